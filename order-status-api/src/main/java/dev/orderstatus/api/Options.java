@@ -1,0 +1,52 @@
+package dev.orderstatus.api;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.decision.Refused;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an actor can do with an order, and why not the rest. Immutable and thread-safe.
+ *
+ * @param allowed the commands that would be accepted, in the order of the definition
+ * @param refused the commands that would be refused, in the order of the definition
+ */
+public record Options(List<Allowed> allowed, List<NotAllowed> refused) {
+
+  /**
+   * A command that would be accepted.
+   *
+   * @param action the command
+   * @param needs what has to be given with it: {@code reason}, or the code of an attribute
+   */
+  public record Allowed(Action action, List<String> needs) {
+    /** Checks that nothing is missing, and copies the list. */
+    public Allowed {
+      Objects.requireNonNull(action, "action");
+      needs = List.copyOf(needs);
+    }
+  }
+
+  /**
+   * A command that would be refused.
+   *
+   * @param action the command
+   * @param why the refusal, with all its reasons
+   */
+  public record NotAllowed(Action action, Refused why) {
+    /** Checks that nothing is missing. */
+    public NotAllowed {
+      Objects.requireNonNull(action, "action");
+      Objects.requireNonNull(why, "why");
+    }
+  }
+
+  /** The need of a reason, in the actor's own words. */
+  public static final String REASON = "reason";
+
+  /** Copies the lists. */
+  public Options {
+    allowed = List.copyOf(allowed);
+    refused = List.copyOf(refused);
+  }
+}

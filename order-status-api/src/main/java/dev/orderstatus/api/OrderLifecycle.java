@@ -1,0 +1,84 @@
+package dev.orderstatus.api;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+
+/**
+ * A compiled status set: decides what may be done with an order.
+ *
+ * <p>Immutable and thread-safe: one lifecycle serves all orders of a shop. It is a function of its
+ * arguments: no clock, no randomness, no input or output. Deciding takes constant time.
+ */
+public interface OrderLifecycle {
+
+  /**
+   * The set that was compiled.
+   *
+   * @return the definition
+   */
+  StatusSet definition();
+
+  /**
+   * What the shop fixed.
+   *
+   * @return the settings
+   */
+  Settings settings();
+
+  /**
+   * Decides one request about one order.
+   *
+   * @param order the order, as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
+   *     it
+   * @param request what is asked or reported
+   * @return the decision; a "no" is a value, with all its reasons
+   */
+  Decision decide(Order order, Request request);
+
+  /**
+   * Decides a request with nothing given beside it.
+   *
+   * @param order the order, as it is now
+   * @param action what is asked or reported
+   * @param actor who asks or reports
+   * @param at when
+   * @return the decision
+   */
+  Decision decide(Order order, Action action, Actor actor, Instant at);
+
+  /**
+   * What an actor can do with an order now, and why not the rest. It always agrees with
+   * {@link #decide}.
+   *
+   * @param order the order, as it is now
+   * @param actor who asks
+   * @param at when
+   * @return every command of the set, each once, in the order of the definition
+   */
+  Options options(Order order, Actor actor, Instant at);
+
+  /**
+   * Whether an actor can do something with an order now, be it with something given beside it.
+   *
+   * @param order the order, as it is now
+   * @param action a command
+   * @param actor who asks
+   * @param at when
+   * @return true when {@link #options} lists it as allowed
+   */
+  boolean can(Order order, Action action, Actor actor, Instant at);
+
+  /**
+   * The texts of this lifecycle.
+   *
+   * @return the messages
+   */
+  Messages messages();
+}

@@ -1,0 +1,39 @@
+package dev.orderstatus.api.code;
+
+import io.vavr.control.Either;
+
+/**
+ * What is asked of an order, or reported about it, for example {@code pay} or
+ * {@code payment-received}. The status set that declares it says whether it is a command, a wish
+ * that can be refused, or a fact, which has already happened.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Action extends Code {
+
+  private Action(String value) {
+    super("an action", value);
+  }
+
+  /**
+   * Makes an action from its code.
+   *
+   * @param value the code
+   * @return the code as a value
+   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
+   *     it fails and what is expected
+   */
+  public static Action of(String value) {
+    return new Action(value);
+  }
+
+  /**
+   * Reads an action from text that may be wrong.
+   *
+   * @param text the text to read
+   * @return the code, or what is wrong with the text
+   */
+  public static Either<String, Action> parse(String text) {
+    return parse("an action", text, Action::new);
+  }
+}

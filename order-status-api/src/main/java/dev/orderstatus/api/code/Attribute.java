@@ -1,0 +1,227 @@
+package dev.orderstatus.api.code;
+
+import io.vavr.control.Either;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A fact of an order that only some status sets use, with the type of its value: {@code reference}
+ * is text, {@code scheduled-for} a date.
+ *
+ * <p>The factories are the types there are. Two attributes are equal when their codes are.
+ * Immutable and thread-safe.
+ *
+ * @param <T> the type of its values
+ */
+public final class Attribute<T> extends Code {
+
+  /** What the values of an attribute are. */
+  public enum Kind {
+    /** Text, one line or more. */
+    TEXT("text"),
+    /** Yes or no. */
+    YES_NO("true or false"),
+    /** A whole number, zero or more. */
+    WHOLE_NUMBER("a whole number from 0 to 999999999"),
+    /** A calendar date. */
+    DATE("a date such as 2026-11-21"),
+    /** An absolute http or https address. */
+    LINK("an http or https address"),
+    /** One of a few words. */
+    CHOICE("one of the declared words");
+
+    private final String expected;
+
+    Kind(String expected) {
+      this.expected = expected;
+    }
+  }
+
+  private final Kind kind;
+  private final Class<T> valueClass;
+  private final List<String> choices;
+
+  private Attribute(String code, Kind kind, Class<T> valueClass, List<String> choices) {
+    super("an attribute", code);
+    this.kind = kind;
+    this.valueClass = valueClass;
+    this.choices = choices;
+  }
+
+  /**
+   * An attribute whose values are text.
+   *
+   * @param code its code
+   * @return the attribute
+   * @throws IllegalArgumentException when the code is malformed
+   */
+  public static Attribute<String> text(String code) {
+    return new Attribute<>(code, Kind.TEXT, String.class, List.of());
+  }
+
+  /**
+   * An attribute whose values are yes or no.
+   *
+   * @param code its code
+   * @return the attribute
+   * @throws IllegalArgumentException when the code is malformed
+   */
+  public static Attribute<Boolean> yesNo(String code) {
+    return new Attribute<>(code, Kind.YES_NO, Boolean.class, List.of());
+  }
+
+  /**
+   * An attribute whose values are whole numbers from 0 to 999,999,999.
+   *
+   * @param code its code
+   * @return the attribute
+   * @throws IllegalArgumentException when the code is malformed
+   */
+  public static Attribute<Long> wholeNumber(String code) {
+    return new Attribute<>(code, Kind.WHOLE_NUMBER, Long.class, List.of());
+  }
+
+  /**
+   * An attribute whose values are calendar dates, without a time or a zone.
+   *
+   * @param code its code
+   * @return the attribute
+   * @throws IllegalArgumentException when the code is malformed
+   */
+  public static Attribute<LocalDate> date(String code) {
+    return new Attribute<>(code, Kind.DATE, LocalDate.class, List.of());
+  }
+
+  /**
+   * An attribute whose values are absolute http or https addresses.
+   *
+   * @param code its code
+   * @return the attribute
+   * @throws IllegalArgumentException when the code is malformed
+   */
+  public static Attribute<URI> link(String code) {
+    return new Attribute<>(code, Kind.LINK, URI.class, List.of());
+  }
+
+  /**
+   * An attribute whose values are one of a few words.
+   *
+   * @param code its code
+   * @param choices the words, at least one
+   * @return the attribute
+   * @throws IllegalArgumentException when the code is malformed, or there is no choice
+   */
+  public static Attribute<String> choice(String code, String... choices) {
+    if (choices.length == 0) {
+      throw new IllegalArgumentException(
+          "attribute " + code + ": a choice needs at least one word");
+    }
+    return new Attribute<>(code, Kind.CHOICE, String.class, List.of(choices));
+  }
+
+  /**
+   * What its values are.
+   *
+   * @return the kind of value
+   */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * The words to choose from.
+   *
+   * @return the words of a {@link Kind#CHOICE}, else none
+   */
+  public List<String> choices() {
+    return choices;
+  }
+
+  /**
+   * Whether a value is text without content, which counts as not given.
+   *
+   * @param value a value
+   * @return true for blank text
+   */
+  public static boolean isBlank(Object value) {
+    return value instanceof String text && text.isBlank();
+  }
+
+  /**
+   * Reads a value of this attribute from what a shop stored or a file holds.
+   *
+   * @param value text, or a value that is of the right type already; a whole number may be of any
+   *     integral type
+   * @return the value, or what is wrong with it: what was given and what is expected
+   */
+  public Either<String, T> read(Object value) {
+    Objects.requireNonNull(value, "value");
+    Object typed = value;
+    if (value instanceof String text) {
+      typed = fromText(text.strip(), text);
+    } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+      typed = ((Number) value).longValue();
+    }
+    return accepts(typed) ? Either.right(valueClass.cast(typed)) : Either.left(misfit(value));
+  }
+
+  /**
+   * Makes sure that a value is one of this attribute.
+   *
+   * @param value a value
+   * @return the same value
+   * @throws IllegalArgumentException when it is not: the message says what was given and what is
+   *     expected
+   */
+  public T checked(Object value) {
+    Objects.requireNonNull(value, "value");
+    if (!accepts(value)) {
+      throw new IllegalArgumentException(misfit(value));
+    }
+    return valueClass.cast(value);
+  }
+
+  private boolean accepts(Object value) {
+    if (!valueClass.isInstance(value)) {
+      return false;
+    }
+    return switch (kind) {
+      case CHOICE -> choices.contains(value) || isBlank(value);
+      case WHOLE_NUMBER -> (Long) value >= 0 && (Long) value <= 999_999_999L;
+      case LINK -> isWebAddress((URI) value);
+      case TEXT, YES_NO, DATE -> true;
+    };
+  }
+
+  private Object fromText(String stripped, String text) {
+    try {
+      return switch (kind) {
+        case TEXT, CHOICE -> text;
+        case YES_NO ->
+          stripped.equals("true") || stripped.equals("false") ? Boolean.valueOf(stripped) : text;
+        case WHOLE_NUMBER -> stripped.length() > 9 ? text : Long.valueOf(stripped);
+        case DATE -> LocalDate.parse(stripped);
+        case LINK -> new URI(stripped);
+      };
+    } catch (NumberFormatException | DateTimeParseException | URISyntaxException notOfThisKind) {
+      return text;
+    }
+  }
+
+  private static boolean isWebAddress(URI link) {
+    String scheme = link.getScheme();
+    return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
+        && link.getHost() != null;
+  }
+
+  private String misfit(Object value) {
+    String given = String.valueOf(value);
+    String shown = given.length() > 40 ? given.substring(0, 40) + "..." : given;
+    String expected = kind == Kind.CHOICE ? "one of " + String.join(", ", choices) : kind.expected;
+    return "attribute %s: \"%s\" does not fit; expected %s".formatted(value(), shown, expected);
+  }
+}

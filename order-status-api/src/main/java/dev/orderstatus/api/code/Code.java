@@ -1,0 +1,167 @@
+package dev.orderstatus.api.code;
+
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stable word that a shop stores and compares: lower-case words joined by hyphens, optionally
+ * qualified by a namespace.
+ *
+ * <p>Two codes are equal when they are of the same kind and have the same {@link #value()}. Codes
+ * order by their value. Immutable and thread-safe; the hash is computed once.
+ */
+public abstract sealed class Code implements Comparable<Code>
+    permits Action,
+        Actor,
+        Attribute,
+        EffectCode,
+        OrderStatus,
+        OrderType,
+        ReasonCode,
+        RemedyCode,
+        WarningCode {
+
+  /** The longest code, its namespace included, in characters. */
+  public static final int MAX_LENGTH = 64;
+
+  private final String value;
+  private final int hash;
+
+  Code(String kind, String value) {
+    Objects.requireNonNull(value, kind);
+    String problem = problem(kind, value);
+    if (problem != null) {
+      throw new IllegalArgumentException(problem);
+    }
+    this.value = value;
+    this.hash = value.hashCode();
+  }
+
+  /**
+   * The whole code, as a shop stores it.
+   *
+   * @return the name, with the namespace and a colon before it where there is one
+   */
+  public final String value() {
+    return value;
+  }
+
+  /**
+   * Who brought this code.
+   *
+   * @return the namespace, or the empty text for a code of the status set itself
+   */
+  public final String namespace() {
+    int colon = value.indexOf(':');
+    return colon < 0 ? "" : value.substring(0, colon);
+  }
+
+  /**
+   * The code without its namespace.
+   *
+   * @return the name
+   */
+  public final String name() {
+    return value.substring(value.indexOf(':') + 1);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Code code
+            && hash == code.hash
+            && getClass() == code.getClass()
+            && value.equals(code.value));
+  }
+
+  @Override
+  public final int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public final int compareTo(Code other) {
+    return value.compareTo(other.value);
+  }
+
+  /**
+   * The code as it is stored.
+   *
+   * @return {@link #value()}
+   */
+  @Override
+  public final String toString() {
+    return value;
+  }
+
+  static <C extends Code> Either<String, C> parse(
+      String kind, String text, Function<String, C> make) {
+    Objects.requireNonNull(text, "text");
+    String problem = problem(kind, text);
+    return problem == null ? Either.right(make.apply(text)) : Either.left(problem);
+  }
+
+  private static @Nullable String problem(String kind, String text) {
+    if (text.isEmpty()) {
+      return "not " + kind + ": the text is empty; " + EXPECTED;
+    }
+    if (text.length() > MAX_LENGTH) {
+      return "not %s: \"%s...\" has %d characters; %s"
+          .formatted(kind, printable(text.substring(0, 20)), text.length(), EXPECTED);
+    }
+    int at = firstFault(text);
+    if (at < 0) {
+      return null;
+    }
+    String found = at == text.length()
+        ? "it ends too early"
+        : "'" + printable(text.substring(at, at + 1)) + "'";
+    return "not %s: \"%s\", at position %d: %s; %s"
+        .formatted(kind, printable(text), at + 1, found, EXPECTED);
+  }
+
+  private static final String EXPECTED =
+      "expected lower-case words joined by hyphens, at most 64 characters, such as waiting-for-payment, "
+          + "or with a namespace, such as delivery:delivered";
+
+  private static int firstFault(String text) {
+    boolean wordStarts = true;
+    boolean partStarts = true;
+    boolean qualified = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9';
+      if (letter || (digit && !partStarts)) {
+        wordStarts = false;
+        partStarts = false;
+      } else if (c == '-' && !wordStarts) {
+        wordStarts = true;
+      } else if (c == ':' && !wordStarts && !qualified) {
+        qualified = true;
+        wordStarts = true;
+        partStarts = true;
+      } else {
+        return i;
+      }
+    }
+    return wordStarts ? text.length() : -1;
+  }
+
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.chars().forEach(c -> {
+      if (c < ' '
+          || c == 0x7f
+          || Character.isSurrogate((char) c)
+          || Character.getType(c) == Character.FORMAT) {
+        shown.append("\\u%04x".formatted(c));
+      } else {
+        shown.append((char) c);
+      }
+    });
+    return shown.toString();
+  }
+}

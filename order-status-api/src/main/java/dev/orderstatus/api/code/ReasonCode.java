@@ -1,0 +1,80 @@
+package dev.orderstatus.api.code;
+
+import io.vavr.control.Either;
+
+/**
+ * Why an action was refused, changed nothing, or needs attention. The constants are the reasons
+ * that the engine itself gives, for every status set; a set declares its own beside them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReasonCode extends Code {
+
+  /** The order is in a status that the set does not know. */
+  public static final ReasonCode UNKNOWN_STATUS = of("unknown-status");
+
+  /** The order is of a type that the set does not know. */
+  public static final ReasonCode UNKNOWN_TYPE = of("unknown-type");
+
+  /** The set does not know the action. */
+  public static final ReasonCode UNKNOWN_ACTION = of("unknown-action");
+
+  /** The set does not know the actor. */
+  public static final ReasonCode UNKNOWN_ACTOR = of("unknown-actor");
+
+  /** An attribute was given with the action that the set does not declare. */
+  public static final ReasonCode UNKNOWN_ATTRIBUTE = of("unknown-attribute");
+
+  /** The order is no longer in the status that the caller saw. */
+  public static final ReasonCode STALE_STATUS = of("stale-status");
+
+  /** The order is in a terminal status. */
+  public static final ReasonCode ORDER_IS_CLOSED = of("order-is-closed");
+
+  /** The action is not possible in the order's status. */
+  public static final ReasonCode NOT_POSSIBLE_IN_STATUS = of("not-possible-in-status");
+
+  /** The action is possible in this status, but only for orders of another type. */
+  public static final ReasonCode WRONG_ORDER_TYPE = of("wrong-order-type");
+
+  /** Somebody else may do it. */
+  public static final ReasonCode NOT_PERMITTED_FOR_ACTOR = of("not-permitted-for-actor");
+
+  /** The action is dated before the order reached its status. */
+  public static final ReasonCode DATED_BEFORE_CURRENT_STATUS = of("dated-before-current-status");
+
+  /** The order already has what the fact brings about. */
+  public static final ReasonCode ALREADY_REFLECTED = of("already-reflected");
+
+  /** The order has moved on past what the fact reports. */
+  public static final ReasonCode ALREADY_PAST = of("already-past");
+
+  /** A fact that nothing in the set foresees for this order. */
+  public static final ReasonCode UNEXPECTED_FACT = of("unexpected-fact");
+
+  private ReasonCode(String value) {
+    super("a reason", value);
+  }
+
+  /**
+   * Makes a reason from its code.
+   *
+   * @param value the code
+   * @return the code as a value
+   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
+   *     it fails and what is expected
+   */
+  public static ReasonCode of(String value) {
+    return new ReasonCode(value);
+  }
+
+  /**
+   * Reads a reason from text that may be wrong.
+   *
+   * @param text the text to read
+   * @return the code, or what is wrong with the text
+   */
+  public static Either<String, ReasonCode> parse(String text) {
+    return parse("a reason", text, ReasonCode::new);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.orderstatus.api.code;
+
+import io.vavr.control.Either;
+
+/**
+ * What to know about a decision that was accepted all the same.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WarningCode extends Code {
+
+  /** Nobody told the customer, who has no account to look at (C20, C27). */
+  public static final WarningCode GUEST_NOT_INFORMED = of("guest-not-informed");
+
+  /** The fact is dated before the order reached its status. */
+  public static final WarningCode LATE = of("late");
+
+  private WarningCode(String value) {
+    super("a warning", value);
+  }
+
+  /**
+   * Makes a warning from its code.
+   *
+   * @param value the code
+   * @return the code as a value
+   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
+   *     it fails and what is expected
+   */
+  public static WarningCode of(String value) {
+    return new WarningCode(value);
+  }
+
+  /**
+   * Reads a warning from text that may be wrong.
+   *
+   * @param text the text to read
+   * @return the code, or what is wrong with the text
+   */
+  public static Either<String, WarningCode> parse(String text) {
+    return parse("a warning", text, WarningCode::new);
+  }
+}

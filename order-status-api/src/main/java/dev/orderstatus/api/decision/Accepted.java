@@ -1,0 +1,76 @@
+package dev.orderstatus.api.decision;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A transition fits: the order goes on, or stays in place with a permission or a note.
+ *
+ * @param from the status the order was in
+ * @param to the status it is in now
+ * @param effects what the shop should do, in the order of the definition
+ * @param warnings what to know all the same
+ * @param change what changes in the order beside its status
+ */
+public record Accepted(
+    OrderStatus from, OrderStatus to, List<Effect> effects, List<Warning> warnings, Change change)
+    implements Decision {
+
+  /** Checks that nothing is missing, and copies the lists. */
+  public Accepted {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    effects = List.copyOf(effects);
+    warnings = List.copyOf(warnings);
+    Objects.requireNonNull(change, "change");
+  }
+
+  /**
+   * Whether the order leaves its status.
+   *
+   * @return false for what stays in place
+   */
+  public boolean moves() {
+    return !from.equals(to);
+  }
+
+  @Override
+  public Order applyTo(Order order, Request request) {
+    Objects.requireNonNull(request, "request");
+    return applyTo(order, request.at(), request.inputs());
+  }
+
+  @Override
+  public Order applyTo(Order order, Instant at) {
+    return applyTo(order, at, Attributes.none());
+  }
+
+  private Order applyTo(Order order, Instant at, Attributes inputs) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(at, "at");
+    if (!order.status().equals(from)) {
+      throw new IllegalArgumentException("cannot apply to order %s: it is in %s, and %s was decided"
+          .formatted(order.code(), order.status(), from));
+    }
+    boolean placed = from.equals(OrderStatus.NEW);
+    Instant since = order.statusSince();
+    Payment payment = change.payment().orElse(order.payment());
+    return OrderSnapshot.of(
+        order.code(),
+        order.type(),
+        to,
+        placed || (moves() && at.isAfter(since)) ? at : since,
+        placed ? at : order.placedAt(),
+        payment,
+        order.test(),
+        order.account(),
+        change.attributesAfter(order.attributes(), inputs));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.orderstatus.api.decision;
+
+import dev.orderstatus.api.code.EffectCode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What the shop should do because of a decision: send this e-mail, open that page. The library does
+ * none of it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code what to do
+ * @param audience who meets it
+ * @param optional whether the shop decides by its own configuration
+ * @param parameters the details
+ */
+public record Effect(
+    EffectCode code, Audience audience, boolean optional, List<Parameter> parameters)
+    implements Notice {
+
+  /** Checks that nothing is missing, and copies the list. */
+  public Effect {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(audience, "audience");
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * An effect that the customer meets.
+   *
+   * @param code what to do
+   * @return the effect
+   */
+  public static Effect forCustomer(String code) {
+    return new Effect(EffectCode.of(code), Audience.CUSTOMER, false, List.of());
+  }
+
+  /**
+   * An effect that the approver meets.
+   *
+   * @param code what to do
+   * @return the effect
+   */
+  public static Effect forApprover(String code) {
+    return new Effect(EffectCode.of(code), Audience.APPROVER, false, List.of());
+  }
+
+  /**
+   * An effect that the people of the shop meet, or its software.
+   *
+   * @param code what to do
+   * @return the effect
+   */
+  public static Effect forStaff(String code) {
+    return new Effect(EffectCode.of(code), Audience.STAFF, false, List.of());
+  }
+
+  /**
+   * This effect, left to the shop's configuration.
+   *
+   * @return the new effect
+   */
+  public Effect asOptional() {
+    return new Effect(code, audience, true, parameters);
+  }
+
+  /**
+   * This effect with one more detail.
+   *
+   * @param name the name of the detail
+   * @param value its value
+   * @return the new effect
+   */
+  public Effect with(String name, Object value) {
+    return new Effect(
+        code,
+        audience,
+        optional,
+        Stream.concat(parameters.stream(), Stream.of(Parameter.of(name, value))).toList());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.orderstatus.api.decision;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A named detail of a reason, remedy, warning or effect: who may do it instead, since when, whom to
+ * contact.
+ *
+ * <p>Its value is fixed, or read from the order and the request that were decided. Immutable and
+ * thread-safe.
+ *
+ * @param name what it is called in texts and in data, for example {@code actors}
+ * @param source where its value comes from
+ */
+public record Parameter(String name, Source source) {
+
+  /** Where the value of a parameter comes from. */
+  public sealed interface Source {}
+
+  /**
+   * A value that is the same for every order.
+   *
+   * @param value the value: a text, code, number, yes or no, date, instant, or a list of those
+   */
+  public record Fixed(Object value) implements Source {
+    /** Checks that there is a value. */
+    public Fixed {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  /**
+   * The value of an attribute: of the request's inputs where given there, else of the order; none
+   * where neither has it.
+   *
+   * @param attribute the attribute
+   */
+  public record FromAttribute(Attribute<?> attribute) implements Source {
+    /** Checks that there is an attribute. */
+    public FromAttribute {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /** A fact of the order or of the request. */
+  public enum FromQuestion implements Source {
+    /** The order's status. */
+    STATUS,
+    /** Since when the order is in its status. */
+    STATUS_SINCE,
+    /** The status that the caller expected. */
+    EXPECTED_STATUS
+  }
+
+  /** Checks that nothing is missing. */
+  public Parameter {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(source, "source");
+  }
+
+  /**
+   * A parameter with a value that is the same for every order.
+   *
+   * @param name its name
+   * @param value its value
+   * @return the parameter
+   */
+  public static Parameter of(String name, Object value) {
+    return new Parameter(
+        name, new Fixed(value instanceof List<?> list ? List.copyOf(list) : value));
+  }
+
+  /**
+   * A parameter that is read from an attribute.
+   *
+   * @param name its name
+   * @param attribute the attribute
+   * @return the parameter
+   */
+  public static Parameter of(String name, Attribute<?> attribute) {
+    return new Parameter(name, new FromAttribute(attribute));
+  }
+
+  /**
+   * Its value for the order and the request that were decided.
+   *
+   * @param order the order, as it was when it was decided
+   * @param request the request
+   * @return the value; empty where the order does not have it
+   */
+  public Optional<Object> value(Order order, Request request) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
+    if (source instanceof Fixed fixed) {
+      return Optional.of(fixed.value());
+    }
+    if (source instanceof FromAttribute from) {
+      Object input = request.inputs().find(from.attribute());
+      return Optional.ofNullable(input != null ? input : order.attributes().find(from.attribute()));
+    }
+    return switch ((FromQuestion) source) {
+      case STATUS -> Optional.of(order.status());
+      case STATUS_SINCE -> Optional.of(order.statusSince());
+      case EXPECTED_STATUS -> request.expectedStatus().map(status -> status);
+    };
+  }
+}

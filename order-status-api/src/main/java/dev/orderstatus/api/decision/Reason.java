@@ -1,0 +1,106 @@
+package dev.orderstatus.api.decision;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Why an action was refused, changed nothing, or needs attention, and what to do instead. Immutable
+ * and thread-safe.
+ *
+ * @param code why
+ * @param parameters the details: who may do it, since when, which date
+ * @param remedies what to do instead, the best first
+ */
+public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> remedies)
+    implements Notice {
+
+  /** The name of the parameter that lists who may do what was refused. */
+  public static final String ACTORS = "actors";
+
+  /** Checks that nothing is missing, and copies the lists. */
+  public Reason {
+    Objects.requireNonNull(code, "code");
+    parameters = List.copyOf(parameters);
+    remedies = List.copyOf(remedies);
+  }
+
+  /**
+   * A reason without details or remedies.
+   *
+   * @param code why
+   * @return the reason
+   */
+  public static Reason of(ReasonCode code) {
+    return new Reason(code, List.of(), List.of());
+  }
+
+  /**
+   * This reason with one more detail.
+   *
+   * @param parameter the detail
+   * @return the new reason
+   */
+  public Reason with(Parameter parameter) {
+    return new Reason(code, append(parameters, parameter), remedies);
+  }
+
+  /**
+   * This reason with one more detail, read from an attribute.
+   *
+   * @param name the name of the detail
+   * @param attribute the attribute
+   * @return the new reason
+   */
+  public Reason with(String name, Attribute<?> attribute) {
+    return with(Parameter.of(name, attribute));
+  }
+
+  /**
+   * This reason, naming who may do what was refused.
+   *
+   * @param actors who may
+   * @return the new reason
+   */
+  public Reason unlessBy(Actor... actors) {
+    return with(Parameter.of(ACTORS, List.of(actors)));
+  }
+
+  /**
+   * This reason with one more remedy.
+   *
+   * @param remedy what to do instead
+   * @return the new reason
+   */
+  public Reason remedy(Remedy remedy) {
+    return new Reason(code, parameters, append(remedies, remedy));
+  }
+
+  /**
+   * This reason with one more remedy without details.
+   *
+   * @param remedy what to do instead
+   * @return the new reason
+   */
+  public Reason remedy(RemedyCode remedy) {
+    return remedy(Remedy.of(remedy));
+  }
+
+  /**
+   * Whether this reason has a detail of that name.
+   *
+   * @param name the name of the detail
+   * @return true when it has
+   */
+  public boolean hasParameter(String name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+  }
+
+  private static <E> List<E> append(List<E> list, E last) {
+    return Stream.concat(list.stream(), Stream.of(last)).toList();
+  }
+}

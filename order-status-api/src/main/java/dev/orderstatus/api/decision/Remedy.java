@@ -1,0 +1,31 @@
+package dev.orderstatus.api.decision;
+
+import dev.orderstatus.api.code.RemedyCode;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What to do instead of what was refused. Immutable and thread-safe.
+ *
+ * @param code what to do
+ * @param parameters the details: whom to contact, until when to wait
+ */
+public record Remedy(RemedyCode code, List<Parameter> parameters) implements Notice {
+
+  /** Checks that nothing is missing, and copies the list. */
+  public Remedy {
+    Objects.requireNonNull(code, "code");
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * A remedy with or without details.
+   *
+   * @param code what to do
+   * @param parameters the details
+   * @return the remedy
+   */
+  public static Remedy of(RemedyCode code, Parameter... parameters) {
+    return new Remedy(code, List.of(parameters));
+  }
+}

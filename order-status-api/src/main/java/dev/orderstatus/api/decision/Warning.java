@@ -1,0 +1,31 @@
+package dev.orderstatus.api.decision;
+
+import dev.orderstatus.api.code.WarningCode;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What to know about a decision that was accepted all the same. Immutable and thread-safe.
+ *
+ * @param code what to know
+ * @param parameters the details
+ */
+public record Warning(WarningCode code, List<Parameter> parameters) implements Notice {
+
+  /** Checks that nothing is missing, and copies the list. */
+  public Warning {
+    Objects.requireNonNull(code, "code");
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * A warning with or without details.
+   *
+   * @param code what to know
+   * @param parameters the details
+   * @return the warning
+   */
+  public static Warning of(WarningCode code, Parameter... parameters) {
+    return new Warning(code, List.of(parameters));
+  }
+}

@@ -1,0 +1,308 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.order.Payment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A condition on the order, the request and the settings, as data: it can be compared, listed and
+ * checked without running it. Made by the factories here; for what they cannot say there is
+ * {@link #custom}.
+ *
+ * <p>Conditions read the order before the move; an attribute is read from the inputs first, then
+ * from the order, and blank text counts as not given. A condition about the value of an attribute
+ * does not hold where it has none. Immutable and thread-safe.
+ */
+public sealed interface Condition {
+
+  /** Holds always. */
+  Condition ALWAYS = new AllOf(List.of());
+
+  /** Holds where every part does; always, where there is none. */
+  record AllOf(List<Condition> parts) implements Condition {}
+
+  /** Holds where at least one part does. */
+  record AnyOf(List<Condition> parts) implements Condition {}
+
+  /** Holds where the other does not. */
+  record Not(Condition condition) implements Condition {}
+
+  /** The payment is one of these. */
+  record PaymentIs(Set<Payment> payments) implements Condition {}
+
+  /** The order is a test order. */
+  record TestOrder() implements Condition {}
+
+  /** The customer has an account. */
+  record HasAccount() implements Condition {}
+
+  /** The shop requires an account. */
+  record AccountRequired() implements Condition {}
+
+  /** One of these asks or reports. */
+  record By(Set<Actor> actors) implements Condition {}
+
+  /** The order is in one of these statuses. */
+  record StatusIs(Set<OrderStatus> statuses) implements Condition {}
+
+  /** The order's status is in this section. */
+  record SectionIs(Section section) implements Condition {}
+
+  /** The order is of one of these types. */
+  record TypeIs(Set<OrderType> types) implements Condition {}
+
+  /** A reason was given with the action. */
+  record ReasonGiven() implements Condition {}
+
+  /** The customer is to be told by e-mail. */
+  record CustomerNotified() implements Condition {}
+
+  /** The attribute has a value. */
+  record Given(Attribute<?> attribute) implements Condition {}
+
+  /** The attribute has one of these values. */
+  record ValueIs(Attribute<?> attribute, Set<Object> values) implements Condition {}
+
+  /** The attribute has the same value in the inputs and on the order, or is missing in either. */
+  record SameOrMissing(Attribute<?> attribute) implements Condition {}
+
+  /**
+   * Every input given is on the order already, with the same value; so also where there is no
+   * input.
+   */
+  record InputsOnOrder() implements Condition {}
+
+  /** The attribute's date is not later than the day of the request, in the shop's zone. */
+  record DateReached(Attribute<LocalDate> attribute) implements Condition {}
+
+  /** The promised time of the order's status is over; in messages only. */
+  record Overdue() implements Condition {}
+
+  /** What the shop's or the plugin's own code says. */
+  record Custom(String name, Predicate<Question> test) implements Condition {}
+
+  /**
+   * Every one of these holds.
+   *
+   * @param parts the conditions
+   * @return the condition
+   */
+  static Condition allOf(Condition... parts) {
+    return new AllOf(List.of(parts));
+  }
+
+  /**
+   * At least one of these holds.
+   *
+   * @param parts the conditions
+   * @return the condition
+   */
+  static Condition anyOf(Condition... parts) {
+    return new AnyOf(List.of(parts));
+  }
+
+  /**
+   * A condition does not hold.
+   *
+   * @param condition the condition
+   * @return the condition
+   */
+  static Condition not(Condition condition) {
+    return new Not(Objects.requireNonNull(condition, "condition"));
+  }
+
+  /**
+   * The payment is one of these.
+   *
+   * @param payments the payment states
+   * @return the condition
+   */
+  static Condition payment(Payment... payments) {
+    return new PaymentIs(Set.of(payments));
+  }
+
+  /**
+   * Money is still expected: the payment is due or interrupted.
+   *
+   * @return the condition
+   */
+  static Condition paymentOpen() {
+    return payment(Payment.DUE, Payment.INTERRUPTED);
+  }
+
+  /**
+   * The payment does not stand in the way: it is paid or not required.
+   *
+   * @return the condition
+   */
+  static Condition paymentSettled() {
+    return payment(Payment.PAID, Payment.NOT_REQUIRED);
+  }
+
+  /**
+   * The order is a test order.
+   *
+   * @return the condition
+   */
+  static Condition testOrder() {
+    return new TestOrder();
+  }
+
+  /**
+   * The customer has an account.
+   *
+   * @return the condition
+   */
+  static Condition hasAccount() {
+    return new HasAccount();
+  }
+
+  /**
+   * The shop's settings require an account.
+   *
+   * @return the condition
+   */
+  static Condition accountRequired() {
+    return new AccountRequired();
+  }
+
+  /**
+   * One of these asks or reports.
+   *
+   * @param actors the actors
+   * @return the condition
+   */
+  static Condition by(Actor... actors) {
+    return new By(Set.of(actors));
+  }
+
+  /**
+   * The order is in one of these statuses.
+   *
+   * @param statuses the statuses
+   * @return the condition
+   */
+  static Condition in(OrderStatus... statuses) {
+    return new StatusIs(Set.of(statuses));
+  }
+
+  /**
+   * The order's status is in a section.
+   *
+   * @param section the section
+   * @return the condition
+   */
+  static Condition in(Section section) {
+    return new SectionIs(Objects.requireNonNull(section, "section"));
+  }
+
+  /**
+   * The order is of one of these types.
+   *
+   * @param types the types
+   * @return the condition
+   */
+  static Condition type(OrderType... types) {
+    return new TypeIs(Set.of(types));
+  }
+
+  /**
+   * A reason was given with the action.
+   *
+   * @return the condition
+   */
+  static Condition reasonGiven() {
+    return new ReasonGiven();
+  }
+
+  /**
+   * The customer is to be told by e-mail.
+   *
+   * @return the condition
+   */
+  static Condition customerNotified() {
+    return new CustomerNotified();
+  }
+
+  /**
+   * The attribute has a value.
+   *
+   * @param attribute the attribute
+   * @return the condition
+   */
+  static Condition given(Attribute<?> attribute) {
+    return new Given(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * The attribute has this value.
+   *
+   * @param attribute the attribute
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the condition
+   * @throws IllegalArgumentException when the value does not fit the attribute
+   */
+  static <T> Condition value(Attribute<T> attribute, T value) {
+    return new ValueIs(attribute, Set.of(attribute.checked(value)));
+  }
+
+  /**
+   * The attribute has the same value in the inputs and on the order, or is missing in either.
+   *
+   * @param attribute the attribute
+   * @return the condition
+   */
+  static Condition sameOrMissing(Attribute<?> attribute) {
+    return new SameOrMissing(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * Every input given is on the order already, with the same value.
+   *
+   * @return the condition
+   */
+  static Condition inputsOnOrder() {
+    return new InputsOnOrder();
+  }
+
+  /**
+   * The attribute's date has come: it is not later than the day of the request, in the shop's zone.
+   *
+   * @param attribute the attribute
+   * @return the condition
+   */
+  static Condition dateReached(Attribute<LocalDate> attribute) {
+    return new DateReached(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * The promised time of the order's status is over. It makes sense in messages only; in a guard it
+   * never holds.
+   *
+   * @return the condition
+   */
+  static Condition overdue() {
+    return new Overdue();
+  }
+
+  /**
+   * A condition of your own. It must be a pure, thread-safe function; what it throws is reported
+   * with its name.
+   *
+   * @param name what it tests, for tables and error messages
+   * @param test the test
+   * @return the condition; equal only to a condition with the same name and the same test object
+   */
+  static Condition custom(String name, Predicate<Question> test) {
+    return new Custom(Objects.requireNonNull(name, "name"), Objects.requireNonNull(test, "test"));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.orderstatus.api.definition;
+
+import java.util.Objects;
+
+/**
+ * Something wrong with a definition. Immutable and thread-safe.
+ *
+ * @param kind what kind of mistake it is
+ * @param where where it is: the set, then the status, the action, the transition or the text
+ * @param what what was found, what was expected, and how to mend it
+ */
+public record Problem(Kind kind, String where, String what) {
+
+  /** The kinds of mistakes that are looked for. */
+  public enum Kind {
+    /** Something is declared twice, or under a name that is taken. */
+    DUPLICATE,
+    /** Something is referred to that the set does not declare. */
+    UNKNOWN_REFERENCE,
+    /** No transition leads to the status. */
+    UNREACHABLE,
+    /** Nothing leads on from a status that is neither final nor terminal. */
+    DEAD_END,
+    /** Transitions lead on from the status, but no actor the set names can take one. */
+    STUCK,
+    /** A transition leads out of a terminal or final status. */
+    EXIT_FROM_END,
+    /** Two transitions for one status, action and order type. */
+    AMBIGUOUS,
+    /**
+     * A text that a customer or the staff may need is missing, or has a placeholder that nothing
+     * fills.
+     */
+    MISSING_TEXT,
+    /** Something is not as it has to be. */
+    INVALID
+  }
+
+  /** Checks that nothing is missing. */
+  public Problem {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(what, "what");
+  }
+
+  @Override
+  public String toString() {
+    return where + ": " + what;
+  }
+}

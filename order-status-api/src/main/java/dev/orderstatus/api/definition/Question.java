@@ -1,0 +1,37 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that a decision may depend on: the order before the move, the request, the settings.
+ * Immutable.
+ *
+ * @param order the order, as it is before the decision
+ * @param request what is asked
+ * @param settings the shop's settings
+ */
+public record Question(Order order, Request request, Settings settings) {
+
+  /** Checks that nothing is missing. */
+  public Question {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(settings, "settings");
+  }
+
+  /**
+   * The value of an attribute: from the inputs where given there, else from the order.
+   *
+   * @param attribute the attribute
+   * @param <T> the type of the value
+   * @return the value; empty where neither has one
+   */
+  public <T> Optional<T> value(Attribute<T> attribute) {
+    Optional<T> input = request.inputs().get(attribute);
+    return input.isPresent() ? input : order.attributes().get(attribute);
+  }
+}

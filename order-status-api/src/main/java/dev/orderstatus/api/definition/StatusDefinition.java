@@ -1,0 +1,182 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.time.Promise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One row of the table of statuses. Immutable and thread-safe.
+ *
+ * @param status the status
+ * @param phase the group it belongs to
+ * @param section the list its orders stand in
+ * @param ending whether anything leads on from it
+ * @param successful whether an order that ends here ended well; false where it does not end here
+ * @param hidden whether the customer must not see it (B8)
+ * @param promises the times the customer is told; the first whose condition holds counts
+ * @param variants the names of message variants; the first whose condition holds counts
+ */
+public record StatusDefinition(
+    OrderStatus status,
+    Phase phase,
+    Section section,
+    Ending ending,
+    boolean successful,
+    boolean hidden,
+    List<When<Promise>> promises,
+    List<When<String>> variants) {
+
+  /** Whether anything leads on from a status. */
+  public enum Ending {
+    /** The order goes on from here. */
+    NONE,
+    /** Nothing in this set leads on, but a plugin may. */
+    FINAL,
+    /** Nothing leads on, and no plugin can change that. */
+    TERMINAL
+  }
+
+  /** Checks that nothing is missing, and copies the lists. */
+  public StatusDefinition {
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(phase, "phase");
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(ending, "ending");
+    promises = List.copyOf(promises);
+    variants = List.copyOf(variants);
+  }
+
+  /**
+   * Writes one row of the table of statuses: in progress, recent and going on, unless said
+   * otherwise. Not thread-safe.
+   */
+  public static final class Builder {
+    private final OrderStatus status;
+    private Phase phase = Phase.IN_PROGRESS;
+    private Section section = Section.RECENT;
+    private Ending ending = Ending.NONE;
+    private boolean successful;
+    private boolean hidden;
+    private final List<When<Promise>> promises = new ArrayList<>();
+    private final List<When<String>> variants = new ArrayList<>();
+
+    Builder(OrderStatus status) {
+      this.status = Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * The group it belongs to.
+     *
+     * @param phase the phase
+     * @return this builder
+     */
+    public Builder phase(Phase phase) {
+      this.phase = Objects.requireNonNull(phase, "phase");
+      return this;
+    }
+
+    /**
+     * Its orders are changeable and not yet processed (B2).
+     *
+     * @return this builder
+     */
+    public Builder recent() {
+      this.section = Section.RECENT;
+      return this;
+    }
+
+    /**
+     * Its orders are processed and not modifiable (B3).
+     *
+     * @return this builder
+     */
+    public Builder historical() {
+      this.section = Section.HISTORICAL;
+      return this;
+    }
+
+    /**
+     * Nothing in this set leads on from it, but a plugin may.
+     *
+     * @return this builder
+     */
+    public Builder isFinal() {
+      this.ending = Ending.FINAL;
+      return this;
+    }
+
+    /**
+     * Nothing leads on from it to another status, and no plugin can change that.
+     *
+     * @return this builder
+     */
+    public Builder terminal() {
+      this.ending = Ending.TERMINAL;
+      return this;
+    }
+
+    /**
+     * An order that ends here ended well.
+     *
+     * @return this builder
+     */
+    public Builder successful() {
+      this.successful = true;
+      return this;
+    }
+
+    /**
+     * The customer must not see it: the customer's message is neutral.
+     *
+     * @return this builder
+     */
+    public Builder hiddenFromCustomer() {
+      this.hidden = true;
+      return this;
+    }
+
+    /**
+     * A time the customer is told.
+     *
+     * @param promise the time
+     * @return this builder
+     */
+    public Builder promise(Promise promise) {
+      return promise(Condition.ALWAYS, promise);
+    }
+
+    /**
+     * A time the customer is told under a condition on the order.
+     *
+     * @param condition when it is told
+     * @param promise the time
+     * @return this builder
+     */
+    public Builder promise(Condition condition, Promise promise) {
+      promises.add(new When<>(condition, promise));
+      return this;
+    }
+
+    /**
+     * Another message under a condition on the order: the texts {@code status.CODE.NAME.headline},
+     * {@code .body} and {@code .next.1} and following take the place of those without the name.
+     *
+     * @param name the name of the variant: lower-case words joined by hyphens
+     * @param condition when it is used
+     * @return this builder
+     */
+    public Builder variant(String name, Condition condition) {
+      variants.add(new When<>(condition, name));
+      return this;
+    }
+
+    StatusDefinition build() {
+      return new StatusDefinition(
+          status, phase, section, ending, successful, hidden, promises, variants);
+    }
+  }
+}

@@ -1,0 +1,339 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Payment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of the table of transitions: from these statuses, this action by these actors, under
+ * these guards, leads there and has these effects. Immutable and thread-safe.
+ *
+ * @param sources the statuses it starts from
+ * @param action the action
+ * @param types the order types it is for; none means all
+ * @param actors who may, in the order in which they are named to somebody who may not
+ * @param guards what must hold, in the order in which reasons are given
+ * @param target the status it leads to; empty where the order stays in place
+ * @param effects what the shop should do, each under its condition
+ * @param warnings what to know all the same, each under its condition
+ * @param change what changes in the order beside its status
+ * @param inputs the attributes that are meant to be given with the action
+ */
+public record TransitionDefinition(
+    Sources sources,
+    Action action,
+    List<OrderType> types,
+    List<Actor> actors,
+    List<Guard> guards,
+    Optional<OrderStatus> target,
+    List<When<Effect>> effects,
+    List<When<Warning>> warnings,
+    Change change,
+    List<Attribute<?>> inputs) {
+
+  /** Checks that nothing is missing, and copies the lists. */
+  public TransitionDefinition {
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(action, "action");
+    types = List.copyOf(types);
+    actors = List.copyOf(actors);
+    guards = List.copyOf(guards);
+    Objects.requireNonNull(target, "target");
+    effects = List.copyOf(effects);
+    warnings = List.copyOf(warnings);
+    Objects.requireNonNull(change, "change");
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Says where a row of the table starts. */
+  public static final class From {
+    From() {}
+
+    /**
+     * It starts from these statuses.
+     *
+     * @param statuses the statuses
+     * @return the next step: the action
+     */
+    public On from(OrderStatus... statuses) {
+      return new On(new Sources(false, List.of(statuses)));
+    }
+
+    /**
+     * It starts from every status but the new one.
+     *
+     * @return the next step: the action
+     */
+    public On fromAll() {
+      return new On(new Sources(true, List.of()));
+    }
+
+    /**
+     * It starts from every status but the new one and these.
+     *
+     * @param statuses the statuses it does not start from
+     * @return the next step: the action
+     */
+    public On fromAllBut(OrderStatus... statuses) {
+      return new On(new Sources(true, List.of(statuses)));
+    }
+  }
+
+  /** Says which action a row is about. */
+  public static final class On {
+    private final Sources sources;
+
+    On(Sources sources) {
+      this.sources = sources;
+    }
+
+    /**
+     * It is about this action.
+     *
+     * @param action the action
+     * @return the next step: who may
+     */
+    public By on(Action action) {
+      return new By(sources, Objects.requireNonNull(action, "action"));
+    }
+  }
+
+  /** Says who may. */
+  public static final class By {
+    private final Sources sources;
+    private final Action action;
+
+    By(Sources sources, Action action) {
+      this.sources = sources;
+      this.action = action;
+    }
+
+    /**
+     * These actors may.
+     *
+     * @param actors the actors, in the order in which they are named to somebody who may not
+     * @return the next step: where it leads
+     */
+    public To by(Actor... actors) {
+      return new To(sources, action, List.of(actors));
+    }
+  }
+
+  /** Says where it leads. */
+  public static final class To {
+    private final Sources sources;
+    private final Action action;
+    private final List<Actor> actors;
+
+    To(Sources sources, Action action, List<Actor> actors) {
+      this.sources = sources;
+      this.action = action;
+      this.actors = actors;
+    }
+
+    /**
+     * It leads to this status.
+     *
+     * @param target the status
+     * @return the row, to which guards and effects may be added
+     */
+    public Builder to(OrderStatus target) {
+      return new Builder(sources, action, actors, Optional.of(target));
+    }
+
+    /**
+     * The order stays where it is: a permission, or a note.
+     *
+     * @return the row, to which guards and effects may be added
+     */
+    public Builder stay() {
+      return new Builder(sources, action, actors, Optional.empty());
+    }
+  }
+
+  /** Adds guards, effects and changes to a row. Not thread-safe. */
+  public static final class Builder {
+    private final Sources sources;
+    private final Action action;
+    private final List<Actor> actors;
+    private final Optional<OrderStatus> target;
+    private List<OrderType> types = List.of();
+    private final List<Guard> guards = new ArrayList<>();
+    private final List<When<Effect>> effects = new ArrayList<>();
+    private final List<When<Warning>> warnings = new ArrayList<>();
+    private final List<Attribute<?>> cleared = new ArrayList<>();
+    private List<Attribute<?>> inputs = List.of();
+    private Optional<Payment> payment = Optional.empty();
+    private Attributes set = Attributes.none();
+
+    Builder(Sources sources, Action action, List<Actor> actors, Optional<OrderStatus> target) {
+      this.sources = sources;
+      this.action = action;
+      this.actors = actors;
+      this.target = target;
+    }
+
+    /**
+     * It is for orders of these types only.
+     *
+     * @param types the types
+     * @return this builder
+     */
+    public Builder forTypes(OrderType... types) {
+      this.types = List.of(types);
+      return this;
+    }
+
+    /**
+     * A guard. Where its reason is {@code not-permitted-for-actor} it is part of the question who
+     * may.
+     *
+     * @param condition what must hold
+     * @param otherwise the reason where it does not
+     * @return this builder
+     */
+    public Builder guard(Condition condition, Reason otherwise) {
+      guards.add(new Guard(condition, otherwise));
+      return this;
+    }
+
+    /**
+     * A guard whose reason has no details or remedies.
+     *
+     * @param condition what must hold
+     * @param otherwise the reason where it does not
+     * @return this builder
+     */
+    public Builder guard(Condition condition, ReasonCode otherwise) {
+      return guard(condition, Reason.of(otherwise));
+    }
+
+    /**
+     * The payment becomes this.
+     *
+     * @param payment the payment state
+     * @return this builder
+     */
+    public Builder paymentBecomes(Payment payment) {
+      this.payment = Optional.of(payment);
+      return this;
+    }
+
+    /**
+     * An attribute gets a value.
+     *
+     * @param attribute the attribute
+     * @param value its value
+     * @param <T> the type of the value
+     * @return this builder
+     * @throws IllegalArgumentException when the value does not fit the attribute
+     */
+    public <T> Builder set(Attribute<T> attribute, T value) {
+      set = set.with(attribute, value);
+      return this;
+    }
+
+    /**
+     * Attributes are taken away.
+     *
+     * @param attributes the attributes
+     * @return this builder
+     */
+    public Builder clear(Attribute<?>... attributes) {
+      cleared.addAll(List.of(attributes));
+      return this;
+    }
+
+    /**
+     * The attributes that are meant to be given with the action. Any declared attribute may be
+     * given; where a guard asks for one of these and it is missing, the action is shown as possible
+     * and in need of it.
+     *
+     * @param attributes the attributes
+     * @return this builder
+     */
+    public Builder inputs(Attribute<?>... attributes) {
+      inputs = List.of(attributes);
+      return this;
+    }
+
+    /**
+     * An effect.
+     *
+     * @param effect what the shop should do
+     * @return this builder
+     */
+    public Builder effect(Effect effect) {
+      return effect(Condition.ALWAYS, effect);
+    }
+
+    /**
+     * An effect under a condition.
+     *
+     * @param condition when the shop should do it
+     * @param effect what the shop should do
+     * @return this builder
+     */
+    public Builder effect(Condition condition, Effect effect) {
+      effects.add(new When<>(condition, effect));
+      return this;
+    }
+
+    /**
+     * An e-mail to the customer that the actor chooses to send (C20). Where it is not chosen and
+     * the customer has no account to look at, the decision has the warning
+     * {@code guest-not-informed}.
+     *
+     * @param effect the e-mail
+     * @return this builder
+     */
+    public Builder optIn(Effect effect) {
+      return effect(Condition.customerNotified(), effect)
+          .warning(
+              Condition.allOf(
+                  Condition.not(Condition.customerNotified()),
+                  Condition.not(Condition.hasAccount())),
+              WarningCode.GUEST_NOT_INFORMED);
+    }
+
+    /**
+     * A warning under a condition.
+     *
+     * @param condition when it is told
+     * @param warning what is told
+     * @return this builder
+     */
+    public Builder warning(Condition condition, WarningCode warning) {
+      warnings.add(new When<>(condition, Warning.of(warning)));
+      return this;
+    }
+
+    TransitionDefinition build() {
+      return new TransitionDefinition(
+          sources,
+          action,
+          types,
+          actors,
+          guards,
+          target,
+          effects,
+          warnings,
+          new Change(payment, set, cleared),
+          inputs);
+    }
+  }
+}

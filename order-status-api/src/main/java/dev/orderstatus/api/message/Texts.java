@@ -1,0 +1,192 @@
+package dev.orderstatus.api.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a status set or a plugin: for each language, a text for each key.
+ *
+ * <p>A key names what the text is for, such as {@code status.received.headline} or
+ * {@code reason.paid-twice}; the same key with {@code .staff} behind it is the text for the people
+ * of the shop, where it differs. A text may hold placeholders in braces, such as {@code {date}}. A
+ * language is loaded when it is first asked for, once. Thread-safe.
+ */
+public final class Texts {
+
+  private final List<Locale> locales;
+  private final Function<Locale, Map<String, String>> load;
+  private final Map<Locale, Map<String, String>> loaded = new ConcurrentHashMap<>();
+
+  private Texts(List<Locale> locales, Function<Locale, Map<String, String>> load) {
+    this.locales = List.copyOf(locales);
+    this.load = load;
+  }
+
+  /**
+   * No texts at all.
+   *
+   * @return the empty texts
+   */
+  public static Texts none() {
+    return new Texts(List.of(), locale -> Map.of());
+  }
+
+  /**
+   * Texts given as maps.
+   *
+   * @param texts for each language, key and text
+   * @return the texts
+   */
+  public static Texts of(Map<Locale, Map<String, String>> texts) {
+    Map<Locale, Map<String, String>> copy = new LinkedHashMap<>();
+    texts.forEach(
+        (locale, entries) -> copy.put(locale, Collections.unmodifiableMap(new TreeMap<>(entries))));
+    return new Texts(List.copyOf(copy.keySet()), locale -> copy.getOrDefault(locale, Map.of()));
+  }
+
+  /**
+   * Texts in properties files in UTF-8, one for each language, named like
+   * {@code NAME_nl.properties}.
+   *
+   * <p>The resources of a named module are open to that module only, so the caller hands over how
+   * to open one: {@code Texts.bundles("webshop", List.of("en", "nl"),
+   * Webshop.class::getResourceAsStream)}.
+   *
+   * @param name the name of the bundle, with the path that the opener needs
+   * @param languages the language tags for which there is a file
+   * @param open opens a resource by its name; null where there is none
+   * @return the texts; asking for a language throws {@link IllegalStateException} where its file is
+   *     missing or unreadable
+   */
+  public static Texts bundles(
+      String name, List<String> languages, Function<String, @Nullable InputStream> open) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(open, "open");
+    return new Texts(
+        languages.stream().map(Locale::forLanguageTag).toList(),
+        locale -> read(name + "_" + locale.toLanguageTag() + ".properties", open));
+  }
+
+  private static Map<String, String> read(
+      String file, Function<String, @Nullable InputStream> open) {
+    try (InputStream stream = open.apply(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("there is no text file " + file);
+      }
+      OnceOnly properties = new OnceOnly(file);
+      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
+      return properties.entries();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read the text file " + file, unreadable);
+    }
+  }
+
+  /**
+   * The languages there are texts for.
+   *
+   * @return the languages, in the order in which they were given
+   */
+  public List<Locale> locales() {
+    return locales;
+  }
+
+  /**
+   * A text in exactly this language.
+   *
+   * @param locale the language
+   * @param key what the text is for
+   * @return the text; empty where there is none
+   */
+  public Optional<String> find(Locale locale, String key) {
+    return Optional.ofNullable(all(locale).get(key));
+  }
+
+  /**
+   * The keys that have a text in a language.
+   *
+   * @param locale the language
+   * @return the keys; none where there is no text in this language
+   */
+  public Set<String> keys(Locale locale) {
+    return Collections.unmodifiableSet(all(locale).keySet());
+  }
+
+  /**
+   * These texts and others, which win where both have one for the same language and key.
+   *
+   * @param others the texts to lay over these
+   * @return all texts
+   */
+  public Texts with(Texts others) {
+    Objects.requireNonNull(others, "others");
+    Set<Locale> both = new LinkedHashSet<>(locales);
+    both.addAll(others.locales);
+    return new Texts(List.copyOf(both), locale -> {
+      Map<String, String> merged = new TreeMap<>(all(locale));
+      merged.putAll(others.all(locale));
+      return merged;
+    });
+  }
+
+  private Map<String, String> all(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    Map<String, String> known = loaded.get(locale);
+    if (known != null) {
+      return known;
+    }
+    return locales.contains(locale) ? loaded.computeIfAbsent(locale, load) : Map.of();
+  }
+
+  /** Properties that do not let a later line replace an earlier one in silence. */
+  private static final class OnceOnly extends Properties {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final transient Map<String, String> entries = new TreeMap<>();
+
+    OnceOnly(String file) {
+      this.file = file;
+    }
+
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+      if (entries.put((String) key, (String) value) != null) {
+        throw new IllegalStateException("text file " + file + " has the key " + key + " twice");
+      }
+      return null;
+    }
+
+    Map<String, String> entries() {
+      return entries;
+    }
+
+    @Override
+    public synchronized boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public synchronized int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.orderstatus.api.order;
+
+import dev.orderstatus.api.code.Attribute;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Typed facts beside the ones every order has.
+ *
+ * <p>What a shop stored under a code that nobody declares any more is kept as it is and given back.
+ * Immutable and thread-safe; looking up is in constant time, changing makes a copy.
+ */
+public final class Attributes {
+
+  private static final Attributes NONE = new Attributes(Map.of());
+
+  private final Map<String, Object> values;
+
+  private Attributes(Map<String, Object> values) {
+    this.values = values;
+  }
+
+  /**
+   * No attributes.
+   *
+   * @return the empty attributes
+   */
+  public static Attributes none() {
+    return NONE;
+  }
+
+  /**
+   * One attribute.
+   *
+   * @param attribute the attribute
+   * @param value its value
+   * @param <T> the type of the value
+   * @return attributes with this one only
+   * @throws IllegalArgumentException when the value does not fit the attribute
+   */
+  public static <T> Attributes of(Attribute<T> attribute, T value) {
+    return NONE.with(attribute, value);
+  }
+
+  /**
+   * The value of an attribute.
+   *
+   * @param attribute the attribute
+   * @param <T> the type of the value
+   * @return its value; empty where there is none, or where it is blank text
+   * @throws IllegalArgumentException when another type of value was stored under this code
+   */
+  public <T> Optional<T> get(Attribute<T> attribute) {
+    Object value = find(attribute);
+    return value == null ? Optional.empty() : Optional.of(attribute.checked(value));
+  }
+
+  /**
+   * The value of an attribute, without the wrapping: for callers that must not allocate.
+   *
+   * @param attribute the attribute
+   * @return its value as stored, or null where there is none or it is blank text
+   */
+  public @Nullable Object find(Attribute<?> attribute) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    Object value = values.get(attribute.value());
+    return value == null || Attribute.isBlank(value) ? null : value;
+  }
+
+  /**
+   * These attributes with one more, or with another value for it.
+   *
+   * @param attribute the attribute
+   * @param value its value
+   * @param <T> the type of the value
+   * @return the new attributes
+   * @throws IllegalArgumentException when the value does not fit the attribute
+   */
+  public <T> Attributes with(Attribute<T> attribute, T value) {
+    Objects.requireNonNull(attribute, "attribute");
+    return withRaw(attribute.value(), attribute.checked(value));
+  }
+
+  /**
+   * These attributes with a value under a code that may not be declared.
+   *
+   * @param code the code under which it is kept
+   * @param value the value as it was stored; an immutable value, since it is handed out again
+   * @return the new attributes
+   */
+  public Attributes withRaw(String code, Object value) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(value, "value");
+    Map<String, Object> copy = new LinkedHashMap<>(values);
+    copy.put(code, value);
+    return new Attributes(Collections.unmodifiableMap(copy));
+  }
+
+  /**
+   * These attributes and those given, which win where both have a value. Blank text counts as not
+   * given and changes nothing.
+   *
+   * @param given the attributes to lay over these
+   * @return the new attributes; these, where nothing was given
+   */
+  public Attributes withAll(Attributes given) {
+    Objects.requireNonNull(given, "given");
+    if (given.values.isEmpty()) {
+      return this;
+    }
+    Map<String, Object> copy = new LinkedHashMap<>(values);
+    given.values.forEach((code, value) -> {
+      if (!Attribute.isBlank(value)) {
+        copy.put(code, value);
+      }
+    });
+    return new Attributes(Collections.unmodifiableMap(copy));
+  }
+
+  /**
+   * These attributes without one.
+   *
+   * @param attribute the attribute to leave out
+   * @return the new attributes; these, where it was not there
+   */
+  public Attributes without(Attribute<?> attribute) {
+    Objects.requireNonNull(attribute, "attribute");
+    if (!values.containsKey(attribute.value())) {
+      return this;
+    }
+    Map<String, Object> copy = new LinkedHashMap<>(values);
+    copy.remove(attribute.value());
+    return copy.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(copy));
+  }
+
+  /**
+   * All attributes, undeclared ones included.
+   *
+   * @return an unmodifiable map from code to value, in the order in which they were given
+   */
+  public Map<String, Object> asMap() {
+    return values;
+  }
+
+  /**
+   * Whether there are none.
+   *
+   * @return true when there is no attribute
+   */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Attributes attributes && values.equals(attributes.values));
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return values.toString();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.orderstatus.api.order;
+
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What identifies an order in every shop (C13): a shop prefix, a serial and a check character, such
+ * as {@code EX-000017-K}.
+ *
+ * <p>The check character detects every error in a single character and every swap of two
+ * neighbours, so that a mistyped or made-up code is found. A code that another system made is taken
+ * as it is and marked unchecked. Two codes are equal when their text is. Immutable and thread-safe.
+ */
+public final class OrderCode implements Comparable<OrderCode> {
+
+  /** The longest code of another system, in characters. */
+  public static final int MAX_LENGTH = 128;
+
+  private static final Pattern SHAPE = Pattern.compile("([A-Z]{2,8})-([0-9]{6,12})-([0-9A-Z])");
+  private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,8}");
+  private static final String EXPECTED =
+      "expected a shop prefix of 2 to 8 letters A-Z, a serial of 6 to 12 digits and a check character, such as EX-000017-K";
+
+  // A prime number of check characters, greater than the 26 letters of a prefix: a wrong letter or
+  // digit changes the
+  // weighted sum by a multiple of its weight that cannot vanish. I, L, O, Q and U are left out, as
+  // they are misread.
+  private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKMNPRSTVWXYZ";
+  private static final int MODULUS = CHECK_CHARACTERS.length();
+  private static final int WEIGHT = 3;
+  private static final int SUM = 24;
+
+  private final String text;
+  private final boolean checked;
+
+  private OrderCode(String text, boolean checked) {
+    this.text = text;
+    this.checked = checked;
+  }
+
+  /**
+   * Makes the code of an order of this shop.
+   *
+   * @param prefix the shop's prefix: 2 to 8 letters A-Z
+   * @param serial the order's number in the shop, from 0 to 999,999,999,999
+   * @return the code, with its check character
+   * @throws IllegalArgumentException when the prefix or the serial is not of that form
+   */
+  public static OrderCode of(String prefix, long serial) {
+    Objects.requireNonNull(prefix, "prefix");
+    if (!PREFIX.matcher(prefix).matches()) {
+      throw new IllegalArgumentException(
+          "not a shop prefix: \"" + shown(prefix) + "\"; expected 2 to 8 letters A-Z");
+    }
+    if (serial < 0 || serial > 999_999_999_999L) {
+      throw new IllegalArgumentException(
+          "not a serial: " + serial + "; expected 0 to 999999999999");
+    }
+    String digits = "%06d".formatted(serial);
+    return new OrderCode(prefix + "-" + digits + "-" + checkCharacter(prefix, digits), true);
+  }
+
+  /**
+   * Reads a code that this library made, and checks it.
+   *
+   * @param text the text to read
+   * @return the code, or what is wrong with the text
+   */
+  public static Either<String, OrderCode> parse(String text) {
+    Objects.requireNonNull(text, "text");
+    Matcher parts = SHAPE.matcher(text);
+    if (text.length() > MAX_LENGTH || !parts.matches()) {
+      return Either.left("not an order code: \"" + shown(text) + "\"; " + EXPECTED);
+    }
+    char expected = checkCharacter(parts.group(1), parts.group(2));
+    return parts.group(3).charAt(0) == expected
+        ? Either.right(new OrderCode(text, true))
+        : Either.left("not an order code: \"" + text
+            + "\" is mistyped; its check character does not fit the rest");
+  }
+
+  /**
+   * Takes a code as it stands: checked where it is one that this library made, else as the code of
+   * another system.
+   *
+   * @param text the code, not blank, at most 128 characters, without control characters
+   * @return the code; {@link #isChecked()} tells which it is
+   * @throws IllegalArgumentException when it is blank, too long, or has a control character; the
+   *     message says so
+   */
+  public static OrderCode of(String text) {
+    String problem = problem(text);
+    if (problem != null) {
+      throw new IllegalArgumentException(problem);
+    }
+    return new OrderCode(text, parse(text).isRight());
+  }
+
+  private static @Nullable String problem(String text) {
+    Objects.requireNonNull(text, "text");
+    if (text.isBlank()) {
+      return "not an order code: the text is blank";
+    }
+    if (text.length() > MAX_LENGTH) {
+      return "not an order code: \"%s\" has %d characters; at most %d are allowed"
+          .formatted(shown(text), text.length(), MAX_LENGTH);
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return "not an order code: \"" + shown(text) + "\" has a control character";
+    }
+    return null;
+  }
+
+  /**
+   * Whether the code carries a check character that fits.
+   *
+   * @return false for a code that another system made
+   */
+  public boolean isChecked() {
+    return checked;
+  }
+
+  /**
+   * The code as a shop stores it.
+   *
+   * @return the text
+   */
+  public String value() {
+    return text;
+  }
+
+  @Override
+  public int compareTo(OrderCode other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof OrderCode code && text.equals(code.text));
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /**
+   * The code as a shop stores it.
+   *
+   * @return {@link #value()}
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static char checkCharacter(String prefix, String serial) {
+    int sum = 0;
+    for (int i = 0; i < prefix.length(); i++) {
+      sum = (sum * WEIGHT + (prefix.charAt(i) - 'A')) % MODULUS;
+    }
+    for (int i = 0; i < serial.length(); i++) {
+      sum = (sum * WEIGHT + (serial.charAt(i) - '0')) % MODULUS;
+    }
+    return CHECK_CHARACTERS.charAt(Math.floorMod(SUM - sum * WEIGHT, MODULUS));
+  }
+
+  private static String shown(String text) {
+    String start = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+    return start.replaceAll("\\p{Cntrl}", "?");
+  }
+}

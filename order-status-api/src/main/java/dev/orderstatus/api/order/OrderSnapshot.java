@@ -1,0 +1,205 @@
+package dev.orderstatus.api.order;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import java.time.Instant;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * The facts of an order as an immutable value: what the library gives back, and what a shop may
+ * copy its own order into.
+ *
+ * <p>Immutable and thread-safe; equal when all nine facts are.
+ */
+@Value.Immutable
+@OrderStyle
+public interface OrderSnapshot extends Order {
+
+  @Override
+  OrderCode code();
+
+  @Override
+  OrderType type();
+
+  @Override
+  OrderStatus status();
+
+  @Override
+  Instant statusSince();
+
+  @Override
+  Instant placedAt();
+
+  @Override
+  Payment payment();
+
+  @Override
+  @Value.Default
+  default boolean test() {
+    return false;
+  }
+
+  @Override
+  @Value.Default
+  default boolean account() {
+    return true;
+  }
+
+  @Override
+  @Value.Default
+  default Attributes attributes() {
+    return Attributes.none();
+  }
+
+  /**
+   * Starts an order that has been placed already. Code, type, status, status-since, placed-at and
+   * payment must be given; an order is not a test, has an account and no attributes unless said
+   * otherwise.
+   *
+   * @return a builder; {@code build()} throws {@link IllegalStateException} naming every fact that
+   *     is missing
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * An order about to be placed, of a customer with an account. Its instants are those of its
+   * placing, once decided; until then both are the epoch and nothing reads them.
+   *
+   * @param code what identifies it
+   * @param type what kind of order it is
+   * @param payment where the money stands
+   * @return the order, in status {@link OrderStatus#NEW}
+   */
+  static OrderSnapshot toPlace(OrderCode code, OrderType type, Payment payment) {
+    return of(
+        code,
+        type,
+        OrderStatus.NEW,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        payment,
+        false,
+        true,
+        Attributes.none());
+  }
+
+  /**
+   * Copies the facts of any order.
+   *
+   * @param order the order
+   * @return a snapshot of it; the order itself where it is one
+   */
+  static OrderSnapshot copyOf(Order order) {
+    Objects.requireNonNull(order, "order");
+    return order instanceof OrderSnapshot snapshot
+        ? snapshot
+        : of(
+            order.code(),
+            order.type(),
+            order.status(),
+            order.statusSince(),
+            order.placedAt(),
+            order.payment(),
+            order.test(),
+            order.account(),
+            order.attributes());
+  }
+
+  /**
+   * An order with all its facts.
+   *
+   * @param code what identifies it
+   * @param type what kind of order it is
+   * @param status where it stands
+   * @param statusSince since when it is in its status
+   * @param placedAt when it was placed
+   * @param payment where the money stands
+   * @param test whether it is a test order
+   * @param account whether the customer has an account
+   * @param attributes facts that only some status sets use
+   * @return the order
+   */
+  static OrderSnapshot of(
+      OrderCode code,
+      OrderType type,
+      OrderStatus status,
+      Instant statusSince,
+      Instant placedAt,
+      Payment payment,
+      boolean test,
+      boolean account,
+      Attributes attributes) {
+    return ImmutableOrderSnapshot.of(
+        code, type, status, statusSince, placedAt, payment, test, account, attributes);
+  }
+
+  /**
+   * This order in another status.
+   *
+   * @param status the status
+   * @return a copy
+   */
+  OrderSnapshot withStatus(OrderStatus status);
+
+  /**
+   * This order, in its status since another instant.
+   *
+   * @param statusSince the instant
+   * @return a copy
+   */
+  OrderSnapshot withStatusSince(Instant statusSince);
+
+  /**
+   * This order with another payment state.
+   *
+   * @param payment the payment state
+   * @return a copy
+   */
+  OrderSnapshot withPayment(Payment payment);
+
+  /**
+   * This order as a test order, or not.
+   *
+   * @param test whether it is a test order
+   * @return a copy
+   */
+  OrderSnapshot withTest(boolean test);
+
+  /**
+   * This order of a customer with or without an account.
+   *
+   * @param account whether the customer has an account
+   * @return a copy
+   */
+  OrderSnapshot withAccount(boolean account);
+
+  /**
+   * This order with other attributes in place of those it has.
+   *
+   * @param attributes the attributes
+   * @return a copy
+   */
+  OrderSnapshot withAttributes(Attributes attributes);
+
+  /**
+   * This order with one attribute more, or another value for it.
+   *
+   * @param attribute the attribute
+   * @param value its value
+   * @param <T> the type of the value
+   * @return a copy
+   * @throws IllegalArgumentException when the value does not fit the attribute
+   */
+  default <T> OrderSnapshot with(Attribute<T> attribute, T value) {
+    return withAttributes(attributes().with(attribute, value));
+  }
+
+  /** Builds an order fact by fact; each may be given once. Not thread-safe. */
+  final class Builder extends ImmutableOrderSnapshot.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,85 @@
+package dev.orderstatus.api.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * On which days a shop works. Users may implement it; an implementation must be thread-safe and
+ * answer the same for the same date.
+ */
+@FunctionalInterface
+public interface WorkingDays {
+
+  /**
+   * Whether the shop works on a date.
+   *
+   * @param date the date
+   * @return true for a working day
+   */
+  boolean isWorkingDay(LocalDate date);
+
+  /**
+   * Monday to Friday, without holidays.
+   *
+   * @return the calendar
+   */
+  static WorkingDays mondayToFriday() {
+    return MondayToFriday.CALENDAR;
+  }
+
+  /**
+   * This calendar without some days.
+   *
+   * @param holidays which dates are holidays
+   * @return the calendar
+   */
+  default WorkingDays except(Predicate<LocalDate> holidays) {
+    Objects.requireNonNull(holidays, "holidays");
+    return date -> isWorkingDay(date) && !holidays.test(date);
+  }
+
+  /**
+   * The date some working days after another.
+   *
+   * @param start the date to count from, which does not count itself
+   * @param workingDays how many working days to go on, zero or more
+   * @return the date
+   * @throws IllegalArgumentException when the number is negative, or the calendar has no working
+   *     day for ten years
+   */
+  default LocalDate plus(LocalDate start, long workingDays) {
+    Objects.requireNonNull(start, "start");
+    if (workingDays < 0) {
+      throw new IllegalArgumentException("working days must be zero or more: " + workingDays);
+    }
+    LocalDate date = start;
+    int idle = 0;
+    for (long left = workingDays; left > 0; ) {
+      date = date.plusDays(1);
+      if (isWorkingDay(date)) {
+        left--;
+        idle = 0;
+      } else if (++idle > 3660) {
+        throw new IllegalArgumentException(
+            "the calendar has no working day for ten years from " + start);
+      }
+    }
+    return date;
+  }
+}
+
+enum MondayToFriday implements WorkingDays {
+  CALENDAR;
+
+  @Override
+  public boolean isWorkingDay(LocalDate date) {
+    return date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+  }
+
+  @Override
+  public String toString() {
+    return "Monday to Friday";
+  }
+}

@@ -1,0 +1,6 @@
+package dev.orderstatus.testkit;
+
+/** Stands here until the first real class does. */
+public final class Placeholder {
+  private Placeholder() {}
+}

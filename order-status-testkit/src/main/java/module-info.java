@@ -1,0 +1,7 @@
+/** Fixtures, generators, contracts and architecture rules for tests, and the command-line tool. */
+module dev.orderstatus.testkit {
+  requires transitive dev.orderstatus.core;
+  requires static de.siegmar.fastcsv;
+  requires static info.picocli;
+  requires static tools.jackson.databind;
+}
