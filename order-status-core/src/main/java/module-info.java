@@ -1,6 +1,13 @@
-/** The engine, the built-in status sets and the renderer of messages. */
+/** The engine, the built-in status sets, the renderer of messages, the audit of logs and the diagrams. */
+@org.jspecify.annotations.NullMarked
 module dev.orderstatus.core {
   requires transitive dev.orderstatus.api;
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports dev.orderstatus.core;
+  exports dev.orderstatus.core.payment;
+  exports dev.orderstatus.core.webshop;
+
+  uses dev.orderstatus.api.spi.StatusSetProvider;
 }

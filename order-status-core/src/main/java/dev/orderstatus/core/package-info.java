@@ -1,4 +1,6 @@
-/** The entry to the engine and the built-in status sets. */
+/**
+ * Where a shop starts: {@link dev.orderstatus.core.OrderStatuses} gives the built-in status sets and compiles any other.
+ */
 @NullMarked
 package dev.orderstatus.core;
 
