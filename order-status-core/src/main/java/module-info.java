@@ -9,7 +9,10 @@ module dev.orderstatus.core {
   requires static org.immutables.value.annotations;
 
   exports dev.orderstatus.core;
+  exports dev.orderstatus.core.marketplace;
   exports dev.orderstatus.core.payment;
+  exports dev.orderstatus.core.procurement;
+  exports dev.orderstatus.core.reseller;
   exports dev.orderstatus.core.webshop;
 
   uses dev.orderstatus.api.spi.StatusSetProvider;

@@ -7,6 +7,9 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.StatusSetProvider;
 import dev.orderstatus.core.engine.Compiler;
+import dev.orderstatus.core.marketplace.Marketplace;
+import dev.orderstatus.core.procurement.Procurement;
+import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -23,7 +26,8 @@ import java.util.stream.Collectors;
  */
 public final class OrderStatuses {
 
-  private static final OrderStatuses BUILT_IN = new OrderStatuses(List.of(Webshop.set()));
+  private static final OrderStatuses BUILT_IN = new OrderStatuses(
+      List.of(Webshop.set(), Reseller.set(), Marketplace.set(), Procurement.set()));
 
   private final List<StatusSet> sets;
 

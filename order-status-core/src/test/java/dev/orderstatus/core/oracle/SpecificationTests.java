@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpecificationTests {
 
   @ParameterizedTest
-  @CsvSource({"webshop, 120000"})
+  @CsvSource({"webshop, 120000", "reseller, 250000", "marketplace, 180000", "procurement, 100000"})
   void everyQuestionIsAnsweredAsTheSpecificationSays(String set, int atLeast) {
     OrderLifecycle open = OrderStatuses.builtIn().lifecycle(set);
     OrderLifecycle accountsOnly =
@@ -72,7 +72,7 @@ class SpecificationTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"webshop"})
+  @CsvSource({"webshop", "reseller", "marketplace", "procurement"})
   void optionsListWhatTheSpecificationAllowsAndRefuses(String set) {
     OrderLifecycle lifecycle = OrderStatuses.builtIn().lifecycle(set);
     List<String> differences = new ArrayList<>();

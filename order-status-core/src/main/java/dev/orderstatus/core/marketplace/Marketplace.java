@@ -1,0 +1,139 @@
+package dev.orderstatus.core.marketplace;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.StatusSet;
+import java.time.LocalDate;
+
+/**
+ * The words of the marketplace: its types, statuses, actions, attributes and reasons.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Marketplace {
+
+  /** An offer that is bought once. */
+  public static final OrderType OFFER = OrderType.of("offer");
+
+  /** A subscription, which can be scheduled (B9). */
+  public static final OrderType SUBSCRIPTION = OrderType.of("subscription");
+
+  /** A quote, which a seller makes (B7). */
+  public static final OrderType QUOTE = OrderType.of("quote");
+
+  /** A quote that is not yet sent; not for the customer's eyes (B8). */
+  public static final OrderStatus DRAFT = OrderStatus.of("draft");
+
+  /** Started, not yet purchased (B5). */
+  public static final OrderStatus START = OrderStatus.of("start");
+
+  /** Takes place on a chosen date (B9). */
+  public static final OrderStatus SCHEDULED = OrderStatus.of("scheduled");
+
+  /** Sent to the vendor, who has not confirmed yet (B4). */
+  public static final OrderStatus PROVISIONING_STARTED = OrderStatus.of("provisioning-started");
+
+  /** The vendor has approved (B11). */
+  public static final OrderStatus PROVISIONING_FINISHED = OrderStatus.of("provisioning-finished");
+
+  /** The vendor could not provision; can be mended (B12, B14). */
+  public static final OrderStatus PROVISIONING_FAILED = OrderStatus.of("provisioning-failed");
+
+  /** Completed and purchased; terminal, successful (B15). */
+  public static final OrderStatus COMPLETED = OrderStatus.of("completed");
+
+  /** The vendor returned an error; terminal, not successful (B16). */
+  public static final OrderStatus COMPLETED_WITH_ERRORS = OrderStatus.of("completed-with-errors");
+
+  /** Deleted from the cart, and still listed; terminal, not successful (B19). */
+  public static final OrderStatus DELETED = OrderStatus.of("deleted");
+
+  /** Command: make a quote. */
+  public static final Action QUOTE_OFFER = Action.of("quote");
+
+  /** Command: start an order. */
+  public static final Action START_ORDER = Action.of("start");
+
+  /** Command: let it take place on a date (B9). */
+  public static final Action SCHEDULE = Action.of("schedule");
+
+  /** Command: buy (B4). */
+  public static final Action PURCHASE = Action.of("purchase");
+
+  /** Command: send the quote to the customer. */
+  public static final Action SEND_QUOTE = Action.of("send-quote");
+
+  /** Fact: the chosen date has come. */
+  public static final Action DATE_REACHED = Action.of("date-reached");
+
+  /** Fact: the vendor has approved (B11). */
+  public static final Action VENDOR_APPROVED = Action.of("vendor-approved");
+
+  /** Fact: the vendor could not provision (B12). */
+  public static final Action PROVISIONING_REJECTED = Action.of("provisioning-rejected");
+
+  /** Command: try again, after mending what was wrong (B14). */
+  public static final Action RETRY = Action.of("retry");
+
+  /** Command: complete (B15). */
+  public static final Action COMPLETE = Action.of("complete");
+
+  /** Fact: the vendor returned an error (B16). */
+  public static final Action VENDOR_ERROR = Action.of("vendor-error");
+
+  /** Command: delete from the cart (B19). */
+  public static final Action DELETE = Action.of("delete");
+
+  /** Command: change the order (B2). */
+  public static final Action MODIFY = Action.of("modify");
+
+  /** Command: look at the order. */
+  public static final Action VIEW = Action.of("view");
+
+  /** Whose product it is; {@link #MICROSOFT} is special, none is any other (B6). */
+  public static final Attribute<String> VENDOR = Attribute.text("vendor");
+
+  /** The {@link #VENDOR} for whose offers some statuses do not exist (B6). */
+  public static final String MICROSOFT = "microsoft";
+
+  /** The chosen date (B9). */
+  public static final Attribute<LocalDate> SCHEDULED_FOR = Attribute.date("scheduled-for");
+
+  /** Why it failed, in the vendor's words; not always known (B13). */
+  public static final Attribute<String> FAILURE_REASON = Attribute.text("failure-reason");
+
+  /** The vendor's offers cannot be handled that way (B6). */
+  public static final ReasonCode NOT_AVAILABLE_FOR_VENDOR =
+      ReasonCode.of("not-available-for-vendor");
+
+  /** A date has to be given. */
+  public static final ReasonCode DATE_REQUIRED = ReasonCode.of("date-required");
+
+  /** The date has to be later than today. */
+  public static final ReasonCode DATE_NOT_IN_THE_FUTURE = ReasonCode.of("date-not-in-the-future");
+
+  /** The chosen date has not come. */
+  public static final ReasonCode TOO_EARLY = ReasonCode.of("too-early");
+
+  /** The order is processed and cannot be modified (B3). */
+  public static final ReasonCode ORDER_IS_HISTORICAL = ReasonCode.of("order-is-historical");
+
+  /** A draft is not for the customer's eyes (B8). */
+  public static final ReasonCode NOT_VISIBLE_TO_CUSTOMER = ReasonCode.of("not-visible-to-customer");
+
+  private static final StatusSet SET = MarketplaceDefinition.define();
+
+  private Marketplace() {}
+
+  /**
+   * The marketplace as a status set.
+   *
+   * @return the set, with id {@code marketplace}
+   */
+  public static StatusSet set() {
+    return SET;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.orderstatus.core.procurement;
+
+import static dev.orderstatus.api.code.Actor.APPROVER;
+import static dev.orderstatus.api.code.Actor.CARRIER;
+import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.Actor.SUPPLIER;
+import static dev.orderstatus.api.code.OrderStatus.NEW;
+import static dev.orderstatus.api.code.ReasonCode.NOT_POSSIBLE_IN_STATUS;
+import static dev.orderstatus.api.definition.Condition.allOf;
+import static dev.orderstatus.api.definition.Condition.anyOf;
+import static dev.orderstatus.api.definition.Condition.by;
+import static dev.orderstatus.api.definition.Condition.given;
+import static dev.orderstatus.api.definition.Condition.in;
+import static dev.orderstatus.api.definition.Condition.inputsOnOrder;
+import static dev.orderstatus.api.definition.Condition.reasonGiven;
+import static dev.orderstatus.api.definition.Condition.value;
+import static dev.orderstatus.core.procurement.Procurement.*;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Remedy;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
+import java.util.List;
+
+/** The table of procurement: what may be done with its requests, by whom, and what follows. */
+final class ProcurementDefinition {
+
+  private static final OrderStatus[] AT_THE_DISTRIBUTOR = {APPROVED, PROCESSING, PREPARING};
+  private static final OrderStatus[] ON_ITS_WAY = {IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR};
+  private static final Effect EMAIL_STATUS_UPDATE = Effect.forCustomer("email-status-update");
+  private static final Remedy CONTACT_DISTRIBUTOR =
+      Remedy.of(RemedyCode.CONTACT_DISTRIBUTOR, Parameter.of("contact", SUPPORT_CONTACT));
+  private static final Reason BY_DISTRIBUTOR =
+      Reason.of(HANDLED_BY_DISTRIBUTOR).remedy(CONTACT_DISTRIBUTOR);
+  private static final Reason DELIVERING =
+      Reason.of(DELIVERY_HAS_STARTED).remedy(CONTACT_DISTRIBUTOR);
+
+  private ProcurementDefinition() {}
+
+  static StatusSet define() {
+    return delivery(
+            requesting(actions(statuses(StatusSet.named("procurement", "Procurement of devices")))))
+        .texts(Texts.bundles(
+            "procurement", List.of("en", "nl"), ProcurementDefinition.class::getResourceAsStream))
+        .build();
+  }
+
+  private static StatusSet.Builder statuses(StatusSet.Builder set) {
+    return set.types(PRODUCT_REQUEST)
+        .attributes(ACQUISITION, TRACKING_LINK, ESTIMATED_SHIPPING, SUPPORT_CONTACT)
+        .status(PENDING, s -> s.phase(Phase.AWAITING_APPROVAL).recent())
+        .status(WITHDRAWN, s -> s.phase(Phase.CANCELED).historical().terminal())
+        .status(DECLINED, s -> s.phase(Phase.CANCELED).historical().terminal())
+        .status(APPROVED, s -> s.phase(Phase.IN_PROGRESS).recent())
+        .status(PROCESSING, s -> s.phase(Phase.IN_PROGRESS).recent())
+        .status(PREPARING, s -> s.phase(Phase.IN_PROGRESS).recent())
+        .status(IN_DELIVERY, s -> s.phase(Phase.SHIPPED).recent())
+        .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(
+            RETURNED_TO_DISTRIBUTOR, s -> s.phase(Phase.RETURNED).historical().isFinal())
+        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
+        .note("estimated-shipping", allOf(in(AT_THE_DISTRIBUTOR), given(ESTIMATED_SHIPPING)))
+        .note(
+            "tracking",
+            allOf(in(APPROVED, PROCESSING, PREPARING, IN_DELIVERY), given(TRACKING_LINK)))
+        .note("content-changes", in(APPROVED, PROCESSING, PREPARING, IN_DELIVERY));
+  }
+
+  private static StatusSet.Builder actions(StatusSet.Builder set) {
+    Condition atDistributor = allOf(by(CUSTOMER), in(AT_THE_DISTRIBUTOR));
+    Condition onItsWay = allOf(by(CUSTOMER), in(ON_ITS_WAY));
+    Condition notPurchased = anyOf(value(ACQUISITION, FINANCED), value(ACQUISITION, LEASED));
+    Reason noLongerPending = Reason.of(NO_LONGER_PENDING).remedy(CONTACT_DISTRIBUTOR);
+    return set.commands(REQUEST)
+        .command(
+            WITHDRAW,
+            a -> a.refuse(atDistributor, noLongerPending).refuse(onItsWay, noLongerPending))
+        .commands(APPROVE, DECLINE)
+        .command(
+            MODIFY,
+            a -> a.refuse(
+                    allOf(atDistributor, notPurchased),
+                    BY_DISTRIBUTOR.remedy(RemedyCode.CANCEL_RATHER_THAN_MODIFY))
+                .refuse(atDistributor, BY_DISTRIBUTOR)
+                .refuse(onItsWay, DELIVERING))
+        .fact(
+            PROCESSING_STARTED,
+            a -> a.pastIn(PREPARING, IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .fact(PREPARATION_STARTED, a -> a.pastIn(ON_ITS_WAY))
+        .fact(DELIVERY_STARTED, a -> a.pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .facts(DELIVERED_PARCEL, NOT_PICKED_UP)
+        .fact(
+            SHIPMENT_UPDATED,
+            a -> a.reflectedWhen(inputsOnOrder()).pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .command(
+            CANCEL,
+            a -> a.refuse(
+                    allOf(by(CUSTOMER), in(PENDING)),
+                    Reason.of(NOT_POSSIBLE_IN_STATUS).remedy(RemedyCode.WITHDRAW))
+                .refuse(atDistributor, BY_DISTRIBUTOR)
+                .refuse(allOf(by(CUSTOMER, SUPPLIER), in(ON_ITS_WAY)), DELIVERING))
+        .commands(TRACK, VIEW);
+  }
+
+  private static StatusSet.Builder requesting(StatusSet.Builder set) {
+    return set.transition(t -> t.from(NEW)
+            .on(REQUEST)
+            .by(CUSTOMER)
+            .to(PENDING)
+            .effect(Effect.forApprover("email-approver")))
+        .transition(t -> t.from(PENDING).on(WITHDRAW).by(CUSTOMER).to(WITHDRAWN))
+        .transition(t -> t.from(PENDING)
+            .on(APPROVE)
+            .by(APPROVER)
+            .to(APPROVED)
+            .effect(Effect.forStaff("send-to-distributor"))
+            .effect(EMAIL_STATUS_UPDATE))
+        .transition(t -> t.from(PENDING)
+            .on(DECLINE)
+            .by(APPROVER)
+            .to(DECLINED)
+            .guard(reasonGiven(), Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON))
+            .effect(EMAIL_STATUS_UPDATE))
+        .transition(t -> t.from(PENDING).on(MODIFY).by(CUSTOMER).stay());
+  }
+
+  private static StatusSet.Builder delivery(StatusSet.Builder set) {
+    return set.transition(
+            t -> t.from(APPROVED).on(PROCESSING_STARTED).by(SUPPLIER).to(PROCESSING))
+        .transition(t ->
+            t.from(APPROVED, PROCESSING).on(PREPARATION_STARTED).by(SUPPLIER).to(PREPARING))
+        .transition(t -> t.from(AT_THE_DISTRIBUTOR)
+            .on(DELIVERY_STARTED)
+            .by(SUPPLIER, CARRIER)
+            .to(IN_DELIVERY))
+        .transition(t -> t.from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY)
+            .on(DELIVERED_PARCEL)
+            .by(CARRIER)
+            .to(DELIVERED))
+        .transition(
+            t -> t.from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
+        .transition(t -> t.from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY)
+            .on(SHIPMENT_UPDATED)
+            .by(SUPPLIER, CARRIER)
+            .stay()
+            .inputs(TRACKING_LINK, ESTIMATED_SHIPPING))
+        .transition(t -> t.from(AT_THE_DISTRIBUTOR)
+            .on(CANCEL)
+            .by(SUPPLIER)
+            .to(CANCELED)
+            .effect(EMAIL_STATUS_UPDATE))
+        .transition(t -> t.from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
+            .on(TRACK)
+            .by(CUSTOMER, STAFF)
+            .stay()
+            .guard(given(TRACKING_LINK), NO_SHIPMENT_UPDATES_YET)
+            .effect(Effect.forCustomer("open-tracking-page")))
+        .transition(t -> t.fromAll().on(VIEW).by(CUSTOMER, STAFF, APPROVER).stay());
+  }
+}
