@@ -93,7 +93,8 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     for (Notice form : forms) {
       for (Parameter parameter : form.parameters()) {
         if (canBeSaid(parameter)) {
-          boolean everywhere = forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
+          boolean everywhere =
+              forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
           names.put(parameter.name(), everywhere);
         }
       }
@@ -123,8 +124,6 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     Map<String, Boolean> known = Map.copyOf(names);
     return new Placeholders(
         known.keySet().stream().filter(known::get).collect(Collectors.toSet()),
-        known.keySet().stream()
-            .filter(name -> !known.get(name))
-            .collect(Collectors.toSet()));
+        known.keySet().stream().filter(name -> !known.get(name)).collect(Collectors.toSet()));
   }
 }

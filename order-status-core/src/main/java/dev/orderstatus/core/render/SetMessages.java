@@ -67,11 +67,7 @@ public final class SetMessages implements Messages {
     for (StatusDefinition it : set.statuses()) {
       rows.put(
           it.status(),
-          new Row(
-              it,
-              "status." + it.status(),
-              Optional.of(it.phase()),
-              Optional.of(it.section())));
+          new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
     }
     set.attributes().stream()
         .filter(Placeholders::canBeSaid)

@@ -78,8 +78,7 @@ final class TextSlots {
   }
 
   private void addNotice(String key, List<Notice> forms) {
-    Audience reader =
-        forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
+    Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
     need(key, TextSlot.sentences(Placeholders.of(forms)), reader);
   }
 
@@ -133,8 +132,7 @@ final class TextSlots {
     String reader = key.substring(withoutReader(key).length());
     Matcher step = STEP.matcher(withoutReader(key));
     return step.matches() && !step.group(2).equals("1")
-        ? Optional.of(
-            step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader)
+        ? Optional.of(step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader)
         : Optional.empty();
   }
 
