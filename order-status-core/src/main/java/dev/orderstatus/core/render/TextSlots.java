@@ -56,7 +56,7 @@ final class TextSlots {
       if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
-        slots.putIfAbsent(base(key), neutral);
+        slots.putIfAbsent(base(key), shared(key));
       }
     }
   }
@@ -93,6 +93,16 @@ final class TextSlots {
     } else {
       need(key, neutral);
     }
+  }
+
+  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  private static TextSlot shared(String key) {
+    Set<String> names = CommonTexts.TEXTS
+        .find(Locale.ENGLISH, key)
+        .flatMap(text -> Template.parse(text).toJavaOptional())
+        .map(Template::names)
+        .orElse(Set.of());
+    return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 
   private void need(String key, TextSlot slot) {
