@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Which form of a word a number takes in a language: one day, two days; 1 dzień, 2 dni, 5 dni. The categories are those of
- * the Unicode CLDR. Users may implement it for a language of their own; an implementation must be pure and thread-safe.
+ * Which form of a word a number takes in a language: one day, two days; 1 dzień, 2 dni, 5 dni. The
+ * categories are those of the Unicode CLDR. Users may implement it for a language of their own; an
+ * implementation must be pure and thread-safe.
  */
 @FunctionalInterface
 public interface PluralRule {
@@ -44,8 +45,8 @@ public interface PluralRule {
   Category category(long number);
 
   /**
-   * The rule of a language, for whole numbers: English, Dutch, German, Swedish, French and Polish. For any other language the
-   * rule of English, until the texts bring a better one.
+   * The rule of a language, for whole numbers: English, Dutch, German, Swedish, French and Polish.
+   * For any other language the rule of English, until the texts bring a better one.
    *
    * @param locale the language
    * @return the rule

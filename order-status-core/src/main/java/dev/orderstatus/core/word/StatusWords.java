@@ -53,7 +53,7 @@ public final class StatusWords {
         String key = "status." + definition.status();
         set.texts().find(locale, key + ".label").ifPresent(label -> add(label, status));
         for (String alias :
-            set.texts().find(locale, key + ".aliases").orElse("").split(",")) {
+            set.texts().find(locale, key + ".aliases").orElse("").split(",", -1)) {
           add(alias, status);
         }
       }
