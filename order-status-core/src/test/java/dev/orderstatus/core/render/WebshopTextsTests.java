@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,7 @@ class WebshopTextsTests {
   private static final Map<Locale, String> TEST =
       Map.of(Locale.ENGLISH, "This is a test order", Samples.DUTCH, "Dit is een testbestelling");
 
+  private final Set<String> read = new HashSet<>();
   private final Messages messages =
       OrderStatuses.compile(SET, Settings.standard()).get().messages();
 
@@ -99,7 +101,10 @@ class WebshopTextsTests {
         .collect(Collectors.toSet());
   }
 
-  private static void assertReadable(String text) {
+  private void assertReadable(String text) {
+    if (!read.add(text)) {
+      return;
+    }
     assertThat(text).isNotBlank().doesNotContain("{", "}", "[", "]", "…", "  ", "..", " .");
     assertThat(text)
         .doesNotContainPattern("\\b(status|reason|remedy|note|neutral)\\.[a-z]")
@@ -119,7 +124,7 @@ class WebshopTextsTests {
           assertReadable(message.label());
           assertReadable(message.headline());
           assertReadable(message.body());
-          message.nextSteps().forEach(WebshopTextsTests::assertReadable);
+          message.nextSteps().forEach(this::assertReadable);
           assertThat(message.nextSteps()).doesNotHaveDuplicates();
           assertThat(message.headline()).hasSizeLessThanOrEqualTo(80);
           assertThat(message.phase()).isPresent();
