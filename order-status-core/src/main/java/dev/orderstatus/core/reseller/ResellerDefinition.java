@@ -19,6 +19,7 @@ import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
+import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
@@ -64,6 +65,12 @@ final class ResellerDefinition {
   static StatusSet define() {
     return supply(paying(placing(
             actions(statuses(StatusSet.named("reseller", "Reseller of software and hardware"))))))
+        .note(
+            "unpaid",
+            allOf(
+                in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
+                paymentOpen()))
+        .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)))
         .texts(Texts.bundles(
             "reseller", List.of("en", "nl"), ResellerDefinition.class::getResourceAsStream))
         .build();
@@ -72,9 +79,11 @@ final class ResellerDefinition {
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     UnaryOperator<StatusDefinition.Builder> unpaid = s -> s.phase(Phase.AWAITING_PAYMENT)
         .recent()
-        .variant("paid", moneyHeld())
+        .variant("paid", payment(Payment.PAID))
         .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED));
+        .variant("refunded", payment(Payment.REFUNDED))
+        .variant("proof", value(PAYMENT_PROOF, true))
+        .variant("unlinked", payment(Payment.UNLINKED));
     UnaryOperator<StatusDefinition.Builder> underway = s -> s.recent()
         .variant("unlinked", payment(Payment.UNLINKED))
         .variant("refunded", payment(Payment.REFUNDED));
@@ -116,20 +125,22 @@ final class ResellerDefinition {
                         Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.STATUS_SINCE))
                 .variant("overdue", overdue())
                 .variant("long-delivery-time", value(HOLD_REASON, LONG_DELIVERY_TIME))
-                .variant("delay", allOf(value(HOLD_REASON, DELAY), given(DELAY_NOTE))))
+                .variant("delay", value(HOLD_REASON, DELAY)))
         .status(
             SHIPPED,
             s -> s.phase(Phase.SHIPPED)
                 .historical()
                 .isFinal()
                 .successful()
-                .variant("refunded", payment(Payment.REFUNDED)))
+                .variant("refunded", payment(Payment.REFUNDED))
+                .variant("software", type(SOFTWARE)))
         .status(
             CANCELED,
             s -> s.phase(Phase.CANCELED)
                 .historical()
                 .terminal()
                 .variant("paid", moneyHeld())
+                .variant("free", payment(Payment.NOT_REQUIRED))
                 .variant("refunded", payment(Payment.REFUNDED)));
   }
 
