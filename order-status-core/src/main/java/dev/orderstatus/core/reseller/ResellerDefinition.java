@@ -67,6 +67,12 @@ final class ResellerDefinition {
             actions(statuses(StatusSet.named("reseller", "Reseller of software and hardware"))))))
         .path(type(SOFTWARE), PENDING, IN_PROCESS, SHIPPED)
         .path(type(HARDWARE), PENDING, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, SHIPPED)
+        .note(
+            "unpaid",
+            allOf(
+                in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
+                paymentOpen()))
+        .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)))
         .texts(Texts.bundles(
             "reseller", List.of("en", "nl"), ResellerDefinition.class::getResourceAsStream))
         .build();
@@ -75,9 +81,11 @@ final class ResellerDefinition {
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     UnaryOperator<StatusDefinition.Builder> unpaid = s -> s.phase(Phase.AWAITING_PAYMENT)
         .recent()
-        .variant("paid", moneyHeld())
+        .variant("paid", payment(Payment.PAID))
         .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED));
+        .variant("refunded", payment(Payment.REFUNDED))
+        .variant("proof", value(PAYMENT_PROOF, true))
+        .variant("unlinked", payment(Payment.UNLINKED));
     UnaryOperator<StatusDefinition.Builder> underway = s -> s.recent()
         .variant("unlinked", payment(Payment.UNLINKED))
         .variant("refunded", payment(Payment.REFUNDED));
@@ -119,20 +127,22 @@ final class ResellerDefinition {
                         Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.STATUS_SINCE))
                 .variant("overdue", overdue())
                 .variant("long-delivery-time", value(HOLD_REASON, LONG_DELIVERY_TIME))
-                .variant("delay", allOf(value(HOLD_REASON, DELAY), given(DELAY_NOTE))))
+                .variant("delay", value(HOLD_REASON, DELAY)))
         .status(
             SHIPPED,
             s -> s.phase(Phase.SHIPPED)
                 .historical()
                 .isFinal()
                 .successful()
-                .variant("refunded", payment(Payment.REFUNDED)))
+                .variant("refunded", payment(Payment.REFUNDED))
+                .variant("software", type(SOFTWARE)))
         .status(
             CANCELED,
             s -> s.phase(Phase.CANCELED)
                 .historical()
                 .terminal()
                 .variant("paid", moneyHeld())
+                .variant("free", payment(Payment.NOT_REQUIRED))
                 .variant("refunded", payment(Payment.REFUNDED)));
   }
 
