@@ -13,9 +13,11 @@ import static dev.orderstatus.api.definition.Condition.dateReached;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
+import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.marketplace.Marketplace.*;
+import static dev.orderstatus.core.payment.Payments.moneyHeld;
 
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.RemedyCode;
@@ -54,8 +56,18 @@ final class MarketplaceDefinition {
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(OFFER, SUBSCRIPTION, QUOTE)
         .attributes(VENDOR, SCHEDULED_FOR, FAILURE_REASON)
-        .status(DRAFT, s -> s.phase(Phase.DRAFT).recent().hiddenFromCustomer())
-        .status(START, s -> s.phase(Phase.DRAFT).recent().variant("quote", type(QUOTE)))
+        .status(
+            DRAFT,
+            s -> s.phase(Phase.DRAFT)
+                .recent()
+                .hiddenFromCustomer()
+                .variant("microsoft", value(VENDOR, MICROSOFT)))
+        .status(
+            START,
+            s -> s.phase(Phase.DRAFT)
+                .recent()
+                .variant("quote", type(QUOTE))
+                .variant("subscription", type(SUBSCRIPTION)))
         .status(
             SCHEDULED,
             s -> s.phase(Phase.SCHEDULED)
@@ -64,6 +76,7 @@ final class MarketplaceDefinition {
                     Promise.Kind.GUARANTEED,
                     new Promise.OnDate(SCHEDULED_FOR),
                     Promise.Anchor.STATUS_SINCE))
+                .variant("overdue", overdue())
                 .variant("dated", given(SCHEDULED_FOR)))
         .status(PROVISIONING_STARTED, s -> s.phase(Phase.IN_PROGRESS).recent())
         .status(PROVISIONING_FINISHED, s -> s.phase(Phase.IN_PROGRESS).recent())
@@ -77,7 +90,13 @@ final class MarketplaceDefinition {
                 .historical()
                 .terminal()
                 .variant("explained", given(FAILURE_REASON)))
-        .status(DELETED, s -> s.phase(Phase.DELETED).historical().terminal());
+        .status(
+            DELETED,
+            s -> s.phase(Phase.DELETED)
+                .historical()
+                .terminal()
+                .variant("paid", moneyHeld())
+                .variant("quote", type(QUOTE)));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
