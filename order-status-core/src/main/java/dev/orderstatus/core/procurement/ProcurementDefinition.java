@@ -52,7 +52,7 @@ final class ProcurementDefinition {
     return delivery(
             requesting(actions(statuses(StatusSet.named("procurement", "Procurement of devices")))))
         .texts(Texts.bundles(
-            "procurement", List.of("en", "nl"), ProcurementDefinition.class::getResourceAsStream))
+            "procurement", List.of("en", "nl", "de", "fr", "sv", "pl"), ProcurementDefinition.class::getResourceAsStream))
         .build();
   }
 
