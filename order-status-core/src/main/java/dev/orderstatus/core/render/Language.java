@@ -1,6 +1,7 @@
 package dev.orderstatus.core.render;
 
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,10 @@ final class Language {
     return locale;
   }
 
+  PluralRule pluralRule() {
+    return texts.pluralRule(locale);
+  }
+
   /** What is written for a key, as it is written; null where there is nothing. */
   @Nullable String raw(String key) {
     Optional<String> own = texts.find(locale, key);
@@ -47,7 +52,11 @@ final class Language {
 
   /** What stands behind a key for a reader; nothing for the customer. */
   static String suffix(Audience audience) {
-    return audience == Audience.CUSTOMER ? "" : "." + audience.code();
+    return switch (audience) {
+      case CUSTOMER -> "";
+      case APPROVER -> ".approver";
+      case STAFF -> ".staff";
+    };
   }
 
   /** The text of the first of these keys that has one; null where none has. */
@@ -76,9 +85,6 @@ final class Language {
 
   /** The text of a status; empty where this language does not have all of it. */
   Optional<StatusText> status(StatusText.Key key) {
-    @Nullable Optional<StatusText> known = statuses.get(key);
-    return known == null
-        ? statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent))
-        : known;
+    return statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent));
   }
 }

@@ -27,6 +27,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String ACTION = "action";
   static final String ACTOR = "actor";
   static final String DUE_AT = "dueAt";
+  static final String PROMISE = "promise";
 
   static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
@@ -61,6 +62,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     List<When<Promise>> promises = status.promises();
     if (!promises.isEmpty()) {
       names.put(DUE_AT, isSure(promises.get(0)));
+      names.put(PROMISE, isSure(promises.get(0)));
     }
     return of(names);
   }
@@ -69,6 +71,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   static Placeholders ofNotes(StatusSet set) {
     Map<String, Boolean> names = facts(set);
     names.put(DUE_AT, false);
+    names.put(PROMISE, false);
     return of(names);
   }
 
@@ -93,7 +96,8 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     for (Notice form : forms) {
       for (Parameter parameter : form.parameters()) {
         if (canBeSaid(parameter)) {
-          boolean everywhere = forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
+          boolean everywhere =
+              forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
           names.put(parameter.name(), everywhere);
         }
       }
@@ -120,11 +124,13 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   }
 
   private static Placeholders of(Map<String, Boolean> names) {
-    Map<String, Boolean> known = Map.copyOf(names);
-    return new Placeholders(
-        known.keySet().stream().filter(known::get).collect(Collectors.toSet()),
-        known.keySet().stream()
-            .filter(name -> !known.get(name))
-            .collect(Collectors.toSet()));
+    return new Placeholders(withValue(names, true), withValue(names, false));
+  }
+
+  private static Set<String> withValue(Map<String, Boolean> names, boolean always) {
+    return names.entrySet().stream()
+        .filter(name -> name.getValue() == always)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -12,8 +12,10 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
@@ -67,11 +69,7 @@ public final class SetMessages implements Messages {
     for (StatusDefinition it : set.statuses()) {
       rows.put(
           it.status(),
-          new Row(
-              it,
-              "status." + it.status(),
-              Optional.of(it.phase()),
-              Optional.of(it.section())));
+          new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
     }
     set.attributes().stream()
         .filter(Placeholders::canBeSaid)
@@ -157,17 +155,25 @@ public final class SetMessages implements Messages {
   }
 
   private @Nullable Object fact(String name, Order order, @Nullable Situation situation) {
-    switch (name) {
-      case Placeholders.CODE:
-        return order.code();
-      case Placeholders.STATUS:
-        return order.status();
-      case Placeholders.DUE_AT:
-        return situation == null ? null : situation.dueAt(settings);
-      default:
+    return switch (name) {
+      case Placeholders.CODE -> order.code();
+      case Placeholders.STATUS -> order.status();
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt(settings);
+      case Placeholders.PROMISE -> situation == null ? null : situation.promised();
+      default -> {
         @Nullable Attribute<?> attribute = attributes.get(name);
-        return attribute == null ? null : order.attributes().find(attribute);
-    }
+        yield attribute == null ? null : order.attributes().find(attribute);
+      }
+    };
+  }
+
+  @Override
+  public Timeline timeline(Order order, List<Reached> history, Instant at, Locale locale) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(locale, "locale");
+    return new Course(set, conditions, this).of(order, history, at, locale);
   }
 
   @Override

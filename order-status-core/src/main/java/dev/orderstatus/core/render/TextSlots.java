@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.message.PluralRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,13 +52,20 @@ final class TextSlots {
       slots.put(key + ".next", note);
       groups.add(key);
     }
+    for (Counted.Unit unit : Counted.Unit.values()) {
+      for (PluralRule.Category category : PluralRule.Category.values()) {
+        slots.put(
+            Counted.key(unit, category),
+            TextSlot.sentences(new Placeholders(Set.of(Counted.NUMBER), Set.of())));
+      }
+    }
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextSlot neutral = TextSlot.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
       if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
-        slots.putIfAbsent(base(key), neutral);
+        slots.putIfAbsent(base(key), shared(key));
       }
     }
   }
@@ -68,6 +77,7 @@ final class TextSlots {
     need(prefix + ".headline", TextSlot.headline(placeholders), reader);
     need(prefix + ".body", TextSlot.sentences(placeholders), reader);
     lists.put(prefix + ".next", TextSlot.sentencesOrNone(placeholders));
+    slots.put(prefix + ".aliases", TextSlot.sentencesOrNone(Placeholders.NONE));
     for (When<String> variant : status.variants()) {
       String own = prefix + "." + variant.value();
       slots.put(own + ".headline", TextSlot.headline(placeholders));
@@ -78,8 +88,7 @@ final class TextSlots {
   }
 
   private void addNotice(String key, List<Notice> forms) {
-    Audience reader =
-        forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
+    Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
     need(key, TextSlot.sentences(Placeholders.of(forms)), reader);
   }
 
@@ -96,6 +105,16 @@ final class TextSlots {
     }
   }
 
+  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  private static TextSlot shared(String key) {
+    Set<String> names = CommonTexts.TEXTS
+        .find(Locale.ENGLISH, key)
+        .flatMap(text -> Template.parse(text).toJavaOptional())
+        .map(Template::names)
+        .orElse(Set.of());
+    return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
+  }
+
   private void need(String key, TextSlot slot) {
     need(key, slot, Audience.CUSTOMER);
   }
@@ -110,6 +129,14 @@ final class TextSlots {
     return needed;
   }
 
+  /**
+   * Whether languages differ in having a text there: in other spellings, and in the ways they
+   * count.
+   */
+  static boolean differsByLanguage(String key) {
+    return key.endsWith(".aliases") || key.startsWith("promise.");
+  }
+
   /** The beginnings of keys of which at least one must have a text: variants and notes. */
   List<String> groups() {
     return groups;
@@ -122,20 +149,22 @@ final class TextSlots {
   }
 
   private @Nullable TextSlot plain(String key) {
+    @Nullable TextSlot slot = slots.get(key);
+    return slot == null ? step(key).map(step -> lists.get(step.group(1))).orElse(null) : slot;
+  }
+
+  private static Optional<MatchResult> step(String key) {
     Matcher step = STEP.matcher(key);
-    return step.matches() && lists.containsKey(step.group(1))
-        ? lists.get(step.group(1))
-        : slots.get(key);
+    return key.contains(".next.") && step.matches() ? Optional.of(step) : Optional.empty();
   }
 
   /** The key of the step before this one; empty for the first step, and for what is no step. */
   Optional<String> stepBefore(String key) {
-    String reader = key.substring(withoutReader(key).length());
-    Matcher step = STEP.matcher(withoutReader(key));
-    return step.matches() && !step.group(2).equals("1")
-        ? Optional.of(
-            step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader)
-        : Optional.empty();
+    String plain = withoutReader(key);
+    String reader = key.substring(plain.length());
+    return step(plain)
+        .filter(step -> lists.containsKey(step.group(1)) && !step.group(2).equals("1"))
+        .map(step -> step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader);
   }
 
   /** The key without its reader and without the action that it is for. */

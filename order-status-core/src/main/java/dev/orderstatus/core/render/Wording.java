@@ -9,6 +9,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.order.OrderCode;
 import java.net.URI;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,9 +34,8 @@ final class Wording {
   Wording(
       Language language, Locale asked, ZoneId zone, Audience audience, Set<OrderStatus> hidden) {
     this.language = language;
-    this.form = asked.getLanguage().equals(language.locale().getLanguage())
-        ? asked
-        : language.locale();
+    this.form =
+        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale();
     this.zone = zone;
     this.audience = audience;
     this.hidden = hidden;
@@ -53,6 +53,9 @@ final class Wording {
     if (value instanceof Instant || value instanceof LocalDate) {
       return time(value);
     }
+    if (value instanceof Counted counted) {
+      return counted(counted);
+    }
     if (value instanceof URI link) {
       return link.toASCIIString();
     }
@@ -64,15 +67,20 @@ final class Wording {
     return clean.isEmpty() ? null : clean;
   }
 
+  private @Nullable String counted(Counted counted) {
+    @Nullable Template form = language.first(counted.keys(language.pluralRule()));
+    String number = NumberFormat.getIntegerInstance(this.form).format(counted.number());
+    return form == null ? null : form.render(name -> number);
+  }
+
   private @Nullable String time(Object value) {
     try {
       String text = value instanceof Instant instant
           ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
               .withLocale(form)
               .format(instant.atZone(zone))
-          : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-              .withLocale(form)
-              .format((LocalDate) value);
+          : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form).format((LocalDate)
+              value);
       return CleanText.of(text);
     } catch (DateTimeException beyondTheCalendar) {
       return null;
@@ -98,7 +106,9 @@ final class Wording {
   }
 
   private @Nullable String name(Code code) {
-    if (code instanceof OrderStatus status && hidden.contains(status) && audience != Audience.STAFF) {
+    if (code instanceof OrderStatus status
+        && hidden.contains(status)
+        && audience != Audience.STAFF) {
       return quoted(known("neutral.hidden.label"));
     }
     if (code instanceof Actor) {

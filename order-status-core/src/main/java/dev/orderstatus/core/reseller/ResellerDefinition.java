@@ -19,6 +19,7 @@ import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
+import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
@@ -64,6 +65,8 @@ final class ResellerDefinition {
   static StatusSet define() {
     return supply(paying(placing(
             actions(statuses(StatusSet.named("reseller", "Reseller of software and hardware"))))))
+        .path(type(SOFTWARE), PENDING, IN_PROCESS, SHIPPED)
+        .path(type(HARDWARE), PENDING, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, SHIPPED)
         .texts(Texts.bundles(
             "reseller", List.of("en", "nl"), ResellerDefinition.class::getResourceAsStream))
         .build();
