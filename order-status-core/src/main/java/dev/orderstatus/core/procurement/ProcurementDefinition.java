@@ -13,6 +13,7 @@ import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.inputsOnOrder;
+import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.procurement.Procurement.*;
@@ -33,7 +34,10 @@ import java.util.List;
 final class ProcurementDefinition {
 
   private static final OrderStatus[] AT_THE_DISTRIBUTOR = {APPROVED, PROCESSING, PREPARING};
+  private static final OrderStatus[] UNDER_WAY = {APPROVED, PROCESSING, PREPARING, IN_DELIVERY};
   private static final OrderStatus[] ON_ITS_WAY = {IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR};
+  private static final Condition PAID_OVER_TIME =
+      anyOf(value(ACQUISITION, FINANCED), value(ACQUISITION, LEASED));
   private static final Effect EMAIL_STATUS_UPDATE = Effect.forCustomer("email-status-update");
   private static final Remedy CONTACT_DISTRIBUTOR =
       Remedy.of(RemedyCode.CONTACT_DISTRIBUTOR, Parameter.of("contact", SUPPORT_CONTACT));
@@ -49,7 +53,7 @@ final class ProcurementDefinition {
             requesting(actions(statuses(StatusSet.named("procurement", "Procurement of devices")))))
         .path(PENDING, APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
         .texts(Texts.bundles(
-            "procurement", List.of("en", "nl"), ProcurementDefinition.class::getResourceAsStream))
+            "procurement", List.of("en", "nl", "de", "fr", "sv", "pl"), ProcurementDefinition.class::getResourceAsStream))
         .build();
   }
 
@@ -68,16 +72,18 @@ final class ProcurementDefinition {
             RETURNED_TO_DISTRIBUTOR, s -> s.phase(Phase.RETURNED).historical().isFinal())
         .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
         .note("estimated-shipping", allOf(in(AT_THE_DISTRIBUTOR), given(ESTIMATED_SHIPPING)))
-        .note(
-            "tracking",
-            allOf(in(APPROVED, PROCESSING, PREPARING, IN_DELIVERY), given(TRACKING_LINK)))
-        .note("content-changes", in(APPROVED, PROCESSING, PREPARING, IN_DELIVERY));
+        .note("rather-cancel", allOf(in(AT_THE_DISTRIBUTOR), not(PAID_OVER_TIME)))
+        .note("financed", allOf(in(AT_THE_DISTRIBUTOR), value(ACQUISITION, FINANCED)))
+        .note("leased", allOf(in(AT_THE_DISTRIBUTOR), value(ACQUISITION, LEASED)))
+        .note("tracking", allOf(in(UNDER_WAY), given(TRACKING_LINK)))
+        .note("no-tracking", allOf(in(UNDER_WAY), not(given(TRACKING_LINK))))
+        .note("content-changes", in(UNDER_WAY))
+        .note("added-products", in(DELIVERED));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     Condition atDistributor = allOf(by(CUSTOMER), in(AT_THE_DISTRIBUTOR));
     Condition onItsWay = allOf(by(CUSTOMER), in(ON_ITS_WAY));
-    Condition notPurchased = anyOf(value(ACQUISITION, FINANCED), value(ACQUISITION, LEASED));
     Reason noLongerPending = Reason.of(NO_LONGER_PENDING).remedy(CONTACT_DISTRIBUTOR);
     return set.commands(REQUEST)
         .command(
@@ -87,7 +93,7 @@ final class ProcurementDefinition {
         .command(
             MODIFY,
             a -> a.refuse(
-                    allOf(atDistributor, notPurchased),
+                    allOf(atDistributor, PAID_OVER_TIME),
                     BY_DISTRIBUTOR.remedy(RemedyCode.CANCEL_RATHER_THAN_MODIFY))
                 .refuse(atDistributor, BY_DISTRIBUTOR)
                 .refuse(onItsWay, DELIVERING))
@@ -141,13 +147,13 @@ final class ProcurementDefinition {
             .on(DELIVERY_STARTED)
             .by(SUPPLIER, CARRIER)
             .to(IN_DELIVERY))
-        .transition(t -> t.from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY)
+        .transition(t -> t.from(UNDER_WAY)
             .on(DELIVERED_PARCEL)
             .by(CARRIER)
             .to(DELIVERED))
         .transition(
             t -> t.from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
-        .transition(t -> t.from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY)
+        .transition(t -> t.from(UNDER_WAY)
             .on(SHIPMENT_UPDATED)
             .by(SUPPLIER, CARRIER)
             .stay()
