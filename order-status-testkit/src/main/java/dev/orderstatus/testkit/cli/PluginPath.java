@@ -1,0 +1,75 @@
+package dev.orderstatus.testkit.cli;
+
+import dev.orderstatus.core.OrderStatuses;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The jars that were given, and the status sets that they and the class path bring. */
+final class PluginPath implements AutoCloseable {
+
+  private final List<URL> jars = new ArrayList<>();
+  private @Nullable URLClassLoader loader;
+
+  void add(String path) {
+    for (String jar : path.split(Pattern.quote(File.pathSeparator))) {
+      if (!jar.isEmpty()) {
+        jars.add(checked(jar));
+      }
+    }
+  }
+
+  OrderStatuses statuses() {
+    close();
+    loader = new URLClassLoader(jars.toArray(URL[]::new), Main.class.getClassLoader());
+    try {
+      return OrderStatuses.builtIn().withSetsFrom(loader);
+    } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
+      Throwable cause = broken instanceof ServiceConfigurationError && broken.getCause() != null
+          ? broken.getCause()
+          : broken;
+      throw new CannotRunException("a plugin is broken: " + broken.getMessage()
+          + (cause == broken ? " (" + broken.getClass().getSimpleName() + ")" : ": " + cause)
+          + "; mend it, or leave it out of --plugin-path");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (loader != null) {
+        loader.close();
+      }
+    } catch (IOException stuck) {
+      throw new UncheckedIOException("cannot close a plugin's jar", stuck);
+    }
+  }
+
+  private static URL checked(String jar) {
+    try {
+      Path file = Path.of(jar);
+      if (!Files.isRegularFile(file)) {
+        throw new CannotRunException("there is no plugin jar \"" + jar + "\"; see --plugin-path");
+      }
+      new ZipFile(file.toFile()).close();
+      return file.toUri().toURL();
+    } catch (InvalidPathException | MalformedURLException malformed) {
+      throw new CannotRunException("not the path of a plugin jar: \"" + jar + "\"; see --plugin-path");
+    } catch (IOException unreadable) {
+      throw new CannotRunException("cannot read the plugin jar \"" + jar + "\": "
+          + unreadable.getMessage() + "; see --plugin-path");
+    }
+  }
+}
