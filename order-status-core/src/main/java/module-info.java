@@ -9,6 +9,7 @@ module dev.orderstatus.core {
   requires static org.immutables.value.annotations;
 
   exports dev.orderstatus.core;
+  exports dev.orderstatus.core.diagram;
   exports dev.orderstatus.core.payment;
   exports dev.orderstatus.core.webshop;
 
