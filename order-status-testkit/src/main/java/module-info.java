@@ -4,4 +4,8 @@ module dev.orderstatus.testkit {
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
   requires static tools.jackson.databind;
+
+  // Options and arguments are put into the fields of the commands.
+  opens dev.orderstatus.testkit.cli to
+      info.picocli;
 }

@@ -36,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<StatusSet> sets = ids.isEmpty() ? tool.sets() : ids.stream().map(tool::set).toList();
+    List<StatusSet> sets =
+        ids.isEmpty() ? tool.sets() : ids.stream().map(tool::set).toList();
     Map<String, List<Problem>> found = new LinkedHashMap<>();
     sets.forEach(set -> found.put(set.id(), problems(set)));
     tool.out().print(format.json() ? Json.write(json -> write(json, found)) + "\n" : text(found));
@@ -53,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
       if (problems.isEmpty()) {
         text.append(set).append(": no problems\n");
       }
-      problems.forEach(problem -> text.append("%s: %s: %s\n".formatted(set, kind(problem), problem)));
+      problems.forEach(
+          problem -> text.append("%s: %s: %s\n".formatted(set, kind(problem), problem)));
     });
     return text.toString();
   }

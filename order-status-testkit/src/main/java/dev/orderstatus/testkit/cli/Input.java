@@ -17,7 +17,8 @@ final class Input {
     try {
       Path file = Path.of(name);
       if (Files.isDirectory(file)) {
-        throw new CannotRunException("cannot read \"" + name + "\": it is a directory; name a file");
+        throw new CannotRunException(
+            "cannot read \"" + name + "\": it is a directory; name a file");
       }
       if (!Files.exists(file)) {
         throw new CannotRunException(
@@ -36,8 +37,8 @@ final class Input {
     } catch (NoSuchFileException gone) {
       throw new CannotRunException("cannot read \"" + name + "\": there is no such file");
     } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read \"" + name + "\": " + unreadable
-          + "; see that it may be read");
+      throw new CannotRunException(
+          "cannot read \"" + name + "\": " + unreadable + "; see that it may be read");
     }
   }
 }

@@ -34,7 +34,8 @@ public final class Main {
     try (Tool tool = new Tool(in, results, complaints)) {
       int status = execute(tool, arguments);
       if (results.checkError()) {
-        complain(complaints, "cannot write the results; see that standard output is open and has room");
+        complain(
+            complaints, "cannot write the results; see that standard output is open and has room");
         status = ExitStatus.NOT_RUN;
       }
       complaints.flush();

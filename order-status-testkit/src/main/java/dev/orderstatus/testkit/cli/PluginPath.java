@@ -22,27 +22,32 @@ final class PluginPath implements AutoCloseable {
 
   private final List<URL> jars = new ArrayList<>();
   private @Nullable URLClassLoader loader;
+  private @Nullable OrderStatuses found;
 
   void add(String path) {
-    for (String jar : path.split(Pattern.quote(File.pathSeparator))) {
+    for (String jar : path.split(Pattern.quote(File.pathSeparator), -1)) {
       if (!jar.isEmpty()) {
         jars.add(checked(jar));
       }
     }
   }
 
+  /** Looked up at the first call. */
   OrderStatuses statuses() {
-    close();
-    loader = new URLClassLoader(jars.toArray(URL[]::new), Main.class.getClassLoader());
+    if (found == null) {
+      loader = new URLClassLoader(jars.toArray(URL[]::new), Main.class.getClassLoader());
+      found = statusesFrom(loader);
+    }
+    return found;
+  }
+
+  private static OrderStatuses statusesFrom(ClassLoader loader) {
     try {
       return OrderStatuses.builtIn().withSetsFrom(loader);
     } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
-      Throwable cause = broken instanceof ServiceConfigurationError && broken.getCause() != null
-          ? broken.getCause()
-          : broken;
-      throw new CannotRunException("a plugin is broken: " + broken.getMessage()
-          + (cause == broken ? " (" + broken.getClass().getSimpleName() + ")" : ": " + cause)
-          + "; mend it, or leave it out of --plugin-path");
+      Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+      throw new CannotRunException("a plugin is broken: " + broken.getMessage() + " (" + cause
+          + "); mend it, or leave it out of --plugin-path");
     }
   }
 
@@ -66,7 +71,8 @@ final class PluginPath implements AutoCloseable {
       new ZipFile(file.toFile()).close();
       return file.toUri().toURL();
     } catch (InvalidPathException | MalformedURLException malformed) {
-      throw new CannotRunException("not the path of a plugin jar: \"" + jar + "\"; see --plugin-path");
+      throw new CannotRunException(
+          "not the path of a plugin jar: \"" + jar + "\"; see --plugin-path");
     } catch (IOException unreadable) {
       throw new CannotRunException("cannot read the plugin jar \"" + jar + "\": "
           + unreadable.getMessage() + "; see --plugin-path");

@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.cli;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.core.OrderStatuses;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -18,6 +17,8 @@ import picocli.CommandLine.Spec;
 /** The tool as a whole: its streams, and the options that every command understands. */
 @Command(
     name = "order-status",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "Decides which status an order may take next, and says why.",
     synopsisSubcommandLabel = "COMMAND",
@@ -38,20 +39,6 @@ final class Tool implements Runnable, AutoCloseable {
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show the version.")
-  private boolean version;
 
   Tool(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;
@@ -122,9 +109,6 @@ final class Tool implements Runnable, AutoCloseable {
   }
 
   OrderLifecycle lifecycle(String id) {
-    StatusSet set = set(id);
-    return OrderStatuses.compile(set, settings())
-        .getOrElseThrow(problems ->
-            new dev.orderstatus.api.definition.InvalidDefinitionException(set.id(), problems));
+    return plugins.statuses().lifecycle(set(id).id(), settings());
   }
 }

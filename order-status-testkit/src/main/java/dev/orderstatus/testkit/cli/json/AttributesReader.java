@@ -20,7 +20,9 @@ final class AttributesReader {
     return object.map(this::read).orElse(Attributes.none());
   }
 
-  /** What is given with an action: a name that the set does not declare has to be a code at least. */
+  /**
+   * What is given with an action: a name that the set does not declare has to be a code at least.
+   */
   Attributes inputs(Optional<JsonObject> object) {
     object.ifPresent(it -> it.members().keySet().forEach(name -> checkCode(it, name)));
     return ofOrder(object);
@@ -57,13 +59,14 @@ final class AttributesReader {
 
   private static Either<String, ?> typed(Attribute<?> attribute, Object value) {
     return switch (attribute.kind()) {
-      case YES_NO -> value instanceof Boolean ? attribute.read(value) : misfit("true or false", value);
-      case WHOLE_NUMBER -> value instanceof RawJson raw && raw.isInteger()
-          ? attribute.read(raw.text())
-          : misfit("a whole number", value);
-      case TEXT, CHOICE, DATE, LINK -> value instanceof String
-          ? attribute.read(value)
-          : misfit("text", value);
+      case YES_NO ->
+        value instanceof Boolean ? attribute.read(value) : misfit("true or false", value);
+      case WHOLE_NUMBER ->
+        value instanceof RawJson raw && raw.isInteger()
+            ? attribute.read(raw.text())
+            : misfit("a whole number", value);
+      case TEXT, CHOICE, DATE, LINK ->
+        value instanceof String ? attribute.read(value) : misfit("text", value);
     };
   }
 

@@ -18,7 +18,8 @@ final class DecisionWriter {
   private final Request request;
   private final NoticeWriter notices;
 
-  private DecisionWriter(JsonGenerator json, GivenOrder given, Request request, NoticeWriter notices) {
+  private DecisionWriter(
+      JsonGenerator json, GivenOrder given, Request request, NoticeWriter notices) {
     this.json = json;
     this.given = given;
     this.request = request;

@@ -87,8 +87,10 @@ final class LineReader {
       return tooLong();
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length)).toString();
+      String text = StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(line, 0, length))
+          .toString();
       return text.length() > Limits.LINE ? tooLong() : Either.right(text);
     } catch (CharacterCodingException notUtf8) {
       return Either.left("the line is not UTF-8; save the input in UTF-8");

@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.cli.json;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
-import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.Locale;

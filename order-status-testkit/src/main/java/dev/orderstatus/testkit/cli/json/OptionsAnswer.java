@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli.json;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.message.Messages;

@@ -23,8 +23,10 @@ final class Scalars {
     } catch (DateTimeException notAnInstant) {
       // Said below, like a year that is out of range.
     }
-    throw object.wrong(name, "not an instant: " + Shown.quoted(text)
-        + "; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z, years 0000 to 9999");
+    throw object.wrong(
+        name,
+        "not an instant: " + Shown.quoted(text)
+            + "; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z, years 0000 to 9999");
   }
 
   static Locale locale(JsonObject object) {
