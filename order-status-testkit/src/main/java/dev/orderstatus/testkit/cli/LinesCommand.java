@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%n",
     footer = {
       "A bad line gives {\"line\":N,\"error\":\"...\"} in its place; the exit status is 1 then.",
-      "Input is UTF-8. Limits: 1048576 characters in a line, 65536 in a text value or a name,",
-      "1000 in a number; 64 levels of nesting; 1000 attributes; years 0000 to 9999."
+      "Input is UTF-8. Limits: 1048576 characters in a line, 65536 in a text value or a name, 1000",
+      "in a number; 64 levels of nesting; 1000 attributes; years 0000 to 9999."
     })
 abstract class LinesCommand implements Callable<Integer> {
 

@@ -10,32 +10,28 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The jars that were given, and the status sets that they and the class path bring. */
 final class PluginPath implements AutoCloseable {
 
-  private final List<URL> jars = new ArrayList<>();
   private @Nullable URLClassLoader loader;
   private @Nullable OrderStatuses found;
 
-  void add(String path) {
-    for (String jar : path.split(Pattern.quote(File.pathSeparator), -1)) {
-      if (!jar.isEmpty()) {
-        jars.add(checked(jar));
-      }
-    }
-  }
-
   /** Looked up at the first call. */
-  OrderStatuses statuses() {
+  OrderStatuses statuses(List<String> paths) {
     if (found == null) {
-      loader = new URLClassLoader(jars.toArray(URL[]::new), Main.class.getClassLoader());
+      URL[] jars = paths.stream()
+          .flatMap(path -> Stream.of(path.split(Pattern.quote(File.pathSeparator), -1)))
+          .filter(jar -> !jar.isEmpty())
+          .map(PluginPath::checked)
+          .toArray(URL[]::new);
+      loader = new URLClassLoader(jars, Main.class.getClassLoader());
       found = statusesFrom(loader);
     }
     return found;

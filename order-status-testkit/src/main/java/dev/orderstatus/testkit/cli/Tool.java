@@ -3,14 +3,15 @@ package dev.orderstatus.testkit.cli;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.OrderStatuses;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +36,7 @@ final class Tool implements Runnable, AutoCloseable {
   private final PrintStream out;
   private final PrintStream err;
   private final PluginPath plugins = new PluginPath();
+  private final List<String> paths = new ArrayList<>();
   private final List<String> settings = new ArrayList<>();
 
   @Spec
@@ -44,27 +46,6 @@ final class Tool implements Runnable, AutoCloseable {
     this.in = in;
     this.out = out;
     this.err = err;
-  }
-
-  @Option(
-      names = "--plugin-path",
-      paramLabel = "JAR[:JAR]",
-      scope = ScopeType.INHERIT,
-      description = "Jars with more status sets.")
-  void pluginPath(String path) {
-    plugins.add(path);
-  }
-
-  @Option(
-      names = "--setting",
-      paramLabel = "NAME=VALUE",
-      scope = ScopeType.INHERIT,
-      description = {
-        "A setting of the shop: time-zone (UTC), account-required (false).",
-        "May be given more than once."
-      })
-  void setting(String setting) {
-    settings.add(setting);
   }
 
   @Override
@@ -78,6 +59,14 @@ final class Tool implements Runnable, AutoCloseable {
   @Override
   public void close() {
     plugins.close();
+  }
+
+  /** Takes the options that may stand before or after the command. */
+  void take(ParseResult parsed) {
+    for (ParseResult level = parsed; level != null; level = level.subcommand()) {
+      paths.addAll(CommonOptions.values(level, CommonOptions.PLUGIN_PATH));
+      settings.addAll(CommonOptions.values(level, CommonOptions.SETTING));
+    }
   }
 
   InputStream in() {
@@ -97,18 +86,24 @@ final class Tool implements Runnable, AutoCloseable {
   }
 
   List<StatusSet> sets() {
-    return plugins.statuses().sets();
+    return statuses().sets();
   }
 
   StatusSet set(String id) {
     try {
-      return plugins.statuses().set(id);
+      return statuses().set(id);
     } catch (IllegalArgumentException unknown) {
       throw new CannotRunException(String.valueOf(unknown.getMessage()));
     }
   }
 
   OrderLifecycle lifecycle(String id) {
-    return plugins.statuses().lifecycle(set(id).id(), settings());
+    return statuses().lifecycle(set(id).id(), settings());
+  }
+
+  private OrderStatuses statuses() {
+    // A wrong setting is told by every command, be it one that does not read it.
+    settings();
+    return plugins.statuses(paths);
   }
 }
