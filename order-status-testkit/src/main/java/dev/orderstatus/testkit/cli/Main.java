@@ -44,6 +44,15 @@ public final class Main {
   }
 
   private static int execute(Tool tool, String... arguments) {
+    try {
+      return commandLine(tool).execute(arguments);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
+      complain(tool.err(), reason(failure));
+      return ExitStatus.NOT_RUN;
+    }
+  }
+
+  private static CommandLine commandLine(Tool tool) {
     CommandLine line = CommandLines.of(tool);
     line.setOut(new PrintWriter(tool.out(), true, UTF_8));
     line.setErr(new PrintWriter(tool.err(), true, UTF_8));
@@ -56,20 +65,16 @@ public final class Main {
       complain(tool.err(), reason(failure));
       return ExitStatus.NOT_RUN;
     });
-    try {
-      return line.execute(arguments);
-    } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
-      complain(tool.err(), reason(failure));
-      return ExitStatus.NOT_RUN;
-    }
+    return line;
   }
 
   private static String reason(Throwable failure) {
     if (failure instanceof CannotRunException) {
       return String.valueOf(failure.getMessage());
     }
-    if (failure instanceof InvalidDefinitionException) {
-      return failure.getMessage() + "; mend the definition, see the command check";
+    if (failure instanceof InvalidDefinitionException invalid) {
+      return "the status set has %d problem(s), the first is %s; see the command check for all"
+          .formatted(invalid.problems().size(), invalid.problems().get(0));
     }
     return "the tool, or a set that it found, broke down: " + failure
         + "; if a plugin is given, try without it";

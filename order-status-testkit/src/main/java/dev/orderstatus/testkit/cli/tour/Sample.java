@@ -58,8 +58,10 @@ final class Sample {
     return stories.getProperty(order + ".title", "");
   }
 
+  /** The languages in which the customer is told; none for an order that is gone. */
   List<Locale> languages(String order) {
-    return Stream.of(stories.getProperty(order + ".languages", "en").split(","))
+    return Stream.of(stories.getProperty(order + ".languages", "en").split(",", -1))
+        .filter(language -> !language.isBlank())
         .map(Locale::forLanguageTag)
         .toList();
   }

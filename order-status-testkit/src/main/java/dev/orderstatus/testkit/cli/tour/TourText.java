@@ -114,6 +114,10 @@ final class TourText {
         .value();
   }
 
+  private static Audience audience(Step step) {
+    return step.request().actor().equals(Actor.CUSTOMER) ? Audience.CUSTOMER : Audience.STAFF;
+  }
+
   private static String outcome(Step step) {
     String from = step.before().status().value();
     String to = step.after().status().value();
