@@ -1,4 +1,7 @@
-/** The engine, the built-in status sets, the renderer of messages, the audit of logs and the diagrams. */
+/**
+ * The engine, the built-in status sets, the renderer of messages, the audit of logs and the
+ * diagrams.
+ */
 @org.jspecify.annotations.NullMarked
 module dev.orderstatus.core {
   requires transitive dev.orderstatus.api;

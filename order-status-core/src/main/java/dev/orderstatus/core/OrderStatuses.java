@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * The status sets a shop can choose from, and the way from a set to its lifecycle.
  *
- * <p>Immutable and thread-safe. Compiling a set takes milliseconds and memory in proportion to its transitions: do it once
- * and share the lifecycle.
+ * <p>Immutable and thread-safe. Compiling a set takes milliseconds and memory in proportion to its
+ * transitions: do it once and share the lifecycle.
  */
 public final class OrderStatuses {
 
@@ -51,7 +51,8 @@ public final class OrderStatuses {
     Objects.requireNonNull(loader, "loader");
     OrderStatuses all = this;
     for (StatusSetProvider provider : ServiceLoader.load(StatusSetProvider.class, loader)) {
-      all = all.with(Objects.requireNonNull(provider.statusSet(), () -> provider.getClass().getName() + " gave no set"));
+      all = all.with(Objects.requireNonNull(
+          provider.statusSet(), () -> provider.getClass().getName() + " gave no set"));
     }
     return all;
   }
@@ -66,7 +67,8 @@ public final class OrderStatuses {
   public OrderStatuses with(StatusSet set) {
     Objects.requireNonNull(set, "set");
     if (sets.stream().anyMatch(known -> known.id().equals(set.id()))) {
-      throw new IllegalArgumentException("there is a status set " + set.id() + " already; give yours another id");
+      throw new IllegalArgumentException(
+          "there is a status set " + set.id() + " already; give yours another id");
     }
     List<StatusSet> all = new ArrayList<>(sets);
     all.add(set);
@@ -94,8 +96,9 @@ public final class OrderStatuses {
     return sets.stream()
         .filter(set -> set.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no status set \"" + id + "\"; there are "
-            + sets.stream().map(StatusSet::id).collect(Collectors.joining(", "))));
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no status set \"" + id + "\"; there are "
+                + sets.stream().map(StatusSet::id).collect(Collectors.joining(", "))));
   }
 
   /**
@@ -121,7 +124,11 @@ public final class OrderStatuses {
    */
   public OrderLifecycle lifecycle(String id, Settings settings) {
     StatusSet set = set(id);
-    return compile(set, settings).getOrElseThrow(problems -> new InvalidDefinitionException(set.id(), problems));
+    Validation<List<Problem>, OrderLifecycle> compiled = compile(set, settings);
+    if (compiled.isInvalid()) {
+      throw new InvalidDefinitionException(set.id(), compiled.getError());
+    }
+    return compiled.get();
   }
 
   /**
@@ -131,7 +138,8 @@ public final class OrderStatuses {
    * @param settings what the shop fixes
    * @return the lifecycle, or everything that is wrong with the set
    */
-  public static Validation<List<Problem>, OrderLifecycle> compile(StatusSet set, Settings settings) {
+  public static Validation<List<Problem>, OrderLifecycle> compile(
+      StatusSet set, Settings settings) {
     return Compiler.compile(set, settings);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Where a shop starts: {@link dev.orderstatus.core.OrderStatuses} gives the built-in status sets and compiles any other.
+ * Where a shop starts: {@link dev.orderstatus.core.OrderStatuses} gives the built-in status sets
+ * and compiles any other.
  */
 @NullMarked
 package dev.orderstatus.core;

@@ -23,8 +23,8 @@ public record Problem(Kind kind, String where, String what) {
     DEAD_END,
     /** Transitions lead on from the status, but no actor the set names can take one. */
     STUCK,
-    /** A transition leads out of a terminal or final status. */
-    EXIT_FROM_END,
+    /** A transition leads out of a terminal status. */
+    EXIT_FROM_TERMINAL,
     /** Two transitions for one status, action and order type. */
     AMBIGUOUS,
     /**

@@ -34,7 +34,7 @@ public record StatusDefinition(
   public enum Ending {
     /** The order goes on from here. */
     NONE,
-    /** Nothing in this set leads on, but a plugin may. */
+    /** The order may end here; a correction may take it back, and a plugin may lead on. */
     FINAL,
     /** Nothing leads on, and no plugin can change that. */
     TERMINAL
@@ -100,7 +100,7 @@ public record StatusDefinition(
     }
 
     /**
-     * Nothing in this set leads on from it, but a plugin may.
+     * The order may end here; a correction may take it back, and a plugin may lead on.
      *
      * @return this builder
      */

@@ -66,7 +66,8 @@ public final class Payments {
   public static final ReasonCode PAYMENT_CONFLICT = ReasonCode.of("payment-conflict");
 
   /** Money arrived for a canceled order (A22). */
-  public static final ReasonCode PAYMENT_AFTER_CANCELLATION = ReasonCode.of("payment-after-cancellation");
+  public static final ReasonCode PAYMENT_AFTER_CANCELLATION =
+      ReasonCode.of("payment-after-cancellation");
 
   /** Money arrived that the order was not waiting for. */
   public static final ReasonCode UNEXPECTED_PAYMENT = ReasonCode.of("unexpected-payment");
@@ -95,19 +96,22 @@ public final class Payments {
   }
 
   /**
-   * What a customer is told who wants to pay an order that can no longer be paid: that the payment is fine (C17), but never
-   * to somebody who has not paid.
+   * What a customer is told who wants to pay an order that can no longer be paid: that the payment
+   * is fine (C17), but never to somebody who has not paid.
    *
    * @param command the command to pay
    * @param statuses the statuses in which it is told
    * @return the command
    */
-  public static ActionDefinition.Command tooLateToPay(ActionDefinition.Command command, OrderStatus... statuses) {
+  public static ActionDefinition.Command tooLateToPay(
+      ActionDefinition.Command command, OrderStatus... statuses) {
     Condition here = allOf(by(Actor.CUSTOMER), in(statuses));
     return command
         .refuse(
-            allOf(here, payment(Payment.PAID, Payment.NOT_REQUIRED, Payment.UNLINKED)), PAYMENT_ALREADY_SETTLED)
+            allOf(here, payment(Payment.PAID, Payment.NOT_REQUIRED, Payment.UNLINKED)),
+            PAYMENT_ALREADY_SETTLED)
         .refuse(allOf(here, payment(Payment.REFUNDED)), PAYMENT_WAS_REFUNDED)
-        .refuse(allOf(here, paymentOpen()), Reason.of(PAYMENT_CLOSED).remedy(RemedyCode.CONTACT_SHOP));
+        .refuse(
+            allOf(here, paymentOpen()), Reason.of(PAYMENT_CLOSED).remedy(RemedyCode.CONTACT_SHOP));
   }
 }

@@ -81,7 +81,9 @@ public final class Webshop {
   /** The payment provider's own number of the payment. */
   public static final Attribute<String> PAYMENT_REFERENCE = Payments.PAYMENT_REFERENCE;
 
-  /** Internal reference or tracking code (C19); shown to staff, and to the customer from shipped on. */
+  /**
+   * Internal reference or tracking code (C19); shown to staff, and to the customer from shipped on.
+   */
   public static final Attribute<String> REFERENCE = Attribute.text("reference");
 
   /** The shop requires an account, or the order has none to look at it with (C26, C27). */

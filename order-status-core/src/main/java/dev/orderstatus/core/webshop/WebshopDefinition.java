@@ -49,9 +49,11 @@ final class WebshopDefinition {
 
   private static final Effect EMAIL_STATUS_UPDATE = Effect.forCustomer("email-status-update");
   private static final Effect WRITE_LOG = Effect.forStaff("write-log");
-  private static final Effect EMAIL_ORDER_CONFIRMATION = Effect.forCustomer("email-order-confirmation");
+  private static final Effect EMAIL_ORDER_CONFIRMATION =
+      Effect.forCustomer("email-order-confirmation");
 
-  private static final Reason NEEDS_REASON = Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON);
+  private static final Reason NEEDS_REASON =
+      Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON);
 
   private WebshopDefinition() {}
 
@@ -60,61 +62,95 @@ final class WebshopDefinition {
         .note("test-order", testOrder())
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("guest", not(hasAccount()))
-        .texts(Texts.bundles("webshop", List.of("en", "nl"), WebshopDefinition.class::getResourceAsStream))
+        .texts(Texts.bundles(
+            "webshop", List.of("en", "nl"), WebshopDefinition.class::getResourceAsStream))
         .build();
   }
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(GOODS)
         .attributes(PAYMENT_REFERENCE, REFERENCE)
-        .status(RECEIVED, s -> s.phase(Phase.AWAITING_PAYMENT).recent()
-            .variant("interrupted", payment(Payment.INTERRUPTED))
-            .variant("paid", payment(Payment.PAID))
-            .variant("unlinked", payment(Payment.UNLINKED))
-            .variant("free", payment(Payment.NOT_REQUIRED))
-            .variant("refunded", payment(Payment.REFUNDED)))
-        .status(WAITING_FOR_PAYMENT, s -> s.phase(Phase.AWAITING_PAYMENT).recent()
-            .variant("interrupted", payment(Payment.INTERRUPTED))
-            .variant("paid", payment(Payment.PAID))
-            .variant("unlinked", payment(Payment.UNLINKED))
-            .variant("free", payment(Payment.NOT_REQUIRED))
-            .variant("refunded", payment(Payment.REFUNDED)))
-        .status(PROCESSING, s -> s.phase(Phase.IN_PROGRESS).recent()
-            .variant("unpaid", paymentOpen())
-            .variant("unlinked", payment(Payment.UNLINKED))
-            .variant("refunded", payment(Payment.REFUNDED)))
-        .status(SHIPPED, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful()
-            .variant("unpaid", paymentOpen())
-            .variant("unlinked", payment(Payment.UNLINKED))
-            .variant("refunded", payment(Payment.REFUNDED)))
-        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal()
-            .variant("paid", moneyHeld())
-            .variant("refunded", payment(Payment.REFUNDED)));
+        .status(
+            RECEIVED,
+            s -> s.phase(Phase.AWAITING_PAYMENT)
+                .recent()
+                .variant("interrupted", payment(Payment.INTERRUPTED))
+                .variant("paid", payment(Payment.PAID))
+                .variant("unlinked", payment(Payment.UNLINKED))
+                .variant("free", payment(Payment.NOT_REQUIRED))
+                .variant("refunded", payment(Payment.REFUNDED)))
+        .status(
+            WAITING_FOR_PAYMENT,
+            s -> s.phase(Phase.AWAITING_PAYMENT)
+                .recent()
+                .variant("interrupted", payment(Payment.INTERRUPTED))
+                .variant("paid", payment(Payment.PAID))
+                .variant("unlinked", payment(Payment.UNLINKED))
+                .variant("free", payment(Payment.NOT_REQUIRED))
+                .variant("refunded", payment(Payment.REFUNDED)))
+        .status(
+            PROCESSING,
+            s -> s.phase(Phase.IN_PROGRESS)
+                .recent()
+                .variant("unpaid", paymentOpen())
+                .variant("unlinked", payment(Payment.UNLINKED))
+                .variant("refunded", payment(Payment.REFUNDED)))
+        .status(
+            SHIPPED,
+            s -> s.phase(Phase.SHIPPED)
+                .historical()
+                .isFinal()
+                .successful()
+                .variant("unpaid", paymentOpen())
+                .variant("unlinked", payment(Payment.UNLINKED))
+                .variant("refunded", payment(Payment.REFUNDED)))
+        .status(
+            CANCELED,
+            s -> s.phase(Phase.CANCELED)
+                .historical()
+                .terminal()
+                .variant("paid", moneyHeld())
+                .variant("refunded", payment(Payment.REFUNDED)));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     return set.commands(PLACE)
-        .command(PAY, a -> tooLateToPay(a, PROCESSING, SHIPPED)
-            .refuse(allOf(by(CUSTOMER), in(CANCELED)), Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)))
-        .fact(PAYMENT_RECEIVED, a -> a.reflectedWhen(sameMoneyReceived())
-            .attention(in(CANCELED), Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
-            .attention(payment(Payment.PAID), PAID_TWICE)
-            .attention(in(PROCESSING, SHIPPED), UNEXPECTED_PAYMENT))
+        .command(
+            PAY,
+            a -> tooLateToPay(a, PROCESSING, SHIPPED)
+                .refuse(
+                    allOf(by(CUSTOMER), in(CANCELED)),
+                    Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)))
+        .fact(
+            PAYMENT_RECEIVED,
+            a -> a.reflectedWhen(sameMoneyReceived())
+                .attention(
+                    in(CANCELED),
+                    Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
+                .attention(payment(Payment.PAID), PAID_TWICE)
+                .attention(in(PROCESSING, SHIPPED), UNEXPECTED_PAYMENT))
         .facts(PAYMENT_INTERRUPTED)
         .commands(AWAIT_PAYMENT, PROCESS, WAIVE_PAYMENT, SHIP)
-        .command(CANCEL, a -> a.refuse(
-            allOf(by(CUSTOMER), in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)),
-            Reason.of(NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP)))
+        .command(
+            CANCEL,
+            a -> a.refuse(
+                allOf(by(CUSTOMER), in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)),
+                Reason.of(NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP)))
         .commands(REOPEN, UNSHIP)
         .fact(PAYMENT_REFUNDED, a -> a.reflectedWhen(payment(Payment.REFUNDED)))
         .commands(VIEW, PACKING_SLIP, DELETE);
   }
 
   private static StatusSet.Builder transitions(StatusSet.Builder set) {
-    return set
-        .transition(t -> t.from(NEW).on(PLACE).by(CUSTOMER, STAFF).to(RECEIVED)
-            .guard(anyOf(not(testOrder()), by(STAFF)), Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(STAFF))
-            .guard(anyOf(hasAccount(), not(accountRequired())),
+    return set.transition(t -> t.from(NEW)
+            .on(PLACE)
+            .by(CUSTOMER, STAFF)
+            .to(RECEIVED)
+            .guard(
+                anyOf(not(testOrder()), by(STAFF)),
+                Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(STAFF))
+            .guard(
+                anyOf(hasAccount(), not(accountRequired())),
                 Reason.of(ACCOUNT_REQUIRED).remedy(RemedyCode.LOG_IN))
             .effect(Effect.forCustomer("show-confirmation"))
             .effect(paymentOpen(), Effect.forCustomer("redirect-to-payment").asOptional())
@@ -125,56 +161,98 @@ final class WebshopDefinition {
             .effect(Effect.forStaff("push-notification").asOptional())
             .effect(WRITE_LOG)
             .effect(Effect.forStaff("api-push").asOptional()))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT).on(PAY).by(CUSTOMER).stay()
+        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+            .on(PAY)
+            .by(CUSTOMER)
+            .stay()
             .guard(not(moneyHeld()), PAYMENT_ALREADY_SETTLED)
             .guard(not(payment(Payment.NOT_REQUIRED)), NO_PAYMENT_NEEDED)
             .guard(not(payment(Payment.REFUNDED)), PAYMENT_WAS_REFUNDED)
             .effect(Effect.forCustomer("open-payment-page")))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT).on(PAYMENT_RECEIVED).by(PAYMENT_PROVIDER, STAFF)
+        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+            .on(PAYMENT_RECEIVED)
+            .by(PAYMENT_PROVIDER, STAFF)
             .to(PROCESSING)
             .guard(not(payment(Payment.PAID)), PAID_TWICE)
             .paymentBecomes(Payment.PAID)
             .inputs(PAYMENT_REFERENCE)
             .effect(Effect.forCustomer("email-payment-received")))
-        .transition(t -> t.from(RECEIVED).on(PAYMENT_INTERRUPTED).by(PAYMENT_PROVIDER, SYSTEM).to(WAITING_FOR_PAYMENT)
+        .transition(t -> t.from(RECEIVED)
+            .on(PAYMENT_INTERRUPTED)
+            .by(PAYMENT_PROVIDER, SYSTEM)
+            .to(WAITING_FOR_PAYMENT)
             .guard(paymentOpen(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.INTERRUPTED)
             .effect(Effect.forCustomer("email-payment-link")))
-        .transition(t -> t.from(RECEIVED).on(AWAIT_PAYMENT).by(STAFF, SYSTEM).to(WAITING_FOR_PAYMENT)
+        .transition(t -> t.from(RECEIVED)
+            .on(AWAIT_PAYMENT)
+            .by(STAFF, SYSTEM)
+            .to(WAITING_FOR_PAYMENT)
             .guard(paymentOpen(), PAYMENT_NOT_DUE))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT).on(PROCESS).by(STAFF).to(PROCESSING)
+        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+            .on(PROCESS)
+            .by(STAFF)
+            .to(PROCESSING)
             .guard(paymentSettled(), PAYMENT_STILL_EXPECTED)
             .optIn(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT).on(WAIVE_PAYMENT).by(STAFF).stay()
+        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+            .on(WAIVE_PAYMENT)
+            .by(STAFF)
+            .stay()
             .guard(paymentOpen(), PAYMENT_NOT_DUE)
             .guard(reasonGiven(), NEEDS_REASON)
             .paymentBecomes(Payment.NOT_REQUIRED)
             .effect(WRITE_LOG))
-        .transition(t -> t.from(PROCESSING).on(SHIP).by(STAFF).to(SHIPPED)
+        .transition(t -> t.from(PROCESSING)
+            .on(SHIP)
+            .by(STAFF)
+            .to(SHIPPED)
             .inputs(REFERENCE)
             .optIn(EMAIL_STATUS_UPDATE)
             .effect(Effect.forCustomer("send-invoice").asOptional()))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING).on(CANCEL).by(STAFF).to(CANCELED)
+        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)
+            .on(CANCEL)
+            .by(STAFF)
+            .to(CANCELED)
             .optIn(EMAIL_STATUS_UPDATE)
             .warning(moneyHeld(), REFUND_DUE))
-        .transition(t -> t.from(PROCESSING).on(REOPEN).by(STAFF).to(WAITING_FOR_PAYMENT)
+        .transition(t -> t.from(PROCESSING)
+            .on(REOPEN)
+            .by(STAFF)
+            .to(WAITING_FOR_PAYMENT)
             .guard(reasonGiven(), NEEDS_REASON)
             .guard(not(payment(Payment.PAID)), PAYMENT_ALREADY_SETTLED)
             .paymentBecomes(Payment.DUE)
             .effect(WRITE_LOG))
-        .transition(t -> t.from(SHIPPED).on(UNSHIP).by(STAFF).to(PROCESSING)
+        .transition(t -> t.from(SHIPPED)
+            .on(UNSHIP)
+            .by(STAFF)
+            .to(PROCESSING)
             .guard(reasonGiven(), NEEDS_REASON)
             .effect(WRITE_LOG))
-        .transition(t -> t.fromAll().on(PAYMENT_REFUNDED).by(PAYMENT_PROVIDER, STAFF).stay()
+        .transition(t -> t.fromAll()
+            .on(PAYMENT_REFUNDED)
+            .by(PAYMENT_PROVIDER, STAFF)
+            .stay()
             .guard(moneyHeld(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.REFUNDED)
             .effect(Effect.forCustomer("email-refund")))
-        .transition(t -> t.fromAll().on(VIEW).by(CUSTOMER, STAFF).stay()
-            .guard(anyOf(hasAccount(), not(by(CUSTOMER))),
+        .transition(t -> t.fromAll()
+            .on(VIEW)
+            .by(CUSTOMER, STAFF)
+            .stay()
+            .guard(
+                anyOf(hasAccount(), not(by(CUSTOMER))),
                 Reason.of(ACCOUNT_REQUIRED).remedy(RemedyCode.CONTACT_SHOP)))
-        .transition(t -> t.fromAll().on(PACKING_SLIP).by(STAFF).stay()
+        .transition(t -> t.fromAll()
+            .on(PACKING_SLIP)
+            .by(STAFF)
+            .stay()
             .effect(Effect.forStaff("print-packing-slip")))
-        .transition(t -> t.fromAll().on(DELETE).by(STAFF).stay()
+        .transition(t -> t.fromAll()
+            .on(DELETE)
+            .by(STAFF)
+            .stay()
             .guard(anyOf(testOrder(), in(Section.HISTORICAL)), NOT_DELETABLE)
             .warning(allOf(moneyHeld(), in(CANCELED)), REFUND_DUE)
             .effect(Effect.forStaff("remove-order")));

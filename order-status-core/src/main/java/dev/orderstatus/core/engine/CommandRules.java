@@ -1,0 +1,155 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides a command where a transition exists for its status and type: who may, when, and each
+ * guard.
+ */
+final class CommandRules implements Rules {
+
+  private static final Reason DATED_BEFORE = Reason.of(ReasonCode.DATED_BEFORE_CURRENT_STATUS)
+      .with(new Parameter("statusSince", Parameter.FromQuestion.STATUS_SINCE));
+
+  private final Transition transition;
+  private final List<When<Answer>> answers;
+  private final Truth truth;
+  private final boolean datable;
+  private final List<Guard> actorGuards;
+  private final List<Guard> otherGuards;
+
+  CommandRules(Transition transition, List<When<Answer>> answers, boolean placing, Truth truth) {
+    this.transition = transition;
+    this.answers = answers;
+    this.truth = truth;
+    this.datable = transition.moves() && !placing;
+    this.actorGuards =
+        transition.guards().stream().filter(CommandRules::asksWho).toList();
+    this.otherGuards =
+        transition.guards().stream().filter(guard -> !asksWho(guard)).toList();
+  }
+
+  private static boolean asksWho(Guard guard) {
+    return guard.otherwise().code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR);
+  }
+
+  @Override
+  public Decision decide(Case it) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!mayAct(it)) {
+      add(reasons, whyNotThisActor(it));
+    }
+    if (datable && it.isDatedBeforeStatus()) {
+      add(reasons, DATED_BEFORE);
+    }
+    for (Guard guard : otherGuards) {
+      if (!truth.holds(guard.condition(), it)) {
+        add(reasons, guard.otherwise());
+      }
+    }
+    return reasons.isEmpty() ? transition.accept(it, truth, false) : new Refused(reasons);
+  }
+
+  private static void add(List<Reason> reasons, Reason reason) {
+    if (reasons.stream().noneMatch(known -> known.code().equals(reason.code()))) {
+      reasons.add(reason);
+    }
+  }
+
+  private boolean mayAct(Case it) {
+    return transition.actors().contains(it.actor())
+        && actorGuards.stream().allMatch(guard -> truth.holds(guard.condition(), it));
+  }
+
+  private Reason whyNotThisActor(Case it) {
+    for (When<Answer> answer : answers) {
+      if (truth.holds(answer.condition(), it)) {
+        return naming(whoMay(it), answer.value().reason());
+      }
+    }
+    return actorGuards.stream()
+        .filter(guard -> !truth.holds(guard.condition(), it))
+        .findFirst()
+        .map(guard -> naming(whoMay(it), guard.otherwise()))
+        .orElseGet(() -> naming(whoMay(it), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+  }
+
+  private List<Actor> whoMay(Case it) {
+    return transition.actors().stream().filter(actor -> mayAct(it.by(actor))).toList();
+  }
+
+  static Reason naming(List<Actor> actors, Reason reason) {
+    return reason.hasParameter(Reason.ACTORS)
+        ? reason
+        : reason.with(Parameter.of(Reason.ACTORS, actors));
+  }
+
+  @Override
+  public List<String> needs(Case it) {
+    if (!mayAct(it) || (datable && it.isDatedBeforeStatus())) {
+      return List.of();
+    }
+    List<String> needs = new ArrayList<>();
+    for (Guard guard : otherGuards) {
+      if (!truth.holds(guard.condition(), it)) {
+        String need = need(guard.condition());
+        if (need == null) {
+          return List.of();
+        }
+        if (!needs.contains(need)) {
+          needs.add(need);
+        }
+      }
+    }
+    return needs;
+  }
+
+  /** What, given with the action, makes a condition hold that does not hold now. */
+  private @Nullable String need(Condition condition) {
+    if (condition instanceof Condition.ReasonGiven) {
+      return Options.REASON;
+    }
+    if (condition instanceof Condition.Given given) {
+      return transition.row().inputs().contains(given.attribute())
+          ? given.attribute().value()
+          : null;
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      for (Condition part : any.parts()) {
+        String need = need(part);
+        if (need != null) {
+          return need;
+        }
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Stream<Condition> conditions() {
+    return Stream.concat(
+        transition.conditions(),
+        Stream.concat(
+            Stream.of(Condition.by(transition.actors().toArray(Actor[]::new))),
+            answers.stream().map(When::condition)));
+  }
+
+  @Override
+  public boolean readsDate() {
+    return datable;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.render.TextCheck;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Checks a set and makes a lifecycle of it. Stateless and thread-safe. */
+public final class Compiler {
+
+  private Compiler() {}
+
+  /**
+   * Compiles a set. What compiles is sound: nothing dangles, nothing leads out of a terminal
+   * status, every status can be reached, and every one that is not an end can be left by an actor
+   * the set names.
+   *
+   * @param set the set
+   * @param settings what the shop fixes
+   * @return the lifecycle, or everything that is wrong with the set, in the order of the definition
+   */
+  public static Validation<List<Problem>, OrderLifecycle> compile(
+      StatusSet set, Settings settings) {
+    Objects.requireNonNull(set, "set");
+    Objects.requireNonNull(settings, "settings");
+    List<Problem> problems = new ArrayList<>(DeclarationCheck.problems(set));
+    problems.addAll(ReferenceCheck.problems(set));
+    problems.addAll(AmbiguityCheck.problems(set));
+    problems.addAll(GraphCheck.problems(set));
+    problems.addAll(TextCheck.problems(set));
+    return problems.isEmpty()
+        ? Validation.valid(new Lifecycle(set, settings))
+        : Validation.invalid(List.copyOf(problems));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a set declares, taken for itself: nothing twice, nothing empty, nothing that cannot be. */
+final class DeclarationCheck {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private final StatusSet set;
+  private final Findings findings;
+
+  private DeclarationCheck(StatusSet set) {
+    this.set = set;
+    this.findings = new Findings(set);
+  }
+
+  static List<Problem> problems(StatusSet set) {
+    DeclarationCheck check = new DeclarationCheck(set);
+    check.checkSet();
+    set.statuses().forEach(check::checkStatus);
+    check.checkTransitions();
+    return check.findings.all();
+  }
+
+  private void checkSet() {
+    if (!NAME.matcher(set.id()).matches() || set.id().length() > 64) {
+      findings.add(
+          Problem.Kind.INVALID,
+          "",
+          "the id \"" + set.id() + "\" is not lower-case words joined by hyphens");
+    }
+    if (set.types().isEmpty()) {
+      findings.add(
+          Problem.Kind.INVALID,
+          "",
+          "no order type is declared; declare at least one with types(...)");
+    }
+    if (set.statuses().isEmpty()) {
+      findings.add(
+          Problem.Kind.INVALID, "", "no status is declared; declare at least one with status(...)");
+    }
+    once("order type", set.types());
+    once("actor", set.actors());
+    once("attribute", set.attributes());
+    once("status", set.statuses().stream().map(StatusDefinition::status).toList());
+    once("action", set.actions().stream().map(ActionDefinition::action).toList());
+    checkNames("", "note", set.notes());
+  }
+
+  private void once(String what, List<?> declared) {
+    Set<Object> seen = new HashSet<>();
+    Set<Object> twice = new HashSet<>();
+    for (Object one : declared) {
+      if (!seen.add(one) && twice.add(one)) {
+        findings.add(Problem.Kind.DUPLICATE, what + " " + one, "declared more than once; keep one");
+      }
+    }
+  }
+
+  private void checkNames(String where, String what, List<When<String>> named) {
+    Set<String> seen = new HashSet<>();
+    for (When<String> one : named) {
+      if (!NAME.matcher(one.value()).matches()) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "the " + what + " name \"" + one.value()
+                + "\" is not lower-case words joined by hyphens");
+      }
+      if (!seen.add(one.value())) {
+        findings.add(
+            Problem.Kind.DUPLICATE,
+            where,
+            "the " + what + " " + one.value() + " is declared more than once");
+      }
+    }
+  }
+
+  private void checkStatus(StatusDefinition status) {
+    String where = "status " + status.status();
+    if (status.status().equals(OrderStatus.NEW)) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "\"new\" is the status of an order about to be placed; name yours otherwise");
+    }
+    if (status.successful() && status.ending() == Ending.NONE) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "only a final or terminal status can be successful; make it one");
+    }
+    checkNames(where, "message variant", status.variants());
+  }
+
+  private void checkTransitions() {
+    Set<Action> facts = set.actions().stream()
+        .filter(action -> action.kind() == Kind.FACT)
+        .map(ActionDefinition::action)
+        .collect(Collectors.toSet());
+    for (TransitionDefinition row : set.transitions()) {
+      String where = Findings.row(row);
+      if (row.actors().isEmpty()) {
+        findings.add(
+            Problem.Kind.INVALID, where, "no actor may take it; name at least one with by(...)");
+      }
+      if (Tables.sources(set, row).isEmpty()) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "it starts from no status; name at least one with from(...)");
+      }
+      if (row.target().filter(OrderStatus.NEW::equals).isPresent()) {
+        findings.add(Problem.Kind.INVALID, where, "no transition can lead to \"new\"");
+      }
+      if (row.sources().contains(OrderStatus.NEW)) {
+        if (facts.contains(row.action())) {
+          findings.add(
+              Problem.Kind.INVALID,
+              where,
+              "a fact cannot place an order; make " + row.action() + " a command");
+        }
+        if (row.target().isEmpty()) {
+          findings.add(
+              Problem.Kind.INVALID,
+              where,
+              "an order about to be placed cannot stay where it is; name a target");
+        }
+      }
+    }
+  }
+}

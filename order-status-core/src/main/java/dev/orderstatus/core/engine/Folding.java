@@ -1,0 +1,94 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a condition what is fixed where it is asked: the order's status with its section,
+ * its type, the settings. What is left is {@link Condition#ALWAYS}, {@link #NEVER}, or reads only
+ * what differs from order to order.
+ */
+final class Folding {
+
+  static final Condition NEVER = new Condition.AnyOf(List.of());
+
+  private final @Nullable StatusDefinition status;
+  private final OrderType type;
+  private final Settings settings;
+
+  /** The status is missing for an order about to be placed. */
+  Folding(@Nullable StatusDefinition status, OrderType type, Settings settings) {
+    this.status = status;
+    this.type = type;
+    this.settings = settings;
+  }
+
+  Condition fold(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return foldAll(all.parts());
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return foldAny(any.parts());
+    }
+    if (condition instanceof Condition.Not not) {
+      Condition inner = fold(not.condition());
+      return isConstant(inner) ? constant(inner.equals(NEVER)) : new Condition.Not(inner);
+    }
+    if (condition instanceof Condition.StatusIs is) {
+      return constant(status != null && is.statuses().contains(status.status()));
+    }
+    if (condition instanceof Condition.SectionIs is) {
+      return constant(status != null && is.section() == status.section());
+    }
+    if (condition instanceof Condition.TypeIs is) {
+      return constant(is.types().contains(type));
+    }
+    if (condition instanceof Condition.AccountRequired) {
+      return constant(settings.accountRequired());
+    }
+    return condition instanceof Condition.Overdue ? NEVER : condition;
+  }
+
+  private Condition foldAll(List<Condition> parts) {
+    List<Condition> open = new ArrayList<>();
+    for (Condition part : parts) {
+      Condition folded = fold(part);
+      if (folded.equals(NEVER)) {
+        return NEVER;
+      }
+      if (!isConstant(folded)) {
+        open.add(folded);
+      }
+    }
+    return open.isEmpty()
+        ? Condition.ALWAYS
+        : open.size() == 1 ? open.get(0) : new Condition.AllOf(open);
+  }
+
+  private Condition foldAny(List<Condition> parts) {
+    List<Condition> open = new ArrayList<>();
+    for (Condition part : parts) {
+      Condition folded = fold(part);
+      if (folded.equals(Condition.ALWAYS)) {
+        return Condition.ALWAYS;
+      }
+      if (!isConstant(folded)) {
+        open.add(folded);
+      }
+    }
+    return open.isEmpty() ? NEVER : open.size() == 1 ? open.get(0) : new Condition.AnyOf(open);
+  }
+
+  static boolean isConstant(Condition condition) {
+    return condition.equals(Condition.ALWAYS) || condition.equals(NEVER);
+  }
+
+  private static Condition constant(boolean holds) {
+    return holds ? Condition.ALWAYS : NEVER;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether every status can be reached, and left where it is not an end, by somebody. */
+final class GraphCheck {
+
+  private final StatusSet set;
+  private final Findings findings;
+  private final Map<OrderStatus, List<TransitionDefinition>> exits = new HashMap<>();
+
+  private GraphCheck(StatusSet set) {
+    this.set = set;
+    this.findings = new Findings(set);
+    for (TransitionDefinition row : set.transitions()) {
+      for (OrderStatus status : Tables.sources(set, row)) {
+        if (row.target().isPresent() && !row.target().get().equals(status)) {
+          exits.computeIfAbsent(status, none -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+  }
+
+  static List<Problem> problems(StatusSet set) {
+    GraphCheck check = new GraphCheck(set);
+    Set<OrderStatus> reached = check.reachedFromNew();
+    for (StatusDefinition status : set.statuses()) {
+      if (!reached.contains(status.status())) {
+        check.findings.add(
+            Problem.Kind.UNREACHABLE,
+            "status " + status.status(),
+            "no transitions lead to it from \"new\"; add one, or take the status out");
+      }
+      check.checkExits(status);
+    }
+    return check.findings.all();
+  }
+
+  private Set<OrderStatus> reachedFromNew() {
+    Set<OrderStatus> reached = new HashSet<>();
+    Deque<OrderStatus> open = new ArrayDeque<>(List.of(OrderStatus.NEW));
+    while (!open.isEmpty()) {
+      for (TransitionDefinition row : exits.getOrDefault(open.pop(), List.of())) {
+        row.target().filter(reached::add).ifPresent(open::push);
+      }
+    }
+    return reached;
+  }
+
+  private void checkExits(StatusDefinition status) {
+    String where = "status " + status.status();
+    List<TransitionDefinition> ways = exits.getOrDefault(status.status(), List.of());
+    if (status.ending() == Ending.TERMINAL) {
+      ways.forEach(row -> findings.add(
+          Problem.Kind.EXIT_FROM_TERMINAL,
+          Findings.row(row),
+          "it leads out of %s, which is terminal; take the transition out, or make the status final"
+              .formatted(status.status())));
+    } else if (status.ending() == Ending.FINAL) {
+      return;
+    } else if (ways.isEmpty()) {
+      findings.add(
+          Problem.Kind.DEAD_END,
+          where,
+          "nothing leads on from it; add a transition, or call it final or terminal");
+    } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status))) {
+      findings.add(
+          Problem.Kind.STUCK,
+          where,
+          "transitions lead on from it, but their guards let no actor of the set take one; let somebody");
+    }
+  }
+
+  private boolean someoneCanTake(TransitionDefinition row, StatusDefinition status) {
+    for (Actor actor : row.actors()) {
+      if (set.actors().contains(actor)
+          && Possibility.canBePassed(row, status, actor, set.types())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

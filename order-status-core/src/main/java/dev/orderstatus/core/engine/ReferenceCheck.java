@@ -1,0 +1,176 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.time.Promise;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether everything a set refers to is declared by it. */
+final class ReferenceCheck {
+
+  private final Findings findings;
+  private final Set<OrderStatus> statuses = new HashSet<>();
+  private final Set<Action> actions = new HashSet<>();
+  private final Set<OrderType> types;
+  private final Set<Actor> actors;
+  private final Set<Attribute<?>> attributes;
+
+  private ReferenceCheck(StatusSet set) {
+    findings = new Findings(set);
+    set.statuses().forEach(status -> statuses.add(status.status()));
+    set.actions().forEach(action -> actions.add(action.action()));
+    types = new HashSet<>(set.types());
+    actors = new HashSet<>(set.actors());
+    attributes = new HashSet<>(set.attributes());
+  }
+
+  static List<Problem> problems(StatusSet set) {
+    ReferenceCheck check = new ReferenceCheck(set);
+    set.statuses().forEach(check::checkStatus);
+    set.actions().forEach(check::checkAction);
+    set.transitions().forEach(check::checkTransition);
+    set.notes()
+        .forEach(note -> check.checkCondition("note " + note.value(), note.condition(), true));
+    return check.findings.all();
+  }
+
+  private void checkStatus(StatusDefinition status) {
+    String where = "status " + status.status();
+    for (When<String> variant : status.variants()) {
+      checkCondition(where + ", message variant " + variant.value(), variant.condition(), true);
+    }
+    for (When<Promise> promise : status.promises()) {
+      checkCondition(where + ", promise", promise.condition(), false);
+      if (promise.value().span() instanceof Promise.WorkDaysOf days) {
+        declared(where + ", promise", "attribute", List.of(days.attribute()), attributes);
+      } else if (promise.value().span() instanceof Promise.OnDate date) {
+        declared(where + ", promise", "attribute", List.of(date.attribute()), attributes);
+      }
+    }
+  }
+
+  private void checkAction(ActionDefinition action) {
+    String where = "action " + action.action();
+    declared(where + ", past", "status", action.past(), statuses);
+    action
+        .reflected()
+        .ifPresent(reflected -> checkCondition(where + ", reflected", reflected, false));
+    action.answers().forEach(answer -> {
+      String place = where + ", reason " + answer.value().reason().code();
+      checkCondition(place, answer.condition(), false);
+      checkReason(place, answer.value().reason());
+    });
+  }
+
+  private void checkTransition(TransitionDefinition row) {
+    String where = Findings.row(row);
+    declared(
+        where,
+        "status",
+        row.sources().statuses().stream()
+            .filter(s -> !s.equals(OrderStatus.NEW))
+            .toList(),
+        statuses);
+    declared(
+        where,
+        "status",
+        row.target().stream().filter(s -> !s.equals(OrderStatus.NEW)).toList(),
+        statuses);
+    declared(where, "action", List.of(row.action()), actions);
+    declared(where, "order type", row.types(), types);
+    declared(where, "actor", row.actors(), actors);
+    declared(where, "attribute", row.inputs(), attributes);
+    declared(where, "attribute", row.change().cleared(), attributes);
+    Set<String> known = new HashSet<>();
+    attributes.forEach(attribute -> known.add(attribute.value()));
+    declared(where, "attribute", row.change().set().asMap().keySet(), known);
+    for (Guard guard : row.guards()) {
+      String place = where + ", guard " + guard.otherwise().code();
+      checkCondition(place, guard.condition(), false);
+      checkReason(place, guard.otherwise());
+    }
+    row.effects().forEach(effect -> {
+      checkCondition(where + ", effect " + effect.value().code(), effect.condition(), false);
+      checkParameters(where + ", effect " + effect.value().code(), effect.value());
+    });
+    row.warnings()
+        .forEach(warning -> checkCondition(
+            where + ", warning " + warning.value().code(), warning.condition(), false));
+  }
+
+  private void checkReason(String where, Reason reason) {
+    checkParameters(where, reason);
+    reason
+        .remedies()
+        .forEach(remedy -> checkParameters(where + ", remedy " + remedy.code(), remedy));
+  }
+
+  private void checkParameters(String where, Notice notice) {
+    for (Parameter parameter : notice.parameters()) {
+      if (parameter.source() instanceof Parameter.FromAttribute from) {
+        declared(
+            where + ", parameter " + parameter.name(),
+            "attribute",
+            List.of(from.attribute()),
+            attributes);
+      }
+    }
+  }
+
+  private void checkCondition(String where, Condition condition, boolean inMessage) {
+    if (condition instanceof Condition.AllOf all) {
+      all.parts().forEach(part -> checkCondition(where, part, inMessage));
+    } else if (condition instanceof Condition.AnyOf any) {
+      any.parts().forEach(part -> checkCondition(where, part, inMessage));
+    } else if (condition instanceof Condition.Not not) {
+      checkCondition(where, not.condition(), inMessage);
+    } else if (condition instanceof Condition.By by) {
+      declared(where, "actor", by.actors(), actors);
+    } else if (condition instanceof Condition.StatusIs is) {
+      declared(where, "status", is.statuses(), statuses);
+    } else if (condition instanceof Condition.TypeIs is) {
+      declared(where, "order type", is.types(), types);
+    } else if (condition instanceof Condition.Given given) {
+      declared(where, "attribute", List.of(given.attribute()), attributes);
+    } else if (condition instanceof Condition.ValueIs is) {
+      declared(where, "attribute", List.of(is.attribute()), attributes);
+    } else if (condition instanceof Condition.SameOrMissing same) {
+      declared(where, "attribute", List.of(same.attribute()), attributes);
+    } else if (condition instanceof Condition.DateReached reached) {
+      declared(where, "attribute", List.of(reached.attribute()), attributes);
+    } else if (condition instanceof Condition.Overdue && !inMessage) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "overdue() makes sense in message variants and notes only; here it never holds");
+    }
+  }
+
+  private void declared(String where, String what, Collection<?> used, Set<?> known) {
+    used.stream()
+        .filter(one -> !known.contains(one))
+        .sorted()
+        .forEach(stranger -> findings.add(
+            Problem.Kind.UNKNOWN_REFERENCE,
+            where,
+            "the set does not declare the %s %s; declare it, or correct its code"
+                .formatted(what, stranger)));
+  }
+}

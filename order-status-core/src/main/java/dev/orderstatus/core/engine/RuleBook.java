@@ -1,0 +1,151 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rules for a status, an action and an order type, in the tables of a set. */
+final class RuleBook {
+
+  static final Reason UNKNOWN_STATUS = Reason.of(ReasonCode.UNKNOWN_STATUS)
+      .with(new Parameter("value", Parameter.FromQuestion.STATUS))
+      .remedy(RemedyCode.CONTACT_SHOP);
+
+  private final Settings settings;
+  private final Truth truth;
+  private final Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
+  private final Map<Action, ActionDefinition> actions = new LinkedHashMap<>();
+  private final Map<Place, List<TransitionDefinition>> transitions = new HashMap<>();
+  private final Map<Action, List<Actor>> reporters = new HashMap<>();
+  private final Map<Action, Set<OrderStatus>> targets = new HashMap<>();
+
+  private record Place(OrderStatus status, Action action) {}
+
+  RuleBook(StatusSet set, Settings settings, Truth truth) {
+    this.settings = settings;
+    this.truth = truth;
+    set.statuses().forEach(status -> statuses.put(status.status(), status));
+    set.actions().forEach(action -> actions.put(action.action(), action));
+    for (TransitionDefinition row : set.transitions()) {
+      for (OrderStatus status : Tables.sources(set, row)) {
+        transitions
+            .computeIfAbsent(new Place(status, row.action()), none -> new ArrayList<>())
+            .add(row);
+        row.target()
+            .filter(target -> !target.equals(status))
+            .ifPresent(target ->
+                targets.computeIfAbsent(row.action(), none -> new HashSet<>()).add(target));
+      }
+      List<Actor> known = reporters.computeIfAbsent(row.action(), none -> new ArrayList<>());
+      row.actors().stream().filter(actor -> !known.contains(actor)).forEach(known::add);
+    }
+  }
+
+  Rules rules(OrderStatus status, Action action, OrderType type) {
+    ActionDefinition definition = actions.get(action);
+    if (definition == null) {
+      throw new IllegalArgumentException("not an action of this set: " + action);
+    }
+    boolean placing = status.equals(OrderStatus.NEW);
+    Folding folding = new Folding(statuses.get(status), type, settings);
+    List<When<Answer>> answers = placing ? List.of() : foldedAnswers(definition, folding);
+    List<TransitionDefinition> rows =
+        transitions.getOrDefault(new Place(status, action), List.of());
+    Transition transition = rows.stream()
+        .filter(row -> row.types().isEmpty() || row.types().contains(type))
+        .findFirst()
+        .map(row -> Transition.of(status, row, folding))
+        .orElse(null);
+    boolean forOtherType = transition == null && !rows.isEmpty();
+    if (definition.kind() == Kind.FACT) {
+      return factRules(definition, status, placing, transition, answers, forOtherType, folding);
+    }
+    return transition == null
+        ? new ElsewhereRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
+        : new CommandRules(transition, answers, placing, truth);
+  }
+
+  /** The rules of a fact for an order whose status the set does not know. */
+  Rules rulesInUnknownStatus(Action fact) {
+    return new FactRules(
+        reporters(fact), Folding.NEVER, null, false, List.of(), UNKNOWN_STATUS, truth);
+  }
+
+  private Rules factRules(
+      ActionDefinition definition,
+      OrderStatus status,
+      boolean placing,
+      @Nullable Transition transition,
+      List<When<Answer>> answers,
+      boolean forOtherType,
+      Folding folding) {
+    List<Actor> whoReports = reporters(definition.action());
+    Reason otherwise =
+        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_FACT);
+    if (placing) {
+      return new FactRules(
+          whoReports,
+          Folding.NEVER,
+          null,
+          false,
+          List.of(),
+          Reason.of(ReasonCode.UNEXPECTED_FACT),
+          truth);
+    }
+    Condition reflected = definition
+        .reflected()
+        .map(folding::fold)
+        .orElseGet(() -> reachedBy(definition.action(), status));
+    boolean past = definition.past().contains(status);
+    return new FactRules(whoReports, reflected, transition, past, answers, otherwise, truth);
+  }
+
+  private List<Actor> reporters(Action fact) {
+    return reporters.getOrDefault(fact, List.of());
+  }
+
+  /** The default: the fact leads to this status from another one. */
+  private Condition reachedBy(Action fact, OrderStatus status) {
+    return targets.getOrDefault(fact, Set.of()).contains(status) ? Condition.ALWAYS : Folding.NEVER;
+  }
+
+  private List<When<Answer>> foldedAnswers(ActionDefinition definition, Folding folding) {
+    return definition.answers().stream()
+        .map(answer -> new When<>(folding.fold(answer.condition()), answer.value()))
+        .filter(answer -> !answer.condition().equals(Folding.NEVER))
+        .toList();
+  }
+
+  private ReasonCode whyNot(OrderStatus status, boolean forOtherType) {
+    if (forOtherType) {
+      return ReasonCode.WRONG_ORDER_TYPE;
+    }
+    StatusDefinition definition = statuses.get(status);
+    return definition != null && definition.ending() == Ending.TERMINAL
+        ? ReasonCode.ORDER_IS_CLOSED
+        : ReasonCode.NOT_POSSIBLE_IN_STATUS;
+  }
+}

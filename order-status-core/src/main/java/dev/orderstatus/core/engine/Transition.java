@@ -1,0 +1,85 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row of the table of transitions, for one status and order type, with its conditions folded. */
+record Transition(
+    OrderStatus from,
+    OrderStatus to,
+    TransitionDefinition row,
+    List<Guard> guards,
+    List<When<Effect>> effects,
+    List<When<Warning>> warnings) {
+
+  static Transition of(OrderStatus from, TransitionDefinition row, Folding folding) {
+    return new Transition(
+        from,
+        row.target().orElse(from),
+        row,
+        row.guards().stream()
+            .map(guard -> new Guard(folding.fold(guard.condition()), guard.otherwise()))
+            .toList(),
+        folded(row.effects(), folding),
+        folded(row.warnings(), folding));
+  }
+
+  private static <T> List<When<T>> folded(List<When<T>> all, Folding folding) {
+    return all.stream()
+        .map(one -> new When<>(folding.fold(one.condition()), one.value()))
+        .filter(one -> !one.condition().equals(Folding.NEVER))
+        .toList();
+  }
+
+  boolean moves() {
+    return !from.equals(to);
+  }
+
+  List<Actor> actors() {
+    return row.actors();
+  }
+
+  Change change() {
+    return row.change();
+  }
+
+  Accepted accept(Case it, Truth truth, boolean late) {
+    List<Warning> told = new ArrayList<>();
+    List<Warning> toldLast = new ArrayList<>();
+    for (When<Warning> warning : warnings) {
+      if (truth.holds(warning.condition(), it)) {
+        (warning.value().code().equals(WarningCode.GUEST_NOT_INFORMED) ? toldLast : told)
+            .add(warning.value());
+      }
+    }
+    told.addAll(toldLast);
+    if (late) {
+      told.add(Warning.of(WarningCode.LATE));
+    }
+    List<Effect> due = effects.stream()
+        .filter(effect -> truth.holds(effect.condition(), it))
+        .map(When::value)
+        .toList();
+    return new Accepted(from, to, due, told, change());
+  }
+
+  Stream<Condition> conditions() {
+    return Stream.of(
+            guards.stream().map(Guard::condition),
+            effects.stream().map(When::condition),
+            warnings.stream().map(When::condition))
+        .flatMap(conditions -> conditions);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Question;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a condition holds. A missing request stands for one with nothing given. */
+final class Truth {
+
+  private final Settings settings;
+  private final Map<OrderStatus, Section> sections;
+
+  Truth(StatusSet set, Settings settings) {
+    this.settings = settings;
+    this.sections = new HashMap<>();
+    set.statuses().forEach(row -> sections.put(row.status(), row.section()));
+  }
+
+  boolean holds(Condition condition, Case it) {
+    return holds(condition, it.order(), it.request().action(), it.actor(), it.at(), it.request());
+  }
+
+  boolean holds(
+      Condition condition,
+      Order order,
+      Action action,
+      Actor actor,
+      Instant at,
+      @Nullable Request request) {
+    if (condition instanceof Condition.AllOf all) {
+      for (Condition part : all.parts()) {
+        if (!holds(part, order, action, actor, at, request)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      for (Condition part : any.parts()) {
+        if (holds(part, order, action, actor, at, request)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (condition instanceof Condition.Not not) {
+      return !holds(not.condition(), order, action, actor, at, request);
+    }
+    if (condition instanceof Condition.PaymentIs is) {
+      return is.payments().contains(order.payment());
+    }
+    if (condition instanceof Condition.TestOrder) {
+      return order.test();
+    }
+    if (condition instanceof Condition.HasAccount) {
+      return order.account();
+    }
+    if (condition instanceof Condition.By by) {
+      return by.actors().contains(actor);
+    }
+    if (condition instanceof Condition.ReasonGiven) {
+      return isReasonGiven(request);
+    }
+    if (condition instanceof Condition.CustomerNotified) {
+      return request != null && request.notifyCustomer();
+    }
+    if (condition instanceof Condition.StatusIs is) {
+      return is.statuses().contains(order.status());
+    }
+    if (condition instanceof Condition.SectionIs is) {
+      return sections.get(order.status()) == is.section();
+    }
+    if (condition instanceof Condition.TypeIs is) {
+      return is.types().contains(order.type());
+    }
+    if (condition instanceof Condition.AccountRequired) {
+      return settings.accountRequired();
+    }
+    return holdsForAttributes(condition, order, action, actor, at, request);
+  }
+
+  private boolean holdsForAttributes(
+      Condition condition,
+      Order order,
+      Action action,
+      Actor actor,
+      Instant at,
+      @Nullable Request request) {
+    Attributes inputs = request == null ? Attributes.none() : request.inputs();
+    if (condition instanceof Condition.Given given) {
+      return value(given.attribute(), inputs, order) != null;
+    }
+    if (condition instanceof Condition.ValueIs is) {
+      Object value = value(is.attribute(), inputs, order);
+      return value != null && is.values().contains(value);
+    }
+    if (condition instanceof Condition.SameOrMissing same) {
+      Object input = inputs.find(same.attribute());
+      Object stored = order.attributes().find(same.attribute());
+      return input == null || stored == null || input.equals(stored);
+    }
+    if (condition instanceof Condition.InputsOnOrder) {
+      return areOnOrder(inputs, order);
+    }
+    if (condition instanceof Condition.DateReached reached) {
+      return value(reached.attribute(), inputs, order) instanceof LocalDate date
+          && !date.isAfter(at.atZone(settings.zone()).toLocalDate());
+    }
+    if (condition instanceof Condition.Custom custom) {
+      return holds(
+          custom,
+          new Question(order, request == null ? Request.of(action, actor, at) : request, settings));
+    }
+    return false;
+  }
+
+  private static boolean holds(Condition.Custom custom, Question question) {
+    try {
+      return custom.test().test(question);
+    } catch (RuntimeException failure) {
+      throw new IllegalStateException(
+          "the condition \"%s\" failed for order %s in %s, action %s: %s"
+              .formatted(
+                  custom.name(),
+                  question.order().code(),
+                  question.order().status(),
+                  question.request().action(),
+                  failure),
+          failure);
+    }
+  }
+
+  private static @Nullable Object value(Attribute<?> attribute, Attributes inputs, Order order) {
+    Object input = inputs.find(attribute);
+    return input != null ? input : order.attributes().find(attribute);
+  }
+
+  static boolean isReasonGiven(@Nullable Request request) {
+    return request != null
+        && request.reason().isPresent()
+        && !request.reason().get().isBlank();
+  }
+
+  private static boolean areOnOrder(Attributes inputs, Order order) {
+    for (Map.Entry<String, Object> input : inputs.asMap().entrySet()) {
+      if (!Attribute.isBlank(input.getValue())
+          && !Objects.equals(input.getValue(), order.attributes().asMap().get(input.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
