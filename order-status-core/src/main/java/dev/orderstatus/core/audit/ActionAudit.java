@@ -77,8 +77,7 @@ final class ActionAudit extends Audit<ActionRow> {
       OrderStatus from = statuses.status(piece.status(at));
       String group = group(from, request.action().value(), Audit.OUT_OF_ORDER);
       return violated(
-          number,
-          Finding.refused(Violation.outOfOrder(from, group, request.at(), piece.last(at))));
+          number, Finding.refused(Violation.outOfOrder(from, group, request.at(), piece.last(at))));
     }
     Order order = type.<Order>map(it -> toPlace(row, it))
         .orElseGet(() -> placed.get(number, orders, statuses));

@@ -8,8 +8,8 @@ import java.util.Objects;
  * thread-safe.
  *
  * <p>As long as the order has not been placed, its facts are those of the row: the placement, and
- * the request's inputs as its attributes. Once it is placed, the placement is not read any more, and
- * the inputs are given with the action.
+ * the request's inputs as its attributes. Once it is placed, the placement is not read any more,
+ * and the inputs are given with the action.
  *
  * @param line where the row starts in its file, counted from 1
  * @param order the order's code, as the log has it: not blank, at most 128 characters, without

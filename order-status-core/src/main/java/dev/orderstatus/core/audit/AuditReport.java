@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * What an audit found in all rows. Immutable and thread-safe.
  *
- * <p>Always, {@code rows} is the sum of the decisions and the unreadable rows, {@code orders} that of
- * clean ones and those with violations, and of the final statuses.
+ * <p>Always, {@code rows} is the sum of the decisions and the unreadable rows, {@code orders} that
+ * of clean ones and those with violations, and of the final statuses.
  *
  * @param rows all rows
  * @param unreadable the rows that could not be read

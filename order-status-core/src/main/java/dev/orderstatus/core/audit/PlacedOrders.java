@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What an action log needs to know of an order, beside what is kept of every order. */
 final class PlacedOrders {
-  private static final Payment[] PAYMENTS = Payment.values();
-  private static final int TEST = 1 << 6;
-  private static final int ACCOUNT = 1 << 7;
+  private static final int TEST = 1;
+  private static final int ACCOUNT = 2;
 
   private Facts[] pieces = new Facts[0];
 
   private static final class Facts {
     private final @Nullable OrderCode[] codes = new OrderCode[TrackedOrders.PIECE];
+    private final Payment[] payments = new Payment[TrackedOrders.PIECE];
     private final OrderType[] types = new OrderType[TrackedOrders.PIECE];
     private final Attributes[] attributes = new Attributes[TrackedOrders.PIECE];
     private final long[] placedSecond = new long[TrackedOrders.PIECE];
@@ -38,10 +38,11 @@ final class PlacedOrders {
     facts.codes[at] = order.code();
     facts.types[at] = order.type();
     facts.attributes[at] = order.attributes();
-    facts.placedSecond[at] = order.placedAt().getEpochSecond();
-    facts.placedNano[at] = order.placedAt().getNano();
-    facts.flags[at] = (byte)
-        (order.payment().ordinal() | (order.test() ? TEST : 0) | (order.account() ? ACCOUNT : 0));
+    Instant placed = order.placedAt();
+    facts.placedSecond[at] = placed.getEpochSecond();
+    facts.placedNano[at] = placed.getNano();
+    facts.payments[at] = order.payment();
+    facts.flags[at] = (byte) ((order.test() ? TEST : 0) | (order.account() ? ACCOUNT : 0));
   }
 
   /** An order that was put. */
@@ -59,7 +60,7 @@ final class PlacedOrders {
         statuses.status(orders.piece(number).status(at)),
         orders.piece(number).since(at),
         Instant.ofEpochSecond(facts.placedSecond[at], facts.placedNano[at]),
-        PAYMENTS[flags & (TEST - 1)],
+        facts.payments[at],
         (flags & TEST) != 0,
         (flags & ACCOUNT) != 0,
         facts.attributes[at]);

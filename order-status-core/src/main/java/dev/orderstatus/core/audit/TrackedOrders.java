@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * What is kept of each order, under a number that counts from 0 in the order of appearance. It grows
- * by pieces, so that growing copies nothing but the slots.
+ * What is kept of each order, under a number that counts from 0 in the order of appearance. It
+ * grows by pieces, so that growing copies nothing but the slots.
  */
 final class TrackedOrders {
   static final int PIECE_BITS = 12;

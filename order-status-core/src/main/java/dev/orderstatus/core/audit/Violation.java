@@ -33,9 +33,9 @@ public final class Violation {
   /**
    * What is wrong.
    *
-   * @return {@code out-of-order}, {@code unknown-status}, in a status log {@code
-   *     not-possible-in-status} where no transition leads there, in an action log the first reason
-   *     of the decision
+   * @return {@code out-of-order}, {@code unknown-status}, in a status log
+   *     {@code not-possible-in-status} where no transition leads there, in an action log the first
+   *     reason of the decision
    */
   public ReasonCode code() {
     return code;
