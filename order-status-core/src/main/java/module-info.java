@@ -10,6 +10,7 @@ module dev.orderstatus.core {
 
   exports dev.orderstatus.core;
   exports dev.orderstatus.core.diagram;
+  exports dev.orderstatus.core.audit;
   exports dev.orderstatus.core.payment;
   exports dev.orderstatus.core.webshop;
 

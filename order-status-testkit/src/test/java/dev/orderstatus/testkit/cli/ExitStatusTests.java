@@ -44,6 +44,7 @@ class ExitStatusTests {
         List.of("sets", "--setting", "color=red"),
         List.of("diagram", "webshop"),
         List.of("diagram", "webshop", "--as", "svg"),
+        List.of("replay", "--set", "webshop", "no-such-log.csv"),
         List.of("sets", "--plugin-path", "no-such.jar"),
         List.of("tour", "line\nbreak"));
   }
@@ -60,7 +61,7 @@ class ExitStatusTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sets", "show", "decide", "options", "message", "check", "diagram", "tour"})
+      strings = {"sets", "show", "decide", "options", "message", "replay", "check", "diagram", "tour"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tool(command, "--help");
     assertThat(ran.status()).isZero();
