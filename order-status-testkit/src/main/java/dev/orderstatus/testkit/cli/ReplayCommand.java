@@ -34,9 +34,7 @@ final class ReplayCommand implements Callable<Integer> {
           + " column.order_id=order_code and status.delivered=shipped.")
   private @Nullable String map;
 
-  @Option(
-      names = "--sort",
-      description = "Sort all rows by at first; takes memory for all rows.")
+  @Option(names = "--sort", description = "Sort all rows by at first; takes memory for all rows.")
   private boolean sort;
 
   @Option(

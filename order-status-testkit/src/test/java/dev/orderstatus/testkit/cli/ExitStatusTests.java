@@ -61,7 +61,9 @@ class ExitStatusTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sets", "show", "decide", "options", "message", "replay", "check", "diagram", "tour"})
+      strings = {
+        "sets", "show", "decide", "options", "message", "replay", "check", "diagram", "tour"
+      })
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tool(command, "--help");
     assertThat(ran.status()).isZero();
