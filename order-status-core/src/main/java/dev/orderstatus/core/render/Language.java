@@ -76,9 +76,6 @@ final class Language {
 
   /** The text of a status; empty where this language does not have all of it. */
   Optional<StatusText> status(StatusText.Key key) {
-    @Nullable Optional<StatusText> known = statuses.get(key);
-    return known == null
-        ? statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent))
-        : known;
+    return statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent));
   }
 }

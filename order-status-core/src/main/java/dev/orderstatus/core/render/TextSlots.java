@@ -56,7 +56,7 @@ final class TextSlots {
       if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
-        slots.putIfAbsent(base(key), neutral);
+        slots.putIfAbsent(base(key), shared(key));
       }
     }
   }
@@ -78,8 +78,7 @@ final class TextSlots {
   }
 
   private void addNotice(String key, List<Notice> forms) {
-    Audience reader =
-        forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
+    Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
     need(key, TextSlot.sentences(Placeholders.of(forms)), reader);
   }
 
@@ -94,6 +93,16 @@ final class TextSlots {
     } else {
       need(key, neutral);
     }
+  }
+
+  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  private static TextSlot shared(String key) {
+    Set<String> names = CommonTexts.TEXTS
+        .find(Locale.ENGLISH, key)
+        .flatMap(text -> Template.parse(text).toJavaOptional())
+        .map(Template::names)
+        .orElse(Set.of());
+    return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 
   private void need(String key, TextSlot slot) {
@@ -133,8 +142,7 @@ final class TextSlots {
     String reader = key.substring(withoutReader(key).length());
     Matcher step = STEP.matcher(withoutReader(key));
     return step.matches() && !step.group(2).equals("1")
-        ? Optional.of(
-            step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader)
+        ? Optional.of(step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader)
         : Optional.empty();
   }
 
