@@ -92,6 +92,23 @@ class ExitStatusTests {
 
   @Test
   void outputThatCannotBeWrittenIsAFailure() {
+    assertThat(intoNothing(InputStream.nullInputStream(), "sets"))
+        .contains("cannot write the results");
+  }
+
+  @Test
+  void inputWithoutEndIsNotReadOnWhenNobodyTakesTheAnswers() {
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return '\n';
+      }
+    };
+    assertThat(intoNothing(endless, "decide", "--set", "webshop"))
+        .contains("cannot write the results");
+  }
+
+  private static String intoNothing(InputStream in, String... arguments) {
     OutputStream full = new OutputStream() {
       @Override
       public void write(int one) throws IOException {
@@ -100,11 +117,11 @@ class ExitStatusTests {
     };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Main.run(
-        InputStream.nullInputStream(),
+        in,
         new PrintStream(full, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
-        "sets");
+        arguments);
     assertThat(status).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot write the results");
+    return err.toString(StandardCharsets.UTF_8);
   }
 }

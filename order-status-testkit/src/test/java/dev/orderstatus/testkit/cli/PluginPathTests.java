@@ -102,7 +102,7 @@ class PluginPathTests {
         "dev.orderstatus.testkit.cli.PluginPathTests$Throwing",
         "dev.orderstatus.testkit.cli.PluginPathTests$Missing",
         "dev.orderstatus.testkit.cli.PluginPathTests$Taken",
-        "java.lang.String",
+        "dev.orderstatus.testkit.cli.PluginPathTests",
         "not a class name"
       })
   void aBrokenPluginIsToldInOneLine(String provider) throws IOException {

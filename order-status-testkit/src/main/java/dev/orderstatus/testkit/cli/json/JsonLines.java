@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -68,10 +69,11 @@ public final class JsonLines {
    *
    * @param in the questions, UTF-8
    * @param out takes the answers, UTF-8; flushed at the end, not closed
-   * @return true when all lines were good
-   * @throws IOException when the input cannot be read or the output cannot be written
+   * @return true when all lines were good; false when one was not, or when {@code out} failed,
+   *     which ends the work early
+   * @throws IOException when the input cannot be read
    */
-  public boolean answer(InputStream in, OutputStream out) throws IOException {
+  public boolean answer(InputStream in, PrintStream out) throws IOException {
     boolean good = true;
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
     LineReader lines = new LineReader(in);
@@ -87,6 +89,10 @@ public final class JsonLines {
       buffered.write('\n');
       if (lines.mustWait()) {
         buffered.flush();
+        if (out.checkError()) {
+          // Nobody takes the answers any more: the input may have no end.
+          return false;
+        }
       }
     }
     buffered.flush();

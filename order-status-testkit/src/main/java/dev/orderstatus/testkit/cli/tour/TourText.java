@@ -71,7 +71,7 @@ final class TourText {
     step.why().forEach(notice -> why(step, notice));
     step.remedies()
         .forEach(
-            remedy -> text.wrapped(UNDER, "instead: ", explained(step, remedy, Audience.CUSTOMER)));
+            remedy -> text.wrapped(UNDER, "instead: ", explained(step, remedy, audience(step))));
     if (!step.effects().isEmpty()) {
       text.wrapped(
           UNDER,
