@@ -47,7 +47,11 @@ final class Language {
 
   /** What stands behind a key for a reader; nothing for the customer. */
   static String suffix(Audience audience) {
-    return audience == Audience.CUSTOMER ? "" : "." + audience.code();
+    return switch (audience) {
+      case CUSTOMER -> "";
+      case APPROVER -> ".approver";
+      case STAFF -> ".staff";
+    };
   }
 
   /** The text of the first of these keys that has one; null where none has. */

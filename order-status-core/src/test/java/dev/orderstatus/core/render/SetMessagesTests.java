@@ -9,6 +9,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,7 @@ class SetMessagesTests {
             Optional.of(new PromisedTime(
                 Promise.Kind.GUARANTEED, Instant.parse("2026-11-20T11:15:00Z"), false)),
             Optional.of(Phase.IN_PROGRESS),
-            Optional.of(dev.orderstatus.api.code.Section.RECENT)));
+            Optional.of(Section.RECENT)));
   }
 
   @Test
@@ -253,9 +255,9 @@ class SetMessagesTests {
 
   @Test
   void aTextForTheActionIsMoreTellingThanThePlainOne() {
-    Texts texts = Texts.of(java.util.Map.of(
+    Texts texts = Texts.of(Map.of(
         Locale.ENGLISH,
-        java.util.Map.of(
+        Map.of(
             "reason.too-worn", "It is too worn.",
             "reason.too-worn.staff", "Beyond repair.",
             "reason.too-worn.for.mend-it", "It is too worn to mend.")));

@@ -6,6 +6,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.List;
 import java.util.Locale;
@@ -201,10 +202,7 @@ class TextCheckTests {
             Samples.IN_REPAIR,
             s -> s.promise(
                 Condition.testOrder(),
-                new dev.orderstatus.api.time.Promise(
-                    dev.orderstatus.api.time.Promise.Kind.TYPICAL,
-                    new dev.orderstatus.api.time.Promise.Weeks(2),
-                    dev.orderstatus.api.time.Promise.Anchor.PLACED_AT)))
+                new Promise(Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.PLACED_AT)))
         .texts(Samples.texts(Map.of(
             "status.in-repair.label", "In repair",
             "status.in-repair.headline", "Mending.",

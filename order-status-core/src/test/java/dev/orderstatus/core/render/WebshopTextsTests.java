@@ -7,6 +7,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +43,7 @@ class WebshopTextsTests {
   private static final String REFERENCE = "3SABC1234";
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Samples.DUTCH);
   private static final StatusSet SET = Webshop.set();
+  private static final Set<String> CODES = codesWithHyphens();
   private static final Set<OrderStatus> STILL_TO_PAY =
       Set.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT);
   private static final Map<Locale, String> OK =
@@ -47,6 +51,7 @@ class WebshopTextsTests {
   private static final Map<Locale, String> TEST =
       Map.of(Locale.ENGLISH, "This is a test order", Samples.DUTCH, "Dit is een testbestelling");
 
+  private final Set<String> read = new HashSet<>();
   private final Messages messages =
       OrderStatuses.compile(SET, Settings.standard()).get().messages();
 
@@ -96,10 +101,15 @@ class WebshopTextsTests {
         .collect(Collectors.toSet());
   }
 
-  private static void assertReadable(String text) {
+  private void assertReadable(String text) {
+    if (!read.add(text)) {
+      return;
+    }
     assertThat(text).isNotBlank().doesNotContain("{", "}", "[", "]", "…", "  ", "..", " .");
-    assertThat(text).doesNotContain("status.", "reason.", "note.", "neutral.", "null");
-    assertThat(codesWithHyphens()).hasSizeGreaterThan(40).noneMatch(text::contains);
+    assertThat(text)
+        .doesNotContainPattern("\\b(status|reason|remedy|note|neutral)\\.[a-z]")
+        .doesNotContain("null");
+    assertThat(CODES.stream().filter(text::contains)).isEmpty();
   }
 
   @Test
@@ -114,7 +124,7 @@ class WebshopTextsTests {
           assertReadable(message.label());
           assertReadable(message.headline());
           assertReadable(message.body());
-          message.nextSteps().forEach(WebshopTextsTests::assertReadable);
+          message.nextSteps().forEach(this::assertReadable);
           assertThat(message.nextSteps()).doesNotHaveDuplicates();
           assertThat(message.headline()).hasSizeLessThanOrEqualTo(80);
           assertThat(message.phase()).isPresent();
@@ -123,6 +133,7 @@ class WebshopTextsTests {
       }
     });
     assertThat(seen.values()).containsExactly(720, 720);
+    assertThat(CODES).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -146,14 +157,14 @@ class WebshopTextsTests {
 
   /** With the parameters that the engine adds. */
   private static Notice filled(Notice notice) {
-    if (!(notice instanceof dev.orderstatus.api.decision.Reason reason)) {
+    if (!(notice instanceof Reason reason)) {
       return notice;
     }
     return reason
-        .with(dev.orderstatus.api.decision.Parameter.of("expected", Webshop.RECEIVED))
-        .with(dev.orderstatus.api.decision.Parameter.of("actual", Webshop.SHIPPED))
-        .with(dev.orderstatus.api.decision.Parameter.of("statusSince", NOON))
-        .with(dev.orderstatus.api.decision.Parameter.of("value", "something"))
+        .with(Parameter.of("expected", Webshop.RECEIVED))
+        .with(Parameter.of("actual", Webshop.SHIPPED))
+        .with(Parameter.of("statusSince", NOON))
+        .with(Parameter.of("value", "something"))
         .unlessBy(Actor.STAFF, Actor.SYSTEM);
   }
 
@@ -179,8 +190,8 @@ class WebshopTextsTests {
     for (Locale locale : LANGUAGES) {
       for (Audience audience : EnumSet.of(effect.audience(), Audience.STAFF)) {
         assertThat(explain(effect, place, audience, locale))
-            .doesNotStartWith("We cannot say more", "There is no explanation")
-            .doesNotStartWith("Meer kunnen we", "Hier is geen uitleg");
+            .doesNotContain("We cannot say more", "There is no explanation")
+            .doesNotContain("Meer kunnen we", "Hier is geen uitleg");
       }
     }
   }
