@@ -20,15 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The moves that a status log may show, with the guards that have to be taken on trust for each:
- * none where one way there needs no trust, else those of all ways.
+ * The moves that a status log may show, with the guards that have to be taken on trust for each.
+ * Where there are several ways to make a move, be it by another action, actor or type, those are
+ * left out that need all the trust of another way and more.
  */
 final class Moves {
   private final StatusSet set;
   private final boolean accountRequired;
   private final Map<OrderStatus, Section> sections = new HashMap<>();
-  private final Map<Move, Set<ReasonCode>> trusted = new LinkedHashMap<>();
-  private final Set<Move> withoutTrust = new LinkedHashSet<>();
+  private final Map<Move, Set<Set<ReasonCode>>> ways = new LinkedHashMap<>();
 
   private Moves(OrderLifecycle lifecycle) {
     set = lifecycle.definition();
@@ -46,8 +46,17 @@ final class Moves {
         }
       }
     }
-    moves.withoutTrust.forEach(move -> moves.trusted.put(move, Set.of()));
-    return moves.trusted;
+    Map<Move, Set<ReasonCode>> trusted = new LinkedHashMap<>();
+    moves.ways.forEach((move, ways) -> trusted.put(move, ofSimplest(ways)));
+    return trusted;
+  }
+
+  private static Set<ReasonCode> ofSimplest(Set<Set<ReasonCode>> ways) {
+    Set<ReasonCode> guards = new LinkedHashSet<>();
+    ways.stream()
+        .filter(way -> ways.stream().noneMatch(it -> !it.equals(way) && way.containsAll(it)))
+        .forEach(guards::addAll);
+    return guards;
   }
 
   /** The moves of one row of the table, in place too. */
@@ -82,9 +91,6 @@ final class Moves {
         open.add(guard.otherwise().code());
       }
     }
-    trusted.computeIfAbsent(move, it -> new LinkedHashSet<>()).addAll(open);
-    if (open.isEmpty()) {
-      withoutTrust.add(move);
-    }
+    ways.computeIfAbsent(move, it -> new LinkedHashSet<>()).add(open);
   }
 }

@@ -17,7 +17,7 @@ final class Limits {
   static final long EXPANDED = 64L << 20;
 
   /** How many bytes each further byte of a gzip file may expand to. */
-  static final long EXPANSION = 1000;
+  static final long EXPANSION = 500;
 
   /** The longest map file, in bytes. */
   static final long MAP = 1L << 20;

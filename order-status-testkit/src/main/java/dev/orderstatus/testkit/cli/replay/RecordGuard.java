@@ -2,7 +2,6 @@ package dev.orderstatus.testkit.cli.replay;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 
 /**
  * Lets through only what a parser can take: records that are complete, not too long, and UTF-8. Of
@@ -31,6 +30,7 @@ final class RecordGuard extends Reader {
   private int end; // what was read is to here
   private boolean ended;
   private boolean skipping;
+  private int owed; // the characters of line ends of what was given up
   private long line = 1;
 
   RecordGuard(Reader in, boolean quotes, BadRows bad) {
@@ -41,11 +41,15 @@ final class RecordGuard extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    while (start == passed) {
+    while (start == passed && owed == 0) {
       if (!(skipping ? skip() : advance())) {
         return -1;
       }
     }
+    return owed > 0 ? pay(target, offset, length) : copy(target, offset, length);
+  }
+
+  private int copy(char[] target, int offset, int length) {
     int count = Math.min(length, passed - start);
     System.arraycopy(buffer, start, target, offset, count);
     start += count;
@@ -109,8 +113,17 @@ final class RecordGuard extends Reader {
   private void replace(int recordEnd, int lineEnds) {
     line += lineEnds;
     passed = recordEnd;
-    start = recordEnd - lineEnds;
-    Arrays.fill(buffer, start, passed, '\n');
+    start = recordEnd;
+    owed = 2 * lineEnds;
+  }
+
+  // Both characters, as one alone could make a pair with what stands before or behind it.
+  private int pay(char[] target, int offset, int length) {
+    int count = Math.min(length, owed);
+    for (int i = 0; i < count; i++) {
+      target[offset + i] = owed-- % 2 == 0 ? '\r' : '\n';
+    }
+    return count;
   }
 
   private void fill() throws IOException {
