@@ -14,7 +14,8 @@ import java.util.Objects;
  *
  * @param reason why, with its remedies
  * @param effects what the shop should do
- * @param change what changes all the same; inputs are stored only where payment changes
+ * @param change what changes all the same; inputs are stored only where payment changes, so that
+ *     the reference of a second payment never overwrites the first
  */
 public record Attention(Reason reason, List<Effect> effects, Change change) implements Decision {
 
@@ -46,7 +47,7 @@ public record Attention(Reason reason, List<Effect> effects, Change change) impl
 
   private Order applyTo(Order order, Attributes inputs) {
     Objects.requireNonNull(order, "order");
-    return change.payment().isEmpty()
+    return change.payment().orElse(order.payment()) == order.payment()
         ? order
         : OrderSnapshot.copyOf(order)
             .withPayment(change.payment().get())
