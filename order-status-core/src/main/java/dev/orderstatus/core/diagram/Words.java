@@ -15,10 +15,14 @@ final class Words {
   private Words() {}
 
   static String label(OrderStatus status, Texts texts) {
-    return texts.find(Locale.ENGLISH, "status." + status.value() + ".label").orElseGet(() -> {
-      String words = status.name().replace('-', ' ');
-      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    });
+    String key = "status." + status + ".label";
+    return texts
+        .find(Locale.ENGLISH, key)
+        .or(() -> texts.find(Locale.ENGLISH, key + ".staff"))
+        .orElseGet(() -> {
+          String words = status.name().replace('-', ' ');
+          return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        });
   }
 
   static String ending(StatusDefinition row) {
