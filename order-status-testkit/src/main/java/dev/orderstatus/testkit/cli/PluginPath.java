@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import dev.orderstatus.api.spi.StatusSetProvider;
 import dev.orderstatus.core.OrderStatuses;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -40,10 +42,34 @@ final class PluginPath implements AutoCloseable {
   private static OrderStatuses statusesFrom(ClassLoader loader) {
     try {
       return OrderStatuses.builtIn().withSetsFrom(loader);
-    } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
-      Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-      throw new CannotRunException("a plugin is broken: " + broken.getMessage() + " (" + cause
-          + "); mend it, or leave it out of --plugin-path");
+    } catch (ServiceConfigurationError broken) {
+      // Its message names the provider.
+      throw broken(
+          broken.getMessage() + (broken.getCause() == null ? "" : ": " + broken.getCause()));
+    } catch (LinkageError | RuntimeException broken) {
+      throw broken(culprit(loader) + broken);
+    }
+  }
+
+  private static CannotRunException broken(String why) {
+    return new CannotRunException(
+        "a plugin is broken: " + why + "; mend it, or leave it out of --plugin-path");
+  }
+
+  private static String culprit(ClassLoader loader) {
+    return ServiceLoader.load(StatusSetProvider.class, loader).stream()
+        .filter(PluginPath::fails)
+        .map(provider -> provider.type().getName() + ": ")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean fails(ServiceLoader.Provider<StatusSetProvider> provider) {
+    try {
+      provider.get().statusSet();
+      return false;
+    } catch (LinkageError | RuntimeException broken) {
+      return true;
     }
   }
 

@@ -114,6 +114,20 @@ class PluginPathTests {
   }
 
   @Test
+  void aBrokenPluginIsNamedWithWhatIsWrongWithIt() throws IOException {
+    assertThat(Ran.tool("sets", "--plugin-path", jar(Throwing.class.getName())).err())
+        .contains("PluginPathTests$Throwing")
+        .contains("out of order");
+    assertThat(Ran.tool("sets", "--plugin-path", jar(Missing.class.getName())).err())
+        .contains("PluginPathTests$Missing")
+        .contains("com/example/Gone");
+    assertThat(Ran.tool("sets", "--plugin-path", jar("com.example.Nowhere")).err())
+        .contains("com.example.Nowhere");
+    assertThat(Ran.tool("sets", "--plugin-path", jar(Taken.class.getName())).err())
+        .contains("webshop");
+  }
+
+  @Test
   void whatIsNoJarIsToldInOneLine() throws IOException {
     Path text = Files.writeString(directory.resolve("plugin.txt"), "not a jar");
     Ran ran = Ran.tool("sets", "--plugin-path", text.toString());
