@@ -11,8 +11,8 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -38,8 +38,10 @@ final class ReadmeExample {
     // The customer wants to pay once more: refused, and the customer is told why.
     Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
     if (webshop.decide(paid, pay) instanceof Refused refused) {
-      refused.reasons().forEach(reason -> System.out.println(reason.code() + ": "
-          + webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch)));
+      refused
+          .reasons()
+          .forEach(reason -> System.out.println(reason.code() + ": "
+              + webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch)));
     }
 
     // What the customer can do now, and what the customer reads.
