@@ -8,7 +8,8 @@ module dev.orderstatus.core {
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
-  exports dev.orderstatus.core;
+  exports dev.orderstatus.core.audit;
+  exports dev.orderstatus.core.diagram;
   exports dev.orderstatus.core.marketplace;
   exports dev.orderstatus.core.payment;
   exports dev.orderstatus.core.procurement;
@@ -17,6 +18,7 @@ module dev.orderstatus.core {
   exports dev.orderstatus.core.view;
   exports dev.orderstatus.core.webshop;
   exports dev.orderstatus.core.word;
+  exports dev.orderstatus.core;
 
   uses dev.orderstatus.api.spi.StatusSetProvider;
 }

@@ -99,7 +99,8 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
    * @param order the order
    * @param zone the shop's time zone, in which days begin and end
    * @param workingDays the shop's calendar
-   * @return the instant; empty where it depends on a date that the order does not have
+   * @return the instant; empty where it depends on a date that the order does not have, or is more than {@link
+   *     WorkingDays#MOST} working days away
    */
   public Optional<Instant> dueAt(Order order, ZoneId zone, WorkingDays workingDays) {
     Objects.requireNonNull(zone, "zone");
@@ -120,6 +121,9 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     long days = span instanceof WorkDaysOf it
         ? order.attributes().get(it.attribute()).orElse(it.otherwise())
         : ((WorkDays) span).days();
+    if (days > WorkingDays.MOST) {
+      return Optional.empty();
+    }
     LocalDate last = workingDays.plus(start.atZone(zone).toLocalDate(), days);
     return Optional.of(start.atZone(zone).with(last).toInstant());
   }

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 @FunctionalInterface
 public interface WorkingDays {
 
+  /** The most working days that are counted: some four hundred years. */
+  int MOST = 100_000;
+
   /**
    * Whether the shop works on a date.
    *
@@ -44,15 +47,15 @@ public interface WorkingDays {
    * The date some working days after another.
    *
    * @param start the date to count from, which does not count itself
-   * @param workingDays how many working days to go on, zero or more
+   * @param workingDays how many working days to go on, from zero to {@link #MOST}
    * @return the date
-   * @throws IllegalArgumentException when the number is negative, or the calendar has no working
+   * @throws IllegalArgumentException when the number is not in that range, or the calendar has no working
    *     day for ten years
    */
   default LocalDate plus(LocalDate start, long workingDays) {
     Objects.requireNonNull(start, "start");
-    if (workingDays < 0) {
-      throw new IllegalArgumentException("working days must be zero or more: " + workingDays);
+    if (workingDays < 0 || workingDays > MOST) {
+      throw new IllegalArgumentException("working days must be from 0 to %d: %d".formatted(MOST, workingDays));
     }
     LocalDate date = start;
     int idle = 0;
