@@ -10,7 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A document of the project, with parts between {@code generated} and {@code end} marks that come from the code. */
+/**
+ * A document of the project, with parts between {@code generated} and {@code end} marks that come
+ * from the code.
+ */
 record Document(Path path) {
 
   private static final Pattern PART =
@@ -31,8 +34,9 @@ record Document(Path path) {
 
   /** The document as it should be. */
   String generated(UnaryOperator<String> contentOf) {
-    return PART.matcher(text()).replaceAll((MatchResult part) -> Matcher.quoteReplacement(
-        part.group(1) + contentOf.apply(part.group(2)) + part.group(4)));
+    return PART.matcher(text())
+        .replaceAll((MatchResult part) -> Matcher.quoteReplacement(
+            part.group(1) + contentOf.apply(part.group(2)) + part.group(4)));
   }
 
   void write(String text) {
@@ -43,7 +47,10 @@ record Document(Path path) {
     }
   }
 
-  /** The lines between {@code // region NAME} and {@code // endregion} of a test source, without their indentation. */
+  /**
+   * The lines between {@code // region NAME} and {@code // endregion} of a test source, without
+   * their indentation.
+   */
   static String region(String source, String name) {
     Matcher region = Pattern.compile("// region " + name + "\\n(.*?) *// endregion", Pattern.DOTALL)
         .matcher(read(Path.of("src/test/java/dev/orderstatus/example", source)));

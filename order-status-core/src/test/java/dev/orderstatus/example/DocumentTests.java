@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What documents take from the code is what the code says. Run with -Dreadme.update=true to write it anew. */
+/**
+ * What documents take from the code is what the code says. Run with -Dreadme.update=true to write
+ * it anew.
+ */
 class DocumentTests {
 
   private static final List<String> README_PARTS =
@@ -84,7 +87,7 @@ class DocumentTests {
     assertThat(output().lines())
         .startsWith("EX-000017-K: received -> processing")
         .anyMatch(line -> line.startsWith("payment-already-settled: "))
-        .contains("allowed: view")
+        .contains("[Allowed[action=view, needs=[]]]")
         .last()
         .asString()
         .startsWith("In behandeling: ");

@@ -31,7 +31,10 @@ public final class Repairs implements StatusSetProvider {
         .status(REPAIRED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
         .commands(HAND_IN, FINISH)
         .transition(t -> t.from(OrderStatus.NEW).on(HAND_IN).by(CUSTOMER, STAFF).to(HANDED_IN))
-        .transition(t -> t.from(HANDED_IN).on(FINISH).by(STAFF).to(REPAIRED)
+        .transition(t -> t.from(HANDED_IN)
+            .on(FINISH)
+            .by(STAFF)
+            .to(REPAIRED)
             .guard(paymentSettled(), ReasonCode.of("not-paid-yet")))
         .texts(Texts.bundles("repairs", List.of("en"), Repairs.class::getResourceAsStream))
         .build();

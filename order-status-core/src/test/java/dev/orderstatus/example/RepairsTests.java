@@ -26,21 +26,28 @@ class RepairsTests {
 
   @Test
   void aSetOfOnesOwnIsCompiledAndDecides() {
-    OrderLifecycle repairs = OrderStatuses.builtIn().with(new Repairs().statusSet()).lifecycle("repairs");
-    Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), OrderType.of("repair"), Payment.DUE);
+    OrderLifecycle repairs =
+        OrderStatuses.builtIn().with(new Repairs().statusSet()).lifecycle("repairs");
+    Order order =
+        OrderSnapshot.toPlace(OrderCode.of("EX", 17), OrderType.of("repair"), Payment.DUE);
 
-    Order handedIn = repairs.decide(order, Repairs.HAND_IN, Actor.CUSTOMER, NOW).applyTo(order, NOW);
+    Order handedIn =
+        repairs.decide(order, Repairs.HAND_IN, Actor.CUSTOMER, NOW).applyTo(order, NOW);
 
     assertThat(handedIn.status()).isEqualTo(Repairs.HANDED_IN);
     assertThat(repairs.can(handedIn, Repairs.FINISH, Actor.STAFF, NOW)).isFalse();
-    assertThat(repairs.messages().describe(handedIn, NOW, Locale.ENGLISH).headline()).isEqualTo("We have your device.");
+    assertThat(repairs.messages().describe(handedIn, NOW, Locale.ENGLISH).headline())
+        .isEqualTo("We have your device.");
   }
 
   @Test
   void allMistakesOfASetAreToldAtOnce() {
     StatusSet broken = StatusSet.named("broken", "Broken")
         .status(OrderStatus.of("open"), s -> s)
-        .transition(t -> t.from(OrderStatus.of("gone")).on(Action.of("go")).by(Actor.STAFF).to(OrderStatus.of("open")))
+        .transition(t -> t.from(OrderStatus.of("gone"))
+            .on(Action.of("go"))
+            .by(Actor.STAFF)
+            .to(OrderStatus.of("open")))
         .build();
 
     assertThatExceptionOfType(InvalidDefinitionException.class)
