@@ -87,7 +87,7 @@ class DocumentTests {
     assertThat(output().lines())
         .startsWith("EX-000017-K: received -> processing")
         .anyMatch(line -> line.startsWith("payment-already-settled: "))
-        .contains("allowed: view")
+        .contains("[Allowed[action=view, needs=[]]]")
         .last()
         .asString()
         .startsWith("In behandeling: ");

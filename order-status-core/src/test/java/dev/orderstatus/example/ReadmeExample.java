@@ -1,11 +1,12 @@
 package dev.orderstatus.example;
 
-import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -38,15 +39,14 @@ final class ReadmeExample {
     // The customer wants to pay once more: refused, and the customer is told why.
     Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
     if (webshop.decide(paid, pay) instanceof Refused refused) {
-      refused
-          .reasons()
-          .forEach(reason -> System.out.println(reason.code() + ": "
-              + webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch)));
+      for (Reason reason : refused.reasons()) {
+        Text why = webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch);
+        System.out.println(reason.code() + ": " + why);
+      }
     }
 
     // What the customer can do now, and what the customer reads.
-    Options options = webshop.options(paid, Actor.CUSTOMER, now);
-    options.allowed().forEach(it -> System.out.println("allowed: " + it.action()));
+    System.out.println(webshop.options(paid, Actor.CUSTOMER, now).allowed());
     StatusMessage message = webshop.messages().describe(paid, now, dutch);
     System.out.println(message.label() + ": " + message.headline());
     // endregion
