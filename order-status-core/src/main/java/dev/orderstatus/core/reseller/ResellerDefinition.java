@@ -72,7 +72,7 @@ final class ResellerDefinition {
                 paymentOpen()))
         .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)))
         .texts(Texts.bundles(
-            "reseller", List.of("en", "nl"), ResellerDefinition.class::getResourceAsStream))
+            "reseller", List.of("en", "nl", "de", "fr", "sv", "pl"), ResellerDefinition.class::getResourceAsStream))
         .build();
   }
 
