@@ -13,7 +13,10 @@ module dev.orderstatus.core {
   exports dev.orderstatus.core.payment;
   exports dev.orderstatus.core.procurement;
   exports dev.orderstatus.core.reseller;
+  exports dev.orderstatus.core.schemaorg;
+  exports dev.orderstatus.core.view;
   exports dev.orderstatus.core.webshop;
+  exports dev.orderstatus.core.word;
 
   uses dev.orderstatus.api.spi.StatusSetProvider;
 }

@@ -28,6 +28,8 @@ import java.util.function.UnaryOperator;
  * @param transitions its transitions, in the order of its tables
  * @param notes names of notes that are added to every status message under their condition: the
  *     texts {@code note.NAME} and, where there is one, {@code note.NAME.next}
+ * @param paths the normal course of an order, which its timeline shows; the first whose condition
+ *     holds counts
  * @param texts its texts
  */
 public record StatusSet(
@@ -40,6 +42,7 @@ public record StatusSet(
     List<ActionDefinition> actions,
     List<TransitionDefinition> transitions,
     List<When<String>> notes,
+    List<When<List<OrderStatus>>> paths,
     Texts texts) {
 
   /** Checks that nothing is missing, and copies the lists. */
@@ -53,6 +56,7 @@ public record StatusSet(
     actions = List.copyOf(actions);
     transitions = List.copyOf(transitions);
     notes = List.copyOf(notes);
+    paths = List.copyOf(paths);
     Objects.requireNonNull(texts, "texts");
   }
 
@@ -78,6 +82,7 @@ public record StatusSet(
     private final List<ActionDefinition> actions = new ArrayList<>();
     private final List<TransitionDefinition> transitions = new ArrayList<>();
     private final List<When<String>> notes = new ArrayList<>();
+    private final List<When<List<OrderStatus>>> paths = new ArrayList<>();
     private Texts texts = Texts.none();
 
     Builder(String id, String title) {
@@ -206,6 +211,30 @@ public record StatusSet(
     }
 
     /**
+     * The normal course of every order, from the first status to the last; see
+     * {@link #path(Condition, OrderStatus...)}.
+     *
+     * @param statuses the statuses, each reached from the one before by a transition
+     * @return this builder
+     */
+    public Builder path(OrderStatus... statuses) {
+      return path(Condition.ALWAYS, statuses);
+    }
+
+    /**
+     * The normal course of some orders, which their timeline shows. The first one whose condition
+     * holds counts.
+     *
+     * @param condition for which orders
+     * @param statuses the statuses, each reached from the one before by a transition
+     * @return this builder
+     */
+    public Builder path(Condition condition, OrderStatus... statuses) {
+      paths.add(new When<>(condition, List.of(statuses)));
+      return this;
+    }
+
+    /**
      * The texts of the set.
      *
      * @param texts the texts
@@ -223,7 +252,17 @@ public record StatusSet(
      */
     public StatusSet build() {
       return new StatusSet(
-          id, title, types, actors, attributes, statuses, actions, transitions, notes, texts);
+          id,
+          title,
+          types,
+          actors,
+          attributes,
+          statuses,
+          actions,
+          transitions,
+          notes,
+          paths,
+          texts);
     }
   }
 }

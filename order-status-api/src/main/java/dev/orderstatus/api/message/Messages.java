@@ -7,6 +7,7 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,6 +38,19 @@ public interface Messages {
    * @return the message
    */
   StatusMessage describe(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The course of an order for its customer: what was done, where it is, what is still to come on
+   * the set's normal path.
+   *
+   * @param order the order
+   * @param history what the shop kept of the statuses the order reached, in any order; may be empty
+   * @param at the instant at which the customer looks
+   * @param locale the language the customer reads
+   * @return the steps; without those that the customer must not see, and without statuses that the
+   *     set does not know
+   */
+  Timeline timeline(Order order, List<Reached> history, Instant at, Locale locale);
 
   /**
    * The text of a reason, remedy, warning or effect, for the order and the request that were

@@ -33,11 +33,16 @@ public final class Texts {
 
   private final List<Locale> locales;
   private final Function<Locale, Map<String, String>> load;
+  private final Map<Locale, PluralRule> rules;
   private final Map<Locale, Map<String, String>> loaded = new ConcurrentHashMap<>();
 
-  private Texts(List<Locale> locales, Function<Locale, Map<String, String>> load) {
+  private Texts(
+      List<Locale> locales,
+      Function<Locale, Map<String, String>> load,
+      Map<Locale, PluralRule> rules) {
     this.locales = List.copyOf(locales);
     this.load = load;
+    this.rules = Map.copyOf(rules);
   }
 
   /**
@@ -46,7 +51,7 @@ public final class Texts {
    * @return the empty texts
    */
   public static Texts none() {
-    return new Texts(List.of(), locale -> Map.of());
+    return new Texts(List.of(), locale -> Map.of(), Map.of());
   }
 
   /**
@@ -59,7 +64,8 @@ public final class Texts {
     Map<Locale, Map<String, String>> copy = new LinkedHashMap<>();
     texts.forEach(
         (locale, entries) -> copy.put(locale, Collections.unmodifiableMap(new TreeMap<>(entries))));
-    return new Texts(List.copyOf(copy.keySet()), locale -> copy.getOrDefault(locale, Map.of()));
+    return new Texts(
+        List.copyOf(copy.keySet()), locale -> copy.getOrDefault(locale, Map.of()), Map.of());
   }
 
   /**
@@ -82,7 +88,8 @@ public final class Texts {
     Objects.requireNonNull(open, "open");
     return new Texts(
         languages.stream().map(Locale::forLanguageTag).toList(),
-        locale -> read(name + "_" + locale.toLanguageTag() + ".properties", open));
+        locale -> read(name + "_" + locale.toLanguageTag() + ".properties", open),
+        Map.of());
   }
 
   private static Map<String, String> read(
@@ -141,11 +148,43 @@ public final class Texts {
     Objects.requireNonNull(others, "others");
     Set<Locale> both = new LinkedHashSet<>(locales);
     both.addAll(others.locales);
-    return new Texts(List.copyOf(both), locale -> {
-      Map<String, String> merged = new TreeMap<>(all(locale));
-      merged.putAll(others.all(locale));
-      return merged;
-    });
+    Map<Locale, PluralRule> allRules = new LinkedHashMap<>(rules);
+    allRules.putAll(others.rules);
+    return new Texts(
+        List.copyOf(both),
+        locale -> {
+          Map<String, String> merged = new TreeMap<>(all(locale));
+          merged.putAll(others.all(locale));
+          return merged;
+        },
+        allRules);
+  }
+
+  /**
+   * These texts, counting in a language by a rule of its own.
+   *
+   * @param locale the language
+   * @param rule how it counts
+   * @return the texts
+   */
+  public Texts counting(Locale locale, PluralRule rule) {
+    Objects.requireNonNull(locale, "locale");
+    Objects.requireNonNull(rule, "rule");
+    Map<Locale, PluralRule> more = new LinkedHashMap<>(rules);
+    more.put(locale, rule);
+    return new Texts(locales, this::all, more);
+  }
+
+  /**
+   * How a language counts.
+   *
+   * @param locale the language
+   * @return the rule given for it, else {@link PluralRule#of}
+   */
+  public PluralRule pluralRule(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    PluralRule own = rules.get(locale);
+    return own == null ? PluralRule.of(locale) : own;
   }
 
   private Map<String, String> all(Locale locale) {

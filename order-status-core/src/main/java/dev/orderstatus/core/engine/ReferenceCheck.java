@@ -48,7 +48,30 @@ final class ReferenceCheck {
     set.transitions().forEach(check::checkTransition);
     set.notes()
         .forEach(note -> check.checkCondition("note " + note.value(), note.condition(), true));
+    set.paths().forEach(path -> check.checkPath(set, path));
     return check.findings.all();
+  }
+
+  private void checkPath(StatusSet set, When<List<OrderStatus>> path) {
+    String where = "path " + path.value();
+    declared(where, "status", path.value(), statuses);
+    checkCondition(where, path.condition(), false);
+    OrderStatus before = OrderStatus.NEW;
+    for (OrderStatus status : path.value()) {
+      if (!leads(set, before, status)) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "no transition leads from %s to %s; correct the path".formatted(before, status));
+      }
+      before = status;
+    }
+  }
+
+  private static boolean leads(StatusSet set, OrderStatus from, OrderStatus to) {
+    return set.transitions().stream()
+        .anyMatch(row ->
+            row.sources().contains(from) && row.target().filter(to::equals).isPresent());
   }
 
   private void checkStatus(StatusDefinition status) {

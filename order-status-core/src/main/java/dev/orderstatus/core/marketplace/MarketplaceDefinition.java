@@ -42,6 +42,10 @@ final class MarketplaceDefinition {
   static StatusSet define() {
     return provisioning(
             buying(actions(statuses(StatusSet.named("marketplace", "Cloud marketplace")))))
+        .path(type(QUOTE), DRAFT, START, PROVISIONING_STARTED, PROVISIONING_FINISHED, COMPLETED)
+        .path(
+            given(SCHEDULED_FOR), SCHEDULED, PROVISIONING_STARTED, PROVISIONING_FINISHED, COMPLETED)
+        .path(START, PROVISIONING_STARTED, PROVISIONING_FINISHED, COMPLETED)
         .texts(Texts.bundles(
             "marketplace", List.of("en", "nl"), MarketplaceDefinition.class::getResourceAsStream))
         .build();

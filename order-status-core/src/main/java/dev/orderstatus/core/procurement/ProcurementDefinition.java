@@ -47,6 +47,7 @@ final class ProcurementDefinition {
   static StatusSet define() {
     return delivery(
             requesting(actions(statuses(StatusSet.named("procurement", "Procurement of devices")))))
+        .path(PENDING, APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
         .texts(Texts.bundles(
             "procurement", List.of("en", "nl"), ProcurementDefinition.class::getResourceAsStream))
         .build();

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.render;
 
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ final class Language {
 
   Locale locale() {
     return locale;
+  }
+
+  PluralRule pluralRule() {
+    return texts.pluralRule(locale);
   }
 
   /** What is written for a key, as it is written; null where there is nothing. */

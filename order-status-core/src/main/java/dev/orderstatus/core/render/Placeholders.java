@@ -27,6 +27,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String ACTION = "action";
   static final String ACTOR = "actor";
   static final String DUE_AT = "dueAt";
+  static final String PROMISE = "promise";
 
   static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
@@ -61,6 +62,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     List<When<Promise>> promises = status.promises();
     if (!promises.isEmpty()) {
       names.put(DUE_AT, isSure(promises.get(0)));
+      names.put(PROMISE, isSure(promises.get(0)));
     }
     return of(names);
   }
@@ -69,6 +71,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   static Placeholders ofNotes(StatusSet set) {
     Map<String, Boolean> names = facts(set);
     names.put(DUE_AT, false);
+    names.put(PROMISE, false);
     return of(names);
   }
 

@@ -12,8 +12,10 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
@@ -157,11 +159,21 @@ public final class SetMessages implements Messages {
       case Placeholders.CODE -> order.code();
       case Placeholders.STATUS -> order.status();
       case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt(settings);
+      case Placeholders.PROMISE -> situation == null ? null : situation.promised();
       default -> {
         @Nullable Attribute<?> attribute = attributes.get(name);
         yield attribute == null ? null : order.attributes().find(attribute);
       }
     };
+  }
+
+  @Override
+  public Timeline timeline(Order order, List<Reached> history, Instant at, Locale locale) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(locale, "locale");
+    return new Course(set, conditions, this).of(order, history, at, locale);
   }
 
   @Override

@@ -73,6 +73,31 @@ final class Situation {
         : due.atZone(settings.zone()).toLocalDate();
   }
 
+  /**
+   * How long it was said to take: a number of something, or a date; null where nothing was said.
+   */
+  @Nullable Object promised() {
+    if (promise.isEmpty()) {
+      return null;
+    }
+    Promise.Span span = promise.get().span();
+    if (span instanceof Promise.Minutes it) {
+      return new Counted(Counted.Unit.MINUTES, it.minutes());
+    }
+    if (span instanceof Promise.Weeks it) {
+      return new Counted(Counted.Unit.WEEKS, it.weeks());
+    }
+    if (span instanceof Promise.WorkDays it) {
+      return new Counted(Counted.Unit.WORKING_DAYS, it.days());
+    }
+    if (span instanceof Promise.WorkDaysOf it) {
+      @Nullable Object days = order.attributes().find(it.attribute());
+      return new Counted(
+          Counted.Unit.WORKING_DAYS, days instanceof Long given ? given : it.otherwise());
+    }
+    return order.attributes().find(((Promise.OnDate) span).attribute());
+  }
+
   /** The name of the first variant whose condition holds; empty where none does. */
   String variant(StatusDefinition definition) {
     for (When<String> when : definition.variants()) {

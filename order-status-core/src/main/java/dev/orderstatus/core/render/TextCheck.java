@@ -72,7 +72,9 @@ public final class TextCheck {
       }
     });
     for (String key : written) {
-      if (slots.find(key).isPresent() && language.raw(key) == null) {
+      if (!TextSlots.differsByLanguage(key)
+          && slots.find(key).isPresent()
+          && language.raw(key) == null) {
         absent.add(key);
       }
     }

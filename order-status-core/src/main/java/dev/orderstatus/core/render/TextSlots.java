@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.message.PluralRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,13 @@ final class TextSlots {
       slots.put(key + ".next", note);
       groups.add(key);
     }
+    for (Counted.Unit unit : Counted.Unit.values()) {
+      for (PluralRule.Category category : PluralRule.Category.values()) {
+        slots.put(
+            Counted.key(unit, category),
+            TextSlot.sentences(new Placeholders(Set.of(Counted.NUMBER), Set.of())));
+      }
+    }
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextSlot neutral = TextSlot.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
@@ -69,6 +77,7 @@ final class TextSlots {
     need(prefix + ".headline", TextSlot.headline(placeholders), reader);
     need(prefix + ".body", TextSlot.sentences(placeholders), reader);
     lists.put(prefix + ".next", TextSlot.sentencesOrNone(placeholders));
+    slots.put(prefix + ".aliases", TextSlot.sentencesOrNone(Placeholders.NONE));
     for (When<String> variant : status.variants()) {
       String own = prefix + "." + variant.value();
       slots.put(own + ".headline", TextSlot.headline(placeholders));
@@ -118,6 +127,14 @@ final class TextSlots {
   /** The keys that must have a text, and who at least has to be told. */
   Map<String, Audience> needed() {
     return needed;
+  }
+
+  /**
+   * Whether languages differ in having a text there: in other spellings, and in the ways they
+   * count.
+   */
+  static boolean differsByLanguage(String key) {
+    return key.endsWith(".aliases") || key.startsWith("promise.");
   }
 
   /** The beginnings of keys of which at least one must have a text: variants and notes. */

@@ -9,6 +9,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.order.OrderCode;
 import java.net.URI;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ final class Wording {
     if (value instanceof Instant || value instanceof LocalDate) {
       return time(value);
     }
+    if (value instanceof Counted counted) {
+      return counted(counted);
+    }
     if (value instanceof URI link) {
       return link.toASCIIString();
     }
@@ -61,6 +65,12 @@ final class Wording {
     String text = value instanceof String it ? it : value instanceof OrderCode it ? it.value() : "";
     String clean = CleanText.of(text);
     return clean.isEmpty() ? null : clean;
+  }
+
+  private @Nullable String counted(Counted counted) {
+    @Nullable Template form = language.first(counted.keys(language.pluralRule()));
+    String number = NumberFormat.getIntegerInstance(this.form).format(counted.number());
+    return form == null ? null : form.render(name -> number);
   }
 
   private @Nullable String time(Object value) {

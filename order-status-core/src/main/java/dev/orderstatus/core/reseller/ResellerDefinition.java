@@ -65,6 +65,8 @@ final class ResellerDefinition {
   static StatusSet define() {
     return supply(paying(placing(
             actions(statuses(StatusSet.named("reseller", "Reseller of software and hardware"))))))
+        .path(type(SOFTWARE), PENDING, IN_PROCESS, SHIPPED)
+        .path(type(HARDWARE), PENDING, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, SHIPPED)
         .note(
             "unpaid",
             allOf(

@@ -59,6 +59,7 @@ final class WebshopDefinition {
 
   static StatusSet define() {
     return transitions(actions(statuses(StatusSet.named("webshop", "Web shop for goods"))))
+        .path(RECEIVED, PROCESSING, SHIPPED)
         .note("test-order", testOrder())
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))

@@ -1,0 +1,62 @@
+package dev.orderstatus.api.message;
+
+import dev.orderstatus.api.code.OrderStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The course of an order as its customer sees it: steps done, the current one, and those still to
+ * come on the normal path. Data that a shop can draw as a row of steps; labels are plain text.
+ * Immutable and thread-safe.
+ *
+ * @param locale the language the labels are in, which may be another than was asked for
+ * @param steps the steps, the first one first; a status that the customer must not see is not among
+ *     them
+ */
+public record Timeline(Locale locale, List<Step> steps) {
+
+  /** Where a step stands. */
+  public enum State {
+    /** The order was there and has moved on. */
+    DONE,
+    /** The order is there. */
+    CURRENT,
+    /** The order has not been there, and normally comes there. */
+    TO_COME
+  }
+
+  /**
+   * One step.
+   *
+   * @param status the status; for links and pictures, not for the customer's eyes
+   * @param label the status in a word or two
+   * @param state where the step stands
+   * @param reachedAt when the order came there; empty for a step to come
+   * @param promise the time that was promised, for the current step only
+   */
+  public record Step(
+      OrderStatus status,
+      String label,
+      State state,
+      Optional<Instant> reachedAt,
+      Optional<PromisedTime> promise) {
+
+    /** Checks that nothing is missing. */
+    public Step {
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(state, "state");
+      Objects.requireNonNull(reachedAt, "reachedAt");
+      Objects.requireNonNull(promise, "promise");
+    }
+  }
+
+  /** Checks that nothing is missing, and copies the list. */
+  public Timeline {
+    Objects.requireNonNull(locale, "locale");
+    steps = List.copyOf(steps);
+  }
+}

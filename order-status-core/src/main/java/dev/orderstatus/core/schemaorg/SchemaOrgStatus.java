@@ -1,0 +1,59 @@
+package dev.orderstatus.core.schemaorg;
+
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import java.util.Optional;
+
+/** The values of the schema.org type {@code OrderStatus} to which statuses map. */
+public enum SchemaOrgStatus {
+  /** The order was called off. */
+  CANCELED("OrderCancelled"),
+  /** The order was handed over. */
+  DELIVERED("OrderDelivered"),
+  /** The order is on its way. */
+  IN_TRANSIT("OrderInTransit"),
+  /** Payment is due. */
+  PAYMENT_DUE("OrderPaymentDue"),
+  /** There is a problem with the order. */
+  PROBLEM("OrderProblem"),
+  /** The order is being processed. */
+  PROCESSING("OrderProcessing"),
+  /** The order came back. */
+  RETURNED("OrderReturned");
+
+  private final String value;
+
+  SchemaOrgStatus(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The value as schema.org writes it.
+   *
+   * @return for example {@code https://schema.org/OrderProcessing}
+   */
+  public String url() {
+    return "https://schema.org/" + value;
+  }
+
+  /**
+   * What a status is called at schema.org, by its phase. What schema.org has no word for (a draft,
+   * an approval or a date that is awaited, an order set aside or deleted) has none here.
+   *
+   * @param status the status
+   * @return the value; empty where none fits
+   */
+  public static Optional<SchemaOrgStatus> of(StatusDefinition status) {
+    return switch (status.phase()) {
+      case AWAITING_PAYMENT -> Optional.of(PAYMENT_DUE);
+      case IN_PROGRESS -> Optional.of(PROCESSING);
+      case FAILED -> Optional.of(PROBLEM);
+      case SHIPPED -> Optional.of(IN_TRANSIT);
+      case COMPLETED ->
+        Optional.of(status.successful() || status.ending() == Ending.NONE ? DELIVERED : PROBLEM);
+      case RETURNED -> Optional.of(RETURNED);
+      case CANCELED -> Optional.of(SchemaOrgStatus.CANCELED);
+      case DRAFT, AWAITING_APPROVAL, SCHEDULED, ON_HOLD, DELETED -> Optional.empty();
+    };
+  }
+}

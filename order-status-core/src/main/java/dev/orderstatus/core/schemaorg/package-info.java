@@ -1,0 +1,5 @@
+/** How the statuses look in the words of schema.org. */
+@NullMarked
+package dev.orderstatus.core.schemaorg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How a shop lists the orders of a customer. */
+@NullMarked
+package dev.orderstatus.core.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.orderstatus.core.word;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What counts as the same spelling, and how far two spellings are apart. */
+final class Spelling {
+
+  private Spelling() {}
+
+  /** Upper and lower case, hyphens, underscores and spaces make no difference. */
+  static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Pd}_.]+", " ")
+        .strip();
+  }
+
+  /**
+   * Letters to put in, leave out, replace or swap with their neighbour to get from one to the
+   * other.
+   */
+  static int distance(String one, String other) {
+    int[] beforeLast = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+        boolean swapped = i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[other.length()];
+  }
+}
