@@ -42,7 +42,10 @@ final class CoreRules {
     "..core.engine..",
     "..core.render..",
     "..core.diagram..",
-    "..core.audit.."
+    "..core.audit..",
+    "..core.schemaorg..",
+    "..core.view..",
+    "..core.word.."
   };
 
   /**

@@ -15,7 +15,6 @@ import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
-import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
@@ -37,113 +36,35 @@ import static dev.orderstatus.core.reseller.Reseller.*;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.RemedyCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
-import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
-import dev.orderstatus.api.time.Promise;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** The table of the reseller: what may be done with its orders, by whom, and what follows. */
 final class ResellerDefinition {
 
   private static final OrderStatus[] UNPAID = {PENDING, PENDING_PAYMENT, WAITING_FOR_PAYMENT};
   private static final Effect EMAIL_STATUS_UPDATE = Effect.forCustomer("email-status-update");
-  private static final Promise DELIVERY = new Promise(
-      Promise.Kind.TYPICAL, new Promise.WorkDaysOf(DELIVERY_TIME, 3), Promise.Anchor.PLACED_AT);
 
   private ResellerDefinition() {}
 
   static StatusSet define() {
-    return supply(paying(placing(
-            actions(statuses(StatusSet.named("reseller", "Reseller of software and hardware"))))))
+    return supply(paying(placing(actions(ResellerStatuses.statuses(
+            StatusSet.named("reseller", "Reseller of software and hardware"))))))
         .path(type(SOFTWARE), PENDING, IN_PROCESS, SHIPPED)
         .path(type(HARDWARE), PENDING, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, SHIPPED)
-        .note(
-            "unpaid",
-            allOf(
-                in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
-                paymentOpen()))
-        .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)))
         .texts(Texts.bundles(
-            "reseller", List.of("en", "nl"), ResellerDefinition.class::getResourceAsStream))
+            "reseller",
+            List.of("en", "nl", "de", "fr", "sv", "pl"),
+            ResellerDefinition.class::getResourceAsStream))
         .build();
-  }
-
-  private static StatusSet.Builder statuses(StatusSet.Builder set) {
-    UnaryOperator<StatusDefinition.Builder> unpaid = s -> s.phase(Phase.AWAITING_PAYMENT)
-        .recent()
-        .variant("paid", payment(Payment.PAID))
-        .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED))
-        .variant("proof", value(PAYMENT_PROOF, true))
-        .variant("unlinked", payment(Payment.UNLINKED));
-    UnaryOperator<StatusDefinition.Builder> underway = s -> s.recent()
-        .variant("unlinked", payment(Payment.UNLINKED))
-        .variant("refunded", payment(Payment.REFUNDED));
-    return set.types(SOFTWARE, HARDWARE)
-        .attributes(PAYMENT_REFERENCE, PAYMENT_PROOF, DELIVERY_TIME, HOLD_REASON, DELAY_NOTE)
-        .status(PENDING, unpaid)
-        .status(PENDING_PAYMENT, unpaid)
-        .status(WAITING_FOR_PAYMENT, unpaid)
-        .status(
-            IN_PROCESS,
-            s -> underway
-                .apply(s)
-                .phase(Phase.IN_PROGRESS)
-                .promise(new Promise(
-                    Promise.Kind.GUARANTEED, new Promise.Minutes(15), Promise.Anchor.STATUS_SINCE))
-                .variant("overdue", overdue()))
-        .status(
-            PENDING_WITH_SUPPLIER,
-            s -> underway
-                .apply(s)
-                .phase(Phase.IN_PROGRESS)
-                .promise(DELIVERY)
-                .variant("overdue", overdue()))
-        .status(
-            IN_PROGRESS_WITH_SUPPLIER,
-            s -> underway
-                .apply(s)
-                .phase(Phase.IN_PROGRESS)
-                .promise(DELIVERY)
-                .variant("overdue", overdue()))
-        .status(
-            ON_HOLD,
-            s -> underway
-                .apply(s)
-                .phase(Phase.ON_HOLD)
-                .promise(
-                    value(HOLD_REASON, LONG_DELIVERY_TIME),
-                    new Promise(
-                        Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.STATUS_SINCE))
-                .variant("overdue", overdue())
-                .variant("long-delivery-time", value(HOLD_REASON, LONG_DELIVERY_TIME))
-                .variant("delay", value(HOLD_REASON, DELAY)))
-        .status(
-            SHIPPED,
-            s -> s.phase(Phase.SHIPPED)
-                .historical()
-                .isFinal()
-                .successful()
-                .variant("refunded", payment(Payment.REFUNDED))
-                .variant("software", type(SOFTWARE)))
-        .status(
-            CANCELED,
-            s -> s.phase(Phase.CANCELED)
-                .historical()
-                .terminal()
-                .variant("paid", moneyHeld())
-                .variant("free", payment(Payment.NOT_REQUIRED))
-                .variant("refunded", payment(Payment.REFUNDED)));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
