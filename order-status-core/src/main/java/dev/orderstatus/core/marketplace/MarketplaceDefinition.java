@@ -45,7 +45,9 @@ final class MarketplaceDefinition {
     return provisioning(
             buying(actions(statuses(StatusSet.named("marketplace", "Cloud marketplace")))))
         .texts(Texts.bundles(
-            "marketplace", List.of("en", "nl"), MarketplaceDefinition.class::getResourceAsStream))
+            "marketplace",
+            List.of("en", "nl", "de", "fr", "sv", "pl"),
+            MarketplaceDefinition.class::getResourceAsStream))
         .build();
   }
 
