@@ -47,7 +47,11 @@ final class Language {
 
   /** What stands behind a key for a reader; nothing for the customer. */
   static String suffix(Audience audience) {
-    return audience == Audience.CUSTOMER ? "" : "." + audience.code();
+    return switch (audience) {
+      case CUSTOMER -> "";
+      case APPROVER -> ".approver";
+      case STAFF -> ".staff";
+    };
   }
 
   /** The text of the first of these keys that has one; null where none has. */
@@ -76,9 +80,6 @@ final class Language {
 
   /** The text of a status; empty where this language does not have all of it. */
   Optional<StatusText> status(StatusText.Key key) {
-    @Nullable Optional<StatusText> known = statuses.get(key);
-    return known == null
-        ? statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent))
-        : known;
+    return statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent));
   }
 }

@@ -93,7 +93,8 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     for (Notice form : forms) {
       for (Parameter parameter : form.parameters()) {
         if (canBeSaid(parameter)) {
-          boolean everywhere = forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
+          boolean everywhere =
+              forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
           names.put(parameter.name(), everywhere);
         }
       }
@@ -120,11 +121,13 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   }
 
   private static Placeholders of(Map<String, Boolean> names) {
-    Map<String, Boolean> known = Map.copyOf(names);
-    return new Placeholders(
-        known.keySet().stream().filter(known::get).collect(Collectors.toSet()),
-        known.keySet().stream()
-            .filter(name -> !known.get(name))
-            .collect(Collectors.toSet()));
+    return new Placeholders(withValue(names, true), withValue(names, false));
+  }
+
+  private static Set<String> withValue(Map<String, Boolean> names, boolean always) {
+    return names.entrySet().stream()
+        .filter(name -> name.getValue() == always)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -67,11 +67,7 @@ public final class SetMessages implements Messages {
     for (StatusDefinition it : set.statuses()) {
       rows.put(
           it.status(),
-          new Row(
-              it,
-              "status." + it.status(),
-              Optional.of(it.phase()),
-              Optional.of(it.section())));
+          new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
     }
     set.attributes().stream()
         .filter(Placeholders::canBeSaid)
@@ -157,17 +153,15 @@ public final class SetMessages implements Messages {
   }
 
   private @Nullable Object fact(String name, Order order, @Nullable Situation situation) {
-    switch (name) {
-      case Placeholders.CODE:
-        return order.code();
-      case Placeholders.STATUS:
-        return order.status();
-      case Placeholders.DUE_AT:
-        return situation == null ? null : situation.dueAt(settings);
-      default:
+    return switch (name) {
+      case Placeholders.CODE -> order.code();
+      case Placeholders.STATUS -> order.status();
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt(settings);
+      default -> {
         @Nullable Attribute<?> attribute = attributes.get(name);
-        return attribute == null ? null : order.attributes().find(attribute);
-    }
+        yield attribute == null ? null : order.attributes().find(attribute);
+      }
+    };
   }
 
   @Override

@@ -37,7 +37,9 @@ final class SetNotices {
 
   private SetNotices() {}
 
-  /** In all their forms, by the key of their text; those that the engine itself gives come first. */
+  /**
+   * In all their forms, by the key of their text; those that the engine itself gives come first.
+   */
   static Map<String, List<Notice>> of(StatusSet set) {
     Map<String, List<Notice>> forms = new LinkedHashMap<>();
     Stream.of(engine(), answers(set), transitions(set))

@@ -117,7 +117,8 @@ final class Template {
   /** Whether nothing is left where no placeholder in brackets has a value. */
   boolean mayComeOutEmpty() {
     return parts.stream()
-        .allMatch(part -> part instanceof Group || (part instanceof Literal it && it.text().isBlank()));
+        .allMatch(part ->
+            part instanceof Group || (part instanceof Literal it && it.text().isBlank()));
   }
 
   /** All placeholders. */

@@ -77,8 +77,8 @@ public final class TextCheck {
       }
     }
     for (String key : absent) {
-      problems.add(new Problem(
-          MISSING_TEXT, key, "there is no text in " + name(language.locale())));
+      problems.add(
+          new Problem(MISSING_TEXT, key, "there is no text in " + name(language.locale())));
     }
   }
 
@@ -90,7 +90,8 @@ public final class TextCheck {
     }
     String text = Objects.requireNonNull(language.raw(key), key);
     slot.get().faults(text).forEach(what -> fault(language, key, what));
-    slots.stepBefore(key)
+    slots
+        .stepBefore(key)
         .filter(before -> language.raw(before) == null)
         .ifPresent(before -> fault(language, key, "it is never shown, as there is no " + before));
   }
@@ -102,8 +103,7 @@ public final class TextCheck {
   private void groups(Set<String> written) {
     for (String group : slots.groups()) {
       if (written.stream().noneMatch(key -> key.equals(group) || key.startsWith(group + "."))) {
-        problems.add(new Problem(
-            MISSING_TEXT, group, "it has no text of its own in any language"));
+        problems.add(new Problem(MISSING_TEXT, group, "it has no text of its own in any language"));
       }
     }
   }

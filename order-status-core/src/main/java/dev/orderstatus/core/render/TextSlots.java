@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class TextSlots {
       if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
-        slots.putIfAbsent(base(key), neutral);
+        slots.putIfAbsent(base(key), shared(key));
       }
     }
   }
@@ -78,8 +79,7 @@ final class TextSlots {
   }
 
   private void addNotice(String key, List<Notice> forms) {
-    Audience reader =
-        forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
+    Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
     need(key, TextSlot.sentences(Placeholders.of(forms)), reader);
   }
 
@@ -94,6 +94,16 @@ final class TextSlots {
     } else {
       need(key, neutral);
     }
+  }
+
+  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  private static TextSlot shared(String key) {
+    Set<String> names = CommonTexts.TEXTS
+        .find(Locale.ENGLISH, key)
+        .flatMap(text -> Template.parse(text).toJavaOptional())
+        .map(Template::names)
+        .orElse(Set.of());
+    return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 
   private void need(String key, TextSlot slot) {
@@ -122,20 +132,22 @@ final class TextSlots {
   }
 
   private @Nullable TextSlot plain(String key) {
+    @Nullable TextSlot slot = slots.get(key);
+    return slot == null ? step(key).map(step -> lists.get(step.group(1))).orElse(null) : slot;
+  }
+
+  private static Optional<MatchResult> step(String key) {
     Matcher step = STEP.matcher(key);
-    return step.matches() && lists.containsKey(step.group(1))
-        ? lists.get(step.group(1))
-        : slots.get(key);
+    return key.contains(".next.") && step.matches() ? Optional.of(step) : Optional.empty();
   }
 
   /** The key of the step before this one; empty for the first step, and for what is no step. */
   Optional<String> stepBefore(String key) {
-    String reader = key.substring(withoutReader(key).length());
-    Matcher step = STEP.matcher(withoutReader(key));
-    return step.matches() && !step.group(2).equals("1")
-        ? Optional.of(
-            step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader)
-        : Optional.empty();
+    String plain = withoutReader(key);
+    String reader = key.substring(plain.length());
+    return step(plain)
+        .filter(step -> lists.containsKey(step.group(1)) && !step.group(2).equals("1"))
+        .map(step -> step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader);
   }
 
   /** The key without its reader and without the action that it is for. */

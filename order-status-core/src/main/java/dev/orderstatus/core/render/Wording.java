@@ -33,9 +33,8 @@ final class Wording {
   Wording(
       Language language, Locale asked, ZoneId zone, Audience audience, Set<OrderStatus> hidden) {
     this.language = language;
-    this.form = asked.getLanguage().equals(language.locale().getLanguage())
-        ? asked
-        : language.locale();
+    this.form =
+        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale();
     this.zone = zone;
     this.audience = audience;
     this.hidden = hidden;
@@ -70,9 +69,8 @@ final class Wording {
           ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
               .withLocale(form)
               .format(instant.atZone(zone))
-          : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-              .withLocale(form)
-              .format((LocalDate) value);
+          : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form).format((LocalDate)
+              value);
       return CleanText.of(text);
     } catch (DateTimeException beyondTheCalendar) {
       return null;
@@ -98,7 +96,9 @@ final class Wording {
   }
 
   private @Nullable String name(Code code) {
-    if (code instanceof OrderStatus status && hidden.contains(status) && audience != Audience.STAFF) {
+    if (code instanceof OrderStatus status
+        && hidden.contains(status)
+        && audience != Audience.STAFF) {
       return quoted(known("neutral.hidden.label"));
     }
     if (code instanceof Actor) {
