@@ -99,8 +99,8 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
    * @param order the order
    * @param zone the shop's time zone, in which days begin and end
    * @param workingDays the shop's calendar
-   * @return the instant; empty where it depends on a date that the order does not have, or is more than {@link
-   *     WorkingDays#MOST} working days away
+   * @return the instant; empty where it depends on a date that the order does not have, or is more
+   *     than {@link WorkingDays#MOST} working days away
    */
   public Optional<Instant> dueAt(Order order, ZoneId zone, WorkingDays workingDays) {
     Objects.requireNonNull(zone, "zone");

@@ -49,13 +49,14 @@ public interface WorkingDays {
    * @param start the date to count from, which does not count itself
    * @param workingDays how many working days to go on, from zero to {@link #MOST}
    * @return the date
-   * @throws IllegalArgumentException when the number is not in that range, or the calendar has no working
-   *     day for ten years
+   * @throws IllegalArgumentException when the number is not in that range, or the calendar has no
+   *     working day for ten years
    */
   default LocalDate plus(LocalDate start, long workingDays) {
     Objects.requireNonNull(start, "start");
     if (workingDays < 0 || workingDays > MOST) {
-      throw new IllegalArgumentException("working days must be from 0 to %d: %d".formatted(MOST, workingDays));
+      throw new IllegalArgumentException(
+          "working days must be from 0 to %d: %d".formatted(MOST, workingDays));
     }
     LocalDate date = start;
     int idle = 0;

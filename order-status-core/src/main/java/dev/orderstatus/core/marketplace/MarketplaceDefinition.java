@@ -49,7 +49,9 @@ final class MarketplaceDefinition {
             given(SCHEDULED_FOR), SCHEDULED, PROVISIONING_STARTED, PROVISIONING_FINISHED, COMPLETED)
         .path(START, PROVISIONING_STARTED, PROVISIONING_FINISHED, COMPLETED)
         .texts(Texts.bundles(
-            "marketplace", List.of("en", "nl"), MarketplaceDefinition.class::getResourceAsStream))
+            "marketplace",
+            List.of("en", "nl", "de", "fr", "sv", "pl"),
+            MarketplaceDefinition.class::getResourceAsStream))
         .build();
   }
 
