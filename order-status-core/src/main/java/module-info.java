@@ -8,10 +8,6 @@ module dev.orderstatus.core {
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
-<<<<<<< HEAD
-=======
-  exports dev.orderstatus.core;
->>>>>>> marketplace
   exports dev.orderstatus.core.audit;
   exports dev.orderstatus.core.diagram;
   exports dev.orderstatus.core.marketplace;
