@@ -53,7 +53,9 @@ final class ProcurementDefinition {
             requesting(actions(statuses(StatusSet.named("procurement", "Procurement of devices")))))
         .path(PENDING, APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
         .texts(Texts.bundles(
-            "procurement", List.of("en", "nl", "de", "fr", "sv", "pl"), ProcurementDefinition.class::getResourceAsStream))
+            "procurement",
+            List.of("en", "nl", "de", "fr", "sv", "pl"),
+            ProcurementDefinition.class::getResourceAsStream))
         .build();
   }
 
@@ -147,10 +149,7 @@ final class ProcurementDefinition {
             .on(DELIVERY_STARTED)
             .by(SUPPLIER, CARRIER)
             .to(IN_DELIVERY))
-        .transition(t -> t.from(UNDER_WAY)
-            .on(DELIVERED_PARCEL)
-            .by(CARRIER)
-            .to(DELIVERED))
+        .transition(t -> t.from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
         .transition(
             t -> t.from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
         .transition(t -> t.from(UNDER_WAY)
