@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
@@ -44,6 +45,7 @@ final class ApiRules {
       Order.class,
       OrderSnapshot.class,
       Request.class,
+      PluralRule.class,
       WorkingDays.class,
       OrderLifecycle.class,
       Messages.class);
