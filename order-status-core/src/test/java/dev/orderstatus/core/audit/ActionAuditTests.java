@@ -17,9 +17,9 @@ import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ActionAuditTests {
@@ -157,8 +157,10 @@ class ActionAuditTests {
         set.actions(),
         set.transitions(),
         set.notes(),
+        set.paths(),
         set.texts()
-            .with(Texts.of(Map.of(Locale.ENGLISH, GIFT, Locale.forLanguageTag("nl"), GIFT))));
+            .with(Texts.of(set.texts().locales().stream()
+                .collect(Collectors.toMap(locale -> locale, locale -> GIFT)))));
   }
 
   private Finding see(String order, long hour, String action, Actor actor) {
