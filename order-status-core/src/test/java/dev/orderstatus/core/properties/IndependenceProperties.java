@@ -23,8 +23,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** A decision is a function of its inputs: not of who asked what before, or at the same time. */
+@Domain(DomainContext.Global.class)
 @Domain(BuiltIn.class)
 class IndependenceProperties {
 
