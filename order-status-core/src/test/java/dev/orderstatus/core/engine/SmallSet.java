@@ -120,9 +120,13 @@ final class SmallSet {
   }
 
   static OrderSnapshot order(OrderStatus status) {
+    return order(PARCEL, status);
+  }
+
+  static OrderSnapshot order(OrderType type, OrderStatus status) {
     return OrderSnapshot.builder()
         .code(OrderCode.of("EX", 17))
-        .type(PARCEL)
+        .type(type)
         .status(status)
         .statusSince(SINCE)
         .placedAt(SINCE)
@@ -130,7 +134,7 @@ final class SmallSet {
         .build();
   }
 
-  static Request by(Actor actor, Action action) {
+  static Request request(Action action, Actor actor) {
     return Request.of(action, actor, AT);
   }
 }
