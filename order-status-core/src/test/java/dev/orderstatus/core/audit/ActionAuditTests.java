@@ -10,16 +10,23 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ActionAuditTests {
 
   private static final Attribute<String> PAYMENT_REFERENCE = Attribute.text("payment-reference");
+
+  private static final Map<String, String> GIFT = Map.of("type.gift", "Gift");
 
   private final Audit<ActionRow> audit =
       Audit.ofActions(OrderStatuses.builtIn().lifecycle("webshop"));
@@ -112,20 +119,13 @@ class ActionAuditTests {
 
   @Test
   void aSetOfSeveralTypesMustBeToldTheType() {
-    OrderStatus open = OrderStatus.of("open");
-    Action start = Action.of("start");
-    StatusSet set = StatusSet.named("two-types", "Two types")
-        .types(OrderType.of("big"), OrderType.of("small"))
-        .status(open, s -> s.isFinal())
-        .commands(start)
-        .transition(t -> t.from(OrderStatus.NEW).on(start).by(Actor.STAFF).to(open))
-        .build();
     Audit<ActionRow> twoTypes =
-        Audit.ofActions(OrderStatuses.compile(set, Settings.standard()).get());
+        Audit.ofActions(OrderStatuses.compile(withOneMoreType(Webshop.set()), Settings.standard())
+            .get());
     Finding untold =
-        twoTypes.accept(row("A", Placement.STANDARD, request(0, "start", Actor.STAFF)));
-    Placement told = new Placement(Optional.of(OrderType.of("big")), Payment.DUE, false, true);
-    Finding accepted = twoTypes.accept(row("A", told, request(1, "start", Actor.STAFF)));
+        twoTypes.accept(row("A", Placement.STANDARD, request(0, "place", Actor.CUSTOMER)));
+    Placement told = new Placement(Optional.of(OrderType.of("gift")), Payment.DUE, false, true);
+    Finding accepted = twoTypes.accept(row("A", told, request(1, "place", Actor.CUSTOMER)));
 
     assertThat(untold.kind()).isEqualTo(Finding.Kind.UNREADABLE);
     assertThat(untold.problem()).hasValueSatisfying(text -> assertThat(text).contains("type"));
@@ -144,6 +144,21 @@ class ActionAuditTests {
     assertThat(audit.report().violations())
         .hasSize(10_001)
         .containsEntry("new -(other)- unknown-action", 1_000L);
+  }
+
+  private static StatusSet withOneMoreType(StatusSet set) {
+    return new StatusSet(
+        set.id(),
+        set.title(),
+        List.of(set.types().get(0), OrderType.of("gift")),
+        set.actors(),
+        set.attributes(),
+        set.statuses(),
+        set.actions(),
+        set.transitions(),
+        set.notes(),
+        set.texts()
+            .with(Texts.of(Map.of(Locale.ENGLISH, GIFT, Locale.forLanguageTag("nl"), GIFT))));
   }
 
   private Finding see(String order, long hour, String action, Actor actor) {
