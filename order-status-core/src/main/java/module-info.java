@@ -9,6 +9,8 @@ module dev.orderstatus.core {
   requires static org.immutables.value.annotations;
 
   exports dev.orderstatus.core;
+  exports dev.orderstatus.core.diagram;
+  exports dev.orderstatus.core.audit;
   exports dev.orderstatus.core.payment;
   exports dev.orderstatus.core.webshop;
 

@@ -4,4 +4,10 @@ module dev.orderstatus.testkit {
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
   requires static tools.jackson.databind;
+
+  uses dev.orderstatus.api.spi.StatusSetProvider;
+
+  // Options and arguments are put into the fields of the commands.
+  opens dev.orderstatus.testkit.cli to
+      info.picocli;
 }

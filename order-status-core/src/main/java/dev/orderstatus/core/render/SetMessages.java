@@ -1,24 +1,56 @@
 package dev.orderstatus.core.render;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Renders the texts of one status set. Thread-safe. */
+/**
+ * Renders the texts of one status set. A text is looked up in the set first and then among those
+ * that all sets share, and a message is in one language throughout. Where nothing fits, the answer
+ * is a neutral text, never a code.
+ *
+ * <p>A status that is hidden from the customer is shown to the staff only. Thread-safe; what was
+ * rendered once is rendered again without reading its texts anew.
+ */
 public final class SetMessages implements Messages {
 
+  private record Row(
+      StatusDefinition definition,
+      String prefix,
+      Optional<Phase> phase,
+      Optional<Section> section) {}
+
   private final StatusSet set;
+  private final Settings settings;
+  private final StatusConditions conditions;
+  private final Languages languages;
+  private final Map<OrderStatus, Row> rows = new HashMap<>();
+  private final Map<String, Attribute<?>> attributes = new HashMap<>();
+  private final Set<OrderStatus> hidden;
 
   /**
    * Messages of a set.
@@ -29,8 +61,21 @@ public final class SetMessages implements Messages {
    */
   public SetMessages(StatusSet set, Settings settings, StatusConditions conditions) {
     this.set = Objects.requireNonNull(set, "set");
-    Objects.requireNonNull(settings, "settings");
-    Objects.requireNonNull(conditions, "conditions");
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.conditions = Objects.requireNonNull(conditions, "conditions");
+    this.languages = new Languages(set.texts());
+    for (StatusDefinition it : set.statuses()) {
+      rows.put(
+          it.status(),
+          new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
+    }
+    set.attributes().stream()
+        .filter(Placeholders::canBeSaid)
+        .forEach(attribute -> attributes.put(attribute.value(), attribute));
+    this.hidden = set.statuses().stream()
+        .filter(StatusDefinition::hidden)
+        .map(StatusDefinition::status)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -40,22 +85,151 @@ public final class SetMessages implements Messages {
 
   @Override
   public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
-    throw new UnsupportedOperationException("not written yet: describe in " + set.id());
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(audience, "audience");
+    Objects.requireNonNull(locale, "locale");
+    @Nullable Row row = rows.get(order.status());
+    if (row == null) {
+      return neutral("neutral.status", order, audience, locale);
+    }
+    StatusDefinition definition = row.definition();
+    if (definition.hidden() && audience != Audience.STAFF) {
+      return neutral("neutral.hidden", order, audience, locale);
+    }
+    Situation situation = new Situation(definition, settings, conditions, order, at);
+    StatusText.Key key = new StatusText.Key(
+        row.prefix(), situation.variant(definition), audience, situation.notes(set.notes()));
+    for (Language language : languages.candidates(locale)) {
+      Optional<StatusText> text = language.status(key);
+      if (text.isPresent()) {
+        Wording wording = wording(language, locale, audience);
+        return message(
+            text.get(),
+            language,
+            name -> wording.of(fact(name, order, situation)),
+            situation.promisedTime(),
+            row.phase(),
+            row.section());
+      }
+    }
+    return neutral("neutral.status", order, audience, locale);
+  }
+
+  private StatusMessage neutral(String prefix, Order order, Audience audience, Locale locale) {
+    StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
+    for (Language language : languages.candidates(locale)) {
+      Optional<StatusText> text = language.status(key);
+      if (text.isPresent()) {
+        Wording wording = wording(language, locale, audience);
+        return message(
+            text.get(),
+            language,
+            name -> wording.of(fact(name, order, null)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+      }
+    }
+    throw new IllegalStateException("there is no text " + prefix);
+  }
+
+  private static StatusMessage message(
+      StatusText text,
+      Language language,
+      UnaryOperator<@Nullable String> values,
+      Optional<PromisedTime> promise,
+      Optional<Phase> phase,
+      Optional<Section> section) {
+    return new StatusMessage(
+        language.locale(),
+        text.label().render(values),
+        text.headline().render(values),
+        text.body().render(values),
+        text.steps().render(values),
+        promise,
+        phase,
+        section);
+  }
+
+  private @Nullable Object fact(String name, Order order, @Nullable Situation situation) {
+    return switch (name) {
+      case Placeholders.CODE -> order.code();
+      case Placeholders.STATUS -> order.status();
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt(settings);
+      default -> {
+        @Nullable Attribute<?> attribute = attributes.get(name);
+        yield attribute == null ? null : order.attributes().find(attribute);
+      }
+    };
   }
 
   @Override
   public Text explain(
       Notice notice, Order order, Request request, Audience audience, Locale locale) {
-    throw new UnsupportedOperationException("not written yet: explain in " + set.id());
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(audience, "audience");
+    Objects.requireNonNull(locale, "locale");
+    Map<String, Object> values = new HashMap<>();
+    values.put(Placeholders.CODE, order.code());
+    values.put(Placeholders.STATUS, order.status());
+    values.put(Placeholders.ACTION, request.action());
+    values.put(Placeholders.ACTOR, request.actor());
+    values.putAll(notice.values(order, request));
+    return text(
+        NoticeKeys.of(notice, request.action(), audience),
+        "neutral.notice",
+        values,
+        audience,
+        locale);
   }
 
   @Override
   public Text label(Action action, Locale locale) {
-    throw new UnsupportedOperationException("not written yet: label in " + set.id());
+    Objects.requireNonNull(action, "action");
+    return text(
+        List.of("action." + action + ".label"),
+        "neutral.action",
+        Map.of(),
+        Audience.CUSTOMER,
+        Objects.requireNonNull(locale, "locale"));
   }
 
   @Override
   public Text label(OrderStatus status, Locale locale) {
-    throw new UnsupportedOperationException("not written yet: label in " + set.id());
+    Objects.requireNonNull(status, "status");
+    return text(
+        List.of("status." + status + ".label"),
+        "neutral.status.label",
+        Map.of(),
+        Audience.CUSTOMER,
+        Objects.requireNonNull(locale, "locale"));
+  }
+
+  private Text text(
+      List<String> keys,
+      String neutral,
+      Map<String, Object> values,
+      Audience audience,
+      Locale locale) {
+    for (List<String> attempt : List.of(keys, List.of(neutral))) {
+      for (Language language : languages.candidates(locale)) {
+        @Nullable Template template = language.first(attempt);
+        if (template != null) {
+          Wording wording = wording(language, locale, audience);
+          String text = template.render(name -> wording.of(values.get(name)));
+          if (!text.isBlank()) {
+            return new Text(text, language.locale());
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("there is no text " + neutral);
+  }
+
+  private Wording wording(Language language, Locale locale, Audience audience) {
+    return new Wording(language, locale, settings.zone(), audience, hidden);
   }
 }

@@ -1,23 +1,114 @@
 package dev.orderstatus.core.render;
 
+import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
+import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
+
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Says what is missing or wrong in the texts of a status set. */
+/**
+ * Says what is missing or wrong in the texts of a status set. Everything that a reader can meet has
+ * to be there in English and in every other language the set has; texts that all sets share count.
+ */
 public final class TextCheck {
 
-  private TextCheck() {}
+  private final StatusSet set;
+  private final TextSlots slots;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private TextCheck(StatusSet set) {
+    this.set = set;
+    this.slots = new TextSlots(set);
+  }
 
   /**
-   * Everything that is missing or wrong in the texts of a set, in every language it has.
+   * Everything that is missing or wrong in the texts of a set, in every language it has. Takes
+   * milliseconds, in proportion to the number of texts.
    *
    * @param set the set
-   * @return the problems; none where the texts are complete
+   * @return the problems, each naming the key and the language; none where the texts are complete
    */
   public static List<Problem> problems(StatusSet set) {
-    Objects.requireNonNull(set, "set");
-    return List.of();
+    return new TextCheck(Objects.requireNonNull(set, "set")).run();
+  }
+
+  private List<Problem> run() {
+    Set<Locale> locales = new LinkedHashSet<>(List.of(Locale.ENGLISH));
+    locales.addAll(set.texts().locales());
+    Set<String> written = new TreeSet<>();
+    for (Locale locale : List.copyOf(locales)) {
+      try {
+        written.addAll(set.texts().keys(locale));
+      } catch (IllegalStateException | UncheckedIOException | IllegalArgumentException unreadable) {
+        problems.add(new Problem(
+            MISSING_TEXT, "texts", "%s: %s".formatted(name(locale), unreadable.getMessage())));
+        locales.remove(locale);
+      }
+    }
+    for (Locale locale : locales) {
+      Language language = new Language(locale, set.texts());
+      missing(language, written);
+      set.texts().keys(locale).forEach(key -> faults(language, key));
+    }
+    groups(written);
+    return List.copyOf(problems);
+  }
+
+  private void missing(Language language, Set<String> written) {
+    Set<String> absent = new LinkedHashSet<>();
+    slots.needed().forEach((key, reader) -> {
+      if (language.raw(key, reader) == null) {
+        absent.add(reader == Audience.CUSTOMER ? key : key + Language.suffix(reader));
+      }
+    });
+    for (String key : written) {
+      if (slots.find(key).isPresent() && language.raw(key) == null) {
+        absent.add(key);
+      }
+    }
+    for (String key : absent) {
+      problems.add(
+          new Problem(MISSING_TEXT, key, "there is no text in " + name(language.locale())));
+    }
+  }
+
+  private void faults(Language language, String key) {
+    Optional<TextSlot> slot = slots.find(key);
+    if (slot.isEmpty()) {
+      fault(language, key, "nothing has this text; is the key mistyped?");
+      return;
+    }
+    String text = Objects.requireNonNull(language.raw(key), key);
+    slot.get().faults(text).forEach(what -> fault(language, key, what));
+    slots
+        .stepBefore(key)
+        .filter(before -> language.raw(before) == null)
+        .ifPresent(before -> fault(language, key, "it is never shown, as there is no " + before));
+  }
+
+  private void fault(Language language, String key, String what) {
+    problems.add(new Problem(INVALID, key, "%s, in %s".formatted(what, name(language.locale()))));
+  }
+
+  private void groups(Set<String> written) {
+    for (String group : slots.groups()) {
+      if (written.stream().noneMatch(key -> key.equals(group) || key.startsWith(group + "."))) {
+        problems.add(new Problem(MISSING_TEXT, group, "it has no text of its own in any language"));
+      }
+    }
+  }
+
+  private static String name(Locale locale) {
+    return locale.getDisplayLanguage(Locale.ENGLISH) + " (" + locale.toLanguageTag() + ")";
   }
 }

@@ -61,6 +61,7 @@ final class WebshopDefinition {
     return transitions(actions(statuses(StatusSet.named("webshop", "Web shop for goods"))))
         .note("test-order", testOrder())
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
+        .note("reference", given(REFERENCE))
         .note("guest", not(hasAccount()))
         .texts(Texts.bundles(
             "webshop", List.of("en", "nl"), WebshopDefinition.class::getResourceAsStream))
@@ -94,6 +95,7 @@ final class WebshopDefinition {
                 .recent()
                 .variant("unpaid", paymentOpen())
                 .variant("unlinked", payment(Payment.UNLINKED))
+                .variant("free", payment(Payment.NOT_REQUIRED))
                 .variant("refunded", payment(Payment.REFUNDED)))
         .status(
             SHIPPED,
@@ -103,6 +105,7 @@ final class WebshopDefinition {
                 .successful()
                 .variant("unpaid", paymentOpen())
                 .variant("unlinked", payment(Payment.UNLINKED))
+                .variant("free", payment(Payment.NOT_REQUIRED))
                 .variant("refunded", payment(Payment.REFUNDED)))
         .status(
             CANCELED,

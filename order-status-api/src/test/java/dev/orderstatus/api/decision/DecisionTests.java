@@ -1,0 +1,169 @@
+package dev.orderstatus.api.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Parameter.FromQuestion;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DecisionTests {
+
+  private static final Reason REASON =
+      Reason.of(ReasonCode.STALE_STATUS).remedy(RemedyCode.CONTACT_SHOP).remedy(RemedyCode.REORDER);
+  private static final Refused REFUSED = new Refused(
+      List.of(REASON, Reason.of(ReasonCode.ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)));
+  private static final Decision ACCEPTED =
+      new Accepted(OrderStatus.of("a"), OrderStatus.of("b"), List.of(), List.of(), Change.NONE);
+  private static final Decision UNCHANGED = new Unchanged(REASON);
+  private static final Decision ATTENTION = new Attention(REASON, List.of(), Change.NONE);
+  private static final Attribute<String> CONTACT = Attribute.text("contact");
+  private static final OrderSnapshot ORDER =
+      OrderSnapshot.toPlace(OrderCode.of("EX", 17), OrderType.of("goods"), Payment.DUE);
+  private static final Request REQUEST = Request.of(Action.of("send"), Actor.STAFF, Instant.EPOCH);
+
+  @Test
+  void foldTakesTheBranchOfTheDecision() {
+    assertThat(List.of(ACCEPTED, UNCHANGED, REFUSED, ATTENTION))
+        .extracting(it ->
+            it.<String>fold(a -> "accepted", u -> "unchanged", r -> "refused", a -> "attention"))
+        .containsExactly("accepted", "unchanged", "refused", "attention");
+  }
+
+  @Test
+  void onlyARefusalIsLeft() {
+    assertThat(REFUSED.toEither().getLeft()).isSameAs(REFUSED);
+    assertThat(List.of(ACCEPTED, UNCHANGED, ATTENTION))
+        .allSatisfy(it -> assertThat(it.toEither().get()).isSameAs(it));
+    assertThat(
+            List.of(ACCEPTED, UNCHANGED, ATTENTION, REFUSED).stream().filter(Decision::isAccepted))
+        .containsExactly(ACCEPTED);
+  }
+
+  @Test
+  void onlyARefusalIsThrown() {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(REFUSED::orElseThrow)
+        .withMessage("refused: stale-status, order-is-closed")
+        .satisfies(thrown -> assertThat(thrown.refusal()).isSameAs(REFUSED));
+    assertThat(ACCEPTED.orElseThrow()).isSameAs(ACCEPTED);
+    assertThat(ATTENTION.orElseThrow()).isSameAs(ATTENTION);
+  }
+
+  @Test
+  void remediesAreListedOnceInTheOrderOfTheReasons() {
+    assertThat(REFUSED.remedies())
+        .containsExactly(Remedy.of(RemedyCode.CONTACT_SHOP), Remedy.of(RemedyCode.REORDER));
+    assertThat(((Attention) ATTENTION).remedies()).isEqualTo(REASON.remedies());
+  }
+
+  @Test
+  void aRefusalNeedsAReason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Refused(List.of()))
+        .withMessage("a refusal needs at least one reason");
+  }
+
+  @Test
+  void aDecisionKeepsItsOwnLists() {
+    List<Reason> reasons = new ArrayList<>(List.of(REASON));
+    Refused refused = new Refused(reasons);
+    reasons.clear();
+
+    assertThat(refused.reasons()).containsExactly(REASON);
+  }
+
+  @Test
+  void parametersAreReadFromTheOrderAndTheRequestThatWereDecided() {
+    Reason reason = Reason.of(ReasonCode.STALE_STATUS)
+        .unlessBy(Actor.STAFF, Actor.SYSTEM)
+        .with("contact", CONTACT)
+        .with(new Parameter("actual", FromQuestion.STATUS))
+        .with(new Parameter("since", FromQuestion.STATUS_SINCE))
+        .with(new Parameter("expected", FromQuestion.EXPECTED_STATUS));
+
+    assertThat(reason.values(ORDER, REQUEST))
+        .isEqualTo(Map.of(
+            "actors",
+            List.of(Actor.STAFF, Actor.SYSTEM),
+            "actual",
+            OrderStatus.NEW,
+            "since",
+            Instant.EPOCH));
+    assertThat(reason.values(
+            ORDER.with(CONTACT, "order"), REQUEST.withExpectedStatus(OrderStatus.of("open"))))
+        .containsEntry("contact", "order")
+        .containsEntry("expected", OrderStatus.of("open"));
+    assertThat(reason.values(ORDER.with(CONTACT, "order"), REQUEST.with(CONTACT, "input")))
+        .containsEntry("contact", "input");
+    assertThat(reason.hasParameter("actors")).isTrue();
+    assertThat(reason.hasParameter("reason")).isFalse();
+  }
+
+  @Test
+  void effectsSayWhoMeetsThem() {
+    Effect effect = Effect.forCustomer("tell").with("link", true);
+
+    assertThat(effect.audience()).isEqualTo(Audience.CUSTOMER);
+    assertThat(effect.optional()).isFalse();
+    assertThat(effect.asOptional().optional()).isTrue();
+    assertThat(effect.asOptional().parameters()).containsExactly(Parameter.of("link", true));
+    assertThat(Effect.forApprover("ask").audience()).hasToString("approver");
+    assertThat(Effect.forStaff("log").code()).isEqualTo(EffectCode.of("log"));
+  }
+
+  @Test
+  void optionsKeepTheirOwnLists() {
+    List<String> needs = new ArrayList<>(List.of(Options.REASON));
+    Options.Allowed allowed = new Options.Allowed(Action.of("send"), needs);
+    needs.clear();
+
+    assertThat(allowed.needs()).containsExactly("reason");
+    assertThat(new Options(
+                List.of(allowed), List.of(new Options.NotAllowed(Action.of("pay"), REFUSED)))
+            .refused())
+        .extracting(Options.NotAllowed::why)
+        .containsExactly(REFUSED);
+  }
+
+  @Test
+  void nullIsNamed() {
+    assertThatNullPointerException().isThrownBy(() -> new Unchanged(null)).withMessage("reason");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Accepted(null, OrderStatus.NEW, List.of(), List.of(), Change.NONE))
+        .withMessage("from");
+    assertThatNullPointerException().isThrownBy(() -> Parameter.of(null, "x")).withMessage("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Parameter.of("x", (Object) null))
+        .withMessage("value");
+    assertThatNullPointerException().isThrownBy(() -> Warning.of(null)).withMessage("code");
+    assertThatNullPointerException().isThrownBy(() -> Remedy.of(null)).withMessage("code");
+    assertThatNullPointerException().isThrownBy(() -> Reason.of(null)).withMessage("code");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Parameter.of("x", 1).value(null, REQUEST))
+        .withMessage("order");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ACCEPTED.fold(null, u -> 1, r -> 1, a -> 1))
+        .withMessage("accepted");
+    assertThat(Warning.of(WarningCode.LATE).parameters()).isEmpty();
+  }
+}

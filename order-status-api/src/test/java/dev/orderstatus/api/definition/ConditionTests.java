@@ -1,0 +1,100 @@
+package dev.orderstatus.api.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.order.Payment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class ConditionTests {
+
+  private static final Attribute<LocalDate> DUE = Attribute.date("due");
+
+  @Test
+  void conditionsAreDataThatCanBeCompared() {
+    assertThat(Condition.payment(Payment.DUE, Payment.PAID))
+        .isEqualTo(Condition.payment(Payment.PAID, Payment.DUE));
+    assertThat(Condition.allOf(Condition.testOrder(), Condition.not(Condition.hasAccount())))
+        .isEqualTo(Condition.allOf(Condition.testOrder(), Condition.not(Condition.hasAccount())))
+        .isNotEqualTo(
+            Condition.anyOf(Condition.testOrder(), Condition.not(Condition.hasAccount())));
+    assertThat(Condition.ALWAYS).isEqualTo(Condition.allOf());
+  }
+
+  @Test
+  void openAndSettledAgreeWithThePayment() {
+    assertThat(((Condition.PaymentIs) Condition.paymentOpen()).payments())
+        .allMatch(Payment::isOpen)
+        .hasSize(2);
+    assertThat(((Condition.PaymentIs) Condition.paymentSettled()).payments())
+        .allMatch(Payment::isSettled)
+        .hasSize(2);
+  }
+
+  @Test
+  void factoriesKeepWhatTheyWereGiven() {
+    assertThat(Condition.by(Actor.STAFF)).isEqualTo(new Condition.By(Set.of(Actor.STAFF)));
+    assertThat(Condition.in(OrderStatus.NEW))
+        .isEqualTo(new Condition.StatusIs(Set.of(OrderStatus.NEW)));
+    assertThat(Condition.in(Section.RECENT)).isEqualTo(new Condition.SectionIs(Section.RECENT));
+    assertThat(Condition.value(DUE, LocalDate.EPOCH))
+        .isEqualTo(new Condition.ValueIs(DUE, Set.of(LocalDate.EPOCH)));
+    assertThat(Condition.given(DUE)).isEqualTo(new Condition.Given(DUE));
+    assertThat(Condition.sameOrMissing(DUE)).isEqualTo(new Condition.SameOrMissing(DUE));
+    assertThat(Condition.dateReached(DUE)).isEqualTo(new Condition.DateReached(DUE));
+    assertThat(Condition.anyOf(Condition.overdue()))
+        .isEqualTo(new Condition.AnyOf(List.of(new Condition.Overdue())));
+  }
+
+  @Test
+  void aConditionOfOnesOwnIsEqualToItselfOnly() {
+    Predicate<Question> test = question -> true;
+
+    assertThat(Condition.custom("heavy", test)).isEqualTo(Condition.custom("heavy", test));
+    assertThat(Condition.custom("heavy", test)).isNotEqualTo(Condition.custom("light", test));
+    assertThat(Condition.custom("heavy", test))
+        .isNotEqualTo(Condition.custom("heavy", question -> true));
+  }
+
+  @Test
+  void aValueHasToFitItsAttribute() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Condition.value(Attribute.choice("cause", "delay"), "snow"))
+        .withMessage("attribute cause: \"snow\" does not fit; expected one of delay");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Condition.payment(Payment.DUE, Payment.DUE))
+        .withMessageContaining("due");
+  }
+
+  @Test
+  void nullIsNamed() {
+    assertThatNullPointerException().isThrownBy(() -> Condition.not(null)).withMessage("condition");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.in((Section) null))
+        .withMessage("section");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.given(null))
+        .withMessage("attribute");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.sameOrMissing(null))
+        .withMessage("attribute");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.dateReached(null))
+        .withMessage("attribute");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.custom(null, question -> true))
+        .withMessage("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.custom("x", null))
+        .withMessage("test");
+  }
+}

@@ -1,0 +1,217 @@
+package dev.orderstatus.api.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.time.WorkingDays;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusSetTests {
+
+  private static final OrderStatus OPEN = OrderStatus.of("open");
+  private static final OrderStatus SENT = OrderStatus.of("sent");
+  private static final Action SEND = Action.of("send");
+  private static final Attribute<String> NOTE = Attribute.text("note");
+
+  @Test
+  void aSetIsReadBackAsItWasWritten() {
+    StatusSet set = StatusSet.named("parcels", "Parcels")
+        .types(OrderType.of("parcel"))
+        .actors(Actor.of("robot"))
+        .attributes(NOTE)
+        .status(OPEN, s -> s)
+        .status(SENT, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
+        .commands(SEND)
+        .facts(Action.of("lost"))
+        .note("fragile", Condition.given(NOTE))
+        .build();
+
+    assertThat(set.actors())
+        .startsWith(Actor.KNOWN.toArray(Actor[]::new))
+        .endsWith(Actor.of("robot"))
+        .hasSize(8);
+    assertThat(set.statuses()).extracting(StatusDefinition::status).containsExactly(OPEN, SENT);
+    assertThat(set.actions())
+        .extracting(ActionDefinition::kind)
+        .containsExactly(ActionDefinition.Kind.COMMAND, ActionDefinition.Kind.FACT);
+    assertThat(set.notes()).containsExactly(new When<>(Condition.given(NOTE), "fragile"));
+    assertThat(set.attributes()).isEqualTo(List.of(NOTE));
+  }
+
+  @Test
+  void aStatusIsInProgressRecentAndGoingOnUnlessSaidOtherwise() {
+    StatusSet set = StatusSet.named("parcels", "Parcels")
+        .status(OPEN, s -> s)
+        .status(SENT, s -> s.historical().recent().terminal().hiddenFromCustomer())
+        .build();
+
+    assertThat(set.statuses().get(0))
+        .isEqualTo(new StatusDefinition(
+            OPEN,
+            Phase.IN_PROGRESS,
+            Section.RECENT,
+            Ending.NONE,
+            false,
+            false,
+            List.of(),
+            List.of()));
+    assertThat(set.statuses().get(1))
+        .isEqualTo(new StatusDefinition(
+            SENT,
+            Phase.IN_PROGRESS,
+            Section.RECENT,
+            Ending.TERMINAL,
+            false,
+            true,
+            List.of(),
+            List.of()));
+  }
+
+  @Test
+  void anOptInTellsTheCustomerOrWarns() {
+    Effect email = Effect.forCustomer("email");
+    TransitionDefinition row = StatusSet.named("parcels", "Parcels")
+        .transition(t -> t.from(OPEN)
+            .on(SEND)
+            .by(Actor.STAFF)
+            .to(SENT)
+            .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
+            .paymentBecomes(Payment.PAID)
+            .set(NOTE, "sent")
+            .clear(Attribute.text("draft"))
+            .inputs(NOTE)
+            .forTypes(OrderType.of("parcel"))
+            .optIn(email))
+        .build()
+        .transitions()
+        .get(0);
+
+    assertThat(row.effects()).containsExactly(new When<>(Condition.customerNotified(), email));
+    assertThat(row.warnings())
+        .containsExactly(new When<>(
+            Condition.allOf(
+                Condition.not(Condition.customerNotified()), Condition.not(Condition.hasAccount())),
+            Warning.of(WarningCode.GUEST_NOT_INFORMED)));
+    assertThat(row.target()).contains(SENT);
+    assertThat(row.change().payment()).contains(Payment.PAID);
+    assertThat(row.change().set()).isEqualTo(Attributes.of(NOTE, "sent"));
+    assertThat(row.change().cleared()).isEqualTo(List.of(Attribute.text("draft")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StatusSet.named("p", "P")
+            .transition(
+                t -> t.from(OPEN).on(SEND).by().stay().set(Attribute.wholeNumber("days"), -1L)))
+        .withMessageContaining("attribute days");
+  }
+
+  @Test
+  void sourcesAreListedOrAllButTheListedAndNeverTheNewOneUnlessListed() {
+    Sources listed = new Sources(false, List.of(OrderStatus.NEW, OPEN));
+    Sources rest = new Sources(true, List.of(OPEN));
+
+    assertThat(List.of(OrderStatus.NEW, OPEN, SENT))
+        .filteredOn(listed::contains)
+        .containsExactly(OrderStatus.NEW, OPEN);
+    assertThat(List.of(OrderStatus.NEW, OPEN, SENT))
+        .filteredOn(rest::contains)
+        .containsExactly(SENT);
+  }
+
+  @Test
+  void aQuestionReadsTheInputsFirst() {
+    OrderSnapshot order =
+        OrderSnapshot.toPlace(OrderCode.of("EX", 17), OrderType.of("parcel"), Payment.DUE);
+    Request request = Request.of(SEND, Actor.STAFF, Instant.EPOCH);
+    Settings settings = Settings.standard();
+
+    assertThat(new Question(order, request, settings).value(NOTE)).isEmpty();
+    assertThat(
+            new Question(order.with(NOTE, "order"), request.with(NOTE, " "), settings).value(NOTE))
+        .contains("order");
+    assertThat(new Question(order.with(NOTE, "order"), request.with(NOTE, "input"), settings)
+            .value(NOTE))
+        .contains("input");
+  }
+
+  @Test
+  void standardSettingsAreUtcMondayToFridayWithoutAccount() {
+    Settings standard = Settings.standard();
+    WorkingDays everyDay = date -> true;
+
+    assertThat(standard)
+        .isEqualTo(new Settings(ZoneOffset.UTC, WorkingDays.mondayToFriday(), false));
+    assertThat(standard.withZone(ZoneId.of("Europe/Berlin")).zone())
+        .isEqualTo(ZoneId.of("Europe/Berlin"));
+    assertThat(standard.withWorkingDays(everyDay).workingDays()).isSameAs(everyDay);
+    assertThat(standard.withAccountRequired(true).accountRequired()).isTrue();
+  }
+
+  @Test
+  void allProblemsAreInTheMessage() {
+    Problem first =
+        new Problem(Problem.Kind.UNREACHABLE, "parcels, status sent", "nothing leads to it");
+    Problem second = new Problem(Problem.Kind.INVALID, "parcels", "has no title");
+    InvalidDefinitionException thrown =
+        new InvalidDefinitionException("parcels", List.of(first, second));
+
+    assertThat(thrown)
+        .hasMessage(
+            "status set parcels has 2 problem(s):\n  parcels, status sent: nothing leads to it\n  parcels: has no title");
+    assertThat(thrown.problems()).containsExactly(first, second);
+  }
+
+  @Test
+  void nullIsNamed() {
+    StatusSet.Builder set = StatusSet.named("p", "P");
+    assertThatNullPointerException()
+        .isThrownBy(() -> StatusSet.named(null, "P"))
+        .withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> StatusSet.named("p", null))
+        .withMessage("title");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.status(null, s -> s))
+        .withMessage("status");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.status(OPEN, s -> s.phase(null)))
+        .withMessage("phase");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.command(null, a -> a))
+        .withMessage("action");
+    assertThatNullPointerException().isThrownBy(() -> set.texts(null)).withMessage("texts");
+    assertThatNullPointerException().isThrownBy(() -> set.note("n", null)).withMessage("condition");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.transition(t -> t.from(OPEN).on(null).by().stay()))
+        .withMessage("action");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Settings.standard().withZone(null))
+        .withMessage("zone");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Guard(null, null))
+        .withMessage("condition");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Question(null, null, null))
+        .withMessage("order");
+  }
+}

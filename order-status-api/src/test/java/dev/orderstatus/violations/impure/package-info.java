@@ -1,0 +1,5 @@
+/** Breaks a rule, to prove that the rule fires. */
+@NullMarked
+package dev.orderstatus.violations.impure;
+
+import org.jspecify.annotations.NullMarked;

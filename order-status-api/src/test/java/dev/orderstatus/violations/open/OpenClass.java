@@ -1,0 +1,3 @@
+package dev.orderstatus.violations.open;
+
+public class OpenClass {}

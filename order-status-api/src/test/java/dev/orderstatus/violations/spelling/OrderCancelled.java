@@ -1,0 +1,3 @@
+package dev.orderstatus.violations.spelling;
+
+record OrderCancelled() {}

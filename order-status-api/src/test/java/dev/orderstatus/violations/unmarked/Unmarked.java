@@ -1,0 +1,4 @@
+package dev.orderstatus.violations.unmarked;
+
+/** In a package that says nothing about null. */
+record Unmarked() {}

@@ -1,0 +1,74 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.ReasonCode;
+
+/**
+ * Audits the rows of an order log, in the order in which they are given.
+ *
+ * <p>It reads and writes nothing: rows are handed over one by one, and each is answered with what
+ * was found in it. Each row takes constant time; memory is in proportion to the number of distinct
+ * orders, not of rows. Not thread-safe.
+ *
+ * @param <R> the kind of row
+ */
+public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
+
+  /** A row is older than the last one of its order. */
+  public static final ReasonCode OUT_OF_ORDER = ReasonCode.of("out-of-order");
+
+  private long unreadable;
+
+  Audit() {}
+
+  /**
+   * Starts the audit of an action log: each row is decided by the lifecycle, and applied to the
+   * order as the rows before left it.
+   *
+   * @param lifecycle what the orders should have followed
+   * @return an audit that has seen no row yet
+   */
+  public static Audit<ActionRow> ofActions(OrderLifecycle lifecycle) {
+    return new ActionAudit(lifecycle);
+  }
+
+  /**
+   * Starts the audit of a status log: each row must be reachable from the order's previous status
+   * by one transition, whatever its action, actor and order type.
+   *
+   * <p>A guard on a fact that the log does not hold is not held against a row; the report counts
+   * it. After a violation the order is taken to be where the log says, so that one wrong step
+   * counts once; but a row with an unknown status, and one out of order, leave the order where it
+   * was.
+   *
+   * @param lifecycle what the orders should have followed
+   * @return an audit that has seen no row yet
+   */
+  public static Audit<StatusRow> ofStatuses(OrderLifecycle lifecycle) {
+    return new StatusAudit(lifecycle);
+  }
+
+  /**
+   * Audits the next row.
+   *
+   * @param row the row
+   * @return what was found
+   */
+  public abstract Finding accept(R row);
+
+  /** Counts a row that could not be read, so that no row is missing from the report. */
+  public final void unreadable() {
+    unreadable++;
+  }
+
+  /**
+   * Sums up the rows so far. Takes time in proportion to the number of orders.
+   *
+   * @return the report; later rows do not change it
+   */
+  public final AuditReport report() {
+    return report(unreadable);
+  }
+
+  abstract AuditReport report(long unreadable);
+}

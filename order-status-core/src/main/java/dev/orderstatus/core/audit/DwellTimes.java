@@ -1,0 +1,76 @@
+package dev.orderstatus.core.audit;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A histogram of durations: each power of two of a second is cut into 128 equal buckets, so that
+ * every duration of a bucket is within 0.8 % of every other. Its size depends on how far the
+ * durations are apart, not on how many there are.
+ */
+final class DwellTimes {
+  private static final int BUCKET_BITS = 7;
+  private static final int BUCKETS = 1 << BUCKET_BITS;
+  private static final int MANTISSA_BITS = 52;
+  private static final int LEAST_EXPONENT = -30; // a nanosecond
+  private static final int EXPONENTS = 90; // beyond what lies between two instants
+
+  private final @Nullable Octave[] octaves = new Octave[EXPONENTS];
+  private long count;
+  private long zeros;
+
+  private static final class Octave {
+    private final long[] counts = new long[BUCKETS];
+    private final double[] least = new double[BUCKETS];
+  }
+
+  /** Adds the time between two instants; one that is not positive counts as none. */
+  void add(long fromSecond, int fromNano, long toSecond, int toNano) {
+    count++;
+    double seconds = (double) (toSecond - fromSecond) + (toNano - fromNano) * 1e-9;
+    if (seconds < 1e-9) {
+      zeros++;
+      return;
+    }
+    int exponent = Math.getExponent(seconds) - LEAST_EXPONENT;
+    Octave octave = octaves[exponent];
+    if (octave == null) {
+      octave = new Octave();
+      octaves[exponent] = octave;
+    }
+    int bucket = (int) (Double.doubleToRawLongBits(seconds) >>> (MANTISSA_BITS - BUCKET_BITS))
+        & (BUCKETS - 1);
+    if (octave.counts[bucket]++ == 0 || seconds < octave.least[bucket]) {
+      octave.least[bucket] = seconds;
+    }
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** The nearest rank: the least duration that at least so many percent do not exceed. */
+  Duration percentile(int percent) {
+    long rank = count / 100 * percent + (count % 100 * percent + 99) / 100;
+    long seen = zeros;
+    if (seen >= rank) {
+      return Duration.ZERO;
+    }
+    for (Octave octave : octaves) {
+      for (int bucket = 0; octave != null && bucket < BUCKETS; bucket++) {
+        seen += octave.counts[bucket];
+        if (seen >= rank) {
+          return duration(octave.least[bucket]);
+        }
+      }
+    }
+    throw new IllegalStateException("there is no rank " + rank + " among " + count);
+  }
+
+  private static Duration duration(double seconds) {
+    long whole = (long) seconds;
+    return seconds < 1
+        ? Duration.ofNanos(Math.round(seconds * 1e9))
+        : Duration.ofSeconds(whole).plusMillis(Math.round((seconds - whole) * 1e3));
+  }
+}

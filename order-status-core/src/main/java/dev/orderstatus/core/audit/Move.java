@@ -1,0 +1,30 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.code.OrderStatus;
+import java.util.Objects;
+
+/**
+ * From one status to another, or to the same one where a transition stays in place. Immutable and
+ * thread-safe.
+ *
+ * @param from where it starts; {@link OrderStatus#NEW} for placing an order
+ * @param to where it leads
+ */
+public record Move(OrderStatus from, OrderStatus to) {
+
+  /** Checks that nothing is missing. */
+  public Move {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+  }
+
+  /**
+   * The move as reports show it.
+   *
+   * @return {@code FROM -> TO}
+   */
+  @Override
+  public String toString() {
+    return from + " -> " + to;
+  }
+}

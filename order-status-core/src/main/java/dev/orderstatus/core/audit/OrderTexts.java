@@ -1,0 +1,25 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.order.OrderCode;
+import java.util.Objects;
+
+/** The check of an order code that is made for every row: it must not allocate. */
+final class OrderTexts {
+  private OrderTexts() {}
+
+  static void check(String order) {
+    Objects.requireNonNull(order, "order");
+    boolean blank = true;
+    boolean control = false;
+    for (int i = 0; i < order.length(); i++) {
+      char c = order.charAt(i);
+      blank &= Character.isWhitespace(c);
+      control |= Character.isISOControl(c);
+    }
+    if (blank || control || order.length() > OrderCode.MAX_LENGTH) {
+      // It says what is wrong, and throws.
+      OrderCode ignored = OrderCode.of(order);
+      throw new IllegalArgumentException("not an order code: " + ignored);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.orderstatus.core.diagram;
+
+import dev.orderstatus.api.definition.StatusSet;
+
+/**
+ * The state diagram of a status set, as text in one of three languages.
+ *
+ * <p>It shows every status with its English label (its code in words, where there is none), what
+ * ends there, and every move from one status to another with the actions that make it; a comment or
+ * a caption names the actions that leave an order in place. The order is that of the definition, so
+ * equal sets give equal text. Any label is safe: what has a meaning in the language is escaped.
+ * Every line ends with a line feed.
+ *
+ * <p>Thread-safe; takes time in proportion to statuses times transitions.
+ */
+public final class Diagram {
+
+  private Diagram() {}
+
+  /**
+   * The diagram for <a href="https://mermaid.js.org/syntax/stateDiagram.html">Mermaid</a>, which
+   * many web sites draw.
+   *
+   * @param set the set
+   * @return a state diagram, without a fence around it
+   */
+  public static String mermaid(StatusSet set) {
+    return Mermaid.draw(Sketch.of(set));
+  }
+
+  /**
+   * The diagram for <a href="https://graphviz.org/doc/info/lang.html">Graphviz</a>.
+   *
+   * @param set the set
+   * @return a directed graph
+   */
+  public static String dot(StatusSet set) {
+    return Dot.draw(Sketch.of(set));
+  }
+
+  /**
+   * The diagram for <a href="https://plantuml.com/state-diagram">PlantUML</a>.
+   *
+   * @param set the set
+   * @return a state diagram, from {@code @startuml} to {@code @enduml}
+   */
+  public static String plantUml(StatusSet set) {
+    return PlantUml.draw(Sketch.of(set));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.orderstatus.core.diagram;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.core.diagram.Sketch.Move;
+import dev.orderstatus.core.diagram.Sketch.Node;
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class Dot {
+
+  private Dot() {}
+
+  static String draw(Sketch sketch) {
+    StringBuilder text = new StringBuilder("digraph {\n");
+    text.append("  graph [fontname=\"sans-serif\", label=%s]\n"
+        .formatted(quoted(List.of(sketch.title(), sketch.inPlaceNote()))));
+    text.append("  node [fontname=\"sans-serif\", shape=box, style=rounded]\n");
+    text.append("  edge [fontname=\"sans-serif\", fontsize=11]\n");
+    text.append("  %s [shape=circle, style=filled, fillcolor=black, label=\"\", width=0.2]\n"
+        .formatted(point(OrderStatus.NEW)));
+    for (Node node : sketch.nodes()) {
+      text.append("  %s [label=%s%s]\n"
+          .formatted(
+              point(node.status()),
+              quoted(List.of(node.label(), node.ending())),
+              node.terminal() ? ", peripheries=2" : ""));
+    }
+    for (Move move : sketch.moves()) {
+      text.append("  %s -> %s [label=%s]\n"
+          .formatted(point(move.from()), point(move.to()), quoted(move.actions())));
+    }
+    return text.append("}\n").toString();
+  }
+
+  private static String point(OrderStatus status) {
+    return quoted(List.of(status.value()));
+  }
+
+  private static String quoted(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !line.isEmpty())
+        .map(Dot::escaped)
+        .collect(Collectors.joining("\\n", "\"", "\""));
+  }
+
+  /** Graphviz reads backslash sequences and HTML entities in a quoted label. */
+  private static String escaped(String text) {
+    return Escape.oneLine(text).replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+}

@@ -1,0 +1,57 @@
+package dev.orderstatus.core.diagram;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table that reads well as plain text and as Markdown: all columns but the last are padded to one
+ * width.
+ */
+final class Markdown {
+
+  private Markdown() {}
+
+  static String table(List<String> head, List<List<String>> rows) {
+    List<Integer> widths = IntStream.range(0, head.size())
+        .mapToObj(column -> Math.max(
+            head.get(column).length(),
+            rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0)))
+        .toList();
+    StringBuilder text = new StringBuilder(line(head, widths));
+    text.append(line(
+        IntStream.range(0, head.size())
+            .mapToObj(column -> "-"
+                .repeat(column == head.size() - 1 ? head.get(column).length() : widths.get(column)))
+            .toList(),
+        widths));
+    rows.forEach(row -> text.append(line(row, widths)));
+    return text.toString();
+  }
+
+  /** The text as a cell shows it: in one line, and no sign of it means anything. */
+  static String escaped(String text) {
+    return Escape.oneLine(text).replaceAll("[\\\\`*_\\[\\]<>|#&~$]", "\\\\$0");
+  }
+
+  static String code(Object code) {
+    return "`" + code + "`";
+  }
+
+  private static String line(List<String> cells, List<Integer> widths) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(column -> column == cells.size() - 1
+            ? cells.get(column)
+            : padded(cells.get(column), widths.get(column)))
+        .collect(Collectors.joining(
+            " | ", "| ", cells.get(cells.size() - 1).isEmpty() ? "|\n" : " |\n"));
+  }
+
+  private static String padded(String cell, int width) {
+    return cell + " ".repeat(width - length(cell));
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,137 @@
+package dev.orderstatus.core.diagram;
+
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.time.Promise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A status set as tables for people: Markdown whose columns are aligned, so that it reads well in a
+ * terminal too.
+ *
+ * <p>Rows stand in the order of the definition, and equal sets give equal text. Labels and names
+ * are escaped. Every line ends with a line feed.
+ *
+ * <p>Thread-safe.
+ */
+public final class Tables {
+
+  private Tables() {}
+
+  /**
+   * The statuses: code, English label, phase, section, and what ends there.
+   *
+   * @param set the set
+   * @return a table with a row for each status
+   */
+  public static String statuses(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    return Markdown.table(
+        List.of("code", "label", "phase", "section", "ending"),
+        set.statuses().stream().map(row -> status(row, set)).toList());
+  }
+
+  /**
+   * The transitions: from, action, kind, actors, guards with the reason for a no, to, and what
+   * follows.
+   *
+   * @param set the set
+   * @return a table with a row for each transition of the definition
+   */
+  public static String transitions(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    return Markdown.table(
+        List.of("from", "action", "kind", "actors", "guards, else reason", "to", "effects"),
+        set.transitions().stream().map(row -> TransitionRow.of(row, set)).toList());
+  }
+
+  /**
+   * What is answered where no transition fits: to a command a more telling reason, to a fact what
+   * it needs attention for, and when a fact changes nothing.
+   *
+   * @param set the set
+   * @return a table with a row for each answer; the empty text where there is none
+   */
+  public static String answers(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    List<List<String>> rows =
+        set.actions().stream().flatMap(action -> AnswerRows.of(action).stream()).toList();
+    return rows.isEmpty() ? "" : Markdown.table(List.of("action", "when", "answer"), rows);
+  }
+
+  /**
+   * The times a customer is told.
+   *
+   * @param set the set
+   * @return a table with a row for each promise; the empty text where there is none
+   */
+  public static String promises(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    List<List<String>> rows = new ArrayList<>();
+    for (StatusDefinition status : set.statuses()) {
+      status.promises().forEach(promise -> rows.add(promise(status, promise)));
+    }
+    return rows.isEmpty()
+        ? ""
+        : Markdown.table(List.of("status", "kind", "time", "counted from", "if"), rows);
+  }
+
+  static String kind(ActionDefinition.Kind kind) {
+    return switch (kind) {
+      case COMMAND -> "command";
+      case FACT -> "fact";
+    };
+  }
+
+  private static List<String> status(StatusDefinition row, StatusSet set) {
+    String ending = Words.ending(row);
+    String hidden = row.hidden() ? "hidden from the customer" : "";
+    return List.of(
+        Markdown.code(row.status()),
+        Markdown.escaped(Words.label(row.status(), set.texts())),
+        row.phase().code(),
+        row.section().code(),
+        ending + (ending.isEmpty() || hidden.isEmpty() ? "" : ", ") + hidden);
+  }
+
+  private static List<String> promise(StatusDefinition status, When<Promise> promise) {
+    boolean onDate = promise.value().span() instanceof Promise.OnDate;
+    return List.of(
+        Markdown.code(status.status()),
+        promise.value().kind().code(),
+        time(promise.value().span()),
+        onDate ? "" : from(promise.value().anchor()),
+        promise.condition().equals(Condition.ALWAYS) ? "" : ConditionWords.of(promise.condition()));
+  }
+
+  private static String from(Promise.Anchor anchor) {
+    return switch (anchor) {
+      case STATUS_SINCE -> "reaching the status";
+      case PLACED_AT -> "placing the order";
+    };
+  }
+
+  private static String time(Promise.Span span) {
+    if (span instanceof Promise.Minutes it) {
+      return many(it.minutes(), "minute");
+    }
+    if (span instanceof Promise.WorkDays it) {
+      return many(it.days(), "working day");
+    }
+    if (span instanceof Promise.Weeks it) {
+      return many(it.weeks(), "week");
+    }
+    return span instanceof Promise.WorkDaysOf it
+        ? Markdown.code(it.attribute()) + " working days, else " + it.otherwise()
+        : "until the end of " + Markdown.code(((Promise.OnDate) span).attribute());
+  }
+
+  private static String many(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}

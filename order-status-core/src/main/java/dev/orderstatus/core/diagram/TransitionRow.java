@@ -1,0 +1,98 @@
+package dev.orderstatus.core.diagram;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Sources;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+final class TransitionRow {
+
+  private TransitionRow() {}
+
+  static List<String> of(TransitionDefinition row, StatusSet set) {
+    Kind kind = set.actions().stream()
+        .filter(action -> action.action().equals(row.action()))
+        .map(ActionDefinition::kind)
+        .findFirst()
+        .orElse(null);
+    return List.of(
+        sources(row.sources()) + (row.types().isEmpty() ? "" : "; for " + Words.list(row.types())),
+        Markdown.code(row.action()),
+        kind == null ? "not declared" : Tables.kind(kind),
+        Words.list(row.actors()),
+        row.guards().stream().map(guard -> guard(guard, kind)).collect(Collectors.joining("; ")),
+        row.target().map(OrderStatus::value).orElse("same"),
+        String.join("; ", effects(row)));
+  }
+
+  private static String sources(Sources sources) {
+    if (!sources.all()) {
+      return Words.list(sources.statuses());
+    }
+    return sources.statuses().isEmpty() ? "all" : "all but " + Words.list(sources.statuses());
+  }
+
+  private static String guard(Guard guard, @Nullable Kind kind) {
+    return ConditionWords.of(guard.condition())
+        + (kind == Kind.FACT ? ": attention " : ": ")
+        + Markdown.code(guard.otherwise().code());
+  }
+
+  private static List<String> effects(TransitionDefinition row) {
+    List<String> effects = new ArrayList<>();
+    row.change().payment().ifPresent(payment -> effects.add("payment becomes " + payment));
+    row.change()
+        .set()
+        .asMap()
+        .forEach((code, value) -> effects.add(
+            Markdown.code(code) + " becomes " + Markdown.escaped(String.valueOf(value))));
+    row.change()
+        .cleared()
+        .forEach(attribute -> effects.add(Markdown.code(attribute) + " is cleared"));
+    row.effects().forEach(effect -> effects.add(effect(effect)));
+    row.warnings().forEach(warning -> effects.add(warning(warning)));
+    row.inputs().forEach(input -> effects.add("input " + Markdown.code(input)));
+    return effects;
+  }
+
+  private static String effect(When<Effect> effect) {
+    boolean optIn = effect.condition().equals(Condition.customerNotified());
+    return Markdown.code(effect.value().code())
+        + (effect.value().parameters().isEmpty()
+            ? ""
+            : effect.value().parameters().stream()
+                .map(TransitionRow::parameter)
+                .collect(Collectors.joining(", ", " (", ")")))
+        + (effect.value().optional() ? " optional" : "")
+        + (optIn ? " opt-in" : under(effect.condition()));
+  }
+
+  private static String warning(When<Warning> warning) {
+    return "warning " + Markdown.code(warning.value().code()) + under(warning.condition());
+  }
+
+  private static String under(Condition condition) {
+    return condition.equals(Condition.ALWAYS) ? "" : " if " + ConditionWords.of(condition);
+  }
+
+  private static String parameter(Parameter parameter) {
+    String value = parameter.source() instanceof Parameter.Fixed fixed
+        ? Markdown.escaped(String.valueOf(fixed.value()))
+        : parameter.source() instanceof Parameter.FromAttribute from
+            ? Markdown.code(from.attribute())
+            : Markdown.escaped(String.valueOf(parameter.source()));
+    return Markdown.escaped(parameter.name()) + " " + value;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.orderstatus.core.render;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Remedy;
+import java.util.List;
+
+/** Under which keys the text of a reason, remedy, warning or effect is found. */
+final class NoticeKeys {
+
+  static final String FOR = ".for.";
+
+  private NoticeKeys() {}
+
+  /** The key without an action or a reader. */
+  static String base(Notice notice) {
+    String kind = notice instanceof Reason
+        ? "reason."
+        : notice instanceof Remedy ? "remedy." : notice instanceof Effect ? "effect." : "warning.";
+    return kind + notice.code();
+  }
+
+  /** From the most telling key to the plainest; what is written for the reader comes first. */
+  static List<String> of(Notice notice, Action action, Audience audience) {
+    String base = base(notice);
+    String special = base + FOR + action;
+    String suffix = Language.suffix(audience);
+    return suffix.isEmpty()
+        ? List.of(special, base)
+        : List.of(special + suffix, base + suffix, special, base);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.orderstatus.core.render;
+
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.time.Promise;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for an order at an instant: its promise, its variant, its notes. */
+final class Situation {
+
+  private final StatusConditions conditions;
+  private final Order order;
+  private final Instant at;
+  private final Optional<Promise> promise;
+  private final Optional<PromisedTime> promisedTime;
+
+  Situation(
+      StatusDefinition definition,
+      Settings settings,
+      StatusConditions conditions,
+      Order order,
+      Instant at) {
+    this.conditions = conditions;
+    this.order = order;
+    this.at = at;
+    this.promise = promise(definition);
+    this.promisedTime = promise.flatMap(it -> promisedTime(it, settings));
+  }
+
+  private Optional<Promise> promise(StatusDefinition definition) {
+    for (When<Promise> when : definition.promises()) {
+      if (holds(when.condition(), false)) {
+        return Optional.of(when.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PromisedTime> promisedTime(Promise it, Settings settings) {
+    try {
+      return it.dueAt(order, settings.zone(), settings.workingDays())
+          .map(due -> new PromisedTime(it.kind(), due, !at.isBefore(due)));
+    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<PromisedTime> promisedTime() {
+    return promisedTime;
+  }
+
+  /** When the promised time is over, as people say it: to the minute, or as a day. */
+  @Nullable Object dueAt(Settings settings) {
+    if (promise.isEmpty() || promisedTime.isEmpty()) {
+      return null;
+    }
+    Instant due = promisedTime.get().dueAt();
+    Promise.Span span = promise.get().span();
+    if (span instanceof Promise.Minutes) {
+      return due;
+    }
+    return span instanceof Promise.OnDate it
+        ? order.attributes().find(it.attribute())
+        : due.atZone(settings.zone()).toLocalDate();
+  }
+
+  /** The name of the first variant whose condition holds; empty where none does. */
+  String variant(StatusDefinition definition) {
+    for (When<String> when : definition.variants()) {
+      if (holds(when.condition())) {
+        return when.value();
+      }
+    }
+    return "";
+  }
+
+  /** The names of the notes whose condition holds. */
+  List<String> notes(List<When<String>> all) {
+    @Nullable List<String> notes = null;
+    for (When<String> when : all) {
+      if (holds(when.condition())) {
+        notes = notes == null ? new ArrayList<>(all.size()) : notes;
+        notes.add(when.value());
+      }
+    }
+    return notes == null ? List.of() : notes;
+  }
+
+  private boolean holds(Condition condition) {
+    return holds(condition, promisedTime.isPresent() && promisedTime.get().overdue());
+  }
+
+  private boolean holds(Condition condition, boolean overdue) {
+    if (condition instanceof Condition.Overdue) {
+      return overdue;
+    }
+    if (condition instanceof Condition.Not not) {
+      return !holds(not.condition(), overdue);
+    }
+    if (condition instanceof Condition.AllOf all) {
+      for (Condition part : all.parts()) {
+        if (!holds(part, overdue)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      for (Condition part : any.parts()) {
+        if (holds(part, overdue)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return conditions.holds(condition, order, at);
+  }
+}

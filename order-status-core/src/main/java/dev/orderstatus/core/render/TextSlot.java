@@ -1,0 +1,72 @@
+package dev.orderstatus.core.render;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected of the text under a key.
+ *
+ * @param longest the most characters it may have
+ * @param mayBeBlank whether a blank text says that there is nothing to say
+ * @param placeholders what it may hold
+ */
+record TextSlot(int longest, boolean mayBeBlank, Placeholders placeholders) {
+
+  private static final int TYPICAL_VALUE = 20;
+
+  /** A word or two, the same for every order. */
+  static final TextSlot LABEL = new TextSlot(40, false, Placeholders.NONE);
+
+  static TextSlot headline(Placeholders placeholders) {
+    return new TextSlot(80, false, placeholders);
+  }
+
+  static TextSlot sentences(Placeholders placeholders) {
+    return new TextSlot(Integer.MAX_VALUE, false, placeholders);
+  }
+
+  static TextSlot sentencesOrNone(Placeholders placeholders) {
+    return new TextSlot(Integer.MAX_VALUE, true, placeholders);
+  }
+
+  /** What is wrong with a text that is not missing. */
+  List<String> faults(String text) {
+    if (text.isBlank()) {
+      return mayBeBlank ? List.of() : List.of("the text is blank; write it, or leave the key out");
+    }
+    Either<String, Template> parsed = Template.parse(text);
+    return parsed.isLeft() ? List.of(parsed.getLeft()) : faults(parsed.get());
+  }
+
+  private List<String> faults(Template template) {
+    List<String> faults = new ArrayList<>();
+    int length = template.length(TYPICAL_VALUE);
+    if (length > longest) {
+      faults.add("the text has %d characters; at most %d fit".formatted(length, longest));
+    }
+    for (String name : template.names()) {
+      @Nullable String fault = fault(name, template);
+      if (fault != null) {
+        faults.add(fault);
+      }
+    }
+    if (!mayBeBlank && template.mayComeOutEmpty()) {
+      faults.add("nothing stands outside square brackets, so the text may come out empty");
+    }
+    return faults;
+  }
+
+  private @Nullable String fault(String name, Template template) {
+    if (placeholders.always().contains(name)) {
+      return null;
+    }
+    if (!placeholders.perhaps().contains(name)) {
+      return "{%s} cannot be filled in here; there are %s".formatted(name, placeholders.shown());
+    }
+    return template.unguarded().contains(name)
+        ? "{%s} may have no value; put what depends on it in square brackets".formatted(name)
+        : null;
+  }
+}

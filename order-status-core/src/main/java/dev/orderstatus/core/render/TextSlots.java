@@ -1,0 +1,169 @@
+package dev.orderstatus.core.render;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.When;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The keys under which a set may have texts, and those under which it must. */
+final class TextSlots {
+
+  private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
+
+  private final Map<String, TextSlot> slots = new HashMap<>();
+  private final Map<String, TextSlot> lists = new HashMap<>();
+  private final Map<String, Audience> needed = new LinkedHashMap<>();
+  private final List<String> groups = new ArrayList<>();
+  private final Set<String> actions;
+
+  TextSlots(StatusSet set) {
+    actions = set.actions().stream()
+        .map(ActionDefinition::action)
+        .map(Action::value)
+        .collect(Collectors.toUnmodifiableSet());
+    set.statuses().forEach(status -> addStatus(status, Placeholders.of(set, status)));
+    set.actions().forEach(it -> need("action." + it.action() + ".label", TextSlot.LABEL));
+    set.actors().forEach(actor -> need("actor." + actor, TextSlot.LABEL));
+    set.types().forEach(type -> need("type." + type, TextSlot.LABEL));
+    set.attributes().forEach(attribute -> need("attribute." + attribute, TextSlot.LABEL));
+    SetNotices.of(set).forEach(this::addNotice);
+    TextSlot note = TextSlot.sentencesOrNone(Placeholders.ofNotes(set));
+    for (When<String> it : set.notes()) {
+      String key = "note." + it.value();
+      slots.put(key, note);
+      slots.put(key + ".next", note);
+      groups.add(key);
+    }
+    Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
+    TextSlot neutral = TextSlot.sentences(new Placeholders(Set.of(), codeAndStatus));
+    for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
+      if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
+        addShared(key, neutral);
+      } else {
+        slots.putIfAbsent(base(key), shared(key));
+      }
+    }
+  }
+
+  private void addStatus(StatusDefinition status, Placeholders placeholders) {
+    String prefix = "status." + status.status();
+    Audience reader = status.hidden() ? Audience.STAFF : Audience.CUSTOMER;
+    need(prefix + ".label", TextSlot.LABEL, reader);
+    need(prefix + ".headline", TextSlot.headline(placeholders), reader);
+    need(prefix + ".body", TextSlot.sentences(placeholders), reader);
+    lists.put(prefix + ".next", TextSlot.sentencesOrNone(placeholders));
+    for (When<String> variant : status.variants()) {
+      String own = prefix + "." + variant.value();
+      slots.put(own + ".headline", TextSlot.headline(placeholders));
+      slots.put(own + ".body", TextSlot.sentences(placeholders));
+      lists.put(own + ".next", TextSlot.sentencesOrNone(placeholders));
+      groups.add(own);
+    }
+  }
+
+  private void addNotice(String key, List<Notice> forms) {
+    Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
+    need(key, TextSlot.sentences(Placeholders.of(forms)), reader);
+  }
+
+  private void addShared(String key, TextSlot neutral) {
+    Set<String> parts = key.equals("quote") ? Set.of("text") : Set.of("before", "after");
+    if (!key.startsWith("neutral.")) {
+      need(key, TextSlot.sentences(new Placeholders(parts, Set.of())));
+    } else if (key.endsWith(".label") || key.equals("neutral.action")) {
+      need(key, TextSlot.LABEL);
+    } else if (key.endsWith(".headline")) {
+      need(key, TextSlot.headline(Placeholders.NONE));
+    } else {
+      need(key, neutral);
+    }
+  }
+
+  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  private static TextSlot shared(String key) {
+    Set<String> names = CommonTexts.TEXTS
+        .find(Locale.ENGLISH, key)
+        .flatMap(text -> Template.parse(text).toJavaOptional())
+        .map(Template::names)
+        .orElse(Set.of());
+    return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
+  }
+
+  private void need(String key, TextSlot slot) {
+    need(key, slot, Audience.CUSTOMER);
+  }
+
+  private void need(String key, TextSlot slot, Audience reader) {
+    slots.put(key, slot);
+    needed.put(key, reader);
+  }
+
+  /** The keys that must have a text, and who at least has to be told. */
+  Map<String, Audience> needed() {
+    return needed;
+  }
+
+  /** The beginnings of keys of which at least one must have a text: variants and notes. */
+  List<String> groups() {
+    return groups;
+  }
+
+  /** What is expected of the text under a key; empty where no text belongs there. */
+  Optional<TextSlot> find(String key) {
+    @Nullable TextSlot exact = plain(key);
+    return Optional.ofNullable(exact == null ? plain(base(key)) : exact);
+  }
+
+  private @Nullable TextSlot plain(String key) {
+    @Nullable TextSlot slot = slots.get(key);
+    return slot == null ? step(key).map(step -> lists.get(step.group(1))).orElse(null) : slot;
+  }
+
+  private static Optional<MatchResult> step(String key) {
+    Matcher step = STEP.matcher(key);
+    return key.contains(".next.") && step.matches() ? Optional.of(step) : Optional.empty();
+  }
+
+  /** The key of the step before this one; empty for the first step, and for what is no step. */
+  Optional<String> stepBefore(String key) {
+    String plain = withoutReader(key);
+    String reader = key.substring(plain.length());
+    return step(plain)
+        .filter(step -> lists.containsKey(step.group(1)) && !step.group(2).equals("1"))
+        .map(step -> step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader);
+  }
+
+  /** The key without its reader and without the action that it is for. */
+  private String base(String key) {
+    String plain = withoutReader(key);
+    int at = plain.indexOf(NoticeKeys.FOR);
+    boolean special = at >= 0 && actions.contains(plain.substring(at + NoticeKeys.FOR.length()));
+    return special ? plain.substring(0, at) : plain;
+  }
+
+  private static String withoutReader(String key) {
+    for (Audience audience : List.of(Audience.STAFF, Audience.APPROVER)) {
+      if (key.endsWith(Language.suffix(audience))) {
+        return key.substring(0, key.length() - Language.suffix(audience).length());
+      }
+    }
+    return key;
+  }
+}

@@ -1,0 +1,184 @@
+package dev.orderstatus.core.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ActionAuditTests {
+
+  private static final Attribute<String> PAYMENT_REFERENCE = Attribute.text("payment-reference");
+
+  private static final Map<String, String> GIFT = Map.of("type.gift", "Gift");
+
+  private final Audit<ActionRow> audit =
+      Audit.ofActions(OrderStatuses.builtIn().lifecycle("webshop"));
+
+  @Test
+  void rowsAreDecidedAndApplied() {
+    see("A", 0, "place", Actor.CUSTOMER);
+    see("A", 1, "pay", Actor.CUSTOMER);
+    see("A", 5, "payment-received", Actor.PAYMENT_PROVIDER);
+    see("A", 6, "ship", Actor.STAFF);
+
+    AuditReport report = audit.report();
+    assertThat(report.violations()).isEmpty();
+    assertThat(report.guardsSkipped()).isEmpty();
+    assertThat(report.transitionsUsed().keySet())
+        .extracting(Move::toString)
+        .containsExactlyInAnyOrder(
+            "new -> received",
+            "received -> received",
+            "received -> processing",
+            "processing -> shipped");
+    assertThat(report.transitionsNeverUsed())
+        .extracting(Move::toString)
+        .contains("processing -> processing", "shipped -> processing")
+        .doesNotContain("received -> received");
+    assertThat(report.dwell().get(OrderStatus.of("received")))
+        .isEqualTo(new AuditReport.Dwell(1, Duration.ofHours(5), Duration.ofHours(5)));
+  }
+
+  @Test
+  void aRefusalIsGroupedByStatusActionAndFirstReasonAndLeavesTheOrderWhereItWas() {
+    see("A", 0, "place", Actor.CUSTOMER);
+    Finding finding = see("A", 1, "ship", Actor.STAFF);
+    see("A", 2, "payment-received", Actor.STAFF);
+
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.REFUSED);
+    assertThat(audit.report().violations())
+        .containsExactly(entry("received -ship- not-possible-in-status", 1L));
+    assertThat(audit.report().finalStatuses()).containsOnlyKeys(OrderStatus.of("processing"));
+  }
+
+  @Test
+  void whatNeedsAttentionIsAViolationOfItsOwnKind() {
+    see("A", 0, "place", Actor.CUSTOMER);
+    see("A", 1, "cancel", Actor.STAFF);
+    Finding finding = see("A", 2, "payment-received", Actor.PAYMENT_PROVIDER);
+
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.ATTENTION);
+    assertThat(audit.report().decisions()).isEqualTo(new AuditReport.Decisions(2, 0, 0, 1));
+    assertThat(audit.report().violations())
+        .containsExactly(entry("canceled -payment-received- payment-after-cancellation", 1L));
+  }
+
+  @Test
+  void aRowOlderThanTheLastOneIsNotDecided() {
+    see("A", 1, "place", Actor.CUSTOMER);
+    see("A", 0, "cancel", Actor.STAFF);
+
+    assertThat(audit.report().violations())
+        .containsExactly(entry("received -cancel- out-of-order", 1L));
+    assertThat(audit.report().finalStatuses()).containsOnlyKeys(OrderStatus.of("received"));
+  }
+
+  @Test
+  void anOrderThatIsNotPlacedStaysNewAndTakesTheFactsOfItsNextRow() {
+    Placement test = new Placement(Optional.empty(), Payment.PAID, true, true);
+    Placement real = new Placement(Optional.empty(), Payment.PAID, false, true);
+    accept("A", test, request(0, "place", Actor.CUSTOMER));
+    accept("A", real, request(1, "place", Actor.CUSTOMER));
+    accept("A", test, request(2, "process", Actor.STAFF));
+    accept("A", test, request(3, "delete", Actor.STAFF));
+
+    assertThat(audit.report().violations())
+        .containsOnly(
+            entry("new -place- not-permitted-for-actor", 1L),
+            entry("processing -delete- not-deletable", 1L));
+  }
+
+  @Test
+  void attributesOfALaterRowAreGivenWithTheAction() {
+    see("A", 0, "place", Actor.CUSTOMER);
+    accept("A", Placement.STANDARD, paid(1, "first"));
+    accept("A", Placement.STANDARD, paid(2, "first"));
+    accept("A", Placement.STANDARD, paid(3, "second"));
+
+    assertThat(audit.report().decisions()).isEqualTo(new AuditReport.Decisions(2, 1, 0, 1));
+    assertThat(audit.report().violations())
+        .containsExactly(entry("processing -payment-received- paid-twice", 1L));
+  }
+
+  @Test
+  void aSetOfSeveralTypesMustBeToldTheType() {
+    Audit<ActionRow> twoTypes =
+        Audit.ofActions(OrderStatuses.compile(withOneMoreType(Webshop.set()), Settings.standard())
+            .get());
+    Finding untold =
+        twoTypes.accept(row("A", Placement.STANDARD, request(0, "place", Actor.CUSTOMER)));
+    Placement told = new Placement(Optional.of(OrderType.of("gift")), Payment.DUE, false, true);
+    Finding accepted = twoTypes.accept(row("A", told, request(1, "place", Actor.CUSTOMER)));
+
+    assertThat(untold.kind()).isEqualTo(Finding.Kind.UNREADABLE);
+    assertThat(untold.problem()).hasValueSatisfying(text -> assertThat(text).contains("type"));
+    assertThat(accepted.kind()).isEqualTo(Finding.Kind.ACCEPTED);
+    assertThat(twoTypes.report().rows()).isEqualTo(2);
+    assertThat(twoTypes.report().unreadable()).isEqualTo(1);
+    assertThat(twoTypes.report().orders()).isEqualTo(1);
+  }
+
+  @Test
+  void endlesslyManyUnknownActionsDoNotMakeEndlesslyManyGroups() {
+    for (int i = 0; i < 11_000; i++) {
+      see("A", 0, "action-" + i, Actor.STAFF);
+    }
+
+    assertThat(audit.report().violations())
+        .hasSize(10_001)
+        .containsEntry("new -(other)- unknown-action", 1_000L);
+  }
+
+  private static StatusSet withOneMoreType(StatusSet set) {
+    return new StatusSet(
+        set.id(),
+        set.title(),
+        List.of(set.types().get(0), OrderType.of("gift")),
+        set.actors(),
+        set.attributes(),
+        set.statuses(),
+        set.actions(),
+        set.transitions(),
+        set.notes(),
+        set.texts()
+            .with(Texts.of(Map.of(Locale.ENGLISH, GIFT, Locale.forLanguageTag("nl"), GIFT))));
+  }
+
+  private Finding see(String order, long hour, String action, Actor actor) {
+    return accept(order, Placement.STANDARD, request(hour, action, actor));
+  }
+
+  private Finding accept(String order, Placement placement, Request request) {
+    return audit.accept(row(order, placement, request));
+  }
+
+  private static ActionRow row(String order, Placement placement, Request request) {
+    return new ActionRow(1, order, request, placement);
+  }
+
+  private static Request request(long hour, String action, Actor actor) {
+    return Request.of(Action.of(action), actor, StatusLog.hour(hour));
+  }
+
+  private static Request paid(long hour, String reference) {
+    return request(hour, "payment-received", Actor.PAYMENT_PROVIDER)
+        .with(PAYMENT_REFERENCE, reference);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.orderstatus.core.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+class AuditProperties {
+
+  private static final OrderLifecycle WEBSHOP = OrderStatuses.builtIn().lifecycle("webshop");
+
+  @Property
+  void everyRowOfAStatusLogIsCountedOnce(@ForAll("statusRows") List<StatusRow> rows) {
+    Audit<StatusRow> audit = Audit.ofStatuses(WEBSHOP);
+    Map<Finding.Kind, Long> found = new HashMap<>();
+    rows.forEach(row -> found.merge(audit.accept(row).kind(), 1L, Long::sum));
+
+    addsUp(audit.report(), found);
+    assertThat(audit.report().rows()).isEqualTo(rows.size());
+  }
+
+  @Property
+  void everyRowOfAnActionLogIsCountedOnce(@ForAll("actionRows") List<ActionRow> rows) {
+    Audit<ActionRow> audit = Audit.ofActions(WEBSHOP);
+    Map<Finding.Kind, Long> found = new HashMap<>();
+    rows.forEach(row -> found.merge(audit.accept(row).kind(), 1L, Long::sum));
+
+    addsUp(audit.report(), found);
+    assertThat(audit.report().rows()).isEqualTo(rows.size());
+  }
+
+  @Property
+  void replayingAnActionLogGivesWhatDecidingOneByOneGives(
+      @ForAll("actionRows") List<ActionRow> rows) {
+    List<ActionRow> sorted = sorted(rows);
+    Audit<ActionRow> audit = Audit.ofActions(WEBSHOP);
+    Map<String, Order> orders = new HashMap<>();
+    for (ActionRow row : sorted) {
+      Order before = orders.computeIfAbsent(row.order(), AuditProperties::toPlace);
+      Decision decision = WEBSHOP.decide(before, row.request());
+      orders.put(row.order(), decision.applyTo(before, row.request()));
+      assertThat(audit.accept(row).kind().name())
+          .isEqualToIgnoringCase(decision.getClass().getSimpleName());
+    }
+    Map<OrderStatus, Long> ends = new HashMap<>();
+    orders.values().forEach(order -> ends.merge(order.status(), 1L, Long::sum));
+    assertThat(audit.report().finalStatuses()).containsExactlyInAnyOrderEntriesOf(ends);
+  }
+
+  @Property
+  void aLegalHistoryIsCleanAsAStatusLog(@ForAll("actionRows") List<ActionRow> rows) {
+    Audit<StatusRow> audit = Audit.ofStatuses(WEBSHOP);
+    Map<String, Order> orders = new HashMap<>();
+    long moves = 0;
+    for (ActionRow row : sorted(rows)) {
+      Order before = orders.computeIfAbsent(row.order(), AuditProperties::toPlace);
+      Decision decision = WEBSHOP.decide(before, row.request());
+      orders.put(row.order(), decision.applyTo(before, row.request()));
+      if (decision instanceof Accepted accepted && accepted.moves()) {
+        audit.accept(new StatusRow(row.line(), row.order(), row.request().at(), accepted.to()));
+        moves++;
+      }
+    }
+    assertThat(audit.report().violations()).isEmpty();
+    assertThat(audit.report().decisions().accepted()).isEqualTo(moves);
+  }
+
+  @Property
+  void aPercentileIsWithinOnePercentOfTheNearestRank(
+      @ForAll @Size(min = 1, max = 200) List<@LongRange(min = 0, max = 1L << 40) Long> millis) {
+    DwellTimes times = new DwellTimes();
+    millis.forEach(it -> times.add(0, 0, it / 1000, (int) (it % 1000) * 1_000_000));
+    List<Long> sorted = new ArrayList<>(millis);
+    Collections.sort(sorted);
+    for (int percent : new int[] {50, 95}) {
+      long exact = sorted.get((sorted.size() * percent + 99) / 100 - 1);
+      assertThat((double) times.percentile(percent).toMillis())
+          .isBetween(exact * 0.99, exact * 1.01);
+    }
+  }
+
+  @Property
+  void equalTimesAreGivenBackAsTheyAre(@ForAll @LongRange(min = 0, max = 1L << 32) long seconds) {
+    DwellTimes times = new DwellTimes();
+    times.add(0, 0, seconds, 0);
+    times.add(0, 0, seconds, 0);
+
+    assertThat(times.percentile(50)).isEqualTo(Duration.ofSeconds(seconds));
+    assertThat(times.percentile(95)).isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  private static void addsUp(AuditReport report, Map<Finding.Kind, Long> found) {
+    AuditReport.Decisions decisions = report.decisions();
+    assertThat(decisions)
+        .isEqualTo(new AuditReport.Decisions(
+            found.getOrDefault(Finding.Kind.ACCEPTED, 0L),
+            found.getOrDefault(Finding.Kind.UNCHANGED, 0L),
+            found.getOrDefault(Finding.Kind.REFUSED, 0L),
+            found.getOrDefault(Finding.Kind.ATTENTION, 0L)));
+    assertThat(sum(report.transitionsUsed())).isEqualTo(decisions.accepted());
+    assertThat(sum(report.violations())).isEqualTo(decisions.refused() + decisions.attention());
+    assertThat(sum(report.finalStatuses())).isEqualTo(report.orders());
+    assertThat(report.clean() + report.withViolations()).isEqualTo(report.orders());
+  }
+
+  private static long sum(Map<?, Long> counts) {
+    return counts.values().stream().mapToLong(it -> it).sum();
+  }
+
+  private static List<ActionRow> sorted(List<ActionRow> rows) {
+    return rows.stream().sorted(Comparator.comparing(row -> row.request().at())).toList();
+  }
+
+  private static Order toPlace(String code) {
+    return OrderSnapshot.toPlace(
+        OrderCode.of(code), WEBSHOP.definition().types().get(0), Payment.DUE);
+  }
+
+  @Provide
+  Arbitrary<List<StatusRow>> statusRows() {
+    Arbitrary<String> statuses = Arbitraries.of(
+        "new", "received", "waiting-for-payment", "processing", "shipped", "canceled", "lost");
+    return Combinators.combine(orders(), Arbitraries.longs().between(0, 50), statuses)
+        .as((order, hour, status) ->
+            new StatusRow(1, order, StatusLog.hour(hour), OrderStatus.of(status)))
+        .list()
+        .ofMaxSize(60);
+  }
+
+  @Provide
+  Arbitrary<List<ActionRow>> actionRows() {
+    Arbitrary<Action> actions = Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.of(Action.of("place"), Action.of("fly"))),
+        Tuple.of(
+            3,
+            Arbitraries.of(WEBSHOP.definition().actions().stream()
+                .map(ActionDefinition::action)
+                .toList())));
+    Arbitrary<Actor> actors =
+        Arbitraries.of(Actor.STAFF, Actor.STAFF, Actor.CUSTOMER, Actor.PAYMENT_PROVIDER);
+    return Combinators.combine(orders(), Arbitraries.longs().between(0, 50), actions, actors)
+        .as((order, hour, action, actor) -> new ActionRow(
+            1,
+            order,
+            Request.of(action, actor, StatusLog.hour(hour)).withReason("as asked"),
+            Placement.STANDARD))
+        .list()
+        .ofMaxSize(80);
+  }
+
+  private static Arbitrary<String> orders() {
+    return Arbitraries.of("A", "B", "C");
+  }
+}

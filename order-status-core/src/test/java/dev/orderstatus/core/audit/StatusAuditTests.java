@@ -1,0 +1,180 @@
+package dev.orderstatus.core.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.core.OrderStatuses;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusAuditTests {
+
+  private final StatusLog log = new StatusLog();
+
+  @Test
+  void anOrderThatFollowsTheSetIsClean() {
+    AuditReport report = log.order("A", "received", "processing", "shipped").report();
+
+    assertThat(report.violations()).isEmpty();
+    assertThat(report.clean()).isEqualTo(1);
+    assertThat(report.decisions()).isEqualTo(new AuditReport.Decisions(3, 0, 0, 0));
+    assertThat(report.finalStatuses()).containsExactly(entry(OrderStatus.of("shipped"), 1L));
+  }
+
+  @Test
+  void oneWrongStepIsCountedOnceAsTheOrderIsTakenToBeWhereTheLogSays() {
+    AuditReport report =
+        log.order("A", "received", "shipped", "processing", "shipped").report();
+
+    assertThat(report.violations()).containsExactly(entry("received -> shipped", 1L));
+    assertThat(report.decisions()).isEqualTo(new AuditReport.Decisions(3, 0, 1, 0));
+    assertThat(report.withViolations()).isEqualTo(1);
+  }
+
+  @Test
+  void aRepeatedStatusIsUnchangedAndDoesNotRestartTheTimeInIt() {
+    AuditReport report = log.order("A", "received", "received", "processing").report();
+
+    assertThat(report.decisions()).isEqualTo(new AuditReport.Decisions(2, 1, 0, 0));
+    assertThat(report.dwell().get(OrderStatus.of("received")).median())
+        .isEqualTo(Duration.ofHours(2));
+  }
+
+  @Test
+  void theFirstRowMustBeReachableFromNew() {
+    Finding finding = log.see("A", 0, "shipped");
+
+    assertThat(finding.violation()).hasValueSatisfying(violation -> {
+      assertThat(violation.group()).isEqualTo("new -> shipped");
+      assertThat(violation.from()).isEqualTo(OrderStatus.NEW);
+      assertThat(violation.code()).isEqualTo(ReasonCode.NOT_POSSIBLE_IN_STATUS);
+      assertThat(violation.text())
+          .isEqualTo("no transition of the set webshop leads from new to shipped");
+    });
+    assertThat(log.report().finalStatuses()).containsKey(OrderStatus.of("shipped"));
+  }
+
+  @Test
+  void anUnknownStatusLeavesTheOrderWhereItWas() {
+    AuditReport report = log.order("A", "received", "lost", "processing").report();
+
+    assertThat(report.violations()).containsExactly(entry("unknown-status", 1L));
+    assertThat(report.transitionsUsed())
+        .containsEntry(new Move(OrderStatus.of("received"), OrderStatus.of("processing")), 1L);
+  }
+
+  @Test
+  void anOrderOfWhichOnlyUnknownStatusesAreSeenWasNeverPlaced() {
+    AuditReport report = log.order("A", "lost", "found").report();
+
+    assertThat(report.finalStatuses()).containsExactly(entry(OrderStatus.NEW, 1L));
+    assertThat(report.violations()).containsExactly(entry("unknown-status", 2L));
+  }
+
+  @Test
+  void aRowOlderThanTheLastOneOfItsOrderIsNotApplied() {
+    log.see("A", 1, "received");
+    Finding finding = log.see("A", 0, "processing");
+    log.see("A", 1, "canceled");
+
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.REFUSED);
+    assertThat(finding.violation().orElseThrow().text())
+        .contains("2026-11-21T09:00:00Z", "2026-11-21T10:00:00Z");
+    assertThat(log.report().violations()).containsExactly(entry("out-of-order", 1L));
+    assertThat(log.report().finalStatuses()).containsOnlyKeys(OrderStatus.of("canceled"));
+  }
+
+  @Test
+  void rowsOfTheSameInstantAreInOrderAndAnotherOrderHasItsOwnTime() {
+    log.see("A", 5, "received");
+    log.see("A", 5, "processing");
+    log.see("B", 0, "received");
+
+    assertThat(log.report().violations()).isEmpty();
+    assertThat(log.report().orders()).isEqualTo(2);
+  }
+
+  @Test
+  void whatLedToAMoveIsNotInTheLogSoItsGuardsAreCounted() {
+    AuditReport report =
+        log.order("A", "received", "processing", "shipped", "processing").report();
+
+    assertThat(report.guardsSkipped())
+        .containsOnly(
+            entry(ReasonCode.of("paid-twice"), 1L),
+            entry(ReasonCode.of("payment-still-expected"), 1L),
+            entry(ReasonCode.of("reason-required"), 1L));
+  }
+
+  @Test
+  void aGuardThatStaffNeedNotMeetIsNotSkipped() {
+    assertThat(log.order("A", "received").report().guardsSkipped()).isEmpty();
+  }
+
+  @Test
+  void aGuardThatTheShopMadeStricterIsSkipped() {
+    Settings strict = Settings.standard().withAccountRequired(true);
+    StatusLog strictLog = new StatusLog(OrderStatuses.builtIn().lifecycle("webshop", strict));
+
+    assertThat(strictLog.order("A", "received").report().guardsSkipped())
+        .containsOnly(entry(ReasonCode.of("account-required"), 1L));
+  }
+
+  @Test
+  void everyMoveOfTheSetIsEitherUsedOrNeverUsed() {
+    AuditReport report = log.order("A", "received", "canceled").report();
+
+    assertThat(report.transitionsUsed().keySet())
+        .extracting(Move::toString)
+        .containsExactly("new -> received", "received -> canceled");
+    assertThat(report.transitionsNeverUsed())
+        .extracting(Move::toString)
+        .containsExactlyInAnyOrder(
+            "received -> processing",
+            "waiting-for-payment -> processing",
+            "received -> waiting-for-payment",
+            "processing -> shipped",
+            "waiting-for-payment -> canceled",
+            "processing -> canceled",
+            "processing -> waiting-for-payment",
+            "shipped -> processing");
+  }
+
+  @Test
+  void unreadableRowsAreRows() {
+    log.order("A", "received").audit().unreadable();
+
+    assertThat(log.report().rows()).isEqualTo(2);
+    assertThat(log.report().unreadable()).isEqualTo(1);
+  }
+
+  @Test
+  void aReportDoesNotChangeWithLaterRows() {
+    AuditReport before = log.order("A", "received").report();
+    log.order("B", "received");
+
+    assertThat(before.rows()).isEqualTo(1);
+    assertThat(log.report().rows()).isEqualTo(2);
+  }
+
+  @Test
+  void aRowWithoutAnOrderCodeIsABugOfTheCaller() {
+    for (String code : List.of("", " ", "A\nB", "x".repeat(129))) {
+      assertThatThrownBy(() -> log.see(code, 0, "received"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("not an order code");
+    }
+  }
+
+  @Test
+  void orderCodesThatCollideInTheirHashCodeAreDifferentOrders() {
+    log.order("AaAa", "received").order("BBBB", "received").order("AaBB", "received");
+
+    assertThat(log.report().orders()).isEqualTo(3);
+  }
+}

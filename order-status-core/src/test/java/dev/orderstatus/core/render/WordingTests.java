@@ -1,0 +1,110 @@
+package dev.orderstatus.core.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.Payment;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WordingTests {
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private final Wording english = wording(Locale.ENGLISH, Audience.CUSTOMER);
+  private final Wording dutch = wording(Samples.DUTCH, Audience.CUSTOMER);
+  private final Wording staff = wording(Locale.ENGLISH, Audience.STAFF);
+
+  private static Wording wording(Locale locale, Audience audience) {
+    Texts texts = Samples.bilingual(it -> {});
+    return new Wording(new Language(locale, texts), locale, AMSTERDAM, audience, Set.of());
+  }
+
+  @Test
+  void actorsAreListedAsAlternatives() {
+    assertThat(english.of(List.of(Actor.STAFF))).isEqualTo("the shop’s staff");
+    assertThat(english.of(List.of(Actor.CUSTOMER, Actor.STAFF)))
+        .isEqualTo("the customer or the shop’s staff");
+    assertThat(english.of(List.of(Actor.CUSTOMER, Actor.CARRIER, Actor.SUPPLIER)))
+        .isEqualTo("the customer, the carrier or the supplier");
+    assertThat(dutch.of(List.of(Actor.CUSTOMER, Actor.CARRIER, Actor.SUPPLIER)))
+        .isEqualTo("de klant, de bezorgdienst of de leverancier");
+    assertThat(english.of(List.of())).isNull();
+  }
+
+  @Test
+  void momentsAreSaidInTheZoneOfTheShop() {
+    Instant evening = Instant.parse("2026-03-01T23:30:00Z");
+
+    assertThat(english.of(evening)).isEqualTo("Mar 2, 2026, 12:30 AM");
+    assertThat(dutch.of(evening)).isEqualTo("2 mrt. 2026 00:30");
+    assertThat(english.of(LocalDate.parse("2026-03-02"))).isEqualTo("March 2, 2026");
+    assertThat(dutch.of(LocalDate.parse("2026-03-02"))).isEqualTo("2 maart 2026");
+    assertThat(english.of(Instant.MAX)).isNull();
+  }
+
+  @Test
+  void plainValuesAreWrittenOut() {
+    assertThat(english.of(3L)).isEqualTo("3");
+    assertThat(english.of(URI.create("https://example.org/\u202Ex")))
+        .isEqualTo("https://example.org/%E2%80%AEx");
+    assertThat(english.of(OrderCode.of("EX", 17))).isEqualTo("EX-000017-K");
+    assertThat(english.of(OrderCode.of("a\u202Eb"))).isEqualTo("ab");
+    assertThat(english.of(" \u200B ")).isNull();
+    assertThat(english.of(null)).isNull();
+  }
+
+  @Test
+  void whatHasNoWordsIsNotSaid() {
+    assertThat(english.of(true)).isNull();
+    assertThat(english.of(Payment.NOT_REQUIRED)).isNull();
+    assertThat(english.of(RemedyCode.CONTACT_SHOP)).isNull();
+  }
+
+  @Test
+  void codesBecomeLabels() {
+    assertThat(english.of(Samples.IN_REPAIR)).isEqualTo("“In repair”");
+    assertThat(english.of(Samples.MEND)).isEqualTo("“Mend it”");
+    assertThat(english.of(Samples.NOTE)).isEqualTo("“Note”");
+    assertThat(english.of(Samples.REPAIR)).isEqualTo("repair");
+    assertThat(english.of(OrderStatus.NEW)).isEqualTo("“Not placed yet”");
+  }
+
+  @Test
+  void unknownCodesAreShownToTheStaffOnly() {
+    assertThat(english.of(OrderStatus.of("no-such"))).isEqualTo("“Status not known”");
+    assertThat(english.of(OrderType.of("no-such"))).isNull();
+    assertThat(english.of(Attribute.text("no-such"))).isNull();
+    assertThat(staff.of(OrderStatus.of("no-such"))).isEqualTo("“no-such”");
+    assertThat(staff.of(OrderType.of("no-such"))).isEqualTo("“no-such”");
+    assertThat(staff.of(Actor.of("no-such"))).isEqualTo("“no-such”");
+  }
+
+  @Test
+  void aLanguageWithoutPatternsStillListsAndQuotes() {
+    Locale german = Locale.GERMAN;
+    Texts texts = Texts.of(Map.of(
+        german,
+        Map.of(
+            "actor.staff", "Personal", "actor.customer", "Kunde", "action.mend-it.label", "Los")));
+    Wording bare =
+        new Wording(new Language(german, texts), german, AMSTERDAM, Audience.CUSTOMER, Set.of());
+
+    assertThat(bare.of(List.of(Actor.STAFF, Actor.CUSTOMER))).isEqualTo("Personal, Kunde");
+    assertThat(bare.of(Samples.MEND)).isEqualTo("Los");
+  }
+}

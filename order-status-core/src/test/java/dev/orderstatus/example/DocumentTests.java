@@ -1,0 +1,95 @@
+package dev.orderstatus.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.core.diagram.Diagram;
+import dev.orderstatus.core.diagram.Tables;
+import dev.orderstatus.core.webshop.Webshop;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What documents take from the code is what the code says. Run with -Dreadme.update=true to write
+ * it anew.
+ */
+class DocumentTests {
+
+  private static final List<String> README_PARTS =
+      List.of("example", "example output", "webshop statuses", "webshop diagram", "own set");
+  private static final List<String> WEBSHOP_PARTS =
+      List.of("webshop statuses", "webshop diagram", "webshop transitions", "webshop answers");
+
+  private static String content(String part) {
+    return switch (part) {
+      case "example" -> fenced("java", Document.region("ReadmeExample.java", "example"));
+      case "example output" -> fenced("text", output());
+      case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
+      case "webshop statuses" -> Tables.statuses(Webshop.set());
+      case "webshop diagram" -> fenced("mermaid", Diagram.mermaid(Webshop.set()));
+      case "webshop transitions" -> Tables.transitions(Webshop.set());
+      case "webshop answers" -> Tables.answers(Webshop.set());
+      default -> throw new IllegalArgumentException("nothing generates the part \"" + part + "\"");
+    };
+  }
+
+  private static String fenced(String language, String text) {
+    return "```" + language + "\n" + text + "```\n";
+  }
+
+  private static String output() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+      System.setOut(out);
+      ReadmeExample.run();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/webshop.md"})
+  void generatedPartsAreWhatTheCodeSays(String path) {
+    Document document = Document.at(path);
+    String expected = document.generated(DocumentTests::content);
+    if (Boolean.getBoolean("readme.update")) {
+      document.write(expected);
+    }
+    assertThat(document.text())
+        .as(path + " is out of date: run mvn -pl order-status-core -am test -Dtest=DocumentTests"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dreadme.update=true")
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void noGeneratedPartIsLost() {
+    assertThat(Document.at("README.md").parts()).isEqualTo(README_PARTS);
+    assertThat(Document.at("docs/webshop.md").parts()).isEqualTo(WEBSHOP_PARTS);
+  }
+
+  @Test
+  void theReadmeIsShortAndNamesTheTestCommand() {
+    List<String> lines = Document.at("README.md").text().lines().toList();
+
+    assertThat(lines).hasSizeLessThanOrEqualTo(150);
+    assertThat(lines.subList(lines.indexOf("<!-- test-command -->"), lines.size()))
+        .startsWith("<!-- test-command -->", "```bash", "mvn -B -ntp clean verify");
+  }
+
+  @Test
+  void theExampleOfTheReadmeSaysWhatItShows() {
+    assertThat(output().lines())
+        .startsWith("EX-000017-K: received -> processing")
+        .anyMatch(line -> line.startsWith("payment-already-settled: "))
+        .contains("[Allowed[action=view, needs=[]]]")
+        .last()
+        .asString()
+        .startsWith("In behandeling: ");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.orderstatus.example;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
+import java.time.Instant;
+import java.util.Locale;
+
+/** The example of the README, which copies what stands between the marks. */
+final class ReadmeExample {
+
+  private ReadmeExample() {}
+
+  static void run() {
+    // region example
+    OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
+    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    Locale dutch = Locale.forLanguageTag("nl");
+
+    // A customer places an order, and the payment provider reports the money.
+    Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
+    Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
+    Order placed = webshop.decide(order, place).orElseThrow().applyTo(order, place);
+    Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now);
+    Order paid = webshop.decide(placed, money).applyTo(placed, money);
+    System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
+
+    // The customer wants to pay once more: refused, and the customer is told why.
+    Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
+    if (webshop.decide(paid, pay) instanceof Refused refused) {
+      for (Reason reason : refused.reasons()) {
+        Text why = webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch);
+        System.out.println(reason.code() + ": " + why);
+      }
+    }
+
+    // What the customer can do now, and what the customer reads.
+    System.out.println(webshop.options(paid, Actor.CUSTOMER, now).allowed());
+    StatusMessage message = webshop.messages().describe(paid, now, dutch);
+    System.out.println(message.label() + ": " + message.headline());
+    // endregion
+  }
+}

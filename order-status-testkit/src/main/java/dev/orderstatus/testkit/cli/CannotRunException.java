@@ -1,0 +1,10 @@
+package dev.orderstatus.testkit.cli;
+
+/** The call could not be carried out; the message says what is wrong and how to mend it. */
+final class CannotRunException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  CannotRunException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.orderstatus.testkit.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The options that every command understands. They are no fields: of those, what stands before the
+ * command would be lost when the same option stands after it too.
+ */
+final class CommonOptions {
+
+  static final String PLUGIN_PATH = "--plugin-path";
+  static final String SETTING = "--setting";
+
+  private CommonOptions() {}
+
+  static OptionSpec pluginPath() {
+    return option(PLUGIN_PATH, "JAR[:JAR]", "Jars with more status sets.");
+  }
+
+  static OptionSpec setting() {
+    return option(
+        SETTING,
+        "NAME=VALUE",
+        "A setting of the shop: time-zone (UTC), account-required (false).",
+        "May be given more than once.");
+  }
+
+  static List<String> values(ParseResult parsed, String name) {
+    return parsed.hasMatchedOption(name)
+        ? parsed.matchedOption(name).originalStringValues()
+        : List.of();
+  }
+
+  private static OptionSpec option(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .scopeType(ScopeType.INHERIT)
+        .description(description)
+        .build();
+  }
+}

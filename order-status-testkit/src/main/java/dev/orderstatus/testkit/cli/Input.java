@@ -1,0 +1,44 @@
+package dev.orderstatus.testkit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Files that are named on the command line. */
+final class Input {
+
+  private Input() {}
+
+  /** The path of a file that can be read. */
+  static Path file(String name) {
+    try {
+      Path file = Path.of(name);
+      if (Files.isDirectory(file)) {
+        throw new CannotRunException(
+            "cannot read \"" + name + "\": it is a directory; name a file");
+      }
+      if (!Files.exists(file)) {
+        throw new CannotRunException(
+            "cannot read \"" + name + "\": there is no such file; see that the path is right");
+      }
+      return file;
+    } catch (InvalidPathException malformed) {
+      throw new CannotRunException("not the path of a file: \"" + name + "\"; name a file");
+    }
+  }
+
+  static InputStream open(String name) {
+    Path file = file(name);
+    try {
+      return Files.newInputStream(file);
+    } catch (NoSuchFileException gone) {
+      throw new CannotRunException("cannot read \"" + name + "\": there is no such file");
+    } catch (IOException unreadable) {
+      throw new CannotRunException(
+          "cannot read \"" + name + "\": " + unreadable + "; see that it may be read");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.orderstatus.testkit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.orderstatus.api.definition.InvalidDefinitionException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** Starts the command-line tool. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs one command and ends the process with its exit status: 0 all well, 1 the answer is bad, 2
+   * the call could not be carried out.
+   *
+   * @param arguments the command and its options
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, UTF_8);
+    System.exit(run(System.in, out, err, arguments));
+  }
+
+  static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    // UTF-8, whatever the encoding of the platform or of the stream that was given.
+    PrintStream results = new PrintStream(out, false, UTF_8);
+    PrintStream complaints = new PrintStream(err, false, UTF_8);
+    try (Tool tool = new Tool(in, results, complaints)) {
+      int status = execute(tool, arguments);
+      if (results.checkError()) {
+        complain(
+            complaints, "cannot write the results; see that standard output is open and has room");
+        status = ExitStatus.NOT_RUN;
+      }
+      complaints.flush();
+      return status;
+    }
+  }
+
+  private static int execute(Tool tool, String... arguments) {
+    try {
+      return commandLine(tool).execute(arguments);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
+      complain(tool.err(), reason(failure));
+      return ExitStatus.NOT_RUN;
+    }
+  }
+
+  private static CommandLine commandLine(Tool tool) {
+    CommandLine line = CommandLines.of(tool);
+    line.setOut(new PrintWriter(tool.out(), true, UTF_8));
+    line.setErr(new PrintWriter(tool.err(), true, UTF_8));
+    line.setParameterExceptionHandler((wrong, given) -> {
+      String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+      complain(tool.err(), wrong.getMessage() + "; see " + command + " --help");
+      return ExitStatus.NOT_RUN;
+    });
+    line.setExecutionExceptionHandler((failure, command, parsed) -> {
+      complain(tool.err(), reason(failure));
+      return ExitStatus.NOT_RUN;
+    });
+    return line;
+  }
+
+  private static String reason(Throwable failure) {
+    if (failure instanceof CannotRunException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof InvalidDefinitionException invalid) {
+      return "the status set has %d problem(s), the first is %s; see the command check for all"
+          .formatted(invalid.problems().size(), invalid.problems().get(0));
+    }
+    return "the tool, or a set that it found, broke down: " + failure
+        + "; if a plugin is given, try without it";
+  }
+
+  private static void complain(PrintStream err, String message) {
+    err.print("order-status: " + OneLine.of(message) + "\n");
+    err.flush();
+  }
+}

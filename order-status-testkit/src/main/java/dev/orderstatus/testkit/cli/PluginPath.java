@@ -1,0 +1,103 @@
+package dev.orderstatus.testkit.cli;
+
+import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.core.OrderStatuses;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The jars that were given, and the status sets that they and the class path bring. */
+final class PluginPath implements AutoCloseable {
+
+  private @Nullable URLClassLoader loader;
+  private @Nullable OrderStatuses found;
+
+  /** Looked up at the first call. */
+  OrderStatuses statuses(List<String> paths) {
+    if (found == null) {
+      URL[] jars = paths.stream()
+          .flatMap(path -> Stream.of(path.split(Pattern.quote(File.pathSeparator), -1)))
+          .filter(jar -> !jar.isEmpty())
+          .map(PluginPath::checked)
+          .toArray(URL[]::new);
+      loader = new URLClassLoader(jars, Main.class.getClassLoader());
+      found = statusesFrom(loader);
+    }
+    return found;
+  }
+
+  private static OrderStatuses statusesFrom(ClassLoader loader) {
+    try {
+      return OrderStatuses.builtIn().withSetsFrom(loader);
+    } catch (ServiceConfigurationError broken) {
+      // Its message names the provider.
+      throw broken(
+          broken.getMessage() + (broken.getCause() == null ? "" : ": " + broken.getCause()));
+    } catch (LinkageError | RuntimeException broken) {
+      throw broken(culprit(loader) + broken);
+    }
+  }
+
+  private static CannotRunException broken(String why) {
+    return new CannotRunException(
+        "a plugin is broken: " + why + "; mend it, or leave it out of --plugin-path");
+  }
+
+  private static String culprit(ClassLoader loader) {
+    return ServiceLoader.load(StatusSetProvider.class, loader).stream()
+        .filter(PluginPath::fails)
+        .map(provider -> provider.type().getName() + ": ")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean fails(ServiceLoader.Provider<StatusSetProvider> provider) {
+    try {
+      provider.get().statusSet();
+      return false;
+    } catch (LinkageError | RuntimeException broken) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (loader != null) {
+        loader.close();
+      }
+    } catch (IOException stuck) {
+      throw new UncheckedIOException("cannot close a plugin's jar", stuck);
+    }
+  }
+
+  private static URL checked(String jar) {
+    try {
+      Path file = Path.of(jar);
+      if (!Files.isRegularFile(file)) {
+        throw new CannotRunException("there is no plugin jar \"" + jar + "\"; see --plugin-path");
+      }
+      new ZipFile(file.toFile()).close();
+      return file.toUri().toURL();
+    } catch (InvalidPathException | MalformedURLException malformed) {
+      throw new CannotRunException(
+          "not the path of a plugin jar: \"" + jar + "\"; see --plugin-path");
+    } catch (IOException unreadable) {
+      throw new CannotRunException("cannot read the plugin jar \"" + jar + "\": "
+          + unreadable.getMessage() + "; see --plugin-path");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.orderstatus.testkit.cli;
+
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.testkit.cli.json.Json;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.core.JsonGenerator;
+
+@Command(name = "sets", description = "Lists the status sets that were found.")
+final class SetsCommand implements Runnable {
+
+  private final Tool tool;
+
+  @Mixin
+  private FormatOption format = new FormatOption();
+
+  SetsCommand(Tool tool) {
+    this.tool = tool;
+  }
+
+  @Override
+  public void run() {
+    List<StatusSet> sets = tool.sets();
+    tool.out().print(format.json() ? Json.write(json -> write(json, sets)) + "\n" : text(sets));
+  }
+
+  private static String text(List<StatusSet> sets) {
+    Columns columns = new Columns("set", "title", "statuses", "transitions", "plugins");
+    sets.forEach(set -> columns.row(
+        set.id(),
+        set.title(),
+        String.valueOf(set.statuses().size()),
+        String.valueOf(set.transitions().size()),
+        "none"));
+    return columns.text();
+  }
+
+  private static void write(JsonGenerator json, List<StatusSet> sets) {
+    json.writeStartObject();
+    json.writeArrayPropertyStart("sets");
+    for (StatusSet set : sets) {
+      json.writeStartObject();
+      json.writeStringProperty("id", set.id());
+      json.writeStringProperty("title", set.title());
+      json.writeNumberProperty("statuses", set.statuses().size());
+      json.writeNumberProperty("transitions", set.transitions().size());
+      json.writeArrayPropertyStart("plugins");
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

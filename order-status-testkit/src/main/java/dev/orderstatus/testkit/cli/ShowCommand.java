@@ -1,0 +1,46 @@
+package dev.orderstatus.testkit.cli;
+
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.diagram.Tables;
+import dev.orderstatus.testkit.cli.json.Json;
+import dev.orderstatus.testkit.cli.json.SetWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "show",
+    description = "Shows a status set: its statuses, transitions and promises as tables.")
+final class ShowCommand implements Runnable {
+
+  private final Tool tool;
+
+  @Mixin
+  private FormatOption format = new FormatOption();
+
+  @Parameters(paramLabel = "SET", description = "The status set.")
+  private String id = "";
+
+  ShowCommand(Tool tool) {
+    this.tool = tool;
+  }
+
+  @Override
+  public void run() {
+    StatusSet set = tool.set(id);
+    tool.out()
+        .print(format.json() ? Json.write(json -> SetWriter.write(json, set)) + "\n" : text(set));
+  }
+
+  private static String text(StatusSet set) {
+    return set.id() + ": " + set.title() + "\n"
+        + part("Statuses", Tables.statuses(set))
+        + part("Transitions", Tables.transitions(set))
+        + part("Answers where no transition fits", Tables.answers(set))
+        + part("Promises", Tables.promises(set));
+  }
+
+  private static String part(String title, String table) {
+    return "\n" + title + "\n\n" + (table.isEmpty() ? "none\n" : table);
+  }
+}

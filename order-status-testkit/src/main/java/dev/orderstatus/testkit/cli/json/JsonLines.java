@@ -1,0 +1,126 @@
+package dev.orderstatus.testkit.cli.json;
+
+import dev.orderstatus.api.OrderLifecycle;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One JSON object a line in, one JSON object a line out, in the same order.
+ *
+ * <p>A bad line gives {@code {"line":N,"error":"..."}} in its place. Takes memory for one line,
+ * whatever the input. Answers are handed on before the next line is waited for.
+ */
+public final class JsonLines {
+
+  /** Answers one line. */
+  interface Answer {
+    /**
+     * Writes the answer to a question.
+     *
+     * @throws BadLineException when the question is no good
+     */
+    void write(JsonObject question, JsonGenerator json);
+  }
+
+  private final Answer answer;
+
+  private JsonLines(Answer answer) {
+    this.answer = answer;
+  }
+
+  /**
+   * Decides requests.
+   *
+   * @param lifecycle what decides
+   * @return what answers them
+   */
+  public static JsonLines deciding(OrderLifecycle lifecycle) {
+    return new JsonLines(new DecideAnswer(lifecycle));
+  }
+
+  /**
+   * Lists what an actor may do.
+   *
+   * @param lifecycle what decides
+   * @return what answers them
+   */
+  public static JsonLines listingOptions(OrderLifecycle lifecycle) {
+    return new JsonLines(new OptionsAnswer(lifecycle));
+  }
+
+  /**
+   * Tells customers where their orders stand.
+   *
+   * @param lifecycle whose texts are told
+   * @return what answers them
+   */
+  public static JsonLines tellingCustomers(OrderLifecycle lifecycle) {
+    return new JsonLines(new MessageAnswer(lifecycle));
+  }
+
+  /**
+   * Answers every line.
+   *
+   * @param in the questions, UTF-8
+   * @param out takes the answers, UTF-8; flushed at the end, not closed
+   * @return true when all lines were good; false when one was not, or when {@code out} failed,
+   *     which ends the work early
+   * @throws IOException when the input cannot be read
+   */
+  public boolean answer(InputStream in, PrintStream out) throws IOException {
+    boolean good = true;
+    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    LineReader lines = new LineReader(in);
+    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      String text;
+      try {
+        text = answerTo(line.get());
+      } catch (BadLineException bad) {
+        good = false;
+        text = complaint(line.get(), String.valueOf(bad.getMessage()));
+      }
+      buffered.write(text.getBytes(StandardCharsets.UTF_8));
+      buffered.write('\n');
+      if (lines.mustWait()) {
+        buffered.flush();
+        if (out.checkError()) {
+          // Nobody takes the answers any more: the input may have no end.
+          return false;
+        }
+      }
+    }
+    buffered.flush();
+    return good;
+  }
+
+  private String answerTo(Line line) {
+    String text = line.text().getOrElseThrow(BadLineException::new);
+    if (text.isBlank()) {
+      throw new BadLineException("the line is blank; expected one JSON object a line");
+    }
+    JsonObject question = JsonObject.parse(text);
+    try {
+      return Json.write(json -> answer.write(question, json));
+    } catch (BadLineException bad) {
+      throw bad;
+    } catch (RuntimeException broken) {
+      // A set may hold conditions that somebody else wrote; the other lines are answered still.
+      throw new BadLineException("the status set broke down on this question: " + broken);
+    }
+  }
+
+  private static String complaint(Line line, String error) {
+    return Json.write(json -> {
+      json.writeStartObject();
+      json.writeNumberProperty("line", line.number());
+      json.writeStringProperty("error", error);
+      json.writeEndObject();
+    });
+  }
+}

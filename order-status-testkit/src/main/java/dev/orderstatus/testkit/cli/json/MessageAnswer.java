@@ -1,0 +1,31 @@
+package dev.orderstatus.testkit.cli.json;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.order.Order;
+import java.time.Instant;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** Answers what the customer of an order is told. */
+final class MessageAnswer implements JsonLines.Answer {
+
+  private final Messages messages;
+  private final OrderReader orders;
+
+  MessageAnswer(OrderLifecycle lifecycle) {
+    StatusSet set = lifecycle.definition();
+    messages = lifecycle.messages();
+    orders = new OrderReader(set);
+  }
+
+  @Override
+  public void write(JsonObject question, JsonGenerator json) {
+    question.only("order", "at", "locale");
+    Order order = orders.read(question).order();
+    Instant at = Scalars.instant(question, "at");
+    Locale locale = Scalars.locale(question);
+    MessageWriter.write(json, messages.describe(order, at, locale));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.orderstatus.testkit.cli.tour;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One row of a sample log: of an action log as the command replay reads it. */
+record SampleRow(NamedCsvRecord row) {
+
+  /** The order about to be placed, from its first row; the set's first type where none is said. */
+  Order order(StatusSet set) {
+    return OrderSnapshot.of(
+        OrderCode.of(row.getField("order_code")),
+        field("type").map(OrderType::of).orElseGet(() -> set.types().get(0)),
+        OrderStatus.NEW,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        Payment.parse(row.getField("payment"))
+            .getOrElseThrow(problem -> new IllegalArgumentException(problem)),
+        field("test").map(Boolean::valueOf).orElse(false),
+        field("account").map(Boolean::valueOf).orElse(true),
+        Attributes.none());
+  }
+
+  Request request(StatusSet set) {
+    Request request = Request.of(
+        Action.of(row.getField("action")),
+        Actor.of(row.getField("actor")),
+        Instant.parse(row.getField("at")));
+    for (Attribute<?> attribute : set.attributes()) {
+      Optional<String> value = field(attribute.value());
+      if (value.isPresent()) {
+        request = with(request, attribute, value.get());
+      }
+    }
+    return field("reason").map(request::withReason).orElse(request);
+  }
+
+  private static <T> Request with(Request request, Attribute<T> attribute, String value) {
+    return request.with(
+        attribute,
+        attribute.read(value).getOrElseThrow(problem -> new IllegalArgumentException(problem)));
+  }
+
+  private Optional<String> field(String name) {
+    return row.findField(name).filter(value -> !value.isEmpty());
+  }
+}

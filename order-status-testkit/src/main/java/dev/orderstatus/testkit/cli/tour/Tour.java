@@ -1,0 +1,91 @@
+package dev.orderstatus.testkit.cli.tour;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+
+/** The sample log of one set, played. Immutable and thread-safe. */
+public final class Tour {
+
+  private final OrderLifecycle lifecycle;
+  private final List<TouredOrder> orders;
+
+  private Tour(OrderLifecycle lifecycle, List<TouredOrder> orders) {
+    this.lifecycle = lifecycle;
+    this.orders = orders;
+  }
+
+  /**
+   * Whether there is a sample log for a set.
+   *
+   * @param set the set's id
+   * @return true when there is one
+   */
+  public static boolean hasSample(String set) {
+    return Sample.exists(Objects.requireNonNull(set, "set"));
+  }
+
+  /**
+   * Plays the sample log of a set.
+   *
+   * @param lifecycle the set's lifecycle
+   * @return the tour
+   * @throws IllegalStateException when there is no sample log
+   */
+  public static Tour of(OrderLifecycle lifecycle) {
+    Sample sample = Sample.of(lifecycle.definition().id());
+    List<TouredOrder> orders = new ArrayList<>();
+    sample
+        .rowsByOrder()
+        .forEach((code, rows) -> orders.add(
+            new TouredOrder(sample.title(code), played(lifecycle, rows), sample.languages(code))));
+    return new Tour(lifecycle, List.copyOf(orders));
+  }
+
+  /**
+   * The tour for people.
+   *
+   * @return lines of plain text
+   */
+  public String text() {
+    return new TourText(this).write();
+  }
+
+  /**
+   * Tours for programs.
+   *
+   * @param json where to write one object
+   * @param tours the tours
+   */
+  public static void write(JsonGenerator json, List<Tour> tours) {
+    json.writeStartObject();
+    json.writeArrayPropertyStart("sets");
+    tours.forEach(tour -> new TourJson(json, tour).write());
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  OrderLifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  List<TouredOrder> orders() {
+    return orders;
+  }
+
+  private static List<Step> played(OrderLifecycle lifecycle, List<SampleRow> rows) {
+    List<Step> steps = new ArrayList<>();
+    Order order = rows.get(0).order(lifecycle.definition());
+    for (SampleRow row : rows) {
+      Request request = row.request(lifecycle.definition());
+      Step step = new Step(order, request, lifecycle.decide(order, request));
+      steps.add(step);
+      order = step.after();
+    }
+    return List.copyOf(steps);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.orderstatus.testkit.cli.tour;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.testkit.cli.json.MessageWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a tour for programs. */
+final class TourJson {
+
+  private final JsonGenerator json;
+  private final Tour tour;
+  private final Messages messages;
+
+  TourJson(JsonGenerator json, Tour tour) {
+    this.json = json;
+    this.tour = tour;
+    messages = tour.lifecycle().messages();
+  }
+
+  void write() {
+    TourSummary summary = new TourSummary(tour);
+    json.writeStartObject();
+    json.writeStringProperty("id", tour.lifecycle().definition().id());
+    json.writeArrayPropertyStart("orders");
+    tour.orders().forEach(this::order);
+    json.writeEndArray();
+    json.writeObjectPropertyStart("decisions");
+    summary.decisions().forEach(json::writeNumberProperty);
+    json.writeEndObject();
+    codes("statuses", summary.statuses());
+    codes("actors", summary.actors());
+    json.writeEndObject();
+  }
+
+  private void order(TouredOrder order) {
+    json.writeStartObject();
+    json.writeStringProperty("code", order.placed().code().value());
+    json.writeStringProperty("title", order.title());
+    json.writeArrayPropertyStart("steps");
+    order.steps().forEach(this::step);
+    json.writeEndArray();
+    json.writeStringProperty("status", order.now().status().value());
+    json.writeArrayPropertyStart("messages");
+    order.told(messages).forEach(message -> MessageWriter.write(json, message));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void step(Step step) {
+    json.writeStartObject();
+    json.writeStringProperty("at", step.request().at().toString());
+    json.writeStringProperty("actor", step.request().actor().value());
+    json.writeStringProperty("action", step.request().action().value());
+    json.writeStringProperty("decision", step.kind());
+    json.writeStringProperty("from", step.before().status().value());
+    json.writeStringProperty("to", step.after().status().value());
+    codes("why", step.why().stream().map(notice -> notice.code()).toList());
+    codes("effects", step.effects().stream().map(effect -> effect.code()).toList());
+    codes("remedies", step.remedies().stream().map(remedy -> remedy.code()).toList());
+    json.writeEndObject();
+  }
+
+  private void codes(String name, List<? extends Code> codes) {
+    json.writeArrayPropertyStart(name);
+    codes.forEach(code -> json.writeString(code.value()));
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.orderstatus.testkit.cli.tour;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a tour has shown. */
+final class TourSummary {
+
+  private final Tour tour;
+
+  TourSummary(Tour tour) {
+    this.tour = tour;
+  }
+
+  Map<String, Long> decisions() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    List.of("accepted", "unchanged", "refused", "attention").forEach(kind -> counts.put(kind, 0L));
+    steps().forEach(step -> counts.merge(step.kind(), 1L, Long::sum));
+    return counts;
+  }
+
+  /** The statuses in which an order was, in the order of the definition. */
+  List<OrderStatus> statuses() {
+    Set<OrderStatus> seen =
+        steps().stream().map(step -> step.after().status()).collect(Collectors.toSet());
+    return set().statuses().stream()
+        .map(StatusDefinition::status)
+        .filter(seen::contains)
+        .toList();
+  }
+
+  /** The actors who asked or reported something, in the order of the definition. */
+  List<Actor> actors() {
+    Set<Actor> seen =
+        steps().stream().map(step -> step.request().actor()).collect(Collectors.toSet());
+    return set().actors().stream().filter(seen::contains).toList();
+  }
+
+  String line() {
+    String counts = decisions().entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey())
+        .collect(Collectors.joining(", "));
+    return "%s: %d orders, %d decisions (%s), %d of %d statuses shown"
+        .formatted(
+            set().id(),
+            tour.orders().size(),
+            steps().size(),
+            counts,
+            statuses().size(),
+            set().statuses().size());
+  }
+
+  private StatusSet set() {
+    return tour.lifecycle().definition();
+  }
+
+  private List<Step> steps() {
+    return tour.orders().stream().flatMap(order -> order.steps().stream()).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.orderstatus.testkit.cli.tour;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.order.Order;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a tour for people. */
+final class TourText {
+
+  private static final String FIRST = "    ";
+  private static final String UNDER = " ".repeat(22);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  private final Tour tour;
+  private final Messages messages;
+  private final ZoneId zone;
+  private final Paragraphs text = new Paragraphs();
+
+  TourText(Tour tour) {
+    this.tour = tour;
+    messages = tour.lifecycle().messages();
+    zone = tour.lifecycle().settings().zone();
+  }
+
+  String write() {
+    StatusSet set = tour.lifecycle().definition();
+    String title = set.id() + ": " + set.title();
+    text.line(title).line("=".repeat(title.length()));
+    int number = 1;
+    for (TouredOrder order : tour.orders()) {
+      text.line("").line("%2d. %s".formatted(number++, order.title()));
+      order(order);
+    }
+    return text.line("").line(new TourSummary(tour).line()).toString();
+  }
+
+  private void order(TouredOrder toured) {
+    Order order = toured.placed();
+    text.line("%s%s: %s, payment %s, %s%s"
+            .formatted(
+                FIRST,
+                order.code(),
+                order.type(),
+                order.payment(),
+                order.account() ? "customer with an account" : "guest",
+                order.test() ? ", test order" : ""))
+        .line("");
+    toured.steps().forEach(this::step);
+    toured.told(messages).forEach(this::told);
+  }
+
+  private void step(Step step) {
+    text.line("%s%s  %-17s %-19s %s"
+        .formatted(
+            FIRST,
+            MINUTE.format(step.request().at().atZone(zone)),
+            step.request().actor(),
+            step.request().action(),
+            outcome(step)));
+    step.request().reason().ifPresent(reason -> text.wrapped(UNDER, "said: ", reason));
+    step.why().forEach(notice -> why(step, notice));
+    step.remedies()
+        .forEach(
+            remedy -> text.wrapped(UNDER, "instead: ", explained(step, remedy, audience(step))));
+    if (!step.effects().isEmpty()) {
+      text.wrapped(
+          UNDER,
+          "to do: ",
+          step.effects().stream().map(TourText::effect).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void why(Step step, Notice notice) {
+    text.wrapped(UNDER, notice.code() + ": ", explained(step, notice, Audience.STAFF));
+    if (step.request().actor().equals(Actor.CUSTOMER)) {
+      text.wrapped(UNDER, "the customer reads: ", explained(step, notice, Audience.CUSTOMER));
+    }
+  }
+
+  private void told(StatusMessage message) {
+    text.line("")
+        .line(FIRST + "At the end the customer reads (" + message.locale().toLanguageTag() + "):")
+        .wrapped(FIRST + "| ", "", message.label())
+        .wrapped(FIRST + "| ", "", message.headline());
+    if (!message.body().isBlank()) {
+      text.wrapped(FIRST + "| ", "", message.body());
+    }
+    message.nextSteps().forEach(next -> text.wrapped(FIRST + "| ", "- ", next));
+    message
+        .promise()
+        .ifPresent(promise -> text.wrapped(
+            FIRST + "| ",
+            "",
+            "%s by %s%s"
+                .formatted(
+                    promise.kind().code(),
+                    MINUTE.format(promise.dueAt().atZone(zone)),
+                    promise.overdue() ? ", overdue" : "")));
+  }
+
+  private String explained(Step step, Notice notice, Audience audience) {
+    return messages
+        .explain(notice, step.before(), step.request(), audience, Locale.ENGLISH)
+        .value();
+  }
+
+  private static Audience audience(Step step) {
+    return step.request().actor().equals(Actor.CUSTOMER) ? Audience.CUSTOMER : Audience.STAFF;
+  }
+
+  private static String outcome(Step step) {
+    String from = step.before().status().value();
+    String to = step.after().status().value();
+    return step.kind() + ", " + (from.equals(to) ? "stays " + to : from + " -> " + to);
+  }
+
+  private static String effect(Effect effect) {
+    return effect.code() + (effect.optional() ? " (optional)" : "");
+  }
+}

@@ -1,0 +1,183 @@
+package dev.orderstatus.testkit.cli;
+
+import static dev.orderstatus.testkit.cli.Questions.ask;
+import static dev.orderstatus.testkit.cli.Questions.order;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DecideCommandTests {
+
+  private static Ran decide(String line) {
+    return Ran.withInput(line + "\n", "decide", "--set", "webshop");
+  }
+
+  private static JsonNode decided(String line) {
+    Ran ran = decide(line);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isZero();
+    return ran.json();
+  }
+
+  @Test
+  void anAcceptedRequestIsWrittenInFull() {
+    assertThat(decide(ask(
+                order("received", "due", ",\"test\":false,\"attributes\":{\"reference\":\"3S…\"}"),
+                "pay",
+                "customer",
+                ",\"reason\":\"…\",\"inputs\":{},\"notifyCustomer\":false,"
+                    + "\"expectedStatus\":\"received\",\"locale\":\"en\""))
+            .out())
+        .isEqualTo("{\"decision\":\"accepted\",\"from\":\"received\",\"to\":\"received\","
+            + "\"order\":{\"code\":\"EX-000017-K\",\"type\":\"goods\",\"status\":\"received\","
+            + "\"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\","
+            + "\"payment\":\"due\",\"test\":false,\"account\":true,"
+            + "\"attributes\":{\"reference\":\"3S…\"}},"
+            + "\"effects\":[{\"code\":\"open-payment-page\",\"audience\":\"customer\","
+            + "\"optional\":false,\"parameters\":{}}],\"warnings\":[]}\n");
+  }
+
+  @Test
+  void aFactThatIsReflectedIsWrittenInFull() {
+    assertThat(decide(ask(order("processing", "paid"), "payment-received", "payment-provider"))
+            .out())
+        .isEqualTo("{\"decision\":\"unchanged\",\"status\":\"processing\","
+            + "\"code\":\"already-reflected\","
+            + "\"message\":\"The order is up to date already, so nothing changes.\","
+            + "\"staffMessage\":\"The order shows this already, so nothing changes.\"}\n");
+  }
+
+  @Test
+  void aRefusalIsWrittenInFull() {
+    assertThat(decide(ask(order("received", "due"), "cancel", "customer")).out())
+        .isEqualTo("{\"decision\":\"refused\",\"status\":\"received\","
+            + "\"reasons\":[{\"code\":\"not-permitted-for-actor\","
+            + "\"message\":\"This order can only be canceled by the shop’s staff.\","
+            + "\"staffMessage\":\"This order can only be canceled by the shop’s staff, not by the"
+            + " customer.\",\"parameters\":{\"actors\":[\"staff\"]}}],"
+            + "\"remedies\":[{\"code\":\"contact-shop\","
+            + "\"message\":\"Contact us, and mention your order code: EX-000017-K.\","
+            + "\"parameters\":{}}]}\n");
+  }
+
+  @Test
+  void anAttentionIsWrittenInFull() {
+    assertThat(decide(ask(order("canceled", "due"), "payment-received", "payment-provider"))
+            .out())
+        .isEqualTo("{\"decision\":\"attention\",\"status\":\"canceled\","
+            + "\"code\":\"payment-after-cancellation\","
+            + "\"message\":\"We received a payment for this order after it had been canceled.\","
+            + "\"staffMessage\":\"A payment came in for an order that had been canceled. Refund it,"
+            + " or agree with the customer on something else.\","
+            + "\"order\":{\"code\":\"EX-000017-K\",\"type\":\"goods\",\"status\":\"canceled\","
+            + "\"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\","
+            + "\"payment\":\"due\",\"test\":false,\"account\":true,\"attributes\":{}},"
+            + "\"effects\":[{\"code\":\"notify-staff\",\"audience\":\"staff\","
+            + "\"optional\":false,\"parameters\":{}}],"
+            + "\"remedies\":[{\"code\":\"contact-shop\","
+            + "\"message\":\"Contact us, and mention your order code: EX-000017-K.\","
+            + "\"parameters\":{}}]}\n");
+  }
+
+  @Test
+  void warningsHaveTextsForCustomerAndStaff() {
+    JsonNode warnings =
+        decided(ask(order("received", "paid"), "cancel", "staff")).get("warnings");
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0).propertyNames())
+        .containsExactly("code", "message", "staffMessage", "parameters");
+    assertThat(warnings.get(0).get("code").asString()).isEqualTo("refund-due");
+  }
+
+  @Test
+  void parametersKeepTheirJsonType() {
+    JsonNode late = decided(ask(order("processing", "paid"), "cancel", "staff")
+            .replace("T10:00:00Z\"}", "T08:00:00Z\"}"))
+        .get("reasons")
+        .get(0);
+    assertThat(late.get("parameters").get("statusSince").asString())
+        .isEqualTo("2026-11-21T09:00:00Z");
+    JsonNode unknown = decided(ask(
+            order("received", "due"),
+            "pay",
+            "customer",
+            ",\"inputs\":{\"color\":1,\"size\":\"L\"}"))
+        .get("reasons")
+        .get(0);
+    assertThat(unknown.get("code").asString()).isEqualTo("unknown-attribute");
+    assertThat(unknown.get("parameters").get("value").valueStream().map(JsonNode::asString))
+        .containsExactly("color", "size");
+  }
+
+  @Test
+  void instantsAreUnderstoodWithAnOffsetAndGivenBackInUtc() {
+    JsonNode placed = decided("{\"order\":{\"code\":\"x\",\"type\":\"goods\",\"status\":\"new\","
+        + "\"payment\":\"due\"},\"action\":\"place\",\"actor\":\"customer\","
+        + "\"at\":\"2026-11-21T01:30:00+05:30\"}");
+    assertThat(placed.get("order").get("statusSince").asString()).isEqualTo("2026-11-20T20:00:00Z");
+    assertThat(placed.get("order").get("placedAt").asString()).isEqualTo("2026-11-20T20:00:00Z");
+  }
+
+  @Test
+  void anOrderThatStaysNewHasNoInstantsThatNobodyGave() {
+    JsonNode odd = decided("{\"order\":{\"code\":\"x\",\"type\":\"goods\",\"status\":\"new\","
+        + "\"placedAt\":\"2026-11-21T09:00:00Z\",\"payment\":\"due\"},"
+        + "\"action\":\"payment-received\",\"actor\":\"staff\",\"at\":\"2026-11-21T10:00:00Z\"}");
+    assertThat(odd.get("decision").asString()).isEqualTo("attention");
+    assertThat(odd.get("order").get("statusSince").isNull()).isTrue();
+    assertThat(odd.get("order").get("placedAt").asString()).isEqualTo("2026-11-21T09:00:00Z");
+  }
+
+  @Test
+  void codesOfTheSetMayBeQualifiedAndCancelledIsCanceled() {
+    JsonNode decision = decided(ask(
+            order("webshop:cancelled", "due"),
+            "webshop:pay",
+            "webshop:customer",
+            ",\"expectedStatus\":\"cancelled\"")
+        .replace("\"goods\"", "\"webshop:goods\""));
+    assertThat(decision.get("status").asString()).isEqualTo("canceled");
+    assertThat(decision.get("reasons").get(0).get("code").asString()).isEqualTo("order-is-closed");
+  }
+
+  @Test
+  void attributesThatNobodyDeclaredAreGivenBackAsTheyWere() {
+    String attributes = "{\"reference\":\"x\",\"weight\":1.50,\"Gift Wrap\":true,"
+        + "\"lines\":[{\"sku\":\"a\",\"n\":-0,\"no\":null}, 1e5]}";
+    assertThat(decide(
+                ask(order("received", "due", ",\"attributes\":" + attributes), "pay", "customer"))
+            .out())
+        .contains("\"attributes\":" + attributes + "}");
+  }
+
+  @Test
+  void inputsBecomeAttributes() {
+    JsonNode shipped = decided(ask(
+        order("processing", "paid"),
+        "ship",
+        "staff",
+        ",\"inputs\":{\"webshop:reference\":\"3S1\"}"));
+    assertThat(shipped.get("order").get("attributes").get("reference").asString())
+        .isEqualTo("3S1");
+  }
+
+  @Test
+  void settingsOfTheShopCount() {
+    String guest = "{\"order\":{\"code\":\"x\",\"type\":\"goods\",\"status\":\"new\","
+        + "\"payment\":\"due\",\"account\":false},\"action\":\"place\",\"actor\":\"customer\","
+        + "\"at\":\"2026-11-21T10:00:00Z\"}";
+    assertThat(decided(guest).get("decision").asString()).isEqualTo("accepted");
+    Ran strict = Ran.withInput(
+        guest,
+        "--setting",
+        "account-required=true",
+        "decide",
+        "--set",
+        "webshop",
+        "--setting",
+        "time-zone=Europe/Amsterdam");
+    assertThat(strict.json().get("reasons").get(0).get("code").asString())
+        .isEqualTo("account-required");
+  }
+}

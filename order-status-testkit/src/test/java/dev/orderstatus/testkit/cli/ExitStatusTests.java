@@ -1,0 +1,127 @@
+package dev.orderstatus.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExitStatusTests {
+
+  static List<List<String>> wrongCalls() {
+    return List.of(
+        List.of(),
+        List.of("bogus"),
+        List.of("sets", "--bogus"),
+        List.of("sets", "superfluous"),
+        List.of("sets", "@file"),
+        List.of("sets", "--format", "xml"),
+        List.of("show"),
+        List.of("show", "nope"),
+        List.of("check", "webshop", "nope"),
+        List.of("decide"),
+        List.of("decide", "--set", "nope"),
+        List.of("decide", "--set", "webshop", "--set", "webshop"),
+        List.of("decide", "--set", "webshop", "no-such-file.jsonl"),
+        List.of("decide", "--set", "webshop", "."),
+        List.of("decide", "--set", "webshop", "\0"),
+        List.of("decide", "--set", "webshop", "--setting", "time-zone"),
+        List.of("decide", "--set", "webshop", "--setting", "time-zone=Mars"),
+        List.of("--setting", "time-zone=Mars", "decide", "--set", "webshop"),
+        List.of("--setting", "account-required=maybe", "sets", "--setting", "time-zone=UTC"),
+        List.of("--setting", "time-zone=UTC", "sets", "--setting", "time-zone=UTC"),
+        List.of("sets", "--setting", "color=red"),
+        List.of("diagram", "webshop"),
+        List.of("diagram", "webshop", "--as", "svg"),
+        List.of("replay", "--set", "webshop", "no-such-log.csv"),
+        List.of("sets", "--plugin-path", "no-such.jar"),
+        List.of("tour", "line\nbreak"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongCalls")
+  void aCallThatCannotBeCarriedOutSaysWhyInOneLine(List<String> arguments) {
+    Ran ran = Ran.tool(arguments.toArray(String[]::new));
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith("order-status: ").endsWith("\n").doesNotContain("Exception");
+    assertThat(ran.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sets", "show", "decide", "options", "message", "replay", "check", "diagram", "tour"
+      })
+  void everyCommandHasHelp(String command) {
+    Ran ran = Ran.tool(command, "--help");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).startsWith("Usage: order-status " + command).contains("--plugin-path");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decide", "options", "message"})
+  void theLimitsAreStatedInTheHelp(String command) {
+    assertThat(Ran.tool(command, "--help").out()).contains("1048576", "65536", "64 levels", "1000");
+  }
+
+  @Test
+  void theVersionIsSaid() {
+    assertThat(Ran.tool("--version").out()).startsWith("order-status ");
+  }
+
+  @Test
+  void aFileIsReadWhereOneIsNamed(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("bad.jsonl"), "{}\n");
+    Ran ran = Ran.withInput("not read", "decide", "--set", "webshop", file.toString());
+    assertThat(ran).isEqualTo(new Ran(1, "{\"line\":1,\"error\":\"order: is missing\"}\n", ""));
+    assertThat(Ran.withInput("{}", "decide", "--set", "webshop", "-")).isEqualTo(ran);
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAFailure() {
+    assertThat(intoNothing(InputStream.nullInputStream(), "sets"))
+        .contains("cannot write the results");
+  }
+
+  @Test
+  void inputWithoutEndIsNotReadOnWhenNobodyTakesTheAnswers() {
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return '\n';
+      }
+    };
+    assertThat(intoNothing(endless, "decide", "--set", "webshop"))
+        .contains("cannot write the results");
+  }
+
+  private static String intoNothing(InputStream in, String... arguments) {
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        throw new IOException("no space left");
+      }
+    };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = Main.run(
+        in,
+        new PrintStream(full, false, StandardCharsets.UTF_8),
+        new PrintStream(err, false, StandardCharsets.UTF_8),
+        arguments);
+    assertThat(status).isEqualTo(2);
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.orderstatus.testkit.cli;
+
+import static dev.orderstatus.testkit.cli.Questions.order;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MessageCommandTests {
+
+  private static JsonNode message(String order, String locale) {
+    Ran ran = Ran.withInput(
+        "{\"order\":%s,\"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"%s\"}".formatted(order, locale),
+        "message",
+        "--set",
+        "webshop");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isZero();
+    return ran.json();
+  }
+
+  @Test
+  void aMessageHasItsMembersInOrder() {
+    JsonNode message = message(order("processing", "paid"), "nl-BE");
+    assertThat(message.propertyNames())
+        .containsExactly("locale", "label", "headline", "body", "nextSteps", "phase", "section");
+    assertThat(message.get("locale").asString()).isEqualTo("nl");
+    assertThat(message.get("phase").asString()).isEqualTo("in-progress");
+    assertThat(message.get("section").asString()).isEqualTo("recent");
+    assertThat(message.get("nextSteps").isArray()).isTrue();
+  }
+
+  @Test
+  void aLanguageThatIsMissingFallsBackToEnglish() {
+    assertThat(message(order("shipped", "paid"), "fi").get("locale").asString()).isEqualTo("en");
+  }
+
+  @Test
+  void anUnknownStatusHasNoPhase() {
+    JsonNode message = message(order("lost-at-sea", "paid"), "en");
+    assertThat(message.has("phase")).isFalse();
+    assertThat(message.has("promise")).isFalse();
+    assertThat(message.toString()).doesNotContain("lost-at-sea");
+  }
+}

@@ -1,0 +1,137 @@
+package dev.orderstatus.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.spi.StatusSetProvider;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PluginPathTests {
+
+  private static final OrderStatus NOWHERE = OrderStatus.of("nowhere");
+
+  @TempDir
+  Path directory;
+
+  /** A set with a status that nothing leads to. */
+  public static final class Broken implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      return StatusSet.named("broken", "A broken set")
+          .status(NOWHERE, status -> status)
+          .build();
+    }
+  }
+
+  /** A provider that fails. */
+  public static final class Throwing implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      throw new IllegalStateException("out of order");
+    }
+  }
+
+  /** A provider that misses a class. */
+  public static final class Missing implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      throw new NoClassDefFoundError("com/example/Gone");
+    }
+  }
+
+  /** A set whose id is taken. */
+  public static final class Taken implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      return StatusSet.named("webshop", "Another webshop").build();
+    }
+  }
+
+  private String jar(String provider) throws IOException {
+    Path jar = directory.resolve("plugin.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusSetProvider.class.getName()));
+      zip.write(provider.getBytes(StandardCharsets.UTF_8));
+    }
+    return jar.toString();
+  }
+
+  @Test
+  void setsOfAPluginAreFound() throws IOException {
+    String jar = jar(Broken.class.getName());
+    for (Ran ran : new Ran[] {
+      Ran.tool("--plugin-path", jar, "sets"),
+      Ran.tool("sets", "--plugin-path", jar + File.pathSeparator)
+    }) {
+      assertThat(ran.status()).isZero();
+      assertThat(ran.out()).contains("webshop").contains("broken   A broken set");
+    }
+  }
+
+  @Test
+  void aSetWithProblemsFailsTheCheck() throws IOException {
+    String jar = jar(Broken.class.getName());
+    Ran ran = Ran.tool("check", "--plugin-path", jar, "--format", "json");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.json().get("sets").get(0).get("problems")).isEmpty();
+    assertThat(ran.json().get("sets").get(1).get("problems").get(0).propertyNames())
+        .containsExactly("kind", "where", "what");
+    assertThat(ran.json().get("sets").get(1).toString()).contains("unreachable");
+    Ran text = Ran.tool("check", "broken", "--plugin-path", jar);
+    assertThat(text.status()).isEqualTo(1);
+    assertThat(text.out()).contains("broken: unreachable: ");
+    assertThat(Ran.tool("decide", "--set", "broken", "--plugin-path", jar).status())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.example.Nowhere",
+        "dev.orderstatus.testkit.cli.PluginPathTests$Throwing",
+        "dev.orderstatus.testkit.cli.PluginPathTests$Missing",
+        "dev.orderstatus.testkit.cli.PluginPathTests$Taken",
+        "dev.orderstatus.testkit.cli.PluginPathTests",
+        "not a class name"
+      })
+  void aBrokenPluginIsToldInOneLine(String provider) throws IOException {
+    Ran ran = Ran.tool("sets", "--plugin-path", jar(provider));
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith("order-status: a plugin is broken: ");
+    assertThat(ran.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void aBrokenPluginIsNamedWithWhatIsWrongWithIt() throws IOException {
+    assertThat(Ran.tool("sets", "--plugin-path", jar(Throwing.class.getName())).err())
+        .contains("PluginPathTests$Throwing")
+        .contains("out of order");
+    assertThat(Ran.tool("sets", "--plugin-path", jar(Missing.class.getName())).err())
+        .contains("PluginPathTests$Missing")
+        .contains("com/example/Gone");
+    assertThat(Ran.tool("sets", "--plugin-path", jar("com.example.Nowhere")).err())
+        .contains("com.example.Nowhere");
+    assertThat(Ran.tool("sets", "--plugin-path", jar(Taken.class.getName())).err())
+        .contains("webshop");
+  }
+
+  @Test
+  void whatIsNoJarIsToldInOneLine() throws IOException {
+    Path text = Files.writeString(directory.resolve("plugin.txt"), "not a jar");
+    Ran ran = Ran.tool("sets", "--plugin-path", text.toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("cannot read the plugin jar").contains("plugin.txt");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.orderstatus.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.testkit.cli.tour.Tour;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayCommandTests {
+
+  @TempDir
+  private Path directory;
+
+  private Path log(String content) throws IOException {
+    return Files.writeString(directory.resolve("log.csv"), content);
+  }
+
+  @Test
+  void theTourAndTheReplayOfItsSampleAgree() throws URISyntaxException {
+    Path sample =
+        Path.of(Objects.requireNonNull(Tour.class.getResource("webshop.csv")).toURI());
+    Ran replay = Ran.tool("replay", "--set", "webshop", "--format", "json", sample.toString());
+    assertThat(replay.status()).isEqualTo(1);
+    assertThat(replay.json().get("decisions"))
+        .isEqualTo(
+            Ran.tool("tour", "--format", "json").json().get("sets").get(0).get("decisions"));
+  }
+
+  @Test
+  void aCleanLogIsWell() throws IOException {
+    Path log = log("order_code,at,status\nA1,2026-11-21T09:00:00Z,received\n");
+    Ran ran = Ran.tool("replay", "--set", "webshop", log.toString());
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("received");
+  }
+
+  @Test
+  void optionsReachTheAudit() throws IOException {
+    Path log = log("""
+        id,at,status
+        A1,2026-11-21T10:00:00Z,sent
+        A1,2026-11-21T09:00:00Z,received
+        A1,2026-11-21T09:30:00Z,processing
+        A1,2026-11-21T11:00:00Z,canceled
+        """);
+    Path map = Files.writeString(
+        directory.resolve("map.properties"), "column.id=order_code\nstatus.sent=shipped\n");
+    Path violations = directory.resolve("violations.csv");
+    Ran ran = Ran.tool(
+        "replay",
+        "--set",
+        "webshop",
+        "--map",
+        map.toString(),
+        "--sort",
+        "--violations",
+        violations.toString(),
+        "--format",
+        "json",
+        log.toString());
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.json().get("violations").toString()).isEqualTo("{\"shipped -> canceled\":1}");
+    assertThat(Files.readAllLines(violations)).hasSize(2);
+  }
+}
