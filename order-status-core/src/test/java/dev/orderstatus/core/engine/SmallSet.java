@@ -116,6 +116,7 @@ final class SmallSet {
         set.actions(),
         set.transitions(),
         set.notes(),
+        set.paths(),
         Texts.of(Map.of(Locale.ENGLISH, texts)));
   }
 
