@@ -30,7 +30,7 @@ public abstract sealed class Code implements Comparable<Code>
   private final int hash;
 
   Code(String kind, String value) {
-    Objects.requireNonNull(value, kind);
+    Objects.requireNonNull(value, "value");
     String problem = problem(kind, value);
     if (problem != null) {
       throw new IllegalArgumentException(problem);

@@ -16,8 +16,9 @@ import java.util.function.Function;
 public sealed interface Decision permits Accepted, Attention, Refused, Unchanged {
 
   /**
-   * The order as it is after this decision. Accepted: in the target status, changed as the
-   * transition says. Attention: changed only where its table changes payment. Unchanged and
+   * The order as it is after this decision: a copy in which only status, status-since, placed-at,
+   * payment and attributes may differ; store these five. Accepted: in the target status, changed as
+   * the transition says. Attention: changed only where its table changes payment. Unchanged and
    * refused: the same order.
    *
    * @param order the order that was decided

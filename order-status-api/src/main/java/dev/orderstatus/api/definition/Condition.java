@@ -27,16 +27,36 @@ public sealed interface Condition {
   Condition ALWAYS = new AllOf(List.of());
 
   /** Holds where every part does; always, where there is none. */
-  record AllOf(List<Condition> parts) implements Condition {}
+  record AllOf(List<Condition> parts) implements Condition {
+    /** Checks that nothing is missing. */
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /** Holds where at least one part does. */
-  record AnyOf(List<Condition> parts) implements Condition {}
+  record AnyOf(List<Condition> parts) implements Condition {
+    /** Checks that nothing is missing. */
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /** Holds where the other does not. */
-  record Not(Condition condition) implements Condition {}
+  record Not(Condition condition) implements Condition {
+    /** Checks that nothing is missing. */
+    public Not {
+      Objects.requireNonNull(condition, "condition");
+    }
+  }
 
   /** The payment is one of these. */
-  record PaymentIs(Set<Payment> payments) implements Condition {}
+  record PaymentIs(Set<Payment> payments) implements Condition {
+    /** Checks that nothing is missing. */
+    public PaymentIs {
+      payments = Set.copyOf(payments);
+    }
+  }
 
   /** The order is a test order. */
   record TestOrder() implements Condition {}
@@ -48,16 +68,36 @@ public sealed interface Condition {
   record AccountRequired() implements Condition {}
 
   /** One of these asks or reports. */
-  record By(Set<Actor> actors) implements Condition {}
+  record By(Set<Actor> actors) implements Condition {
+    /** Checks that nothing is missing. */
+    public By {
+      actors = Set.copyOf(actors);
+    }
+  }
 
   /** The order is in one of these statuses. */
-  record StatusIs(Set<OrderStatus> statuses) implements Condition {}
+  record StatusIs(Set<OrderStatus> statuses) implements Condition {
+    /** Checks that nothing is missing. */
+    public StatusIs {
+      statuses = Set.copyOf(statuses);
+    }
+  }
 
   /** The order's status is in this section. */
-  record SectionIs(Section section) implements Condition {}
+  record SectionIs(Section section) implements Condition {
+    /** Checks that nothing is missing. */
+    public SectionIs {
+      Objects.requireNonNull(section, "section");
+    }
+  }
 
   /** The order is of one of these types. */
-  record TypeIs(Set<OrderType> types) implements Condition {}
+  record TypeIs(Set<OrderType> types) implements Condition {
+    /** Checks that nothing is missing. */
+    public TypeIs {
+      types = Set.copyOf(types);
+    }
+  }
 
   /** A reason was given with the action. */
   record ReasonGiven() implements Condition {}
@@ -66,13 +106,30 @@ public sealed interface Condition {
   record CustomerNotified() implements Condition {}
 
   /** The attribute has a value. */
-  record Given(Attribute<?> attribute) implements Condition {}
+  record Given(Attribute<?> attribute) implements Condition {
+    /** Checks that nothing is missing. */
+    public Given {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
 
   /** The attribute has one of these values. */
-  record ValueIs(Attribute<?> attribute, Set<Object> values) implements Condition {}
+  record ValueIs(Attribute<?> attribute, Set<Object> values) implements Condition {
+    /** Checks that nothing is missing. */
+    public ValueIs {
+      Objects.requireNonNull(attribute, "attribute");
+      values = Set.copyOf(values);
+      values.forEach(attribute::checked);
+    }
+  }
 
   /** The attribute has the same value in the inputs and on the order, or is missing in either. */
-  record SameOrMissing(Attribute<?> attribute) implements Condition {}
+  record SameOrMissing(Attribute<?> attribute) implements Condition {
+    /** Checks that nothing is missing. */
+    public SameOrMissing {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
 
   /**
    * Every input given is on the order already, with the same value; so also where there is no
@@ -81,13 +138,24 @@ public sealed interface Condition {
   record InputsOnOrder() implements Condition {}
 
   /** The attribute's date is not later than the day of the request, in the shop's zone. */
-  record DateReached(Attribute<LocalDate> attribute) implements Condition {}
+  record DateReached(Attribute<LocalDate> attribute) implements Condition {
+    /** Checks that nothing is missing. */
+    public DateReached {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
 
   /** The promised time of the order's status is over; in messages only. */
   record Overdue() implements Condition {}
 
   /** What the shop's or the plugin's own code says. */
-  record Custom(String name, Predicate<Question> test) implements Condition {}
+  record Custom(String name, Predicate<Question> test) implements Condition {
+    /** Checks that nothing is missing. */
+    public Custom {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(test, "test");
+    }
+  }
 
   /**
    * Every one of these holds.
@@ -126,7 +194,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition payment(Payment... payments) {
-    return new PaymentIs(Set.of(payments));
+    return new PaymentIs(Set.copyOf(List.of(payments)));
   }
 
   /**
@@ -181,7 +249,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition by(Actor... actors) {
-    return new By(Set.of(actors));
+    return new By(Set.copyOf(List.of(actors)));
   }
 
   /**
@@ -191,7 +259,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition in(OrderStatus... statuses) {
-    return new StatusIs(Set.of(statuses));
+    return new StatusIs(Set.copyOf(List.of(statuses)));
   }
 
   /**
@@ -211,7 +279,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition type(OrderType... types) {
-    return new TypeIs(Set.of(types));
+    return new TypeIs(Set.copyOf(List.of(types)));
   }
 
   /**

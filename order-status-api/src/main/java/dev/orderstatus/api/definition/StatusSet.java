@@ -71,6 +71,18 @@ public record StatusSet(
     return new Builder(id, title);
   }
 
+  /**
+   * This set with other texts in place of its own, for a shop that says it better or in one more
+   * language: {@code set.withTexts(set.texts().with(more))}.
+   *
+   * @param texts the texts
+   * @return the set
+   */
+  public StatusSet withTexts(Texts texts) {
+    return new StatusSet(
+        id, title, types, actors, attributes, statuses, actions, transitions, notes, paths, texts);
+  }
+
   /** Writes a set, row by row. Not thread-safe. */
   public static final class Builder {
     private final String id;

@@ -77,19 +77,28 @@ public final class Texts {
    * Webshop.class::getResourceAsStream)}.
    *
    * @param name the name of the bundle, with the path that the opener needs
-   * @param languages the language tags for which there is a file
+   * @param languages the language tags for which there is a file, such as {@code nl}
    * @param open opens a resource by its name; null where there is none
-   * @return the texts; asking for a language throws {@link IllegalStateException} where its file is
-   *     missing or unreadable
+   * @return the texts; a malformed tag throws {@link IllegalArgumentException}; asking for a
+   *     language throws {@link IllegalStateException} where its file is missing or unreadable
    */
   public static Texts bundles(
       String name, List<String> languages, Function<String, @Nullable InputStream> open) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(open, "open");
     return new Texts(
-        languages.stream().map(Locale::forLanguageTag).toList(),
+        languages.stream().map(Texts::language).toList(),
         locale -> read(name + "_" + locale.toLanguageTag() + ".properties", open),
         Map.of());
+  }
+
+  private static Locale language(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    if (locale.getLanguage().isEmpty()) {
+      throw new IllegalArgumentException(
+          "not a language: \"" + tag + "\"; expected a tag such as en or nl-BE");
+    }
+    return locale;
   }
 
   private static Map<String, String> read(

@@ -55,14 +55,24 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
    *
    * @param minutes how many
    */
-  public record Minutes(long minutes) implements Span {}
+  public record Minutes(long minutes) implements Span {
+    /** Checks the number. */
+    public Minutes {
+      checkFrom0("minutes", minutes);
+    }
+  }
 
   /**
    * A number of working days of the shop's calendar; it ends at the same time of day.
    *
    * @param days how many
    */
-  public record WorkDays(long days) implements Span {}
+  public record WorkDays(long days) implements Span {
+    /** Checks the number. */
+    public WorkDays {
+      checkFrom0("working days", days);
+    }
+  }
 
   /**
    * As many working days as an attribute of the order says.
@@ -70,21 +80,44 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
    * @param attribute the attribute
    * @param otherwise how many where the order does not have it
    */
-  public record WorkDaysOf(Attribute<Long> attribute, long otherwise) implements Span {}
+  public record WorkDaysOf(Attribute<Long> attribute, long otherwise) implements Span {
+    /** Checks that there is an attribute, and the number. */
+    public WorkDaysOf {
+      Objects.requireNonNull(attribute, "attribute");
+      checkFrom0("working days", otherwise);
+    }
+  }
 
   /**
    * A number of weeks; it ends at the same time of day.
    *
    * @param weeks how many
    */
-  public record Weeks(int weeks) implements Span {}
+  public record Weeks(int weeks) implements Span {
+    /** Checks the number. */
+    public Weeks {
+      checkFrom0("weeks", weeks);
+    }
+  }
 
   /**
    * The date that an attribute of the order says; it ends with that day.
    *
    * @param attribute the attribute
    */
-  public record OnDate(Attribute<LocalDate> attribute) implements Span {}
+  public record OnDate(Attribute<LocalDate> attribute) implements Span {
+    /** Checks that there is an attribute. */
+    public OnDate {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  private static void checkFrom0(String what, long number) {
+    if (number < 0 || number > WorkingDays.MOST) {
+      throw new IllegalArgumentException(
+          "%s must be from 0 to %d: %d".formatted(what, WorkingDays.MOST, number));
+    }
+  }
 
   /** Checks that nothing is missing. */
   public Promise {
@@ -110,21 +143,27 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
       return Optional.of(start.plus(Duration.ofMinutes(it.minutes())));
     }
     if (span instanceof OnDate it) {
-      return order
-          .attributes()
-          .get(it.attribute())
-          .map(date -> date.plusDays(1).atStartOfDay(zone).toInstant());
+      return order.attributes().find(it.attribute()) instanceof LocalDate date
+          ? Optional.of(date.plusDays(1).atStartOfDay(zone).toInstant())
+          : Optional.empty();
     }
     if (span instanceof Weeks it) {
       return Optional.of(start.atZone(zone).plus(Period.ofWeeks(it.weeks())).toInstant());
     }
-    long days = span instanceof WorkDaysOf it
-        ? order.attributes().get(it.attribute()).orElse(it.otherwise())
-        : ((WorkDays) span).days();
+    long days = workDays(order);
     if (days > WorkingDays.MOST) {
       return Optional.empty();
     }
     LocalDate last = workingDays.plus(start.atZone(zone).toLocalDate(), days);
     return Optional.of(start.atZone(zone).with(last).toInstant());
+  }
+
+  private long workDays(Order order) {
+    if (span instanceof WorkDaysOf it) {
+      return order.attributes().find(it.attribute()) instanceof Long days && days >= 0
+          ? days
+          : it.otherwise();
+    }
+    return ((WorkDays) span).days();
   }
 }

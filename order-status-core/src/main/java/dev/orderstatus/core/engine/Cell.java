@@ -7,6 +7,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
@@ -70,11 +71,26 @@ final class Cell {
     }
     int combination = combination(order, action, actorNumber, actor, at, request);
     Decision known = decisions[combination];
-    if (known == null) {
-      known = rules.decide(caseOf(order, action, actor, at, request));
-      decisions[combination] = known;
+    return known == null ? remember(order, action, actorNumber, actor, at, request) : known;
+  }
+
+  /**
+   * Decides from a copy, so that what is remembered is right even where the order changes
+   * meanwhile.
+   */
+  private Decision remember(
+      Order order,
+      Action action,
+      int actorNumber,
+      Actor actor,
+      Instant at,
+      @Nullable Request request) {
+    OrderSnapshot still = OrderSnapshot.copyOf(order);
+    Decision decided = rules.decide(caseOf(still, action, actor, at, request));
+    if (decisions != null) {
+      decisions[combination(still, action, actorNumber, actor, at, request)] = decided;
     }
-    return known;
+    return decided;
   }
 
   /** Either {@link Options.Allowed} or {@link Options.NotAllowed}. */
@@ -84,11 +100,13 @@ final class Cell {
     }
     int combination = combination(order, action, actorNumber, actor, at, null);
     Object known = options[combination];
-    if (known == null) {
-      known = option(caseOf(order, action, actor, at, null));
-      options[combination] = known;
+    if (known != null) {
+      return known;
     }
-    return known;
+    OrderSnapshot still = OrderSnapshot.copyOf(order);
+    Object option = option(caseOf(still, action, actor, at, null));
+    options[combination(still, action, actorNumber, actor, at, null)] = option;
+    return option;
   }
 
   private Object option(Case it) {

@@ -123,6 +123,9 @@ final class DeclarationCheck {
         .collect(Collectors.toSet());
     for (TransitionDefinition row : set.transitions()) {
       String where = Findings.row(row);
+      if (Set.copyOf(row.actors()).size() < row.actors().size()) {
+        findings.add(Problem.Kind.DUPLICATE, where, "an actor is named twice; name each once");
+      }
       if (row.actors().isEmpty()) {
         findings.add(
             Problem.Kind.INVALID, where, "no actor may take it; name at least one with by(...)");

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled set: finds the cell of a question and asks it. Deciding allocates nothing once a cell
- * has seen the case.
+ * A compiled set: finds the cell of a question and asks it. Deciding a request with nothing given
+ * beside it allocates nothing once a cell has seen the case.
  */
 final class Lifecycle implements OrderLifecycle {
 

@@ -12,6 +12,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -119,7 +120,7 @@ final class Truth {
     }
     if (condition instanceof Condition.DateReached reached) {
       return value(reached.attribute(), inputs, order) instanceof LocalDate date
-          && !date.isAfter(at.atZone(settings.zone()).toLocalDate());
+          && hasCome(date, at);
     }
     if (condition instanceof Condition.Custom custom) {
       return holds(
@@ -129,10 +130,18 @@ final class Truth {
     return false;
   }
 
+  private boolean hasCome(LocalDate date, Instant at) {
+    try {
+      return !date.isAfter(at.atZone(settings.zone()).toLocalDate());
+    } catch (DateTimeException beyondTheCalendar) {
+      return at.isAfter(Instant.EPOCH);
+    }
+  }
+
   private static boolean holds(Condition.Custom custom, Question question) {
     try {
       return custom.test().test(question);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
       throw new IllegalStateException(
           "the condition \"%s\" failed for order %s in %s, action %s: %s"
               .formatted(

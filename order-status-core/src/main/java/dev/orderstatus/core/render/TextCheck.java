@@ -6,7 +6,6 @@ import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class TextCheck {
     for (Locale locale : List.copyOf(locales)) {
       try {
         written.addAll(set.texts().keys(locale));
-      } catch (IllegalStateException | UncheckedIOException | IllegalArgumentException unreadable) {
+      } catch (RuntimeException unreadable) {
         problems.add(new Problem(
             MISSING_TEXT, "texts", "%s: %s".formatted(name(locale), unreadable.getMessage())));
         locales.remove(locale);

@@ -105,7 +105,7 @@ final class SmallSet {
     Map<String, String> texts = new HashMap<>();
     compiled.getError().stream()
         .filter(problem -> problem.kind() == Problem.Kind.MISSING_TEXT)
-        .forEach(problem -> texts.put(problem.where(), "some text"));
+        .forEach(problem -> texts.put(key(problem), "some text"));
     return new StatusSet(
         set.id(),
         set.title(),
@@ -118,6 +118,11 @@ final class SmallSet {
         set.notes(),
         set.paths(),
         Texts.of(Map.of(Locale.ENGLISH, texts)));
+  }
+
+  /** A variant that has no text of its own gets a body. */
+  private static String key(Problem problem) {
+    return problem.what().contains("no text of its own") ? problem.where() + ".body" : problem.where();
   }
 
   static OrderSnapshot order(OrderStatus status) {
