@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +138,7 @@ public final class SetMessages implements Messages {
   private static StatusMessage message(
       StatusText text,
       Language language,
-      UnaryOperator<@Nullable String> values,
+      Values values,
       Optional<PromisedTime> promise,
       Optional<Phase> phase,
       Optional<Section> section) {

@@ -4,7 +4,6 @@ import dev.orderstatus.api.decision.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said of a status to one reader in one language, before the values are filled in. */
@@ -94,7 +93,7 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
           : steps;
     }
 
-    List<String> render(UnaryOperator<@Nullable String> values) {
+    List<String> render(Values values) {
       return filled.orElseGet(() -> templates.stream()
           .map(step -> step.render(values))
           .filter(step -> !step.isBlank())

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +147,7 @@ final class Template {
   }
 
   /** The text, with values from a function that gives null where there is none. */
-  String render(UnaryOperator<@Nullable String> values) {
+  String render(Values values) {
     if (constant) {
       return text;
     }
@@ -166,14 +165,13 @@ final class Template {
     return tidy(filled);
   }
 
-  private static boolean fill(
-      List<Part> parts, UnaryOperator<@Nullable String> values, StringBuilder to) {
+  private static boolean fill(List<Part> parts, Values values, StringBuilder to) {
     boolean complete = true;
     for (Part part : parts) {
       if (part instanceof Literal it) {
         to.append(it.text());
       } else if (part instanceof Placeholder it) {
-        @Nullable String value = values.apply(it.name());
+        @Nullable String value = values.of(it.name());
         to.append(value == null ? NO_VALUE : value);
         complete &= value != null;
       }

@@ -122,7 +122,9 @@ final class SmallSet {
 
   /** A variant that has no text of its own gets a body. */
   private static String key(Problem problem) {
-    return problem.what().contains("no text of its own") ? problem.where() + ".body" : problem.where();
+    return problem.what().contains("no text of its own")
+        ? problem.where() + ".body"
+        : problem.where();
   }
 
   static OrderSnapshot order(OrderStatus status) {
