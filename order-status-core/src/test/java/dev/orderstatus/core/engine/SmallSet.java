@@ -105,7 +105,7 @@ final class SmallSet {
     Map<String, String> texts = new HashMap<>();
     compiled.getError().stream()
         .filter(problem -> problem.kind() == Problem.Kind.MISSING_TEXT)
-        .forEach(problem -> texts.put(problem.where(), "some text"));
+        .forEach(problem -> texts.put(key(problem), "some text"));
     return new StatusSet(
         set.id(),
         set.title(),
@@ -117,6 +117,14 @@ final class SmallSet {
         set.transitions(),
         set.notes(),
         Texts.of(Map.of(Locale.ENGLISH, texts)));
+  }
+
+  /** Of a message variant some text is missing, whichever; any other text is named. */
+  private static String key(Problem missing) {
+    return missing.what().startsWith("it has no text of its own")
+            && missing.where().startsWith("status.")
+        ? missing.where() + ".headline"
+        : missing.where();
   }
 
   static OrderSnapshot order(OrderStatus status) {
