@@ -82,6 +82,12 @@ class CommandTests {
   }
 
   @Test
+  void whatIsKnownIsNotCalledUnknownBesideAStranger() {
+    Request request = request(BEGIN, CUSTOMER).with(Attribute.text("shade"), "x");
+    assertThat(reasons(small.decide(order(NEW), request))).containsExactly("unknown-attribute");
+  }
+
+  @Test
   void whoSawAnotherStatusIsToldBothAndNothingElse() {
     Request request = request(FINISH, CUSTOMER).withExpectedStatus(DONE);
     assertThat(reasons(small.decide(order(OPEN), request))).containsExactly("stale-status");
@@ -218,6 +224,18 @@ class CommandTests {
     assertThat(((Refused) lifecycle.decide(test, TOUCH, STAFF, AT)).remedies())
         .extracting(remedy -> remedy.code())
         .containsExactly(RemedyCode.ASK_STAFF);
+  }
+
+  @Test
+  void aGuardOnWhoMayIsNotToldBesideTheMoreTellingReason() {
+    OrderLifecycle lifecycle = with(set -> set.command(SEND, a -> a.refuse(by(CUSTOMER), SECOND))
+        .transition(t -> t.from(OPEN)
+            .on(SEND)
+            .by(STAFF, CUSTOMER)
+            .stay()
+            .guard(not(by(CUSTOMER)), ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+    assertThat(reasons(lifecycle.decide(order(OPEN), SEND, CUSTOMER, AT)))
+        .containsExactly("second");
   }
 
   @Test

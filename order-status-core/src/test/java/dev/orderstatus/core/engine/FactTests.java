@@ -86,6 +86,14 @@ class FactTests {
   }
 
   @Test
+  void theFirstActionOfASetMayBeAFact() {
+    OrderLifecycle lifecycle = lifecycle(transitions(actions(statuses(words().facts(ARRIVED))))
+        .transition(t -> t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE)));
+    assertThat(attention(lifecycle.decide(order(NOWHERE), ARRIVED, CARRIER, AT)))
+        .isEqualTo("unknown-status");
+  }
+
+  @Test
   void whoMayReportItInOneStatusMayReportItInEvery() {
     OrderLifecycle lifecycle = with(set -> set.transition(
             t -> t.from(OPEN).on(HAPPENED).by(CARRIER, SUPPLIER).stay())

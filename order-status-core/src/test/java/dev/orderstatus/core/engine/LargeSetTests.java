@@ -2,6 +2,7 @@ package dev.orderstatus.core.engine;
 
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.core.engine.SmallSet.*;
 import static dev.orderstatus.core.engine.Told.effects;
@@ -45,6 +46,10 @@ class LargeSetTests {
       }
       return set;
     });
+    for (OrderType type : types) {
+      assertThat(lifecycle.decide(order(type, NEW), BEGIN, CUSTOMER, AT).isAccepted())
+          .isTrue();
+    }
     for (Action action : actions) {
       for (OrderType type : types) {
         assertThat(effects(lifecycle.decide(order(type, OPEN), action, STAFF, AT)))

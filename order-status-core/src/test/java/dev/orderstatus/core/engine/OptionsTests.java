@@ -55,6 +55,14 @@ class OptionsTests {
   }
 
   @Test
+  void anOrderCanBePlaced() {
+    OrderLifecycle lifecycle = with(set -> set);
+    assertThat(lifecycle.can(order(OrderStatus.NEW), BEGIN, CUSTOMER, AT)).isTrue();
+    assertThat(lifecycle.options(order(OrderStatus.NEW), CUSTOMER, AT).allowed())
+        .containsExactly(new Options.Allowed(BEGIN, List.of()));
+  }
+
+  @Test
   void whatIsUnknownIsRefusedWithItsReasons() {
     OrderSnapshot lost = order(OrderStatus.of("nowhere"));
     Options options = with(set -> set).options(lost, Actor.of("ghost"), AT);

@@ -120,11 +120,12 @@ final class SmallSet {
         Texts.of(Map.of(Locale.ENGLISH, texts)));
   }
 
-  /** A variant that has no text of its own gets a body. */
-  private static String key(Problem problem) {
-    return problem.what().contains("no text of its own")
-        ? problem.where() + ".body"
-        : problem.where();
+  /** Of a message variant some text is missing, whichever; any other text is named. */
+  private static String key(Problem missing) {
+    return missing.what().startsWith("it has no text of its own")
+            && missing.where().startsWith("status.")
+        ? missing.where() + ".headline"
+        : missing.where();
   }
 
   static OrderSnapshot order(OrderStatus status) {

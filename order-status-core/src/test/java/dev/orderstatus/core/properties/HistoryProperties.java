@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.properties.Histories.History;
 import dev.orderstatus.core.properties.Histories.Step;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -41,6 +45,26 @@ class HistoryProperties {
       if (step.decision() instanceof Refused refused) {
         assertThat(refused.reasons()).isNotEmpty();
         assertThat(refused.reasons()).extracting(reason -> reason.code()).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Property
+  void everyRefusalIsExplainedToTheCustomerAndTheStaffInEveryLanguage(@ForAll History history) {
+    for (Step step : history.run()) {
+      if (step.decision() instanceof Refused refused) {
+        for (Reason reason : refused.reasons()) {
+          for (Audience audience : List.of(Audience.CUSTOMER, Audience.STAFF)) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+              Text text = history
+                  .lifecycle()
+                  .messages()
+                  .explain(reason, step.before(), step.request(), audience, locale);
+              assertThat(text.value()).isNotBlank();
+              assertThat(text.locale()).isEqualTo(locale);
+            }
+          }
+        }
       }
     }
   }
