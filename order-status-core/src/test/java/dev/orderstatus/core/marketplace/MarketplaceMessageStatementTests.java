@@ -1,0 +1,189 @@
+package dev.orderstatus.core.marketplace;
+
+import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.core.marketplace.Market.*;
+import static dev.orderstatus.core.marketplace.Marketplace.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the customer reads, and what the people of the marketplace read instead. */
+class MarketplaceMessageStatementTests {
+
+  private static final List<OrderStatus> FAILED =
+      List.of(PROVISIONING_FAILED, COMPLETED_WITH_ERRORS);
+
+  // B4
+  @Test
+  void aPurchasedOrderWaitsForTheVendorToConfirmIt() {
+    StatusMessage message = read(anOrderIn(PROVISIONING_STARTED));
+    assertThat(message.headline()).isEqualTo("Your order has been sent to the vendor.");
+    assertThat(message.body()).isEqualTo("The next step is that the vendor confirms it.");
+  }
+
+  // B5
+  @Test
+  void aStartedOrderSaysThatNothingIsPurchasedYet() {
+    StatusMessage message = read(anOrderIn(START));
+    assertThat(message.body()).contains("nothing has been purchased so far");
+    assertThat(message.nextSteps()).first().isEqualTo("Purchase it when you are ready.");
+    assertThat(read(anOrderIn(START, SUBSCRIPTION)).nextSteps())
+        .first()
+        .isEqualTo("Purchase it when you are ready, or choose a later date for it.");
+  }
+
+  // B6, B8
+  @Test
+  void aDraftForMicrosoftIsPurchasedByTheSeller() {
+    assertThat(read(anOrderIn(DRAFT), Audience.STAFF).nextSteps())
+        .first()
+        .asString()
+        .startsWith("Send it to the customer");
+    assertThat(read(ofMicrosoft(anOrderIn(DRAFT)), Audience.STAFF).nextSteps())
+        .first()
+        .asString()
+        .startsWith("Purchase it for the customer");
+  }
+
+  // B9
+  @Test
+  void aScheduledOrderNamesItsDate() {
+    assertThat(read(aSubscriptionFor(TODAY.plusDays(10))).headline())
+        .isEqualTo("Your order is scheduled for December 1, 2026.");
+    assertThat(read(anOrderIn(SCHEDULED)).nextSteps()).first().isEqualTo("Choose a date for it.");
+  }
+
+  // B9
+  @Test
+  void aDateThatHasPassedIsNotPassedOver() {
+    assertThat(read(aSubscriptionFor(TODAY)).headline()).startsWith("Your order is scheduled for");
+    StatusMessage message = read(aSubscriptionFor(TODAY.minusDays(1)));
+    assertThat(message.headline()).startsWith("The chosen date has passed");
+    assertThat(message.body()).contains("scheduled for November 20, 2026");
+    assertThat(message.nextSteps()).first().asString().startsWith("Contact us");
+  }
+
+  // B11
+  @Test
+  void anApprovedOrderSaysWhoApprovedIt() {
+    assertThat(read(anOrderIn(PROVISIONING_FINISHED)).headline())
+        .isEqualTo("The vendor has approved your order.");
+  }
+
+  // B13, B16, B18, X10
+  @Test
+  void aFailureIsToldInTheVendorsWordsWhereThereAreAny() {
+    for (OrderStatus status : FAILED) {
+      for (Audience audience : Audience.values()) {
+        OrderSnapshot order = anOrderIn(status).with(FAILURE_REASON, "Field 7 is empty");
+        assertThat(read(order, audience).body())
+            .endsWith("The vendor’s reason: “Field 7 is empty”")
+            .doesNotContain("e-mail address");
+      }
+    }
+  }
+
+  // B12, B13, B16, B18, X10
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u200b"})
+  void aFailureIsToldWhereItsReasonIsNotKnown(String reason) {
+    for (OrderStatus status : FAILED) {
+      StatusMessage message = read(anOrderIn(status).with(FAILURE_REASON, reason));
+      assertThat(message.body()).isNotBlank().doesNotContain("“", "[", "{");
+      assertThat(read(anOrderIn(status)).body()).contains("not told why", "e-mail address");
+    }
+  }
+
+  // B18
+  @Test
+  void completedWithErrorsHasALabelOfItsOwn() {
+    assertThat(read(anOrderIn(PROVISIONING_FAILED)).label()).isEqualTo("Provisioning Failed");
+    assertThat(read(anOrderIn(COMPLETED_WITH_ERRORS)).label()).isEqualTo("Completed with Errors");
+  }
+
+  // B14
+  @Test
+  void aFailedOrderSaysHowToMendIt() {
+    assertThat(read(anOrderIn(PROVISIONING_FAILED)).nextSteps())
+        .anyMatch(step -> step.contains("change what is wrong"))
+        .anyMatch(step -> step.contains("EX-000017-K, so that we can try again"));
+  }
+
+  // B3, B16
+  @Test
+  void anErrorAtTheEndOffersNoChange() {
+    StatusMessage message = read(anOrderIn(COMPLETED_WITH_ERRORS));
+    assertThat(message.body()).contains("can no longer be changed");
+    assertThat(message.nextSteps()).singleElement().asString().startsWith("Contact us");
+  }
+
+  // B15
+  @Test
+  void aCompletedOrderHasBeenPurchased() {
+    assertThat(read(anOrderIn(COMPLETED)).body())
+        .isEqualTo("It has been purchased, and it can no longer be changed.");
+  }
+
+  // B19
+  @Test
+  void aDeletedOrderIsSaidToStayListed() {
+    assertThat(read(anOrderIn(DELETED)).body()).contains("it stays in your list of orders");
+    assertThat(read(anOrderIn(DELETED, QUOTE)).headline())
+        .isEqualTo("This quote has been deleted.");
+  }
+
+  // B19
+  @ParameterizedTest
+  @ValueSource(strings = {"PAID", "UNLINKED"})
+  void moneyForADeletedOrderIsNotForgotten(String payment) {
+    OrderSnapshot order = anOrderIn(DELETED).withPayment(Payment.valueOf(payment));
+    assertThat(read(order).nextSteps()).first().asString().startsWith("Contact us about a refund");
+    assertThat(read(order, Audience.STAFF).nextSteps()).containsExactly("Pay the money back.");
+  }
+
+  // B3, B14
+  @Test
+  void aRefusalSaysWhatToDoInstead() {
+    assertThat(explained(anOrderIn(PROVISIONING_FAILED), request(RETRY, CUSTOMER)))
+        .contains("Contact us, and mention your order code EX-000017-K");
+    assertThat(explained(anOrderIn(PROVISIONING_FAILED), request(DELETE, CUSTOMER)))
+        .contains("Contact us if you no longer want it");
+    assertThat(explained(anOrderIn(COMPLETED), request(MODIFY, CUSTOMER)))
+        .isEqualTo("This is a historical order, so it can no longer be changed.");
+  }
+
+  // B6
+  @Test
+  void whatCannotBeStartedCanBePurchasedRightAway() {
+    assertThat(explained(ofMicrosoft(anOrderToPlace(OFFER)), request(START_ORDER, CUSTOMER)))
+        .endsWith("purchase it right away.");
+  }
+
+  // B9
+  @Test
+  void aDateThatIsTooEarlyIsNamed() {
+    Request request = request(SCHEDULE, CUSTOMER).with(SCHEDULED_FOR, TODAY);
+    assertThat(explained(anOrderIn(START, SUBSCRIPTION), request))
+        .isEqualTo("The chosen date has to be later than today: November 21, 2026 is too early.");
+  }
+
+  private static String explained(OrderSnapshot order, Request request) {
+    Notice reason = ((Refused) MARKET.decide(order, request)).reasons().get(0);
+    return MARKET
+        .messages()
+        .explain(reason, order, request, Audience.CUSTOMER, Locale.ENGLISH)
+        .value();
+  }
+}
