@@ -64,12 +64,12 @@ final class TourText {
       for (Instant look : looks) {
         toured.told(messages, look).forEach(message -> told(look, message));
       }
-      if (!looks.isEmpty()) {
+      if (!looks.isEmpty() && i + 1 < toured.steps().size()) {
         text.line("");
       }
     }
     if (!toured.looks().isEmpty()) {
-      text.wrapped(FIRST, "Course: ", course(toured.course(messages)));
+      text.line("").wrapped(FIRST, "Course: ", course(toured.course(messages)));
     }
   }
 
@@ -81,7 +81,7 @@ final class TourText {
   }
 
   private void step(Step step) {
-    text.line("%s%s  %-17s %-19s %s"
+    text.line("%s%s  %-17s %-21s %s"
         .formatted(
             FIRST,
             MINUTE.format(step.request().at().atZone(zone)),
