@@ -8,8 +8,10 @@ import java.util.List;
  */
 final class CommonTexts {
 
-  static final Texts TEXTS =
-      Texts.bundles("common", List.of("en", "nl"), CommonTexts.class::getResourceAsStream);
+  static final Texts TEXTS = Texts.bundles(
+      "common",
+      List.of("en", "nl", "de", "fr", "sv", "pl"),
+      CommonTexts.class::getResourceAsStream);
 
   private CommonTexts() {}
 }

@@ -65,7 +65,9 @@ final class WebshopDefinition {
         .note("reference", given(REFERENCE))
         .note("guest", not(hasAccount()))
         .texts(Texts.bundles(
-            "webshop", List.of("en", "nl"), WebshopDefinition.class::getResourceAsStream))
+            "webshop",
+            List.of("en", "nl", "de", "fr", "sv", "pl"),
+            WebshopDefinition.class::getResourceAsStream))
         .build();
   }
 
