@@ -26,8 +26,7 @@ record TouredOrder(String title, List<Step> steps, List<Instant> looks, List<Loc
   /** When the customer looks after a step and before the next one. */
   List<Instant> looksAfter(int step) {
     Instant from = steps.get(step).request().at();
-    Instant until =
-        step + 1 < steps.size() ? steps.get(step + 1).request().at() : Instant.MAX;
+    Instant until = step + 1 < steps.size() ? steps.get(step + 1).request().at() : Instant.MAX;
     return looks.stream()
         .filter(look -> !look.isBefore(from) && look.isBefore(until))
         .toList();

@@ -119,8 +119,7 @@ class TourTests {
     TouredOrder late = Tour.of(reseller).orders().get(0);
     Instant since = Instant.parse("2026-11-23T09:02:00Z");
     assertThat(late.looks().subList(0, 2))
-        .containsExactly(
-            since.plus(Duration.ofMinutes(14)), since.plus(Duration.ofMinutes(16)));
+        .containsExactly(since.plus(Duration.ofMinutes(14)), since.plus(Duration.ofMinutes(16)));
     assertThat(late.looks().stream()
             .map(at -> late.told(reseller.messages(), at).get(0).promise())
             .map(promise -> promise.map(PromisedTime::overdue)))
