@@ -81,6 +81,14 @@ public interface Request {
   }
 
   /**
+   * This request, asked or reported by somebody else.
+   *
+   * @param actor who asks or reports
+   * @return a copy
+   */
+  Request withActor(Actor actor);
+
+  /**
    * This request with a reason.
    *
    * @param reason the actor's own words

@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,9 @@ final class AmbiguityCheck {
     Map<Place, TransitionDefinition> taken = new HashMap<>();
     Set<List<Object>> told = new HashSet<>();
     for (TransitionDefinition row : set.transitions()) {
-      for (OrderStatus status : Tables.sources(set, row)) {
-        for (OrderType type : row.types().isEmpty() ? set.types() : row.types()) {
+      List<OrderType> types = row.types().isEmpty() ? set.types() : row.types();
+      for (OrderStatus status : new LinkedHashSet<>(Tables.sources(set, row))) {
+        for (OrderType type : new LinkedHashSet<>(types)) {
           TransitionDefinition first =
               taken.putIfAbsent(new Place(status, row.action(), type), row);
           if (first != null && told.add(List.of(status, row.action()))) {

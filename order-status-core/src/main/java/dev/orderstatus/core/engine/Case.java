@@ -17,7 +17,7 @@ record Case(Order order, Actor actor, Instant at, Request request) {
   }
 
   Case by(Actor other) {
-    return new Case(order, other, at, request);
+    return new Case(order, other, at, request.withActor(other));
   }
 
   boolean isDatedBeforeStatus() {

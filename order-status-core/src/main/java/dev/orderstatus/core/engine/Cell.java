@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One status, action and order type: remembers the decision for each combination of the facts its
- * rules read, so that deciding is finding a number and looking it up.
+ * rules read, so that deciding is finding a number and looking it up. Where the rules ask code of
+ * others, or read too much, it decides anew each time: so that code is asked only where its answer
+ * counts.
  *
  * <p>Filled as it is asked. Decisions are immutable and equal combinations give equal decisions, so
  * threads may race to fill a place.
@@ -51,7 +53,7 @@ final class Cell {
     this.ifDatedBefore = rules.readsDate() ? facts.oneMore() : 0;
     this.asked = facts.others();
     this.ifHolds = facts.oneMoreEach(asked.length);
-    boolean remembers = facts.combinations() <= MOST_COMBINATIONS;
+    boolean remembers = facts.combinations() <= MOST_COMBINATIONS && !facts.areAskedOfOthers();
     this.decisions = remembers ? new Decision[(int) facts.combinations()] : null;
     this.options = remembers ? new Object[(int) facts.combinations()] : null;
   }

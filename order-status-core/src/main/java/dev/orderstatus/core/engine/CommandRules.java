@@ -12,7 +12,9 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,38 +105,47 @@ final class CommandRules implements Rules {
     if (!mayAct(it) || (datable && it.isDatedBeforeStatus())) {
       return List.of();
     }
-    List<String> needs = new ArrayList<>();
+    Set<String> needs = new LinkedHashSet<>();
     for (Guard guard : otherGuards) {
-      if (!truth.holds(guard.condition(), it)) {
-        String need = need(guard.condition());
-        if (need == null) {
-          return List.of();
-        }
-        if (!needs.contains(need)) {
-          needs.add(need);
-        }
+      List<String> needed = needed(guard.condition(), it);
+      if (needed == null) {
+        return List.of();
       }
+      needs.addAll(needed);
     }
-    return needs;
+    return List.copyOf(needs);
   }
 
-  /** What, given with the action, makes a condition hold that does not hold now. */
-  private @Nullable String need(Condition condition) {
-    if (condition instanceof Condition.ReasonGiven) {
-      return Options.REASON;
+  /** What, given with the action, makes a condition hold; null where nothing does. */
+  private @Nullable List<String> needed(Condition condition, Case it) {
+    if (truth.holds(condition, it)) {
+      return List.of();
     }
-    if (condition instanceof Condition.Given given) {
-      return transition.row().inputs().contains(given.attribute())
-          ? given.attribute().value()
-          : null;
+    if (condition instanceof Condition.ReasonGiven) {
+      return List.of(Options.REASON);
+    }
+    if (condition instanceof Condition.Given given
+        && transition.row().inputs().contains(given.attribute())) {
+      return List.of(given.attribute().value());
     }
     if (condition instanceof Condition.AnyOf any) {
       for (Condition part : any.parts()) {
-        String need = need(part);
-        if (need != null) {
-          return need;
+        List<String> needed = needed(part, it);
+        if (needed != null) {
+          return needed;
         }
       }
+    }
+    if (condition instanceof Condition.AllOf all) {
+      List<String> needs = new ArrayList<>();
+      for (Condition part : all.parts()) {
+        List<String> needed = needed(part, it);
+        if (needed == null) {
+          return null;
+        }
+        needs.addAll(needed);
+      }
+      return needs;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
@@ -38,11 +39,18 @@ final class DeclarationCheck {
   }
 
   private void checkSet() {
-    if (!NAME.matcher(set.id()).matches() || set.id().length() > 64) {
+    if (!NAME.matcher(set.id()).matches()) {
       findings.add(
           Problem.Kind.INVALID,
           "",
           "the id \"" + set.id() + "\" is not lower-case words joined by hyphens");
+    }
+    if (set.id().length() > Code.MAX_LENGTH) {
+      findings.add(
+          Problem.Kind.INVALID,
+          "",
+          "the id \"%s\" has %d characters; at most %d are allowed"
+              .formatted(set.id(), set.id().length(), Code.MAX_LENGTH));
     }
     if (set.types().isEmpty()) {
       findings.add(
@@ -86,7 +94,7 @@ final class DeclarationCheck {
         findings.add(
             Problem.Kind.DUPLICATE,
             where,
-            "the " + what + " " + one.value() + " is declared more than once");
+            "the " + what + " " + one.value() + " is declared more than once; keep one");
       }
     }
   }

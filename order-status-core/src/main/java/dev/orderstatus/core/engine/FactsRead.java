@@ -94,6 +94,10 @@ final class FactsRead {
     return numbers;
   }
 
+  boolean areAskedOfOthers() {
+    return leaves.stream().anyMatch(Condition.Custom.class::isInstance);
+  }
+
   long combinations() {
     return combinations;
   }

@@ -18,6 +18,7 @@ import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.statement.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** How an order, a quote and a scheduled subscription come to be bought. */
 class MarketplaceBuyingStatementTests {
 
-  // B4
+  @Statement("B4")
   @Test
   void whatIsPurchasedIsSentToTheVendor() {
     for (OrderSnapshot order : List.of(
@@ -37,7 +38,7 @@ class MarketplaceBuyingStatementTests {
     }
   }
 
-  // B5
+  @Statement("B5")
   @Test
   void whatIsStartedIsNotPurchasedYetAndCanBe() {
     for (OrderType type : List.of(OFFER, SUBSCRIPTION)) {
@@ -49,7 +50,7 @@ class MarketplaceBuyingStatementTests {
     }
   }
 
-  // B6
+  @Statement("B6")
   @Test
   void nothingOfMicrosoftIsEverInStart() {
     for (OrderType type : List.of(OFFER, SUBSCRIPTION)) {
@@ -63,7 +64,7 @@ class MarketplaceBuyingStatementTests {
     assertThat(ask(draft, PURCHASE, STAFF).isAccepted()).isTrue();
   }
 
-  // B6
+  @Statement("B6")
   @Test
   void anotherVendorOrNoneIsNotMicrosoft() {
     assertThat(ask(anOrderToPlace(OFFER).with(VENDOR, "contoso"), START_ORDER, CUSTOMER)
@@ -72,7 +73,7 @@ class MarketplaceBuyingStatementTests {
     assertThat(ask(anOrderToPlace(OFFER), START_ORDER, CUSTOMER).isAccepted()).isTrue();
   }
 
-  // B7
+  @Statement("B7")
   @Test
   void aDraftIsAQuoteThatTheSellerMakes() {
     assertThat(after(anOrderToPlace(QUOTE), QUOTE_OFFER, STAFF).status()).isEqualTo(DRAFT);
@@ -88,7 +89,7 @@ class MarketplaceBuyingStatementTests {
         .containsExactly("wrong-order-type");
   }
 
-  // B8
+  @Statement("B8")
   @Test
   void theCustomerDoesNotSeeADraft() {
     OrderSnapshot draft = anOrderIn(DRAFT);
@@ -99,7 +100,7 @@ class MarketplaceBuyingStatementTests {
     assertThat(read(draft, Audience.STAFF).label()).isEqualTo("Draft");
   }
 
-  // B8
+  @Statement("B8")
   @Test
   void theCustomerSeesTheQuoteWhenItIsSent() {
     Decision sent = ask(anOrderIn(DRAFT), SEND_QUOTE, STAFF);
@@ -110,7 +111,7 @@ class MarketplaceBuyingStatementTests {
     assertThat(ask(quote, PURCHASE, CUSTOMER).isAccepted()).isTrue();
   }
 
-  // B9
+  @Statement("B9")
   @Test
   void onlyASubscriptionIsScheduledAndOnlyForADateToCome() {
     for (OrderSnapshot order :
@@ -126,14 +127,14 @@ class MarketplaceBuyingStatementTests {
         .containsExactly("wrong-order-type", "date-required");
   }
 
-  // B9
+  @Statement("B9")
   @Test
   void theDateCanBeChosenAnew() {
     OrderSnapshot moved = after(aSubscriptionFor(TODAY.plusDays(1)), schedule(TODAY.plusDays(9)));
     assertThat(moved.attributes().get(SCHEDULED_FOR)).contains(TODAY.plusDays(9));
   }
 
-  // B9
+  @Statement("B9")
   @Test
   void theOrderTakesPlaceOnItsDate() {
     Decision reached = ask(aSubscriptionFor(TODAY), DATE_REACHED, SYSTEM);
@@ -152,7 +153,7 @@ class MarketplaceBuyingStatementTests {
     }
   }
 
-  // B9, X12
+  @Statement({"B9", "X12"})
   @Test
   void theChosenDateIsTheOnlyPromiseAndIsKeptUntilTheDayIsOver() {
     PromisedTime promise = read(aSubscriptionFor(TODAY)).promise().orElseThrow();

@@ -13,6 +13,7 @@ import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.statement.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class MarketplaceMessageStatementTests {
   private static final List<OrderStatus> FAILED =
       List.of(PROVISIONING_FAILED, COMPLETED_WITH_ERRORS);
 
-  // B4
+  @Statement("B4")
   @Test
   void aPurchasedOrderWaitsForTheVendorToConfirmIt() {
     StatusMessage message = read(anOrderIn(PROVISIONING_STARTED));
@@ -33,7 +34,7 @@ class MarketplaceMessageStatementTests {
     assertThat(message.body()).isEqualTo("The next step is that the vendor confirms it.");
   }
 
-  // B5
+  @Statement("B5")
   @Test
   void aStartedOrderSaysThatNothingIsPurchasedYet() {
     StatusMessage message = read(anOrderIn(START));
@@ -44,7 +45,7 @@ class MarketplaceMessageStatementTests {
         .isEqualTo("Purchase it when you are ready, or choose a later date for it.");
   }
 
-  // B6, B8
+  @Statement({"B6", "B8"})
   @Test
   void aDraftForMicrosoftIsPurchasedByTheSeller() {
     assertThat(read(anOrderIn(DRAFT), Audience.STAFF).nextSteps())
@@ -57,7 +58,7 @@ class MarketplaceMessageStatementTests {
         .startsWith("Purchase it for the customer");
   }
 
-  // B9
+  @Statement("B9")
   @Test
   void aScheduledOrderNamesItsDate() {
     assertThat(read(aSubscriptionFor(TODAY.plusDays(10))).headline())
@@ -65,7 +66,7 @@ class MarketplaceMessageStatementTests {
     assertThat(read(anOrderIn(SCHEDULED)).nextSteps()).first().isEqualTo("Choose a date for it.");
   }
 
-  // B9
+  @Statement("B9")
   @Test
   void aDateThatHasPassedIsNotPassedOver() {
     assertThat(read(aSubscriptionFor(TODAY)).headline()).startsWith("Your order is scheduled for");
@@ -75,14 +76,14 @@ class MarketplaceMessageStatementTests {
     assertThat(message.nextSteps()).first().asString().startsWith("Contact us");
   }
 
-  // B11
+  @Statement("B11")
   @Test
   void anApprovedOrderSaysWhoApprovedIt() {
     assertThat(read(anOrderIn(PROVISIONING_FINISHED)).headline())
         .isEqualTo("The vendor has approved your order.");
   }
 
-  // B13, B16, B18, X10
+  @Statement({"B13", "B16", "B18", "X10"})
   @Test
   void aFailureIsToldInTheVendorsWordsWhereThereAreAny() {
     for (OrderStatus status : FAILED) {
@@ -95,7 +96,7 @@ class MarketplaceMessageStatementTests {
     }
   }
 
-  // B12, B13, B16, B18, X10
+  @Statement({"B12", "B13", "B16", "B18", "X10"})
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u200b"})
   void aFailureIsToldWhereItsReasonIsNotKnown(String reason) {
@@ -106,14 +107,14 @@ class MarketplaceMessageStatementTests {
     }
   }
 
-  // B18
+  @Statement("B18")
   @Test
   void completedWithErrorsHasALabelOfItsOwn() {
     assertThat(read(anOrderIn(PROVISIONING_FAILED)).label()).isEqualTo("Provisioning Failed");
     assertThat(read(anOrderIn(COMPLETED_WITH_ERRORS)).label()).isEqualTo("Completed with Errors");
   }
 
-  // B14
+  @Statement("B14")
   @Test
   void aFailedOrderSaysHowToMendIt() {
     assertThat(read(anOrderIn(PROVISIONING_FAILED)).nextSteps())
@@ -121,7 +122,7 @@ class MarketplaceMessageStatementTests {
         .anyMatch(step -> step.contains("EX-000017-K, so that we can try again"));
   }
 
-  // B3, B16
+  @Statement({"B3", "B16"})
   @Test
   void anErrorAtTheEndOffersNoChange() {
     StatusMessage message = read(anOrderIn(COMPLETED_WITH_ERRORS));
@@ -129,14 +130,14 @@ class MarketplaceMessageStatementTests {
     assertThat(message.nextSteps()).singleElement().asString().startsWith("Contact us");
   }
 
-  // B15
+  @Statement("B15")
   @Test
   void aCompletedOrderHasBeenPurchased() {
     assertThat(read(anOrderIn(COMPLETED)).body())
         .isEqualTo("It has been purchased, and it can no longer be changed.");
   }
 
-  // B19
+  @Statement("B19")
   @Test
   void aDeletedOrderIsSaidToStayListed() {
     assertThat(read(anOrderIn(DELETED)).body()).contains("it stays in your list of orders");
@@ -144,7 +145,7 @@ class MarketplaceMessageStatementTests {
         .isEqualTo("This quote has been deleted.");
   }
 
-  // B19
+  @Statement("B19")
   @ParameterizedTest
   @ValueSource(strings = {"PAID", "UNLINKED"})
   void moneyForADeletedOrderIsNotForgotten(String payment) {
@@ -153,7 +154,7 @@ class MarketplaceMessageStatementTests {
     assertThat(read(order, Audience.STAFF).nextSteps()).containsExactly("Pay the money back.");
   }
 
-  // B3, B14
+  @Statement({"B3", "B14"})
   @Test
   void aRefusalSaysWhatToDoInstead() {
     assertThat(explained(anOrderIn(PROVISIONING_FAILED), request(RETRY, CUSTOMER)))
@@ -164,14 +165,14 @@ class MarketplaceMessageStatementTests {
         .isEqualTo("This is a historical order, so it can no longer be changed.");
   }
 
-  // B6
+  @Statement("B6")
   @Test
   void whatCannotBeStartedCanBePurchasedRightAway() {
     assertThat(explained(ofMicrosoft(anOrderToPlace(OFFER)), request(START_ORDER, CUSTOMER)))
         .endsWith("purchase it right away.");
   }
 
-  // B9
+  @Statement("B9")
   @Test
   void aDateThatIsTooEarlyIsNamed() {
     Request request = request(SCHEDULE, CUSTOMER).with(SCHEDULED_FOR, TODAY);

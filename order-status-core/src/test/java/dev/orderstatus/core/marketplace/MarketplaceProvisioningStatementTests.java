@@ -17,13 +17,14 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.core.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the vendor does with an order, and what is done when it does not work out. */
 class MarketplaceProvisioningStatementTests {
 
-  // B4
+  @Statement("B4")
   @Test
   void anOrderThatWasSentWaitsForTheVendorAlone() {
     for (Action news : List.of(VENDOR_APPROVED, PROVISIONING_REJECTED)) {
@@ -39,7 +40,7 @@ class MarketplaceProvisioningStatementTests {
     }
   }
 
-  // B11
+  @Statement("B11")
   @Test
   void anApprovedOrderIsStillRecentAndCanBeChanged() {
     OrderSnapshot approved = after(anOrderIn(PROVISIONING_STARTED), VENDOR_APPROVED, SUPPLIER);
@@ -48,7 +49,7 @@ class MarketplaceProvisioningStatementTests {
     assertThat(ask(approved, MODIFY, CUSTOMER).isAccepted()).isTrue();
   }
 
-  // B12, B13
+  @Statement({"B12", "B13"})
   @Test
   void aRejectedOrderHasFailedWithTheReasonOrWithoutOne() {
     OrderSnapshot failed = after(
@@ -63,7 +64,7 @@ class MarketplaceProvisioningStatementTests {
     assertThat(unexplained.attributes().get(FAILURE_REASON)).isEmpty();
   }
 
-  // B14
+  @Statement("B14")
   @Test
   void theSellerTriesAFailedOrderAgain() {
     OrderSnapshot failed = anOrderIn(PROVISIONING_FAILED).with(FAILURE_REASON, "Wrong contact");
@@ -75,7 +76,7 @@ class MarketplaceProvisioningStatementTests {
     assertThat(reasons(ask(failed, RETRY, CUSTOMER))).containsExactly("not-permitted-for-actor");
   }
 
-  // B15, X8
+  @Statement({"B15", "X8"})
   @Test
   void anApprovedOrderIsCompletedAndThatIsASuccess() {
     for (Actor actor : List.of(SYSTEM, STAFF)) {
@@ -89,7 +90,7 @@ class MarketplaceProvisioningStatementTests {
     }
   }
 
-  // B16, X8
+  @Statement({"B16", "X8"})
   @Test
   void anErrorOfTheVendorCompletesTheOrderButThatIsNoSuccess() {
     OrderSnapshot completed = after(
@@ -102,7 +103,7 @@ class MarketplaceProvisioningStatementTests {
     assertThat(definition(COMPLETED_WITH_ERRORS).successful()).isFalse();
   }
 
-  // B20
+  @Statement("B20")
   @Test
   void rejectedBeforeTheApprovalIsFailedAndAnErrorAfterItIsFinal() {
     assertThat(attention(ask(anOrderIn(PROVISIONING_STARTED), VENDOR_ERROR, SUPPLIER))
@@ -116,7 +117,7 @@ class MarketplaceProvisioningStatementTests {
         .containsExactly("order-is-historical");
   }
 
-  // B21
+  @Statement("B21")
   @Test
   void fromStartToCompletedThereAreFourSteps() {
     OrderSnapshot started = after(anOrderToPlace(OFFER), START_ORDER, CUSTOMER);
@@ -128,7 +129,7 @@ class MarketplaceProvisioningStatementTests {
         .containsExactly(START, PROVISIONING_STARTED, PROVISIONING_FINISHED, COMPLETED);
   }
 
-  // B21
+  @Statement("B21")
   @Test
   void newsOfWhatIsLongPastChangesNothing() {
     for (Decision late : List.of(
@@ -140,7 +141,7 @@ class MarketplaceProvisioningStatementTests {
     }
   }
 
-  // B21
+  @Statement("B21")
   @Test
   void theQuoteIsAllThatIsEverMailed() {
     assertThat(MARKET.definition().transitions())

@@ -32,13 +32,14 @@ import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.core.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The two sections, and what can be changed and deleted in them. */
 class MarketplaceSectionStatementTests {
 
-  // B1
+  @Statement("B1")
   @Test
   void ordersFallInTwoSections() {
     assertThat(inSection(Section.RECENT)).containsExactlyElementsOf(RECENT);
@@ -52,7 +53,7 @@ class MarketplaceSectionStatementTests {
         .toList();
   }
 
-  // B2
+  @Statement("B2")
   @Test
   void aRecentOrderIsNotOverAndCanBeChanged() {
     for (OrderStatus status : RECENT) {
@@ -64,7 +65,7 @@ class MarketplaceSectionStatementTests {
     }
   }
 
-  // B3
+  @Statement("B3")
   @Test
   void aHistoricalOrderIsOverAndCannotBeChanged() {
     for (OrderStatus status : HISTORICAL) {
@@ -78,7 +79,7 @@ class MarketplaceSectionStatementTests {
     }
   }
 
-  // B19
+  @Statement("B19")
   @Test
   void whatIsDeletedFromTheCartStaysListed() {
     for (OrderStatus status : List.of(START, SCHEDULED)) {
@@ -93,7 +94,7 @@ class MarketplaceSectionStatementTests {
     assertThat(definition(DELETED).successful()).isFalse();
   }
 
-  // B19, decided beyond the article
+  @Statement("B19")
   @Test
   void onlyTheSellerDeletesADraftOrAFailedOrder() {
     for (OrderStatus status : List.of(DRAFT, PROVISIONING_FAILED)) {
@@ -103,7 +104,7 @@ class MarketplaceSectionStatementTests {
     }
   }
 
-  // B19, decided beyond the article
+  @Statement("B19")
   @Test
   void whatTheVendorIsWorkingOnCannotBeDeleted() {
     for (OrderStatus status : List.of(PROVISIONING_STARTED, PROVISIONING_FINISHED)) {
@@ -112,7 +113,7 @@ class MarketplaceSectionStatementTests {
     }
   }
 
-  // B22
+  @Statement("B22")
   @Test
   void theCustomerTheSellerTheVendorAndTheMarketplaceItselfAct() {
     assertThat(MARKET.definition().transitions())

@@ -15,13 +15,14 @@ import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.core.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From a request to an approved order. */
 class ProcurementApprovingStatementTests {
 
-  // D1
+  @Statement("D1")
   @Test
   void aRequestIsPendingUntilSomebodyApprovesIt() {
     Accepted made = accepted(ask(aRequestToMake(), REQUEST, CUSTOMER));
@@ -31,7 +32,7 @@ class ProcurementApprovingStatementTests {
     assertThat(accepted(ask(PENDING, APPROVE, APPROVER)).to()).isEqualTo(APPROVED);
   }
 
-  // D1
+  @Statement("D1")
   @Test
   void onlyTheApproverApprovesOrDeclines() {
     for (Action decides : List.of(APPROVE, DECLINE)) {
@@ -40,7 +41,7 @@ class ProcurementApprovingStatementTests {
     }
   }
 
-  // D2
+  @Statement("D2")
   @Test
   void theRequesterCanWithdrawWhatIsPending() {
     assertThat(accepted(ask(PENDING, WITHDRAW, CUSTOMER)).to()).isEqualTo(WITHDRAWN);
@@ -48,7 +49,7 @@ class ProcurementApprovingStatementTests {
     assertThat(definition(WITHDRAWN).successful()).isFalse();
   }
 
-  // D2
+  @Statement("D2")
   @Test
   void whatIsNoLongerPendingCannotBeWithdrawn() {
     for (OrderStatus status : AT_THE_DISTRIBUTOR) {
@@ -61,7 +62,7 @@ class ProcurementApprovingStatementTests {
     }
   }
 
-  // D2
+  @Statement("D2")
   @Test
   void aRequestIsDeclinedWithAReason() {
     Decision without = ask(PENDING, DECLINE, APPROVER);
@@ -76,7 +77,7 @@ class ProcurementApprovingStatementTests {
     assertThat(definition(DECLINED).successful()).isFalse();
   }
 
-  // D3
+  @Statement("D3")
   @Test
   void anApprovedRequestIsSentToTheDistributor() {
     Decision approved = ask(PENDING, APPROVE, APPROVER);
@@ -84,7 +85,7 @@ class ProcurementApprovingStatementTests {
     assertThat(definition(APPROVED).phase()).isEqualTo(Phase.IN_PROGRESS);
   }
 
-  // D7
+  @Statement("D7")
   @Test
   void whoeverTakesPartCanSeeHowItIsDoing() {
     for (OrderStatus status : ALL) {

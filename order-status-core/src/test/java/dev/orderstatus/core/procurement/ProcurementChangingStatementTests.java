@@ -14,6 +14,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.core.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +25,14 @@ class ProcurementChangingStatementTests {
 
   private static final List<Action> CHANGES = List.of(MODIFY, CANCEL);
 
-  // D1, D2
+  @Statement({"D1", "D2"})
   @Test
   void aPendingRequestCanBeChangedAndIsWithdrawnRatherThanCanceled() {
     assertThat(accepted(ask(PENDING, MODIFY, CUSTOMER)).moves()).isFalse();
     assertThat(remedies(ask(PENDING, CANCEL, CUSTOMER))).containsExactly("withdraw");
   }
 
-  // D4, D15
+  @Statement({"D4", "D15"})
   @Test
   void whatTheDistributorHandlesCannotBeChangedHere() {
     for (OrderStatus status : AT_THE_DISTRIBUTOR) {
@@ -45,7 +46,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D5, D6, D16
+  @Statement({"D5", "D6", "D16"})
   @Test
   void theRequesterIsToldToContactTheDistributorAndWhere() {
     for (OrderStatus status : AT_THE_DISTRIBUTOR) {
@@ -60,7 +61,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D16, D25
+  @Statement({"D16", "D25"})
   @Test
   void theDistributorDecidesWhetherAnOrderIsCanceled() {
     for (OrderStatus status : AT_THE_DISTRIBUTOR) {
@@ -70,7 +71,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D17
+  @Statement("D17")
   @Test
   void onceDeliveryHasStartedNothingCanBeChanged() {
     for (OrderStatus status : ON_ITS_WAY) {
@@ -82,7 +83,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D17
+  @Statement("D17")
   @Test
   void onceDeliveryHasStartedNotEvenTheDistributorCancels() {
     for (OrderStatus status : ON_ITS_WAY) {
@@ -90,7 +91,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D18, D23
+  @Statement({"D18", "D23"})
   @Test
   void theDistributorHasNoWayToReportAChangeOfWhatIsInTheOrder() {
     for (OrderStatus status : ALL) {
@@ -98,7 +99,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D21, D25
+  @Statement({"D21", "D25"})
   @ParameterizedTest
   @ValueSource(strings = {FINANCED, LEASED})
   void aFinancedOrLeasedDeviceIsBetterCanceledThanChanged(String acquisition) {
@@ -110,7 +111,7 @@ class ProcurementChangingStatementTests {
     }
   }
 
-  // D21
+  @Statement("D21")
   @Test
   void forABoughtDeviceThatIsNoRemedyOfItsOwn() {
     for (OrderStatus status : AT_THE_DISTRIBUTOR) {

@@ -17,6 +17,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.statement.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ class ProcurementDeliveringStatementTests {
   private static final List<OrderStatus> UNDER_WAY =
       Stream.concat(AT_THE_DISTRIBUTOR.stream(), Stream.of(IN_DELIVERY)).toList();
 
-  // D8, D12, D23
+  @Statement({"D8", "D12", "D23"})
   @Test
   void shipmentUpdatesAreTakenOverAsTheyComeIn() {
     LocalDate later = LocalDate.of(2026, 12, 8);
@@ -49,7 +50,7 @@ class ProcurementDeliveringStatementTests {
     }
   }
 
-  // D9
+  @Statement("D9")
   @Test
   void processingIsWhatTheDistributorDoes() {
     assertThat(accepted(ask(APPROVED, PROCESSING_STARTED, SUPPLIER)).to()).isEqualTo(PROCESSING);
@@ -59,7 +60,7 @@ class ProcurementDeliveringStatementTests {
         .containsExactly("not-permitted-for-actor");
   }
 
-  // D24
+  @Statement("D24")
   @Test
   void processingComesBeforePreparingAndEitherMayBeLeftOut() {
     assertThat(accepted(ask(PROCESSING, PREPARATION_STARTED, SUPPLIER)).to()).isEqualTo(PREPARING);
@@ -70,7 +71,7 @@ class ProcurementDeliveringStatementTests {
     }
   }
 
-  // D10
+  @Statement("D10")
   @Test
   void noTimeIsPromisedInAnyStatus() {
     assertThat(set().statuses())
@@ -82,7 +83,7 @@ class ProcurementDeliveringStatementTests {
         .isEmpty();
   }
 
-  // D11
+  @Statement("D11")
   @Test
   void withATrackingLinkTheOrderCanBeTracked() {
     for (OrderStatus status : UNDER_WAY) {
@@ -94,7 +95,7 @@ class ProcurementDeliveringStatementTests {
     }
   }
 
-  // D11
+  @Statement("D11")
   @Test
   void withoutATrackingLinkThereIsNothingToTrackYet() {
     for (OrderStatus status : UNDER_WAY) {
@@ -102,7 +103,7 @@ class ProcurementDeliveringStatementTests {
     }
   }
 
-  // D13
+  @Statement("D13")
   @Test
   void ofADeliveryTheCarrierSendsTheNotificationsNotWe() {
     for (OrderStatus status : AT_THE_DISTRIBUTOR) {
@@ -115,7 +116,7 @@ class ProcurementDeliveringStatementTests {
     }
   }
 
-  // D14
+  @Statement("D14")
   @Test
   void aParcelThatIsNotPickedUpGoesBackToTheDistributor() {
     Accepted returned = accepted(ask(IN_DELIVERY, NOT_PICKED_UP, CARRIER));
@@ -127,7 +128,7 @@ class ProcurementDeliveringStatementTests {
     assertThat(definition.successful()).isFalse();
   }
 
-  // D26
+  @Statement("D26")
   @Test
   void factsAreReportedByTheDistributorOrTheCarrierOnly() {
     List<Action> facts = List.of(

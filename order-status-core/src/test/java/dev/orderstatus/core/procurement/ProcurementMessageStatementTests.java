@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.core.statement.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +20,20 @@ class ProcurementMessageStatementTests {
   private static final List<OrderStatus> UNDER_WAY =
       Stream.concat(AT_THE_DISTRIBUTOR.stream(), Stream.of(IN_DELIVERY)).toList();
 
-  // D1, D2
+  @Statement({"D1", "D2"})
   @Test
   void aPendingRequestIsNotApprovedYetAndCanBeWithdrawn() {
     assertThat(read(aRequestIn(PENDING))).contains("has not been approved yet", "withdraw it");
   }
 
-  // D3, D4
+  @Statement({"D3", "D4"})
   @Test
   void anApprovedRequestIsAnOngoingOrderThatTheDistributorHandles() {
     assertThat(read(aRequestIn(APPROVED)))
         .contains("sent to the distributor", "an ongoing order", "no longer be changed");
   }
 
-  // D5, D6
+  @Statement({"D5", "D6"})
   @Test
   void questionsGoToTheDistributorDirectlyAndTheContactIsNamedWhereItIsKnown() {
     List<OrderStatus> handedOver = Stream.of(AT_THE_DISTRIBUTOR, ON_ITS_WAY, List.of(CANCELED))
@@ -45,7 +46,7 @@ class ProcurementMessageStatementTests {
     }
   }
 
-  // D9, D10
+  @Statement({"D9", "D10"})
   @Test
   void processingReassuresAndNamesNoTime() {
     assertThat(read(aRequestIn(PROCESSING)))
@@ -54,7 +55,7 @@ class ProcurementMessageStatementTests {
         .doesNotContainPattern("\\d|(?i)minute|hour|day|week");
   }
 
-  // D11
+  @Statement("D11")
   @Test
   void theTrackingLinkIsShownWhereThereIsOneAndMissedWhereThereIsNone() {
     for (OrderStatus status : UNDER_WAY) {
@@ -68,7 +69,7 @@ class ProcurementMessageStatementTests {
     }
   }
 
-  // D12
+  @Statement("D12")
   @Test
   void theEstimatedShippingDateIsShownUntilDeliveryStarts() {
     LocalDate date = LocalDate.of(2026, 12, 8);
@@ -79,7 +80,7 @@ class ProcurementMessageStatementTests {
     }
   }
 
-  // D13, D14
+  @Statement({"D13", "D14"})
   @Test
   void inDeliveryTheCarrierTellsAndTheParcelIsToBePickedUpInTime() {
     assertThat(read(aRequestIn(IN_DELIVERY)))
@@ -87,14 +88,14 @@ class ProcurementMessageStatementTests {
         .contains("in time: otherwise it may go back to the distributor");
   }
 
-  // D14
+  @Statement("D14")
   @Test
   void aReturnedParcelWasNotPickedUpInTime() {
     assertThat(read(aRequestIn(RETURNED_TO_DISTRIBUTOR)))
         .contains("returned to the distributor", "not picked up in time");
   }
 
-  // D15, D16, D17
+  @Statement({"D15", "D16", "D17"})
   @Test
   void preparingAllowsNoChangeHereAndNoneAtAllOnceDeliveryHasStarted() {
     assertThat(read(aRequestIn(PREPARING)))
@@ -103,7 +104,7 @@ class ProcurementMessageStatementTests {
         .contains("at the last minute? Ask the distributor directly whether it is still possible.");
   }
 
-  // D18
+  @Statement("D18")
   @Test
   void changesByTheDistributorAreSaidNotToShow() {
     for (OrderStatus status : ALL) {
@@ -115,7 +116,7 @@ class ProcurementMessageStatementTests {
     }
   }
 
-  // D19, D20
+  @Statement({"D19", "D20"})
   @Test
   void whatWasAddedElsewhereIsNotInTheProfileAndHasToBeRegistered() {
     assertThat(read(aRequestIn(DELIVERED)))
@@ -123,7 +124,7 @@ class ProcurementMessageStatementTests {
         .contains("the distributor or a partner add hardware", "registered by hand");
   }
 
-  // D21, D22
+  @Statement({"D21", "D22"})
   @Test
   void cancelingIsSaidToBeBetterThanChangingAndWhy() {
     for (OrderStatus status : ALL) {
@@ -142,7 +143,7 @@ class ProcurementMessageStatementTests {
     }
   }
 
-  // D26
+  @Statement("D26")
   @Test
   void theApproverIsSpokenToAsApprover() {
     assertThat(read(aRequestIn(PENDING), Audience.APPROVER, Locale.ENGLISH)).isEqualTo("""

@@ -8,6 +8,7 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.marketplace.Marketplace;
+import dev.orderstatus.core.statement.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class CustomerOrdersTests {
         Attributes.none());
   }
 
+  @Statement({"B1", "C11"})
   @Test
   void recentAndHistoricalOrdersAreListedApartTheNewestOnTop() {
     OrderSnapshot old = order("A", Marketplace.COMPLETED, 1);

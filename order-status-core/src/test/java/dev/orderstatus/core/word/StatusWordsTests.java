@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.procurement.Procurement;
 import dev.orderstatus.core.reseller.Reseller;
+import dev.orderstatus.core.statement.Statement;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ class StatusWordsTests {
     }
   }
 
+  @Statement("X1")
   @Test
   void pendingAloneIsAmbiguousBetweenResellerAndProcurement() {
     Reading expected = new Reading.Ambiguous(List.of(
@@ -48,6 +50,7 @@ class StatusWordsTests {
     assertThat(all.read("Pending")).isEqualTo(expected);
   }
 
+  @Statement({"A1", "A34", "X7"})
   @ParameterizedTest
   @CsvSource({
     "In progress, in-process",

@@ -1,0 +1,141 @@
+package dev.orderstatus.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.InvalidDefinitionException;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.core.webshop.Webshop;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderStatusesTests {
+
+  private static final StatusSet EMPTY = StatusSet.named("empty", "Empty").build();
+
+  private final OrderStatuses builtIn = OrderStatuses.builtIn();
+
+  @Test
+  void theWebshopComesWithTheLibrary() {
+    assertThat(builtIn.sets()).contains(Webshop.set());
+    assertThat(builtIn.set("webshop")).isEqualTo(Webshop.set());
+    OrderLifecycle lifecycle = builtIn.lifecycle("webshop");
+    assertThat(lifecycle.definition()).isEqualTo(Webshop.set());
+    assertThat(lifecycle.settings()).isEqualTo(Settings.standard());
+  }
+
+  @Test
+  void theSettingsAreTheShops() {
+    Settings strict = Settings.standard().withAccountRequired(true);
+    assertThat(builtIn.lifecycle("webshop", strict).settings()).isEqualTo(strict);
+  }
+
+  @Test
+  void aSetThatIsNotThereIsNamedAndThoseThatAreListed() {
+    assertThatThrownBy(() -> builtIn.with(EMPTY).lifecycle("shop"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("there is no status set \"shop\"; there are webshop")
+        .hasMessageEndingWith(", empty");
+  }
+
+  @Test
+  void anotherSetIsAddedAfterTheBuiltInOnes() {
+    OrderStatuses more = builtIn.with(EMPTY);
+    assertThat(more.sets())
+        .hasSize(builtIn.sets().size() + 1)
+        .startsWith(Webshop.set())
+        .endsWith(EMPTY);
+    assertThat(more.set("empty")).isEqualTo(EMPTY);
+    assertThat(builtIn.sets()).doesNotContain(EMPTY);
+  }
+
+  @Test
+  void twoSetsCannotHaveOneId() {
+    assertThatThrownBy(() -> builtIn.with(StatusSet.named("webshop", "Mine").build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is a status set webshop already; give yours another id");
+  }
+
+  @Test
+  void aSetWithMistakesIsReportedWithAllOfThem() {
+    OrderStatuses more = builtIn.with(EMPTY);
+    assertThatThrownBy(() -> more.lifecycle("empty"))
+        .isInstanceOfSatisfying(
+            InvalidDefinitionException.class,
+            failure -> assertThat(failure.problems())
+                .isEqualTo(OrderStatuses.compile(EMPTY, Settings.standard()).getError())
+                .hasSizeGreaterThan(1))
+        .hasMessageContaining("status set empty")
+        .hasMessageContaining("no order type is declared")
+        .hasMessageContaining("no status is declared");
+  }
+
+  @Test
+  void setsOnTheClassPathAreAddedWhenAskedFor(@TempDir Path folder) throws IOException {
+    try (URLClassLoader loader = offering(folder, Plugin.class)) {
+      assertThat(builtIn.withSetsFrom(loader).set("plugin").types())
+          .isEqualTo(List.of(OrderType.of("gift")));
+    }
+    assertThat(builtIn.sets()).extracting(StatusSet::id).doesNotContain("plugin");
+  }
+
+  @Test
+  void aSetOnTheClassPathCannotTakeTheIdOfAnother(@TempDir Path folder) throws IOException {
+    try (URLClassLoader loader = offering(folder, Usurper.class)) {
+      assertThatThrownBy(() -> builtIn.withSetsFrom(loader))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("webshop already");
+    }
+  }
+
+  @Test
+  void aProviderWithoutASetIsNamed(@TempDir Path folder) throws IOException {
+    try (URLClassLoader loader = offering(folder, Nothing.class)) {
+      assertThatThrownBy(() -> builtIn.withSetsFrom(loader))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage(Nothing.class.getName() + " gave no set");
+    }
+  }
+
+  private static URLClassLoader offering(Path folder, Class<?> provider) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(StatusSetProvider.class.getName()), provider.getName() + "\n");
+    return new URLClassLoader(
+        new URL[] {folder.toUri().toURL()}, OrderStatusesTests.class.getClassLoader());
+  }
+
+  /** Brings a set. */
+  public static final class Plugin implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      return StatusSet.named("plugin", "Plugin").types(OrderType.of("gift")).build();
+    }
+  }
+
+  /** Brings a set under a name that is taken. */
+  public static final class Usurper implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      return StatusSet.named("webshop", "Mine").build();
+    }
+  }
+
+  /** Breaks the contract. */
+  public static final class Nothing implements StatusSetProvider {
+    @Override
+    public StatusSet statusSet() {
+      return null;
+    }
+  }
+}

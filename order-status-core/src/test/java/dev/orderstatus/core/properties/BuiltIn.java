@@ -1,0 +1,45 @@
+package dev.orderstatus.core.properties;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.properties.Histories.History;
+import dev.orderstatus.core.properties.Questions.Standing;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** The orders and histories of every built-in set. */
+public final class BuiltIn extends DomainContextBase {
+
+  static final List<OrderLifecycle> LIFECYCLES = OrderStatuses.builtIn().sets().stream()
+      .map(StatusSet::id)
+      .map(OrderStatuses.builtIn()::lifecycle)
+      .toList();
+
+  static final List<Standing> STANDINGS =
+      LIFECYCLES.stream().flatMap(Questions::standings).toList();
+
+  @Provide
+  Arbitrary<OrderLifecycle> lifecycles() {
+    return Arbitraries.of(LIFECYCLES);
+  }
+
+  @Provide
+  Arbitrary<Standing> standings() {
+    return Arbitraries.of(STANDINGS);
+  }
+
+  @Provide
+  Arbitrary<History> histories() {
+    return Arbitraries.of(LIFECYCLES).flatMap(Histories::of);
+  }
+
+  static boolean knows(OrderLifecycle lifecycle, OrderStatus status) {
+    return lifecycle.definition().statuses().stream()
+        .anyMatch(known -> known.status().equals(status));
+  }
+}

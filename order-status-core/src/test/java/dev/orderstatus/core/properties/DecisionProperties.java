@@ -1,0 +1,223 @@
+package dev.orderstatus.core.properties;
+
+import static dev.orderstatus.core.properties.Questions.AT;
+import static dev.orderstatus.core.properties.Questions.EARLY;
+import static dev.orderstatus.core.properties.Questions.STRANGE_STATUS;
+import static dev.orderstatus.core.properties.Questions.STRANGE_TYPE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.properties.Questions.Standing;
+import dev.orderstatus.core.statement.Statement;
+import dev.orderstatus.core.webshop.Webshop;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+
+/** What holds of every decision of every built-in set: all orders, with all that can be asked. */
+@Domain(BuiltIn.class)
+class DecisionProperties {
+
+  private static final Action PAY = Webshop.PAY;
+
+  @Provide
+  Arbitrary<Standing> terminal() {
+    return standings(it -> ending(it.lifecycle(), it.order().status()) == Ending.TERMINAL);
+  }
+
+  @Provide
+  Arbitrary<Standing> inTheWebshop() {
+    return standings(it -> it.lifecycle().definition().id().equals("webshop"));
+  }
+
+  @Provide
+  Arbitrary<Standing> ofAKnownType() {
+    return standings(it -> !it.order().type().equals(STRANGE_TYPE));
+  }
+
+  private static Arbitrary<Standing> standings(Predicate<Standing> which) {
+    return Arbitraries.of(BuiltIn.STANDINGS.stream().filter(which).toList());
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  @Statement({"C28", "X8", "X11"})
+  void aTerminalStatusIsNeverLeft(@ForAll("terminal") Standing it) {
+    OrderStatus status = it.order().status();
+    decisions(it)
+        .forEach(
+            decision -> assertThat(decision.applyTo(it.order(), AT).status()).isEqualTo(status));
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void canceledIsTerminal(@ForAll OrderLifecycle lifecycle) {
+    lifecycle.definition().statuses().stream()
+        .filter(row -> row.status().value().equals("canceled"))
+        .forEach(row -> assertThat(row.ending()).isEqualTo(Ending.TERMINAL));
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  @Statement("C16")
+  void paymentIsOnlyAllowedInReceivedAndWaitingForPayment(@ForAll("inTheWebshop") Standing it) {
+    boolean payable = List.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT)
+            .contains(it.order().status())
+        && it.order().type().equals(Webshop.GOODS)
+        && it.order().payment().isOpen();
+    assertThat(it.lifecycle().can(it.order(), PAY, Actor.CUSTOMER, AT)).isEqualTo(payable);
+    questions(it)
+        .actors()
+        .filter(actor -> !actor.equals(Actor.CUSTOMER))
+        .forEach(
+            actor -> assertThat(it.lifecycle().can(it.order(), PAY, actor, AT)).isFalse());
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void aRefusalChangesNothing(@ForAll Standing it) {
+    questions(it).requests().forEach(request -> {
+      Decision decision = it.lifecycle().decide(it.order(), request);
+      if (decision instanceof Refused || decision instanceof Unchanged) {
+        assertThat(decision.applyTo(it.order(), request)).isSameAs(it.order());
+      }
+    });
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void attentionNeverMovesTheOrder(@ForAll Standing it) {
+    questions(it).requests().forEach(request -> {
+      if (it.lifecycle().decide(it.order(), request) instanceof Attention attention) {
+        OrderSnapshot after = OrderSnapshot.copyOf(attention.applyTo(it.order(), request));
+        assertThat(after
+                .withPayment(it.order().payment())
+                .withAttributes(it.order().attributes()))
+            .isEqualTo(it.order());
+        assertThat(attention.effects())
+            .extracting(effect -> effect.code().value())
+            .containsExactly("notify-staff");
+      }
+    });
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void askedTwiceTheDecisionIsTheSame(@ForAll Standing it) {
+    questions(it)
+        .requests()
+        .forEach(request -> assertThat(it.lifecycle().decide(it.order(), request))
+            .isEqualTo(it.lifecycle().decide(it.order(), request)));
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void theShortWayToAskGivesTheSameDecision(@ForAll Standing it) {
+    for (Instant at : List.of(AT, EARLY)) {
+      questions(it)
+          .actions()
+          .forEach(action -> questions(it)
+              .actors()
+              .forEach(actor -> assertThat(it.lifecycle().decide(it.order(), action, actor, at))
+                  .isEqualTo(it.lifecycle().decide(it.order(), Request.of(action, actor, at)))));
+    }
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void aFactIsNeverRefusedToWhoMayReportIt(@ForAll("ofAKnownType") Standing it) {
+    Questions all = questions(it);
+    for (ActionDefinition fact : all.set().actions()) {
+      if (fact.kind() == Kind.FACT) {
+        reporters(it, fact.action())
+            .map(actor -> Request.of(fact.action(), actor, EARLY)
+                .withInputs(all.everyInput())
+                .withExpectedStatus(STRANGE_STATUS))
+            .forEach(request -> assertThat(it.lifecycle().decide(it.order(), request))
+                .isNotInstanceOf(Refused.class));
+      }
+    }
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void optionsAgreeWithDecide(@ForAll Standing it) {
+    OrderLifecycle lifecycle = it.lifecycle();
+    for (Instant at : List.of(AT, EARLY)) {
+      questions(it).actors().forEach(actor -> {
+        Options options = lifecycle.options(it.order(), actor, at);
+        for (Options.Allowed one : options.allowed()) {
+          Request plain = Request.of(one.action(), actor, at);
+          assertThat(lifecycle.decide(it.order(), plain).isAccepted())
+              .isEqualTo(one.needs().isEmpty());
+          assertThat(lifecycle.decide(it.order(), given(it, plain, one.needs())))
+              .isInstanceOf(Accepted.class);
+        }
+        for (Options.NotAllowed one : options.refused()) {
+          assertThat(lifecycle.decide(it.order(), one.action(), actor, at)).isEqualTo(one.why());
+        }
+        assertThat(named(options)).containsExactlyInAnyOrderElementsOf(commands(lifecycle));
+        assertThat(commands(lifecycle))
+            .filteredOn(command -> lifecycle.can(it.order(), command, actor, at))
+            .isEqualTo(options.allowed().stream().map(Options.Allowed::action).toList());
+      });
+    }
+  }
+
+  private static Request given(Standing it, Request plain, List<String> needs) {
+    Request given = plain.withInputs(questions(it).inputs(needs));
+    return needs.contains(Options.REASON) ? given.withReason("because") : given;
+  }
+
+  private static List<Action> named(Options options) {
+    return Stream.concat(
+            options.allowed().stream().map(Options.Allowed::action),
+            options.refused().stream().map(Options.NotAllowed::action))
+        .toList();
+  }
+
+  private static List<Action> commands(OrderLifecycle lifecycle) {
+    return lifecycle.definition().actions().stream()
+        .filter(action -> action.kind() == Kind.COMMAND)
+        .map(ActionDefinition::action)
+        .toList();
+  }
+
+  private static Stream<Actor> reporters(Standing it, Action fact) {
+    return it.lifecycle().definition().transitions().stream()
+        .filter(row -> row.action().equals(fact))
+        .map(TransitionDefinition::actors)
+        .flatMap(List::stream)
+        .distinct();
+  }
+
+  private static Ending ending(OrderLifecycle lifecycle, OrderStatus status) {
+    return lifecycle.definition().statuses().stream()
+        .filter(row -> row.status().equals(status))
+        .map(row -> row.ending())
+        .findFirst()
+        .orElse(Ending.NONE);
+  }
+
+  private static Questions questions(Standing it) {
+    return new Questions(it.lifecycle().definition());
+  }
+
+  private static Stream<Decision> decisions(Standing it) {
+    return questions(it).requests().map(request -> it.lifecycle().decide(it.order(), request));
+  }
+}
