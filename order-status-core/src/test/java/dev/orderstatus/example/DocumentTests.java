@@ -2,13 +2,15 @@ package dev.orderstatus.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.diagram.Diagram;
 import dev.orderstatus.core.diagram.Tables;
-import dev.orderstatus.core.webshop.Webshop;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,20 +21,30 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DocumentTests {
 
-  private static final List<String> README_PARTS =
-      List.of("example", "example output", "webshop statuses", "webshop diagram", "own set");
-  private static final List<String> WEBSHOP_PARTS =
-      List.of("webshop statuses", "webshop diagram", "webshop transitions", "webshop answers");
+  private static final List<String> README_PARTS = List.of(
+      "example", "example output", "systems", "webshop statuses", "webshop diagram", "own set");
 
   private static String content(String part) {
     return switch (part) {
       case "example" -> fenced("java", Document.region("ReadmeExample.java", "example"));
       case "example output" -> fenced("text", output());
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
-      case "webshop statuses" -> Tables.statuses(Webshop.set());
-      case "webshop diagram" -> fenced("mermaid", Diagram.mermaid(Webshop.set()));
-      case "webshop transitions" -> Tables.transitions(Webshop.set());
-      case "webshop answers" -> Tables.answers(Webshop.set());
+      case "systems" -> SetTables.systems(OrderStatuses.builtIn().sets());
+      default -> {
+        String[] words = part.split(" ", 2);
+        yield ofSet(OrderStatuses.builtIn().set(words[0]), words[1]);
+      }
+    };
+  }
+
+  private static String ofSet(StatusSet set, String part) {
+    return switch (part) {
+      case "statuses" -> Tables.statuses(set);
+      case "diagram" -> fenced("mermaid", Diagram.mermaid(set));
+      case "transitions" -> Tables.transitions(set);
+      case "answers" -> Tables.answers(set);
+      case "promises" -> Tables.promises(set);
+      case "schema.org" -> SetTables.schemaOrg(set);
       default -> throw new IllegalArgumentException("nothing generates the part \"" + part + "\"");
     };
   }
@@ -54,7 +66,14 @@ class DocumentTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/webshop.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/webshop.md",
+        "docs/reseller.md",
+        "docs/marketplace.md",
+        "docs/procurement.md"
+      })
   void generatedPartsAreWhatTheCodeSays(String path) {
     Document document = Document.at(path);
     String expected = document.generated(DocumentTests::content);
@@ -70,7 +89,18 @@ class DocumentTests {
   @Test
   void noGeneratedPartIsLost() {
     assertThat(Document.at("README.md").parts()).isEqualTo(README_PARTS);
-    assertThat(Document.at("docs/webshop.md").parts()).isEqualTo(WEBSHOP_PARTS);
+  }
+
+  @Test
+  void everySetHasAPageWithAllItsTables() {
+    for (StatusSet set : OrderStatuses.builtIn().sets()) {
+      assertThat(Document.at("docs/" + set.id() + ".md").parts())
+          .isEqualTo(
+              Stream.of("statuses", "diagram", "transitions", "answers", "promises", "schema.org")
+                  .filter(part -> !ofSet(set, part).isEmpty())
+                  .map(part -> set.id() + " " + part)
+                  .toList());
+    }
   }
 
   @Test

@@ -27,7 +27,6 @@ final class ReadmeExample {
     OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
     Instant now = Instant.parse("2026-11-21T10:00:00Z");
     Locale dutch = Locale.forLanguageTag("nl");
-
     // A customer places an order, and the payment provider reports the money.
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
@@ -35,16 +34,13 @@ final class ReadmeExample {
     Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now);
     Order paid = webshop.decide(placed, money).applyTo(placed, money);
     System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
-
     // The customer wants to pay once more: refused, and the customer is told why.
     Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
     if (webshop.decide(paid, pay) instanceof Refused refused) {
-      for (Reason reason : refused.reasons()) {
-        Text why = webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch);
-        System.out.println(reason.code() + ": " + why);
-      }
+      Reason reason = refused.reasons().get(0);
+      Text why = webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch);
+      System.out.println(reason.code() + ": " + why);
     }
-
     // What the customer can do now, and what the customer reads.
     System.out.println(webshop.options(paid, Actor.CUSTOMER, now).allowed());
     StatusMessage message = webshop.messages().describe(paid, now, dutch);

@@ -21,23 +21,21 @@ public final class Repairs implements StatusSetProvider {
   static final OrderStatus REPAIRED = OrderStatus.of("repaired");
   static final Action HAND_IN = Action.of("hand-in");
   static final Action FINISH = Action.of("finish");
+  static final ReasonCode NOT_PAID = ReasonCode.of("not-paid-yet");
 
-  // region own set
   @Override
   public StatusSet statusSet() {
+    // region own set
     return StatusSet.named("repairs", "Repair shop")
         .types(OrderType.of("repair"))
         .status(HANDED_IN, s -> s.phase(Phase.IN_PROGRESS).recent())
         .status(REPAIRED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
         .commands(HAND_IN, FINISH)
         .transition(t -> t.from(OrderStatus.NEW).on(HAND_IN).by(CUSTOMER, STAFF).to(HANDED_IN))
-        .transition(t -> t.from(HANDED_IN)
-            .on(FINISH)
-            .by(STAFF)
-            .to(REPAIRED)
-            .guard(paymentSettled(), ReasonCode.of("not-paid-yet")))
+        .transition(t ->
+            t.from(HANDED_IN).on(FINISH).by(STAFF).to(REPAIRED).guard(paymentSettled(), NOT_PAID))
         .texts(Texts.bundles("repairs", List.of("en"), Repairs.class::getResourceAsStream))
         .build();
+    // endregion
   }
-  // endregion
 }

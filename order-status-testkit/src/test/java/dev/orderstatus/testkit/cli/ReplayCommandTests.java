@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ReplayCommandTests {
 
@@ -20,15 +23,17 @@ class ReplayCommandTests {
     return Files.writeString(directory.resolve("log.csv"), content);
   }
 
-  @Test
-  void theTourAndTheReplayOfItsSampleAgree() throws URISyntaxException {
+  @ParameterizedTest
+  @CsvSource({"0, webshop", "1, reseller", "2, marketplace", "3, procurement"})
+  void theTourAndTheReplayOfItsSampleAgree(int number, String set) throws URISyntaxException {
     Path sample =
-        Path.of(Objects.requireNonNull(Tour.class.getResource("webshop.csv")).toURI());
-    Ran replay = Ran.tool("replay", "--set", "webshop", "--format", "json", sample.toString());
+        Path.of(Objects.requireNonNull(Tour.class.getResource(set + ".csv")).toURI());
+    Ran replay = Ran.tool("replay", "--set", set, "--format", "json", sample.toString());
     assertThat(replay.status()).isEqualTo(1);
-    assertThat(replay.json().get("decisions"))
-        .isEqualTo(
-            Ran.tool("tour", "--format", "json").json().get("sets").get(0).get("decisions"));
+    assertThat(replay.json().get("unreadable").asInt()).isZero();
+    JsonNode tour = Ran.tool("tour", "--format", "json").json().get("sets").get(number);
+    assertThat(tour.get("id").asString()).isEqualTo(set);
+    assertThat(replay.json().get("decisions")).isEqualTo(tour.get("decisions"));
   }
 
   @Test

@@ -14,17 +14,25 @@ class TourCommandTests {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
         .startsWith("webshop: Web shop for goods\n")
-        .contains("At the end the customer reads (en):")
-        .contains("At the end the customer reads (nl):")
-        .contains("5 of 5 statuses shown");
+        .contains("    2026-11-03 09:15  the customer reads (en):\n    | Order shipped\n")
+        .contains("    2026-11-03 09:15  the customer reads (nl):\n")
+        .contains("    Course: Order received -> Processing order -> [Order shipped]\n")
+        .contains("5 of 5 statuses shown")
+        .contains("\nreseller: ", "\nmarketplace: ", "\nprocurement: ");
   }
 
   @Test
   void theTourIsToldToProgramsToo() {
     JsonNode webshop = Ran.tool("tour", "--format", "json").json().get("sets").get(0);
     assertThat(webshop.get("id").asString()).isEqualTo("webshop");
-    assertThat(webshop.get("orders").get(0).get("messages").get(1).get("locale").asString())
-        .isEqualTo("nl");
+    JsonNode order = webshop.get("orders").get(0);
+    JsonNode look = order.get("looks").get(0);
+    assertThat(look.get("at").asString()).isEqualTo("2026-11-03T09:15:00Z");
+    assertThat(look.get("status").asString()).isEqualTo("shipped");
+    assertThat(look.get("messages").get(1).get("locale").asString()).isEqualTo("nl");
+    assertThat(order.get("course").get(1).toString())
+        .isEqualTo("{\"status\":\"processing\",\"label\":\"Processing order\","
+            + "\"state\":\"done\",\"reachedAt\":\"2026-11-02T09:03:00Z\"}");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +61,18 @@ final class Sample {
 
   /** The languages in which the customer is told; none for an order that is gone. */
   List<Locale> languages(String order) {
-    return Stream.of(stories.getProperty(order + ".languages", "en").split(",", -1))
-        .filter(language -> !language.isBlank())
-        .map(Locale::forLanguageTag)
-        .toList();
+    return list(order + ".languages", "en").map(Locale::forLanguageTag).toList();
+  }
+
+  /** The instants at which the customer looks; none where the story does not say. */
+  List<Instant> looks(String order) {
+    return list(order + ".looks", "").map(Instant::parse).toList();
+  }
+
+  private Stream<String> list(String key, String otherwise) {
+    return Stream.of(stories.getProperty(key, otherwise).split(",", -1))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty());
   }
 
   private static InputStreamReader reader(String file) {

@@ -3,13 +3,18 @@ package dev.orderstatus.testkit.cli.tour;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /** The sample log of one set, played. Immutable and thread-safe. */
 public final class Tour {
+
+  private static final Duration LATER = Duration.ofHours(1);
 
   private final OrderLifecycle lifecycle;
   private final List<TouredOrder> orders;
@@ -39,10 +44,16 @@ public final class Tour {
   public static Tour of(OrderLifecycle lifecycle) {
     Sample sample = Sample.of(lifecycle.definition().id());
     List<TouredOrder> orders = new ArrayList<>();
-    sample
-        .rowsByOrder()
-        .forEach((code, rows) -> orders.add(
-            new TouredOrder(sample.title(code), played(lifecycle, rows), sample.languages(code))));
+    sample.rowsByOrder().forEach((code, rows) -> {
+      List<Step> steps = played(lifecycle, rows);
+      List<Locale> languages = sample.languages(code);
+      List<Instant> looks = languages.isEmpty() ? List.of() : sample.looks(code);
+      orders.add(new TouredOrder(
+          sample.title(code),
+          steps,
+          looks.isEmpty() && !languages.isEmpty() ? List.of(later(steps)) : looks,
+          languages));
+    });
     return new Tour(lifecycle, List.copyOf(orders));
   }
 
@@ -75,6 +86,11 @@ public final class Tour {
 
   List<TouredOrder> orders() {
     return orders;
+  }
+
+  /** When a customer looks where the story does not say: an hour after the last step. */
+  private static Instant later(List<Step> steps) {
+    return steps.get(steps.size() - 1).request().at().plus(LATER);
   }
 
   private static List<Step> played(OrderLifecycle lifecycle, List<SampleRow> rows) {

@@ -2,7 +2,9 @@ package dev.orderstatus.testkit.cli.tour;
 
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.testkit.cli.json.MessageWriter;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -42,10 +44,42 @@ final class TourJson {
     order.steps().forEach(this::step);
     json.writeEndArray();
     json.writeStringProperty("status", order.now().status().value());
+    json.writeArrayPropertyStart("looks");
+    order.looks().forEach(at -> look(order, at));
+    json.writeEndArray();
+    if (!order.looks().isEmpty()) {
+      json.writeArrayPropertyStart("course");
+      order.course(messages).steps().forEach(this::courseStep);
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void look(TouredOrder order, Instant at) {
+    json.writeStartObject();
+    json.writeStringProperty("at", at.toString());
+    json.writeStringProperty("status", order.at(at).status().value());
     json.writeArrayPropertyStart("messages");
-    order.told(messages).forEach(message -> MessageWriter.write(json, message));
+    order.told(messages, at).forEach(message -> MessageWriter.write(json, message));
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void courseStep(Timeline.Step step) {
+    json.writeStartObject();
+    json.writeStringProperty("status", step.status().value());
+    json.writeStringProperty("label", step.label());
+    json.writeStringProperty("state", state(step.state()));
+    step.reachedAt().ifPresent(at -> json.writeStringProperty("reachedAt", at.toString()));
+    json.writeEndObject();
+  }
+
+  private static String state(Timeline.State state) {
+    return switch (state) {
+      case DONE -> "done";
+      case CURRENT -> "current";
+      case TO_COME -> "to-come";
+    };
   }
 
   private void step(Step step) {

@@ -7,9 +7,12 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -55,12 +58,30 @@ final class TourText {
                 order.account() ? "customer with an account" : "guest",
                 order.test() ? ", test order" : ""))
         .line("");
-    toured.steps().forEach(this::step);
-    toured.told(messages).forEach(this::told);
+    for (int i = 0; i < toured.steps().size(); i++) {
+      step(toured.steps().get(i));
+      List<Instant> looks = toured.looksAfter(i);
+      for (Instant look : looks) {
+        toured.told(messages, look).forEach(message -> told(look, message));
+      }
+      if (!looks.isEmpty() && i + 1 < toured.steps().size()) {
+        text.line("");
+      }
+    }
+    if (!toured.looks().isEmpty()) {
+      text.line("").wrapped(FIRST, "Course: ", course(toured.course(messages)));
+    }
+  }
+
+  private static String course(Timeline course) {
+    return course.steps().stream()
+        .map(step ->
+            step.state() == Timeline.State.CURRENT ? "[" + step.label() + "]" : step.label())
+        .collect(Collectors.joining(" -> "));
   }
 
   private void step(Step step) {
-    text.line("%s%s  %-17s %-19s %s"
+    text.line("%s%s  %-17s %-21s %s"
         .formatted(
             FIRST,
             MINUTE.format(step.request().at().atZone(zone)),
@@ -87,9 +108,10 @@ final class TourText {
     }
   }
 
-  private void told(StatusMessage message) {
+  private void told(Instant at, StatusMessage message) {
     text.line("")
-        .line(FIRST + "At the end the customer reads (" + message.locale().toLanguageTag() + "):")
+        .line("%s%s  the customer reads (%s):"
+            .formatted(FIRST, MINUTE.format(at.atZone(zone)), message.locale().toLanguageTag()))
         .wrapped(FIRST + "| ", "", message.label())
         .wrapped(FIRST + "| ", "", message.headline());
     if (!message.body().isBlank()) {

@@ -1,35 +1,60 @@
 package dev.orderstatus.testkit.cli.tour;
 
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** An order of a sample: its story, every step, and the languages in which its customer is told. */
-record TouredOrder(String title, List<Step> steps, List<Locale> languages) {
-
-  private static final Duration LATER = Duration.ofHours(1);
+/**
+ * An order of a sample: its story, every step, when its customer looks, and in which languages.
+ * Nobody looks at an order that is gone, which has no languages.
+ */
+record TouredOrder(String title, List<Step> steps, List<Instant> looks, List<Locale> languages) {
 
   Order placed() {
     return steps.get(0).before();
   }
 
   Order now() {
-    return last().after();
+    return steps.get(steps.size() - 1).after();
   }
 
-  /** What the customer reads an hour after the last step, in each of the languages. */
-  List<StatusMessage> told(Messages messages) {
-    Instant at = last().request().at().plus(LATER);
-    return languages.stream()
-        .map(locale -> messages.describe(now(), at, locale))
+  /** When the customer looks after a step and before the next one. */
+  List<Instant> looksAfter(int step) {
+    Instant from = steps.get(step).request().at();
+    Instant until = step + 1 < steps.size() ? steps.get(step + 1).request().at() : Instant.MAX;
+    return looks.stream()
+        .filter(look -> !look.isBefore(from) && look.isBefore(until))
         .toList();
   }
 
-  private Step last() {
-    return steps.get(steps.size() - 1);
+  /** What the customer reads at an instant, in each of the languages. */
+  List<StatusMessage> told(Messages messages, Instant at) {
+    Order order = at(at);
+    return languages.stream()
+        .map(locale -> messages.describe(order, at, locale))
+        .toList();
+  }
+
+  /** The order as it was at an instant. */
+  Order at(Instant at) {
+    return steps.stream()
+        .filter(step -> !step.request().at().isAfter(at))
+        .reduce((before, after) -> after)
+        .map(Step::after)
+        .orElseGet(this::placed);
+  }
+
+  /** The course of the order when the customer last looks, in the first of the languages. */
+  Timeline course(Messages messages) {
+    List<Reached> history = steps.stream()
+        .filter(step -> !step.after().status().equals(step.before().status()))
+        .map(step -> new Reached(step.after().status(), step.after().statusSince()))
+        .toList();
+    return messages.timeline(now(), history, looks.get(looks.size() - 1), languages.get(0));
   }
 }
