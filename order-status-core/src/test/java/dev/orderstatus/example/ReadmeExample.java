@@ -31,7 +31,8 @@ final class ReadmeExample {
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
     Order placed = webshop.decide(order, place).orElseThrow().applyTo(order, place);
-    Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now);
+    Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
+        .with(Webshop.PAYMENT_REFERENCE, "tr_1");
     Order paid = webshop.decide(placed, money).applyTo(placed, money);
     System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
     // The customer wants to pay once more: refused, and the customer is told why.
