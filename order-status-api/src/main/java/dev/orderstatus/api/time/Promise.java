@@ -58,7 +58,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   public record Minutes(long minutes) implements Span {
     /** Checks the number. */
     public Minutes {
-      checkFrom0("minutes", minutes);
+      checkFrom0("minutes", minutes, 10_000_000);
     }
   }
 
@@ -70,7 +70,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   public record WorkDays(long days) implements Span {
     /** Checks the number. */
     public WorkDays {
-      checkFrom0("working days", days);
+      checkFrom0("working days", days, WorkingDays.MOST);
     }
   }
 
@@ -84,7 +84,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     /** Checks that there is an attribute, and the number. */
     public WorkDaysOf {
       Objects.requireNonNull(attribute, "attribute");
-      checkFrom0("working days", otherwise);
+      checkFrom0("working days", otherwise, WorkingDays.MOST);
     }
   }
 
@@ -96,7 +96,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   public record Weeks(int weeks) implements Span {
     /** Checks the number. */
     public Weeks {
-      checkFrom0("weeks", weeks);
+      checkFrom0("weeks", weeks, WorkingDays.MOST);
     }
   }
 
@@ -112,10 +112,9 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     }
   }
 
-  private static void checkFrom0(String what, long number) {
-    if (number < 0 || number > WorkingDays.MOST) {
-      throw new IllegalArgumentException(
-          "%s must be from 0 to %d: %d".formatted(what, WorkingDays.MOST, number));
+  private static void checkFrom0(String what, long number, long most) {
+    if (number < 0 || number > most) {
+      throw new IllegalArgumentException("%s must be from 0 to %d: %d".formatted(what, most, number));
     }
   }
 

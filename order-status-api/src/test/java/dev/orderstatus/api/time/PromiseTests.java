@@ -1,6 +1,7 @@
 package dev.orderstatus.api.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.orderstatus.api.code.Attribute;
@@ -103,5 +104,33 @@ class PromiseTests {
     assertThatNullPointerException()
         .isThrownBy(() -> new Promise(null, promise.span(), Anchor.PLACED_AT))
         .withMessage("kind");
+  }
+
+  @Test
+  void aNumberThatCannotBeIsRefusedWhenThePromiseIsWritten() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Promise.WorkDays(-2))
+        .withMessage("working days must be from 0 to 100000: -2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Promise.Minutes(-3))
+        .withMessage("minutes must be from 0 to 10000000: -3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Promise.Weeks(200_000))
+        .withMessage("weeks must be from 0 to 100000: 200000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Promise.WorkDaysOf(DAYS, -1))
+        .withMessage("working days must be from 0 to 100000: -1");
+  }
+
+  @Test
+  void whatAnOrderHoldsNeverMakesAPromiseFail() {
+    Promise.Span days = new Promise.WorkDaysOf(DAYS, 3);
+    assertThat(due(days, Anchor.PLACED_AT, ORDER.with(DAYS, 999_999_999L), ZoneOffset.UTC))
+        .isEqualTo("none");
+    OrderSnapshot odd = ORDER.withAttributes(
+        Attributes.none().withRaw("delivery-time", "soon").withRaw("due", "tomorrow"));
+    assertThat(due(days, Anchor.PLACED_AT, odd, ZoneOffset.UTC)).isEqualTo("2026-04-01T16:30:00Z");
+    assertThat(due(new Promise.OnDate(DUE), Anchor.PLACED_AT, odd, ZoneOffset.UTC))
+        .isEqualTo("none");
   }
 }
