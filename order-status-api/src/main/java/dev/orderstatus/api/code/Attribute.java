@@ -46,7 +46,7 @@ public final class Attribute<T> extends Code {
   private final List<String> choices;
 
   private Attribute(String code, Kind kind, Class<T> valueClass, List<String> choices) {
-    super("an attribute", code);
+    super("an attribute", Objects.requireNonNull(code, "code"));
     this.kind = kind;
     this.valueClass = valueClass;
     this.choices = choices;

@@ -52,7 +52,9 @@ class CodeTests {
 
     assertThat(of.apply("on-hold").value()).isEqualTo("on-hold");
     assertThatIllegalArgumentException().isThrownBy(() -> of.apply("On hold")).withMessage(problem);
-    assertThatNullPointerException().isThrownBy(() -> of.apply(null)).withMessage(kind);
+    assertThatNullPointerException()
+        .isThrownBy(() -> of.apply(null))
+        .withMessage(kind.equals("an attribute") ? "code" : "value");
     if (parse != null) {
       assertThat(parse.apply("on-hold").get()).isEqualTo(of.apply("on-hold"));
       assertThat(parse.apply("On hold").getLeft()).isEqualTo(problem);

@@ -10,6 +10,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,8 +73,26 @@ class ConditionTests {
         .isThrownBy(() -> Condition.value(Attribute.choice("cause", "delay"), "snow"))
         .withMessage("attribute cause: \"snow\" does not fit; expected one of delay");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Condition.payment(Payment.DUE, Payment.DUE))
-        .withMessageContaining("due");
+        .isThrownBy(() -> new Condition.ValueIs(Attribute.text("note"), Set.of(5)))
+        .withMessage("attribute note: \"5\" does not fit; expected text");
+  }
+
+  @Test
+  void aWordNamedTwiceCountsOnce() {
+    assertThat(Condition.payment(Payment.DUE, Payment.DUE))
+        .isEqualTo(Condition.payment(Payment.DUE));
+  }
+
+  @Test
+  void whatWasHandedOverIsCopied() {
+    Set<Payment> payments = EnumSet.of(Payment.DUE);
+    Condition due = new Condition.PaymentIs(payments);
+    List<Condition> parts = new ArrayList<>(List.of(due));
+    Condition all = new Condition.AllOf(parts);
+    payments.add(Payment.PAID);
+    parts.add(all);
+    assertThat(due).isEqualTo(Condition.payment(Payment.DUE));
+    assertThat(all).isEqualTo(Condition.allOf(due));
   }
 
   @Test
