@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class PluginPathTests {
 
@@ -75,7 +76,7 @@ class PluginPathTests {
       Ran.tool("sets", "--plugin-path", jar + File.pathSeparator)
     }) {
       assertThat(ran.status()).isZero();
-      assertThat(ran.out()).contains("webshop").contains("broken   A broken set");
+      assertThat(ran.out()).contains("webshop").containsPattern("\nbroken +A broken set ");
     }
   }
 
@@ -85,9 +86,10 @@ class PluginPathTests {
     Ran ran = Ran.tool("check", "--plugin-path", jar, "--format", "json");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.json().get("sets").get(0).get("problems")).isEmpty();
-    assertThat(ran.json().get("sets").get(1).get("problems").get(0).propertyNames())
+    JsonNode broken = ran.json().get("sets").get(ran.json().get("sets").size() - 1);
+    assertThat(broken.get("problems").get(0).propertyNames())
         .containsExactly("kind", "where", "what");
-    assertThat(ran.json().get("sets").get(1).toString()).contains("unreachable");
+    assertThat(broken.toString()).contains("unreachable");
     Ran text = Ran.tool("check", "broken", "--plugin-path", jar);
     assertThat(text.status()).isEqualTo(1);
     assertThat(text.out()).contains("broken: unreachable: ");
