@@ -114,7 +114,8 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
 
   private static void checkFrom0(String what, long number, long most) {
     if (number < 0 || number > most) {
-      throw new IllegalArgumentException("%s must be from 0 to %d: %d".formatted(what, most, number));
+      throw new IllegalArgumentException(
+          "%s must be from 0 to %d: %d".formatted(what, most, number));
     }
   }
 

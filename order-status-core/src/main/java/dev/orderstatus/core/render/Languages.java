@@ -24,7 +24,8 @@ final class Languages {
 
   Languages(Texts texts) {
     Set<Locale> locales = new LinkedHashSet<>(texts.locales());
-    locales.addAll(texts.locales().isEmpty() ? CommonTexts.TEXTS.locales() : List.of(Locale.ENGLISH));
+    locales.addAll(
+        texts.locales().isEmpty() ? CommonTexts.TEXTS.locales() : List.of(Locale.ENGLISH));
     Map<Locale, Language> all = new LinkedHashMap<>();
     locales.forEach(locale -> all.put(locale, new Language(locale, texts)));
     languages = Map.copyOf(all);
