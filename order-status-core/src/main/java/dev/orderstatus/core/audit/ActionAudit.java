@@ -48,7 +48,7 @@ final class ActionAudit extends Audit<ActionRow> {
   private long unchanged;
   private long refused;
   private long attention;
-  private long untyped;
+  private long undecided;
 
   ActionAudit(OrderLifecycle lifecycle) {
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
@@ -63,30 +63,47 @@ final class ActionAudit extends Audit<ActionRow> {
     boolean isNew = known < 0 || orders.piece(known).status(at(known)) == StatusNumbers.NEW;
     Optional<OrderType> type = isNew ? type(row.placement()) : Optional.empty();
     if (isNew && type.isEmpty()) {
-      untyped++;
-      return Finding.unreadable(
+      return unreadable(
           "the row does not tell the type of order %s, and the set %s has more than one; add a column type"
               .formatted(row.order(), lifecycle.definition().id()));
     }
-    int number = known < 0 ? orders.add(row.order()) : known;
-    Piece piece = orders.piece(number);
-    int at = at(number);
     Request request = row.request();
-    if (!piece.advance(at, request.at())) {
-      refused++;
-      OrderStatus from = statuses.status(piece.status(at));
-      String group = group(from, request.action().value(), Audit.OUT_OF_ORDER);
-      return violated(
-          number, Finding.refused(Violation.outOfOrder(from, group, request.at(), piece.last(at))));
+    if (known >= 0 && orders.piece(known).isOutOfOrder(at(known), request.at())) {
+      return outOfOrder(known, request);
     }
     Order order = type.<Order>map(it -> toPlace(row, it))
-        .orElseGet(() -> placed.get(number, orders, statuses));
-    Request asked = isNew ? request.withInputs(Attributes.none()) : request;
-    return decide(number, order, asked);
+        .orElseGet(() -> placed.get(known, orders, statuses));
+    return decide(
+        row.order(), known, order, isNew ? request.withInputs(Attributes.none()) : request);
   }
 
-  private Finding decide(int number, Order order, Request request) {
-    Decision decision = lifecycle.decide(order, request);
+  private Finding unreadable(String problem) {
+    undecided++;
+    return Finding.unreadable(problem);
+  }
+
+  private Finding outOfOrder(int number, Request request) {
+    refused++;
+    Piece piece = orders.piece(number);
+    int at = at(number);
+    OrderStatus from = statuses.status(piece.status(at));
+    String group = group(from, request.action().value(), Audit.OUT_OF_ORDER);
+    return violated(
+        number, Finding.refused(Violation.outOfOrder(from, group, request.at(), piece.last(at))));
+  }
+
+  private Finding decide(String code, int known, Order order, Request request) {
+    Decision decision;
+    Order after;
+    try {
+      decision = lifecycle.decide(order, request);
+      after = decision.applyTo(order, request);
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
+      // A set may hold conditions that somebody else wrote; the other rows are decided still.
+      return unreadable("the status set broke down on this row: " + broken);
+    }
+    int number = known < 0 ? orders.add(code) : known;
+    orders.piece(number).advance(at(number), request.at());
     if (decision instanceof Unchanged) {
       unchanged++;
       return Finding.UNCHANGED;
@@ -95,7 +112,7 @@ final class ActionAudit extends Audit<ActionRow> {
       refused++;
       return violated(number, Finding.refused(violation(order, request, no.reasons())));
     }
-    keep(number, decision.applyTo(order, request));
+    keep(number, after);
     if (decision instanceof Attention look) {
       attention++;
       return violated(number, Finding.attention(violation(order, request, List.of(look.reason()))));
@@ -185,7 +202,7 @@ final class ActionAudit extends Audit<ActionRow> {
         made.put(move, count);
       }
     }
-    return new Summary(statuses, orders, dwelling, unreadable + untyped)
+    return new Summary(statuses, orders, dwelling, unreadable + undecided)
         .report(
             new AuditReport.Decisions(accepted, unchanged, refused, attention),
             violations,

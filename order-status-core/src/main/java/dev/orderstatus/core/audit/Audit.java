@@ -49,7 +49,8 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * Audits the next row.
+   * Audits the next row. One on which the set breaks down, such as by a condition that throws, is
+   * unreadable, and changes nothing else.
    *
    * @param row the row
    * @return what was found

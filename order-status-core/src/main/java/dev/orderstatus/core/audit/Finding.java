@@ -22,7 +22,7 @@ public record Finding(Kind kind, Optional<Violation> violation, Optional<String>
     REFUSED,
     /** It has happened, and somebody has to look at it. */
     ATTENTION,
-    /** It does not tell what is needed to decide it. */
+    /** It does not tell what is needed to decide it, or the set breaks down on it. */
     UNREADABLE
   }
 

@@ -18,9 +18,8 @@ final class PlacedOrders {
   private Facts[] pieces = new Facts[0];
 
   private static final class Facts {
-    private final @Nullable OrderCode[] codes = new OrderCode[TrackedOrders.PIECE];
     private final Payment[] payments = new Payment[TrackedOrders.PIECE];
-    private final OrderType[] types = new OrderType[TrackedOrders.PIECE];
+    private final @Nullable OrderType[] types = new OrderType[TrackedOrders.PIECE];
     private final Attributes[] attributes = new Attributes[TrackedOrders.PIECE];
     private final long[] placedSecond = new long[TrackedOrders.PIECE];
     private final int[] placedNano = new int[TrackedOrders.PIECE];
@@ -35,7 +34,6 @@ final class PlacedOrders {
     }
     Facts facts = pieces[index];
     int at = number & (TrackedOrders.PIECE - 1);
-    facts.codes[at] = order.code();
     facts.types[at] = order.type();
     facts.attributes[at] = order.attributes();
     Instant placed = order.placedAt();
@@ -49,14 +47,14 @@ final class PlacedOrders {
   OrderSnapshot get(int number, TrackedOrders orders, StatusNumbers statuses) {
     Facts facts = pieces[number >>> TrackedOrders.PIECE_BITS];
     int at = number & (TrackedOrders.PIECE - 1);
-    OrderCode code = facts.codes[at];
-    if (code == null) {
+    OrderType type = facts.types[at];
+    if (type == null) {
       throw new IllegalStateException("order " + number + " has not been placed");
     }
     int flags = facts.flags[at];
     return OrderSnapshot.of(
-        code,
-        facts.types[at],
+        OrderCode.of(orders.code(number)),
+        type,
         statuses.status(orders.piece(number).status(at)),
         orders.piece(number).since(at),
         Instant.ofEpochSecond(facts.placedSecond[at], facts.placedNano[at]),

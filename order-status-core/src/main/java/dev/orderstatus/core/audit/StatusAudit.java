@@ -55,14 +55,16 @@ final class StatusAudit extends Audit<StatusRow> {
     int at = number & (TrackedOrders.PIECE - 1);
     Piece piece = orders.piece(number);
     int from = piece.status(at);
-    if (!piece.advance(at, row.at())) {
+    if (piece.isOutOfOrder(at, row.at())) {
       outOfOrder++;
       piece.violate(at);
       return Finding.refused(Violation.outOfOrder(
           statuses.status(from), Audit.OUT_OF_ORDER.value(), row.at(), piece.last(at)));
     }
+    piece.advance(at, row.at());
     int to = statuses.number(row.status());
-    if (to < 0) {
+    if (to <= StatusNumbers.NEW) {
+      // No order is ever seen to be new: it is what an order is before its first row.
       unknownStatus++;
       piece.violate(at);
       return Finding.refused(unknown(statuses.status(from), row.status()));

@@ -47,16 +47,17 @@ final class TrackedOrders {
       return Instant.ofEpochSecond(sinceSecond[at], sinceNano[at]);
     }
 
-    /** Notes the instant of a row, unless it is older than the last one. */
-    boolean advance(int at, Instant instant) {
+    /** Whether an instant is older than that of the last row. */
+    boolean isOutOfOrder(int at, Instant instant) {
       long second = instant.getEpochSecond();
-      int nano = instant.getNano();
-      if (second < lastSecond[at] || (second == lastSecond[at] && nano < lastNano[at])) {
-        return false;
-      }
-      lastSecond[at] = second;
-      lastNano[at] = nano;
-      return true;
+      return second < lastSecond[at]
+          || (second == lastSecond[at] && instant.getNano() < lastNano[at]);
+    }
+
+    /** Notes the instant of a row. */
+    void advance(int at, Instant instant) {
+      lastSecond[at] = instant.getEpochSecond();
+      lastNano[at] = instant.getNano();
     }
 
     void addDwell(int at, Instant left, DwellTimes times) {
@@ -119,7 +120,7 @@ final class TrackedOrders {
     return count;
   }
 
-  private String code(int number) {
+  String code(int number) {
     return piece(number).codes[number & (PIECE - 1)];
   }
 

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.orderstatus.api.code.Action;
@@ -144,6 +145,41 @@ class ActionAuditTests {
     assertThat(audit.report().violations())
         .hasSize(10_001)
         .containsEntry("new -(other)- unknown-action", 1_000L);
+  }
+
+  @Test
+  void aRowOnWhichTheSetBreaksDownIsUnreadableAndTheOrderStaysAsItWas() {
+    Audit<ActionRow> failing = Audit.ofActions(
+        OrderStatuses.compile(FailingSet.of(Webshop.set()), Settings.standard()).get());
+    for (String code : List.of("EXCEPTION", "OVERFLOW", "ASSERTION", "WELL")) {
+      failing.accept(row(code, Placement.STANDARD, request(0, "place", Actor.CUSTOMER)));
+      failing.accept(row(code, Placement.STANDARD, request(1, "payment-received", Actor.STAFF)));
+      Finding finding =
+          failing.accept(row(code, Placement.STANDARD, request(9, "ship", Actor.STAFF)));
+      Finding next =
+          failing.accept(row(code, Placement.STANDARD, request(2, "cancel", Actor.STAFF)));
+
+      boolean well = code.equals("WELL");
+      assertThat(finding.kind()).isEqualTo(well ? Finding.Kind.ACCEPTED : Finding.Kind.UNREADABLE);
+      assertThat(next.violation().map(Violation::code).equals(Optional.of(Audit.OUT_OF_ORDER)))
+          .isEqualTo(well);
+      assertThat(finding.problem().orElse("the status set broke down on this row"))
+          .startsWith("the status set broke down on this row");
+    }
+    assertThat(failing.report().unreadable()).isEqualTo(3);
+    assertThat(failing.report().rows()).isEqualTo(16);
+  }
+
+  @Test
+  void usedUpMemoryIsNotTheFaultOfARow() {
+    Audit<ActionRow> failing = Audit.ofActions(
+        OrderStatuses.compile(FailingSet.of(Webshop.set()), Settings.standard()).get());
+    failing.accept(row("MEMORY", Placement.STANDARD, request(0, "place", Actor.CUSTOMER)));
+    failing.accept(row("MEMORY", Placement.STANDARD, request(1, "payment-received", Actor.STAFF)));
+
+    assertThatThrownBy(() ->
+            failing.accept(row("MEMORY", Placement.STANDARD, request(2, "ship", Actor.STAFF))))
+        .isInstanceOf(OutOfMemoryError.class);
   }
 
   private static StatusSet withOneMoreType(StatusSet set) {

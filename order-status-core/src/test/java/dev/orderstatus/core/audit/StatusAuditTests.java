@@ -77,6 +77,15 @@ class StatusAuditTests {
   }
 
   @Test
+  void newIsNoStatusOfTheSetSoItLeavesTheOrderWhereItWas() {
+    AuditReport report = log.order("A", "new", "received", "new", "processing").report();
+
+    assertThat(report.violations()).containsExactly(entry("unknown-status", 2L));
+    assertThat(report.decisions()).isEqualTo(new AuditReport.Decisions(2, 0, 2, 0));
+    assertThat(report.finalStatuses()).containsExactly(entry(OrderStatus.of("processing"), 1L));
+  }
+
+  @Test
   void aRowOlderThanTheLastOneOfItsOrderIsNotApplied() {
     log.see("A", 1, "received");
     Finding finding = log.see("A", 0, "processing");

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,8 +38,8 @@ final class Input {
     } catch (NoSuchFileException gone) {
       throw new CannotRunException("cannot read \"" + name + "\": there is no such file");
     } catch (IOException unreadable) {
-      throw new CannotRunException(
-          "cannot read \"" + name + "\": " + unreadable + "; see that it may be read");
+      throw new CannotRunException("cannot read \"" + name + "\": " + Complaint.reason(unreadable)
+          + "; see that it may be read");
     }
   }
 }

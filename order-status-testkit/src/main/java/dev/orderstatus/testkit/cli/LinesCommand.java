@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.testkit.cli.json.JsonLines;
+import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -42,8 +43,8 @@ abstract class LinesCommand implements Callable<Integer> {
     try (InputStream in = file.equals("-") ? tool.in() : Input.open(file)) {
       return answers.answer(in, tool.out()) ? ExitStatus.WELL : ExitStatus.BAD;
     } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read the input to its end: " + unreadable.getMessage()
-          + "; see that the file can be read");
+      throw new CannotRunException("cannot read the input to its end: "
+          + Complaint.reason(unreadable) + "; see that the file can be read");
     }
   }
 }

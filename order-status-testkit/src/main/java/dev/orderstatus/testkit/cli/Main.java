@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.orderstatus.api.definition.InvalidDefinitionException;
+import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ public final class Main {
     try (Tool tool = new Tool(in, results, complaints)) {
       int status = execute(tool, arguments);
       if (results.checkError()) {
-        complain(
+        Complaint.print(
             complaints, "cannot write the results; see that standard output is open and has room");
         status = ExitStatus.NOT_RUN;
       }
@@ -46,8 +47,8 @@ public final class Main {
   private static int execute(Tool tool, String... arguments) {
     try {
       return commandLine(tool).execute(arguments);
-    } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
-      complain(tool.err(), reason(failure));
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError | AssertionError failure) {
+      Complaint.print(tool.err(), reason(failure));
       return ExitStatus.NOT_RUN;
     }
   }
@@ -58,11 +59,11 @@ public final class Main {
     line.setErr(new PrintWriter(tool.err(), true, UTF_8));
     line.setParameterExceptionHandler((wrong, given) -> {
       String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
-      complain(tool.err(), wrong.getMessage() + "; see " + command + " --help");
+      Complaint.print(tool.err(), wrong.getMessage() + "; see " + command + " --help");
       return ExitStatus.NOT_RUN;
     });
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
-      complain(tool.err(), reason(failure));
+      Complaint.print(tool.err(), reason(failure));
       return ExitStatus.NOT_RUN;
     });
     return line;
@@ -78,10 +79,5 @@ public final class Main {
     }
     return "the tool, or a set that it found, broke down: " + failure
         + "; if a plugin is given, try without it";
-  }
-
-  private static void complain(PrintStream err, String message) {
-    err.print("order-status: " + OneLine.of(message) + "\n");
-    err.flush();
   }
 }

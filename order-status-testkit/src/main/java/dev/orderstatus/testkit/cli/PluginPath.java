@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.spi.StatusSetProvider;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ final class PluginPath implements AutoCloseable {
           "not the path of a plugin jar: \"" + jar + "\"; see --plugin-path");
     } catch (IOException unreadable) {
       throw new CannotRunException("cannot read the plugin jar \"" + jar + "\": "
-          + unreadable.getMessage() + "; see --plugin-path");
+          + Complaint.reason(unreadable) + "; see --plugin-path");
     }
   }
 }

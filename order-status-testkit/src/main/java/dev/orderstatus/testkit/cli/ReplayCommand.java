@@ -16,7 +16,17 @@ import picocli.CommandLine.Parameters;
     name = "replay",
     description = "Audits an order log: an action log (order_code, at, action, actor) or a status"
         + " log (order_code, at, status), CSV or JSON Lines, plain or gzip."
-        + " Exit status 1 where it has violations or unreadable rows.")
+        + " Exit status 1 where it has violations or unreadable rows.",
+    footerHeading = "%n",
+    footer = {
+      "Input is UTF-8; a row that is not, or is beyond a limit, is unreadable, and the rest goes on.",
+      "Limits: 65536 characters in a row, 16384 in a field; 2147483648 rows; years 0000 to 9999 in UTC.",
+      "JSON Lines: 8 levels of nesting, 16384 characters in a name, 100 in a number.",
+      "A gzip log may expand to 67108864 bytes, and 500 more for each byte that was read of it.",
+      "A map file may have 1048576 bytes. An order code may have 128 characters.",
+      "The first 20 unreadable rows are named; violations of an action log make at most 10000 groups.",
+      "Memory grows with the number of orders; with --sort, all rows are held in memory."
+    })
 final class ReplayCommand implements Callable<Integer> {
 
   private final Tool tool;

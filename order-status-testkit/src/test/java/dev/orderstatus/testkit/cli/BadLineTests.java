@@ -18,17 +18,18 @@ class BadLineTests {
     String received = order("received", "due");
     return List.of(
         Arguments.of("", "the line is blank"),
-        Arguments.of("nonsense", "not JSON: "),
+        Arguments.of("nonsense", "not JSON, at character"),
         Arguments.of("[]", "not a JSON object"),
         Arguments.of("null", "not a JSON object"),
         Arguments.of("{}", "order: is missing"),
         Arguments.of(GOOD + " {}", "there is more after the JSON object"),
-        Arguments.of(GOOD + "]", "not JSON: "),
+        Arguments.of(GOOD + "]", "not JSON, at character"),
         Arguments.of("{\"order\":", "not JSON: "),
         Arguments.of("{\"order\":1}", "order: expected an object, not a number"),
         Arguments.of(ask(received, "pay", "customer", ",\"Color\":1"), "Color: unknown member"),
         Arguments.of(
-            ask(received, "pay", "customer", ",\"actor\":\"staff\""), "not JSON: Duplicate"),
+            ask(received, "pay", "customer", ",\"actor\":\"staff\""),
+            "not JSON: a member is given twice, at character"),
         Arguments.of(ask(received, "pay", "customer", ",\"reason\":null"), "reason: expected text"),
         Arguments.of(ask(received, "pay", "customer", ",\"reason\":7"), "reason: expected text"),
         Arguments.of(
@@ -46,6 +47,12 @@ class BadLineTests {
         Arguments.of(
             GOOD.replace("T10:00:00Z", " 10:00"), "at: not an instant: \"2026-11-21 10:00\""),
         Arguments.of(GOOD.replace("T10:00:00Z", "T10:00:00"), "at: not an instant"),
+        Arguments.of(GOOD.replace("T10:00:00Z", "T24:00:00Z"), "at: not an instant"),
+        Arguments.of(
+            GOOD.replace("2026-11-21T10:00:00Z", "9999-12-31T23:00:00-02:00"),
+            "at: not an instant"),
+        Arguments.of(
+            ask(received, "pay", "customer", ",\"inputs\":{\"x\":NaN}"), "not JSON, at character"),
         Arguments.of(GOOD.replace("EX-000017-K", " "), "order.code: not an order code"),
         Arguments.of(
             ask(order("received", "open"), "pay", "customer"), "order.payment: not a payment"),

@@ -129,6 +129,55 @@ class PluginPathTests {
         .contains("webshop");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"EXCEPTION", "OVERFLOW", "ASSERTION"})
+  void aConditionThatBreaksDownIsAnErrorOfItsLine(String code) throws IOException {
+    String order = Questions.order("processing", "paid");
+    String ship = Questions.ask(order, "ship", "staff");
+    String options =
+        "{\"order\":" + order + ",\"actor\":\"staff\",\"at\":\"2026-11-21T10:00:00Z\"}";
+    String jar = jar(FailingSet.class.getName());
+    for (String[] call : new String[][] {{"decide", ship}, {"options", options}}) {
+      String input = call[1] + "\n" + call[1].replace("EX-000017-K", code) + "\n" + call[1];
+      Ran ran = Ran.withInput(input, call[0], "--set", "failing", "--plugin-path", jar);
+
+      assertThat(ran.status()).isEqualTo(1);
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.line(1).propertyNames()).containsExactly("line", "error");
+      assertThat(ran.line(1).get("error").asString()).startsWith("the status set broke down");
+      assertThat(ran.lines().get(2)).isEqualTo(ran.lines().get(0)).doesNotContain("broke down");
+    }
+  }
+
+  @Test
+  void aConditionThatBreaksDownMakesItsRowUnreadable() throws IOException {
+    Path log = Files.writeString(directory.resolve("log.csv"), """
+        order_code,at,action,actor
+        EXCEPTION,2026-01-01T00:00:00Z,place,customer
+        EXCEPTION,2026-01-01T01:00:00Z,payment-received,staff
+        EXCEPTION,2026-01-01T02:00:00Z,ship,staff
+        EXCEPTION,2026-01-01T03:00:00Z,cancel,staff
+        """);
+    Ran ran = Ran.tool(
+        "replay",
+        "--set",
+        "failing",
+        "--plugin-path",
+        jar(FailingSet.class.getName()),
+        "--format",
+        "json",
+        log.toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.json().get("unreadable").asInt()).isEqualTo(1);
+    assertThat(ran.json().get("rows").asInt()).isEqualTo(4);
+    assertThat(ran.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("line 4: the status set broke down on this row: ")
+        .contains("it is broken");
+  }
+
   @Test
   void whatIsNoJarIsToldInOneLine() throws IOException {
     Path text = Files.writeString(directory.resolve("plugin.txt"), "not a jar");

@@ -45,6 +45,21 @@ class ReplayCommandTests {
   }
 
   @Test
+  void theLimitsAreToldByTheHelp() {
+    assertThat(Ran.tool("replay", "--help").out())
+        .contains("65536 characters in a row", "16384 in a field", "2147483648 rows")
+        .contains("8 levels of nesting", "67108864 bytes, and 500 more", "1048576 bytes")
+        .contains("with --sort, all rows are held in memory");
+  }
+
+  @Test
+  void whatCannotBeReplayedIsToldLikeEverythingElse() throws IOException {
+    Ran ran = Ran.tool("replay", "--set", "webshop", log("").toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("order-status: cannot replay ").hasLineCount(1);
+  }
+
+  @Test
   void optionsReachTheAudit() throws IOException {
     Path log = log("""
         id,at,status

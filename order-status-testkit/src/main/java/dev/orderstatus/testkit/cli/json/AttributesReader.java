@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.testkit.cli.text.Shown;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -109,7 +109,7 @@ public final class JsonLines {
       return Json.write(json -> answer.write(question, json));
     } catch (BadLineException bad) {
       throw bad;
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
       // A set may hold conditions that somebody else wrote; the other lines are answered still.
       throw new BadLineException("the status set broke down on this question: " + broken);
     }

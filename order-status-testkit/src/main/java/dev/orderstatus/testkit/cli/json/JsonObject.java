@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.json;
 
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.json;
 
+import dev.orderstatus.testkit.cli.text.NotJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -26,11 +27,10 @@ final class JsonParsing {
       return new JsonParsing(text, parser).wholeLine();
     } catch (StreamConstraintsException beyond) {
       throw new BadLineException(
-          "the line is beyond a limit: at most %d levels, %d characters in a name, %d in a number"
+          "the line is beyond a limit: at most %d levels of nesting, %d characters in a name, %d in a number; shorten it"
               .formatted(Limits.DEPTH, Limits.TEXT, Limits.NUMBER));
     } catch (JacksonException broken) {
-      throw new BadLineException(
-          "not JSON: " + broken.getOriginalMessage() + at(broken.getLocation().getCharOffset()));
+      throw new BadLineException(NotJson.problem(broken));
     }
   }
 

@@ -10,6 +10,8 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.audit.ActionRow;
 import dev.orderstatus.core.audit.Placement;
+import dev.orderstatus.testkit.cli.text.InstantTexts;
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class ActionRows implements RowShape<ActionRow> {
     Request request = Request.of(
         actions.read(source.required(Columns.ACTION, "action")),
         actors.read(source.required(Columns.ACTOR, "actor")),
-        InstantTexts.read(source.required(Columns.AT, "at")));
+        InstantTexts.read(source.required(Columns.AT, "at")).getOrElseThrow(BadRowException::new));
     String reason = source.value(Columns.REASON);
     Attributes inputs = inputs(source);
     request = reason == null ? request : request.withReason(reason);

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;

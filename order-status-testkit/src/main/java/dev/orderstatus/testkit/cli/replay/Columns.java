@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import dev.orderstatus.testkit.cli.text.NotJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The rows of a JSON Lines log: an object a line. The first one that can be read is the header. */
@@ -16,10 +18,10 @@ final class JsonSource extends RowSource {
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(8)
+          .maxNestingDepth(Limits.DEPTH)
           .maxStringLength(Limits.FIELD)
           .maxNameLength(Limits.FIELD)
-          .maxNumberLength(100)
+          .maxNumberLength(Limits.NUMBER)
           .build())
       .build();
 
@@ -82,8 +84,11 @@ final class JsonSource extends RowSource {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       take(parser);
       return null;
+    } catch (StreamConstraintsException beyond) {
+      return "the row is beyond a limit: at most %d levels of nesting, %d characters in a text or a name, %d in a number; shorten it"
+          .formatted(Limits.DEPTH, Limits.FIELD, Limits.NUMBER);
     } catch (JacksonException malformed) {
-      return "not JSON: " + Shown.oneLine(malformed.getOriginalMessage());
+      return NotJson.problem(malformed);
     } catch (BadRowException wrong) {
       return wrong.problem();
     }

@@ -10,6 +10,12 @@ final class Limits {
   /** The longest field, in characters. A row with a longer one is unreadable. */
   static final int FIELD = 16 * 1024;
 
+  /** How deep objects and arrays of a JSON row may stand in each other. */
+  static final int DEPTH = 8;
+
+  /** The longest number of a JSON row, in characters. */
+  static final int NUMBER = 100;
+
   /** The most rows of a log. */
   static final long ROWS = 1L << 31;
 

@@ -1,6 +1,8 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
@@ -85,8 +87,8 @@ final class LogMap {
           malformed);
     } catch (IOException unreadable) {
       throw new CannotReplayException(
-          "the map %s cannot be read (%s); check the path"
-              .formatted(file, unreadable.getClass().getSimpleName()),
+          "the map %s cannot be read: %s; check the path"
+              .formatted(file, Complaint.reason(unreadable)),
           unreadable);
     }
   }

@@ -1,15 +1,14 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.api.code.Code;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a map may lead to. */
 final class MapTargets {
@@ -33,10 +32,7 @@ final class MapTargets {
         problem(
             kind,
             CodeTexts.oneL(CodeTexts.bare(name, set)),
-            Stream.concat(
-                    Stream.of(OrderStatus.NEW),
-                    set.statuses().stream().map(StatusDefinition::status))
-                .toList());
+            set.statuses().stream().map(StatusDefinition::status).toList());
       case "action" ->
         problem(
             kind,

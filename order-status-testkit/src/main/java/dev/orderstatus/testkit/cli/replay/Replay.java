@@ -4,12 +4,12 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.audit.Audit;
 import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.util.Objects;
 import java.util.zip.ZipException;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,14 +57,18 @@ public final class Replay {
     } catch (IOException failed) {
       return refuse(options, err, problem(failed));
     } catch (UncheckedIOException failed) {
-      return refuse(options, err, "the violations cannot be written: " + failed.getMessage());
+      return refuse(
+          options,
+          err,
+          "the violations cannot be written: " + Complaint.reason(failed.getCause())
+              + "; see that there is room");
     } catch (OutOfMemoryError full) {
       return refuse(options, err, full(options));
     }
   }
 
   private static int refuse(ReplayOptions options, PrintStream err, String problem) {
-    err.println(Shown.oneLine("cannot replay " + options.file() + ": " + problem));
+    Complaint.print(err, "cannot replay " + options.file() + ": " + problem);
     return NOT_CARRIED_OUT;
   }
 
@@ -79,13 +83,9 @@ public final class Replay {
       return String.valueOf(failed.getMessage());
     }
     if (failed instanceof ZipException || failed instanceof EOFException) {
-      return "its gzip data is damaged or cut off (%s); pack or copy it again"
-          .formatted(failed.getMessage());
+      return "its gzip data is damaged or cut off; pack or copy it again";
     }
-    return failed instanceof AccessDeniedException
-        ? "it must not be read; check its permissions"
-        : "it cannot be read (%s: %s); check the path and the file"
-            .formatted(failed.getClass().getSimpleName(), failed.getMessage());
+    return "it cannot be read: " + Complaint.reason(failed) + "; check the path and the file";
   }
 
   private int run(PrintStream out, PrintStream err) throws IOException, CannotReplayException {

@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli.replay;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.orderstatus.core.audit.Violation;
+import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +26,9 @@ final class ViolationsFile implements Closeable {
     }
     Path file = target.get();
     try {
-      if (Files.exists(file) && Files.isSameFile(file, options.file())) {
-        throw new CannotReplayException(
-            "the violations would overwrite the log itself; name another file");
+      refuseToOverwrite(file, options.file(), "log");
+      if (options.map().isPresent()) {
+        refuseToOverwrite(file, options.map().get(), "map");
       }
       CsvWriter writer = CsvWriter.builder().build(file);
       writer.writeRecord(
@@ -41,9 +42,17 @@ final class ViolationsFile implements Closeable {
       return new ViolationsFile(writer);
     } catch (IOException unwritable) {
       throw new CannotReplayException(
-          "the violations cannot be written to %s (%s); check the path and its permissions"
-              .formatted(file, unwritable.getClass().getSimpleName()),
+          "the violations cannot be written to %s: %s; check the path and its permissions"
+              .formatted(file, Complaint.reason(unwritable)),
           unwritable);
+    }
+  }
+
+  private static void refuseToOverwrite(Path file, Path input, String what)
+      throws IOException, CannotReplayException {
+    if (Files.exists(file) && Files.isSameFile(file, input)) {
+      throw new CannotReplayException(
+          "the violations would overwrite the %s itself; name another file".formatted(what));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +33,11 @@ class BadInputTests {
         "B,2026-02-30T00:00:00Z,received",
         "B,2026-01-01T00:00:00,received",
         "B,2026-01-01T25:00:00Z,received",
+        "B,2026-01-01T24:00:00Z,received",
+        "B,2026-12-31T23:59:60Z,received",
+        "B,+10000-01-01T00:00:00Z,received",
+        "B,9999-12-31T23:00:00-02:00,received",
+        "B,0000-01-01T00:00:00+00:01,received",
         ",2026-01-01T00:00:00Z,received",
         "B,,received",
         "B,2026-01-01T00:00:00Z,",
@@ -193,7 +199,8 @@ class BadInputTests {
     refusedMap("foo.x=y", "has the key foo.x");
     refusedMap("column", "key column");
     refusedMap("column.x=y", "a log has no column y");
-    refusedMap("status.x=lost", "has no status lost; it has new, received");
+    refusedMap("status.x=lost", "has no status lost; it has received");
+    refusedMap("status.x=new", "has no status new");
     refusedMap("action.x=fly", "has no action fly");
     refusedMap("actor.x=nobody", "has no actor nobody");
     refusedMap("type.x=car", "has no type car");
@@ -214,12 +221,67 @@ class BadInputTests {
     assertThat(violations(log, log).refusal()).contains("would overwrite the log itself");
   }
 
+  @Test
+  void theViolationsDoNotOverwriteTheMap() throws IOException {
+    Path log = Call.file(directory, "log.csv", HEADER + GOOD);
+    Path map = Call.file(directory, "map.properties", "status.sent=shipped\n");
+    Path other = directory.resolve("./map.properties");
+
+    assertThat(Call.of(new ReplayOptions(log, Optional.of(map), false, Optional.of(other), true))
+            .refusal())
+        .contains("would overwrite the map itself; name another file");
+    assertThat(map).hasContent("status.sent=shipped");
+  }
+
   private static Call violations(Path log, Path target) {
     return Call.of(new ReplayOptions(log, Optional.empty(), false, Optional.of(target), true));
   }
 
   private void refused(String log, String why) {
     assertThat(Call.of(Call.file(directory, "log.csv", log)).refusal()).contains(why);
+  }
+
+  @Test
+  void aRefusalSpeaksOfNothingThatTheToolIsMadeOf() throws IOException {
+    Path log = Call.file(directory, "log.csv", HEADER);
+    Path loop = Files.createSymbolicLink(directory.resolve("loop"), Path.of("loop"));
+    List<Call> calls = List.of(
+        Call.of(Call.file(directory, "cut.gz", new byte[] {0x1f, (byte) 0x8b})),
+        Call.of(Call.file(directory, "odd.gz", new byte[] {0x1f, (byte) 0x8b, 9, 9, 9})),
+        Call.mapped(log, directory.resolve("none")),
+        Call.mapped(log, directory),
+        Call.mapped(log, loop),
+        violations(log, directory.resolve("no/where.csv")),
+        violations(log, directory),
+        violations(log, loop));
+
+    assertThat(calls)
+        .extracting(Call::refusal)
+        .allMatch(line -> line.startsWith("order-status: cannot replay "))
+        .noneMatch(
+            line -> line.contains("Exception") || line.contains("null") || line.contains("java."));
+  }
+
+  @Test
+  void whatIsNotJsonIsToldInOurOwnWords() {
+    String good =
+        "{\"order_code\":\"A\",\"at\":\"2026-01-01T00:00:00Z\",\"status\":\"received\"}\n";
+    String bad = """
+        {"x":[[[[[[[[[1]]]]]]]]]}
+        {"x":NaN}
+        {"x":'y'}
+        {"x":1,"x":2}
+        {"x":
+        """;
+    Call call = Call.of(Call.file(directory, "log.jsonl", good + bad));
+
+    assertThat(call.err().lines())
+        .containsExactly(
+            "line 2: the row is beyond a limit: at most 8 levels of nesting, 16384 characters in a text or a name, 100 in a number; shorten it",
+            "line 3: not JSON, at character 9: expected members such as \"name\": value, a value being text in double quotes, a number, true, false, null, {...} or [...]",
+            "line 4: not JSON, at character 6: expected members such as \"name\": value, a value being text in double quotes, a number, true, false, null, {...} or [...]",
+            "line 5: not JSON: a member is given twice, at character 11; leave one of them out",
+            "line 6: not JSON: it ends too early; close what was opened");
   }
 
   private void refusedMap(String map, String why) {

@@ -1,17 +1,30 @@
-package dev.orderstatus.testkit.cli.replay;
+package dev.orderstatus.testkit.cli.text;
 
+import io.vavr.control.Either;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 
-/** Reads instants: ISO-8601 in UTC or with an offset. */
-final class InstantTexts {
+/**
+ * Reads instants: ISO-8601 with Z or an offset, as {@link OffsetDateTime#parse(CharSequence)} has
+ * it, so without 24:00 and leap seconds, and in UTC of the years 0000 to 9999.
+ */
+public final class InstantTexts {
   private static final String SHAPE = "0000-00-00T00:00:00Z";
+
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private InstantTexts() {}
 
-  static Instant read(String text) throws BadRowException {
+  /**
+   * Reads an instant.
+   *
+   * @param text the text
+   * @return the instant, or why the text is none
+   */
+  public static Either<String, Instant> read(String text) {
     if (isPlain(text)) {
       int month = number(text, 5, 7);
       int day = number(text, 8, 10);
@@ -27,17 +40,21 @@ final class InstantTexts {
           && minute < 60
           && second < 60) {
         long days = LocalDate.of(number(text, 0, 4), month, day).toEpochDay();
-        return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second);
+        return Either.right(
+            Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second));
       }
     }
     try {
-      return text.endsWith("Z")
-          ? Instant.parse(text)
-          : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException notAnInstant) {
-      throw new BadRowException("not an instant: \"" + Shown.text(text)
-          + "\"; expected ISO-8601 with a Z or an offset, such as 2026-11-21T09:00:00Z");
+      Instant instant = OffsetDateTime.parse(text).toInstant();
+      if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+        return Either.right(instant);
+      }
+    } catch (DateTimeException notAnInstant) {
+      // Said below, like a year that is out of range.
     }
+    return Either.left(
+        "not an instant: " + Shown.quoted(text)
+            + "; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z, years 0000 to 9999 in UTC");
   }
 
   private static boolean isPlain(String text) {

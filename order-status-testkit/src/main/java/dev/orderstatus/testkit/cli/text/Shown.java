@@ -1,0 +1,50 @@
+package dev.orderstatus.testkit.cli.text;
+
+/**
+ * What was given, as a message can show it: short, on one line, with nothing to steer a terminal.
+ */
+public final class Shown {
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_LINE = 1000;
+
+  private Shown() {}
+
+  /**
+   * Shows a text that was given.
+   *
+   * @param given the text
+   * @return at most its first 60 characters, on one line
+   */
+  public static String text(String given) {
+    return oneLine(cut(given, LONGEST));
+  }
+
+  /**
+   * Shows a text that was given, in quotes.
+   *
+   * @param given the text
+   * @return at most its first 60 characters, on one line
+   */
+  public static String quoted(String given) {
+    return '"' + text(given) + '"';
+  }
+
+  /**
+   * Makes one line of a message.
+   *
+   * @param message the message
+   * @return at most its first 1000 characters, with a space for line ends and other controls
+   */
+  public static String oneLine(String message) {
+    return cut(message.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip(), LONGEST_LINE);
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "...";
+  }
+}

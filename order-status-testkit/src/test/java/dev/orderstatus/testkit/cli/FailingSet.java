@@ -1,0 +1,73 @@
+package dev.orderstatus.testkit.cli;
+
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Question;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.core.webshop.Webshop;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plugin's set whose condition on shipping breaks down on orders with certain codes. */
+public final class FailingSet implements StatusSetProvider {
+
+  @Override
+  public StatusSet statusSet() {
+    return of(Webshop.set());
+  }
+
+  static StatusSet of(StatusSet set) {
+    Reason reason = set.transitions().stream()
+        .flatMap(transition -> transition.guards().stream())
+        .findFirst()
+        .orElseThrow()
+        .otherwise();
+    Guard failing = new Guard(Condition.custom("failing", FailingSet::fail), reason);
+    return new StatusSet(
+        "failing",
+        set.title(),
+        set.types(),
+        set.actors(),
+        set.attributes(),
+        set.statuses(),
+        set.actions(),
+        set.transitions().stream()
+            .map(transition -> transition.action().value().equals("ship")
+                ? guarded(transition, failing)
+                : transition)
+            .toList(),
+        set.notes(),
+        set.paths(),
+        set.texts());
+  }
+
+  private static TransitionDefinition guarded(TransitionDefinition transition, Guard guard) {
+    List<Guard> guards = new ArrayList<>();
+    guards.add(guard);
+    guards.addAll(transition.guards());
+    return new TransitionDefinition(
+        transition.sources(),
+        transition.action(),
+        transition.types(),
+        transition.actors(),
+        guards,
+        transition.target(),
+        transition.effects(),
+        transition.warnings(),
+        transition.change(),
+        transition.inputs());
+  }
+
+  private static boolean fail(Question question) {
+    return switch (question.order().code().value()) {
+      case "EXCEPTION" -> throw new IllegalArgumentException("it is broken");
+      case "OVERFLOW" -> fail(question);
+      case "ASSERTION" -> throw new AssertionError("it is wrong");
+      case "MEMORY" -> throw new OutOfMemoryError("it is greedy");
+      default -> true;
+    };
+  }
+}
