@@ -139,6 +139,8 @@ class MemoryTests {
     assertThat(remembers(13)).isFalse();
   }
 
+  // Whether it is the very same decision shows whether it was remembered.
+  @SuppressWarnings("ReferenceEquality")
   private static boolean remembers(int count) {
     List<Attribute<String>> marks =
         IntStream.range(0, count).mapToObj(i -> Attribute.text("mark-" + i)).toList();
