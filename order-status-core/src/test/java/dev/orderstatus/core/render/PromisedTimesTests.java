@@ -133,13 +133,14 @@ class PromisedTimesTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2026-03-29T00:55:00Z | 2026-03-29T01:10:00Z | 29 mrt. 2026 03:10",
-        "2026-10-25T00:50:00Z | 2026-10-25T01:05:00Z | 25 okt. 2026 02:05",
+        "2026-03-29T00:55:00Z | 2026-03-29T01:10:00Z | 29 mrt\\.? 2026,? 03:10",
+        "2026-10-25T00:50:00Z | 2026-10-25T01:05:00Z | 25 okt\\.? 2026,? 02:05",
       })
   void aQuarterOfAnHourIsOneWhateverTheClocksDo(Instant since, Instant dueAt, String told) {
     StatusMessage message = dutch("reseller", order(SOFTWARE, IN_PROCESS, since), since);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
-    assertThat(message.body()).contains("hooguit 15 minuten, dus tot " + told + ".");
+    // The form of the locale differs a little from one JDK to the next.
+    assertThat(message.body()).containsPattern("hooguit 15 minuten, dus tot " + told + "\\.");
   }
 
   @ParameterizedTest

@@ -213,7 +213,9 @@ class SetMessagesTests {
     assertThat(explain(reason, Audience.CUSTOMER, Locale.UK)).endsWith("since 20 Nov 2026, 12:00.");
     assertThat(explain(reason, Audience.CUSTOMER, Locale.US))
         .endsWith("since Nov 20, 2026, 12:00 PM.");
-    assertThat(explain(reason, Audience.CUSTOMER, DUTCH)).endsWith("sinds 20 nov. 2026 12:00.");
+    // The form of the locale differs a little from one JDK to the next.
+    assertThat(explain(reason, Audience.CUSTOMER, DUTCH))
+        .matches(".*sinds 20 nov\\.? 2026,? 12:00\\.");
   }
 
   @Test

@@ -51,7 +51,8 @@ class WordingTests {
     Instant evening = Instant.parse("2026-03-01T23:30:00Z");
 
     assertThat(english.of(evening)).isEqualTo("Mar 2, 2026, 12:30 AM");
-    assertThat(dutch.of(evening)).isEqualTo("2 mrt. 2026 00:30");
+    // The form of the locale differs a little from one JDK to the next.
+    assertThat(dutch.of(evening)).matches("2 mrt\\.? 2026,? 00:30");
     assertThat(english.of(LocalDate.parse("2026-03-02"))).isEqualTo("March 2, 2026");
     assertThat(dutch.of(LocalDate.parse("2026-03-02"))).isEqualTo("2 maart 2026");
     assertThat(english.of(Instant.MAX)).isNull();
