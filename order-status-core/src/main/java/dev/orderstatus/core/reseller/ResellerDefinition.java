@@ -69,28 +69,6 @@ final class ResellerDefinition {
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     return set.commands(PLACE)
-        .command(
-            PAY,
-            a -> tooLateToPay(
-                    a.refuse(
-                            allOf(by(CUSTOMER), in(PENDING_PAYMENT)),
-                            Reason.of(PAYMENT_CANNOT_BE_COMPLETED)
-                                .remedy(RemedyCode.ASK_STAFF)
-                                .remedy(RemedyCode.REORDER))
-                        .refuse(
-                            allOf(by(CUSTOMER), in(PENDING, WAITING_FOR_PAYMENT)),
-                            Reason.of(PAYMENT_NOT_COMPLETED)
-                                .remedy(RemedyCode.CONTACT_SHOP)
-                                .remedy(RemedyCode.SUPPLY_BANK_STATEMENT))
-                        .refuse(
-                            allOf(by(CUSTOMER), in(CANCELED)),
-                            Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)),
-                    IN_PROCESS,
-                    PENDING_WITH_SUPPLIER,
-                    IN_PROGRESS_WITH_SUPPLIER,
-                    ON_HOLD,
-                    SHIPPED)
-                .refuse(not(by(CUSTOMER)), Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(CUSTOMER)))
         .facts(PAYMENT_INTERRUPTED)
         .commands(AWAIT_PAYMENT)
         .fact(
@@ -118,6 +96,28 @@ final class ResellerDefinition {
                 Reason.of(ONLY_STAFF_MAY_CANCEL).remedy(RemedyCode.ASK_STAFF)))
         .fact(PAYMENT_REFUNDED, a -> a.reflectedWhen(payment(Payment.REFUNDED)))
         .commands(REORDER, VIEW)
+        .command(
+            PAY,
+            a -> tooLateToPay(
+                    a.refuse(
+                            allOf(by(CUSTOMER), in(PENDING_PAYMENT)),
+                            Reason.of(PAYMENT_CANNOT_BE_COMPLETED)
+                                .remedy(RemedyCode.ASK_STAFF)
+                                .remedy(RemedyCode.REORDER))
+                        .refuse(
+                            allOf(by(CUSTOMER), in(PENDING, WAITING_FOR_PAYMENT)),
+                            Reason.of(PAYMENT_NOT_COMPLETED)
+                                .remedy(RemedyCode.CONTACT_SHOP)
+                                .remedy(RemedyCode.SUPPLY_BANK_STATEMENT))
+                        .refuse(
+                            allOf(by(CUSTOMER), in(CANCELED)),
+                            Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)),
+                    IN_PROCESS,
+                    PENDING_WITH_SUPPLIER,
+                    IN_PROGRESS_WITH_SUPPLIER,
+                    ON_HOLD,
+                    SHIPPED)
+                .refuse(not(by(CUSTOMER)), Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(CUSTOMER)))
         .command(DELETE, a -> a.refuse(ALWAYS, ORDER_STAYS_IN_OVERVIEW));
   }
 
