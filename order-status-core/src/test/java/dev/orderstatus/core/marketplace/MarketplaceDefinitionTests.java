@@ -1,0 +1,19 @@
+package dev.orderstatus.core.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.oracle.Agreement;
+import org.junit.jupiter.api.Test;
+
+/** A set that is defined anew, as the shared one is built before a mutation test can change it. */
+class MarketplaceDefinitionTests {
+
+  @Test
+  void theDefinitionSaysWhatTheSpecificationSays() {
+    StatusSet set = MarketplaceDefinition.define();
+    assertThat(Agreement.onStatuses(set).differences()).isEmpty();
+    assertThat(Agreement.onOptions(set).differences()).isEmpty();
+    assertThat(Agreement.onDecisions(set).differences()).isEmpty();
+  }
+}
