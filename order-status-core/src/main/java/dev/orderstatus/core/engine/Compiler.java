@@ -28,6 +28,10 @@ public final class Compiler {
       StatusSet set, Settings settings) {
     Objects.requireNonNull(set, "set");
     Objects.requireNonNull(settings, "settings");
+    List<Problem> tooDeep = NestingCheck.problems(set);
+    if (!tooDeep.isEmpty()) {
+      return Validation.invalid(tooDeep);
+    }
     List<Problem> problems = new ArrayList<>(DeclarationCheck.problems(set));
     problems.addAll(ReferenceCheck.problems(set));
     problems.addAll(AmbiguityCheck.problems(set));
