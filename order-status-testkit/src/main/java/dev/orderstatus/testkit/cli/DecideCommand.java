@@ -6,7 +6,17 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "decide",
-    description = "Decides requests: one JSON request a line in, one JSON decision a line out.")
+    description = {
+      "Decides requests: one JSON request a line in, one JSON decision a line out.",
+      "%nA request, which stands in one line:",
+      "  {\"order\":{\"code\":\"EX-000017-K\",\"type\":\"goods\",\"status\":\"received\",\"payment\":\"due\",",
+      "    \"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\"},",
+      "    \"action\":\"pay\",\"actor\":\"customer\",\"at\":\"2026-11-21T10:00:00Z\"}",
+      "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
+      "about to be placed has the status \"new\", and may leave out statusSince and placedAt.",
+      "The request may also have \"reason\", \"inputs\" (attributes given with the action),",
+      "\"notifyCustomer\" (false), \"expectedStatus\" and \"locale\" (en).%n"
+    })
 final class DecideCommand extends LinesCommand {
 
   DecideCommand(Tool tool) {

@@ -6,8 +6,16 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "message",
-    description =
-        "Tells what the customer reads: one JSON object with order, at and locale a line.")
+    description = {
+      "Tells what the customer reads: one JSON object with order, at and locale a line.",
+      "%nA question, which stands in one line:",
+      "  {\"order\":{\"code\":\"EX-000017-K\",\"type\":\"goods\",\"status\":\"received\",\"payment\":\"due\",",
+      "    \"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\"},",
+      "    \"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"nl\"}",
+      "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
+      "about to be placed has the status \"new\", and may leave out statusSince and placedAt.",
+      "The question may leave out \"locale\" (en).%n"
+    })
 final class MessageCommand extends LinesCommand {
 
   MessageCommand(Tool tool) {

@@ -77,6 +77,17 @@ class ExitStatusTests {
     assertThat(Ran.tool(command, "--help").out()).contains("1048576", "65536", "64 levels", "1000");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"decide", "options", "message"})
+  void theExampleInTheHelpIsAnswered(String command) {
+    String help = Ran.tool(command, "--help").out();
+    String example = help.substring(help.indexOf("{\"order\""), help.indexOf("\nThe order may"));
+    Ran ran = Ran.withInput(example.replaceAll("\\n *", ""), command, "--set", "webshop");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.lines()).hasSize(1);
+    assertThat(ran.out()).doesNotContain("error");
+  }
+
   @Test
   void theVersionIsSaid() {
     assertThat(Ran.tool("--version").out()).startsWith("order-status ");
