@@ -81,10 +81,17 @@ final class Wording {
               .format(instant.atZone(zone))
           : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form).format((LocalDate)
               value);
-      return CleanText.of(text);
+      return CleanText.of(first(text));
     } catch (DateTimeException beyondTheCalendar) {
       return null;
     }
+  }
+
+  /** French counts the first day of a month as an ordinal, which no JDK does. */
+  private String first(String date) {
+    return form.getLanguage().equals("fr") && date.startsWith("1 ")
+        ? "1er" + date.substring(1)
+        : date;
   }
 
   private @Nullable String alternatives(List<String> words) {

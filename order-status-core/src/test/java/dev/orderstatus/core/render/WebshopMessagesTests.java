@@ -194,7 +194,7 @@ class WebshopMessagesTests {
         .isEqualTo("Det här kan bara göras av butikens personal, den som godkänner "
             + "förfrågningar eller butikens eget system, inte av transportören.");
     assertThat(explain(reason, request, Audience.STAFF, "pl"))
-        .isEqualTo("Może to zrobić tylko obsługa sklepu, osoba zatwierdzająca wnioski lub "
+        .isEqualTo("Może to zrobić tylko obsługa sklepu, osoba akceptująca wnioski lub "
             + "oprogramowanie sklepu, a nie przewoźnik.");
   }
 

@@ -50,7 +50,7 @@ class WebshopTextsTests {
       "Je betaling is in orde",
       "Ihre Zahlung ist in Ordnung",
       "Tout est en ordre pour votre paiement",
-      "Din betalning är klar",
+      "Allt är i ordning med din betalning",
       "Z płatnością wszystko w porządku");
   private static final Map<Locale, String> TEST = Shipped.inOrder(
       "This is a test order",

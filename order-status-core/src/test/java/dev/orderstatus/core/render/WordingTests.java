@@ -59,6 +59,16 @@ class WordingTests {
   }
 
   @Test
+  void theFirstOfAMonthIsAnOrdinalInFrench() {
+    Wording french = wording(Locale.FRENCH, Audience.CUSTOMER);
+
+    assertThat(french.of(LocalDate.parse("2026-12-01"))).isEqualTo("1er décembre 2026");
+    assertThat(french.of(LocalDate.parse("2026-12-11"))).isEqualTo("11 décembre 2026");
+    assertThat(french.of(Instant.parse("2026-11-30T23:30:00Z"))).startsWith("1er déc. 2026");
+    assertThat(dutch.of(LocalDate.parse("2026-12-01"))).isEqualTo("1 december 2026");
+  }
+
+  @Test
   void plainValuesAreWrittenOut() {
     assertThat(english.of(3L)).isEqualTo("3");
     assertThat(english.of(URI.create("https://example.org/\u202Ex")))

@@ -124,7 +124,7 @@ class ResellerMessageStatementTests {
         .containsExactly(
             "Your payment was interrupted, and it cannot be completed afterwards.",
             "Ask one of our employees to cancel the order, and mention your order code: RS-000017-Z.",
-            "Once the order is canceled, you can order the product again in our store.");
+            "Once an order is canceled, you can order the product again in our store.");
   }
 
   @Test
