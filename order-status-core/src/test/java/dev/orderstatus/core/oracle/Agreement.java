@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** A set held against the specification: each question is put to both. */
@@ -36,8 +37,14 @@ public final class Agreement {
 
   /** Every question about what is to be decided, until there are differences enough. */
   public static Agreement onDecisions(StatusSet set) {
+    return onDecisions(set, 1);
+  }
+
+  /** One of so many questions about what is to be decided, all over the space. */
+  public static Agreement onDecisions(StatusSet set, int oneOf) {
     Agreement agreement = new Agreement(set);
-    agreement.ask(question -> true, agreement::decide);
+    AtomicInteger number = new AtomicInteger();
+    agreement.ask(question -> number.getAndIncrement() % oneOf == 0, agreement::decide);
     return agreement;
   }
 

@@ -208,7 +208,7 @@ class WebshopMessagesTests {
     assertThat(explain(later, "fr"))
         .isEqualTo("Réessayez plus tard\u00A0: ce sera possible à partir du 24 décembre 2026.");
     assertThat(explain(later, "sv"))
-        .isEqualTo("Försök igen senare: det går från och med 24 december 2026.");
+        .isEqualTo("Försök igen senare: det går från och med den 24 december 2026.");
     assertThat(explain(later, "pl"))
         .isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia 2026.");
   }
