@@ -15,6 +15,7 @@ class MarketplaceDefinitionTests {
   @Test
   void theDefinitionSaysWhatTheSpecificationSays() {
     StatusSet set = MarketplaceDefinition.define();
+    assertThat(Marketplace.set().id()).isEqualTo(set.id());
     assertThat(Agreement.onStatuses(set).differences()).isEmpty();
     assertThat(Agreement.onDecisions(set, SOME).differences()).isEmpty();
   }

@@ -15,6 +15,7 @@ class ProcurementDefinitionTests {
   @Test
   void theDefinitionSaysWhatTheSpecificationSays() {
     StatusSet set = ProcurementDefinition.define();
+    assertThat(Procurement.set().id()).isEqualTo(set.id());
     assertThat(Agreement.onStatuses(set).differences()).isEmpty();
     assertThat(Agreement.onDecisions(set, SOME).differences()).isEmpty();
   }

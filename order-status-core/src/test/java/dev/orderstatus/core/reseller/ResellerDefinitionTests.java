@@ -15,6 +15,7 @@ class ResellerDefinitionTests {
   @Test
   void theDefinitionSaysWhatTheSpecificationSays() {
     StatusSet set = ResellerDefinition.define();
+    assertThat(Reseller.set().id()).isEqualTo(set.id());
     assertThat(Agreement.onStatuses(set).differences()).isEmpty();
     assertThat(Agreement.onDecisions(set, SOME).differences()).isEmpty();
   }

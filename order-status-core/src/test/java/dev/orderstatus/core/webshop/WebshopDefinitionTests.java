@@ -15,6 +15,7 @@ class WebshopDefinitionTests {
   @Test
   void theDefinitionSaysWhatTheSpecificationSays() {
     StatusSet set = WebshopDefinition.define();
+    assertThat(Webshop.set().id()).isEqualTo(set.id());
     assertThat(Agreement.onStatuses(set).differences()).isEmpty();
     assertThat(Agreement.onDecisions(set, SOME).differences()).isEmpty();
   }
