@@ -5,7 +5,10 @@ import java.util.Set;
 /** What something lets through, so that two versions of it can be compared. */
 sealed interface Allowance permits Allowance.Words, Passage {
 
-  /** Whether this is known to let nothing through that the other does not. */
+  /**
+   * Whether this is known to let nothing through that the other does not, and is not just written
+   * as letting through more.
+   */
   boolean within(Allowance other);
 
   /** Lets through what is listed. */

@@ -24,9 +24,9 @@ public record Difference(
     REMOVED,
     /** It has another code. */
     RENAMED,
-    /** It allows less than before, and nothing that was not allowed. */
+    /** It allows less than before or is guarded more, and allows nothing that was not allowed. */
     TIGHTENED,
-    /** It allows more than before, and all that was allowed. */
+    /** It allows more than before or is guarded less, and allows all that was allowed. */
     LOOSENED,
     /** It is different, and it is not known to be just tighter or just looser. */
     CHANGED

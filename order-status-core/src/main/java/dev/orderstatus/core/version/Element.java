@@ -62,7 +62,7 @@ public sealed interface Element {
 
     @Override
     public String toString() {
-      return "transition from %s on %s for %s".formatted(status, action, type);
+      return "transition from " + status + " on " + action + " for " + type;
     }
   }
 

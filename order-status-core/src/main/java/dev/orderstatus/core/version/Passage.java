@@ -35,7 +35,8 @@ record Passage(
 
   @Override
   public boolean within(Allowance other) {
-    return other instanceof Passage it && (isWrittenWithin(it) || isFoundWithin(it));
+    return other instanceof Passage it
+        && (isWrittenWithin(it) || (!it.isWrittenWithin(this) && isFoundWithin(it)));
   }
 
   private boolean isWrittenWithin(Passage other) {

@@ -13,7 +13,6 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.When;
-import dev.orderstatus.core.OrderStatuses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +42,6 @@ final class Draft {
 
   static Draft of(StatusSet set) {
     return new Draft(set);
-  }
-
-  static Draft of(String id) {
-    return of(OrderStatuses.builtIn().set(id));
   }
 
   Draft change(OrderStatus status, UnaryOperator<StatusDefinition.Builder> more) {
