@@ -78,7 +78,10 @@ class CanonTests {
 
   @Test
   void everyKindOfConditionIsAmongThem() {
-    assertThat(CONDITIONS.stream().flatMap(CanonTests::withParts).map(Object::getClass).distinct())
+    assertThat(CONDITIONS.stream()
+            .flatMap(CanonTests::withParts)
+            .map(Object::getClass)
+            .distinct())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.asList(Condition.class.getPermittedSubclasses()));
   }
@@ -112,7 +115,8 @@ class CanonTests {
 
   @Test
   void aValueIsWrittenTheSameInEveryRun() {
-    assertThat(CANON.setting("when", Instant.EPOCH)).isEqualTo("when=Instant(1970-01-01T00:00:00Z)");
+    assertThat(CANON.setting("when", Instant.EPOCH))
+        .isEqualTo("when=Instant(1970-01-01T00:00:00Z)");
     assertThat(CANON.setting("where", URI.create("https://example.org")))
         .isEqualTo("where=URI(https://example.org)");
     assertThat(CANON.setting("money", Payment.PAID)).isEqualTo("money=Payment(PAID)");

@@ -114,8 +114,8 @@ class ComparisonTests {
 
   @Test
   void aTransitionOfAStatusThatIsNewIsNotListedForItself() {
-    assertThat(toldOf(set ->
-            set.status(LOST, s -> s).transition(t -> t.from(LOST).on(SEND).by(STAFF).to(SENT))))
+    assertThat(toldOf(set -> set.status(LOST, s -> s)
+            .transition(t -> t.from(LOST).on(SEND).by(STAFF).to(SENT))))
         .containsExactly("status lost: added");
   }
 
@@ -142,9 +142,8 @@ class ComparisonTests {
     StatusSet guarded = parcels()
         .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT).guard(reasonGiven(), ODD))
         .build();
-    StatusSet other = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(CARRIER).to(SENT))
-        .build();
+    StatusSet other =
+        parcels().transition(t -> t.from(OPEN).on(SEND).by(CARRIER).to(SENT)).build();
 
     assertThat(told(both, one))
         .containsExactly(
@@ -227,8 +226,7 @@ class ComparisonTests {
   @Test
   void anotherTargetIsAChangeWhateverTheGuards() {
     StatusSet other = parcels()
-        .transition(
-            t -> t.from(OPEN).on(SEND).by(STAFF, SYSTEM).stay().guard(testOrder(), ODD))
+        .transition(t -> t.from(OPEN).on(SEND).by(STAFF, SYSTEM).stay().guard(testOrder(), ODD))
         .build();
 
     assertThat(told(sending(), other))
@@ -247,16 +245,16 @@ class ComparisonTests {
         .transition(t -> t.from(SENT).on(VANISHED).by(CARRIER, STAFF).stay())
         .build();
 
-    assertThat(told(few, more))
-        .containsExactly("action vanished: loosened, reporters with staff");
+    assertThat(told(few, more)).containsExactly("action vanished: loosened, reporters with staff");
     assertThat(told(more, few))
         .containsExactly("action vanished: tightened, reporters without staff");
   }
 
   @Test
   void aGuardMoreIsNoTighteningWhereOthersMayReport() {
-    StatusSet before =
-        parcels().transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT)).build();
+    StatusSet before = parcels()
+        .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT))
+        .build();
     StatusSet after = parcels()
         .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT).guard(testOrder(), ODD))
         .transition(t -> t.from(SENT).on(VANISHED).by(STAFF).stay())
@@ -272,7 +270,8 @@ class ComparisonTests {
   void aStatusThatBecomesTerminalIsTighter() {
     StatusSet open = parcels().status(LOST, s -> s.isFinal()).build();
     StatusSet closed = parcels().status(LOST, s -> s.terminal()).build();
-    StatusSet closedWell = parcels().status(LOST, s -> s.terminal().successful()).build();
+    StatusSet closedWell =
+        parcels().status(LOST, s -> s.terminal().successful()).build();
     StatusSet going = parcels().status(LOST, s -> s).build();
 
     assertThat(told(open, closed))
@@ -287,14 +286,15 @@ class ComparisonTests {
 
   @Test
   void aWordLessToChooseFromIsTighter() {
-    StatusSet two = parcels().attributes(Attribute.choice("size", "small", "large")).build();
-    StatusSet same = parcels().attributes(Attribute.choice("size", "large", "small")).build();
+    StatusSet two =
+        parcels().attributes(Attribute.choice("size", "small", "large")).build();
+    StatusSet same =
+        parcels().attributes(Attribute.choice("size", "large", "small")).build();
     StatusSet one = parcels().attributes(Attribute.choice("size", "small")).build();
     StatusSet text = parcels().attributes(Attribute.text("size")).build();
 
     assertThat(told(two, same)).isEmpty();
-    assertThat(told(two, one))
-        .containsExactly("attribute size: tightened, choices without large");
+    assertThat(told(two, one)).containsExactly("attribute size: tightened, choices without large");
     assertThat(told(one, two)).containsExactly("attribute size: loosened, choices with large");
     assertThat(told(one, text))
         .containsExactly("attribute size: changed, kind choice -> text; choices without small");
@@ -326,14 +326,15 @@ class ComparisonTests {
     Renames renames = Renames.none().with(SENT, dispatched).with(SEND, dispatch);
 
     assertThat(Comparison.of(sending(), after, renames))
-        .hasToString("status sent: renamed to status dispatched\n"
-            + "action send: renamed to action dispatch");
+        .hasToString(String.join(
+            "\n",
+            "status sent: renamed to status dispatched",
+            "action send: renamed to action dispatch"));
     assertThat(Comparison.of(sending(testOrder()), after, renames).differences())
         .last()
         .asString()
         .startsWith("transition from open on send for parcel: loosened");
-    assertThat(told(sending(), after))
-        .contains("status sent: removed", "status dispatched: added");
+    assertThat(told(sending(), after)).contains("status sent: removed", "status dispatched: added");
   }
 
   @Test

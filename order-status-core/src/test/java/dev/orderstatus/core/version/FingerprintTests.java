@@ -27,8 +27,10 @@ class FingerprintTests {
   })
   void aBuiltInSetDecidesAsItDid(String id, String expected) {
     assertThat(Fingerprint.of(OrderStatuses.builtIn().set(id)))
-        .as("The set %s no longer decides as it did. If that is meant, put the new fingerprint here,"
-            + " give the set another version, and tell users in CHANGELOG.md.", id)
+        .as(
+            "The set %s no longer decides as it did. If that is meant, put the new fingerprint here,"
+                + " give the set another version, and tell users in CHANGELOG.md.",
+            id)
         .isEqualTo(new Fingerprint(expected));
   }
 
@@ -90,8 +92,6 @@ class FingerprintTests {
   @Test
   void nullIsNamed() {
     assertThatNullPointerException().isThrownBy(() -> Fingerprint.of(null)).withMessage("set");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Fingerprint(null))
-        .withMessage("value");
+    assertThatNullPointerException().isThrownBy(() -> new Fingerprint(null)).withMessage("value");
   }
 }

@@ -99,9 +99,12 @@ class GuardProperties {
             Condition.reasonGiven(),
             Condition.in(Section.HISTORICAL),
             Condition.in(Webshop.PROCESSING),
-            Condition.type(Webshop.GOODS),
-            Condition.overdue()),
-        Arbitraries.of(Payment.values()).set().ofMinSize(1).ofMaxSize(5).map(Condition.PaymentIs::new),
+            Condition.type(Webshop.GOODS)),
+        Arbitraries.of(Payment.values())
+            .set()
+            .ofMinSize(1)
+            .ofMaxSize(5)
+            .map(Condition.PaymentIs::new),
         Arbitraries.of(ACTORS).set().ofMinSize(1).ofMaxSize(2).map(Condition.By::new));
     if (depth == 0) {
       return facts;
@@ -129,13 +132,11 @@ class GuardProperties {
   }
 
   private static void hold(Canceling before, Canceling after) {
-    Optional<Kind> kind =
-        Comparison.of(before.set(), after.set()).differences().stream()
-            .filter(it -> it.element()
-                .equals(new Element.Transition(
-                    Webshop.PROCESSING, Webshop.CANCEL, Webshop.GOODS)))
-            .map(Difference::kind)
-            .findFirst();
+    Optional<Kind> kind = Comparison.of(before.set(), after.set()).differences().stream()
+        .filter(it -> it.element()
+            .equals(new Element.Transition(Webshop.PROCESSING, Webshop.CANCEL, Webshop.GOODS)))
+        .map(Difference::kind)
+        .findFirst();
     Set<List<Object>> then = before.accepted();
     Set<List<Object>> now = after.accepted();
 
@@ -145,7 +146,7 @@ class GuardProperties {
     }
   }
 
-  /** Where both accept the same, it may be called as it is written. */
+  // Where both accept the same, it may be called as it is written.
   private static List<Kind> allowed(Set<List<Object>> then, Set<List<Object>> now) {
     if (then.equals(now)) {
       return List.of(Kind.CHANGED, Kind.TIGHTENED, Kind.LOOSENED);

@@ -69,7 +69,8 @@ class MigrationPlanTests {
         .retire(LETTER, PARCEL);
   }
 
-  private static final MigrationPlan PLAN = sound(plan()).stored(GONE).retire(GONE, SHIPPED).build().get();
+  private static final MigrationPlan PLAN =
+      sound(plan()).stored(GONE).retire(GONE, SHIPPED).build().get();
 
   private static OrderSnapshot order(OrderType type, OrderStatus status) {
     return OrderSnapshot.builder()
@@ -132,8 +133,7 @@ class MigrationPlanTests {
 
   @Test
   void itsRenamesServeTheComparison() {
-    assertThat(PLAN.renames())
-        .isEqualTo(Renames.none().with(SENT, SHIPPED).with(CANCELED, CLOSED));
+    assertThat(PLAN.renames()).isEqualTo(Renames.none().with(SENT, SHIPPED).with(CANCELED, CLOSED));
     assertThat(Comparison.of(BEFORE, AFTER, PLAN.renames()).differences())
         .extracting(Difference::toString)
         .containsExactly(
@@ -147,8 +147,12 @@ class MigrationPlanTests {
   @Test
   void aRenamedStoredStatusIsNoRenameOfTheSet() {
     OrderStatus older = OrderStatus.of("dispatched");
-    MigrationPlan plan =
-        MigrationPlan.from(AFTER).to(AFTER).stored(older).retire(older, SHIPPED).build().get();
+    MigrationPlan plan = MigrationPlan.from(AFTER)
+        .to(AFTER)
+        .stored(older)
+        .retire(older, SHIPPED)
+        .build()
+        .get();
 
     assertThat(plan.renames()).isEqualTo(Renames.none());
     assertThat(plan.statusFor(older)).contains(SHIPPED);
@@ -163,7 +167,8 @@ class MigrationPlanTests {
 
   @Test
   void aFinalStatusMayBecomeOneFromWhichOrdersGoOn() {
-    StatusSet goingOn = parcels("2").status(SENT, s -> s).status(CLOSED, s -> s.isFinal()).build();
+    StatusSet goingOn =
+        parcels("2").status(SENT, s -> s).status(CLOSED, s -> s.isFinal()).build();
     StatusSet before = parcels("1").status(SENT, s -> s.isFinal().successful()).build();
 
     assertThat(MigrationPlan.from(before).to(goingOn).build().isValid()).isTrue();
@@ -249,7 +254,8 @@ class MigrationPlanTests {
 
   private static Arguments with(
       UnaryOperator<MigrationPlan.Builder> mistake, Problem.Kind kind, String what) {
-    return Arguments.of(what, mistake.apply(sound(plan())), kind, "parcels 1 to parcels 2, " + what);
+    return Arguments.of(
+        what, mistake.apply(sound(plan())), kind, "parcels 1 to parcels 2, " + what);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -274,9 +280,10 @@ class MigrationPlanTests {
 
     assertThat(MigrationPlan.from(BEFORE).to(reopened).build().getError())
         .extracting(Problem::kind, Problem::toString)
-        .containsExactly(tuple(
-            EXIT_FROM_TERMINAL,
-            "parcels 1 to parcels 2, status canceled: it is terminal, and canceled in the set after is not, so orders that are over could go on; name a terminal status"));
+        .containsExactly(
+            tuple(
+                EXIT_FROM_TERMINAL,
+                "parcels 1 to parcels 2, status canceled: it is terminal, and canceled in the set after is not, so orders that are over could go on; name a terminal status"));
   }
 
   @Test
@@ -321,8 +328,6 @@ class MigrationPlanTests {
         .isThrownBy(() -> plan().retire(OPEN, null))
         .withMessage("successor");
     assertThatNullPointerException().isThrownBy(() -> PLAN.apply(null)).withMessage("order");
-    assertThatNullPointerException()
-        .isThrownBy(() -> PLAN.statusFor(null))
-        .withMessage("status");
+    assertThatNullPointerException().isThrownBy(() -> PLAN.statusFor(null)).withMessage("status");
   }
 }

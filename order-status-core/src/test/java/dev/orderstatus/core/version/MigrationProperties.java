@@ -48,9 +48,7 @@ class MigrationProperties {
 
     private Optional<StatusDefinition> placeOf(StatusDefinition was) {
       OrderStatus next = successors.getOrDefault(was.status(), was.status());
-      return after.statuses().stream()
-          .filter(it -> it.status().equals(next))
-          .findFirst();
+      return after.statuses().stream().filter(it -> it.status().equals(next)).findFirst();
     }
 
     private boolean hasPlace(StatusDefinition was) {
@@ -77,9 +75,7 @@ class MigrationProperties {
     return Arbitraries.of(OrderStatuses.builtIn().sets()).flatMap(set -> {
       int size = set.statuses().size();
       return Arbitraries.frequency(
-              Tuple.of(6, Fate.STAYS),
-              Tuple.of(1, Fate.LOST),
-              Tuple.of(3, Fate.RETIRED))
+              Tuple.of(6, Fate.STAYS), Tuple.of(1, Fate.LOST), Tuple.of(3, Fate.RETIRED))
           .list()
           .ofSize(size)
           .flatMap(fates -> Arbitraries.integers()
@@ -129,27 +125,29 @@ class MigrationProperties {
 
   @Property
   void aRefusalNamesEveryStatusWithoutAPlaceAndNoOther(@ForAll("losses") Loss it) {
-    List<String> named = it.plan().fold(
-        problems -> problems.stream().map(Problem::where).toList(), plan -> List.<String>of());
+    List<String> named = it.plan()
+        .fold(
+            problems -> problems.stream().map(Problem::where).toList(), plan -> List.<String>of());
 
     assertThat(named)
         .containsExactlyInAnyOrderElementsOf(it.before().statuses().stream()
             .filter(row -> !it.hasPlace(row))
-            .map(row ->
-                "%s 1 to %s 1, status %s".formatted(it.before().id(), it.after().id(), row.status()))
+            .map(row -> "%s 1 to %s 1, status %s"
+                .formatted(it.before().id(), it.after().id(), row.status()))
             .toList());
   }
 
   @Property
   void aPlanMovesEveryStoredOrderToAStatusOfTheSetAfterOnce(@ForAll("losses") Loss it) {
-    it.plan().forEach(plan -> it.before().statuses().forEach(row -> {
-      OrderSnapshot stored = order(it.before(), row.status());
-      OrderSnapshot moved = plan.apply(stored).get();
+    it.plan()
+        .forEach(plan -> it.before().statuses().forEach(row -> {
+          OrderSnapshot stored = order(it.before(), row.status());
+          OrderSnapshot moved = plan.apply(stored).get();
 
-      assertThat(it.after().statuses()).anyMatch(is -> is.status().equals(moved.status()));
-      assertThat(moved.withStatus(row.status())).isEqualTo(stored);
-      assertThat(plan.apply(moved).get()).isEqualTo(moved);
-    }));
+          assertThat(it.after().statuses()).anyMatch(is -> is.status().equals(moved.status()));
+          assertThat(moved.withStatus(row.status())).isEqualTo(stored);
+          assertThat(plan.apply(moved).get()).isEqualTo(moved);
+        }));
   }
 
   @Property
@@ -157,8 +155,7 @@ class MigrationProperties {
     it.plan().forEach(plan -> {
       OrderSnapshot strange = order(it.before(), STRANGE);
 
-      assertThat(plan.apply(strange).getLeft())
-          .isEqualTo(new Unplaced(strange, List.of(STRANGE)));
+      assertThat(plan.apply(strange).getLeft()).isEqualTo(new Unplaced(strange, List.of(STRANGE)));
     });
   }
 }

@@ -35,8 +35,8 @@ import java.util.function.UnaryOperator;
 record Mutation(String name, boolean decides, StatusSet before, StatusSet after) {
 
   private static final Reason ODD = Reason.of(ReasonCode.of("odd"));
-  private static final Promise SOON = new Promise(
-      Promise.Kind.TYPICAL, new Promise.WorkDays(1), Promise.Anchor.STATUS_SINCE);
+  private static final Promise SOON =
+      new Promise(Promise.Kind.TYPICAL, new Promise.WorkDays(1), Promise.Anchor.STATUS_SINCE);
 
   @Override
   public String toString() {
@@ -61,8 +61,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     String row = "row " + i + " (" + original.action() + ") ";
     boolean command = set.actions().stream()
         .anyMatch(it -> it.action().equals(original.action()) && it.kind() == Kind.COMMAND);
-    Consumer<Change> decide =
-        change -> all.add(draft(set, row + change.name, true, it -> change.of.accept(it.rows.get(i))));
+    Consumer<Change> decide = change ->
+        all.add(draft(set, row + change.name, true, it -> change.of.accept(it.rows.get(i))));
     decide.accept(new Change("guarded", it -> it.guards.add(new Guard(hasAccount(), ODD))));
     decide.accept(new Change("with an effect", it -> it.effects.add(effect())));
     decide.accept(new Change("with a warning", it -> it.warnings.add(warning())));
@@ -70,7 +70,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     decide.accept(new Change("clearing", it -> it.cleared.add(Attribute.text("odd"))));
     decide.accept(new Change("with a payment", it -> it.payment = other(it.payment)));
     decide.accept(new Change(
-        "for listed types only or for all", it -> it.types = it.types.isEmpty() ? set.types() : List.of()));
+        "for listed types only or for all",
+        it -> it.types = it.types.isEmpty() ? set.types() : List.of()));
     if (command) {
       decide.accept(new Change("by one more", it -> it.actors.add(Actor.of("odd"))));
     }
@@ -85,7 +86,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
           it -> it.guards.set(0, new Guard(it.guards.get(0).condition(), ODD))));
     }
     if (original.guards().size() > 1) {
-      decide.accept(new Change("guarded the other way round", it -> Collections.reverse(it.guards)));
+      decide.accept(
+          new Change("guarded the other way round", it -> Collections.reverse(it.guards)));
     }
     all.add(draft(set, row + "away", true, it -> it.rows.remove(i)));
   }
@@ -154,8 +156,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     all.add(draft(set, attribute + " away", true, it -> it.attributes.remove(0)));
     for (int i = 0; i < set.actions().size(); i++) {
       int at = i;
-      all.add(draft(
-          set, set.actions().get(i).action() + " away", true, it -> it.actions.remove(at)));
+      all.add(
+          draft(set, set.actions().get(i).action() + " away", true, it -> it.actions.remove(at)));
     }
   }
 
@@ -171,7 +173,10 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     for (int i = 0; i < set.transitions().size(); i++) {
       int at = i;
       all.add(draft(
-          set, "inputs of row " + i + " reversed", false, it -> Collections.reverse(it.rows.get(at).inputs)));
+          set,
+          "inputs of row " + i + " reversed",
+          false,
+          it -> Collections.reverse(it.rows.get(at).inputs)));
     }
   }
 
