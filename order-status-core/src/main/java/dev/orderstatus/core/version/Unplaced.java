@@ -26,8 +26,8 @@ public record Unplaced(OrderSnapshot order, List<Code> unknown) {
     return unknown.stream()
         .map(code -> new Element.Declared(code).toString())
         .collect(Collectors.joining(
-            " and ",
-            "order " + order.code() + " is kept as it is: ",
-            " is in neither set; name where it goes"));
+            " or ",
+            "order " + order.code() + " is kept as it is: neither set knows ",
+            "; add to the plan where it goes"));
   }
 }
