@@ -15,6 +15,7 @@ module dev.orderstatus.core {
   exports dev.orderstatus.core.procurement;
   exports dev.orderstatus.core.reseller;
   exports dev.orderstatus.core.schemaorg;
+  exports dev.orderstatus.core.version;
   exports dev.orderstatus.core.view;
   exports dev.orderstatus.core.webshop;
   exports dev.orderstatus.core.word;

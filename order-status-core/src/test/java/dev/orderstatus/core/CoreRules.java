@@ -44,6 +44,7 @@ final class CoreRules {
     "..core.diagram..",
     "..core.audit..",
     "..core.schemaorg..",
+    "..core.version..",
     "..core.view..",
     "..core.word.."
   };

@@ -28,6 +28,8 @@ class DocumentTests {
     return switch (part) {
       case "example" -> fenced("java", Document.region("ReadmeExample.java", "example"));
       case "example output" -> fenced("text", output());
+      case "versions" -> fenced("java", Document.region("VersionsExample.java", "versions"));
+      case "versions output" -> fenced("text", VersionsExample.run());
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
       case "systems" -> SetTables.systems(OrderStatuses.builtIn().sets());
       default -> {
@@ -72,7 +74,8 @@ class DocumentTests {
         "docs/webshop.md",
         "docs/reseller.md",
         "docs/marketplace.md",
-        "docs/procurement.md"
+        "docs/procurement.md",
+        "docs/versions.md"
       })
   void generatedPartsAreWhatTheCodeSays(String path) {
     Document document = Document.at(path);
@@ -89,6 +92,12 @@ class DocumentTests {
   @Test
   void noGeneratedPartIsLost() {
     assertThat(Document.at("README.md").parts()).isEqualTo(README_PARTS);
+  }
+
+  @Test
+  void thePageOnVersionsShowsItsExample() {
+    assertThat(Document.at("docs/versions.md").parts())
+        .containsExactly("versions", "versions output");
   }
 
   @Test

@@ -32,6 +32,8 @@ public record Problem(Kind kind, String where, String what) {
      * fills.
      */
     MISSING_TEXT,
+    /** Orders may be stored in a status, or be of a type, that has no place in the set after. */
+    NO_SUCCESSOR,
     /** Something is not as it has to be. */
     INVALID
   }

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
  *
  * @param id what the set is called in code and in data, for example {@code webshop}
  * @param title what the set is called among people, in English
+ * @param version which version of the set it is, for people; {@code 1} unless said otherwise
  * @param types the order types it knows
  * @param actors who asks and reports: the seven known actors, then the set's own
  * @param attributes the attributes it declares
@@ -35,6 +36,7 @@ import java.util.function.UnaryOperator;
 public record StatusSet(
     String id,
     String title,
+    String version,
     List<OrderType> types,
     List<Actor> actors,
     List<Attribute<?>> attributes,
@@ -49,6 +51,7 @@ public record StatusSet(
   public StatusSet {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(version, "version");
     types = List.copyOf(types);
     actors = List.copyOf(actors);
     attributes = List.copyOf(attributes);
@@ -80,13 +83,25 @@ public record StatusSet(
    */
   public StatusSet withTexts(Texts texts) {
     return new StatusSet(
-        id, title, types, actors, attributes, statuses, actions, transitions, notes, paths, texts);
+        id,
+        title,
+        version,
+        types,
+        actors,
+        attributes,
+        statuses,
+        actions,
+        transitions,
+        notes,
+        paths,
+        texts);
   }
 
   /** Writes a set, row by row. Not thread-safe. */
   public static final class Builder {
     private final String id;
     private final String title;
+    private String version = "1";
     private final List<OrderType> types = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>(Actor.KNOWN);
     private final List<Attribute<?>> attributes = new ArrayList<>();
@@ -100,6 +115,17 @@ public record StatusSet(
     Builder(String id, String title) {
       this.id = Objects.requireNonNull(id, "id");
       this.title = Objects.requireNonNull(title, "title");
+    }
+
+    /**
+     * Which version of the set this is. It is for people: what decides is compared by fingerprint.
+     *
+     * @param version letters, digits, dots, underscores and hyphens, at most 32 characters
+     * @return this builder
+     */
+    public Builder version(String version) {
+      this.version = Objects.requireNonNull(version, "version");
+      return this;
     }
 
     /**
@@ -266,6 +292,7 @@ public record StatusSet(
       return new StatusSet(
           id,
           title,
+          version,
           types,
           actors,
           attributes,

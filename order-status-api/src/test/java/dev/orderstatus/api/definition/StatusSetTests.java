@@ -16,6 +16,7 @@ import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -58,6 +59,16 @@ class StatusSetTests {
         .containsExactly(ActionDefinition.Kind.COMMAND, ActionDefinition.Kind.FACT);
     assertThat(set.notes()).containsExactly(new When<>(Condition.given(NOTE), "fragile"));
     assertThat(set.attributes()).isEqualTo(List.of(NOTE));
+  }
+
+  @Test
+  void aSetIsVersionOneUnlessSaidOtherwise() {
+    StatusSet.Builder set = StatusSet.named("parcels", "Parcels");
+
+    assertThat(set.build().version()).isEqualTo("1");
+    assertThat(set.version("2.1").build().version()).isEqualTo("2.1");
+    assertThat(set.build().withTexts(Texts.none()).version()).isEqualTo("2.1");
+    assertThatNullPointerException().isThrownBy(() -> set.version(null)).withMessage("version");
   }
 
   @Test

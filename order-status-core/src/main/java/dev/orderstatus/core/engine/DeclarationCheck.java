@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class DeclarationCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
   private final StatusSet set;
   private final Findings findings;
@@ -51,6 +52,13 @@ final class DeclarationCheck {
           "",
           "the id \"%s\" has %d characters; at most %d are allowed"
               .formatted(set.id(), set.id().length(), Code.MAX_LENGTH));
+    }
+    if (!VERSION.matcher(set.version()).matches()) {
+      findings.add(
+          Problem.Kind.INVALID,
+          "",
+          "the version \"%.40s\" is not 1 to 32 letters, digits, dots, underscores and hyphens, such as 2.1"
+              .formatted(set.version()));
     }
     if (set.types().isEmpty()) {
       findings.add(

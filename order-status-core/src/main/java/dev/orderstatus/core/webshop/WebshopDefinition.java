@@ -39,10 +39,12 @@ import dev.orderstatus.api.code.RemedyCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The table of the webshop: what may be done with its orders, by whom, and what follows. */
 final class WebshopDefinition {
@@ -72,44 +74,25 @@ final class WebshopDefinition {
   }
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
+    UnaryOperator<StatusDefinition.Builder> awaitingPayment = s -> s.phase(Phase.AWAITING_PAYMENT)
+        .recent()
+        .variant("interrupted", payment(Payment.INTERRUPTED))
+        .variant("paid", payment(Payment.PAID))
+        .variant("unlinked", payment(Payment.UNLINKED))
+        .variant("free", payment(Payment.NOT_REQUIRED))
+        .variant("refunded", payment(Payment.REFUNDED));
+    UnaryOperator<StatusDefinition.Builder> underway = s -> s.variant("unpaid", paymentOpen())
+        .variant("unlinked", payment(Payment.UNLINKED))
+        .variant("free", payment(Payment.NOT_REQUIRED))
+        .variant("refunded", payment(Payment.REFUNDED));
     return set.types(GOODS)
         .attributes(PAYMENT_REFERENCE, REFERENCE)
-        .status(
-            RECEIVED,
-            s -> s.phase(Phase.AWAITING_PAYMENT)
-                .recent()
-                .variant("interrupted", payment(Payment.INTERRUPTED))
-                .variant("paid", payment(Payment.PAID))
-                .variant("unlinked", payment(Payment.UNLINKED))
-                .variant("free", payment(Payment.NOT_REQUIRED))
-                .variant("refunded", payment(Payment.REFUNDED)))
-        .status(
-            WAITING_FOR_PAYMENT,
-            s -> s.phase(Phase.AWAITING_PAYMENT)
-                .recent()
-                .variant("interrupted", payment(Payment.INTERRUPTED))
-                .variant("paid", payment(Payment.PAID))
-                .variant("unlinked", payment(Payment.UNLINKED))
-                .variant("free", payment(Payment.NOT_REQUIRED))
-                .variant("refunded", payment(Payment.REFUNDED)))
-        .status(
-            PROCESSING,
-            s -> s.phase(Phase.IN_PROGRESS)
-                .recent()
-                .variant("unpaid", paymentOpen())
-                .variant("unlinked", payment(Payment.UNLINKED))
-                .variant("free", payment(Payment.NOT_REQUIRED))
-                .variant("refunded", payment(Payment.REFUNDED)))
+        .status(RECEIVED, awaitingPayment)
+        .status(WAITING_FOR_PAYMENT, awaitingPayment)
+        .status(PROCESSING, s -> underway.apply(s).phase(Phase.IN_PROGRESS).recent())
         .status(
             SHIPPED,
-            s -> s.phase(Phase.SHIPPED)
-                .historical()
-                .isFinal()
-                .successful()
-                .variant("unpaid", paymentOpen())
-                .variant("unlinked", payment(Payment.UNLINKED))
-                .variant("free", payment(Payment.NOT_REQUIRED))
-                .variant("refunded", payment(Payment.REFUNDED)))
+            s -> underway.apply(s).phase(Phase.SHIPPED).historical().isFinal().successful())
         .status(
             CANCELED,
             s -> s.phase(Phase.CANCELED)

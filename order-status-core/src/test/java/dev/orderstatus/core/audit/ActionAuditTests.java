@@ -186,6 +186,7 @@ class ActionAuditTests {
     return new StatusSet(
         set.id(),
         set.title(),
+        set.version(),
         List.of(set.types().get(0), OrderType.of("gift")),
         set.actors(),
         set.attributes(),

@@ -24,6 +24,7 @@ final class FailingSet {
     return new StatusSet(
         "failing",
         set.title(),
+        set.version(),
         set.types(),
         set.actors(),
         set.attributes(),

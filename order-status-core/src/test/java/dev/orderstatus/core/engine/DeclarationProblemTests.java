@@ -31,6 +31,12 @@ class DeclarationProblemTests {
     assertThat(problems(valid())).isEmpty();
   }
 
+  @Test
+  void aVersionHasAtMost32Characters() {
+    assertThat(problems(valid().version("2.1-rc_1"))).isEmpty();
+    assertThat(problems(valid().version("2".repeat(32)))).isEmpty();
+  }
+
   static Stream<Arguments> mistakes() {
     return Stream.of(
         broken(
@@ -43,6 +49,17 @@ class DeclarationProblemTests {
             INVALID,
             "x".repeat(65),
             "the id \"" + "x".repeat(65) + "\" has 65 characters; at most 64 are allowed"),
+        broken(
+            valid().version("second version"),
+            INVALID,
+            "small",
+            "the version \"second version\" is not 1 to 32 letters, digits, dots, underscores and hyphens, such as 2.1"),
+        broken(
+            valid().version("2".repeat(33)),
+            INVALID,
+            "small",
+            "the version \"" + "2".repeat(33)
+                + "\" is not 1 to 32 letters, digits, dots, underscores and hyphens, such as 2.1"),
         broken(
             StatusSet.named("small", "Small")
                 .status(DONE, s -> s.terminal())

@@ -106,18 +106,7 @@ final class SmallSet {
     compiled.getError().stream()
         .filter(problem -> problem.kind() == Problem.Kind.MISSING_TEXT)
         .forEach(problem -> texts.put(key(problem), "some text"));
-    return new StatusSet(
-        set.id(),
-        set.title(),
-        set.types(),
-        set.actors(),
-        set.attributes(),
-        set.statuses(),
-        set.actions(),
-        set.transitions(),
-        set.notes(),
-        set.paths(),
-        Texts.of(Map.of(Locale.ENGLISH, texts)));
+    return set.withTexts(Texts.of(Map.of(Locale.ENGLISH, texts)));
   }
 
   /** Of a message variant some text is missing, whichever; any other text is named. */

@@ -29,6 +29,7 @@ public final class FailingSet implements StatusSetProvider {
     return new StatusSet(
         "failing",
         set.title(),
+        set.version(),
         set.types(),
         set.actors(),
         set.attributes(),

@@ -1,0 +1,52 @@
+package dev.orderstatus.core.version;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is over stays over, and as it ended. */
+final class Ends {
+
+  private Ends() {}
+
+  static List<Problem> problems(
+      String where, StatusSet before, StatusSet after, Map<OrderStatus, OrderStatus> places) {
+    Map<OrderStatus, StatusDefinition> now = new HashMap<>();
+    after.statuses().forEach(row -> now.put(row.status(), row));
+    List<Problem> problems = new ArrayList<>();
+    for (StatusDefinition was : before.statuses()) {
+      StatusDefinition is = now.get(places.getOrDefault(was.status(), was.status()));
+      if (is != null) {
+        String place = where + ", status " + was.status();
+        if (was.ending() == Ending.TERMINAL && is.ending() != Ending.TERMINAL) {
+          problems.add(new Problem(
+              Problem.Kind.EXIT_FROM_TERMINAL,
+              place,
+              "it is terminal, and %s in the set after is not, so orders that are over could go on; name a terminal status"
+                  .formatted(is.status())));
+        } else if (bothEnd(was, is) && was.successful() != is.successful()) {
+          problems.add(new Problem(
+              Problem.Kind.INVALID,
+              place,
+              "orders ended %s in it, and end %s in %s of the set after; name a status in which they end as they did"
+                  .formatted(outcome(was), outcome(is), is.status())));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static boolean bothEnd(StatusDefinition was, StatusDefinition is) {
+    return was.ending() != Ending.NONE && is.ending() != Ending.NONE;
+  }
+
+  private static String outcome(StatusDefinition row) {
+    return row.successful() ? "well" : "without success";
+  }
+}

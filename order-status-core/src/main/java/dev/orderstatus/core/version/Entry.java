@@ -1,0 +1,80 @@
+package dev.orderstatus.core.version;
+
+import dev.orderstatus.core.version.Difference.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a set says about one element.
+ *
+ * @param element what it is about
+ * @param said the texts of what is said, by name
+ * @param bounds the names of what says how much is allowed
+ * @param allowance how much is allowed
+ */
+record Entry(
+    Element element, Map<String, List<String>> said, Set<String> bounds, Allowance allowance) {
+
+  /** How the set after differs; empty where it says the same. */
+  Optional<Kind> differenceTo(Entry after) {
+    Set<String> different = new HashSet<>();
+    said.forEach((name, texts) -> {
+      if (!texts.equals(after.said.get(name))) {
+        different.add(name);
+      }
+    });
+    if (different.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!bounds.containsAll(different)) {
+      return Optional.of(Kind.CHANGED);
+    }
+    boolean tighter = after.allowance.within(allowance);
+    boolean looser = allowance.within(after.allowance);
+    if (tighter == looser) {
+      return Optional.of(Kind.CHANGED);
+    }
+    return Optional.of(tighter ? Kind.TIGHTENED : Kind.LOOSENED);
+  }
+
+  /** What is different, for people. */
+  List<String> details(Entry after) {
+    List<String> details = new ArrayList<>();
+    said.forEach((name, texts) -> {
+      List<String> now = after.said.getOrDefault(name, List.of());
+      if (!texts.equals(now)) {
+        details.add(name + " " + words(texts, now));
+      }
+    });
+    return details;
+  }
+
+  private static String words(List<String> before, List<String> after) {
+    if (before.size() == 1 && after.size() == 1) {
+      return before.get(0) + " -> " + after.get(0);
+    }
+    List<String> gone = without(before, after);
+    List<String> come = without(after, before);
+    if (gone.isEmpty() && come.isEmpty()) {
+      return "in another order";
+    }
+    List<String> words = new ArrayList<>();
+    if (!gone.isEmpty()) {
+      words.add("without " + String.join(" and ", gone));
+    }
+    if (!come.isEmpty()) {
+      words.add("with " + String.join(" and ", come));
+    }
+    return String.join(", ", words);
+  }
+
+  private static List<String> without(List<String> all, List<String> taken) {
+    List<String> left = new ArrayList<>(all);
+    taken.forEach(left::remove);
+    return left;
+  }
+}

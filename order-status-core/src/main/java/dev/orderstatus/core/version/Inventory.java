@@ -1,0 +1,176 @@
+package dev.orderstatus.core.version;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a set says and that decides, element by element, under the codes that another set has
+ * for the same. In the order of the definition; what is declared twice counts as it was first.
+ */
+final class Inventory {
+
+  private final StatusSet set;
+  private final Canon canon;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<OrderStatus, Section> sections = new HashMap<>();
+  private final Map<Action, Set<Actor>> reporters = new HashMap<>();
+
+  private Inventory(StatusSet set, Renames renames) {
+    this.set = set;
+    this.canon = new Canon(renames);
+    set.statuses().forEach(row -> sections.putIfAbsent(row.status(), row.section()));
+    set.actions().stream()
+        .filter(action -> action.kind() == Kind.FACT)
+        .forEach(fact -> reporters.put(fact.action(), new LinkedHashSet<>()));
+    set.transitions()
+        .forEach(row ->
+            reporters.getOrDefault(row.action(), new LinkedHashSet<>()).addAll(row.actors()));
+  }
+
+  static Map<String, Entry> of(StatusSet set, Renames renames) {
+    Inventory inventory = new Inventory(set, renames);
+    set.types().forEach(type -> inventory.declare(type, Map.of()));
+    set.actors().forEach(actor -> inventory.declare(actor, Map.of()));
+    set.attributes().forEach(inventory::add);
+    set.statuses().forEach(inventory::add);
+    set.actions().forEach(inventory::add);
+    set.transitions().forEach(inventory::add);
+    inventory.add(Element.Listing.NOTES, inventory.canon.all(set.notes(), inventory.canon::name));
+    inventory.add(Element.Listing.PATHS, inventory.canon.all(set.paths(), inventory.canon::path));
+    return inventory.entries;
+  }
+
+  private void declare(Code code, Map<String, List<String>> said) {
+    declare(code, said, "", Set.of());
+  }
+
+  private void declare(
+      Code code, Map<String, List<String>> said, String bound, Collection<String> allowed) {
+    Allowance allowance = new Allowance.Words(Set.copyOf(allowed));
+    add(
+        new Element.Declared(renamed(code)),
+        new Entry(new Element.Declared(code), said, Set.of(bound), allowance));
+  }
+
+  private Code renamed(Code code) {
+    return canon.renames().of(code);
+  }
+
+  private void add(Element.Listing listing, List<String> texts) {
+    add(
+        listing,
+        new Entry(listing, Map.of(listing.toString(), texts), Set.of(), Allowance.Words.NONE));
+  }
+
+  private void add(Element key, Entry entry) {
+    entries.putIfAbsent(key.toString(), entry);
+  }
+
+  private void add(Attribute<?> attribute) {
+    List<String> choices = attribute.choices().stream().sorted().toList();
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    said.put("kind", List.of(Canon.word(attribute.kind())));
+    said.put("choices", choices.stream().map(canon::name).toList());
+    declare(attribute, said, "choices", choices);
+  }
+
+  private void add(StatusDefinition row) {
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    said.put("phase", List.of(row.phase().code()));
+    said.put("section", List.of(row.section().code()));
+    said.put("ending", List.of(Canon.word(row.ending())));
+    said.put("successful", List.of(String.valueOf(row.successful())));
+    said.put("hidden", List.of(String.valueOf(row.hidden())));
+    said.put("promises", canon.all(row.promises(), canon::of));
+    said.put("variants", canon.all(row.variants(), canon::name));
+    boolean mayBeLeft = row.ending() != Ending.TERMINAL;
+    declare(row.status(), said, "ending", mayBeLeft ? List.of("leave") : List.of());
+  }
+
+  private void add(ActionDefinition row) {
+    List<String> whoReports =
+        reporters.getOrDefault(row.action(), Set.of()).stream().map(canon::of).toList();
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    said.put("kind", List.of(Canon.word(row.kind())));
+    said.put("reporters", whoReports);
+    said.put("answers", canon.all(row.answers(), canon::of));
+    said.put("reflected when", row.reflected().map(canon::of).stream().toList());
+    said.put("past in", canon.sorted(row.past()));
+    declare(row.action(), said, "reporters", whoReports);
+  }
+
+  private void add(TransitionDefinition row) {
+    List<OrderStatus> sources = row.sources().all()
+        ? set.statuses().stream()
+            .map(StatusDefinition::status)
+            .filter(row.sources()::contains)
+            .toList()
+        : row.sources().statuses();
+    List<OrderType> types = row.types().isEmpty() ? set.types() : row.types();
+    sources.forEach(status -> types.forEach(type -> add(row, status, type)));
+  }
+
+  private void add(TransitionDefinition row, OrderStatus status, OrderType type) {
+    add(
+        new Element.Transition(
+            (OrderStatus) renamed(status), (Action) renamed(row.action()), (OrderType)
+                renamed(type)),
+        new Entry(
+            new Element.Transition(status, row.action(), type),
+            said(row, status),
+            Set.of("actors", "guards"),
+            passage(row, status, type)));
+  }
+
+  private Map<String, List<String>> said(TransitionDefinition row, OrderStatus status) {
+    boolean fact = reporters.containsKey(row.action());
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    said.put("target", List.of(canon.of(row.target().orElse(status))));
+    // A fact may be reported by those of any of its rows: they are told with the action.
+    said.put("actors", fact ? List.of() : row.actors().stream().map(canon::of).toList());
+    said.put("guards", row.guards().stream().map(canon::of).toList());
+    said.put("effects", canon.all(row.effects(), canon::of));
+    said.put("warnings", canon.all(row.warnings(), canon::of));
+    said.put("payment", row.change().payment().map(Canon::word).stream().toList());
+    said.put(
+        "sets",
+        row.change().set().asMap().entrySet().stream()
+            .map(it -> canon.setting(it.getKey(), it.getValue()))
+            .sorted()
+            .toList());
+    said.put("clears", canon.sorted(row.change().cleared()));
+    said.put("inputs", canon.sorted(row.inputs()));
+    said.put("undeclared order types", List.of(row.types().isEmpty() ? "too" : "not"));
+    return said;
+  }
+
+  private Passage passage(TransitionDefinition row, OrderStatus status, OrderType type) {
+    Collection<Actor> who = reporters.getOrDefault(row.action(), Set.copyOf(row.actors()));
+    return new Passage(
+        canon,
+        status,
+        Optional.ofNullable(sections.get(status)),
+        type,
+        Set.copyOf(canon.sorted(who)),
+        row.guards());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.orderstatus.core.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.time.Promise;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CanonTests {
+
+  private static final Canon CANON = new Canon(Renames.none());
+  private static final Attribute<String> NOTE = Attribute.text("note");
+  private static final Attribute<LocalDate> DAY = Attribute.date("day");
+
+  /** In the order of the text that is expected of each. */
+  private static final List<Condition> CONDITIONS = List.of(
+      Condition.ALWAYS,
+      Condition.allOf(Condition.testOrder(), Condition.hasAccount()),
+      Condition.anyOf(),
+      Condition.anyOf(Condition.accountRequired()),
+      Condition.not(Condition.reasonGiven()),
+      Condition.payment(Payment.PAID, Payment.NOT_REQUIRED),
+      Condition.by(Actor.SYSTEM, Actor.CUSTOMER),
+      Condition.in(OrderStatus.of("b"), OrderStatus.of("a")),
+      Condition.in(Section.RECENT),
+      Condition.type(OrderType.of("gift")),
+      Condition.customerNotified(),
+      Condition.given(NOTE),
+      Condition.value(NOTE, "a \"b\"\n\\"),
+      new Condition.ValueIs(NOTE, Set.of("y", "x")),
+      Condition.sameOrMissing(NOTE),
+      Condition.inputsOnOrder(),
+      Condition.dateReached(DAY),
+      Condition.overdue(),
+      Condition.custom("the weather is fine", question -> true));
+
+  @Test
+  void conditionsAreWrittenInOneWay() {
+    assertThat(CONDITIONS.stream().map(CANON::of))
+        .containsExactly(
+            "always",
+            "all(test-order, account)",
+            "never",
+            "any(account-required)",
+            "not(reason-given)",
+            "payment(not-required, paid)",
+            "by(customer, system)",
+            "status(a, b)",
+            "section(recent)",
+            "type(gift)",
+            "customer-notified",
+            "given(note)",
+            "value(note, \"a \\\"b\\\"\\n\\\\\")",
+            "value(note, \"x\", \"y\")",
+            "same-or-missing(note)",
+            "inputs-on-order",
+            "date-reached(day)",
+            "overdue",
+            "custom(\"the weather is fine\")");
+  }
+
+  @Test
+  void everyKindOfConditionIsAmongThem() {
+    assertThat(CONDITIONS.stream()
+            .flatMap(CanonTests::withParts)
+            .map(Object::getClass)
+            .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.asList(Condition.class.getPermittedSubclasses()));
+  }
+
+  private static Stream<Condition> withParts(Condition condition) {
+    if (condition instanceof Condition.AllOf it) {
+      return Stream.concat(Stream.of(it), it.parts().stream().flatMap(CanonTests::withParts));
+    }
+    if (condition instanceof Condition.AnyOf it) {
+      return Stream.concat(Stream.of(it), it.parts().stream().flatMap(CanonTests::withParts));
+    }
+    return condition instanceof Condition.Not it
+        ? Stream.of(it, it.condition())
+        : Stream.of(condition);
+  }
+
+  @Test
+  void aReasonIsWrittenWithItsDetailsAndRemedies() {
+    Reason reason = Reason.of(ReasonCode.of("odd"))
+        .with(Parameter.of("actors", List.of(Actor.STAFF)))
+        .with(Parameter.of("how often", 5L))
+        .with(Parameter.of("text", "5"))
+        .with(Parameter.of("day", DAY))
+        .with(new Parameter("since", Parameter.FromQuestion.STATUS_SINCE))
+        .remedy(RemedyCode.CONTACT_SHOP);
+
+    assertThat(CANON.of(reason))
+        .isEqualTo(
+            "odd(actors=[Actor(staff)], \"how often\"=Long(5), text=\"5\", day=attribute(day), since=question(status-since)) remedy contact-shop");
+  }
+
+  @Test
+  void aValueIsWrittenTheSameInEveryRun() {
+    assertThat(CANON.setting("when", Instant.EPOCH))
+        .isEqualTo("when=Instant(1970-01-01T00:00:00Z)");
+    assertThat(CANON.setting("where", URI.create("https://example.org")))
+        .isEqualTo("where=URI(https://example.org)");
+    assertThat(CANON.setting("money", Payment.PAID)).isEqualTo("money=Payment(PAID)");
+    assertThat(CANON.setting("odd code!", true)).isEqualTo("\"odd code!\"=Boolean(true)");
+    assertThat(CANON.setting("thing", new Thing()))
+        .isEqualTo("thing=dev.orderstatus.core.version.CanonTests$Thing");
+  }
+
+  private static final class Thing {}
+
+  @Test
+  void promisesAreWrittenWithTheirSpans() {
+    assertThat(Stream.of(
+                new Promise.Minutes(15),
+                new Promise.WorkDays(3),
+                new Promise.WorkDaysOf(Attribute.wholeNumber("days"), 3),
+                new Promise.Weeks(2),
+                new Promise.OnDate(DAY))
+            .map(span -> new Promise(Promise.Kind.TYPICAL, span, Promise.Anchor.PLACED_AT))
+            .map(CANON::of))
+        .containsExactly(
+            "typical minutes(15) since placed-at",
+            "typical working-days(3) since placed-at",
+            "typical working-days-of(days, 3) since placed-at",
+            "typical weeks(2) since placed-at",
+            "typical on-date(day) since placed-at");
+  }
+
+  @Test
+  void everySpanIsAmongThem() {
+    assertThat(Promise.Span.class.getPermittedSubclasses()).hasSize(5);
+  }
+
+  @Test
+  void renamedCodesAreWrittenAsTheyAreCalledAfter() {
+    Canon renamed = new Canon(Renames.none()
+        .with(NOTE, Attribute.text("remark"))
+        .with(Actor.STAFF, Actor.of("crew"))
+        .with(OrderStatus.of("staff"), OrderStatus.of("staffed")));
+
+    assertThat(renamed.of(Condition.allOf(Condition.by(Actor.STAFF), Condition.given(NOTE))))
+        .isEqualTo("all(by(crew), given(remark))");
+    assertThat(renamed.setting("note", "x")).isEqualTo("remark=\"x\"");
+  }
+}

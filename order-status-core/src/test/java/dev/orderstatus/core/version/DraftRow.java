@@ -1,0 +1,79 @@
+package dev.orderstatus.core.version;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Sources;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.order.Payment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row of the table of transitions, to be written anew. */
+final class DraftRow {
+
+  final Action action;
+  Sources sources;
+  List<OrderType> types;
+  Optional<OrderStatus> target;
+  Optional<Payment> payment;
+  final List<Actor> actors;
+  final List<Guard> guards;
+  final List<When<Effect>> effects;
+  final List<When<Warning>> warnings;
+  final List<Attribute<?>> inputs;
+  final List<Attribute<?>> cleared;
+  private final Map<String, Object> set;
+
+  DraftRow(TransitionDefinition row) {
+    action = row.action();
+    sources = row.sources();
+    types = row.types();
+    target = row.target();
+    payment = row.change().payment();
+    actors = new ArrayList<>(row.actors());
+    guards = new ArrayList<>(row.guards());
+    effects = new ArrayList<>(row.effects());
+    warnings = new ArrayList<>(row.warnings());
+    inputs = new ArrayList<>(row.inputs());
+    cleared = new ArrayList<>(row.change().cleared());
+    set = row.change().set().asMap();
+  }
+
+  void guard(Condition condition) {
+    guards.add(new Guard(condition, Reason.of(ReasonCode.NOT_POSSIBLE_IN_STATUS)));
+  }
+
+  TransitionDefinition.Builder write(TransitionDefinition.From from) {
+    OrderStatus[] listed = sources.statuses().toArray(OrderStatus[]::new);
+    TransitionDefinition.To by = (sources.all() ? from.fromAllBut(listed) : from.from(listed))
+        .on(action)
+        .by(actors.toArray(Actor[]::new));
+    TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
+    row.forTypes(types.toArray(OrderType[]::new))
+        .inputs(inputs.toArray(Attribute<?>[]::new))
+        .clear(cleared.toArray(Attribute<?>[]::new));
+    payment.ifPresent(row::paymentBecomes);
+    guards.forEach(it -> row.guard(it.condition(), it.otherwise()));
+    effects.forEach(it -> row.effect(it.condition(), it.value()));
+    warnings.forEach(it -> row.warning(it.condition(), it.value().code()));
+    set.forEach((code, value) -> set(row, code, value));
+    return row;
+  }
+
+  /** The built-in sets set yes-or-no attributes only; the equality test of drafts would tell. */
+  private static void set(TransitionDefinition.Builder row, String code, Object value) {
+    row.set(Attribute.yesNo(code), (Boolean) value);
+  }
+}

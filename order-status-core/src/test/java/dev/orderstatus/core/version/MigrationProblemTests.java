@@ -1,0 +1,156 @@
+package dev.orderstatus.core.version;
+
+import static dev.orderstatus.api.definition.Problem.Kind.DUPLICATE;
+import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
+import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
+import static dev.orderstatus.api.definition.Problem.Kind.NO_SUCCESSOR;
+import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
+import static dev.orderstatus.core.version.ParcelVersions.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MigrationProblemTests {
+
+  private static StatusSet withoutWaiting() {
+    Draft draft = Draft.of(BEFORE);
+    draft.statuses.remove(1);
+    return draft.build();
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        Arguments.of(
+            "no place for a status",
+            MigrationPlan.from(BEFORE).to(withoutWaiting()),
+            NO_SUCCESSOR,
+            "parcels 1 to parcels 1, status waiting: the set after has no such status, and orders may have it; "
+                + "add rename(waiting, ...) or retire(waiting, ...) to one of: open, sent, canceled"),
+        with(
+            it -> it.stored(GONE),
+            NO_SUCCESSOR,
+            "status delivery:delivered: the set after has no such status, and orders may have it; "
+                + "add rename(delivery:delivered, ...) or retire(delivery:delivered, ...) to one of: open, packed, shipped, closed"),
+        with(
+            it -> it.stored(OrderType.of("crate")),
+            NO_SUCCESSOR,
+            "order type crate: the set after has no such order type, and orders may have it; "
+                + "add rename(crate, ...) or retire(crate, ...) to one of: parcel"),
+        with(
+            it -> it.stored(GONE).retire(GONE, SENT),
+            INVALID,
+            "status delivery:delivered: it leads to sent, for which there is a rule as well; "
+                + "name the status in which orders end up"),
+        with(
+            it -> it.stored(GONE).rename(GONE, GONE),
+            INVALID,
+            "status delivery:delivered: it leads to delivery:delivered, for which there is a rule as well; "
+                + "name the status in which orders end up"),
+        with(
+            it -> it.stored(GONE).retire(GONE, OrderStatus.of("sned")),
+            UNKNOWN_REFERENCE,
+            "status delivery:delivered: it leads to sned, and the set after has no such status; "
+                + "name one of: open, packed, shipped, closed"),
+        with(
+            it -> it.retire(GONE, SHIPPED),
+            UNKNOWN_REFERENCE,
+            "status delivery:delivered: the set before has no such status; "
+                + "take the rule out, or add stored(delivery:delivered) where orders have it all the same"),
+        with(
+            it -> it.retire(WAITING, OPEN),
+            DUPLICATE,
+            "status waiting: there is more than one rule for it, leading to packed, open; keep one"),
+        with(
+            it -> it.retire(OPEN, PACKED),
+            INVALID,
+            "status open: the set after has it as well, so orders that were moved could not be told from those that were not; "
+                + "take the rule out, or give what is new another code"),
+        with(
+            it -> it.stored(GONE).rename(GONE, OPEN),
+            INVALID,
+            "status delivery:delivered: it is renamed to open, which is the name of another one already; "
+                + "say retire(delivery:delivered, open) where the two become one"),
+        with(
+            it -> it.stored(OrderStatus.NEW),
+            INVALID,
+            "status new: no order is stored in it; take it out"),
+        with(
+            it -> it.rename(OrderStatus.NEW, PACKED),
+            INVALID,
+            "status new: no order is stored in it; take the rule out"));
+  }
+
+  private static Arguments with(
+      UnaryOperator<MigrationPlan.Builder> mistake, Problem.Kind kind, String what) {
+    return Arguments.of(
+        what, mistake.apply(sound(plan())), kind, "parcels 1 to parcels 2, " + what);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
+  void aMistakeIsFoundAlone(
+      String name, MigrationPlan.Builder plan, Problem.Kind kind, String message) {
+    assertThat(plan.build().getError()).singleElement().satisfies(problem -> {
+      assertThat(problem.kind()).isEqualTo(kind);
+      assertThat(problem).hasToString(message);
+    });
+  }
+
+  @Test
+  void whatIsOverDoesNotGoOn() {
+    StatusSet reopened = parcels("2")
+        .types(LETTER)
+        .status(OPEN, s -> s)
+        .status(WAITING, s -> s)
+        .status(SENT, s -> s.isFinal().successful())
+        .status(CANCELED, s -> s.isFinal())
+        .build();
+
+    assertThat(MigrationPlan.from(BEFORE).to(reopened).build().getError())
+        .extracting(Problem::kind, Problem::toString)
+        .containsExactly(
+            tuple(
+                EXIT_FROM_TERMINAL,
+                "parcels 1 to parcels 2, status canceled: it is terminal, and canceled in the set after is not, so orders that are over could go on; name a terminal status"));
+  }
+
+  @Test
+  void anOrderEndsAsItDid() {
+    assertThat(plan()
+            .rename(SENT, CLOSED)
+            .retire(CANCELED, CLOSED)
+            .retire(WAITING, OPEN)
+            .retire(LETTER, PARCEL)
+            .build()
+            .getError())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "parcels 1 to parcels 2, status sent: orders ended well in it, and end without success in closed of the set after; name a status in which they end as they did");
+  }
+
+  @Test
+  void aCycleIsFoundOnBothSides() {
+    assertThat(MigrationPlan.from(BEFORE)
+            .to(BEFORE)
+            .rename(OPEN, WAITING)
+            .rename(WAITING, OPEN)
+            .build()
+            .getError())
+        .extracting(Problem::where)
+        .containsExactly(
+            "parcels 1 to parcels 1, status open",
+            "parcels 1 to parcels 1, status open",
+            "parcels 1 to parcels 1, status waiting",
+            "parcels 1 to parcels 1, status waiting");
+  }
+}
