@@ -2,6 +2,7 @@ package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -27,28 +28,44 @@ final class NestingCheck {
     set.statuses().forEach(check::checkStatus);
     set.actions().forEach(check::checkAction);
     set.transitions().forEach(check::checkTransition);
-    set.notes().forEach(note -> check.check("note " + note.value(), note.condition()));
+    set.notes().forEach(note -> {
+      check.findings.about(new Origin.Note(note.value()));
+      check.check("note " + note.value(), note.condition());
+    });
+    check.findings.about();
     set.paths().forEach(path -> check.check("path " + path.value(), path.condition()));
     return check.findings.all();
   }
 
   private void checkStatus(StatusDefinition status) {
     String where = "status " + status.status();
+    findings.about(new Origin.Declared(status.status()));
     status.variants().forEach(variant -> check(where, variant.condition()));
     status.promises().forEach(promise -> check(where, promise.condition()));
   }
 
   private void checkAction(ActionDefinition action) {
     String where = "action " + action.action();
+    findings.about(new Origin.Declared(action.action()));
     action.reflected().ifPresent(reflected -> check(where, reflected));
     action.answers().forEach(answer -> check(where, answer.condition()));
   }
 
   private void checkTransition(TransitionDefinition row) {
-    String where = Findings.row(row);
-    row.guards().forEach(guard -> check(where, guard.condition()));
-    row.effects().forEach(effect -> check(where, effect.condition()));
-    row.warnings().forEach(warning -> check(where, warning.condition()));
+    String where = Tables.row(row);
+    Origin.Element whole = new Origin.Row(row);
+    row.guards().forEach(guard -> {
+      findings.about(whole, new Origin.AddedGuard(row, guard));
+      check(where, guard.condition());
+    });
+    row.effects().forEach(effect -> {
+      findings.about(whole, new Origin.AddedEffect(row, effect));
+      check(where, effect.condition());
+    });
+    row.warnings().forEach(warning -> {
+      findings.about(whole, new Origin.AddedWarning(row, warning));
+      check(where, warning.condition());
+    });
   }
 
   private void check(String where, Condition condition) {

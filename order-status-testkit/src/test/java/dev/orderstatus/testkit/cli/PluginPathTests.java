@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.api.spi.StatusPlugin;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,43 +27,47 @@ class PluginPathTests {
   Path directory;
 
   /** A set with a status that nothing leads to. */
-  public static final class Broken implements StatusSetProvider {
+  public static final class Broken implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
-      return StatusSet.named("broken", "A broken set")
-          .status(NOWHERE, status -> status)
+    public Plugin plugin() {
+      return Plugin.named("test", "test")
+          .set(StatusSet.named("broken", "A broken set")
+              .status(NOWHERE, status -> status)
+              .build())
           .build();
     }
   }
 
   /** A provider that fails. */
-  public static final class Throwing implements StatusSetProvider {
+  public static final class Throwing implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
+    public Plugin plugin() {
       throw new IllegalStateException("out of order");
     }
   }
 
   /** A provider that misses a class. */
-  public static final class Missing implements StatusSetProvider {
+  public static final class Missing implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
+    public Plugin plugin() {
       throw new NoClassDefFoundError("com/example/Gone");
     }
   }
 
   /** A set whose id is taken. */
-  public static final class Taken implements StatusSetProvider {
+  public static final class Taken implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
-      return StatusSet.named("webshop", "Another webshop").build();
+    public Plugin plugin() {
+      return Plugin.named("test", "test")
+          .set(StatusSet.named("webshop", "Another webshop").build())
+          .build();
     }
   }
 
   private String jar(String provider) throws IOException {
     Path jar = directory.resolve("plugin.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-      zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusSetProvider.class.getName()));
+      zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusPlugin.class.getName()));
       zip.write(provider.getBytes(StandardCharsets.UTF_8));
     }
     return jar.toString();
@@ -103,7 +108,6 @@ class PluginPathTests {
         "com.example.Nowhere",
         "dev.orderstatus.testkit.cli.PluginPathTests$Throwing",
         "dev.orderstatus.testkit.cli.PluginPathTests$Missing",
-        "dev.orderstatus.testkit.cli.PluginPathTests$Taken",
         "dev.orderstatus.testkit.cli.PluginPathTests",
         "not a class name"
       })
@@ -111,7 +115,9 @@ class PluginPathTests {
     Ran ran = Ran.tool("sets", "--plugin-path", jar(provider));
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).startsWith("order-status: a plugin is broken: ");
+    assertThat(ran.err())
+        .startsWith("order-status: plugin " + provider + " in ")
+        .contains("plugin.jar");
     assertThat(ran.err().lines()).hasSize(1);
   }
 
@@ -122,11 +128,12 @@ class PluginPathTests {
         .contains("out of order");
     assertThat(Ran.tool("sets", "--plugin-path", jar(Missing.class.getName())).err())
         .contains("PluginPathTests$Missing")
-        .contains("com/example/Gone");
+        .contains("com.example.Gone");
     assertThat(Ran.tool("sets", "--plugin-path", jar("com.example.Nowhere")).err())
         .contains("com.example.Nowhere");
-    assertThat(Ran.tool("sets", "--plugin-path", jar(Taken.class.getName())).err())
-        .contains("webshop");
+    Ran taken = Ran.tool("sets", "--plugin-path", jar(Taken.class.getName()));
+    assertThat(taken.status()).isEqualTo(2);
+    assertThat(taken.err().lines()).singleElement().asString().contains("webshop", "test");
   }
 
   @ParameterizedTest
