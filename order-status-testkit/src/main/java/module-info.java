@@ -5,6 +5,8 @@ module dev.orderstatus.testkit {
   requires static info.picocli;
   requires static tools.jackson.databind;
 
+  exports dev.orderstatus.testkit.golden;
+
   uses dev.orderstatus.api.spi.StatusSetProvider;
 
   // Options and arguments are put into the fields of the commands.
