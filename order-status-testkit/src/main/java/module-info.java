@@ -1,10 +1,14 @@
 /** Fixtures, generators, contracts and architecture rules for tests, and the command-line tool. */
 module dev.orderstatus.testkit {
   requires transitive dev.orderstatus.core;
+  requires static com.tngtech.archunit;
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
+  requires static net.jqwik.api;
+  requires static org.junit.jupiter.api;
   requires static tools.jackson.databind;
 
+  exports dev.orderstatus.testkit.coverage;
   exports dev.orderstatus.testkit.golden;
 
   uses dev.orderstatus.api.spi.StatusSetProvider;
