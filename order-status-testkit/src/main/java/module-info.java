@@ -8,8 +8,10 @@ module dev.orderstatus.testkit {
   requires static org.junit.jupiter.api;
   requires static tools.jackson.databind;
 
+  exports dev.orderstatus.testkit.archunit;
   exports dev.orderstatus.testkit.coverage;
   exports dev.orderstatus.testkit.golden;
+  exports dev.orderstatus.testkit.jqwik;
 
   uses dev.orderstatus.api.spi.StatusSetProvider;
 
