@@ -23,9 +23,9 @@ import java.util.Objects;
  * OrderStatusRules.onlyDecisionsSetTheStatus("..storage..").check(shop);
  * }</pre>
  *
- * <p>Packages are given as ArchUnit has them: {@code ..storage..} is any package with a part {@code
- * storage}, and what is below it. What is done by reflection, such as the loading of an entity, is
- * not seen. Rules are immutable; each says at its method what it can see and what not.
+ * <p>Packages are given as ArchUnit has them: {@code ..storage..} is any package with a part
+ * {@code storage}, and what is below it. What is done by reflection, such as the loading of an
+ * entity, is not seen. Rules are immutable; each says at its method what it can see and what not.
  *
  * @since 0.1.0
  */
@@ -87,11 +87,11 @@ public final class OrderStatusRules {
   }
 
   /**
-   * Statuses are made from their codes in the definitions only: nobody else calls {@code
-   * OrderStatus.of} or {@code OrderStatus.parse}.
+   * Statuses are made from their codes in the definitions only: nobody else calls
+   * {@code OrderStatus.of} or {@code OrderStatus.parse}.
    *
-   * @param definitions the packages that may: those of the definitions, and those that read statuses
-   *     that were stored
+   * @param definitions the packages that may: those of the definitions, and those that read
+   *     statuses that were stored
    * @return the rule
    */
   public static ArchRule statusesAreMadeInTheDefinitions(String... definitions) {
@@ -103,7 +103,8 @@ public final class OrderStatusRules {
             "a status is made from text",
             access -> access.getTargetOwner().isEquivalentTo(OrderStatus.class)
                 && (access.getName().equals("of") || access.getName().equals("parse"))))
-        .because("a code that is written twice is misspelled once; use the constant of the definition");
+        .because(
+            "a code that is written twice is misspelled once; use the constant of the definition");
   }
 
   /**
@@ -123,7 +124,8 @@ public final class OrderStatusRules {
         .resideOutsideOfPackages(definitions)
         .should(new HaveNoConstantLike(
             set.statuses().stream().map(row -> row.status().value()).toList()))
-        .because("a code that is written twice is misspelled once; use the constant of the definition");
+        .because(
+            "a code that is written twice is misspelled once; use the constant of the definition");
   }
 
   /**

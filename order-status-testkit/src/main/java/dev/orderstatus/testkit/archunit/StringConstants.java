@@ -37,8 +37,7 @@ final class StringConstants {
           file.skipNBytes(8);
           i++; // a long or a double takes two places
         }
-        default ->
-          throw new IOException("unknown kind of constant in the class file: " + tag);
+        default -> throw new IOException("unknown kind of constant in the class file: " + tag);
       }
     }
     Set<String> constants = new TreeSet<>();

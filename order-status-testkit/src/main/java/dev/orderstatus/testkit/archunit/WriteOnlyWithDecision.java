@@ -28,8 +28,9 @@ final class WriteOnlyWithDecision extends ArchCondition<JavaClass> {
   public void check(JavaClass type, ConditionEvents events) {
     for (JavaCodeUnit unit : type.getCodeUnits()) {
       boolean allowed = isOwnConstructor(unit) || isOwnWriter(unit) || appliesADecision(unit);
-      writes(unit).forEach(access -> events.add(
-          new SimpleConditionEvent(type, allowed, access.getDescription())));
+      writes(unit)
+          .forEach(access ->
+              events.add(new SimpleConditionEvent(type, allowed, access.getDescription())));
     }
   }
 
@@ -38,8 +39,7 @@ final class WriteOnlyWithDecision extends ArchCondition<JavaClass> {
         unit.getFieldAccesses().stream().filter(this::isWrite),
         Stream.concat(
                 unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
-            .filter(call -> call.getTarget().resolveMember().stream()
-                .anyMatch(this::isOwnWriter)));
+            .filter(call -> call.getTarget().resolveMember().stream().anyMatch(this::isOwnWriter)));
   }
 
   private boolean isWrite(JavaFieldAccess access) {

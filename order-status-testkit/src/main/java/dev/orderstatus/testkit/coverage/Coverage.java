@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.LongAdder;
  * <p>What is counted is said at each {@link Dimension}. Decisions are counted, and texts; a look at
  * {@code options} or {@code can} is not, as one look would cover nearly everything.
  *
- * <p>Thread-safe: nothing that is counted gets lost. Counting takes constant time for each decision,
- * and asks a guard's own code once more.
+ * <p>Thread-safe: nothing that is counted gets lost. Counting takes constant time for each
+ * decision, and asks a guard's own code once more.
  *
  * @since 0.1.0
  */

@@ -42,8 +42,7 @@ final class Rows {
       List<NamedGuard> guards = named(row);
       for (OrderStatus from : statuses.stream().filter(row.sources()::contains).toList()) {
         for (OrderType type : row.types().isEmpty() ? set.types() : row.types()) {
-          String name =
-              Names.transition(from, row.action(), type, row.target().orElse(from));
+          String name = Names.transition(from, row.action(), type, row.target().orElse(from));
           rows.putIfAbsent(new Place(from, row.action(), type), new Row(row, name, guards));
         }
       }

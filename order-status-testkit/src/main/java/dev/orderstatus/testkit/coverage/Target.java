@@ -38,8 +38,7 @@ final class Target {
     Map<Dimension, Set<String>> names = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       names.put(
-          dimension,
-          target.names(dimension).collect(Collectors.toCollection(LinkedHashSet::new)));
+          dimension, target.names(dimension).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
     return Collections.unmodifiableMap(names);
   }

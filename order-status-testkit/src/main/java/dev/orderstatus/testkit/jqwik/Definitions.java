@@ -63,14 +63,14 @@ final class Definitions {
   }
 
   static StatusSet set(Plan plan) {
-    StatusSet.Builder set = StatusSet.named("generated", "Generated")
-        .types(types(plan))
-        .commands(Action.of("place"));
+    StatusSet.Builder set =
+        StatusSet.named("generated", "Generated").types(types(plan)).commands(Action.of("place"));
     int last = plan.statuses() - 1;
     for (int i = 0; i < last; i++) {
       set.status(status(i), row -> row.phase(Phase.IN_PROGRESS).recent());
     }
-    set.status(status(last), row -> row.phase(Phase.COMPLETED).historical().terminal().successful());
+    set.status(
+        status(last), row -> row.phase(Phase.COMPLETED).historical().terminal().successful());
     set.transition(t -> t.from(OrderStatus.NEW)
         .on(Action.of("place"))
         .by(Actor.CUSTOMER, Actor.STAFF)

@@ -23,7 +23,9 @@ import net.jqwik.api.ShrinkingDistance;
  */
 final class Histories {
 
-  /** Sets with more reachable orders than this are known in part; ways are shortened all the same. */
+  /**
+   * Sets with more reachable orders than this are known in part; ways are shortened all the same.
+   */
   private static final int MOST_KNOWN = 2_000;
 
   private final OrderLifecycle lifecycle;
@@ -75,7 +77,9 @@ final class Histories {
     return Moves.FIRST.plus(Duration.ofMinutes(step));
   }
 
-  /** A shortest way to each order that can be reached, the shorter first; found when first needed. */
+  /**
+   * A shortest way to each order that can be reached, the shorter first; found when first needed.
+   */
   private synchronized List<History> known() {
     if (known.isEmpty()) {
       List<History> found = new ArrayList<>();

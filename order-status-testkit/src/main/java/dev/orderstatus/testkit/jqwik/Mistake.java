@@ -47,8 +47,7 @@ enum Mistake {
   TRANSITION_TWICE {
     @Override
     StatusSet in(StatusSet set) {
-      return with(
-          set, set.statuses(), plus(set.transitions(), set.transitions().get(0)));
+      return with(set, set.statuses(), plus(set.transitions(), set.transitions().get(0)));
     }
   },
   NO_TYPE {

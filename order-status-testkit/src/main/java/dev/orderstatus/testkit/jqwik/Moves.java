@@ -56,9 +56,7 @@ final class Moves {
       lifecycle.options(order, actor, at).allowed().stream()
           .map(allowed -> filled(allowed, actor, at))
           .forEach(accepted::add);
-      actions(Kind.FACT)
-          .map(fact -> Request.of(fact.action(), actor, at))
-          .forEach(accepted::add);
+      actions(Kind.FACT).map(fact -> Request.of(fact.action(), actor, at)).forEach(accepted::add);
     }
     accepted.removeIf(request -> !lifecycle.decide(order, request).isAccepted());
     return accepted;

@@ -131,15 +131,14 @@ public final class StatusArbitraries {
    * Histories in which every request is accepted, the placing first: 1 to 12 steps.
    *
    * <p>A history that fails shrinks to a shortest one: all shortest ways to an order are tried, and
-   * the history without any one of its steps. Where a set has more than 2,000 orders to reach, apart
-   * from their instants, only the nearest are.
+   * the history without any one of its steps. Where a set has more than 2,000 orders to reach,
+   * apart from their instants, only the nearest are.
    *
    * @param lifecycle the lifecycle
    * @return the histories
    */
   public static Arbitrary<History> legalHistories(OrderLifecycle lifecycle) {
-    Histories histories =
-        new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
+    Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
     return Arbitraries.fromGenerator(histories::legal);
   }
 
@@ -151,8 +150,7 @@ public final class StatusArbitraries {
    * @return the histories
    */
   public static Arbitrary<History> illegalHistories(OrderLifecycle lifecycle) {
-    Histories histories =
-        new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
+    Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
     return Arbitraries.fromGenerator(histories::illegal);
   }
 
@@ -178,8 +176,8 @@ public final class StatusArbitraries {
 
   private static Arbitrary<Attributes> attributes(StatusSet set) {
     List<Attributes> single = set.attributes().stream()
-        .flatMap(attribute -> values(attribute)
-            .map(value -> Attributes.none().withRaw(attribute.value(), value)))
+        .flatMap(attribute ->
+            values(attribute).map(value -> Attributes.none().withRaw(attribute.value(), value)))
         .toList();
     return single.isEmpty()
         ? Arbitraries.just(Attributes.none())

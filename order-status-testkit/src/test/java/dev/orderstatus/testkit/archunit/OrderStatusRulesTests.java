@@ -41,7 +41,8 @@ class OrderStatusRulesTests {
   @ParameterizedTest
   @MethodSource("rules")
   void carefulCodeKeepsTheRule(ArchRule rule) {
-    JavaClasses careful = new ClassFileImporter().importPackages(ROOT + "careful", ROOT + "storage");
+    JavaClasses careful =
+        new ClassFileImporter().importPackages(ROOT + "careful", ROOT + "storage");
 
     assertThatCode(() -> rule.check(careful)).doesNotThrowAnyException();
   }
@@ -79,9 +80,11 @@ class OrderStatusRulesTests {
   void theStorageWouldBreakItWhereItIsNotNamed() {
     JavaClasses storage = new ClassFileImporter().importPackages(ROOT + "storage");
 
-    assertThatExceptionOfType(AssertionError.class).isThrownBy(
-        () -> OrderStatusRules.onlyDecisionsSetTheStatus("..nowhere..").check(storage));
-    assertThatExceptionOfType(AssertionError.class).isThrownBy(
-        () -> OrderStatusRules.noStatusIsALiteral(Webshop.set(), "..nowhere..").check(storage));
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () -> OrderStatusRules.onlyDecisionsSetTheStatus("..nowhere..").check(storage));
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() ->
+            OrderStatusRules.noStatusIsALiteral(Webshop.set(), "..nowhere..").check(storage));
   }
 }

@@ -97,8 +97,8 @@ final class CompleteSpace {
     return set.types().stream()
         .flatMap(type -> Stream.concat(
                 Stream.of(OrderStatus.NEW), set.statuses().stream().map(StatusDefinition::status))
-            .flatMap(status -> Stream.of(Payment.values())
-                .map(payment -> order(type, status, payment))))
+            .flatMap(
+                status -> Stream.of(Payment.values()).map(payment -> order(type, status, payment))))
         .flatMap(order -> Stream.of(order, order.withTest(true)))
         .flatMap(order -> Stream.of(order, order.withAccount(false)))
         .flatMap(order -> order.test() || !order.account()
@@ -119,8 +119,8 @@ final class CompleteSpace {
 
   private static Stream<Request> requests(StatusSet set, List<Attributes> inputs) {
     return set.actions().stream()
-        .flatMap(action ->
-            set.actors().stream().map(actor -> Request.of(action.action(), actor, AT)))
+        .flatMap(
+            action -> set.actors().stream().map(actor -> Request.of(action.action(), actor, AT)))
         .flatMap(request -> Stream.of(request, request.withReason("because")))
         .flatMap(request -> inputs.stream().map(request::withInputs));
   }
@@ -163,8 +163,6 @@ final class CompleteSpace {
     if (condition instanceof Condition.AnyOf any) {
       return any.parts().stream().flatMap(CompleteSpace::parts);
     }
-    return condition instanceof Condition.Not not
-        ? parts(not.condition())
-        : Stream.of(condition);
+    return condition instanceof Condition.Not not ? parts(not.condition()) : Stream.of(condition);
   }
 }

@@ -53,7 +53,8 @@ class CoverageTests {
   void theShortWayToAskCountsTheSame() {
     recorded.decide(order(OPEN, Payment.PAID), COLLECTED, SYSTEM, AT);
 
-    assertThat(seen(Dimension.TRANSITIONS)).isEqualTo(Map.of("collected: open -> done for bike", 1L));
+    assertThat(seen(Dimension.TRANSITIONS))
+        .isEqualTo(Map.of("collected: open -> done for bike", 1L));
     assertThat(seen(Dimension.STATUSES)).isEqualTo(Map.of("open", 1L, "done", 1L));
   }
 
@@ -120,10 +121,10 @@ class CoverageTests {
     Order order = order(OPEN, Payment.DUE);
     recorded.messages().describe(order, AT, Locale.FRENCH);
     recorded.messages().label(FINISH, Locale.ENGLISH);
-    recorded.messages()
+    recorded
+        .messages()
         .explain(Reason.of(NOT_READY), order, request, Audience.CUSTOMER, Locale.GERMAN);
-    recorded.messages()
-        .describe(order(OrderStatus.of("strange"), Payment.DUE), AT, Locale.ENGLISH);
+    recorded.messages().describe(order(OrderStatus.of("strange"), Payment.DUE), AT, Locale.ENGLISH);
 
     assertThat(seen(Dimension.MESSAGES))
         .isEqualTo(Map.of(
@@ -144,7 +145,8 @@ class CoverageTests {
 
   @Test
   void lifecyclesOfOneSetAddUpAndThoseOfAnotherAreTurnedAway() {
-    coverage.record(Workshop.lifecycle())
+    coverage
+        .record(Workshop.lifecycle())
         .decide(order(OPEN, Payment.PAID), request(COLLECTED, SYSTEM));
 
     assertThat(seen(Dimension.ACTORS)).isEqualTo(Map.of("collected by system", 1L));

@@ -52,7 +52,8 @@ class ShrinkingTests {
     void nothingIsEverTakenBack(@ForAll("legal") History history) {
       failWhere(
           history,
-          history.steps().stream().anyMatch(step -> step.request().action().equals(Webshop.UNSHIP)));
+          history.steps().stream()
+              .anyMatch(step -> step.request().action().equals(Webshop.UNSHIP)));
     }
 
     @Property(tries = 2000)
@@ -102,9 +103,8 @@ class ShrinkingTests {
     assertThat(listener.getSummary().getTestsFailedCount()).isEqualTo(1);
     assertThat(FAILED.stream().mapToInt(it -> it.steps().size()).min()).hasValue(steps);
     assertThat(listener.getSummary().getFailures().get(0).getException())
-        .satisfies(error -> assertThat(FAILED.stream()
-                .filter(it -> it.steps().size() == steps)
-                .map(History::toString))
+        .satisfies(error -> assertThat(
+                FAILED.stream().filter(it -> it.steps().size() == steps).map(History::toString))
             .contains(error.getMessage()));
     assertThat(FAILED.get(0).start().status()).isEqualTo(OrderStatus.NEW);
   }

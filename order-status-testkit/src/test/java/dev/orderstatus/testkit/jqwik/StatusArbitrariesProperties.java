@@ -71,7 +71,8 @@ class StatusArbitrariesProperties {
     assertThat(history.steps()).isNotEmpty().allMatch(step -> step.decision().isAccepted());
     assertThat(history.steps().get(0).before()).isSameAs(history.start());
     for (int i = 1; i < history.steps().size(); i++) {
-      assertThat(history.steps().get(i).before()).isSameAs(history.steps().get(i - 1).after());
+      assertThat(history.steps().get(i).before())
+          .isSameAs(history.steps().get(i - 1).after());
     }
   }
 
@@ -80,14 +81,17 @@ class StatusArbitrariesProperties {
     int last = history.steps().size() - 1;
 
     assertThat(history.steps().get(last).decision()).isInstanceOf(Refused.class);
-    assertThat(history.steps().subList(0, last)).allMatch(step -> step.decision().isAccepted());
+    assertThat(history.steps().subList(0, last))
+        .allMatch(step -> step.decision().isAccepted());
     assertThat(history.order()).isSameAs(history.steps().get(last).before());
   }
 
   @Property(tries = 500)
   void everyStatusOfTheWebshopIsReachedAndGiven(@ForAll("webshopOrders") OrderSnapshot order) {
     Statistics.collect(order.status());
-    Statistics.coverage(it -> WEBSHOP.definition().statuses()
+    Statistics.coverage(it -> WEBSHOP
+        .definition()
+        .statuses()
         .forEach(row -> it.check(row.status()).count(count -> count > 0)));
   }
 
@@ -123,7 +127,11 @@ class StatusArbitrariesProperties {
   void aLegalRequestIsAccepted(@ForAll("webshopOrders") OrderSnapshot order) {
     Arbitrary<Request> legal = StatusArbitraries.legalRequests(WEBSHOP, order);
 
-    legal.allValues().orElseThrow().forEach(request -> assertThat(WEBSHOP.decide(order, request).isAccepted()).isTrue());
+    legal
+        .allValues()
+        .orElseThrow()
+        .forEach(
+            request -> assertThat(WEBSHOP.decide(order, request).isAccepted()).isTrue());
   }
 
   @Example
@@ -145,8 +153,7 @@ class StatusArbitrariesProperties {
 
   @Example
   void aHistoryReadsAsWhatWasDone() {
-    Request place =
-        Request.of(Webshop.PLACE, dev.orderstatus.api.code.Actor.CUSTOMER, Moves.FIRST);
+    Request place = Request.of(Webshop.PLACE, dev.orderstatus.api.code.Actor.CUSTOMER, Moves.FIRST);
     Request ship = Request.of(Webshop.SHIP, dev.orderstatus.api.code.Actor.STAFF, Moves.FIRST);
     History history = History.play(
         WEBSHOP,
