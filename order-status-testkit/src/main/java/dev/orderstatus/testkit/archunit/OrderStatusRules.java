@@ -1,0 +1,150 @@
+package dev.orderstatus.testkit.archunit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.OrderSnapshot;
+import java.util.Objects;
+
+/**
+ * Rules that a shop or a plugin can check in its own tests:
+ *
+ * <pre>{@code
+ * JavaClasses shop = new ClassFileImporter().importPackages("com.example.shop");
+ * OrderStatusRules.onlyDecisionsSetTheStatus("..storage..").check(shop);
+ * }</pre>
+ *
+ * <p>Packages are given as ArchUnit has them: {@code ..storage..} is any package with a part
+ * {@code storage}, and what is below it. What is done by reflection, such as the loading of an
+ * entity, is not seen. Rules are immutable; each says at its method what it can see and what not.
+ *
+ * @since 0.1.0
+ */
+public final class OrderStatusRules {
+
+  private static final String ORDERS = OrderSnapshot.class.getPackageName();
+
+  private OrderStatusRules() {}
+
+  /**
+   * Nobody puts a status into an {@link OrderSnapshot}: not by {@code withStatus}, not by its
+   * builder, not by {@code OrderSnapshot.of}. A status comes from {@code Decision.applyTo}.
+   *
+   * @param storage the packages that may, as they read orders that were stored
+   * @return the rule
+   */
+  public static ArchRule onlyDecisionsSetTheStatus(String... storage) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(storage)
+        .should()
+        .accessTargetWhere(putsAStatusIntoASnapshot())
+        .because("a status that no decision gave steps over every guard; apply the decision to the"
+            + " order, and read stored orders in the packages that are named for it");
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> putsAStatusIntoASnapshot() {
+    return describe("a status is put into an order snapshot", access -> {
+      String owner = access.getTargetOwner().getName();
+      boolean snapshot = owner.startsWith(ORDERS) && owner.contains("OrderSnapshot");
+      return snapshot
+          && switch (access.getName()) {
+            case "withStatus", "of" -> true;
+            case "status" -> owner.endsWith("Builder");
+            default -> false;
+          };
+    });
+  }
+
+  /**
+   * A field of the shop's own order is written only where a decision is applied. Each method that
+   * writes it, or that calls a method of the order's class that does, such as a setter, must call
+   * {@code Decision.applyTo} too. Constructors of the class itself may write it.
+   *
+   * <p>That the value written is the one from the decision is not seen, nor what a setter's caller
+   * is called by.
+   *
+   * @param order the class of the order
+   * @param field the name of the field that holds the status
+   * @return the rule, to be checked on all classes of the shop, the order's own among them
+   */
+  public static ArchRule onlyDecisionsWrite(Class<?> order, String field) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(field, "field");
+    return classes()
+        .should(new WriteOnlyWithDecision(order.getName(), field))
+        .because("a status that no decision gave steps over every guard; write the field where"
+            + " Decision.applyTo is called, from the order that it returns");
+  }
+
+  /**
+   * Statuses are made from their codes in the definitions only: nobody else calls
+   * {@code OrderStatus.of} or {@code OrderStatus.parse}.
+   *
+   * @param definitions the packages that may: those of the definitions, and those that read
+   *     statuses that were stored
+   * @return the rule
+   */
+  public static ArchRule statusesAreMadeInTheDefinitions(String... definitions) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(definitions)
+        .should()
+        .accessTargetWhere(describe(
+            "a status is made from text",
+            access -> access.getTargetOwner().isEquivalentTo(OrderStatus.class)
+                && (access.getName().equals("of") || access.getName().equals("parse"))))
+        .because(
+            "a code that is written twice is misspelled once; use the constant of the definition");
+  }
+
+  /**
+   * No text in the code is the code of a status, but in the definitions. It finds string constants
+   * of class files: literals, those of a {@code switch}, and constants of other classes, which the
+   * compiler copies. It does not find codes in annotations, in longer texts or put together at run
+   * time; and it finds a word that means something else and reads like a code.
+   *
+   * @param set the set whose codes are looked for
+   * @param definitions the packages in which they may be
+   * @return the rule
+   */
+  public static ArchRule noStatusIsALiteral(StatusSet set, String... definitions) {
+    Objects.requireNonNull(set, "set");
+    return classes()
+        .that()
+        .resideOutsideOfPackages(definitions)
+        .should(new HaveNoConstantLike(
+            set.statuses().stream().map(row -> row.status().value()).toList()))
+        .because(
+            "a code that is written twice is misspelled once; use the constant of the definition");
+  }
+
+  /**
+   * Plugins use nothing of Order Status but its api: not the engine, not the built-in sets, not the
+   * testkit. The codes of a set they extend they make themselves, as {@code OrderStatus.of}.
+   *
+   * @param plugins the packages of plugins, without their tests
+   * @return the rule
+   */
+  public static ArchRule pluginsUseOnlyTheApi(String... plugins) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(plugins)
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.orderstatus..")
+            .and(resideOutsideOfPackage("dev.orderstatus.api.."))
+            .and(resideOutsideOfPackages(plugins))
+            .as("belong to Order Status but not to its api"))
+        .because("only the api stays as it is from one version to the next, and a plugin is loaded"
+            + " into shops that it does not know");
+  }
+}

@@ -1,0 +1,132 @@
+package dev.orderstatus.testkit.jqwik;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Writes small sets from a plan of a few numbers, so that they shrink as the numbers do. */
+final class Definitions {
+
+  static final OrderStatus CANCELED = OrderStatus.of("canceled");
+  static final ReasonCode NOT_NOW = ReasonCode.of("not-now");
+
+  private static final List<Condition> GUARDS = List.of(
+      Condition.ALWAYS,
+      Condition.paymentSettled(),
+      Condition.hasAccount(),
+      Condition.reasonGiven(),
+      Condition.not(Condition.testOrder()));
+
+  /**
+   * What is in a set.
+   *
+   * @param statuses how many statuses stand in a row, from 1
+   * @param types how many order types there are, from 1
+   * @param guards for each step of the row, the number of its guard
+   * @param facts for each step of the row, whether it is a fact that makes it
+   * @param cancelable whether all but the last can be canceled
+   * @param shortCut whether there is a way from the first status to the last
+   */
+  record Plan(
+      int statuses,
+      int types,
+      List<Integer> guards,
+      List<Boolean> facts,
+      boolean cancelable,
+      boolean shortCut) {}
+
+  private Definitions() {}
+
+  static Arbitrary<Plan> valid() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 5),
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(0, GUARDS.size() - 1).list().ofSize(5),
+            Arbitraries.of(false, true).list().ofSize(5),
+            Arbitraries.of(false, true),
+            Arbitraries.of(false, true))
+        .as(Plan::new);
+  }
+
+  static StatusSet set(Plan plan) {
+    StatusSet.Builder set =
+        StatusSet.named("generated", "Generated").types(types(plan)).commands(Action.of("place"));
+    int last = plan.statuses() - 1;
+    for (int i = 0; i < last; i++) {
+      set.status(status(i), row -> row.phase(Phase.IN_PROGRESS).recent());
+    }
+    set.status(
+        status(last), row -> row.phase(Phase.COMPLETED).historical().terminal().successful());
+    set.transition(t -> t.from(OrderStatus.NEW)
+        .on(Action.of("place"))
+        .by(Actor.CUSTOMER, Actor.STAFF)
+        .to(status(0)));
+    IntStream.range(0, last).forEach(i -> addStep(set, plan, i));
+    if (plan.shortCut() && last > 1) {
+      set.commands(Action.of("skip"))
+          .transition(
+              t -> t.from(status(0)).on(Action.of("skip")).by(Actor.STAFF).to(status(last)));
+    }
+    if (plan.cancelable() && last > 0) {
+      OrderStatus[] open =
+          IntStream.range(0, last).mapToObj(Definitions::status).toArray(OrderStatus[]::new);
+      set.status(CANCELED, row -> row.phase(Phase.CANCELED).historical().terminal())
+          .commands(Action.of("cancel"))
+          .transition(t -> t.from(open).on(Action.of("cancel")).by(Actor.STAFF).to(CANCELED));
+    }
+    return withTexts(set.build());
+  }
+
+  private static void addStep(StatusSet.Builder set, Plan plan, int i) {
+    Action action = Action.of("step-" + i);
+    if (plan.facts().get(i)) {
+      set.facts(action);
+    } else {
+      set.commands(action);
+    }
+    Condition guard = GUARDS.get(plan.guards().get(i));
+    set.transition(t -> {
+      var row = t.from(status(i)).on(action).by(Actor.STAFF, Actor.SYSTEM).to(status(i + 1));
+      return guard.equals(Condition.ALWAYS) ? row : row.guard(guard, NOT_NOW);
+    });
+  }
+
+  private static OrderType[] types(Plan plan) {
+    return IntStream.range(0, plan.types())
+        .mapToObj(i -> OrderType.of("type-" + i))
+        .toArray(OrderType[]::new);
+  }
+
+  static OrderStatus status(int number) {
+    return OrderStatus.of("status-" + number);
+  }
+
+  private static StatusSet withTexts(StatusSet set) {
+    Map<String, String> english = new LinkedHashMap<>();
+    set.types().forEach(type -> english.put("type." + type, "order"));
+    set.statuses().forEach(row -> {
+      english.put("status." + row.status() + ".label", "Status " + row.status().name());
+      english.put("status." + row.status() + ".headline", "Your order is on its way.");
+      english.put("status." + row.status() + ".body", "We tell you when it goes on.");
+    });
+    set.actions().forEach(row -> english.put("action." + row.action() + ".label", "Go on"));
+    if (set.transitions().stream().anyMatch(row -> !row.guards().isEmpty())) {
+      english.put("reason." + NOT_NOW, "That is not possible now.");
+    }
+    return set.withTexts(Texts.of(Map.of(Locale.ENGLISH, english)));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.orderstatus.testkit.jqwik;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Arbitraries for any status set, to be used in a {@code @Provide} method:
+ *
+ * <pre>{@code
+ * @Property
+ * void noOrderIsShippedUnpaid(@ForAll("histories") History history) { ... }
+ *
+ * @Provide
+ * Arbitrary<History> histories() {
+ *   return StatusArbitraries.legalHistories(WEBSHOP);
+ * }
+ * }</pre>
+ *
+ * <p>All instants are near 2026-11-20T09:00:00Z; nothing reads a clock. Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class StatusArbitraries {
+
+  private static final int LONGEST = 12;
+
+  private StatusArbitraries() {}
+
+  /**
+   * Orders that have been placed: of any type and in any status of the set, with any facts, whether
+   * they go together or not. Attributes have values that fit them.
+   *
+   * @param set the set
+   * @return the orders; they shrink to the first type and status, without attributes
+   */
+  public static Arbitrary<OrderSnapshot> orders(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    return Combinators.combine(
+            Arbitraries.of(set.types()),
+            Arbitraries.of(set.statuses().stream().map(StatusDefinition::status).toList()),
+            Arbitraries.of(Payment.class),
+            Arbitraries.of(false, true),
+            Arbitraries.of(true, false),
+            attributes(set))
+        .as((type, status, payment, test, account, attributes) -> OrderSnapshot.of(
+            OrderCode.of("EX", 17),
+            type,
+            status,
+            Moves.FIRST,
+            Moves.FIRST,
+            payment,
+            test,
+            account,
+            attributes));
+  }
+
+  /**
+   * Any request that the set understands: each action and actor, with or without a reason and
+   * inputs that fit their attributes, for orders of {@link #orders} dated before or after their
+   * status.
+   *
+   * @param set the set
+   * @return the requests; most are refused
+   */
+  public static Arbitrary<Request> requests(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    Arbitrary<Action> actions =
+        Arbitraries.of(set.actions().stream().map(ActionDefinition::action).toList());
+    Arbitrary<Instant> instants =
+        Arbitraries.of(Moves.FIRST.plus(Duration.ofHours(1)), Moves.FIRST.minusSeconds(1));
+    List<OrderStatus> statuses =
+        set.statuses().stream().map(StatusDefinition::status).toList();
+    return Combinators.combine(
+            Combinators.combine(actions, Arbitraries.of(set.actors()), instants).as(Request::of),
+            Arbitraries.of("", "because", " "),
+            attributes(set),
+            Arbitraries.of(false, true),
+            Arbitraries.of(statuses).optional(0.1))
+        .as((plain, reason, inputs, notify, expected) -> {
+          Request request = plain.withInputs(inputs).withNotifyCustomer(notify);
+          Request because = reason.isEmpty() ? request : request.withReason(reason);
+          return expected.map(because::withExpectedStatus).orElse(because);
+        });
+  }
+
+  /**
+   * Requests that a lifecycle accepts for one order, an hour after the order reached its status,
+   * with what each needs.
+   *
+   * @param lifecycle the lifecycle
+   * @param order the order
+   * @return the requests
+   * @throws IllegalArgumentException when nothing is accepted for this order
+   */
+  public static Arbitrary<Request> legalRequests(OrderLifecycle lifecycle, Order order) {
+    Objects.requireNonNull(lifecycle, "lifecycle");
+    Objects.requireNonNull(order, "order");
+    List<Request> accepted = new Moves(lifecycle)
+        .accepted(
+            order,
+            order.status().equals(OrderStatus.NEW)
+                ? Moves.FIRST
+                : order.statusSince().plus(Duration.ofHours(1)));
+    if (accepted.isEmpty()) {
+      throw new IllegalArgumentException("nothing can be done with order " + order.code() + " in "
+          + order.status() + "; give one with which something can");
+    }
+    return Arbitraries.of(accepted);
+  }
+
+  /**
+   * Histories in which every request is accepted, the placing first: 1 to 12 steps.
+   *
+   * <p>A history that fails shrinks to a shortest one: all shortest ways to an order are tried, and
+   * the history without any one of its steps. Where a set has more than 2,000 orders to reach,
+   * apart from their instants, only the nearest are.
+   *
+   * @param lifecycle the lifecycle
+   * @return the histories
+   */
+  public static Arbitrary<History> legalHistories(OrderLifecycle lifecycle) {
+    Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
+    return Arbitraries.fromGenerator(histories::legal);
+  }
+
+  /**
+   * Histories of which the last request is refused, and every other accepted: 1 to 12 steps. They
+   * shrink as {@link #legalHistories} do, and keep the request that is refused.
+   *
+   * @param lifecycle the lifecycle
+   * @return the histories
+   */
+  public static Arbitrary<History> illegalHistories(OrderLifecycle lifecycle) {
+    Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
+    return Arbitraries.fromGenerator(histories::illegal);
+  }
+
+  /**
+   * Small status sets that compile: 1 to 5 statuses in a row with an end, short cuts, a way to
+   * cancel, guards, facts, and one or two order types. Their texts are in English.
+   *
+   * @return the sets; they shrink to one status that is placed
+   */
+  public static Arbitrary<StatusSet> definitions() {
+    return Definitions.valid().map(Definitions::set);
+  }
+
+  /**
+   * Status sets as {@link #definitions} with one mistake, so that they do not compile.
+   *
+   * @return the sets
+   */
+  public static Arbitrary<StatusSet> brokenDefinitions() {
+    return Combinators.combine(Definitions.valid(), Arbitraries.of(Mistake.class))
+        .as((plan, mistake) -> mistake.in(Definitions.set(plan)));
+  }
+
+  private static Arbitrary<Attributes> attributes(StatusSet set) {
+    List<Attributes> single = set.attributes().stream()
+        .flatMap(attribute ->
+            values(attribute).map(value -> Attributes.none().withRaw(attribute.value(), value)))
+        .toList();
+    return single.isEmpty()
+        ? Arbitraries.just(Attributes.none())
+        : Arbitraries.of(single)
+            .list()
+            .ofMaxSize(3)
+            .map(some -> some.stream().reduce(Attributes.none(), Attributes::withAll));
+  }
+
+  private static Stream<?> values(Attribute<?> attribute) {
+    return Moves.values(attribute).stream();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.orderstatus.testkit.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.testkit.jqwik.History.Step;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+
+class StatusArbitrariesProperties {
+
+  private static final List<OrderLifecycle> LIFECYCLES = OrderStatuses.builtIn().sets().stream()
+      .map(set -> OrderStatuses.builtIn().lifecycle(set.id()))
+      .toList();
+  private static final OrderLifecycle WEBSHOP = LIFECYCLES.get(0);
+
+  @Provide
+  Arbitrary<History> legal() {
+    return Arbitraries.of(LIFECYCLES).flatMap(StatusArbitraries::legalHistories);
+  }
+
+  @Provide
+  Arbitrary<History> illegal() {
+    return Arbitraries.of(LIFECYCLES).flatMap(StatusArbitraries::illegalHistories);
+  }
+
+  @Provide
+  Arbitrary<OrderSnapshot> webshopOrders() {
+    return StatusArbitraries.orders(WEBSHOP.definition());
+  }
+
+  @Provide
+  Arbitrary<Tuple2<OrderLifecycle, Request>> requests() {
+    return Arbitraries.of(LIFECYCLES)
+        .flatMap(lifecycle -> StatusArbitraries.requests(lifecycle.definition())
+            .map(request -> Tuple.of(lifecycle, request)));
+  }
+
+  @Provide
+  Arbitrary<StatusSet> definitions() {
+    return StatusArbitraries.definitions();
+  }
+
+  @Provide
+  Arbitrary<StatusSet> brokenDefinitions() {
+    return StatusArbitraries.brokenDefinitions();
+  }
+
+  @Property(tries = 200)
+  void aLegalHistoryIsAcceptedFromThePlacingOn(@ForAll("legal") History history) {
+    assertThat(history.start().status()).isEqualTo(OrderStatus.NEW);
+    assertThat(history.steps()).isNotEmpty().allMatch(step -> step.decision().isAccepted());
+    assertThat(history.steps().get(0).before()).isSameAs(history.start());
+    for (int i = 1; i < history.steps().size(); i++) {
+      assertThat(history.steps().get(i).before())
+          .isSameAs(history.steps().get(i - 1).after());
+    }
+  }
+
+  @Property(tries = 200)
+  void anIllegalHistoryEndsInItsOnlyRefusal(@ForAll("illegal") History history) {
+    int last = history.steps().size() - 1;
+
+    assertThat(history.steps().get(last).decision()).isInstanceOf(Refused.class);
+    assertThat(history.steps().subList(0, last))
+        .allMatch(step -> step.decision().isAccepted());
+    assertThat(history.order()).isSameAs(history.steps().get(last).before());
+  }
+
+  @Property(tries = 500)
+  void everyStatusOfTheWebshopIsReachedAndGiven(@ForAll("webshopOrders") OrderSnapshot order) {
+    Statistics.collect(order.status());
+    Statistics.coverage(it -> WEBSHOP
+        .definition()
+        .statuses()
+        .forEach(row -> it.check(row.status()).count(count -> count > 0)));
+  }
+
+  @Property(tries = 500)
+  void everyRequestIsOneThatTheSetUnderstands(
+      @ForAll("requests") Tuple2<OrderLifecycle, Request> asked) {
+    StatusSet set = asked.get1().definition();
+    Request request = asked.get2();
+
+    assertThat(set.actions()).anyMatch(row -> row.action().equals(request.action()));
+    assertThat(set.actors()).contains(request.actor());
+    set.attributes().forEach(attribute -> {
+      Object value = request.inputs().asMap().get(attribute.value());
+      if (value != null) {
+        attribute.checked(value);
+      }
+    });
+  }
+
+  @Property(tries = 200)
+  void aDefinitionCompiles(@ForAll("definitions") StatusSet set) {
+    var compiled = OrderStatuses.compile(set, Settings.standard());
+
+    assertThat(compiled.isValid() ? List.of() : compiled.getError()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void aBrokenDefinitionDoesNotCompile(@ForAll("brokenDefinitions") StatusSet set) {
+    assertThat(OrderStatuses.compile(set, Settings.standard()).isInvalid()).isTrue();
+  }
+
+  @Property(tries = 100)
+  void aLegalRequestIsAccepted(@ForAll("webshopOrders") OrderSnapshot order) {
+    Arbitrary<Request> legal = StatusArbitraries.legalRequests(WEBSHOP, order);
+
+    legal
+        .allValues()
+        .orElseThrow()
+        .forEach(
+            request -> assertThat(WEBSHOP.decide(order, request).isAccepted()).isTrue());
+  }
+
+  @Example
+  void whereNothingIsLegalThereIsNoRequest() {
+    OrderSnapshot strange = OrderSnapshot.builder()
+        .code(OrderCode.of("EX", 17))
+        .type(Webshop.GOODS)
+        .status(OrderStatus.of("strange"))
+        .statusSince(Moves.FIRST)
+        .placedAt(Moves.FIRST)
+        .payment(Payment.PAID)
+        .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StatusArbitraries.legalRequests(WEBSHOP, strange))
+        .withMessage("nothing can be done with order EX-000017-K in strange; give one with which"
+            + " something can");
+  }
+
+  @Example
+  void aHistoryReadsAsWhatWasDone() {
+    Request place = Request.of(Webshop.PLACE, dev.orderstatus.api.code.Actor.CUSTOMER, Moves.FIRST);
+    Request ship = Request.of(Webshop.SHIP, dev.orderstatus.api.code.Actor.STAFF, Moves.FIRST);
+    History history = History.play(
+        WEBSHOP,
+        OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE),
+        List.of(place, ship));
+
+    assertThat(history)
+        .hasToString("goods order, payment due; place by customer: new -> received;"
+            + " ship by staff: refused not-possible-in-status");
+    assertThat(history.steps()).extracting(Step::request).containsExactly(place, ship);
+  }
+}

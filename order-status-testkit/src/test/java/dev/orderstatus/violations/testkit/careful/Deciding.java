@@ -1,0 +1,23 @@
+package dev.orderstatus.violations.testkit.careful;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.Optional;
+
+final class Deciding {
+
+  static void move(ShopOrder shopOrder, OrderLifecycle lifecycle, Order order, Request request) {
+    shopOrder.setStatus(lifecycle.decide(order, request).applyTo(order, request).status());
+  }
+
+  static void moveByReference(
+      ShopOrder shopOrder, OrderLifecycle lifecycle, Order order, Request request) {
+    Optional.of(lifecycle.decide(order, request).applyTo(order, request).status())
+        .ifPresent(shopOrder::setStatus);
+  }
+
+  static String label() {
+    return "Order shipped";
+  }
+}
