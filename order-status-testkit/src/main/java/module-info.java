@@ -3,7 +3,12 @@ module dev.orderstatus.testkit {
   requires transitive dev.orderstatus.core;
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
+  requires static org.junit.jupiter.api;
   requires static tools.jackson.databind;
+
+  exports dev.orderstatus.testkit.explore;
+  exports dev.orderstatus.testkit.fixture;
+  exports dev.orderstatus.testkit.scenario;
 
   uses dev.orderstatus.api.spi.StatusSetProvider;
 
