@@ -111,7 +111,8 @@ class ExtensionTests {
     String jar = jar(Everywhere.class);
 
     assertThat(Ran.tool("show", "webshop", "--plugin-path", jar).out())
-        .contains("| ending | plugin |", "final, successful | everywhere |");
+        .containsPattern("ending +\\| plugin")
+        .containsPattern("final, successful +\\| everywhere");
     assertThat(Ran.tool("show", "webshop").out()).doesNotContain("plugin");
     JsonNode set =
         Ran.tool("show", "webshop", "--plugin-path", jar, "--format", "json").json();
@@ -149,7 +150,7 @@ class ExtensionTests {
         .isEqualTo("en");
     assertThat(Ran.tool("diagram", "reseller", "--as", "mermaid", "--plugin-path", jar)
             .out())
-        .contains("extra:arrive");
+        .contains("s_shipped --> s_extra__there");
     assertThat(Ran.tool("check", "--plugin-path", jar).status()).isZero();
   }
 
@@ -173,7 +174,7 @@ class ExtensionTests {
         .isZero();
     JsonNode gone = Ran.tool(replay).json();
     assertThat(gone.get("withViolations").asInt()).isEqualTo(1);
-    assertThat(gone.get("violations").propertyNames()).containsExactly("shipped -> extra:there");
+    assertThat(gone.get("violations").propertyNames()).containsExactly("unknown-status");
   }
 
   @Test
