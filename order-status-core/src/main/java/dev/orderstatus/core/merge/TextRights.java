@@ -68,7 +68,7 @@ final class TextRights {
     }
     boolean told = whose.isPresent()
         ? speaks(whose.get(), locale)
-        : base.uses(key) && speaks(locale) || base.text(locale, key).isPresent();
+        : (base.uses(key) && speaks(locale)) || base.text(locale, key).isPresent();
     if (told) {
       add(
           Kind.FORBIDDEN,
