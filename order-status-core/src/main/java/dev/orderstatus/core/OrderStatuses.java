@@ -19,6 +19,7 @@ import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -59,7 +60,7 @@ public final class OrderStatuses {
    * @return the sets, extended by the plugins, and the sets that the plugins bring
    */
   public OrderStatuses with(Plugin... plugins) {
-    return with(List.of(plugins));
+    return with(Arrays.asList(Objects.requireNonNull(plugins, "plugins")));
   }
 
   /**
@@ -96,7 +97,7 @@ public final class OrderStatuses {
 
   private OrderStatuses with(List<Plugin> plugins) {
     List<Plugin> all = new ArrayList<>(merge.plugins());
-    all.addAll(plugins);
+    plugins.forEach(plugin -> all.add(Objects.requireNonNull(plugin, "plugin")));
     return new OrderStatuses(Merge.of(merge.owned(), all));
   }
 

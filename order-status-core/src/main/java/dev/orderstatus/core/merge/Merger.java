@@ -38,7 +38,8 @@ final class Merger {
   }
 
   static StatusSet merge(Family family) {
-    return family.contributions().isEmpty() ? family.base() : new Merger(family).merge();
+    boolean asWritten = family.contributions().isEmpty() && family.owner().isEmpty();
+    return asWritten ? family.base() : new Merger(family).merge();
   }
 
   private StatusSet merge() {

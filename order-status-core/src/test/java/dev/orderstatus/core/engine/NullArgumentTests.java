@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.core.OrderStatuses;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +25,7 @@ class NullArgumentTests {
     StatusSet set = SMALL.definition();
     return Stream.of(
         call("loader", () -> STATUSES.withPluginsFrom(null)),
+        call("plugin", () -> STATUSES.with((Plugin) null)),
         call("set", () -> STATUSES.with((StatusSet) null)),
         call("id", () -> STATUSES.set(null)),
         call("id", () -> STATUSES.lifecycle(null)),
