@@ -49,7 +49,9 @@ final class DecisionCounts {
       return;
     }
     if (decision instanceof Accepted accepted) {
-      coverage.count(Dimension.STATUSES, accepted.to().value());
+      if (accepted.moves()) {
+        coverage.count(Dimension.STATUSES, accepted.to().value());
+      }
       coverage.count(Dimension.TRANSITIONS, row.transition());
       coverage.count(Dimension.ACTORS, Names.actor(request.action(), request.actor()));
     }

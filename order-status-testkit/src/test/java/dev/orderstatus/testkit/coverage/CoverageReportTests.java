@@ -97,8 +97,11 @@ class CoverageReportTests {
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> report.atLeast(Dimension.TRANSITIONS, 67))
-        .withMessage("coverage of workshop is below 67 %; add tests for what is missing:\n"
-            + "  transitions: 2 of 3 (66 %)\n    finish: open -> done for bike\n");
+        .withMessage("""
+            coverage of workshop is below 67 %; add tests for what is missing:
+              transitions: 2 of 3 (66 %)
+                finish: open -> done for bike
+            """);
     assertThatCode(() -> report.atLeast(Dimension.TRANSITIONS, 66)).doesNotThrowAnyException();
     assertThatCode(() -> report.atLeast(0)).doesNotThrowAnyException();
   }

@@ -3,7 +3,7 @@ package dev.orderstatus.violations.testkit.careful;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
-import java.util.Optional;
+import java.util.List;
 
 final class Deciding {
 
@@ -13,8 +13,8 @@ final class Deciding {
 
   static void moveByReference(
       ShopOrder shopOrder, OrderLifecycle lifecycle, Order order, Request request) {
-    Optional.of(lifecycle.decide(order, request).applyTo(order, request).status())
-        .ifPresent(shopOrder::setStatus);
+    List.of(lifecycle.decide(order, request).applyTo(order, request).status())
+        .forEach(shopOrder::setStatus);
   }
 
   static String label() {
