@@ -87,8 +87,8 @@ final class Mutant {
       List<StatusDefinition> statuses,
       List<ActionDefinition> actions,
       List<TransitionDefinition> transitions) {
-    StatusSet mutant = Copy.of(
-        set, Map.of("statuses", statuses, "actions", actions, "transitions", transitions));
+    StatusSet mutant =
+        Copy.of(set, Map.of("statuses", statuses, "actions", actions, "transitions", transitions));
     if (mutant.equals(set)) {
       throw new IllegalArgumentException("nothing was changed");
     }
