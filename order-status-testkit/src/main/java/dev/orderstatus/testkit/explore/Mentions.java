@@ -7,7 +7,6 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,9 +159,5 @@ final class Mentions {
 
   boolean date() {
     return date;
-  }
-
-  List<Attribute<?>> attributes() {
-    return new ArrayList<>(values.keySet());
   }
 }

@@ -87,18 +87,8 @@ final class Mutant {
       List<StatusDefinition> statuses,
       List<ActionDefinition> actions,
       List<TransitionDefinition> transitions) {
-    StatusSet mutant = new StatusSet(
-        set.id(),
-        set.title(),
-        set.types(),
-        set.actors(),
-        set.attributes(),
-        statuses,
-        actions,
-        transitions,
-        set.notes(),
-        set.paths(),
-        set.texts());
+    StatusSet mutant =
+        Copy.of(set, Map.of("statuses", statuses, "actions", actions, "transitions", transitions));
     if (mutant.equals(set)) {
       throw new IllegalArgumentException("nothing was changed");
     }

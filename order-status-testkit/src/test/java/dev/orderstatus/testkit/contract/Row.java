@@ -1,6 +1,5 @@
 package dev.orderstatus.testkit.contract;
 
-import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -12,6 +11,7 @@ import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 final class Row {
 
   Sources sources;
-  Action action;
   List<OrderType> types;
   List<Actor> actors;
   List<Guard> guards;
@@ -30,7 +29,6 @@ final class Row {
 
   private Row(TransitionDefinition row) {
     sources = row.sources();
-    action = row.action();
     types = row.types();
     actors = row.actors();
     guards = row.guards();
@@ -43,16 +41,24 @@ final class Row {
   static TransitionDefinition changed(TransitionDefinition row, Consumer<Row> mistake) {
     Row it = new Row(row);
     mistake.accept(it);
-    return new TransitionDefinition(
-        it.sources,
-        it.action,
-        it.types,
-        it.actors,
-        it.guards,
-        it.target,
-        it.effects,
-        it.warnings,
-        it.change,
-        row.inputs());
+    return Copy.of(
+        row,
+        Map.of(
+            "sources",
+            it.sources,
+            "types",
+            it.types,
+            "actors",
+            it.actors,
+            "guards",
+            it.guards,
+            "target",
+            it.target,
+            "effects",
+            it.effects,
+            "warnings",
+            it.warnings,
+            "change",
+            it.change));
   }
 }

@@ -2,16 +2,14 @@ package dev.orderstatus.testkit.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Phases out of order do not compile. */
 class PhasesTests {
@@ -19,68 +17,55 @@ class PhasesTests {
   private static final String START = "given(l).order(aWebshopOrder().received())";
   private static final String ASK = ".when(request(Webshop.PAY).by(Actor.CUSTOMER))";
 
-  private static final class Source extends SimpleJavaFileObject {
-    private final String scenario;
+  private static final String SOURCE = """
+      import static dev.orderstatus.testkit.fixture.Fixtures.aWebshopOrder;
+      import static dev.orderstatus.testkit.scenario.Scenario.given;
+      import static dev.orderstatus.testkit.scenario.Scenario.request;
+      import dev.orderstatus.api.code.Actor;
+      import dev.orderstatus.core.webshop.Webshop;
+      class Sample {
+        void scenario(dev.orderstatus.api.OrderLifecycle l) {
+          %s;
+        }
+      }
+      """;
 
-    Source(String scenario) {
-      super(URI.create("string:///Sample.java"), Kind.SOURCE);
-      this.scenario = scenario;
-    }
+  @TempDir
+  Path directory;
 
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return """
-          import static dev.orderstatus.testkit.fixture.Fixtures.aWebshopOrder;
-          import static dev.orderstatus.testkit.scenario.Scenario.given;
-          import static dev.orderstatus.testkit.scenario.Scenario.request;
-          import dev.orderstatus.api.code.Actor;
-          import dev.orderstatus.core.webshop.Webshop;
-          class Sample {
-            void scenario(dev.orderstatus.api.OrderLifecycle l) {
-              %s;
-            }
-          }
-          """.formatted(scenario);
-    }
-  }
-
-  private static List<String> errors(String scenario) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    compiler
-        .getTask(
-            null,
-            null,
-            found,
-            List.of("-proc:none", "-implicit:none", "-d", "target"),
-            null,
-            List.of(new Source(scenario)))
-        .call();
-    return found.getDiagnostics().stream()
-        .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
-        .map(it -> it.getMessage(Locale.ENGLISH))
-        .toList();
+  /** What the compiler has against a scenario; it names the method that is not there. */
+  private String errors(String scenario) throws IOException {
+    Path source = Files.writeString(directory.resolve("Sample.java"), SOURCE.formatted(scenario));
+    StringWriter told = new StringWriter();
+    PrintWriter out = new PrintWriter(told);
+    int result = ToolProvider.findFirst("javac")
+        .orElseThrow()
+        .run(
+            out,
+            out,
+            "-proc:none",
+            "-classpath",
+            System.getProperty("java.class.path"),
+            "-d",
+            directory.toString(),
+            source.toString());
+    return result == 0 ? "none" : told.toString();
   }
 
   @Test
-  void phasesInOrderCompile() {
+  void phasesInOrderCompile() throws IOException {
     assertThat(
             errors(START + ASK + ".thenAccepted().staysInPlace().and()" + ASK + ".thenRefused()"))
-        .isEmpty();
+        .isEqualTo("none");
   }
 
   @Test
-  void phasesOutOfOrderDoNotCompile() {
-    assertThat(errors("given(l)" + ASK)).singleElement().asString().contains("method when");
-    assertThat(errors(START + ".thenAccepted()"))
-        .singleElement()
-        .asString()
-        .contains("method thenAccepted");
-    assertThat(errors(START + ASK + ".when(null)")).singleElement().asString().contains("when");
+  void phasesOutOfOrderDoNotCompile() throws IOException {
+    assertThat(errors("given(l)" + ASK)).contains(" when(");
+    assertThat(errors(START + ".thenAccepted()")).contains(" thenAccepted(");
+    assertThat(errors(START + ASK + ".when(null)")).contains(" when(");
     assertThat(errors(START + ASK + ".thenRefused().movesTo(Webshop.SHIPPED)"))
-        .singleElement()
-        .asString()
-        .contains("method movesTo");
-    assertThat(errors(START + ".when(request(Webshop.PAY)).thenRefused()")).isNotEmpty();
+        .contains(" movesTo(");
+    assertThat(errors(START + ".when(request(Webshop.PAY)).thenRefused()")).contains("Asking");
   }
 }
