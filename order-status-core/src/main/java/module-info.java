@@ -12,6 +12,7 @@ module dev.orderstatus.core {
   exports dev.orderstatus.core.diagram;
   exports dev.orderstatus.core.marketplace;
   exports dev.orderstatus.core.payment;
+  exports dev.orderstatus.core.plugin;
   exports dev.orderstatus.core.procurement;
   exports dev.orderstatus.core.reseller;
   exports dev.orderstatus.core.schemaorg;
@@ -20,5 +21,5 @@ module dev.orderstatus.core {
   exports dev.orderstatus.core.word;
   exports dev.orderstatus.core;
 
-  uses dev.orderstatus.api.spi.StatusSetProvider;
+  uses dev.orderstatus.api.spi.StatusPlugin;
 }

@@ -5,8 +5,6 @@ module dev.orderstatus.testkit {
   requires static info.picocli;
   requires static tools.jackson.databind;
 
-  uses dev.orderstatus.api.spi.StatusSetProvider;
-
   // Options and arguments are put into the fields of the commands.
   opens dev.orderstatus.testkit.cli to
       info.picocli;

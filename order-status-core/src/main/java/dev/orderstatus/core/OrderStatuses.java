@@ -5,9 +5,14 @@ import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.engine.Compiler;
 import dev.orderstatus.core.marketplace.Marketplace;
+import dev.orderstatus.core.merge.Merge;
+import dev.orderstatus.core.plugin.FoundPlugins;
+import dev.orderstatus.core.plugin.PluginFailure;
+import dev.orderstatus.core.plugin.PluginLoadException;
 import dev.orderstatus.core.procurement.Procurement;
 import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
@@ -15,24 +20,25 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
- * The status sets a shop can choose from, and the way from a set to its lifecycle.
+ * The status sets a shop can choose from, the plugins that extend them, and the way from a set to
+ * its lifecycle.
  *
- * <p>Immutable and thread-safe. Compiling a set takes milliseconds and memory in proportion to its
- * transitions: do it once and share the lifecycle.
+ * <p>Immutable and thread-safe. A set is put together with its plugins when it is first asked for;
+ * that, and compiling it, takes milliseconds and memory in proportion to its transitions: do it
+ * once and share the lifecycle.
  */
 public final class OrderStatuses {
 
-  private static final OrderStatuses BUILT_IN = new OrderStatuses(
-      List.of(Webshop.set(), Reseller.set(), Marketplace.set(), Procurement.set()));
+  private static final OrderStatuses BUILT_IN = new OrderStatuses(Merge.of(
+      List.of(Webshop.set(), Reseller.set(), Marketplace.set(), Procurement.set()), List.of()));
 
-  private final List<StatusSet> sets;
+  private final Merge merge;
 
-  private OrderStatuses(List<StatusSet> sets) {
-    this.sets = sets;
+  private OrderStatuses(Merge merge) {
+    this.merge = merge;
   }
 
   /**
@@ -45,20 +51,52 @@ public final class OrderStatuses {
   }
 
   /**
-   * These sets, and those that the class path brings: looks up {@link StatusSetProvider} services.
+   * These sets, with plugins. The order in which plugins are given, at once or one after the other,
+   * makes no difference. What is wrong with them is reported when a set is asked for.
+   *
+   * @param plugins the plugins
+   * @return the sets, extended by the plugins, and the sets that the plugins bring
+   */
+  public OrderStatuses with(Plugin... plugins) {
+    return with(List.of(plugins));
+  }
+
+  /**
+   * These sets, with the plugins that the class path and the module path bring: looks up
+   * {@link StatusPlugin} services. All of them have to load.
    *
    * @param loader where to look
-   * @return all sets
-   * @throws IllegalArgumentException when a set has the id of another; the message names it
+   * @return the sets, with the plugins
+   * @throws PluginLoadException when a plugin cannot be loaded; it names every one that cannot, its
+   *     jar, and why
    */
-  public OrderStatuses withSetsFrom(ClassLoader loader) {
-    Objects.requireNonNull(loader, "loader");
-    OrderStatuses all = this;
-    for (StatusSetProvider provider : ServiceLoader.load(StatusSetProvider.class, loader)) {
-      all = all.with(Objects.requireNonNull(
-          provider.statusSet(), () -> provider.getClass().getName() + " gave no set"));
+  public OrderStatuses withPluginsFrom(ClassLoader loader) {
+    FoundPlugins found = FoundPlugins.in(loader);
+    if (!found.failures().isEmpty()) {
+      throw new PluginLoadException(found.failures());
     }
-    return all;
+    return with(found.plugins());
+  }
+
+  /**
+   * These sets, with those plugins from the class path and the module path that can be loaded. The
+   * others are left out.
+   *
+   * @param loader where to look
+   * @param leftOut is told of each plugin that cannot be loaded
+   * @return the sets, with the plugins
+   */
+  public OrderStatuses withPluginsFrom(ClassLoader loader, Consumer<PluginFailure> leftOut) {
+    Objects.requireNonNull(leftOut, "leftOut");
+    FoundPlugins found = FoundPlugins.in(loader);
+    found.failures().forEach(leftOut);
+    return with(found.plugins());
+  }
+
+  private OrderStatuses with(List<Plugin> plugins) {
+    List<Plugin> all = new ArrayList<>(merge.plugins());
+    all.addAll(plugins);
+    return new OrderStatuses(Merge.of(merge.owned(), all));
   }
 
   /**
@@ -70,39 +108,84 @@ public final class OrderStatuses {
    */
   public OrderStatuses with(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    if (sets.stream().anyMatch(known -> known.id().equals(set.id()))) {
+    if (merge.ids().contains(set.id())) {
       throw new IllegalArgumentException(
           "there is a status set " + set.id() + " already; give yours another id");
     }
-    List<StatusSet> all = new ArrayList<>(sets);
+    List<StatusSet> all = new ArrayList<>(merge.owned());
     all.add(set);
-    return new OrderStatuses(List.copyOf(all));
+    return new OrderStatuses(Merge.of(all, merge.plugins()));
   }
 
   /**
-   * All sets, the built-in ones first.
+   * The ids of all sets.
+   *
+   * @return the ids: the built-in ones first, then those of the shop, then those that plugins bring
+   */
+  public List<String> ids() {
+    return merge.ids();
+  }
+
+  /**
+   * The plugins.
+   *
+   * @return the plugins, in the order of their ids
+   */
+  public List<Plugin> plugins() {
+    return merge.plugins();
+  }
+
+  /**
+   * All sets, extended by the plugins, in the order of {@link #ids()}.
    *
    * @return the sets
+   * @throws InvalidDefinitionException when a set and its plugins do not fit together; it lists
+   *     everything that is wrong with them
    */
   public List<StatusSet> sets() {
-    return sets;
+    return ids().stream().map(this::set).toList();
   }
 
   /**
-   * A set by its id.
+   * A set by its id, extended by the plugins.
    *
    * @param id the id, for example {@code webshop}
-   * @return the set
+   * @return the set; where no plugin extends it, as it was written
    * @throws IllegalArgumentException when there is none; the message lists those there are
+   * @throws InvalidDefinitionException when the set and its plugins do not fit together; it lists
+   *     everything that is wrong with them
    */
   public StatusSet set(String id) {
-    Objects.requireNonNull(id, "id");
-    return sets.stream()
-        .filter(set -> set.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("there is no status set \"" + id + "\"; there are "
-                + sets.stream().map(StatusSet::id).collect(Collectors.joining(", "))));
+    StatusSet set = known(id);
+    if (!merge.problems(id).isEmpty()) {
+      throw new InvalidDefinitionException(id, problems(id));
+    }
+    return set;
+  }
+
+  /**
+   * Everything that is wrong with a set and the plugins that extend it.
+   *
+   * @param id the id of the set
+   * @return the problems: first those of putting it together, then those of compiling it; none
+   *     where it has a lifecycle
+   * @throws IllegalArgumentException when there is no such set
+   */
+  public List<Problem> problems(String id) {
+    List<Problem> all = new ArrayList<>();
+    all.addAll(merge.problems(id));
+    Compiler.problems(known(id)).stream().filter(it -> !all.contains(it)).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /**
+   * What is wrong with plugins and concerns no set that there is: a plugin that extends a set which
+   * nobody brings.
+   *
+   * @return the problems; none where every plugin finds its sets
+   */
+  public List<Problem> problems() {
+    return merge.problems();
   }
 
   /**
@@ -111,20 +194,22 @@ public final class OrderStatuses {
    * @param id the set's id
    * @return the lifecycle
    * @throws IllegalArgumentException when there is no such set
-   * @throws InvalidDefinitionException when the set has mistakes; it lists all of them
+   * @throws InvalidDefinitionException when the set has mistakes, or does not fit together with its
+   *     plugins; it lists all of them
    */
   public OrderLifecycle lifecycle(String id) {
     return lifecycle(id, Settings.standard());
   }
 
   /**
-   * The lifecycle of a set.
+   * The lifecycle of a set, extended by the plugins.
    *
    * @param id the set's id
    * @param settings what the shop fixes
    * @return the lifecycle
    * @throws IllegalArgumentException when there is no such set
-   * @throws InvalidDefinitionException when the set has mistakes; it lists all of them
+   * @throws InvalidDefinitionException when the set has mistakes, or does not fit together with its
+   *     plugins; it lists all of them
    */
   public OrderLifecycle lifecycle(String id, Settings settings) {
     StatusSet set = set(id);
@@ -145,5 +230,14 @@ public final class OrderStatuses {
   public static Validation<List<Problem>, OrderLifecycle> compile(
       StatusSet set, Settings settings) {
     return Compiler.compile(set, settings);
+  }
+
+  private StatusSet known(String id) {
+    Objects.requireNonNull(id, "id");
+    if (!merge.ids().contains(id)) {
+      throw new IllegalArgumentException(
+          "there is no status set \"" + id + "\"; there are " + String.join(", ", merge.ids()));
+    }
+    return merge.set(id);
   }
 }

@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orderstatus.api.OrderLifecycle;
-import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.spi.StatusSetProvider;
 import dev.orderstatus.core.webshop.Webshop;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OrderStatusesTests {
 
@@ -78,64 +69,5 @@ class OrderStatusesTests {
         .hasMessageContaining("status set empty")
         .hasMessageContaining("no order type is declared")
         .hasMessageContaining("no status is declared");
-  }
-
-  @Test
-  void setsOnTheClassPathAreAddedWhenAskedFor(@TempDir Path folder) throws IOException {
-    try (URLClassLoader loader = offering(folder, Plugin.class)) {
-      assertThat(builtIn.withSetsFrom(loader).set("plugin").types())
-          .isEqualTo(List.of(OrderType.of("gift")));
-    }
-    assertThat(builtIn.sets()).extracting(StatusSet::id).doesNotContain("plugin");
-  }
-
-  @Test
-  void aSetOnTheClassPathCannotTakeTheIdOfAnother(@TempDir Path folder) throws IOException {
-    try (URLClassLoader loader = offering(folder, Usurper.class)) {
-      assertThatThrownBy(() -> builtIn.withSetsFrom(loader))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("webshop already");
-    }
-  }
-
-  @Test
-  void aProviderWithoutASetIsNamed(@TempDir Path folder) throws IOException {
-    try (URLClassLoader loader = offering(folder, Nothing.class)) {
-      assertThatThrownBy(() -> builtIn.withSetsFrom(loader))
-          .isInstanceOf(NullPointerException.class)
-          .hasMessage(Nothing.class.getName() + " gave no set");
-    }
-  }
-
-  private static URLClassLoader offering(Path folder, Class<?> provider) throws IOException {
-    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-    Files.writeString(
-        services.resolve(StatusSetProvider.class.getName()), provider.getName() + "\n");
-    return new URLClassLoader(
-        new URL[] {folder.toUri().toURL()}, OrderStatusesTests.class.getClassLoader());
-  }
-
-  /** Brings a set. */
-  public static final class Plugin implements StatusSetProvider {
-    @Override
-    public StatusSet statusSet() {
-      return StatusSet.named("plugin", "Plugin").types(OrderType.of("gift")).build();
-    }
-  }
-
-  /** Brings a set under a name that is taken. */
-  public static final class Usurper implements StatusSetProvider {
-    @Override
-    public StatusSet statusSet() {
-      return StatusSet.named("webshop", "Mine").build();
-    }
-  }
-
-  /** Breaks the contract. */
-  public static final class Nothing implements StatusSetProvider {
-    @Override
-    public StatusSet statusSet() {
-      return null;
-    }
   }
 }

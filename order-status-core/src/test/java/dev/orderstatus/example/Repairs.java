@@ -11,11 +11,10 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
-import dev.orderstatus.api.spi.StatusSetProvider;
 import java.util.List;
 
 /** The status set of one's own that the README shows. */
-public final class Repairs implements StatusSetProvider {
+public final class Repairs {
 
   static final OrderStatus HANDED_IN = OrderStatus.of("handed-in");
   static final OrderStatus REPAIRED = OrderStatus.of("repaired");
@@ -23,8 +22,9 @@ public final class Repairs implements StatusSetProvider {
   static final Action FINISH = Action.of("finish");
   static final ReasonCode NOT_PAID = ReasonCode.of("not-paid-yet");
 
-  @Override
-  public StatusSet statusSet() {
+  private Repairs() {}
+
+  static StatusSet set() {
     // region own set
     return StatusSet.named("repairs", "Repair shop")
         .types(OrderType.of("repair"))

@@ -26,8 +26,7 @@ class RepairsTests {
 
   @Test
   void aSetOfOnesOwnIsCompiledAndDecides() {
-    OrderLifecycle repairs =
-        OrderStatuses.builtIn().with(new Repairs().statusSet()).lifecycle("repairs");
+    OrderLifecycle repairs = OrderStatuses.builtIn().with(Repairs.set()).lifecycle("repairs");
     Order order =
         OrderSnapshot.toPlace(OrderCode.of("EX", 17), OrderType.of("repair"), Payment.DUE);
 

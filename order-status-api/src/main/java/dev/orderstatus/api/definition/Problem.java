@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,8 +9,10 @@ import java.util.Objects;
  * @param kind what kind of mistake it is
  * @param where where it is: the set, then the status, the action, the transition or the text
  * @param what what was found, what was expected, and how to mend it
+ * @param plugins the ids of the plugins that have a part in it, sorted; none where it is the set's
+ *     own
  */
-public record Problem(Kind kind, String where, String what) {
+public record Problem(Kind kind, String where, String what, List<String> plugins) {
 
   /** The kinds of mistakes that are looked for. */
   public enum Kind {
@@ -32,15 +35,31 @@ public record Problem(Kind kind, String where, String what) {
      * fills.
      */
     MISSING_TEXT,
+    /** Two plugins disagree, or bring the same. */
+    CONFLICT,
+    /** A plugin does what only the owner may. */
+    FORBIDDEN,
     /** Something is not as it has to be. */
     INVALID
   }
 
-  /** Checks that nothing is missing. */
+  /** Checks that nothing is missing, and sorts the plugins. */
   public Problem {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(where, "where");
     Objects.requireNonNull(what, "what");
+    plugins = plugins.stream().distinct().sorted().toList();
+  }
+
+  /**
+   * A problem that no plugin has a part in.
+   *
+   * @param kind what kind of mistake it is
+   * @param where where it is
+   * @param what what was found, what was expected, and how to mend it
+   */
+  public Problem(Kind kind, String where, String what) {
+    this(kind, where, what, List.of());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.orderstatus.api.definition;
 
-import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
@@ -9,8 +8,6 @@ import dev.orderstatus.api.message.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * The statuses, actions, transitions, promises and texts of one kind of shop, as data.
@@ -31,6 +28,7 @@ import java.util.function.UnaryOperator;
  * @param paths the normal course of an order, which its timeline shows; the first whose condition
  *     holds counts
  * @param texts its texts
+ * @param origins who brought what; empty for a set as its owner wrote it
  */
 public record StatusSet(
     String id,
@@ -43,7 +41,8 @@ public record StatusSet(
     List<TransitionDefinition> transitions,
     List<When<String>> notes,
     List<When<List<OrderStatus>>> paths,
-    Texts texts) {
+    Texts texts,
+    Origins origins) {
 
   /** Checks that nothing is missing, and copies the lists. */
   public StatusSet {
@@ -58,6 +57,7 @@ public record StatusSet(
     notes = List.copyOf(notes);
     paths = List.copyOf(paths);
     Objects.requireNonNull(texts, "texts");
+    Objects.requireNonNull(origins, "origins");
   }
 
   /**
@@ -80,145 +80,34 @@ public record StatusSet(
    */
   public StatusSet withTexts(Texts texts) {
     return new StatusSet(
-        id, title, types, actors, attributes, statuses, actions, transitions, notes, paths, texts);
+        id,
+        title,
+        types,
+        actors,
+        attributes,
+        statuses,
+        actions,
+        transitions,
+        notes,
+        paths,
+        texts,
+        origins);
   }
 
   /** Writes a set, row by row. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends Declarations<Builder> {
     private final String id;
     private final String title;
-    private final List<OrderType> types = new ArrayList<>();
-    private final List<Actor> actors = new ArrayList<>(Actor.KNOWN);
-    private final List<Attribute<?>> attributes = new ArrayList<>();
-    private final List<StatusDefinition> statuses = new ArrayList<>();
-    private final List<ActionDefinition> actions = new ArrayList<>();
-    private final List<TransitionDefinition> transitions = new ArrayList<>();
-    private final List<When<String>> notes = new ArrayList<>();
     private final List<When<List<OrderStatus>>> paths = new ArrayList<>();
-    private Texts texts = Texts.none();
 
     Builder(String id, String title) {
       this.id = Objects.requireNonNull(id, "id");
       this.title = Objects.requireNonNull(title, "title");
+      actors.addAll(Actor.KNOWN);
     }
 
-    /**
-     * Order types the set knows.
-     *
-     * @param types the types
-     * @return this builder
-     */
-    public Builder types(OrderType... types) {
-      this.types.addAll(List.of(types));
-      return this;
-    }
-
-    /**
-     * Actors beside the seven that every set knows.
-     *
-     * @param actors the actors
-     * @return this builder
-     */
-    public Builder actors(Actor... actors) {
-      this.actors.addAll(List.of(actors));
-      return this;
-    }
-
-    /**
-     * Attributes the set declares.
-     *
-     * @param attributes the attributes
-     * @return this builder
-     */
-    public Builder attributes(Attribute<?>... attributes) {
-      this.attributes.addAll(List.of(attributes));
-      return this;
-    }
-
-    /**
-     * A row of the table of statuses.
-     *
-     * @param status the status
-     * @param row writes what is to be said of it
-     * @return this builder
-     */
-    public Builder status(OrderStatus status, UnaryOperator<StatusDefinition.Builder> row) {
-      statuses.add(row.apply(new StatusDefinition.Builder(status)).build());
-      return this;
-    }
-
-    /**
-     * Commands: wishes, which can be refused.
-     *
-     * @param commands the actions
-     * @return this builder
-     */
-    public Builder commands(Action... commands) {
-      for (Action command : commands) {
-        command(command, it -> it);
-      }
-      return this;
-    }
-
-    /**
-     * A command with more telling reasons.
-     *
-     * @param action the action
-     * @param more writes the reasons
-     * @return this builder
-     */
-    public Builder command(Action action, UnaryOperator<ActionDefinition.Command> more) {
-      actions.add(more.apply(new ActionDefinition.Command(action)).build());
-      return this;
-    }
-
-    /**
-     * Facts: what has already happened, and is never refused to those who may report it.
-     *
-     * @param facts the actions
-     * @return this builder
-     */
-    public Builder facts(Action... facts) {
-      for (Action fact : facts) {
-        fact(fact, it -> it);
-      }
-      return this;
-    }
-
-    /**
-     * A fact, with when it is reflected, when it is past, and why it needs attention.
-     *
-     * @param action the action
-     * @param more writes these
-     * @return this builder
-     */
-    public Builder fact(Action action, UnaryOperator<ActionDefinition.Fact> more) {
-      actions.add(more.apply(new ActionDefinition.Fact(action)).build());
-      return this;
-    }
-
-    /**
-     * A row of the table of transitions.
-     *
-     * @param row writes the row
-     * @return this builder
-     */
-    public Builder transition(
-        Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
-      transitions.add(row.apply(new TransitionDefinition.From()).build());
-      return this;
-    }
-
-    /**
-     * A note that is added to every status message under a condition: the text {@code note.NAME} is
-     * added to the body, and {@code note.NAME.next} to the next steps where there is one.
-     *
-     * @param name the name of the note: lower-case words joined by hyphens
-     * @param condition when it is added
-     * @return this builder
-     */
-    public Builder note(String name, Condition condition) {
-      notes.add(new When<>(condition, name));
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -247,17 +136,6 @@ public record StatusSet(
     }
 
     /**
-     * The texts of the set.
-     *
-     * @param texts the texts
-     * @return this builder
-     */
-    public Builder texts(Texts texts) {
-      this.texts = Objects.requireNonNull(texts, "texts");
-      return this;
-    }
-
-    /**
      * The set as written. Whatever is wrong with it is reported when it is compiled.
      *
      * @return the set
@@ -274,7 +152,8 @@ public record StatusSet(
           transitions,
           notes,
           paths,
-          texts);
+          texts,
+          Origins.none());
     }
   }
 }

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param warnings what to know all the same, each under its condition
  * @param change what changes in the order beside its status
  * @param inputs the attributes that are meant to be given with the action
+ * @param replaceable whether a plugin may put a row of its own in place of this one
  */
 public record TransitionDefinition(
     Sources sources,
@@ -43,7 +44,8 @@ public record TransitionDefinition(
     List<When<Effect>> effects,
     List<When<Warning>> warnings,
     Change change,
-    List<Attribute<?>> inputs) {
+    List<Attribute<?>> inputs,
+    boolean replaceable) {
 
   /** Checks that nothing is missing, and copies the lists. */
   public TransitionDefinition {
@@ -179,6 +181,7 @@ public record TransitionDefinition(
     private List<Attribute<?>> inputs = List.of();
     private Optional<Payment> payment = Optional.empty();
     private Attributes set = Attributes.none();
+    private boolean replaceable;
 
     Builder(Sources sources, Action action, List<Actor> actors, Optional<OrderStatus> target) {
       this.sources = sources;
@@ -322,6 +325,17 @@ public record TransitionDefinition(
       return this;
     }
 
+    /**
+     * A plugin may put a row of its own in place of this one: one with the same sources, action and
+     * order types. Without this, nobody can.
+     *
+     * @return this builder
+     */
+    public Builder replaceable() {
+      replaceable = true;
+      return this;
+    }
+
     TransitionDefinition build() {
       return new TransitionDefinition(
           sources,
@@ -333,7 +347,8 @@ public record TransitionDefinition(
           effects,
           warnings,
           new Change(payment, set, cleared),
-          inputs);
+          inputs,
+          replaceable);
     }
   }
 }

@@ -28,13 +28,24 @@ public final class Compiler {
       StatusSet set, Settings settings) {
     Objects.requireNonNull(set, "set");
     Objects.requireNonNull(settings, "settings");
+    List<Problem> problems = problems(set);
+    return problems.isEmpty()
+        ? Validation.valid(new Lifecycle(set, settings))
+        : Validation.invalid(problems);
+  }
+
+  /**
+   * Everything that is wrong with a set.
+   *
+   * @param set the set
+   * @return the problems, in the order of the definition; none where it compiles
+   */
+  public static List<Problem> problems(StatusSet set) {
     List<Problem> problems = new ArrayList<>(DeclarationCheck.problems(set));
     problems.addAll(ReferenceCheck.problems(set));
     problems.addAll(AmbiguityCheck.problems(set));
     problems.addAll(GraphCheck.problems(set));
     problems.addAll(TextCheck.problems(set));
-    return problems.isEmpty()
-        ? Validation.valid(new Lifecycle(set, settings))
-        : Validation.invalid(List.copyOf(problems));
+    return List.copyOf(problems);
   }
 }

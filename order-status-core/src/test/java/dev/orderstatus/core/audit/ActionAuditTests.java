@@ -196,7 +196,8 @@ class ActionAuditTests {
         set.paths(),
         set.texts()
             .with(Texts.of(set.texts().locales().stream()
-                .collect(Collectors.toMap(locale -> locale, locale -> GIFT)))));
+                .collect(Collectors.toMap(locale -> locale, locale -> GIFT)))),
+        set.origins());
   }
 
   private Finding see(String order, long hour, String action, Actor actor) {

@@ -36,7 +36,8 @@ final class FailingSet {
             .toList(),
         set.notes(),
         set.paths(),
-        set.texts());
+        set.texts(),
+        set.origins());
   }
 
   private static TransitionDefinition guarded(TransitionDefinition transition, Guard guard) {
@@ -53,7 +54,8 @@ final class FailingSet {
         transition.effects(),
         transition.warnings(),
         transition.change(),
-        transition.inputs());
+        transition.inputs(),
+        transition.replaceable());
   }
 
   private static boolean fail(Question question) {

@@ -23,8 +23,8 @@ class NullArgumentTests {
   static Stream<Arguments> calls() {
     StatusSet set = SMALL.definition();
     return Stream.of(
-        call("loader", () -> STATUSES.withSetsFrom(null)),
-        call("set", () -> STATUSES.with(null)),
+        call("loader", () -> STATUSES.withPluginsFrom(null)),
+        call("set", () -> STATUSES.with((StatusSet) null)),
         call("id", () -> STATUSES.set(null)),
         call("id", () -> STATUSES.lifecycle(null)),
         call("id", () -> STATUSES.lifecycle(null, Settings.standard())),

@@ -117,7 +117,8 @@ final class SmallSet {
         set.transitions(),
         set.notes(),
         set.paths(),
-        Texts.of(Map.of(Locale.ENGLISH, texts)));
+        Texts.of(Map.of(Locale.ENGLISH, texts)),
+        set.origins());
   }
 
   /** Of a message variant some text is missing, whichever; any other text is named. */

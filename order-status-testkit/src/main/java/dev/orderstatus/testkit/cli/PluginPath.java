@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli;
 
-import dev.orderstatus.api.spi.StatusSetProvider;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.plugin.PluginLoadException;
 import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.File;
 import java.io.IOException;
@@ -13,14 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The jars that were given, and the status sets that they and the class path bring. */
+/** The jars that were given, and the plugins that they and the class path bring. */
 final class PluginPath implements AutoCloseable {
 
   private @Nullable URLClassLoader loader;
@@ -42,35 +40,10 @@ final class PluginPath implements AutoCloseable {
 
   private static OrderStatuses statusesFrom(ClassLoader loader) {
     try {
-      return OrderStatuses.builtIn().withSetsFrom(loader);
-    } catch (ServiceConfigurationError broken) {
-      // Its message names the provider.
-      throw broken(
-          broken.getMessage() + (broken.getCause() == null ? "" : ": " + broken.getCause()));
-    } catch (LinkageError | RuntimeException broken) {
-      throw broken(culprit(loader) + broken);
-    }
-  }
-
-  private static CannotRunException broken(String why) {
-    return new CannotRunException(
-        "a plugin is broken: " + why + "; mend it, or leave it out of --plugin-path");
-  }
-
-  private static String culprit(ClassLoader loader) {
-    return ServiceLoader.load(StatusSetProvider.class, loader).stream()
-        .filter(PluginPath::fails)
-        .map(provider -> provider.type().getName() + ": ")
-        .findFirst()
-        .orElse("");
-  }
-
-  private static boolean fails(ServiceLoader.Provider<StatusSetProvider> provider) {
-    try {
-      provider.get().statusSet();
-      return false;
-    } catch (LinkageError | RuntimeException broken) {
-      return true;
+      return OrderStatuses.builtIn().withPluginsFrom(loader);
+    } catch (PluginLoadException broken) {
+      throw new CannotRunException(
+          broken.getMessage() + "; mend it, or leave it out of --plugin-path");
     }
   }
 

@@ -6,17 +6,18 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Question;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A plugin's set whose condition on shipping breaks down on orders with certain codes. */
-public final class FailingSet implements StatusSetProvider {
+public final class FailingSet implements StatusPlugin {
 
   @Override
-  public StatusSet statusSet() {
-    return of(Webshop.set());
+  public Plugin plugin() {
+    return Plugin.named("failing", "failing").set(of(Webshop.set())).build();
   }
 
   static StatusSet of(StatusSet set) {
@@ -41,7 +42,8 @@ public final class FailingSet implements StatusSetProvider {
             .toList(),
         set.notes(),
         set.paths(),
-        set.texts());
+        set.texts(),
+        set.origins());
   }
 
   private static TransitionDefinition guarded(TransitionDefinition transition, Guard guard) {
@@ -58,7 +60,8 @@ public final class FailingSet implements StatusSetProvider {
         transition.effects(),
         transition.warnings(),
         transition.change(),
-        transition.inputs());
+        transition.inputs(),
+        transition.replaceable());
   }
 
   private static boolean fail(Question question) {

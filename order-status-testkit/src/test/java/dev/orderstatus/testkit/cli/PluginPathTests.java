@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.spi.StatusSetProvider;
+import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.api.spi.StatusPlugin;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,43 +27,47 @@ class PluginPathTests {
   Path directory;
 
   /** A set with a status that nothing leads to. */
-  public static final class Broken implements StatusSetProvider {
+  public static final class Broken implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
-      return StatusSet.named("broken", "A broken set")
-          .status(NOWHERE, status -> status)
+    public Plugin plugin() {
+      return Plugin.named("test", "test")
+          .set(StatusSet.named("broken", "A broken set")
+              .status(NOWHERE, status -> status)
+              .build())
           .build();
     }
   }
 
   /** A provider that fails. */
-  public static final class Throwing implements StatusSetProvider {
+  public static final class Throwing implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
+    public Plugin plugin() {
       throw new IllegalStateException("out of order");
     }
   }
 
   /** A provider that misses a class. */
-  public static final class Missing implements StatusSetProvider {
+  public static final class Missing implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
+    public Plugin plugin() {
       throw new NoClassDefFoundError("com/example/Gone");
     }
   }
 
   /** A set whose id is taken. */
-  public static final class Taken implements StatusSetProvider {
+  public static final class Taken implements StatusPlugin {
     @Override
-    public StatusSet statusSet() {
-      return StatusSet.named("webshop", "Another webshop").build();
+    public Plugin plugin() {
+      return Plugin.named("test", "test")
+          .set(StatusSet.named("webshop", "Another webshop").build())
+          .build();
     }
   }
 
   private String jar(String provider) throws IOException {
     Path jar = directory.resolve("plugin.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-      zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusSetProvider.class.getName()));
+      zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusPlugin.class.getName()));
       zip.write(provider.getBytes(StandardCharsets.UTF_8));
     }
     return jar.toString();

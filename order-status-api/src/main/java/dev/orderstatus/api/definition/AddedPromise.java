@@ -1,0 +1,20 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.time.Promise;
+import java.util.Objects;
+
+/**
+ * A time that a plugin tells in a status of others. Immutable and thread-safe.
+ *
+ * @param status the status
+ * @param promise the time, under its condition
+ */
+public record AddedPromise(OrderStatus status, When<Promise> promise) {
+
+  /** Checks that nothing is missing. */
+  public AddedPromise {
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(promise, "promise");
+  }
+}

@@ -1,0 +1,183 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a plugin adds to transitions of others: guards, which can only make them harder to take,
+ * effects and warnings. Immutable and thread-safe.
+ *
+ * @param sources the statuses in which it counts
+ * @param action the action
+ * @param types the order types for which it counts; none means all
+ * @param guards what must hold beside what the owner asks, after the owner's guards
+ * @param effects what the shop should do beside what the owner says
+ * @param warnings what to know beside what the owner tells
+ */
+public record Addition(
+    Sources sources,
+    Action action,
+    List<OrderType> types,
+    List<Guard> guards,
+    List<When<Effect>> effects,
+    List<When<Warning>> warnings) {
+
+  /** Checks that nothing is missing, and copies the lists. */
+  public Addition {
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(action, "action");
+    types = List.copyOf(types);
+    guards = List.copyOf(guards);
+    effects = List.copyOf(effects);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Says in which statuses something is added. */
+  public static final class From {
+    From() {}
+
+    /**
+     * It counts in these statuses; in each there must be a transition to add to.
+     *
+     * @param statuses the statuses
+     * @return the next step: the action
+     */
+    public On from(OrderStatus... statuses) {
+      return new On(new Sources(false, List.of(statuses)));
+    }
+
+    /**
+     * It counts in every status but the new one that has a transition for the action.
+     *
+     * @return the next step: the action
+     */
+    public On fromAll() {
+      return new On(new Sources(true, List.of()));
+    }
+
+    /**
+     * It counts in every status but the new one and these that has a transition for the action.
+     *
+     * @param statuses the statuses in which it does not count
+     * @return the next step: the action
+     */
+    public On fromAllBut(OrderStatus... statuses) {
+      return new On(new Sources(true, List.of(statuses)));
+    }
+  }
+
+  /** Says to which action something is added. */
+  public static final class On {
+    private final Sources sources;
+
+    On(Sources sources) {
+      this.sources = sources;
+    }
+
+    /**
+     * It is added to this action.
+     *
+     * @param action the action
+     * @return the addition, to which guards, effects and warnings are written
+     */
+    public Builder on(Action action) {
+      return new Builder(sources, Objects.requireNonNull(action, "action"));
+    }
+  }
+
+  /** Writes what is added. Not thread-safe. */
+  public static final class Builder {
+    private final Sources sources;
+    private final Action action;
+    private List<OrderType> types = List.of();
+    private final List<Guard> guards = new ArrayList<>();
+    private final List<When<Effect>> effects = new ArrayList<>();
+    private final List<When<Warning>> warnings = new ArrayList<>();
+
+    Builder(Sources sources, Action action) {
+      this.sources = sources;
+      this.action = action;
+    }
+
+    /**
+     * It counts for orders of these types only.
+     *
+     * @param types the types
+     * @return this builder
+     */
+    public Builder forTypes(OrderType... types) {
+      this.types = List.of(types);
+      return this;
+    }
+
+    /**
+     * A guard more.
+     *
+     * @param condition what must hold
+     * @param otherwise the reason where it does not
+     * @return this builder
+     */
+    public Builder guard(Condition condition, Reason otherwise) {
+      guards.add(new Guard(condition, otherwise));
+      return this;
+    }
+
+    /**
+     * A guard more, whose reason has no details or remedies.
+     *
+     * @param condition what must hold
+     * @param otherwise the reason where it does not
+     * @return this builder
+     */
+    public Builder guard(Condition condition, ReasonCode otherwise) {
+      return guard(condition, Reason.of(otherwise));
+    }
+
+    /**
+     * An effect more.
+     *
+     * @param effect what the shop should do
+     * @return this builder
+     */
+    public Builder effect(Effect effect) {
+      return effect(Condition.ALWAYS, effect);
+    }
+
+    /**
+     * An effect more, under a condition.
+     *
+     * @param condition when the shop should do it
+     * @param effect what the shop should do
+     * @return this builder
+     */
+    public Builder effect(Condition condition, Effect effect) {
+      effects.add(new When<>(condition, effect));
+      return this;
+    }
+
+    /**
+     * A warning more, under a condition.
+     *
+     * @param condition when it is told
+     * @param warning what is told
+     * @return this builder
+     */
+    public Builder warning(Condition condition, WarningCode warning) {
+      warnings.add(new When<>(condition, Warning.of(warning)));
+      return this;
+    }
+
+    Addition build() {
+      return new Addition(sources, action, types, guards, effects, warnings);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.message.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What a set and an extension of a set declare in the same words. */
+abstract sealed class Declarations<B extends Declarations<B>>
+    permits StatusSet.Builder, Extension.Builder {
+
+  final List<OrderType> types = new ArrayList<>();
+  final List<Actor> actors = new ArrayList<>();
+  final List<Attribute<?>> attributes = new ArrayList<>();
+  final List<StatusDefinition> statuses = new ArrayList<>();
+  final List<ActionDefinition> actions = new ArrayList<>();
+  final List<TransitionDefinition> transitions = new ArrayList<>();
+  final List<When<String>> notes = new ArrayList<>();
+  Texts texts = Texts.none();
+
+  abstract B self();
+
+  /**
+   * Order types of its own.
+   *
+   * @param types the types
+   * @return this builder
+   */
+  public B types(OrderType... types) {
+    this.types.addAll(List.of(types));
+    return self();
+  }
+
+  /**
+   * Actors beside the seven that every set knows.
+   *
+   * @param actors the actors
+   * @return this builder
+   */
+  public B actors(Actor... actors) {
+    this.actors.addAll(List.of(actors));
+    return self();
+  }
+
+  /**
+   * Attributes of its own.
+   *
+   * @param attributes the attributes
+   * @return this builder
+   */
+  public B attributes(Attribute<?>... attributes) {
+    this.attributes.addAll(List.of(attributes));
+    return self();
+  }
+
+  /**
+   * A row of the table of statuses.
+   *
+   * @param status the status
+   * @param row writes what is to be said of it
+   * @return this builder
+   */
+  public B status(OrderStatus status, UnaryOperator<StatusDefinition.Builder> row) {
+    statuses.add(row.apply(new StatusDefinition.Builder(status)).build());
+    return self();
+  }
+
+  /**
+   * Commands: wishes, which can be refused.
+   *
+   * @param commands the actions
+   * @return this builder
+   */
+  public B commands(Action... commands) {
+    for (Action command : commands) {
+      command(command, it -> it);
+    }
+    return self();
+  }
+
+  /**
+   * A command with more telling reasons.
+   *
+   * @param action the action
+   * @param more writes the reasons
+   * @return this builder
+   */
+  public B command(Action action, UnaryOperator<ActionDefinition.Command> more) {
+    actions.add(more.apply(new ActionDefinition.Command(action)).build());
+    return self();
+  }
+
+  /**
+   * Facts: what has already happened, and is never refused to those who may report it.
+   *
+   * @param facts the actions
+   * @return this builder
+   */
+  public B facts(Action... facts) {
+    for (Action fact : facts) {
+      fact(fact, it -> it);
+    }
+    return self();
+  }
+
+  /**
+   * A fact, with when it is reflected, when it is past, and why it needs attention.
+   *
+   * @param action the action
+   * @param more writes these
+   * @return this builder
+   */
+  public B fact(Action action, UnaryOperator<ActionDefinition.Fact> more) {
+    actions.add(more.apply(new ActionDefinition.Fact(action)).build());
+    return self();
+  }
+
+  /**
+   * A row of the table of transitions.
+   *
+   * @param row writes the row
+   * @return this builder
+   */
+  public B transition(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
+    transitions.add(row.apply(new TransitionDefinition.From()).build());
+    return self();
+  }
+
+  /**
+   * A note that is added to every status message under a condition: the text {@code note.NAME} is
+   * added to the body, and {@code note.NAME.next} to the next steps where there is one.
+   *
+   * @param name the name of the note: lower-case words joined by hyphens
+   * @param condition when it is added
+   * @return this builder
+   */
+  public B note(String name, Condition condition) {
+    notes.add(new When<>(condition, name));
+    return self();
+  }
+
+  /**
+   * The texts of what is declared here.
+   *
+   * @param texts the texts
+   * @return this builder
+   */
+  public B texts(Texts texts) {
+    this.texts = Objects.requireNonNull(texts, "texts");
+    return self();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.orderstatus.api.definition;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who brought what to a set: which plugins are merged into it, and for each of their elements the
+ * plugin. What is not listed is the set's own. Asking takes constant time. Immutable and
+ * thread-safe.
+ */
+public final class Origins {
+
+  private static final Origins NONE = new Origins(Optional.empty(), List.of(), List.of());
+
+  private final Optional<String> owner;
+  private final List<String> plugins;
+  private final Map<Origin.Element, Set<String>> elements = new LinkedHashMap<>();
+
+  private Origins(Optional<String> owner, List<String> plugins, List<Origin> all) {
+    this.owner = Objects.requireNonNull(owner, "owner");
+    Set<String> ids = new TreeSet<>(plugins);
+    for (Origin origin : all) {
+      ids.add(origin.plugin());
+      elements
+          .computeIfAbsent(origin.element(), none -> new LinkedHashSet<>())
+          .add(origin.plugin());
+    }
+    this.plugins = List.copyOf(ids);
+  }
+
+  /**
+   * The origins of a set as its owner wrote it.
+   *
+   * @return no origins
+   */
+  public static Origins none() {
+    return NONE;
+  }
+
+  /**
+   * The origins of a set that plugins were merged into.
+   *
+   * @param owner the plugin that brought the set itself; empty where the library or the shop did
+   * @param plugins the ids of the plugins that are merged into it
+   * @param elements what each of them brought
+   * @return the origins
+   */
+  public static Origins of(Optional<String> owner, List<String> plugins, List<Origin> elements) {
+    return new Origins(owner, plugins, elements);
+  }
+
+  /**
+   * The plugin that brought the set itself.
+   *
+   * @return its id; empty where the library or the shop brought the set
+   */
+  public Optional<String> owner() {
+    return owner;
+  }
+
+  /**
+   * The plugins that are merged into the set.
+   *
+   * @return their ids, sorted; none for a set as its owner wrote it
+   */
+  public List<String> plugins() {
+    return plugins;
+  }
+
+  /**
+   * Which plugin brought an element.
+   *
+   * @param element the element
+   * @return its id; the first one where several brought it, such as aliases of one status; empty
+   *     where it is the set's own
+   */
+  public Optional<String> of(Origin.Element element) {
+    @Nullable Set<String> known = elements.get(Objects.requireNonNull(element, "element"));
+    return known == null ? Optional.empty() : known.stream().findFirst();
+  }
+
+  /**
+   * Everything that plugins brought.
+   *
+   * @return the elements, each with its plugin, in the order in which they were merged
+   */
+  public List<Origin> all() {
+    return elements.entrySet().stream()
+        .flatMap(
+            entry -> entry.getValue().stream().map(plugin -> new Origin(plugin, entry.getKey())))
+        .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Origins origins
+        && owner.equals(origins.owner)
+        && plugins.equals(origins.plugins)
+        && elements.equals(origins.elements);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(owner, plugins, elements);
+  }
+
+  @Override
+  public String toString() {
+    return all().stream()
+        .map(origin -> origin.plugin() + ": " + origin.element())
+        .collect(Collectors.joining("\n"));
+  }
+}
