@@ -3,7 +3,12 @@ module dev.orderstatus.testkit {
   requires transitive dev.orderstatus.core;
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
+  requires static org.junit.jupiter.api;
   requires static tools.jackson.databind;
+
+  exports dev.orderstatus.testkit.explore;
+  exports dev.orderstatus.testkit.fixture;
+  exports dev.orderstatus.testkit.scenario;
 
   // Options and arguments are put into the fields of the commands.
   opens dev.orderstatus.testkit.cli to

@@ -1,0 +1,288 @@
+package dev.orderstatus.testkit.explore;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * All questions about a set that its conditions can tell apart: every type, status, payment, action
+ * and actor; test order, account, reason and notification where the conditions of the action read
+ * them; attributes of the order and inputs with each value that a condition names, an ordinary
+ * value, and none; instants before and after the order came into its status, and after every date.
+ *
+ * <p>What a {@link dev.orderstatus.api.definition.Condition.Custom} reads is not known: it gets
+ * both answers to test, account, reason and notification, and the attributes that {@link #with}
+ * adds. Where the attributes of one action have more than 64 combinations, two at a time are given.
+ * Immutable and thread-safe.
+ */
+public final class QuestionSpace {
+
+  /** When orders are placed, unless said otherwise: a Monday morning. */
+  public static final Instant PLACED_AT = Instant.parse("2026-01-05T09:00:00Z");
+
+  /** The words of an actor who gives a reason. */
+  public static final String REASON = "as agreed by phone";
+
+  static final OrderCode CODE = OrderCode.of("EX", 1);
+  static final Duration STEP = Duration.ofHours(1);
+  static final List<Payment> PAYMENTS = List.of(
+      Payment.DUE,
+      Payment.PAID,
+      Payment.NOT_REQUIRED,
+      Payment.INTERRUPTED,
+      Payment.UNLINKED,
+      Payment.REFUNDED);
+
+  private static final int MOST_IN_ACTION = 64;
+  private static final int MOST_IN_SET = 1024;
+
+  private final OrderLifecycle lifecycle;
+  private final Instant placedAt;
+  private final Values values;
+
+  private QuestionSpace(OrderLifecycle lifecycle, Instant placedAt, Values values) {
+    this.lifecycle = lifecycle;
+    this.placedAt = placedAt;
+    this.values = values;
+  }
+
+  /**
+   * The questions about a set.
+   *
+   * @param lifecycle the compiled set
+   * @return its questions
+   */
+  public static QuestionSpace of(OrderLifecycle lifecycle) {
+    return at(Objects.requireNonNull(lifecycle, "lifecycle"), PLACED_AT, Map.of());
+  }
+
+  private static QuestionSpace at(
+      OrderLifecycle lifecycle, Instant placedAt, Map<Attribute<?>, List<Object>> more) {
+    LocalDate day = placedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    return new QuestionSpace(
+        lifecycle, placedAt, new Values(day.minusDays(1), day.plusDays(30), more));
+  }
+
+  /**
+   * These questions, about orders placed at another instant.
+   *
+   * @param instant when orders are placed
+   * @return the questions
+   */
+  public QuestionSpace placedAt(Instant instant) {
+    return at(lifecycle, Objects.requireNonNull(instant, "instant"), values.more());
+  }
+
+  /**
+   * These questions, with one value more for an attribute that a condition mentions.
+   *
+   * @param attribute the attribute
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the questions
+   * @throws IllegalArgumentException when the value does not fit the attribute
+   */
+  public <T> QuestionSpace with(Attribute<T> attribute, T value) {
+    return new QuestionSpace(lifecycle, placedAt, values.with(attribute, attribute.checked(value)));
+  }
+
+  /**
+   * The compiled set that is asked.
+   *
+   * @return the lifecycle
+   */
+  public OrderLifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  /**
+   * Every order that the conditions of an action can tell apart, in every status and about to be
+   * placed.
+   *
+   * @param action an action of the set
+   * @return the orders
+   */
+  public List<Order> orders(Action action) {
+    Mentions mentions = mentions(action);
+    List<Order> orders = new ArrayList<>();
+    for (OrderStatus status : statuses()) {
+      eachOrder(mentions, MOST_IN_ACTION, status, orders::add);
+    }
+    return orders;
+  }
+
+  /**
+   * Every order that has a message of its own, in every status.
+   *
+   * @return the orders
+   */
+  public List<Order> ordersWithMessages() {
+    Mentions mentions = Mentions.ofMessages(set());
+    List<Order> orders = new ArrayList<>();
+    for (StatusDefinition status : set().statuses()) {
+      eachOrder(mentions, MOST_IN_SET, status.status(), orders::add);
+    }
+    return orders;
+  }
+
+  /**
+   * Every request for an action that its conditions can tell apart.
+   *
+   * @param action an action of the set
+   * @return the requests
+   */
+  public List<Request> requests(Action action) {
+    Mentions mentions = mentions(action);
+    List<Request> requests = new ArrayList<>();
+    for (Attributes inputs : Combinations.of(mentions.values(values), MOST_IN_ACTION)) {
+      for (Instant at : instants(mentions)) {
+        for (Actor actor : set().actors()) {
+          Request plain = Request.of(action, actor, at).withInputs(inputs);
+          for (boolean reason : mentions.reason()) {
+            Request asked = reason ? plain.withReason(REASON) : plain;
+            mentions
+                .notified()
+                .forEach(notified -> requests.add(asked.withNotifyCustomer(notified)));
+          }
+        }
+      }
+    }
+    return requests;
+  }
+
+  /**
+   * Asks every question.
+   *
+   * @param visitor is given each order and request, one after the other
+   */
+  public void forEach(BiConsumer<? super Order, ? super Request> visitor) {
+    Objects.requireNonNull(visitor, "visitor");
+    for (ActionDefinition action : set().actions()) {
+      List<Request> requests = requests(action.action());
+      for (Order order : orders(action.action())) {
+        requests.forEach(request -> visitor.accept(order, request));
+      }
+    }
+  }
+
+  /**
+   * How many questions there are.
+   *
+   * @return the number
+   */
+  public long size() {
+    return set().actions().stream()
+        .map(ActionDefinition::action)
+        .mapToLong(action -> (long) orders(action).size() * requests(action).size())
+        .sum();
+  }
+
+  /**
+   * Every order about to be placed that the guards of the set can tell apart, the most ordinary
+   * first: payment due, no test order, with an account, without attributes.
+   *
+   * @return the orders
+   */
+  public List<Order> ordersToPlace() {
+    List<Order> orders = new ArrayList<>();
+    eachOrder(Mentions.decisiveFor(set()), MOST_IN_SET, OrderStatus.NEW, orders::add);
+    return orders;
+  }
+
+  private void eachOrder(
+      Mentions mentions, int most, OrderStatus status, Consumer<Order> consumer) {
+    for (Attributes attributes : Combinations.of(mentions.values(values), most)) {
+      for (boolean test : mentions.test()) {
+        for (boolean account : mentions.account()) {
+          for (Payment payment : PAYMENTS) {
+            for (OrderType type : set().types()) {
+              consumer.accept(
+                  order(type, status, payment, attributes).withTest(test).withAccount(account));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private OrderSnapshot order(
+      OrderType type, OrderStatus status, Payment payment, Attributes attributes) {
+    OrderSnapshot order = OrderSnapshot.toPlace(CODE, type, payment).withAttributes(attributes);
+    return status.equals(OrderStatus.NEW)
+        ? order
+        : OrderSnapshot.of(
+            CODE, type, status, statusSince(), placedAt, payment, false, true, attributes);
+  }
+
+  private List<OrderStatus> statuses() {
+    List<OrderStatus> statuses = new ArrayList<>(List.of(OrderStatus.NEW));
+    set().statuses().forEach(status -> statuses.add(status.status()));
+    return statuses;
+  }
+
+  private List<Instant> instants(Mentions mentions) {
+    List<Instant> instants =
+        new ArrayList<>(List.of(statusSince().plus(STEP), statusSince().minus(STEP)));
+    if (mentions.date()) {
+      instants.add(late());
+    }
+    return instants;
+  }
+
+  Instant late() {
+    return placedAt.plus(Duration.ofDays(60));
+  }
+
+  Instant placedAt() {
+    return placedAt;
+  }
+
+  private Instant statusSince() {
+    return placedAt.plus(Duration.ofDays(1));
+  }
+
+  private Mentions mentions(Action action) {
+    return Mentions.of(set(), definition(action));
+  }
+
+  private ActionDefinition definition(Action action) {
+    return set().actions().stream()
+        .filter(definition -> definition.action().equals(action))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("set %s has no action %s; it has %s"
+            .formatted(
+                set().id(),
+                action,
+                set().actions().stream().map(ActionDefinition::action).toList())));
+  }
+
+  private StatusSet set() {
+    return lifecycle.definition();
+  }
+
+  Values values() {
+    return values;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.orderstatus.testkit.explore;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.order.Order;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order that a search came to, how it came there, and where it leads. */
+final class Reached {
+
+  /**
+   * An accepted request.
+   *
+   * @param step the request, and what came of it
+   * @param to where it leads
+   */
+  record Way(History.Step step, Reached to) {}
+
+  private final History start;
+  private final @Nullable Reached before;
+  private final History.@Nullable Step step;
+  private final Instant next;
+  private final List<Way> ways = new ArrayList<>();
+
+  private Reached(
+      History start, @Nullable Reached before, History.@Nullable Step step, Instant next) {
+    this.start = start;
+    this.before = before;
+    this.step = step;
+    this.next = next;
+  }
+
+  static Reached first(History start, Instant placedAt) {
+    Order order = start.order();
+    boolean placed = !order.status().equals(OrderStatus.NEW);
+    Instant last = start.steps().isEmpty()
+        ? order.statusSince()
+        : start.requests().get(start.steps().size() - 1).at();
+    return new Reached(start, null, null, placed ? last.plus(QuestionSpace.STEP) : placedAt);
+  }
+
+  Reached then(History.Step following) {
+    return new Reached(start, this, following, following.request().at().plus(QuestionSpace.STEP));
+  }
+
+  void leadsTo(History.Step following, Reached to) {
+    ways.add(new Way(following, to));
+  }
+
+  List<Way> ways() {
+    return ways;
+  }
+
+  Order order() {
+    return step == null ? start.order() : step.after();
+  }
+
+  /** When the next thing happens. */
+  Instant next() {
+    return next;
+  }
+
+  Instant nextAfter(Instant date) {
+    return next.isAfter(date) ? next : date;
+  }
+
+  boolean isAfter(Instant date) {
+    return next.isAfter(date);
+  }
+
+  History history() {
+    Deque<History.Step> steps = new ArrayDeque<>();
+    for (Reached it = this; it.step != null && it.before != null; it = it.before) {
+      steps.addFirst(it.step);
+    }
+    List<History.Step> all = new ArrayList<>(start.steps());
+    all.addAll(steps);
+    return new History(start.start(), all);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.orderstatus.testkit.report;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Orders, requests and decisions in one line each, for people who look for a mistake. */
+public final class Described {
+
+  private Described() {}
+
+  /**
+   * An order with all its facts.
+   *
+   * @param order the order
+   * @return one line
+   */
+  public static String order(Order order) {
+    return "%s (%s) in %s since %s, placed %s, payment %s%s%s%s"
+        .formatted(
+            order.code(),
+            order.type(),
+            order.status(),
+            order.statusSince(),
+            order.placedAt(),
+            order.payment(),
+            order.test() ? ", test order" : "",
+            order.account() ? "" : ", no account",
+            attributes(", ", order.attributes()));
+  }
+
+  /**
+   * A request with all that was given.
+   *
+   * @param request the request
+   * @return one line
+   */
+  public static String request(Request request) {
+    return "%s by %s at %s%s%s%s%s"
+        .formatted(
+            request.action(),
+            request.actor(),
+            request.at(),
+            attributes(" with ", request.inputs()),
+            request.reason().map(reason -> ", because \"" + reason + "\"").orElse(""),
+            request.notifyCustomer() ? ", notifying the customer" : "",
+            request.expectedStatus().map(status -> ", expecting " + status).orElse(""));
+  }
+
+  /**
+   * A decision with its codes.
+   *
+   * @param decision the decision
+   * @return one line
+   */
+  public static String decision(Decision decision) {
+    return decision.fold(
+        Described::accepted,
+        unchanged -> "unchanged: " + unchanged.reason().code(),
+        refused -> "refused: " + codes(refused.reasons()),
+        attention -> "attention: " + attention.reason().code());
+  }
+
+  private static String accepted(Accepted accepted) {
+    String where = accepted.moves()
+        ? "accepted: %s -> %s".formatted(accepted.from(), accepted.to())
+        : "accepted: stays in " + accepted.to();
+    return where
+        + (accepted.effects().isEmpty() ? "" : ", effects " + codes(accepted.effects()))
+        + (accepted.warnings().isEmpty() ? "" : ", warnings " + codes(accepted.warnings()));
+  }
+
+  /**
+   * The reasons of a decision.
+   *
+   * @param decision the decision
+   * @return the reasons; none for an accepted one
+   */
+  public static List<Notice> reasons(Decision decision) {
+    if (decision instanceof Refused refused) {
+      return List.copyOf(refused.reasons());
+    }
+    if (decision instanceof Attention attention) {
+      return List.of(attention.reason());
+    }
+    return decision instanceof Unchanged unchanged ? List.of(unchanged.reason()) : List.of();
+  }
+
+  private static String codes(List<? extends Notice> notices) {
+    return list(notices.stream().map(Notice::code).toList());
+  }
+
+  /**
+   * Codes in a row.
+   *
+   * @param codes the codes
+   * @return the codes with commas between them; {@code none} where there is none
+   */
+  public static String list(List<? extends Code> codes) {
+    return codes.isEmpty()
+        ? "none"
+        : codes.stream().map(Code::value).collect(Collectors.joining(", "));
+  }
+
+  private static String attributes(String before, Attributes attributes) {
+    return attributes.isEmpty()
+        ? ""
+        : before
+            + attributes.asMap().entrySet().stream()
+                .map(entry -> entry.getKey() + " \"" + entry.getValue() + "\"")
+                .collect(Collectors.joining(", "));
+  }
+}

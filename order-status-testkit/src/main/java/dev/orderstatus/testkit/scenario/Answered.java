@@ -1,0 +1,129 @@
+package dev.orderstatus.testkit.scenario;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.testkit.explore.History;
+import dev.orderstatus.testkit.report.Described;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The phase in which the answer is there, and it is said which one was expected. Immutable. */
+@CheckReturnValue
+public final class Answered {
+
+  private final Trace trace;
+
+  Answered(OrderLifecycle lifecycle, History history) {
+    this.trace = new Trace(lifecycle, history);
+  }
+
+  /**
+   * It is accepted.
+   *
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not
+   */
+  @CanIgnoreReturnValue
+  public ThenAccepted thenAccepted() {
+    if (trace.decision() instanceof Accepted accepted) {
+      return new ThenAccepted(trace, accepted);
+    }
+    throw trace.failure("accepted");
+  }
+
+  /**
+   * It is refused, for whatever reasons.
+   *
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not
+   */
+  @CanIgnoreReturnValue
+  public Then thenRefused() {
+    return then(Refused.class, "refused");
+  }
+
+  /**
+   * It is refused for exactly these reasons, in this order.
+   *
+   * @param first the most telling reason
+   * @param more the reasons after it
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not
+   */
+  @CanIgnoreReturnValue
+  public Then thenRefused(ReasonCode first, ReasonCode... more) {
+    return then(Refused.class, "refused", first, more);
+  }
+
+  /**
+   * It changes nothing, as the order shows it already or is past it.
+   *
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not so
+   */
+  @CanIgnoreReturnValue
+  public Then thenUnchanged() {
+    return then(Unchanged.class, "unchanged");
+  }
+
+  /**
+   * It changes nothing, for this reason.
+   *
+   * @param reason {@code already-reflected} or {@code already-past}
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not so
+   */
+  @CanIgnoreReturnValue
+  public Then thenUnchanged(ReasonCode reason) {
+    return then(Unchanged.class, "unchanged", reason);
+  }
+
+  /**
+   * Somebody has to look at it.
+   *
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not so
+   */
+  @CanIgnoreReturnValue
+  public Then thenAttention() {
+    return then(Attention.class, "attention");
+  }
+
+  /**
+   * Somebody has to look at it, for this reason.
+   *
+   * @param reason the reason
+   * @return the next phase: what else is expected
+   * @throws AssertionError when it is not so
+   */
+  @CanIgnoreReturnValue
+  public Then thenAttention(ReasonCode reason) {
+    return then(Attention.class, "attention", reason);
+  }
+
+  private Then then(Class<? extends Decision> kind, String expected) {
+    if (kind.isInstance(trace.decision())) {
+      return new Then(trace);
+    }
+    throw trace.failure(expected);
+  }
+
+  private Then then(
+      Class<? extends Decision> kind, String expected, ReasonCode first, ReasonCode... more) {
+    List<ReasonCode> codes = new ArrayList<>(List.of(first));
+    codes.addAll(List.of(more));
+    boolean same = Described.reasons(trace.decision()).stream()
+        .map(reason -> reason.code())
+        .toList()
+        .equals(codes);
+    if (kind.isInstance(trace.decision()) && same) {
+      return new Then(trace);
+    }
+    throw trace.failure(expected + ": " + Described.list(codes));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.orderstatus.testkit.scenario;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Error Prone knows it by its simple name: a scenario that stops before its "then" is a mistake.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@interface CheckReturnValue {}

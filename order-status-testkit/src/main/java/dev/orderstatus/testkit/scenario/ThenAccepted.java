@@ -1,0 +1,126 @@
+package dev.orderstatus.testkit.scenario;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.EffectCode;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.testkit.report.Described;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The phase in which a request was accepted, and more may be expected of it. Immutable. */
+public final class ThenAccepted extends Then {
+
+  private final Accepted accepted;
+
+  ThenAccepted(Trace trace, Accepted accepted) {
+    super(trace);
+    this.accepted = accepted;
+  }
+
+  /**
+   * The order moves to this status.
+   *
+   * @param status the status, another than the order was in
+   * @return this phase
+   * @throws AssertionError when it does not
+   */
+  public ThenAccepted movesTo(OrderStatus status) {
+    if (!accepted.moves() || !accepted.to().equals(status)) {
+      throw trace().failure("a move to " + status);
+    }
+    return this;
+  }
+
+  /**
+   * The order stays in its status.
+   *
+   * @return this phase
+   * @throws AssertionError when it moves
+   */
+  public ThenAccepted staysInPlace() {
+    if (accepted.moves()) {
+      throw trace().failure("to stay in " + accepted.from());
+    }
+    return this;
+  }
+
+  /**
+   * The shop has exactly this to do, in this order.
+   *
+   * @param effects the codes of the effects, for example {@code email-refund}
+   * @return this phase
+   * @throws AssertionError when it has other things to do
+   * @throws IllegalArgumentException when a text is not a code
+   */
+  public ThenAccepted withEffects(String... effects) {
+    expect(
+        "effects",
+        Described.list(Arrays.stream(effects).map(EffectCode::of).toList()),
+        Described.list(codes(accepted.effects())));
+    return this;
+  }
+
+  /**
+   * The shop has this to do, and maybe more.
+   *
+   * @param effect the code of the effect, for example {@code email-refund}
+   * @return this phase
+   * @throws AssertionError when it does not have it to do
+   * @throws IllegalArgumentException when the text is not a code
+   */
+  public ThenAccepted withEffect(String effect) {
+    EffectCode code = EffectCode.of(effect);
+    if (!codes(accepted.effects()).contains(code)) {
+      throw trace().failure("effect " + code);
+    }
+    return this;
+  }
+
+  /**
+   * The decision warns of exactly this, in this order.
+   *
+   * @param warnings the codes of the warnings
+   * @return this phase
+   * @throws AssertionError when it warns of something else
+   */
+  public ThenAccepted withWarnings(WarningCode... warnings) {
+    expect(
+        "warnings", Described.list(List.of(warnings)), Described.list(codes(accepted.warnings())));
+    return this;
+  }
+
+  @Override
+  public ThenAccepted withPayment(Payment payment) {
+    super.withPayment(payment);
+    return this;
+  }
+
+  @Override
+  public <T> ThenAccepted with(Attribute<T> attribute, T value) {
+    super.with(attribute, value);
+    return this;
+  }
+
+  @Override
+  public ThenAccepted without(Attribute<?> attribute) {
+    super.without(attribute);
+    return this;
+  }
+
+  @Override
+  public ThenAccepted tells(Audience audience, Locale locale, String part) {
+    super.tells(audience, locale, part);
+    return this;
+  }
+
+  private static List<? extends Code> codes(List<? extends Notice> notices) {
+    return notices.stream().map(Notice::code).toList();
+  }
+}
