@@ -6,8 +6,10 @@ module dev.orderstatus.testkit {
   requires static org.junit.jupiter.api;
   requires static tools.jackson.databind;
 
+  exports dev.orderstatus.testkit.contract;
   exports dev.orderstatus.testkit.explore;
   exports dev.orderstatus.testkit.fixture;
+  exports dev.orderstatus.testkit.golden;
   exports dev.orderstatus.testkit.scenario;
 
   // Options and arguments are put into the fields of the commands.

@@ -81,6 +81,16 @@ public final class Tables {
         : Markdown.table(List.of("status", "kind", "time", "counted from", "if"), rows);
   }
 
+  /**
+   * A condition as the tables put it.
+   *
+   * @param condition the condition
+   * @return a few plain words, with codes of attributes in backquotes
+   */
+  public static String condition(Condition condition) {
+    return ConditionWords.of(Objects.requireNonNull(condition, "condition"));
+  }
+
   static String kind(ActionDefinition.Kind kind) {
     return switch (kind) {
       case COMMAND -> "command";

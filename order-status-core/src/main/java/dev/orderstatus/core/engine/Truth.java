@@ -20,16 +20,38 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a condition holds. A missing request stands for one with nothing given. */
-final class Truth {
+/**
+ * Whether a condition holds. A missing request stands for one with nothing given. Immutable and
+ * thread-safe.
+ */
+public final class Truth {
 
   private final Settings settings;
   private final Map<OrderStatus, Section> sections;
 
-  Truth(StatusSet set, Settings settings) {
+  /**
+   * Truth in a set, under a shop's settings.
+   *
+   * @param set the set, whose statuses stand in sections
+   * @param settings what the shop fixes
+   */
+  public Truth(StatusSet set, Settings settings) {
     this.settings = settings;
     this.sections = new HashMap<>();
     set.statuses().forEach(row -> sections.put(row.status(), row.section()));
+  }
+
+  /**
+   * Whether a condition holds for a question.
+   *
+   * @param condition the condition
+   * @param question the order and what is asked; its settings are not read
+   * @return true when it holds
+   */
+  public boolean holds(Condition condition, Question question) {
+    Request request = question.request();
+    return holds(
+        condition, question.order(), request.action(), request.actor(), request.at(), request);
   }
 
   boolean holds(Condition condition, Case it) {

@@ -82,7 +82,7 @@ public final class QuestionSpace {
       OrderLifecycle lifecycle, Instant placedAt, Map<Attribute<?>, List<Object>> more) {
     LocalDate day = placedAt.atZone(ZoneOffset.UTC).toLocalDate();
     return new QuestionSpace(
-        lifecycle, placedAt, new Values(day.minusDays(1), day.plusDays(30), more));
+        lifecycle, placedAt, new Values(List.of(day.plusDays(30), day.minusDays(1), day.plusDays(90)), more));
   }
 
   /**
@@ -128,7 +128,7 @@ public final class QuestionSpace {
     Mentions mentions = mentions(action);
     List<Order> orders = new ArrayList<>();
     for (OrderStatus status : statuses()) {
-      eachOrder(mentions, MOST_IN_ACTION, status, orders::add);
+      eachOrder(mentions.values(values), mentions, MOST_IN_ACTION, status, orders::add);
     }
     return orders;
   }
@@ -142,7 +142,7 @@ public final class QuestionSpace {
     Mentions mentions = Mentions.ofMessages(set());
     List<Order> orders = new ArrayList<>();
     for (StatusDefinition status : set().statuses()) {
-      eachOrder(mentions, MOST_IN_SET, status.status(), orders::add);
+      eachOrder(mentions.values(values), mentions, MOST_IN_SET, status.status(), orders::add);
     }
     return orders;
   }
@@ -207,13 +207,22 @@ public final class QuestionSpace {
    */
   public List<Order> ordersToPlace() {
     List<Order> orders = new ArrayList<>();
-    eachOrder(Mentions.decisiveFor(set()), MOST_IN_SET, OrderStatus.NEW, orders::add);
+    eachOrder(
+        Mentions.decisiveFor(set()).values(values()),
+        Mentions.decisiveFor(set()),
+        MOST_IN_SET,
+        OrderStatus.NEW,
+        orders::add);
     return orders;
   }
 
   private void eachOrder(
-      Mentions mentions, int most, OrderStatus status, Consumer<Order> consumer) {
-    for (Attributes attributes : Combinations.of(mentions.values(values), most)) {
+      Map<Attribute<?>, List<Object>> given,
+      Mentions mentions,
+      int most,
+      OrderStatus status,
+      Consumer<Order> consumer) {
+    for (Attributes attributes : Combinations.of(given, most)) {
       for (boolean test : mentions.test()) {
         for (boolean account : mentions.account()) {
           for (Payment payment : PAYMENTS) {
@@ -282,7 +291,8 @@ public final class QuestionSpace {
     return lifecycle.definition();
   }
 
+  /** The values that a search may give. */
   Values values() {
-    return values;
+    return values.before(late().atZone(ZoneOffset.UTC).toLocalDate());
   }
 }

@@ -14,18 +14,22 @@ import java.util.Set;
  * The values to try for an attribute: an ordinary one, those that conditions name, and those that
  * somebody asked for.
  *
- * @param past a day that has come
- * @param future a day that is still to come
+ * @param days days that have come, and that are still to come
  * @param more what was asked for, by attribute
  */
-record Values(LocalDate past, LocalDate future, Map<Attribute<?>, List<Object>> more) {
+record Values(List<LocalDate> days, Map<Attribute<?>, List<Object>> more) {
 
   Values with(Attribute<?> attribute, Object value) {
     Map<Attribute<?>, List<Object>> longer = new LinkedHashMap<>(more);
     List<Object> values = new ArrayList<>(longer.getOrDefault(attribute, List.of()));
     values.add(value);
     longer.put(attribute, List.copyOf(values));
-    return new Values(past, future, Map.copyOf(longer));
+    return new Values(days, Map.copyOf(longer));
+  }
+
+  /** Without the days after the last instant of a search, which it would wait for in vain. */
+  Values before(LocalDate last) {
+    return new Values(days.stream().filter(day -> day.isBefore(last)).toList(), more);
   }
 
   List<Object> of(Attribute<?> attribute, Set<Object> named, boolean compared) {
@@ -46,7 +50,7 @@ record Values(LocalDate past, LocalDate future, Map<Attribute<?>, List<Object>> 
       case TEXT -> without(named, "A-17", "B-23", "C-42");
       case YES_NO -> List.of(true, false);
       case WHOLE_NUMBER -> numbersWithout(named);
-      case DATE -> List.of(future, past);
+      case DATE -> List.copyOf(days);
       case LINK ->
         without(
             named,

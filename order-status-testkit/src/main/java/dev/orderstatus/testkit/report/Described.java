@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.report;
 
 import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
@@ -25,13 +26,15 @@ public final class Described {
    * @return one line
    */
   public static String order(Order order) {
-    return "%s (%s) in %s since %s, placed %s, payment %s%s%s%s"
+    boolean placed = !order.status().equals(OrderStatus.NEW);
+    return "%s (%s) %s, payment %s%s%s%s"
         .formatted(
             order.code(),
             order.type(),
-            order.status(),
-            order.statusSince(),
-            order.placedAt(),
+            placed
+                ? "in %s since %s, placed %s"
+                    .formatted(order.status(), order.statusSince(), order.placedAt())
+                : "about to be placed",
             order.payment(),
             order.test() ? ", test order" : "",
             order.account() ? "" : ", no account",

@@ -1,0 +1,53 @@
+package dev.orderstatus.core;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Question;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.engine.Truth;
+import java.util.Objects;
+
+/**
+ * Tells whether a condition holds, just as the engine does when it decides: for tests and tools
+ * that look at one guard of a transition and not only at the decision.
+ *
+ * <p>Immutable and thread-safe. Takes time in proportion to the parts of the condition.
+ *
+ * @since 0.1.0
+ */
+public final class Conditions {
+
+  private final OrderLifecycle lifecycle;
+  private final Truth truth;
+
+  private Conditions(OrderLifecycle lifecycle) {
+    this.lifecycle = lifecycle;
+    this.truth = new Truth(lifecycle.definition(), lifecycle.settings());
+  }
+
+  /**
+   * The conditions of a lifecycle: sections are those of its set, and the shop's settings are its
+   * own.
+   *
+   * @param lifecycle the lifecycle
+   * @return what tells whether they hold
+   */
+  public static Conditions of(OrderLifecycle lifecycle) {
+    return new Conditions(Objects.requireNonNull(lifecycle, "lifecycle"));
+  }
+
+  /**
+   * Whether a condition holds for a question.
+   *
+   * @param condition the condition; one about an overdue promise never holds here
+   * @param order the order, as it is before the decision
+   * @param request what is asked
+   * @return true when it holds
+   * @throws IllegalStateException when a {@link Condition.Custom} fails; the message names it
+   */
+  public boolean hold(Condition condition, Order order, Request request) {
+    Objects.requireNonNull(condition, "condition");
+    return truth.holds(condition, new Question(order, request, lifecycle.settings()));
+  }
+}

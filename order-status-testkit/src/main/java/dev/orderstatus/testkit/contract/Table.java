@@ -1,0 +1,88 @@
+package dev.orderstatus.testkit.contract;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Order;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The table of a set, to look up rows. */
+final class Table {
+
+  private final StatusSet set;
+  private final Set<Action> facts = new HashSet<>();
+  private final Map<Action, List<TransitionDefinition>> rows = new HashMap<>();
+
+  private Table(StatusSet set) {
+    this.set = set;
+    set.actions().stream()
+        .filter(action -> action.kind() == Kind.FACT)
+        .map(ActionDefinition::action)
+        .forEach(facts::add);
+    set.transitions()
+        .forEach(row ->
+            rows.computeIfAbsent(row.action(), none -> new ArrayList<>()).add(row));
+  }
+
+  static Table of(StatusSet set) {
+    return new Table(set);
+  }
+
+  boolean isFact(Action action) {
+    return facts.contains(action);
+  }
+
+  /** Who may take any transition of an action. */
+  Set<Actor> actors(Action action) {
+    Set<Actor> actors = new LinkedHashSet<>();
+    rows.getOrDefault(action, List.of()).forEach(row -> actors.addAll(row.actors()));
+    return actors;
+  }
+
+  @Nullable TransitionDefinition row(Order order, Action action) {
+    for (TransitionDefinition row : rows.getOrDefault(action, List.of())) {
+      if (fits(row, order)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  static boolean fits(TransitionDefinition row, Order order) {
+    return row.sources().contains(order.status())
+        && (row.types().isEmpty() || row.types().contains(order.type()));
+  }
+
+  List<OrderStatus> sources(TransitionDefinition row) {
+    List<OrderStatus> sources = new ArrayList<>();
+    if (row.sources().contains(OrderStatus.NEW)) {
+      sources.add(OrderStatus.NEW);
+    }
+    set.statuses().stream()
+        .map(status -> status.status())
+        .filter(row.sources()::contains)
+        .forEach(sources::add);
+    return sources;
+  }
+
+  /** A row in the words of a message. */
+  static String words(TransitionDefinition row) {
+    String from = row.sources().all()
+        ? "all" + (row.sources().statuses().isEmpty() ? "" : " but " + row.sources().statuses())
+        : row.sources().statuses().toString();
+    return "%s from %s by %s%s"
+        .formatted(
+            row.action(), from, row.actors(), row.types().isEmpty() ? "" : " for " + row.types());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.orderstatus.testkit.coverage;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Counts what a test run exercises of one status set:
+ *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(lifecycle.definition());
+ * OrderLifecycle recorded = coverage.record(lifecycle);
+ * recorded.decide(order, request);               // counted, and the same decision
+ * System.out.println(coverage.report().text());  // what is missing comes first
+ * coverage.report().atLeast(90);                 // throws, naming what is missing
+ * }</pre>
+ *
+ * <p>What is counted is said at each {@link Dimension}. Decisions are counted, and texts; a look at
+ * {@code options} or {@code can} is not, as one look would cover nearly everything.
+ *
+ * <p>Thread-safe: nothing that is counted gets lost. Counting takes constant time for each decision,
+ * and asks a guard's own code once more.
+ *
+ * @since 0.1.0
+ */
+public final class Coverage {
+
+  private final String set;
+  private final Map<Dimension, Map<String, LongAdder>> counts;
+
+  private Coverage(StatusSet set) {
+    this.set = set.id();
+    this.counts = new EnumMap<>(Dimension.class);
+    Target.of(set).forEach((dimension, names) -> {
+      Map<String, LongAdder> fresh = new LinkedHashMap<>();
+      names.forEach(name -> fresh.put(name, new LongAdder()));
+      counts.put(dimension, Collections.unmodifiableMap(fresh));
+    });
+  }
+
+  /**
+   * Starts to count, from nothing.
+   *
+   * @param set the set whose parts are to be covered
+   * @return the counts
+   */
+  public static Coverage of(StatusSet set) {
+    return new Coverage(Objects.requireNonNull(set, "set"));
+  }
+
+  /**
+   * A lifecycle that answers as the given one does, its messages too, and counts here. Several
+   * lifecycles add up, such as those of one set under different settings.
+   *
+   * @param lifecycle a lifecycle of the set
+   * @return the lifecycle to use in tests
+   * @throws IllegalArgumentException when it is of another set, or of the set with other parts
+   */
+  public OrderLifecycle record(OrderLifecycle lifecycle) {
+    Objects.requireNonNull(lifecycle, "lifecycle");
+    StatusSet definition = lifecycle.definition();
+    if (!definition.id().equals(set)) {
+      throw new IllegalArgumentException("cannot record a lifecycle of " + definition.id()
+          + ": this coverage is of " + set + "; make one for each set");
+    }
+    Target.of(definition).forEach((dimension, names) -> checkSame(dimension, names));
+    return new RecordedLifecycle(lifecycle, this);
+  }
+
+  private void checkSame(Dimension dimension, Set<String> names) {
+    Set<String> known = counts(dimension).keySet();
+    if (!names.equals(known)) {
+      throw new IllegalArgumentException("cannot record this lifecycle of " + set
+          + ": its " + dimension.code() + " are not those of the set that this coverage is of;"
+          + " start the coverage from the definition of the lifecycle");
+    }
+  }
+
+  /**
+   * What is covered by now.
+   *
+   * @return the report; it does not change when more is counted
+   */
+  public CoverageReport report() {
+    Map<Dimension, Map<String, Long>> now = new EnumMap<>(Dimension.class);
+    counts.forEach((dimension, names) -> {
+      Map<String, Long> still = new LinkedHashMap<>();
+      names.forEach((name, count) -> still.put(name, count.sum()));
+      now.put(dimension, still);
+    });
+    return new CoverageReport(set, now);
+  }
+
+  /** Counts one of the names to cover; what is not one, such as a stranger's code, is let go. */
+  void count(Dimension dimension, String name) {
+    LongAdder count = counts(dimension).get(name);
+    if (count != null) {
+      count.increment();
+    }
+  }
+
+  private Map<String, LongAdder> counts(Dimension dimension) {
+    return Objects.requireNonNull(counts.get(dimension), dimension::code);
+  }
+}

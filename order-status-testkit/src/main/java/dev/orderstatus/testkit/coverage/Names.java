@@ -1,0 +1,81 @@
+package dev.orderstatus.testkit.coverage;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Remedy;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Sources;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.diagram.Tables;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What each thing to cover is called: the same where it is listed and where it is counted. */
+final class Names {
+
+  private Names() {}
+
+  static String transition(OrderStatus from, Action action, OrderType type, OrderStatus to) {
+    return "%s: %s -> %s for %s"
+        .formatted(action, status(from), from.equals(to) ? "same" : status(to), type);
+  }
+
+  static String guard(TransitionDefinition row, Guard guard, boolean held) {
+    return "%s from %s%s: %s, else %s: %s"
+        .formatted(
+            row.action(),
+            sources(row.sources()),
+            row.types().isEmpty() ? "" : " for " + list(row.types()),
+            Tables.condition(guard.condition()),
+            guard.otherwise().code(),
+            held ? "held" : "failed");
+  }
+
+  static String actor(Action action, Actor actor) {
+    return action + " by " + actor;
+  }
+
+  static String status(OrderStatus status, Locale locale) {
+    return "status " + status + " in " + locale.toLanguageTag();
+  }
+
+  static String action(Action action, Locale locale) {
+    return "action " + action + " in " + locale.toLanguageTag();
+  }
+
+  static String notice(Notice notice, Locale locale) {
+    return kind(notice) + " " + notice.code() + " in " + locale.toLanguageTag();
+  }
+
+  private static String kind(Notice notice) {
+    if (notice instanceof Reason) {
+      return "reason";
+    }
+    if (notice instanceof Remedy) {
+      return "remedy";
+    }
+    return notice instanceof Effect ? "effect" : "warning";
+  }
+
+  private static String sources(Sources sources) {
+    if (!sources.all()) {
+      return sources.statuses().stream().map(Names::status).collect(Collectors.joining(", "));
+    }
+    return sources.statuses().isEmpty() ? "all" : "all but " + list(sources.statuses());
+  }
+
+  private static String list(Collection<? extends Code> codes) {
+    return codes.stream().map(Code::value).collect(Collectors.joining(", "));
+  }
+
+  private static String status(OrderStatus status) {
+    return status.equals(OrderStatus.NEW) ? "(new)" : status.value();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.orderstatus.testkit.coverage;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Reached;
+import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.message.Timeline;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells as other messages do, and counts what was told in the language in which it was. */
+final class RecordedMessages implements Messages {
+
+  private final Messages messages;
+  private final Coverage coverage;
+
+  RecordedMessages(Messages messages, Coverage coverage) {
+    this.messages = messages;
+    this.coverage = coverage;
+  }
+
+  @Override
+  public StatusMessage describe(Order order, Instant at, Locale locale) {
+    return counted(order, messages.describe(order, at, locale));
+  }
+
+  @Override
+  public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
+    return counted(order, messages.describe(order, at, audience, locale));
+  }
+
+  /** A neutral message, which has no phase, says nothing about the status. */
+  private StatusMessage counted(Order order, StatusMessage message) {
+    if (message.phase().isPresent()) {
+      coverage.count(Dimension.MESSAGES, Names.status(order.status(), message.locale()));
+    }
+    return message;
+  }
+
+  @Override
+  public Timeline timeline(Order order, List<Reached> history, Instant at, Locale locale) {
+    return messages.timeline(order, history, at, locale);
+  }
+
+  @Override
+  public Text explain(
+      Notice notice, Order order, Request request, Audience audience, Locale locale) {
+    Text text = messages.explain(notice, order, request, audience, locale);
+    coverage.count(Dimension.MESSAGES, Names.notice(notice, text.locale()));
+    return text;
+  }
+
+  @Override
+  public Text label(Action action, Locale locale) {
+    Text text = messages.label(action, locale);
+    coverage.count(Dimension.MESSAGES, Names.action(action, text.locale()));
+    return text;
+  }
+
+  @Override
+  public Text label(OrderStatus status, Locale locale) {
+    return messages.label(status, locale);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.orderstatus.testkit.coverage;
+
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that there is to cover of a set, in the order of its definition. */
+final class Target {
+
+  private final StatusSet set;
+
+  private Target(StatusSet set) {
+    this.set = set;
+  }
+
+  static Map<Dimension, Set<String>> of(StatusSet set) {
+    Target target = new Target(set);
+    Map<Dimension, Set<String>> names = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      names.put(
+          dimension,
+          target.names(dimension).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+    return Collections.unmodifiableMap(names);
+  }
+
+  private Stream<String> names(Dimension dimension) {
+    return switch (dimension) {
+      case STATUSES -> set.statuses().stream().map(row -> row.status().value());
+      case TRANSITIONS -> new Rows(set).names();
+      case GUARDS -> set.transitions().stream().flatMap(Target::guards);
+      case ACTORS ->
+        set.transitions().stream()
+            .flatMap(row -> row.actors().stream().map(actor -> Names.actor(row.action(), actor)));
+      case REASONS -> reasons().map(reason -> reason.code().value());
+      case MESSAGES -> set.texts().locales().stream().flatMap(this::messages);
+    };
+  }
+
+  private static Stream<String> guards(TransitionDefinition row) {
+    return row.guards().stream()
+        .flatMap(guard ->
+            Stream.of(Names.guard(row, guard, true), Names.guard(row, guard, false)));
+  }
+
+  private Stream<String> messages(Locale locale) {
+    return Stream.of(
+            set.statuses().stream()
+                .filter(row -> !row.hidden())
+                .map(StatusDefinition::status)
+                .map(status -> Names.status(status, locale)),
+            set.actions().stream()
+                .map(ActionDefinition::action)
+                .map(action -> Names.action(action, locale)),
+            notices().map(notice -> Names.notice(notice, locale)))
+        .flatMap(names -> names);
+  }
+
+  private Stream<Notice> notices() {
+    List<Reason> reasons = reasons().toList();
+    return Stream.of(
+            reasons.stream(),
+            reasons.stream().flatMap(reason -> reason.remedies().stream()),
+            set.transitions().stream().flatMap(row -> row.warnings().stream().map(When::value)),
+            set.transitions().stream().flatMap(row -> row.effects().stream().map(When::value)))
+        .flatMap(notices -> notices);
+  }
+
+  private Stream<Reason> reasons() {
+    return Stream.concat(
+        set.transitions().stream().flatMap(row -> row.guards().stream()).map(Guard::otherwise),
+        set.actions().stream()
+            .flatMap(action -> action.answers().stream())
+            .map(answer -> answer.value().reason()));
+  }
+}

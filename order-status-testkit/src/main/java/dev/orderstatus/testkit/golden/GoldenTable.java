@@ -1,0 +1,170 @@
+package dev.orderstatus.testkit.golden;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.diagram.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a status set as one text, and the file that a test compares it with:
+ *
+ * <pre>{@code
+ * @Test
+ * void theTableIsAsItWasAccepted() {
+ *   GoldenTable.of(set).matches(Path.of("src/test/resources/golden/repairs.md"));
+ * }
+ * }</pre>
+ *
+ * <p>The file is Markdown in UTF-8 and reads well in a terminal. It holds what the set declares,
+ * its statuses, its transitions, what is answered where no transition fits, and its promises; not
+ * its texts, but for the English labels. How far columns are padded, and how lines end, makes no
+ * difference.
+ *
+ * <p>The system property {@code orderstatus.golden=write} writes the file anew instead of comparing
+ * it; in Maven, {@code mvn test -Dorderstatus.golden=write}. Where the environment variable
+ * {@code CI} is {@code true}, nothing is written and the files are compared all the same.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class GoldenTable {
+
+  private static final String PROPERTY = "orderstatus.golden";
+
+  private final String text;
+
+  private GoldenTable(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The tables of a set. Equal sets give equal tables.
+   *
+   * @param set the set; it need not compile
+   * @return its tables
+   */
+  public static GoldenTable of(StatusSet set) {
+    Objects.requireNonNull(set, "set");
+    String head = "# %s (`%s`)\n".formatted(set.title(), set.id())
+        + list("Order types", set.types())
+        + list("Attributes", set.attributes());
+    return new GoldenTable(head
+        + section("Statuses", Tables.statuses(set))
+        + section("Transitions", Tables.transitions(set))
+        + section("Where no transition fits", Tables.answers(set))
+        + section("Promises", Tables.promises(set)));
+  }
+
+  private static String list(String what, Collection<? extends Code> codes) {
+    return codes.isEmpty()
+        ? ""
+        : codes.stream()
+            .map(Code::value)
+            .collect(Collectors.joining(", ", "\n" + what + ": ", "\n"));
+  }
+
+  private static String section(String title, String table) {
+    return table.isEmpty() ? "" : "\n## " + title + "\n\n" + table;
+  }
+
+  /**
+   * The text that the file should hold.
+   *
+   * @return the tables
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Makes sure that a file holds these tables; writes it instead, with its directories, where
+   * {@code orderstatus.golden=write} is set.
+   *
+   * @param file the file; a relative path starts at the directory in which the tests run, which is
+   *     that of the module in Maven and Gradle
+   * @throws AssertionError when the file is missing or differs; it lists the lines that do, and
+   *     says how to accept the change
+   * @throws IllegalArgumentException when the system property is set to something else
+   * @throws UncheckedIOException when the file cannot be read or written
+   */
+  public void matches(Path file) {
+    Objects.requireNonNull(file, "file");
+    matches(file, Writing.of(System.getProperty(PROPERTY), System.getenv("CI")));
+  }
+
+  void matches(Path file, Writing writing) {
+    try {
+      if (writing == Writing.ALLOWED) {
+        write(file);
+      } else {
+        compare(file, writing);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(
+          "cannot use the golden table " + file + " (" + file.toAbsolutePath() + ")", failure);
+    }
+  }
+
+  private void write(Path file) throws IOException {
+    Path directory = file.toAbsolutePath().getParent();
+    if (directory != null) {
+      Files.createDirectories(directory);
+    }
+    Files.writeString(file, text);
+  }
+
+  private void compare(Path file, Writing writing) throws IOException {
+    if (!Files.exists(file)) {
+      throw new AssertionError("there is no golden table " + file + " (looked for "
+          + file.toAbsolutePath() + "); " + writing.howToAccept());
+    }
+    List<String> difference =
+        LineDifference.of(Files.readString(file, StandardCharsets.UTF_8), text);
+    if (!difference.isEmpty()) {
+      throw new AssertionError("the status set differs from the golden table " + file
+          + " (- as in the file, + as it is now):\n"
+          + String.join("\n", difference)
+          + "\nIf this is what you want: " + writing.howToAccept());
+    }
+  }
+
+  /** Whether a file may be written, and what to tell those who want to. */
+  enum Writing {
+    NOT_ASKED("write it anew with the system property " + PROPERTY + "=write (mvn test -D"
+        + PROPERTY + "=write), read the change, and commit it"),
+    ALLOWED(""),
+    FORBIDDEN("it was not written, as the environment variable CI is true; write it with -D"
+        + PROPERTY + "=write on your own machine, read the change, and commit it");
+
+    private final String howToAccept;
+
+    Writing(String howToAccept) {
+      this.howToAccept = howToAccept;
+    }
+
+    String howToAccept() {
+      return howToAccept;
+    }
+
+    static Writing of(@Nullable String property, @Nullable String ci) {
+      if (property == null || property.isEmpty()) {
+        return NOT_ASKED;
+      }
+      if (!property.equals("write")) {
+        throw new IllegalArgumentException("the system property " + PROPERTY + " is \"" + property
+            + "\"; expected write, or leave it out to compare");
+      }
+      return "true".equalsIgnoreCase(ci) ? FORBIDDEN : ALLOWED;
+    }
+  }
+}
