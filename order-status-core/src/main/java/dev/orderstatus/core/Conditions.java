@@ -1,10 +1,17 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Question;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.engine.Possibility;
 import dev.orderstatus.core.engine.Truth;
 import java.util.Objects;
 
@@ -49,5 +56,31 @@ public final class Conditions {
   public boolean hold(Condition condition, Order order, Request request) {
     Objects.requireNonNull(condition, "condition");
     return truth.holds(condition, new Question(order, request, lifecycle.settings()));
+  }
+
+  /**
+   * Whether there can be an order that passes the guards of a row of the table of transitions, as
+   * far as its status, type, payment and account tell, whether it is a test, and who acts; what
+   * else a guard reads may be either way.
+   *
+   * @param set the set the row is of
+   * @param row the row
+   * @param from the status it starts from
+   * @param type the type of the order
+   * @param actor who asks or reports
+   * @return false where the guards rule out every such order
+   */
+  public static boolean canBePassed(
+      StatusSet set, TransitionDefinition row, OrderStatus from, OrderType type, Actor actor) {
+    Objects.requireNonNull(set, "set");
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(actor, "actor");
+    StatusDefinition status = set.statuses().stream()
+        .filter(it -> it.status().equals(from))
+        .findFirst()
+        .orElse(null);
+    return Possibility.canBePassed(row, status, actor, type);
   }
 }

@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.webshop.Webshop;
 import java.time.Instant;
 import java.util.List;
@@ -123,5 +126,34 @@ class ConditionsTests {
     assertThatNullPointerException()
         .isThrownBy(() -> conditions.hold(Condition.ALWAYS, order, null))
         .withMessage("request");
+  }
+
+  @Test
+  void whatTheTypeRulesOutCannotBePassed() {
+    StatusSet market = OrderStatuses.builtIn().set("marketplace");
+    TransitionDefinition quote = market.transitions().stream()
+        .filter(row ->
+            row.action().equals(Marketplace.QUOTE_OFFER) && row.sources().contains(OrderStatus.NEW))
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(canBePassed(market, quote, Marketplace.QUOTE)).isTrue();
+    assertThat(canBePassed(market, quote, Marketplace.OFFER)).isFalse();
+  }
+
+  private static boolean canBePassed(StatusSet set, TransitionDefinition row, OrderType type) {
+    return Conditions.canBePassed(set, row, OrderStatus.NEW, type, row.actors().get(0));
+  }
+
+  @Test
+  void whatTheSectionRulesOutCannotBePassedButByATestOrder() {
+    TransitionDefinition delete = WEBSHOP.definition().transitions().stream()
+        .filter(row -> row.action().equals(Webshop.DELETE))
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(Conditions.canBePassed(
+            WEBSHOP.definition(), delete, Webshop.RECEIVED, Webshop.GOODS, Actor.STAFF))
+        .isTrue();
   }
 }

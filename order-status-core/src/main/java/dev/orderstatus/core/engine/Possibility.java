@@ -7,12 +7,13 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Payment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether there can be an order that passes the guards of a transition: its actor, status, type,
  * payment and its two yes-or-no facts are tried out, what else a guard reads may be either way.
  */
-final class Possibility {
+public final class Possibility {
 
   private enum Answer {
     NO,
@@ -20,7 +21,7 @@ final class Possibility {
     YES
   }
 
-  private final StatusDefinition status;
+  private final @Nullable StatusDefinition status;
   private final Actor actor;
   private final OrderType type;
   private final Payment payment;
@@ -28,7 +29,7 @@ final class Possibility {
   private final boolean account;
 
   private Possibility(
-      StatusDefinition status,
+      @Nullable StatusDefinition status,
       Actor actor,
       OrderType type,
       Payment payment,
@@ -44,15 +45,28 @@ final class Possibility {
 
   static boolean canBePassed(
       TransitionDefinition row, StatusDefinition status, Actor actor, List<OrderType> types) {
-    for (OrderType type : row.types().isEmpty() ? types : row.types()) {
-      for (Payment payment : Payment.values()) {
-        for (int facts = 0; facts < 4; facts++) {
-          Possibility possible =
-              new Possibility(status, actor, type, payment, (facts & 1) != 0, (facts & 2) != 0);
-          if (row.guards().stream()
-              .noneMatch(guard -> possible.holds(guard.condition()) == Answer.NO)) {
-            return true;
-          }
+    return (row.types().isEmpty() ? types : row.types())
+        .stream().anyMatch(type -> canBePassed(row, status, actor, type));
+  }
+
+  /**
+   * Whether there can be such an order, of one type.
+   *
+   * @param row the row whose guards are to be passed
+   * @param status the status it starts from; missing for an order about to be placed
+   * @param actor who asks or reports
+   * @param type the type of the order
+   * @return false where no order can pass
+   */
+  public static boolean canBePassed(
+      TransitionDefinition row, @Nullable StatusDefinition status, Actor actor, OrderType type) {
+    for (Payment payment : Payment.values()) {
+      for (int facts = 0; facts < 4; facts++) {
+        Possibility possible =
+            new Possibility(status, actor, type, payment, (facts & 1) != 0, (facts & 2) != 0);
+        if (row.guards().stream()
+            .noneMatch(guard -> possible.holds(guard.condition()) == Answer.NO)) {
+          return true;
         }
       }
     }
@@ -80,10 +94,10 @@ final class Possibility {
       return certain(is.payments().contains(payment));
     }
     if (condition instanceof Condition.StatusIs is) {
-      return certain(is.statuses().contains(status.status()));
+      return certain(status != null && is.statuses().contains(status.status()));
     }
     if (condition instanceof Condition.SectionIs is) {
-      return certain(is.section() == status.section());
+      return certain(status != null && is.section() == status.section());
     }
     if (condition instanceof Condition.TypeIs is) {
       return certain(is.types().contains(type));

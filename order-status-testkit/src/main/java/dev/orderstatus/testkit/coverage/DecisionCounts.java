@@ -8,12 +8,12 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
-import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.Conditions;
+import dev.orderstatus.testkit.coverage.Rows.NamedGuard;
 import dev.orderstatus.testkit.coverage.Rows.Place;
+import dev.orderstatus.testkit.coverage.Rows.Row;
 import java.util.List;
 import java.util.Set;
 
@@ -44,18 +44,19 @@ final class DecisionCounts {
     List<Reason> reasons = reasons(decision);
     reasons.forEach(reason -> coverage.count(Dimension.REASONS, reason.code().value()));
     Place place = new Place(order.status(), request.action(), order.type());
-    TransitionDefinition row = rows.at(place);
+    Row row = rows.at(place);
     if (row == null || reasons.stream().map(Reason::code).anyMatch(BEFORE_ANY_ROW::contains)) {
       return;
     }
     if (decision instanceof Accepted accepted) {
       coverage.count(Dimension.STATUSES, accepted.to().value());
-      coverage.count(Dimension.TRANSITIONS, Rows.name(place, row));
+      coverage.count(Dimension.TRANSITIONS, row.transition());
       coverage.count(Dimension.ACTORS, Names.actor(request.action(), request.actor()));
     }
     if (rows.isFact(request.action())) {
-      boolean asked = decision instanceof Accepted || decision instanceof Attention;
-      countUntilOneFails(row, asked ? row.guards() : List.of(), order, request);
+      if (decision instanceof Accepted || decision instanceof Attention) {
+        countUntilOneFails(row.guards(), order, request);
+      }
     } else {
       countOfCommand(row, order, request);
     }
@@ -70,36 +71,33 @@ final class DecisionCounts {
   }
 
   /** Who may is asked first, and only of those whom the row names; all other guards are asked. */
-  private void countOfCommand(TransitionDefinition row, Order order, Request request) {
-    if (row.actors().contains(request.actor())) {
-      List<Guard> actorGuards =
-          row.guards().stream().filter(DecisionCounts::asksWho).toList();
-      countUntilOneFails(row, actorGuards, order, request);
+  private void countOfCommand(Row row, Order order, Request request) {
+    if (row.definition().actors().contains(request.actor())) {
+      countUntilOneFails(
+          row.guards().stream().filter(DecisionCounts::asksWho).toList(), order, request);
     }
-    for (Guard guard : row.guards()) {
+    for (NamedGuard guard : row.guards()) {
       if (!asksWho(guard)) {
-        countAndTell(row, guard, order, request);
+        countAndTell(guard, order, request);
       }
     }
   }
 
-  private void countUntilOneFails(
-      TransitionDefinition row, List<Guard> guards, Order order, Request request) {
-    for (Guard guard : guards) {
-      if (!countAndTell(row, guard, order, request)) {
+  private void countUntilOneFails(List<NamedGuard> guards, Order order, Request request) {
+    for (NamedGuard guard : guards) {
+      if (!countAndTell(guard, order, request)) {
         return;
       }
     }
   }
 
-  private boolean countAndTell(
-      TransitionDefinition row, Guard guard, Order order, Request request) {
+  private boolean countAndTell(NamedGuard guard, Order order, Request request) {
     boolean held = conditions.hold(guard.condition(), order, request);
-    coverage.count(Dimension.GUARDS, Names.guard(row, guard, held));
+    coverage.count(Dimension.GUARDS, held ? guard.held() : guard.failed());
     return held;
   }
 
-  private static boolean asksWho(Guard guard) {
+  private static boolean asksWho(NamedGuard guard) {
     return guard.otherwise().code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR);
   }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Dimension {
   /** Each status: an order was decided in it, or came to it. */
   STATUSES,
-  /** Each status, action and order type that has a transition: it was taken. */
+  /**
+   * Each status, action and order type that has a transition: it was taken. Left out is what its
+   * guards rule out for every order there, only to tell why.
+   */
   TRANSITIONS,
   /**
    * Each guard of each row of the table of transitions, twice: it held, and it failed. Only what the

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.coverage;
 
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -8,6 +9,9 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
+import dev.orderstatus.core.Conditions;
+import dev.orderstatus.testkit.coverage.Rows.Place;
+import dev.orderstatus.testkit.coverage.Rows.Row;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,9 +26,11 @@ import java.util.stream.Stream;
 final class Target {
 
   private final StatusSet set;
+  private final Rows rows;
 
   private Target(StatusSet set) {
     this.set = set;
+    this.rows = new Rows(set);
   }
 
   static Map<Dimension, Set<String>> of(StatusSet set) {
@@ -41,26 +47,33 @@ final class Target {
   private Stream<String> names(Dimension dimension) {
     return switch (dimension) {
       case STATUSES -> set.statuses().stream().map(row -> row.status().value());
-      case TRANSITIONS -> new Rows(set).names();
-      case GUARDS -> set.transitions().stream().flatMap(Target::guards);
+      case TRANSITIONS -> places().map(it -> it.getValue().transition());
+      case GUARDS ->
+        rows.all().stream()
+            .flatMap(it -> it.getValue().guards().stream())
+            .flatMap(guard -> Stream.of(guard.held(), guard.failed()));
       case ACTORS ->
-        set.transitions().stream()
-            .flatMap(row -> row.actors().stream().map(actor -> Names.actor(row.action(), actor)));
+        places().flatMap(it -> actors(it).map(actor -> Names.actor(it.getKey().action(), actor)));
       case REASONS -> reasons().map(reason -> reason.code().value());
       case MESSAGES -> set.texts().locales().stream().flatMap(this::messages);
     };
   }
 
-  private static Stream<String> guards(TransitionDefinition row) {
-    return row.guards().stream()
-        .flatMap(guard ->
-            Stream.of(Names.guard(row, guard, true), Names.guard(row, guard, false)));
+  /** The places where a transition can be taken: those that guards rule out only tell why not. */
+  private Stream<Map.Entry<Place, Row>> places() {
+    return rows.all().stream().filter(it -> actors(it).findAny().isPresent());
+  }
+
+  private Stream<Actor> actors(Map.Entry<Place, Row> it) {
+    Place place = it.getKey();
+    TransitionDefinition row = it.getValue().definition();
+    return row.actors().stream()
+        .filter(actor -> Conditions.canBePassed(set, row, place.status(), place.type(), actor));
   }
 
   private Stream<String> messages(Locale locale) {
     return Stream.of(
             set.statuses().stream()
-                .filter(row -> !row.hidden())
                 .map(StatusDefinition::status)
                 .map(status -> Names.status(status, locale)),
             set.actions().stream()

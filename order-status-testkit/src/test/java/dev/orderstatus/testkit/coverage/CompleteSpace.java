@@ -1,0 +1,170 @@
+package dev.orderstatus.testkit.coverage;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Everything that can be asked of a set and told by it, in what its rules can tell apart. */
+final class CompleteSpace {
+
+  private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
+
+  private CompleteSpace() {}
+
+  static void ask(OrderLifecycle lifecycle) {
+    ask(lifecycle, order -> true);
+  }
+
+  static void askToPlace(OrderLifecycle lifecycle) {
+    ask(lifecycle, order -> order.status().equals(OrderStatus.NEW));
+  }
+
+  private static void ask(OrderLifecycle lifecycle, Predicate<OrderSnapshot> which) {
+    StatusSet set = lifecycle.definition();
+    List<Attributes> attributes = attributes(set);
+    orders(set, attributes)
+        .filter(which)
+        .forEach(order -> requests(set, inputs(order, attributes))
+            .forEach(request -> lifecycle.decide(order, request)));
+  }
+
+  /** An input meets a stored value of its own attribute, of which a rule may read both. */
+  private static List<Attributes> inputs(OrderSnapshot order, List<Attributes> attributes) {
+    Set<String> stored = order.attributes().asMap().keySet();
+    return attributes.stream()
+        .filter(input -> stored.isEmpty() || stored.containsAll(input.asMap().keySet()))
+        .toList();
+  }
+
+  static void tell(OrderLifecycle lifecycle) {
+    StatusSet set = lifecycle.definition();
+    OrderSnapshot order = order(set.types().get(0), OrderStatus.NEW, Payment.DUE);
+    for (Locale locale : set.texts().locales()) {
+      set.statuses()
+          .forEach(row -> lifecycle
+              .messages()
+              .describe(order.withStatus(row.status()), AT, Audience.STAFF, locale));
+      set.actions().forEach(action -> lifecycle.messages().label(action.action(), locale));
+      for (ActionDefinition action : set.actions()) {
+        Request request = Request.of(action.action(), set.actors().get(0), AT);
+        notices(set)
+            .forEach(notice ->
+                lifecycle.messages().explain(notice, order, request, Audience.STAFF, locale));
+      }
+    }
+  }
+
+  private static Stream<Notice> notices(StatusSet set) {
+    List<Reason> reasons = Stream.concat(
+            set.transitions().stream().flatMap(row -> row.guards().stream()).map(Guard::otherwise),
+            set.actions().stream()
+                .flatMap(action -> action.answers().stream())
+                .map(answer -> answer.value().reason()))
+        .toList();
+    return Stream.of(
+            reasons.stream(),
+            reasons.stream().flatMap(reason -> reason.remedies().stream()),
+            set.transitions().stream().flatMap(row -> row.effects().stream()).map(When::value),
+            set.transitions().stream().flatMap(row -> row.warnings().stream()).map(When::value))
+        .flatMap(notices -> notices);
+  }
+
+  private static Stream<OrderSnapshot> orders(StatusSet set, List<Attributes> attributes) {
+    return set.types().stream()
+        .flatMap(type -> Stream.concat(
+                Stream.of(OrderStatus.NEW), set.statuses().stream().map(StatusDefinition::status))
+            .flatMap(status -> Stream.of(Payment.values())
+                .map(payment -> order(type, status, payment))))
+        .flatMap(order -> Stream.of(order, order.withTest(true)))
+        .flatMap(order -> Stream.of(order, order.withAccount(false)))
+        .flatMap(order -> order.test() || !order.account()
+            ? Stream.of(order)
+            : attributes.stream().map(order::withAttributes));
+  }
+
+  private static OrderSnapshot order(OrderType type, OrderStatus status, Payment payment) {
+    return OrderSnapshot.builder()
+        .code(OrderCode.of("EX", 17))
+        .type(type)
+        .status(status)
+        .statusSince(AT)
+        .placedAt(AT)
+        .payment(payment)
+        .build();
+  }
+
+  private static Stream<Request> requests(StatusSet set, List<Attributes> inputs) {
+    return set.actions().stream()
+        .flatMap(action ->
+            set.actors().stream().map(actor -> Request.of(action.action(), actor, AT)))
+        .flatMap(request -> Stream.of(request, request.withReason("because")))
+        .flatMap(request -> inputs.stream().map(request::withInputs));
+  }
+
+  /** None, and each attribute with each of its values that can make a difference. */
+  private static List<Attributes> attributes(StatusSet set) {
+    List<Attributes> all = new ArrayList<>(List.of(Attributes.none()));
+    for (Attribute<?> attribute : set.attributes()) {
+      Stream.concat(values(attribute).stream(), mentioned(set, attribute))
+          .distinct()
+          .forEach(value -> all.add(Attributes.none().withRaw(attribute.value(), value)));
+    }
+    return all;
+  }
+
+  private static List<?> values(Attribute<?> attribute) {
+    return switch (attribute.kind()) {
+      case TEXT -> List.of("some text", "other text");
+      case YES_NO -> List.of(true, false);
+      case WHOLE_NUMBER -> List.of(4L);
+      case DATE -> List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
+      case LINK -> List.of(URI.create("https://example.org/17"));
+      case CHOICE -> attribute.choices();
+    };
+  }
+
+  /** The values that guards ask for. */
+  private static Stream<Object> mentioned(StatusSet set, Attribute<?> attribute) {
+    return set.transitions().stream()
+        .flatMap(row -> row.guards().stream())
+        .flatMap(guard -> parts(guard.condition()))
+        .filter(part -> part instanceof Condition.ValueIs is && is.attribute().equals(attribute))
+        .flatMap(part -> ((Condition.ValueIs) part).values().stream());
+  }
+
+  private static Stream<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return all.parts().stream().flatMap(CompleteSpace::parts);
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return any.parts().stream().flatMap(CompleteSpace::parts);
+    }
+    return condition instanceof Condition.Not not
+        ? parts(not.condition())
+        : Stream.of(condition);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.orderstatus.testkit.coverage;
+
+import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.Actor.SYSTEM;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A set with every kind of guard: two with one reason, one about who, two of a fact. */
+final class Workshop {
+
+  static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
+  static final OrderType BIKE = OrderType.of("bike");
+  static final OrderStatus OPEN = OrderStatus.of("open");
+  static final OrderStatus DONE = OrderStatus.of("done");
+  static final Action BEGIN = Action.of("begin");
+  static final Action FINISH = Action.of("finish");
+  static final Action COLLECTED = Action.of("collected");
+  static final ReasonCode NOT_READY = ReasonCode.of("not-ready");
+  static final ReasonCode NOT_PAID = ReasonCode.of("not-paid");
+  static final ReasonCode NOBODY_KNOWN = ReasonCode.of("nobody-known");
+
+  private Workshop() {}
+
+  static StatusSet set() {
+    return StatusSet.named("workshop", "Workshop")
+        .types(BIKE)
+        .status(OPEN, s -> s.phase(Phase.IN_PROGRESS))
+        .status(DONE, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .commands(BEGIN, FINISH)
+        .facts(COLLECTED)
+        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER, STAFF).to(OPEN)
+            .guard(
+                Condition.anyOf(Condition.not(Condition.testOrder()), Condition.by(STAFF)),
+                ReasonCode.NOT_PERMITTED_FOR_ACTOR))
+        .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).to(DONE)
+            .guard(Condition.paymentSettled(), NOT_READY)
+            .guard(Condition.reasonGiven(), NOT_READY))
+        .transition(t -> t.from(OPEN).on(COLLECTED).by(SYSTEM).to(DONE)
+            .guard(Condition.hasAccount(), NOBODY_KNOWN)
+            .guard(Condition.paymentSettled(), NOT_PAID))
+        .texts(texts())
+        .build();
+  }
+
+  private static Texts texts() {
+    Map<String, String> english = new HashMap<>();
+    english.put("type.bike", "bike");
+    for (String status : new String[] {"open", "done"}) {
+      english.put("status." + status + ".label", "Label");
+      english.put("status." + status + ".headline", "A headline.");
+      english.put("status." + status + ".body", "A body.");
+    }
+    for (String action : new String[] {"begin", "finish", "collected"}) {
+      english.put("action." + action + ".label", "Label");
+    }
+    for (String reason : new String[] {"not-ready", "not-paid", "nobody-known"}) {
+      english.put("reason." + reason, "A reason.");
+    }
+    return Texts.of(Map.of(Locale.ENGLISH, english));
+  }
+
+  static OrderLifecycle lifecycle() {
+    return OrderStatuses.compile(set(), Settings.standard()).get();
+  }
+
+  static OrderSnapshot order(OrderStatus status, Payment payment) {
+    return OrderSnapshot.builder()
+        .code(OrderCode.of("EX", 17))
+        .type(BIKE)
+        .status(status)
+        .statusSince(AT)
+        .placedAt(AT)
+        .payment(payment)
+        .build();
+  }
+
+  static Request request(Action action, Actor actor) {
+    return Request.of(action, actor, AT);
+  }
+}
