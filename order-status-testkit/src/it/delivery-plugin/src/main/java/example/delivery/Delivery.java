@@ -3,8 +3,7 @@ package example.delivery;
 import dev.orderstatus.api.code.*;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.message.Texts;
-import dev.orderstatus.api.spi.Plugin;
-import dev.orderstatus.api.spi.StatusPlugin;
+import dev.orderstatus.api.spi.*;
 import java.util.List;
 
 /** Tells what becomes of an order of the webshop once it was shipped. */
@@ -18,18 +17,15 @@ public final class Delivery implements StatusPlugin {
 
   @Override
   public Plugin plugin() {
-    return Plugin.named("delivery-tracking", "delivery")
-        .extend("webshop", set -> set
-            .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-            .status(RETURNED, s -> s.phase(Phase.RETURNED).historical().isFinal())
-            .fact(ARRIVED, fact -> fact.pastIn(RETURNED))
-            .commands(TAKE_BACK)
-            .transition(t -> t.from(SHIPPED).on(ARRIVED).by(Actor.CARRIER).to(DELIVERED))
-            .transition(t -> t.from(SHIPPED, DELIVERED).on(TAKE_BACK).by(Actor.STAFF).to(RETURNED)
-                .guard(Condition.reasonGiven(), REASON_NEEDED))
-            .pathAfter(SHIPPED, DELIVERED)
-            .texts(Texts.bundles(
-                "delivery", List.of("en", "nl"), Delivery.class::getResourceAsStream)))
+    return Plugin.named("delivery-tracking", "delivery").extend("webshop", set -> set
+        .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(RETURNED, s -> s.phase(Phase.RETURNED).historical().isFinal())
+        .facts(ARRIVED).commands(TAKE_BACK)
+        .transition(t -> t.from(SHIPPED).on(ARRIVED).by(Actor.CARRIER).to(DELIVERED))
+        .transition(t -> t.from(DELIVERED).on(TAKE_BACK).by(Actor.STAFF).to(RETURNED)
+            .guard(Condition.reasonGiven(), REASON_NEEDED))
+        .pathAfter(SHIPPED, DELIVERED)
+        .texts(Texts.bundles("delivery", List.of("en", "nl"), Delivery.class::getResourceAsStream)))
         .build();
   }
 }

@@ -1,34 +1,29 @@
 package example.delivery;
 
+import static dev.orderstatus.api.code.Actor.*;
 import static dev.orderstatus.testkit.fixture.Fixtures.aWebshopOrder;
-import static dev.orderstatus.testkit.scenario.Scenario.given;
-import static dev.orderstatus.testkit.scenario.Scenario.request;
+import static dev.orderstatus.testkit.scenario.Scenario.*;
+import static example.delivery.Delivery.*;
 
-import dev.orderstatus.api.OrderLifecycle;
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.contract.StatusSetContract;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class DeliveryTests {
-  private static final OrderLifecycle WEBSHOP =
-      OrderStatuses.builtIn().with(new Delivery().plugin()).lifecycle("webshop");
+class DeliveryTests implements StatusSetContract {
+  @Override
+  public StatusSet set() {
+    return OrderStatuses.builtIn().with(new Delivery().plugin()).set("webshop");
+  }
 
   @Test
   void orderArrivesAndIsTakenBackForAReason() {
-    given(WEBSHOP)
-        .order(aWebshopOrder(WEBSHOP).shipped())
-        .when(request(Delivery.ARRIVED).by(Actor.CARRIER))
-        .thenAccepted()
-        .movesTo(Delivery.DELIVERED)
+    given(lifecycle()).order(aWebshopOrder(lifecycle()).shipped())
+        .when(request(ARRIVED).by(CARRIER)).thenAccepted().movesTo(DELIVERED)
         .tells(Audience.CUSTOMER, Locale.forLanguageTag("nl"), "Je bestelling is bezorgd.")
-        .and()
-        .when(request(Delivery.TAKE_BACK).by(Actor.STAFF))
-        .thenRefused(Delivery.REASON_NEEDED)
-        .and()
-        .when(request(Delivery.TAKE_BACK).by(Actor.STAFF).because("broken"))
-        .thenAccepted()
-        .movesTo(Delivery.RETURNED);
+        .and().when(request(TAKE_BACK).by(STAFF)).thenRefused(REASON_NEEDED)
+        .and().when(request(TAKE_BACK).by(STAFF).because("torn")).thenAccepted().movesTo(RETURNED);
   }
 }

@@ -13,6 +13,7 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.contract.StatusSetContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class OlistTests {
+class OlistTests implements StatusSetContract {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final String MOVES = """
@@ -35,6 +36,11 @@ class OlistTests {
 
   private final OrderLifecycle olist =
       OrderStatuses.builtIn().with(new Olist().plugin()).lifecycle("olist");
+
+  @Override
+  public StatusSet set() {
+    return Olist.set();
+  }
 
   @Test
   void ordersMoveAsTheTableSaysAndNotOtherwise() {
