@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the decisions of any set must keep, for every question that its conditions can tell apart. */
+/**
+ * What the decisions of any set must keep, for every question that its conditions can tell apart.
+ */
 public interface DecisionContract extends SetUnderTest {
 
   /** Nothing leads out of a terminal status. */
@@ -31,7 +33,11 @@ public interface DecisionContract extends SetUnderTest {
     check("terminal statuses are never left", (order, request, decision, faults) -> {
       Order after = decision.applyTo(order, request);
       if (terminal.contains(order.status()) && !after.status().equals(order.status())) {
-        faults.add("%s leads out of %s".formatted(request.action(), order.status()), order, request, decision);
+        faults.add(
+            "%s leads out of %s".formatted(request.action(), order.status()),
+            order,
+            request,
+            decision);
       }
     });
   }
@@ -147,7 +153,8 @@ public interface DecisionContract extends SetUnderTest {
 
   private static List<Actor> permitted(Decision decision, Order order, Request request) {
     Reason reason = notPermitted(decision);
-    if (reason != null && reason.values(order, request).get(Reason.ACTORS) instanceof List<?> named) {
+    if (reason != null
+        && reason.values(order, request).get(Reason.ACTORS) instanceof List<?> named) {
       return named.stream().map(Actor.class::cast).toList();
     }
     return List.of();
@@ -162,8 +169,9 @@ public interface DecisionContract extends SetUnderTest {
   private void check(String invariant, QuestionCheck check) {
     Faults faults = new Faults();
     OrderLifecycle lifecycle = lifecycle();
-    questions().forEach(
-        (order, request) -> check.look(order, request, lifecycle.decide(order, request), faults));
+    questions()
+        .forEach((order, request) ->
+            check.look(order, request, lifecycle.decide(order, request), faults));
     faults.throwIfAny(invariant);
   }
 

@@ -57,9 +57,12 @@ public interface DefinitionContract extends SetUnderTest {
     set().statuses().stream()
         .filter(status -> status.ending() != Ending.NONE)
         .filter(status -> status.section() != Section.HISTORICAL)
-        .forEach(status -> faults.add("status %s is %s, and stands in section %s; call it historical"
-            .formatted(
-                status.status(), status.ending().name().toLowerCase(Locale.ROOT), status.section())));
+        .forEach(status ->
+            faults.add("status %s is %s, and stands in section %s; call it historical"
+                .formatted(
+                    status.status(),
+                    status.ending().name().toLowerCase(Locale.ROOT),
+                    status.section())));
     faults.throwIfAny("ends are historical");
   }
 
@@ -73,10 +76,12 @@ public interface DefinitionContract extends SetUnderTest {
       expect(words, status.value(), status, "the code", faults);
       for (Locale locale : set().texts().locales()) {
         String key = "status." + status;
-        set().texts()
+        set()
+            .texts()
             .find(locale, key + ".label")
             .ifPresent(label -> expect(words, label, status, "the label in " + locale, faults));
-        for (String alias : set().texts().find(locale, key + ".aliases").orElse("").split(",", -1)) {
+        for (String alias :
+            set().texts().find(locale, key + ".aliases").orElse("").split(",", -1)) {
           if (!alias.isBlank()) {
             expect(words, alias, status, "an alias in " + locale, faults);
           }

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a guard can hold and fail, where its row applies, in shops that require an account or not. */
+/**
+ * Whether a guard can hold and fail, where its row applies, in shops that require an account or
+ * not.
+ */
 final class GuardCheck {
 
   private final QuestionSpace questions;

@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.contract;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -64,7 +64,8 @@ final class OptionsCheck {
         .ifPresent(option -> faults.add("options refuse: " + option.why(), order, plain, decision));
     allowed
         .filter(option -> !keepsItsWord(option, order, plain, decision, requests))
-        .ifPresent(option -> faults.add("options allow, and need " + option.needs(), order, plain, decision));
+        .ifPresent(option ->
+            faults.add("options allow, and need " + option.needs(), order, plain, decision));
   }
 
   private boolean keepsItsWord(

@@ -22,8 +22,11 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyStatusIsReachedByAcceptedRequests() {
     Faults faults = new Faults();
-    Exploration.of(questions()).unreachable().forEach(status -> faults.add(
-        "no accepted requests lead to %s; look at the guards of the transitions to it".formatted(status)));
+    Exploration.of(questions())
+        .unreachable()
+        .forEach(status -> faults.add(
+            "no accepted requests lead to %s; look at the guards of the transitions to it"
+                .formatted(status)));
     faults.throwIfAny("every status is reached by accepted requests");
   }
 
@@ -33,7 +36,8 @@ public interface ReachContract extends SetUnderTest {
     Faults faults = new Faults();
     Exploration exploration = Exploration.of(questions());
     for (StatusDefinition status : set().statuses()) {
-      if (status.ending() == Ending.NONE && exploration.moversFrom(status.status()).isEmpty()) {
+      if (status.ending() == Ending.NONE
+          && exploration.moversFrom(status.status()).isEmpty()) {
         faults.add("nobody can move an order on from %s; look at the guards of its transitions"
             .formatted(status.status()));
       }
@@ -46,8 +50,8 @@ public interface ReachContract extends SetUnderTest {
   default void noOrderIsStuck() {
     Faults faults = new Faults();
     for (History history : Exploration.of(questions()).stuck()) {
-      faults.add("from %s this order comes to no end:%n%s"
-          .formatted(history.order().status(), history));
+      faults.add(
+          "from %s this order comes to no end:%n%s".formatted(history.order().status(), history));
     }
     faults.throwIfAny("no order is stuck");
   }
@@ -62,26 +66,31 @@ public interface ReachContract extends SetUnderTest {
       exploration.shortestTo(status).ifPresent(history -> {
         History again = History.of(lifecycle, history.start(), history.requests());
         if (!again.equals(history)) {
-          faults.add("this history:%n%s%nis another the second time:%n%s".formatted(history, again));
+          faults.add(
+              "this history:%n%s%nis another the second time:%n%s".formatted(history, again));
         }
       });
     }
     faults.throwIfAny("histories replay");
   }
 
-  /** Every transition can be taken from each of its statuses, and by each of its actors. */
+  /**
+   * Every transition can be accepted in each of its statuses, and is accepted from each of its
+   * actors for orders that come there by themselves.
+   */
   @Test
   default void everyTransitionIsTakenFromEachStatusByEachActor() {
     Faults faults = new Faults();
-    Taken taken = Taken.of(questions());
+    Told told = Told.of(questions());
+    Exploration exploration = Exploration.of(questions());
     Table table = Table.of(set());
     for (TransitionDefinition row : set().transitions()) {
       table.sources(row).stream()
-          .filter(source -> !taken.sources(row).contains(source))
-          .forEach(source -> faults.add(
-              "%s is never accepted in %s".formatted(Table.words(row), source)));
+          .filter(source -> !told.sources(row).contains(source))
+          .forEach(source -> faults.add("%s is never accepted in %s; take the status out, or mend the guards"
+              .formatted(Table.words(row), source)));
       row.actors().stream()
-          .filter(actor -> !taken.actors(row).contains(actor))
+          .filter(actor -> !table.isTaken(row, actor, exploration))
           .forEach(actor -> faults.add("%s is never accepted from %s; take the actor out, or mend the guards"
               .formatted(Table.words(row), actor)));
     }
@@ -92,11 +101,11 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyEffectAndWarningFollowsAtTimes() {
     Faults faults = new Faults();
-    Taken taken = Taken.of(questions());
+    Told told = Told.of(questions());
     for (TransitionDefinition row : set().transitions()) {
       Stream.concat(row.effects().stream(), row.warnings().stream())
           .map(When::value)
-          .filter(notice -> !taken.notices(row).contains(notice))
+          .filter(notice -> !told.notices(row).contains(notice))
           .forEach(notice -> faults.add("%s never brings %s; mend its condition, or take it out"
               .formatted(Table.words(row), notice.code())));
     }
@@ -120,13 +129,14 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyMoreTellingReasonIsGivenAtTimes() {
     Faults faults = new Faults();
-    Taken taken = Taken.of(questions());
+    Told told = Told.of(questions());
     for (ActionDefinition action : set().actions()) {
       List<Answer> answers = action.answers().stream().map(When::value).toList();
       for (Answer answer : answers) {
-        if (!taken.isGiven(action.action(), answer.reason())) {
-          faults.add("%s never answers %s; an answer before it hides it, or its condition never holds"
-              .formatted(action.action(), answer.reason().code()));
+        if (!told.isGiven(action.action(), answer.reason())) {
+          faults.add(
+              "%s never answers %s; an answer before it hides it, or its condition never holds"
+                  .formatted(action.action(), answer.reason().code()));
         }
       }
     }

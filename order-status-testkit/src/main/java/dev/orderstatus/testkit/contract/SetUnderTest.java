@@ -46,8 +46,8 @@ public interface SetUnderTest {
   }
 
   /**
-   * What the set is asked. Override it to add values of attributes that a {@link
-   * dev.orderstatus.api.definition.Condition.Custom} reads.
+   * What the set is asked. Override it to add values of attributes that a
+   * {@link dev.orderstatus.api.definition.Condition.Custom} reads.
    *
    * @return the questions
    */
@@ -65,8 +65,8 @@ public interface SetUnderTest {
   }
 
   /**
-   * The file with the table that somebody accepted, as {@link
-   * dev.orderstatus.testkit.golden.GoldenTable} writes it.
+   * The file with the table that somebody accepted, as
+   * {@link dev.orderstatus.testkit.golden.GoldenTable} writes it.
    *
    * @return the file; empty unless overridden, and then nothing is compared
    */

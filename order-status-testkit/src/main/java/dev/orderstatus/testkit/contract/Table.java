@@ -3,11 +3,13 @@ package dev.orderstatus.testkit.contract;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.testkit.explore.Exploration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +33,8 @@ final class Table {
         .map(ActionDefinition::action)
         .forEach(facts::add);
     set.transitions()
-        .forEach(row ->
-            rows.computeIfAbsent(row.action(), none -> new ArrayList<>()).add(row));
+        .forEach(
+            row -> rows.computeIfAbsent(row.action(), none -> new ArrayList<>()).add(row));
   }
 
   static Table of(StatusSet set) {
@@ -76,10 +78,19 @@ final class Table {
     return sources;
   }
 
+  /** Whether an order that came to one of the row's statuses has it accepted from an actor. */
+  boolean isTaken(TransitionDefinition row, Actor actor, Exploration exploration) {
+    List<OrderType> types = row.types().isEmpty() ? set.types() : row.types();
+    return sources(row).stream()
+        .anyMatch(source -> types.stream()
+            .anyMatch(type -> exploration.isAccepted(source, type, row.action(), actor)));
+  }
+
   /** A row in the words of a message. */
   static String words(TransitionDefinition row) {
     String from = row.sources().all()
-        ? "all" + (row.sources().statuses().isEmpty() ? "" : " but " + row.sources().statuses())
+        ? "all"
+            + (row.sources().statuses().isEmpty() ? "" : " but " + row.sources().statuses())
         : row.sources().statuses().toString();
     return "%s from %s by %s%s"
         .formatted(

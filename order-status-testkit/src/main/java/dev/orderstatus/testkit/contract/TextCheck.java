@@ -30,9 +30,11 @@ final class TextCheck {
             set.statuses().stream().map(status -> (Code) status.status()),
             set.actions().stream().map(action -> (Code) action.action()),
             set.transitions().stream()
-                .flatMap(row -> row.guards().stream().map(guard -> (Code) guard.otherwise().code())),
+                .flatMap(row ->
+                    row.guards().stream().map(guard -> (Code) guard.otherwise().code())),
             set.transitions().stream()
-                .flatMap(row -> row.effects().stream().map(effect -> (Code) effect.value().code())),
+                .flatMap(row ->
+                    row.effects().stream().map(effect -> (Code) effect.value().code())),
             set.attributes().stream().map(attribute -> (Code) attribute),
             set.actors().stream().map(actor -> (Code) actor))
         .flatMap(some -> some)
@@ -48,8 +50,10 @@ final class TextCheck {
     text(what + ", label", message.label(), asked, message.locale(), LONGEST_LABEL);
     text(what + ", headline", message.headline(), asked, message.locale(), LONGEST_HEADLINE);
     text(what + ", body", message.body(), asked, message.locale(), Integer.MAX_VALUE);
-    message.nextSteps().forEach(step ->
-        text(what + ", next step", step, asked, message.locale(), Integer.MAX_VALUE));
+    message
+        .nextSteps()
+        .forEach(
+            step -> text(what + ", next step", step, asked, message.locale(), Integer.MAX_VALUE));
   }
 
   void label(String what, Text text, Locale asked) {

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
  */
 public interface TextContract extends SetUnderTest {
 
-  /** Every status has a label, a headline, a body, for every order that has a message of its own. */
+  /**
+   * Every status has a label, a headline, a body, for every order that has a message of its own.
+   */
   @Test
   default void everyStatusHasAMessageForEveryReader() {
     Faults faults = new Faults();
@@ -51,8 +53,8 @@ public interface TextContract extends SetUnderTest {
     Faults faults = new Faults();
     OrderLifecycle lifecycle = lifecycle();
     NoticeCheck check = new NoticeCheck(lifecycle, languages(), faults);
-    questions().forEach(
-        (order, request) -> check.look(order, request, lifecycle.decide(order, request)));
+    questions()
+        .forEach((order, request) -> check.look(order, request, lifecycle.decide(order, request)));
     faults.throwIfAny("every reason, remedy, warning and effect has a text");
   }
 
@@ -83,11 +85,11 @@ public interface TextContract extends SetUnderTest {
         .collect(Collectors.toMap(StatusDefinition::status, StatusDefinition::hidden));
     for (Order order : questions.ordersWithMessages()) {
       if (hidden.getOrDefault(order.status(), false)) {
-        StatusMessage message =
-            messages.describe(order, order.statusSince(), Locale.ENGLISH);
+        StatusMessage message = messages.describe(order, order.statusSince(), Locale.ENGLISH);
         String label = messages.label(order.status(), Locale.ENGLISH).value();
         if (message.phase().isPresent() || message.label().equals(label)) {
-          faults.add("the customer reads \"%s\" of an order in %s".formatted(message.label(), order.status()));
+          faults.add("the customer reads \"%s\" of an order in %s"
+              .formatted(message.label(), order.status()));
         }
       }
     }

@@ -4,12 +4,14 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Request;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,11 +41,12 @@ public final class Exploration {
   /** Who acts for the shop: staff, system, approver. */
   public static final Set<Actor> INSIDERS = Set.of(Actor.STAFF, Actor.SYSTEM, Actor.APPROVER);
 
+  private record Accepted(OrderStatus status, OrderType type, Action action, Actor actor) {}
+
   private final StatusSet set;
   private final Map<OrderStatus, Reached> nearest = new LinkedHashMap<>();
   private final Map<OrderStatus, Set<Actor>> movers = new HashMap<>();
-  private final Set<Actor> actors = new HashSet<>();
-  private final Set<Action> actions = new HashSet<>();
+  private final Set<Accepted> accepted = new HashSet<>();
   private final List<Reached> stuck = new ArrayList<>();
   private final Set<OrderStatus> endable = new HashSet<>();
   private final int size;
@@ -54,12 +57,13 @@ public final class Exploration {
     for (Reached it : reached) {
       nearest.putIfAbsent(it.order().status(), it);
       for (Reached.Way way : it.ways()) {
-        actions.add(way.step().request().action());
-        actors.add(way.step().request().actor());
+        Request request = way.step().request();
+        accepted.add(new Accepted(
+            it.order().status(), it.order().type(), request.action(), request.actor()));
         if (!way.to().order().status().equals(it.order().status())) {
           movers
               .computeIfAbsent(it.order().status(), none -> new LinkedHashSet<>())
-              .add(way.step().request().actor());
+              .add(request.actor());
         }
       }
     }
@@ -222,6 +226,19 @@ public final class Exploration {
   }
 
   /**
+   * Whether something is ever accepted of an order that came to a status.
+   *
+   * @param status the status; {@link OrderStatus#NEW} for an order about to be placed
+   * @param type what kind of order it is
+   * @param action what is asked or reported
+   * @param actor who asks or reports
+   * @return true when one of the orders in that status has it accepted
+   */
+  public boolean isAccepted(OrderStatus status, OrderType type, Action action, Actor actor) {
+    return accepted.contains(new Accepted(status, type, action, actor));
+  }
+
+  /**
    * The statuses, ends left out, that only actors outside the shop can move on: while those do
    * nothing, nobody in the shop can help.
    *
@@ -248,7 +265,7 @@ public final class Exploration {
     Set<Actor> named = new LinkedHashSet<>(set.actors());
     named.removeAll(Actor.KNOWN);
     set.transitions().stream().map(TransitionDefinition::actors).forEach(named::addAll);
-    named.removeAll(actors);
+    accepted.forEach(it -> named.remove(it.actor()));
     return List.copyOf(named);
   }
 
@@ -261,7 +278,7 @@ public final class Exploration {
   public List<Action> unusedActions() {
     return set.actions().stream()
         .map(ActionDefinition::action)
-        .filter(action -> !actions.contains(action))
+        .filter(action -> accepted.stream().noneMatch(it -> it.action().equals(action)))
         .toList();
   }
 

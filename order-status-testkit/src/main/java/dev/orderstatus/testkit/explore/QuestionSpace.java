@@ -82,7 +82,9 @@ public final class QuestionSpace {
       OrderLifecycle lifecycle, Instant placedAt, Map<Attribute<?>, List<Object>> more) {
     LocalDate day = placedAt.atZone(ZoneOffset.UTC).toLocalDate();
     return new QuestionSpace(
-        lifecycle, placedAt, new Values(List.of(day.plusDays(30), day.minusDays(1), day.plusDays(90)), more));
+        lifecycle,
+        placedAt,
+        new Values(List.of(day.plusDays(30), day.minusDays(1), day.plusDays(90)), more));
   }
 
   /**

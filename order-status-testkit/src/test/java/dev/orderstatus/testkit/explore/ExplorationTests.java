@@ -46,9 +46,7 @@ class ExplorationTests {
   void theShortestHistoryIsTheOneOfAnOrdinaryOrder() {
     History shipped = builtIn("webshop").shortestTo(Webshop.SHIPPED).orElseThrow();
 
-    assertThat(shipped)
-        .hasToString(
-            """
+    assertThat(shipped).hasToString("""
             at first: EX-000001-F (goods) about to be placed, payment due
             1. place by customer at 2026-01-05T09:00:00Z: accepted: new -> received, effects show-confirmation, \
             redirect-to-payment, email-order-confirmation, email-merchant, email-administrators, \
@@ -76,8 +74,7 @@ class ExplorationTests {
 
   @Test
   void unusedIsWhatIsAlwaysRefused() {
-    assertThat(builtIn("reseller").unusedActions())
-        .containsExactly(Reseller.PAY, Reseller.DELETE);
+    assertThat(builtIn("reseller").unusedActions()).containsExactly(Reseller.PAY, Reseller.DELETE);
     assertThat(builtIn("reseller").unusedActors()).isEmpty();
     assertThat(corridor.unusedActions()).containsExactly(Corridor.DREAM);
     assertThat(corridor.unusedActors()).containsExactly(Corridor.LOCKSMITH);

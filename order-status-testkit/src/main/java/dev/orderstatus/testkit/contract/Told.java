@@ -2,7 +2,6 @@ package dev.orderstatus.testkit.contract;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
@@ -20,45 +19,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What was accepted and answered when every question was asked. */
-final class Taken {
+/** What was told when every question was asked. */
+final class Told {
 
   private record Given(Action action, Code reason, List<?> remedies) {}
 
   private final Map<TransitionDefinition, Set<OrderStatus>> sources = new IdentityHashMap<>();
-  private final Map<TransitionDefinition, Set<Actor>> actors = new IdentityHashMap<>();
   private final Map<TransitionDefinition, Set<Notice>> notices = new IdentityHashMap<>();
   private final Set<Given> given = new HashSet<>();
 
-  static Taken of(QuestionSpace questions) {
-    Taken taken = new Taken();
+  static Told of(QuestionSpace questions) {
+    Told told = new Told();
     OrderLifecycle lifecycle = questions.lifecycle();
     Table table = Table.of(lifecycle.definition());
-    questions.forEach((order, request) ->
-        taken.add(table, order, request, lifecycle.decide(order, request)));
-    return taken;
+    questions.forEach(
+        (order, request) -> told.add(table, order, request, lifecycle.decide(order, request)));
+    return told;
   }
 
   private void add(Table table, Order order, Request request, Decision decision) {
     TransitionDefinition row = table.row(order, request.action());
     if (row != null && decision instanceof Accepted accepted) {
       sources.computeIfAbsent(row, none -> new HashSet<>()).add(order.status());
-      actors.computeIfAbsent(row, none -> new HashSet<>()).add(request.actor());
-      Set<Notice> told = notices.computeIfAbsent(row, none -> new HashSet<>());
-      told.addAll(accepted.effects());
-      told.addAll(accepted.warnings());
+      Set<Notice> notes = notices.computeIfAbsent(row, none -> new HashSet<>());
+      notes.addAll(accepted.effects());
+      notes.addAll(accepted.warnings());
     }
     for (Notice reason : Described.reasons(decision)) {
       given.add(new Given(request.action(), reason.code(), ((Reason) reason).remedies()));
     }
   }
 
+  /** The statuses in which a row was accepted. */
   Set<OrderStatus> sources(TransitionDefinition row) {
     return sources.getOrDefault(row, Set.of());
-  }
-
-  Set<Actor> actors(TransitionDefinition row) {
-    return actors.getOrDefault(row, Set.of());
   }
 
   Set<Notice> notices(TransitionDefinition row) {

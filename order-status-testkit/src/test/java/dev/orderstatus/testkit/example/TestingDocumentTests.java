@@ -1,0 +1,70 @@
+package dev.orderstatus.testkit.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The examples in docs/testing.md are those that run. Run with -Dtesting.update=true to write them
+ * anew.
+ */
+class TestingDocumentTests {
+
+  private static final Path DOCUMENT = Path.of("../docs/testing.md");
+  private static final Pattern PART =
+      Pattern.compile("(<!-- generated: ([^\\n]+) -->\\n)(.*?)(<!-- end -->)", Pattern.DOTALL);
+
+  private static String read(Path path) throws IOException {
+    return Files.readString(path).replace("\r\n", "\n");
+  }
+
+  private static String sources() throws IOException {
+    Path examples = Path.of("src/test/java/dev/orderstatus/testkit/example");
+    return read(examples.resolve("TestingExamplesTests.java"))
+        + read(examples.resolve("WebshopContractExampleTests.java"));
+  }
+
+  private static String region(String sources, String name) {
+    Matcher region = Pattern.compile("// region " + name + "\\n(.*?) *// endregion", Pattern.DOTALL)
+        .matcher(sources);
+    assertThat(region.find()).as("region " + name).isTrue();
+    String code = region.group(1).stripTrailing().stripIndent() + "\n";
+    return "```java\n"
+        + (name.equals("contract")
+            ? "class WebshopContractTests implements StatusSetContract {\n\n"
+                + code.indent(2).replaceAll("(?m)^ +$", "")
+                + "}\n"
+            : code)
+        + "```\n";
+  }
+
+  @Test
+  void examplesInTheDocumentAreThoseThatRun() throws IOException {
+    String sources = sources();
+    String expected = PART.matcher(read(DOCUMENT))
+        .replaceAll((MatchResult part) -> Matcher.quoteReplacement(
+            part.group(1) + region(sources, part.group(2)) + part.group(4)));
+    if (Boolean.getBoolean("testing.update")) {
+      Files.writeString(DOCUMENT, expected);
+    }
+
+    assertThat(read(DOCUMENT))
+        .as("docs/testing.md is out of date: run mvn -pl order-status-testkit -am test"
+            + " -Dtest=TestingDocumentTests -Dsurefire.failIfNoSpecifiedTests=false"
+            + " -Dtesting.update=true")
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void noExampleIsLost() throws IOException {
+    assertThat(PART.matcher(read(DOCUMENT)).results().map(part -> part.group(2)).toList())
+        .isEqualTo(List.of("fixtures", "scenario", "contract", "exploration"));
+  }
+}
