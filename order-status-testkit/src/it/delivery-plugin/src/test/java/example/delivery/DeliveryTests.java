@@ -13,9 +13,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTests implements StatusSetContract {
+  private static final StatusSet WEBSHOP =
+      OrderStatuses.builtIn().with(new Delivery().plugin()).set("webshop");
+
   @Override
   public StatusSet set() {
-    return OrderStatuses.builtIn().with(new Delivery().plugin()).set("webshop");
+    return WEBSHOP;
   }
 
   @Test

@@ -39,7 +39,7 @@ class OlistTests implements StatusSetContract {
 
   @Override
   public StatusSet set() {
-    return Olist.set();
+    return olist.definition();
   }
 
   @Test
