@@ -10,6 +10,7 @@ import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.engine.Compiler;
 import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.merge.Merge;
+import dev.orderstatus.core.merge.Merged;
 import dev.orderstatus.core.plugin.FoundPlugins;
 import dev.orderstatus.core.plugin.PluginFailure;
 import dev.orderstatus.core.plugin.PluginLoadException;
@@ -156,11 +157,11 @@ public final class OrderStatuses {
    *     everything that is wrong with them
    */
   public StatusSet set(String id) {
-    StatusSet set = known(id);
-    if (!merge.problems(id).isEmpty()) {
+    Merged merged = merged(id);
+    if (!merged.problems().isEmpty()) {
       throw new InvalidDefinitionException(id, problems(id));
     }
-    return set;
+    return merged.set();
   }
 
   /**
@@ -172,9 +173,11 @@ public final class OrderStatuses {
    * @throws IllegalArgumentException when there is no such set
    */
   public List<Problem> problems(String id) {
-    List<Problem> all = new ArrayList<>();
-    all.addAll(merge.problems(id));
-    Compiler.problems(known(id)).stream().filter(it -> !all.contains(it)).forEach(all::add);
+    Merged merged = merged(id);
+    List<Problem> all = new ArrayList<>(merged.problems());
+    if (merged.together()) {
+      all.addAll(Compiler.problems(merged.set()));
+    }
     return List.copyOf(all);
   }
 
@@ -232,12 +235,12 @@ public final class OrderStatuses {
     return Compiler.compile(set, settings);
   }
 
-  private StatusSet known(String id) {
+  private Merged merged(String id) {
     Objects.requireNonNull(id, "id");
     if (!merge.ids().contains(id)) {
       throw new IllegalArgumentException(
           "there is no status set \"" + id + "\"; there are " + String.join(", ", merge.ids()));
     }
-    return merge.set(id);
+    return merge.get(id);
   }
 }

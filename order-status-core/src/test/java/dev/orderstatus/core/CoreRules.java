@@ -43,6 +43,8 @@ final class CoreRules {
     "..core.render..",
     "..core.diagram..",
     "..core.audit..",
+    "..core.merge..",
+    "..core.plugin..",
     "..core.schemaorg..",
     "..core.view..",
     "..core.word.."
@@ -99,7 +101,12 @@ final class CoreRules {
 
   static final ArchRule MACHINERY_KNOWS_NO_SET = noClasses()
       .that(resideInAnyPackage(
-          "..core.engine..", "..core.render..", "..core.diagram..", "..core.audit.."))
+          "..core.engine..",
+          "..core.render..",
+          "..core.diagram..",
+          "..core.audit..",
+          "..core.merge..",
+          "..core.plugin.."))
       .should()
       .dependOnClassesThat(STATUS_SET.and(resideInAPackage("dev.orderstatus.core..")))
       .because("the engine decides for sets that it has never heard of");

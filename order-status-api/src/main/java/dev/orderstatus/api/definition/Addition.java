@@ -41,6 +41,15 @@ public record Addition(
     warnings = List.copyOf(warnings);
   }
 
+  /**
+   * Names its place in the table of transitions as a reader of the table would.
+   *
+   * @return for example {@code from received on ship for goods}
+   */
+  public String place() {
+    return sources.place(action, types);
+  }
+
   /** Says in which statuses something is added. */
   public static final class From {
     From() {}

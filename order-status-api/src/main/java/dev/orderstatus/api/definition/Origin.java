@@ -87,10 +87,18 @@ public record Origin(String plugin, Element element) {
   public record Step(OrderStatus after, OrderStatus status) implements Element {}
 
   /**
-   * A text, new or in place of another; of aliases, the added ones.
+   * A text that the set did not have; of aliases, those that were added.
    *
    * @param locale the language
    * @param key what the text is for
    */
   public record Told(Locale locale, String key) implements Element {}
+
+  /**
+   * A text in place of one that the set had.
+   *
+   * @param locale the language
+   * @param key what the text is for
+   */
+  public record Retold(Locale locale, String key) implements Element {}
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Origins {
 
-  private static final Origins NONE = new Origins(Optional.empty(), List.of(), List.of());
+  private static final Origins NONE = new Origins(Optional.empty(), Map.of(), List.of());
 
   private final Optional<String> owner;
-  private final List<String> plugins;
+  private final Map<String, String> namespaces;
   private final Map<Origin.Element, Set<String>> elements = new LinkedHashMap<>();
 
-  private Origins(Optional<String> owner, List<String> plugins, List<Origin> all) {
+  private Origins(Optional<String> owner, Map<String, String> namespaces, List<Origin> all) {
     this.owner = Objects.requireNonNull(owner, "owner");
-    Set<String> ids = new TreeSet<>(plugins);
+    this.namespaces = Map.copyOf(namespaces);
     for (Origin origin : all) {
-      ids.add(origin.plugin());
       elements
           .computeIfAbsent(origin.element(), none -> new LinkedHashSet<>())
           .add(origin.plugin());
     }
-    this.plugins = List.copyOf(ids);
   }
 
   /**
@@ -49,11 +47,12 @@ public final class Origins {
    * The origins of a set that plugins were merged into.
    *
    * @param owner the plugin that brought the set itself; empty where the library or the shop did
-   * @param plugins the ids of the plugins that are merged into it
+   * @param plugins the plugins that are merged into it: for each id, the namespace of its codes
    * @param elements what each of them brought
    * @return the origins
    */
-  public static Origins of(Optional<String> owner, List<String> plugins, List<Origin> elements) {
+  public static Origins of(
+      Optional<String> owner, Map<String, String> plugins, List<Origin> elements) {
     return new Origins(owner, plugins, elements);
   }
 
@@ -72,7 +71,21 @@ public final class Origins {
    * @return their ids, sorted; none for a set as its owner wrote it
    */
   public List<String> plugins() {
-    return plugins;
+    return namespaces.keySet().stream().sorted().toList();
+  }
+
+  /**
+   * The plugin whose codes have a namespace.
+   *
+   * @param namespace the namespace
+   * @return its id; empty where no plugin that is merged into the set has it
+   */
+  public Optional<String> ofNamespace(String namespace) {
+    Objects.requireNonNull(namespace, "namespace");
+    return namespaces.entrySet().stream()
+        .filter(plugin -> plugin.getValue().equals(namespace))
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder());
   }
 
   /**
@@ -103,13 +116,13 @@ public final class Origins {
   public boolean equals(@Nullable Object other) {
     return other instanceof Origins origins
         && owner.equals(origins.owner)
-        && plugins.equals(origins.plugins)
+        && namespaces.equals(origins.namespaces)
         && elements.equals(origins.elements);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(owner, plugins, elements);
+    return Objects.hash(owner, namespaces, elements);
   }
 
   @Override

@@ -64,6 +64,9 @@ public record Problem(Kind kind, String where, String what, List<String> plugins
 
   @Override
   public String toString() {
-    return where + ": " + what;
+    String by = plugins.isEmpty()
+        ? ""
+        : " (plugin" + (plugins.size() > 1 ? "s " : " ") + String.join(", ", plugins) + ")";
+    return where + ": " + what + by;
   }
 }

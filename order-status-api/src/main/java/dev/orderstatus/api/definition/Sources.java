@@ -1,7 +1,11 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The statuses a transition starts from. Immutable and thread-safe.
@@ -26,5 +30,31 @@ public record Sources(boolean all, List<OrderStatus> statuses) {
     return all
         ? !status.equals(OrderStatus.NEW) && !statuses.contains(status)
         : statuses.contains(status);
+  }
+
+  /**
+   * The statuses a transition starts from, "all" spelled out.
+   *
+   * @param known the statuses of the set
+   * @return those it starts from
+   */
+  public List<OrderStatus> among(List<StatusDefinition> known) {
+    return all
+        ? known.stream().map(StatusDefinition::status).filter(this::contains).toList()
+        : statuses;
+  }
+
+  @Override
+  public String toString() {
+    String listed = joined(statuses);
+    return all ? (statuses.isEmpty() ? "all" : "all but " + listed) : listed;
+  }
+
+  String place(Action action, List<OrderType> types) {
+    return "from " + this + " on " + action + (types.isEmpty() ? "" : " for " + joined(types));
+  }
+
+  private static String joined(List<? extends Code> codes) {
+    return codes.stream().map(Code::value).collect(Collectors.joining(", "));
   }
 }

@@ -61,6 +61,15 @@ public record TransitionDefinition(
     inputs = List.copyOf(inputs);
   }
 
+  /**
+   * Names its place in the table of transitions as a reader of the table would.
+   *
+   * @return for example {@code from received on ship for goods}
+   */
+  public String place() {
+    return sources.place(action, types);
+  }
+
   /** Says where a row of the table starts. */
   public static final class From {
     From() {}

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * {@code reason.paid-twice}; the same key with {@code .staff} behind it is the text for the people
  * of the shop, where it differs. A text may hold placeholders in braces, such as {@code {date}}. A
  * language is loaded when it is first asked for, once. Thread-safe.
+ *
+ * <p>Texts given as maps are equal where the maps are. Texts from files are equal only to
+ * themselves, as comparing would have to load them.
  */
 public final class Texts {
 
@@ -51,7 +54,7 @@ public final class Texts {
    * @return the empty texts
    */
   public static Texts none() {
-    return new Texts(List.of(), locale -> Map.of(), Map.of());
+    return of(Map.of());
   }
 
   /**
@@ -64,8 +67,7 @@ public final class Texts {
     Map<Locale, Map<String, String>> copy = new LinkedHashMap<>();
     texts.forEach(
         (locale, entries) -> copy.put(locale, Collections.unmodifiableMap(new TreeMap<>(entries))));
-    return new Texts(
-        List.copyOf(copy.keySet()), locale -> copy.getOrDefault(locale, Map.of()), Map.of());
+    return new Texts(List.copyOf(copy.keySet()), new Given(copy), Map.of());
   }
 
   /**
@@ -159,14 +161,7 @@ public final class Texts {
     both.addAll(others.locales);
     Map<Locale, PluralRule> allRules = new LinkedHashMap<>(rules);
     allRules.putAll(others.rules);
-    return new Texts(
-        List.copyOf(both),
-        locale -> {
-          Map<String, String> merged = new TreeMap<>(all(locale));
-          merged.putAll(others.all(locale));
-          return merged;
-        },
-        allRules);
+    return new Texts(List.copyOf(both), new Laid(this, others), allRules);
   }
 
   /**
@@ -181,7 +176,7 @@ public final class Texts {
     Objects.requireNonNull(rule, "rule");
     Map<Locale, PluralRule> more = new LinkedHashMap<>(rules);
     more.put(locale, rule);
-    return new Texts(locales, this::all, more);
+    return new Texts(locales, load, more);
   }
 
   /**
@@ -196,6 +191,19 @@ public final class Texts {
     return own == null ? PluralRule.of(locale) : own;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Texts texts
+        && locales.equals(texts.locales)
+        && rules.equals(texts.rules)
+        && load.equals(texts.load);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(locales, rules, load);
+  }
+
   private Map<String, String> all(Locale locale) {
     Objects.requireNonNull(locale, "locale");
     Map<String, String> known = loaded.get(locale);
@@ -203,6 +211,23 @@ public final class Texts {
       return known;
     }
     return locales.contains(locale) ? loaded.computeIfAbsent(locale, load) : Map.of();
+  }
+
+  private record Given(Map<Locale, Map<String, String>> texts)
+      implements Function<Locale, Map<String, String>> {
+    @Override
+    public Map<String, String> apply(Locale locale) {
+      return texts.getOrDefault(locale, Map.of());
+    }
+  }
+
+  private record Laid(Texts below, Texts above) implements Function<Locale, Map<String, String>> {
+    @Override
+    public Map<String, String> apply(Locale locale) {
+      Map<String, String> merged = new TreeMap<>(below.all(locale));
+      merged.putAll(above.all(locale));
+      return merged;
+    }
   }
 
   /** Properties that do not let a later line replace an earlier one in silence. */

@@ -2,6 +2,7 @@ package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.When;
@@ -24,30 +25,37 @@ public final class Tables {
   private Tables() {}
 
   /**
-   * The statuses: code, English label, phase, section, and what ends there.
+   * The statuses: code, English label, phase, section, and what ends there; where plugins are
+   * merged into the set, also which of them brought it.
    *
    * @param set the set
    * @return a table with a row for each status
    */
   public static String statuses(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    return Markdown.table(
+    return Bringers.table(
+        set,
         List.of("code", "label", "phase", "section", "ending"),
-        set.statuses().stream().map(row -> status(row, set)).toList());
+        set.statuses(),
+        row -> status(row, set),
+        row -> Bringers.of(set, new Origin.Declared(row.status())));
   }
 
   /**
    * The transitions: from, action, kind, actors, guards with the reason for a no, to, and what
-   * follows.
+   * follows; where plugins are merged into the set, also what each of them brought.
    *
    * @param set the set
    * @return a table with a row for each transition of the definition
    */
   public static String transitions(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    return Markdown.table(
+    return Bringers.table(
+        set,
         List.of("from", "action", "kind", "actors", "guards, else reason", "to", "effects"),
-        set.transitions().stream().map(row -> TransitionRow.of(row, set)).toList());
+        set.transitions(),
+        row -> TransitionRow.of(row, set),
+        row -> Bringers.of(set, row));
   }
 
   /**

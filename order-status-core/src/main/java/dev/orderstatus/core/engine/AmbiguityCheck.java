@@ -3,6 +3,7 @@ package dev.orderstatus.core.engine;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -34,11 +35,12 @@ final class AmbiguityCheck {
           TransitionDefinition first =
               taken.putIfAbsent(new Place(status, row.action(), type), row);
           if (first != null && told.add(List.of(status, row.action()))) {
+            findings.about(new Origin.Row(row), new Origin.Row(first));
             findings.add(
-                Problem.Kind.AMBIGUOUS,
-                Findings.row(row),
+                findings.isBetweenPlugins() ? Problem.Kind.CONFLICT : Problem.Kind.AMBIGUOUS,
+                Tables.row(row),
                 "in %s, for order type %s, there is another: %s; keep one, or give them different order types"
-                    .formatted(status, type, Findings.row(first)));
+                    .formatted(status, type, Tables.row(first)));
           }
         }
       }

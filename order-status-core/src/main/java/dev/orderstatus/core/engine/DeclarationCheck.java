@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
@@ -70,11 +71,12 @@ final class DeclarationCheck {
     checkNames("", "note", set.notes());
   }
 
-  private void once(String what, List<?> declared) {
-    Set<Object> seen = new HashSet<>();
-    Set<Object> twice = new HashSet<>();
-    for (Object one : declared) {
+  private void once(String what, List<? extends Code> declared) {
+    Set<Code> seen = new HashSet<>();
+    Set<Code> twice = new HashSet<>();
+    for (Code one : declared) {
       if (!seen.add(one) && twice.add(one)) {
+        findings.about(new Origin.Declared(one));
         findings.add(Problem.Kind.DUPLICATE, what + " " + one, "declared more than once; keep one");
       }
     }
@@ -83,6 +85,9 @@ final class DeclarationCheck {
   private void checkNames(String where, String what, List<When<String>> named) {
     Set<String> seen = new HashSet<>();
     for (When<String> one : named) {
+      if (where.isEmpty()) {
+        findings.about(new Origin.Note(one.value()));
+      }
       if (!NAME.matcher(one.value()).matches()) {
         findings.add(
             Problem.Kind.INVALID,
@@ -101,6 +106,7 @@ final class DeclarationCheck {
 
   private void checkStatus(StatusDefinition status) {
     String where = "status " + status.status();
+    findings.about(new Origin.Declared(status.status()));
     if (status.status().equals(OrderStatus.NEW)) {
       findings.add(
           Problem.Kind.INVALID,
@@ -122,7 +128,8 @@ final class DeclarationCheck {
         .map(ActionDefinition::action)
         .collect(Collectors.toSet());
     for (TransitionDefinition row : set.transitions()) {
-      String where = Findings.row(row);
+      String where = Tables.row(row);
+      findings.about(new Origin.Row(row));
       if (Set.copyOf(row.actors()).size() < row.actors().size()) {
         findings.add(Problem.Kind.DUPLICATE, where, "an actor is named twice; name each once");
       }

@@ -2,6 +2,7 @@ package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether every status can be reached, and left where it is not an end, by somebody. */
 final class GraphCheck {
@@ -39,6 +41,7 @@ final class GraphCheck {
     GraphCheck check = new GraphCheck(set);
     Set<OrderStatus> reached = check.reachedFromNew();
     for (StatusDefinition status : set.statuses()) {
+      check.findings.about(new Origin.Declared(status.status()));
       if (!reached.contains(status.status())) {
         check.findings.add(
             Problem.Kind.UNREACHABLE,
@@ -65,11 +68,13 @@ final class GraphCheck {
     String where = "status " + status.status();
     List<TransitionDefinition> ways = exits.getOrDefault(status.status(), List.of());
     if (status.ending() == Ending.TERMINAL) {
-      ways.forEach(row -> findings.add(
-          Problem.Kind.EXIT_FROM_TERMINAL,
-          Findings.row(row),
-          "it leads out of %s, which is terminal; take the transition out, or make the status final"
-              .formatted(status.status())));
+      ways.forEach(row -> findings
+          .about(new Origin.Row(row))
+          .add(
+              Problem.Kind.EXIT_FROM_TERMINAL,
+              Tables.row(row),
+              "it leads out of %s, which is terminal; take the transition out, or make the status final"
+                  .formatted(status.status())));
     } else if (status.ending() == Ending.FINAL) {
       return;
     } else if (ways.isEmpty()) {
@@ -78,11 +83,22 @@ final class GraphCheck {
           where,
           "nothing leads on from it; add a transition, or call it final or terminal");
     } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status))) {
+      findings.about(elements(status, ways));
       findings.add(
           Problem.Kind.STUCK,
           where,
           "transitions lead on from it, but their guards let no actor of the set take one; let somebody");
     }
+  }
+
+  private static Origin.Element[] elements(
+      StatusDefinition status, List<TransitionDefinition> ways) {
+    Stream<Origin.Element> rows = ways.stream()
+        .flatMap(row -> Stream.concat(
+            Stream.of(new Origin.Row(row)),
+            row.guards().stream().map(guard -> new Origin.AddedGuard(row, guard))));
+    return Stream.concat(Stream.of(new Origin.Declared(status.status())), rows)
+        .toArray(Origin.Element[]::new);
   }
 
   private boolean someoneCanTake(TransitionDefinition row, StatusDefinition status) {

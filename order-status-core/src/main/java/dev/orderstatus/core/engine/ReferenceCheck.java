@@ -11,6 +11,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -46,14 +47,17 @@ final class ReferenceCheck {
     set.statuses().forEach(check::checkStatus);
     set.actions().forEach(check::checkAction);
     set.transitions().forEach(check::checkTransition);
-    set.notes()
-        .forEach(note -> check.checkCondition("note " + note.value(), note.condition(), true));
+    set.notes().forEach(note -> {
+      check.findings.about(new Origin.Note(note.value()));
+      check.checkCondition("note " + note.value(), note.condition(), true);
+    });
     set.paths().forEach(path -> check.checkPath(set, path));
     return check.findings.all();
   }
 
   private void checkPath(StatusSet set, When<List<OrderStatus>> path) {
     String where = "path " + path.value();
+    findings.about(steps(path.value()));
     declared(where, "status", path.value(), statuses);
     checkCondition(where, path.condition(), false);
     OrderStatus before = OrderStatus.NEW;
@@ -68,6 +72,12 @@ final class ReferenceCheck {
     }
   }
 
+  private static Origin.Element[] steps(List<OrderStatus> path) {
+    return path.stream()
+        .flatMap(after -> path.stream().map(status -> new Origin.Step(after, status)))
+        .toArray(Origin.Element[]::new);
+  }
+
   private static boolean leads(StatusSet set, OrderStatus from, OrderStatus to) {
     return set.transitions().stream()
         .anyMatch(row ->
@@ -76,10 +86,13 @@ final class ReferenceCheck {
 
   private void checkStatus(StatusDefinition status) {
     String where = "status " + status.status();
+    findings.about(new Origin.Declared(status.status()));
     for (When<String> variant : status.variants()) {
       checkCondition(where + ", message variant " + variant.value(), variant.condition(), true);
     }
     for (When<Promise> promise : status.promises()) {
+      findings.about(
+          new Origin.Declared(status.status()), new Origin.ToldTime(status.status(), promise));
       checkCondition(where + ", promise", promise.condition(), false);
       if (promise.value().span() instanceof Promise.WorkDaysOf days) {
         declared(where + ", promise", "attribute", List.of(days.attribute()), attributes);
@@ -91,6 +104,7 @@ final class ReferenceCheck {
 
   private void checkAction(ActionDefinition action) {
     String where = "action " + action.action();
+    findings.about(new Origin.Declared(action.action()));
     declared(where + ", past", "status", action.past(), statuses);
     action
         .reflected()
@@ -103,7 +117,9 @@ final class ReferenceCheck {
   }
 
   private void checkTransition(TransitionDefinition row) {
-    String where = Findings.row(row);
+    String where = Tables.row(row);
+    Origin.Element whole = new Origin.Row(row);
+    findings.about(whole);
     declared(
         where,
         "status",
@@ -126,16 +142,19 @@ final class ReferenceCheck {
     declared(where, "attribute", row.change().set().asMap().keySet(), known);
     for (Guard guard : row.guards()) {
       String place = where + ", guard " + guard.otherwise().code();
+      findings.about(whole, new Origin.AddedGuard(row, guard));
       checkCondition(place, guard.condition(), false);
       checkReason(place, guard.otherwise());
     }
     row.effects().forEach(effect -> {
+      findings.about(whole, new Origin.AddedEffect(row, effect));
       checkCondition(where + ", effect " + effect.value().code(), effect.condition(), false);
       checkParameters(where + ", effect " + effect.value().code(), effect.value());
     });
-    row.warnings()
-        .forEach(warning -> checkCondition(
-            where + ", warning " + warning.value().code(), warning.condition(), false));
+    row.warnings().forEach(warning -> {
+      findings.about(whole, new Origin.AddedWarning(row, warning));
+      checkCondition(where + ", warning " + warning.value().code(), warning.condition(), false);
+    });
   }
 
   private void checkReason(String where, Reason reason) {

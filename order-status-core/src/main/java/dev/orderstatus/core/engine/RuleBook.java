@@ -12,6 +12,8 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.Answer;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
@@ -24,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class RuleBook {
       .remedy(RemedyCode.CONTACT_SHOP);
 
   private final Settings settings;
+  private final Origins origins;
   private final Truth truth;
   private final Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
   private final Map<Action, ActionDefinition> actions = new LinkedHashMap<>();
@@ -46,6 +50,7 @@ final class RuleBook {
 
   RuleBook(StatusSet set, Settings settings, Truth truth) {
     this.settings = settings;
+    this.origins = set.origins();
     this.truth = truth;
     set.statuses().forEach(status -> statuses.put(status.status(), status));
     set.actions().forEach(action -> actions.put(action.action(), action));
@@ -79,13 +84,19 @@ final class RuleBook {
         .findFirst()
         .map(row -> Transition.of(status, row, folding))
         .orElse(null);
-    boolean forOtherType = transition == null && !rows.isEmpty();
+    boolean forOtherType = transition == null && rows.stream().anyMatch(row -> concerns(row, type));
     if (definition.kind() == Kind.FACT) {
       return factRules(definition, status, placing, transition, answers, forOtherType, folding);
     }
     return transition == null
         ? new ElsewhereRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
         : new CommandRules(transition, answers, placing, truth);
+  }
+
+  /** A row that a plugin brings for its own order types says nothing about those of others. */
+  private boolean concerns(TransitionDefinition row, OrderType type) {
+    Optional<String> plugin = origins.of(new Origin.Row(row));
+    return plugin.isEmpty() || plugin.equals(origins.of(new Origin.Declared(type)));
   }
 
   /** The rules of a fact for an order whose status the set does not know. */

@@ -1,7 +1,6 @@
 package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.List;
@@ -13,11 +12,11 @@ final class Tables {
 
   /** The statuses from which a row of the table starts, "all" spelled out. */
   static List<OrderStatus> sources(StatusSet set, TransitionDefinition row) {
-    return row.sources().all()
-        ? set.statuses().stream()
-            .map(StatusDefinition::status)
-            .filter(row.sources()::contains)
-            .toList()
-        : row.sources().statuses();
+    return row.sources().among(set.statuses());
+  }
+
+  /** Names a row of the table of transitions as a reader of the table would. */
+  static String row(TransitionDefinition row) {
+    return "transition " + row.place();
   }
 }

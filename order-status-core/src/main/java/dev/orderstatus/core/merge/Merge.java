@@ -1,21 +1,46 @@
 package dev.orderstatus.core.merge;
 
+import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.Plugin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Status sets and the plugins that extend them. Immutable and thread-safe. */
+/**
+ * Status sets and the plugins that extend them. A set is put together when it is first asked for.
+ * Thread-safe.
+ */
 public final class Merge {
 
   private final List<StatusSet> owned;
   private final List<Plugin> plugins;
+  private final Map<String, List<Owner>> owners = new LinkedHashMap<>();
+  private final Map<String, Merged> merged = new ConcurrentHashMap<>();
+
+  /** A set, and the plugin that brings it, if one does. */
+  private record Owner(StatusSet set, Optional<String> plugin) {}
 
   private Merge(List<StatusSet> owned, List<Plugin> plugins) {
     this.owned = List.copyOf(owned);
-    this.plugins = plugins.stream().sorted(Comparator.comparing(Plugin::id)).toList();
+    this.plugins = plugins.stream()
+        .sorted(Comparator.comparing(Plugin::id).thenComparing(Plugin::namespace))
+        .toList();
+    this.owned.forEach(set -> own(set, Optional.empty()));
+    this.plugins.forEach(plugin ->
+        plugin.sets().forEach(set -> own(set, Optional.of(plugin.id()))));
+  }
+
+  private void own(StatusSet set, Optional<String> plugin) {
+    owners.computeIfAbsent(set.id(), none -> new ArrayList<>()).add(new Owner(set, plugin));
   }
 
   /**
@@ -50,40 +75,68 @@ public final class Merge {
   /**
    * The ids of all sets.
    *
-   * @return the ids
+   * @return the ids: first those of sets that no plugin brings
    */
   public List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    owned.forEach(set -> ids.add(set.id()));
-    plugins.forEach(plugin -> plugin.sets().forEach(set -> ids.add(set.id())));
-    return ids.stream().distinct().toList();
+    return List.copyOf(owners.keySet());
   }
 
   /**
    * A set with all that plugins bring to it.
    *
    * @param id the id of a set that there is
-   * @return the set
+   * @return the set, and what is wrong with it
    */
-  public StatusSet set(String id) {
-    return owned.stream()
-        .filter(set -> set.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> plugins.stream()
-            .flatMap(plugin -> plugin.sets().stream())
-            .filter(set -> set.id().equals(id))
-            .findFirst()
-            .orElseThrow());
+  public Merged get(String id) {
+    return merged.computeIfAbsent(id, this::merge);
   }
 
-  /**
-   * What is wrong with what plugins bring to a set.
-   *
-   * @param id the id of a set that there is
-   * @return the problems
-   */
-  public List<Problem> problems(String id) {
-    return List.of();
+  private Merged merge(String id) {
+    List<Plugin> involved = plugins.stream()
+        .filter(plugin -> brings(plugin, id)
+            || plugin.extensions().stream().anyMatch(it -> it.set().equals(id)))
+        .toList();
+    List<Problem> names = PluginNames.problems(id, plugins).stream()
+        .filter(problem -> involved.stream().anyMatch(it -> problem.plugins().contains(it.id())))
+        .toList();
+    List<Owner> claims = owners.getOrDefault(id, List.of());
+    Owner owner = claims.get(0);
+    if (claims.size() > 1) {
+      names = new ArrayList<>(names);
+      names.add(contested(id, claims));
+    }
+    if (!names.isEmpty()) {
+      return new Merged(owner.set(), names, false);
+    }
+    return Merged.of(new Family(owner.set(), owner.plugin(), contributions(id)));
+  }
+
+  private List<Contribution> contributions(String id) {
+    List<Contribution> contributions = new ArrayList<>();
+    for (Plugin plugin : plugins) {
+      for (Extension extension : plugin.extensions()) {
+        if (extension.set().equals(id)) {
+          contributions.add(new Contribution(plugin, extension));
+        }
+      }
+    }
+    return contributions;
+  }
+
+  private static boolean brings(Plugin plugin, String id) {
+    return plugin.sets().stream().anyMatch(set -> set.id().equals(id));
+  }
+
+  private static Problem contested(String id, List<Owner> claims) {
+    Set<String> plugins = new LinkedHashSet<>();
+    claims.forEach(claim -> claim.plugin().ifPresent(plugins::add));
+    String others = claims.get(0).plugin().isEmpty() ? ", and there is one already" : "";
+    return new Problem(
+        Problem.Kind.CONFLICT,
+        id,
+        "the set is brought by %s%s; give one of them another id, or leave a plugin out"
+            .formatted(plugins.stream().sorted().collect(Collectors.joining(" and ")), others),
+        List.copyOf(plugins));
   }
 
   /**
@@ -92,6 +145,19 @@ public final class Merge {
    * @return the problems
    */
   public List<Problem> problems() {
-    return List.of();
+    List<Problem> problems = new ArrayList<>();
+    for (Plugin plugin : plugins) {
+      plugin.extensions().stream()
+          .map(Extension::set)
+          .distinct()
+          .filter(id -> !owners.containsKey(id))
+          .forEach(id -> problems.add(new Problem(
+              Problem.Kind.UNKNOWN_REFERENCE,
+              id,
+              "there is no such set to extend; there are %s; correct its id, or add the plugin that brings it"
+                  .formatted(String.join(", ", ids())),
+              List.of(plugin.id()))));
+    }
+    return problems;
   }
 }

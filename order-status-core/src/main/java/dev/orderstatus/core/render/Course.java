@@ -75,7 +75,7 @@ final class Course {
 
   private List<OrderStatus> toCome(Order order, Map<OrderStatus, Instant> done, Instant at) {
     StatusDefinition current = statuses.get(order.status());
-    boolean ended = current != null && current.ending() != Ending.NONE;
+    boolean ended = current != null && current.ending() == Ending.TERMINAL;
     boolean unknown = current == null && !order.status().equals(OrderStatus.NEW);
     if (ended || unknown) {
       return List.of();
@@ -85,6 +85,10 @@ final class Course {
         .findFirst()
         .map(When::value)
         .orElse(List.of());
+    boolean mayEnd = current != null && current.ending() == Ending.FINAL;
+    if (mayEnd && !path.contains(order.status())) {
+      return List.of();
+    }
     int last = path.indexOf(order.status());
     for (int i = 0; i < path.size() && !path.contains(order.status()); i++) {
       last = done.containsKey(path.get(i)) ? i : last;

@@ -1,13 +1,16 @@
 package dev.orderstatus.core.render;
 
+import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All texts of a set in one language, those that all sets share included. Thread-safe. */
@@ -81,6 +84,23 @@ final class Language {
       templates.put(key, template);
     }
     return template;
+  }
+
+  /**
+   * Whether this language has a name for each code that a text holds, as far as any of these has.
+   * What a plugin brings may have its name in English only; a text that holds it is then told in
+   * English as a whole.
+   */
+  boolean names(Template template, Map<String, Object> values, List<Language> candidates) {
+    return template.names().stream()
+        .filter(values::containsKey)
+        .map(name -> Objects.requireNonNull(values.get(name), name))
+        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+        .filter(Code.class::isInstance)
+        .map(Code.class::cast)
+        .map(NoticeKeys::name)
+        .allMatch(key ->
+            raw(key) != null || candidates.stream().noneMatch(other -> other.raw(key) != null));
   }
 
   /** The text of a status; empty where this language does not have all of it. */

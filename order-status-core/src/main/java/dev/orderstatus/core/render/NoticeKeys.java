@@ -1,6 +1,10 @@
 package dev.orderstatus.core.render;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
@@ -21,6 +25,18 @@ final class NoticeKeys {
         ? "reason."
         : notice instanceof Remedy ? "remedy." : notice instanceof Effect ? "effect." : "warning.";
     return kind + notice.code();
+  }
+
+  /** The key under which the name of a code is found. */
+  static String name(Code code) {
+    if (code instanceof OrderStatus) {
+      return "status." + code + ".label";
+    }
+    if (code instanceof Action) {
+      return "action." + code + ".label";
+    }
+    return (code instanceof Actor ? "actor." : code instanceof OrderType ? "type." : "attribute.")
+        + code;
   }
 
   /** From the most telling key to the plainest; what is written for the reader comes first. */

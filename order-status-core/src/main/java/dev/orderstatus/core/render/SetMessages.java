@@ -45,6 +45,9 @@ public final class SetMessages implements Messages {
       Optional<Phase> phase,
       Optional<Section> section) {}
 
+  private static final List<Boolean> AS_IS = List.of(false);
+  private static final List<Boolean> NAMED_FIRST = List.of(true, false);
+
   private final StatusSet set;
   private final Settings settings;
   private final StatusConditions conditions;
@@ -226,13 +229,16 @@ public final class SetMessages implements Messages {
       Audience audience,
       Locale locale) {
     for (List<String> attempt : List.of(keys, List.of(neutral))) {
-      for (Language language : languages.candidates(locale)) {
-        @Nullable Template template = language.first(attempt);
-        if (template != null) {
-          Wording wording = wording(language, locale, audience);
-          String text = template.render(name -> wording.of(values.get(name)));
-          if (!text.isBlank()) {
-            return new Text(text, language.locale());
+      List<Language> candidates = languages.candidates(locale);
+      for (boolean named : set.origins().plugins().isEmpty() ? AS_IS : NAMED_FIRST) {
+        for (Language language : candidates) {
+          @Nullable Template template = language.first(attempt);
+          if (template != null && (!named || language.names(template, values, candidates))) {
+            Wording wording = wording(language, locale, audience);
+            String text = template.render(name -> wording.of(values.get(name)));
+            if (!text.isBlank()) {
+              return new Text(text, language.locale());
+            }
           }
         }
       }

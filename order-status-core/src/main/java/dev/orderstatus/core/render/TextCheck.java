@@ -17,17 +17,20 @@ import java.util.TreeSet;
 
 /**
  * Says what is missing or wrong in the texts of a status set. Everything that a reader can meet has
- * to be there in English and in every other language the set has; texts that all sets share count.
+ * to be there in English and in every other language the set has; what a plugin brings, in English
+ * and in every other language the plugin has. Texts that all sets share count.
  */
 public final class TextCheck {
 
   private final StatusSet set;
   private final TextSlots slots;
+  private final KeyOwners owners;
   private final List<Problem> problems = new ArrayList<>();
 
   private TextCheck(StatusSet set) {
     this.set = set;
     this.slots = new TextSlots(set);
+    this.owners = new KeyOwners(set.origins());
   }
 
   /**
@@ -54,16 +57,17 @@ public final class TextCheck {
         locales.remove(locale);
       }
     }
+    Speakers speakers = new Speakers(set, locales);
     for (Locale locale : locales) {
       Language language = new Language(locale, set.texts());
-      missing(language, written);
+      missing(language, written, speakers);
       set.texts().keys(locale).forEach(key -> faults(language, key));
     }
     groups(written);
     return List.copyOf(problems);
   }
 
-  private void missing(Language language, Set<String> written) {
+  private void missing(Language language, Set<String> written, Speakers speakers) {
     Set<String> absent = new LinkedHashSet<>();
     slots.needed().forEach((key, reader) -> {
       if (language.raw(key, reader) == null) {
@@ -78,9 +82,14 @@ public final class TextCheck {
       }
     }
     for (String key : absent) {
-      problems.add(
-          new Problem(MISSING_TEXT, key, "there is no text in " + name(language.locale())));
+      if (speakers.sayIn(language.locale(), key)) {
+        add(MISSING_TEXT, key, "there is no text in " + name(language.locale()));
+      }
     }
+  }
+
+  private void add(Problem.Kind kind, String key, String what) {
+    problems.add(new Problem(kind, key, what, owners.of(key).stream().toList()));
   }
 
   private void faults(Language language, String key) {
@@ -98,13 +107,13 @@ public final class TextCheck {
   }
 
   private void fault(Language language, String key, String what) {
-    problems.add(new Problem(INVALID, key, "%s, in %s".formatted(what, name(language.locale()))));
+    add(INVALID, key, "%s, in %s".formatted(what, name(language.locale())));
   }
 
   private void groups(Set<String> written) {
     for (String group : slots.groups()) {
       if (written.stream().noneMatch(key -> key.equals(group) || key.startsWith(group + "."))) {
-        problems.add(new Problem(MISSING_TEXT, group, "it has no text of its own in any language"));
+        add(MISSING_TEXT, group, "it has no text of its own in any language");
       }
     }
   }

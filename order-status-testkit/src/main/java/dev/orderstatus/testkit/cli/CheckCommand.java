@@ -1,9 +1,9 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.definition.Problem;
-import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.cli.json.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +36,27 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<StatusSet> sets =
-        ids.isEmpty() ? tool.sets() : ids.stream().map(tool::set).toList();
+    OrderStatuses statuses = tool.statuses();
     Map<String, List<Problem>> found = new LinkedHashMap<>();
-    sets.forEach(set -> found.put(set.id(), problems(set)));
+    for (String id : ids.isEmpty() ? statuses.ids() : ids) {
+      found.put(id, problems(statuses, id));
+    }
+    if (ids.isEmpty()) {
+      statuses
+          .problems()
+          .forEach(problem ->
+              found.computeIfAbsent(problem.where(), none -> new ArrayList<>()).add(problem));
+    }
     tool.out().print(format.json() ? Json.write(json -> write(json, found)) + "\n" : text(found));
     return found.values().stream().allMatch(List::isEmpty) ? ExitStatus.WELL : ExitStatus.BAD;
   }
 
-  private List<Problem> problems(StatusSet set) {
-    return OrderStatuses.compile(set, tool.settings()).fold(found -> found, sound -> List.of());
+  private static List<Problem> problems(OrderStatuses statuses, String id) {
+    try {
+      return statuses.problems(id);
+    } catch (IllegalArgumentException unknown) {
+      throw new CannotRunException(String.valueOf(unknown.getMessage()));
+    }
   }
 
   private static String text(Map<String, List<Problem>> found) {
@@ -72,6 +83,11 @@ final class CheckCommand implements Callable<Integer> {
         json.writeStringProperty("kind", kind(problem));
         json.writeStringProperty("where", problem.where());
         json.writeStringProperty("what", problem.what());
+        if (!problem.plugins().isEmpty()) {
+          json.writeArrayPropertyStart("plugins");
+          problem.plugins().forEach(json::writeString);
+          json.writeEndArray();
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

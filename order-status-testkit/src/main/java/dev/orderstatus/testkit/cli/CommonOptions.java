@@ -17,7 +17,10 @@ final class CommonOptions {
   private CommonOptions() {}
 
   static OptionSpec pluginPath() {
-    return option(PLUGIN_PATH, "JAR[:JAR]", "Jars with more status sets.");
+    return option(
+        PLUGIN_PATH,
+        "JAR[:JAR]",
+        "Jars with plugins: more status sets, and extensions of those there are.");
   }
 
   static OptionSpec setting() {

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.cli;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.testkit.cli.json.Json;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.core.JsonGenerator;
@@ -32,8 +33,15 @@ final class SetsCommand implements Runnable {
         set.title(),
         String.valueOf(set.statuses().size()),
         String.valueOf(set.transitions().size()),
-        "none"));
+        plugins(set).isEmpty() ? "none" : String.join(", ", plugins(set))));
     return columns.text();
+  }
+
+  /** The plugin that brought the set, if one did, and those that are merged into it. */
+  private static List<String> plugins(StatusSet set) {
+    return Stream.concat(set.origins().owner().stream(), set.origins().plugins().stream())
+        .distinct()
+        .toList();
   }
 
   private static void write(JsonGenerator json, List<StatusSet> sets) {
@@ -46,6 +54,7 @@ final class SetsCommand implements Runnable {
       json.writeNumberProperty("statuses", set.statuses().size());
       json.writeNumberProperty("transitions", set.transitions().size());
       json.writeArrayPropertyStart("plugins");
+      plugins(set).forEach(json::writeString);
       json.writeEndArray();
       json.writeEndObject();
     }

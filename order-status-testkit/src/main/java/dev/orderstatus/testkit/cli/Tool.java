@@ -101,7 +101,7 @@ final class Tool implements Runnable, AutoCloseable {
     return statuses().lifecycle(set(id).id(), settings());
   }
 
-  private OrderStatuses statuses() {
+  OrderStatuses statuses() {
     // A wrong setting is told by every command, be it one that does not read it.
     settings();
     return plugins.statuses(paths);

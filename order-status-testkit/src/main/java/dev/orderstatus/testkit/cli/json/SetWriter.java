@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -58,6 +59,7 @@ public final class SetWriter {
     json.writeStringProperty("section", status.section().code());
     json.writeStringProperty("ending", word(status.ending()));
     json.writeBooleanProperty("successful", status.successful());
+    plugin(new Origin.Declared(status.status()));
     json.writeEndObject();
   }
 
@@ -75,6 +77,20 @@ public final class SetWriter {
     row.target().ifPresent(target -> json.writeStringProperty("to", target.value()));
     codes("effects", row.effects().stream().map(effect -> effect.value().code()));
     codes("warnings", row.warnings().stream().map(warning -> warning.value().code()));
+    plugin(new Origin.Row(row));
+    if (!set.origins().plugins().isEmpty()) {
+      json.writeArrayPropertyStart("added");
+      row.guards()
+          .forEach(it ->
+              added(new Origin.AddedGuard(row, it), "guard", it.otherwise().code()));
+      row.effects()
+          .forEach(
+              it -> added(new Origin.AddedEffect(row, it), "effect", it.value().code()));
+      row.warnings()
+          .forEach(it ->
+              added(new Origin.AddedWarning(row, it), "warning", it.value().code()));
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -108,6 +124,20 @@ public final class SetWriter {
     } else if (span instanceof Promise.OnDate it) {
       json.writeStringProperty("attribute", it.attribute().value());
     }
+  }
+
+  /** Who brought it, where a plugin did. */
+  private void plugin(Origin.Element element) {
+    set.origins().of(element).ifPresent(plugin -> json.writeStringProperty("plugin", plugin));
+  }
+
+  private void added(Origin.Element element, String what, Code code) {
+    set.origins().of(element).ifPresent(plugin -> {
+      json.writeStartObject();
+      json.writeStringProperty(what, code.value());
+      json.writeStringProperty("plugin", plugin);
+      json.writeEndObject();
+    });
   }
 
   private void codes(String name, Stream<? extends Code> codes) {

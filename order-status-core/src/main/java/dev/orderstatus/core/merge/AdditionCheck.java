@@ -1,0 +1,58 @@
+package dev.orderstatus.core.merge;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.Addition;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether there is, in every place that an addition names, a transition of others to add to. */
+final class AdditionCheck {
+
+  private AdditionCheck() {}
+
+  static List<Problem> problems(Family family) {
+    List<Problem> problems = new ArrayList<>();
+    List<MergedRows.Owned> rows = MergedRows.written(family);
+    for (Contribution it : family.contributions()) {
+      for (Addition addition : it.extension().additions()) {
+        String where = "addition " + addition.place();
+        if (addition.guards().isEmpty()
+            && addition.effects().isEmpty()
+            && addition.warnings().isEmpty()) {
+          problems.add(family.problem(
+              Kind.INVALID,
+              where,
+              "it adds nothing; write a guard, an effect or a warning",
+              it.id()));
+        }
+        List<OrderStatus> named = addition.sources().all()
+            ? List.copyOf(family.statuses().keySet())
+            : addition.sources().statuses();
+        List<OrderStatus> without = named.stream()
+            .filter(status ->
+                rows.stream().noneMatch(row -> !row.isOf(it) && meets(row, addition, status)))
+            .toList();
+        if (addition.sources().all() ? without.size() == named.size() : !without.isEmpty()) {
+          problems.add(family.problem(
+              Kind.UNKNOWN_REFERENCE,
+              where,
+              "there is no transition of others to add to in %s; correct the place, or write a transition of your own"
+                  .formatted(addition.sources().all() ? "any status" : Family.joined(without)),
+              it.id()));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static boolean meets(MergedRows.Owned owned, Addition addition, OrderStatus status) {
+    return owned.row().action().equals(addition.action())
+        && owned.row().sources().contains(status)
+        && addition.sources().contains(status)
+        && (addition.types().isEmpty()
+            || owned.row().types().isEmpty()
+            || owned.row().types().stream().anyMatch(addition.types()::contains));
+  }
+}

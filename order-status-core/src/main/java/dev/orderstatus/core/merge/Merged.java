@@ -1,0 +1,41 @@
+package dev.orderstatus.core.merge;
+
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A set with all that plugins bring to it. Immutable and thread-safe.
+ *
+ * @param set the set; where there are problems it is not to be used
+ * @param problems what is wrong with what plugins bring to it
+ * @param together whether the plugins are in the set; not where it is unclear who they are
+ */
+public record Merged(StatusSet set, List<Problem> problems, boolean together) {
+
+  /** Copies the list. */
+  public Merged {
+    Objects.requireNonNull(set, "set");
+    problems = List.copyOf(problems);
+  }
+
+  static Merged of(Family family) {
+    List<Problem> problems = new ArrayList<>();
+    Stream.of(
+            CodeCheck.problems(family),
+            RowCheck.problems(family),
+            FactCheck.problems(family),
+            AdditionCheck.problems(family),
+            ReplacementCheck.problems(family),
+            PromiseCheck.problems(family),
+            StepCheck.problems(family))
+        .forEach(problems::addAll);
+    StatusSet set = Merger.merge(family);
+    problems.addAll(TextRights.problems(family, set.origins()));
+    problems.addAll(WordCheck.problems(family, set));
+    return new Merged(set, problems, true);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.orderstatus.core.merge;
+
+import dev.orderstatus.api.definition.AddedPromise;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a time is told where its owner tells none, and by one plugin only. */
+final class PromiseCheck {
+
+  private record Made(String plugin, AddedPromise added) {}
+
+  private PromiseCheck() {}
+
+  static List<Problem> problems(Family family) {
+    List<Problem> problems = new ArrayList<>();
+    var statuses = family.statuses();
+    List<Made> made = new ArrayList<>();
+    for (Contribution it : family.contributions()) {
+      for (AddedPromise added : it.extension().promises()) {
+        String where = "status " + added.status() + ", promise";
+        StatusDefinition status = statuses.get(added.status());
+        if (status == null) {
+          problems.add(family.problem(
+              Kind.UNKNOWN_REFERENCE,
+              where,
+              "there is no such status; correct its code, or add the plugin that brings it",
+              it.id()));
+        } else if (!status.promises().isEmpty()) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "its owner tells a time there already; leave yours out",
+              it.id()));
+        }
+        made.stream()
+            .filter(other -> !other.plugin().equals(it.id()))
+            .filter(other -> other.added().status().equals(added.status()))
+            .filter(other -> !Apart.areApart(
+                other.added().promise().condition(), added.promise().condition()))
+            .forEach(other -> problems.add(family.problem(
+                Kind.CONFLICT,
+                where,
+                "%s and %s tell a time there, and both may hold; leave one of the two out"
+                    .formatted(other.plugin(), it.id()),
+                other.plugin(),
+                it.id())));
+        made.add(new Made(it.id(), added));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.orderstatus.core.merge;
+
+import dev.orderstatus.api.message.Texts;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts whose loader may fail, as it may be a plugin's own. */
+final class Reading {
+
+  private Reading() {}
+
+  /** The texts in a language; none where they cannot be read. */
+  static Map<String, String> of(Texts texts, Locale locale) {
+    Map<String, String> all = new TreeMap<>();
+    if (failure(texts, locale).isEmpty()) {
+      texts.keys(locale).forEach(key -> all.put(key, texts.find(locale, key).orElse("")));
+    }
+    return all;
+  }
+
+  /** Why the texts in a language cannot be read. */
+  static Optional<String> failure(Texts texts, Locale locale) {
+    try {
+      texts.keys(locale);
+      return Optional.empty();
+    } catch (RuntimeException | LinkageError | StackOverflowError unreadable) {
+      @Nullable String message = unreadable.getMessage();
+      return Optional.of(message == null ? unreadable.getClass().getName() : message);
+    }
+  }
+}

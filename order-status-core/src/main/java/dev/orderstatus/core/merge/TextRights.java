@@ -1,0 +1,171 @@
+package dev.orderstatus.core.merge;
+
+import dev.orderstatus.api.definition.Origins;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.core.render.KeyOwners;
+import dev.orderstatus.core.render.TextKeys;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whether a plugin may say what it says: what is its own, and of others what is not sealed. */
+final class TextRights {
+
+  private final Family family;
+  private final KeyOwners owners;
+  private final TextKeys base;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private TextRights(Family family, Origins origins) {
+    this.family = family;
+    this.owners = new KeyOwners(origins);
+    this.base = new TextKeys(family.base());
+  }
+
+  static List<Problem> problems(Family family, Origins origins) {
+    if (family.base().texts().locales().stream()
+        .anyMatch(locale -> Reading.failure(family.base().texts(), locale).isPresent())) {
+      return List.of();
+    }
+    TextRights rights = new TextRights(family, origins);
+    for (Contribution it : family.contributions()) {
+      rights.each(it, it.extension().texts(), rights::checkText);
+      rights.each(it, it.extension().overrides(), rights::checkOverride);
+    }
+    rights.once(it -> it.extension().texts());
+    rights.once(it -> it.extension().overrides());
+    return rights.problems;
+  }
+
+  private interface Check {
+    void of(Contribution it, Locale locale, String key);
+  }
+
+  private void each(Contribution it, Texts texts, Check check) {
+    for (Locale locale : texts.locales()) {
+      Reading.failure(texts, locale)
+          .ifPresent(why -> problems.add(family.problem(
+              Kind.MISSING_TEXT,
+              "texts in " + locale.toLanguageTag(),
+              "they cannot be read: %s; mend how the plugin loads them".formatted(why),
+              it.id())));
+      Reading.of(texts, locale).keySet().forEach(key -> check.of(it, locale, key));
+    }
+  }
+
+  private void checkText(Contribution it, Locale locale, String key) {
+    Optional<String> whose = owners.of(key);
+    if (whose.equals(Optional.of(it.id())) || MergedTexts.isAliases(key)) {
+      return;
+    }
+    boolean told = whose.isPresent()
+        ? speaks(whose.get(), locale)
+        : base.uses(key) && speaks(locale) || base.text(locale, key).isPresent();
+    if (told) {
+      add(
+          Kind.FORBIDDEN,
+          locale,
+          key,
+          "it is for %s to say in this language; use override(...) to put a text in place of theirs"
+              .formatted(whose.orElse("the owner of the set")),
+          it.id());
+    }
+  }
+
+  private void checkOverride(Contribution it, Locale locale, String key) {
+    Optional<String> whose = owners.of(key);
+    if (whose.equals(Optional.of(it.id()))) {
+      add(
+          Kind.INVALID,
+          locale,
+          key,
+          "it is the plugin's own text; write it in texts(...)",
+          it.id());
+    } else if (MergedTexts.isAliases(key)) {
+      add(
+          Kind.FORBIDDEN,
+          locale,
+          key,
+          "aliases can be added, but not taken away; write yours in texts(...)",
+          it.id());
+    } else if (isSealed(it, locale, key)) {
+      add(
+          Kind.FORBIDDEN,
+          locale,
+          key,
+          "the status is terminal, and what it means stays; leave this text out",
+          it.id());
+    } else if (!has(whose, locale, key)) {
+      add(
+          Kind.UNKNOWN_REFERENCE,
+          locale,
+          key,
+          "there is no such text in this language to put yours in place of; correct the key, or leave it out",
+          it.id());
+    }
+  }
+
+  private boolean has(Optional<String> whose, Locale locale, String key) {
+    return whose.isEmpty()
+        ? base.text(locale, key).isPresent()
+        : family.contributions().stream()
+            .filter(it -> whose.get().equals(it.id()))
+            .anyMatch(it -> Reading.of(it.extension().texts(), locale).containsKey(key));
+  }
+
+  private boolean isSealed(Contribution it, Locale locale, String key) {
+    return family.statuses().values().stream()
+        .filter(status -> status.ending() == Ending.TERMINAL)
+        .map(StatusDefinition::status)
+        .filter(status -> key.startsWith("status." + status + "."))
+        .anyMatch(status -> {
+          Optional<String> other = owners.of("status." + status);
+          return !other.equals(Optional.of(it.id()))
+              && (other.isPresent() ? speaks(other.get(), locale) : speaks(locale));
+        });
+  }
+
+  private boolean speaks(Locale locale) {
+    return family.base().texts().locales().contains(locale);
+  }
+
+  private boolean speaks(String plugin, Locale locale) {
+    return family.contributions().stream()
+        .anyMatch(
+            it -> it.id().equals(plugin) && it.extension().texts().locales().contains(locale));
+  }
+
+  private void once(Function<Contribution, Texts> texts) {
+    record Place(Locale locale, String key) {}
+    Map<Place, String> taken = new HashMap<>();
+    for (Contribution it : family.contributions()) {
+      for (Locale locale : texts.apply(it).locales()) {
+        for (String key : Reading.of(texts.apply(it), locale).keySet()) {
+          String other = taken.putIfAbsent(new Place(locale, key), it.id());
+          if (other != null && !other.equals(it.id()) && !MergedTexts.isAliases(key)) {
+            add(
+                Kind.CONFLICT,
+                locale,
+                key,
+                "%s and %s bring it; leave one of the two out".formatted(other, it.id()),
+                other,
+                it.id());
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Kind kind, Locale locale, String key, String what, String... plugins) {
+    problems.add(
+        family.problem(kind, "text " + key + " in " + locale.toLanguageTag(), what, plugins));
+  }
+}
