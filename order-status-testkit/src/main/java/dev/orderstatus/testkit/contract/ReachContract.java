@@ -87,12 +87,14 @@ public interface ReachContract extends SetUnderTest {
     for (TransitionDefinition row : set().transitions()) {
       table.sources(row).stream()
           .filter(source -> !told.sources(row).contains(source))
-          .forEach(source -> faults.add("%s is never accepted in %s; take the status out, or mend the guards"
-              .formatted(Table.words(row), source)));
+          .forEach(source ->
+              faults.add("%s is never accepted in %s; take the status out, or mend the guards"
+                  .formatted(Table.words(row), source)));
       row.actors().stream()
           .filter(actor -> !table.isTaken(row, actor, exploration))
-          .forEach(actor -> faults.add("%s is never accepted from %s; take the actor out, or mend the guards"
-              .formatted(Table.words(row), actor)));
+          .forEach(actor ->
+              faults.add("%s is never accepted from %s; take the actor out, or mend the guards"
+                  .formatted(Table.words(row), actor)));
     }
     faults.throwIfAny("every transition is taken from each status by each actor");
   }

@@ -40,9 +40,8 @@ final class Mutant {
 
   /** The rows of an action are taken out. */
   static StatusSet without(StatusSet set, Action action) {
-    List<TransitionDefinition> rows = set.transitions().stream()
-        .filter(row -> !row.action().equals(action))
-        .toList();
+    List<TransitionDefinition> rows =
+        set.transitions().stream().filter(row -> !row.action().equals(action)).toList();
     return with(set, set.statuses(), set.actions(), rows);
   }
 

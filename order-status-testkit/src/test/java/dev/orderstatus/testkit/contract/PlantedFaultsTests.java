@@ -117,8 +117,7 @@ class PlantedFaultsTests {
     row.guards = List.of(new Guard(Condition.by(), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
   }
 
-  private static StatusDefinition ending(
-      StatusDefinition it, Ending ending, boolean successful) {
+  private static StatusDefinition ending(StatusDefinition it, Ending ending, boolean successful) {
     return new StatusDefinition(
         it.status(),
         it.phase(),
@@ -155,12 +154,14 @@ class PlantedFaultsTests {
             "status.shipped.body: there is no text in Dutch (nl)"),
         webshop(
             "label too long",
-            set -> Mutant.text(set, DUTCH, "status.shipped.label", "Verzonden ".repeat(5).strip()),
+            set -> Mutant.text(
+                set, DUTCH, "status.shipped.label", "Verzonden ".repeat(5).strip()),
             compiling,
             "status.shipped.label: the text has 49 characters; at most 40 fit, in Dutch"),
         webshop(
             "headline too long",
-            set -> Mutant.text(set, DUTCH, "status.shipped.headline", "Verzonden. ".repeat(9).strip()),
+            set -> Mutant.text(
+                set, DUTCH, "status.shipped.headline", "Verzonden. ".repeat(9).strip()),
             compiling,
             "status.shipped.headline: the text has 98 characters; at most 80 fit, in Dutch"),
         webshop(
@@ -201,8 +202,7 @@ class PlantedFaultsTests {
     return List.of(
         webshop(
             "an end among the recent orders",
-            set -> Mutant.status(
-                set, SHIPPED, it -> placed(it, it.phase(), Section.RECENT)),
+            set -> Mutant.status(set, SHIPPED, it -> placed(it, it.phase(), Section.RECENT)),
             DefinitionContract::endsAreHistorical,
             "status shipped is final, and stands in section recent"),
         webshop(
@@ -217,8 +217,7 @@ class PlantedFaultsTests {
             "status canceled is canceled and called successful"),
         webshop(
             "canceled means something else",
-            set -> Mutant.status(
-                set, CANCELED, it -> placed(it, Phase.COMPLETED, it.section())),
+            set -> Mutant.status(set, CANCELED, it -> placed(it, Phase.COMPLETED, it.section())),
             DefinitionContract::canceledStaysCanceled,
             "status canceled is in phase completed"),
         webshop(
@@ -250,8 +249,8 @@ class PlantedFaultsTests {
             set -> Mutant.row(
                 set,
                 PROCESS,
-                row -> row.guards = List.of(
-                    new Guard(Condition.payment(), row.guards.get(0).otherwise()))),
+                row -> row.guards =
+                    List.of(new Guard(Condition.payment(), row.guards.get(0).otherwise()))),
             ReachContract::everyGuardHoldsAndFails,
             "the guard with the reason payment-still-expected of process",
             "always fails"),
@@ -268,15 +267,12 @@ class PlantedFaultsTests {
             "never accepted in received"),
         webshop(
             "an actor whom the guards never let through",
-            set -> Mutant.row(
-                set,
-                PROCESS,
-                row -> {
-                  row.actors = List.of(STAFF, SYSTEM);
-                  row.guards = List.of(
-                      row.guards.get(0),
-                      new Guard(Condition.by(STAFF), Reason.of(Webshop.NOT_DELETABLE)));
-                }),
+            set -> Mutant.row(set, PROCESS, row -> {
+              row.actors = List.of(STAFF, SYSTEM);
+              row.guards = List.of(
+                  row.guards.get(0),
+                  new Guard(Condition.by(STAFF), Reason.of(Webshop.NOT_DELETABLE)));
+            }),
             ReachContract::everyTransitionIsTakenFromEachStatusByEachActor,
             "process from [received, waiting-for-payment] by [staff, system]",
             "never accepted from system"),
@@ -292,16 +288,13 @@ class PlantedFaultsTests {
             "ship from [processing] by [staff] never brings send-invoice"),
         webshop(
             "a reason hidden by the one before it",
-            set -> Mutant.action(
-                set,
-                PAYMENT_RECEIVED,
-                it -> {
-                  List<When<Answer>> answers = new ArrayList<>(it.answers());
-                  answers.add(0, new When<>(Condition.ALWAYS, answers.get(2).value()));
-                  answers.remove(3);
-                  return new ActionDefinition(
-                      it.action(), it.kind(), answers, it.reflected(), it.past());
-                }),
+            set -> Mutant.action(set, PAYMENT_RECEIVED, it -> {
+              List<When<Answer>> answers = new ArrayList<>(it.answers());
+              answers.add(0, new When<>(Condition.ALWAYS, answers.get(2).value()));
+              answers.remove(3);
+              return new ActionDefinition(
+                  it.action(), it.kind(), answers, it.reflected(), it.past());
+            }),
             ReachContract::everyMoreTellingReasonIsGivenAtTimes,
             "payment-received never answers payment-after-cancellation"),
         webshop(
@@ -348,8 +341,7 @@ class PlantedFaultsTests {
         new Planted(
             "an order type that cannot go on",
             Reseller.set(),
-            set -> Mutant.row(
-                set, Reseller.HOLD, row -> row.types = List.of(Reseller.SOFTWARE)),
+            set -> Mutant.row(set, Reseller.HOLD, row -> row.types = List.of(Reseller.SOFTWARE)),
             ReachContract::everyTransitionIsTakenFromEachStatusByEachActor,
             "hold from [pending-with-supplier, in-progress-with-supplier]",
             "never accepted"));
@@ -404,8 +396,7 @@ class PlantedFaultsTests {
             "payment-already-settled"),
         webshop(
             "wrong section",
-            set -> Mutant.status(
-                set, RECEIVED, it -> placed(it, it.phase(), Section.HISTORICAL)),
+            set -> Mutant.status(set, RECEIVED, it -> placed(it, it.phase(), Section.HISTORICAL)),
             golden,
             "received",
             "historical"),

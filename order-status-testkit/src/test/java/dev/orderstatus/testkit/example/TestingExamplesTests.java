@@ -39,7 +39,8 @@ class TestingExamplesTests {
   void fixtures() {
     // region fixtures
     Order waiting = aWebshopOrder().waitingForPayment().order();
-    Order guest = aWebshopOrder().withoutAccount().paymentReference("tr_1").shipped().order();
+    Order guest =
+        aWebshopOrder().withoutAccount().paymentReference("tr_1").shipped().order();
     Order delayed = aResellerOrder()
         .giving(Reseller.HOLD_REASON, Reseller.DELAY)
         .giving(Reseller.DELAY_NOTE, "New delivery date: 3 March")

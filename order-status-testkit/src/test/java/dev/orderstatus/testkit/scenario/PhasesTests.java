@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Phases out of order do not compile. */
 class PhasesTests {
 
-  private static final String START =
-      "given(l).order(aWebshopOrder().received())";
+  private static final String START = "given(l).order(aWebshopOrder().received())";
   private static final String ASK = ".when(request(Webshop.PAY).by(Actor.CUSTOMER))";
 
   private static final class Source extends SimpleJavaFileObject {
@@ -41,8 +40,7 @@ class PhasesTests {
               %s;
             }
           }
-          """
-          .formatted(scenario);
+          """.formatted(scenario);
     }
   }
 
@@ -66,7 +64,8 @@ class PhasesTests {
 
   @Test
   void phasesInOrderCompile() {
-    assertThat(errors(START + ASK + ".thenAccepted().staysInPlace().and()" + ASK + ".thenRefused()"))
+    assertThat(
+            errors(START + ASK + ".thenAccepted().staysInPlace().and()" + ASK + ".thenRefused()"))
         .isEmpty();
   }
 

@@ -118,8 +118,7 @@ class ScenarioTests {
             .and()
             .when(request(PAY).by(CUSTOMER))
             .thenAccepted())
-        .hasMessage(
-            """
+        .hasMessage("""
             expected accepted
             but was  refused: payment-already-settled
             order:   EX-000001-F (goods) in processing since 2026-01-05T10:00:00Z, placed 2026-01-05T09:00:00Z, payment paid
@@ -151,16 +150,17 @@ class ScenarioTests {
     Answered paid = given(webshop)
         .order(aWebshopOrder().received())
         .when(request(PAYMENT_RECEIVED).by(PAYMENT_PROVIDER));
-    Answered refused = given(webshop)
-        .order(aWebshopOrder().shipped())
-        .when(request(UNSHIP).by(STAFF));
+    Answered refused =
+        given(webshop).order(aWebshopOrder().shipped()).when(request(UNSHIP).by(STAFF));
 
     assertFails(() -> paid.thenAccepted().movesTo(CANCELED))
-        .hasMessageStartingWith("expected a move to canceled\nbut was  accepted: received -> processing");
+        .hasMessageStartingWith(
+            "expected a move to canceled\nbut was  accepted: received -> processing");
     assertFails(() -> paid.thenAccepted().staysInPlace())
         .hasMessageStartingWith("expected to stay in received");
     assertFails(() -> paid.thenAccepted().withEffects("email-refund"))
-        .hasMessageStartingWith("expected effects email-refund\nbut was  effects email-payment-received");
+        .hasMessageStartingWith(
+            "expected effects email-refund\nbut was  effects email-payment-received");
     assertFails(() -> paid.thenAccepted().withEffect("email-refund"))
         .hasMessageStartingWith("expected effect email-refund");
     assertFails(() -> paid.thenAccepted().withWarnings(REFUND_DUE))
@@ -168,12 +168,15 @@ class ScenarioTests {
     assertFails(() -> paid.thenAccepted().withPayment(Payment.DUE))
         .hasMessageStartingWith("expected payment due\nbut was  payment paid");
     assertFails(() -> paid.thenAccepted().with(REFERENCE, "3S"))
-        .hasMessageStartingWith("expected attribute reference 3S\nbut was  attribute reference null");
+        .hasMessageStartingWith(
+            "expected attribute reference 3S\nbut was  attribute reference null");
     assertFails(() -> paid.thenAccepted().tells(Audience.CUSTOMER, Locale.ENGLISH, "tomato"))
         .hasMessageStartingWith("expected the customer to read \"tomato\" in en\nbut was  \"");
     assertFails(paid::thenRefused).hasMessageStartingWith("expected refused\nbut was  accepted");
-    assertFails(paid::thenUnchanged).hasMessageStartingWith("expected unchanged\nbut was  accepted");
-    assertFails(paid::thenAttention).hasMessageStartingWith("expected attention\nbut was  accepted");
+    assertFails(paid::thenUnchanged)
+        .hasMessageStartingWith("expected unchanged\nbut was  accepted");
+    assertFails(paid::thenAttention)
+        .hasMessageStartingWith("expected attention\nbut was  accepted");
     assertFails(refused::thenAccepted)
         .hasMessageStartingWith("expected accepted\nbut was  refused: reason-required");
     assertFails(() -> refused.thenRefused(REASON_REQUIRED, PAYMENT_ALREADY_SETTLED))
