@@ -9,10 +9,11 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.contract.StatusSetContract;
-import java.util.Locale;
+import java.util.*;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTests implements StatusSetContract {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final StatusSet WEBSHOP =
       OrderStatuses.builtIn().with(new Delivery().plugin()).set("webshop");
 
@@ -21,11 +22,16 @@ class DeliveryTests implements StatusSetContract {
     return WEBSHOP;
   }
 
+  @Override
+  public List<Locale> languages() {
+    return List.of(Locale.ENGLISH, DUTCH);
+  }
+
   @Test
   void orderArrivesAndIsTakenBackForAReason() {
     given(lifecycle()).order(aWebshopOrder(lifecycle()).shipped())
         .when(request(ARRIVED).by(CARRIER)).thenAccepted().movesTo(DELIVERED)
-        .tells(Audience.CUSTOMER, Locale.forLanguageTag("nl"), "Je bestelling is bezorgd.")
+        .tells(Audience.CUSTOMER, DUTCH, "Je bestelling is bezorgd.")
         .and().when(request(TAKE_BACK).by(STAFF)).thenRefused(REASON_NEEDED)
         .and().when(request(TAKE_BACK).by(STAFF).because("torn")).thenAccepted().movesTo(RETURNED);
   }
