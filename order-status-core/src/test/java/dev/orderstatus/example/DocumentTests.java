@@ -29,6 +29,8 @@ class DocumentTests {
       case "example" -> fenced("java", Document.region("ReadmeExample.java", "example"));
       case "example output" -> fenced("text", output());
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
+      case "plugin" -> fenced("java", Document.region("Parcels.java", "plugin"));
+      case "plugin texts" -> fenced("properties", Document.resource("parcels_en.properties"));
       case "systems" -> SetTables.systems(OrderStatuses.builtIn().sets());
       default -> {
         String[] words = part.split(" ", 2);
@@ -69,6 +71,7 @@ class DocumentTests {
   @ValueSource(
       strings = {
         "README.md",
+        "docs/plugins.md",
         "docs/webshop.md",
         "docs/reseller.md",
         "docs/marketplace.md",
@@ -89,6 +92,7 @@ class DocumentTests {
   @Test
   void noGeneratedPartIsLost() {
     assertThat(Document.at("README.md").parts()).isEqualTo(README_PARTS);
+    assertThat(Document.at("docs/plugins.md").parts()).containsExactly("plugin", "plugin texts");
   }
 
   @Test

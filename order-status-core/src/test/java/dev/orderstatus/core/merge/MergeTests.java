@@ -3,10 +3,8 @@ package dev.orderstatus.core.merge;
 import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
-import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Problem.Kind.AMBIGUOUS;
-import static dev.orderstatus.api.definition.Problem.Kind.CONFLICT;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
@@ -16,18 +14,13 @@ import static dev.orderstatus.core.merge.Delivery.DELIVER;
 import static dev.orderstatus.core.merge.Delivery.DELIVERED;
 import static dev.orderstatus.core.merge.Delivery.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
-import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
-import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
-import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.OrderStatuses;
@@ -37,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,141 +209,6 @@ class MergeTests {
     });
   }
 
-  static Stream<Arguments> conflicts() {
-    return Stream.of(
-        conflict("one id", Delivery.plugin(), Delivery.named(ID, "other", set -> set)),
-        conflict(
-            "one namespace", Delivery.plugin(), Delivery.named("other", "delivery", set -> set)),
-        conflict(
-            "one note",
-            Delivery.plugin(set -> set.note("look", payment(Payment.DUE))
-                .texts(Delivery.with(Map.of("note.look", "Look.")))),
-            Delivery.named("other", "other", set -> set.note("look", payment(Payment.DUE)))),
-        conflict(
-            "one text",
-            Delivery.plugin(set -> set.override(label("Away"))),
-            Delivery.named("other", "other", set -> set.override(label("Gone")))),
-        conflict(
-            "one status with a time",
-            Delivery.plugin(set -> set.promise(Webshop.PROCESSING, minutes(1))),
-            Delivery.named(
-                "other",
-                "other",
-                set -> set.promise(Webshop.PROCESSING, payment(Payment.PAID), minutes(2)))),
-        conflict(
-            "one place in the course",
-            Delivery.plugin(set -> set.pathAfter(Webshop.SHIPPED, DELIVERED)),
-            Delivery.named(
-                "other",
-                "other",
-                set -> set.pathAfter(Webshop.SHIPPED, OrderStatus.of("other:delivered")))),
-        conflict(
-            "one place in the table",
-            Delivery.plugin(set -> set.transition(t -> t.from(OrderStatus.of("other:delivered"))
-                .on(DELIVER)
-                .by(CARRIER)
-                .to(DELIVERED))),
-            Delivery.named(
-                "other",
-                "other",
-                set -> set.transition(t -> t.from(OrderStatus.of("other:delivered"))
-                    .on(DELIVER)
-                    .by(CARRIER)
-                    .stay()))));
-  }
-
-  private static Arguments conflict(String name, Plugin one, Plugin other) {
-    return Arguments.of(name, one, other);
-  }
-
-  private static Texts label(String label) {
-    return Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.label", label)));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("conflicts")
-  void aConflictNamesBothAndDependsOnNoOrder(String name, Plugin one, Plugin other) {
-    List<Problem> problems = problems(one, other);
-
-    assertThat(problems).singleElement().satisfies(problem -> {
-      assertThat(problem.kind()).isEqualTo(CONFLICT);
-      assertThat(problem.plugins())
-          .containsExactlyElementsOf(
-              Stream.of(one.id(), other.id()).distinct().sorted().toList());
-    });
-    assertThat(problems(other, one)).isEqualTo(problems);
-    assertThatThrownBy(() -> OrderStatuses.builtIn().with(other).with(one).lifecycle("webshop"))
-        .isInstanceOfSatisfying(
-            InvalidDefinitionException.class,
-            thrown -> assertThat(thrown.problems()).isEqualTo(problems));
-  }
-
-  @Test
-  void twoReplacementsOfOneRowConflictAndOneIsFine() {
-    OrderStatuses shop = OrderStatuses.builtIn().with(withReplaceableShip());
-    Plugin one = replacing("one");
-    Plugin other = replacing("other");
-
-    assertThat(shop.with(one).problems("shop")).isEmpty();
-    assertThat(shop.with(one, other).problems("shop"))
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.plugins()).containsExactly("one", "other"))
-        .extracting(Problem::kind)
-        .isEqualTo(CONFLICT);
-    assertThat(shop.with(one).set("shop").transitions())
-        .filteredOn(row -> row.action().equals(Webshop.SHIP))
-        .singleElement()
-        .satisfies(row -> assertThat(row.actors()).containsExactly(CARRIER));
-  }
-
-  @Test
-  void aReplacementMustNotLeadOutOfATerminalStatus() {
-    StatusSet set = StatusSet.named("shop", "Shop")
-        .types(Webshop.GOODS)
-        .status(Webshop.CANCELED, s -> s.terminal())
-        .commands(Webshop.PLACE, Webshop.CANCEL)
-        .transition(t -> t.from(OrderStatus.NEW).on(Webshop.PLACE).by(STAFF).to(Webshop.CANCELED))
-        .transition(
-            t -> t.from(Webshop.CANCELED).on(Webshop.CANCEL).by(STAFF).stay().replaceable())
-        .texts(Webshop.set().texts())
-        .build();
-    Plugin plugin = Plugin.named("one", "one")
-        .extend(
-            "shop",
-            it -> it.status(OrderStatus.of("one:back"), s -> s.isFinal())
-                .replace(t -> t.from(Webshop.CANCELED)
-                    .on(Webshop.CANCEL)
-                    .by(STAFF)
-                    .to(OrderStatus.of("one:back")))
-                .texts(Texts.of(Map.of(Locale.ENGLISH, Delivery.texts("one", "back", "x")))))
-        .build();
-
-    assertThat(OrderStatuses.builtIn().with(set).with(plugin).problems("shop"))
-        .extracting(Problem::kind)
-        .contains(EXIT_FROM_TERMINAL);
-  }
-
-  @Test
-  void aSetIsBroughtOnceAndAnUnknownSetIsNamed() {
-    Plugin taken = Plugin.named("thief", "thief")
-        .set(StatusSet.named("webshop", "Mine").build())
-        .extend("nowhere", set -> set)
-        .build();
-    OrderStatuses statuses = OrderStatuses.builtIn().with(taken);
-
-    assertThat(statuses.problems("webshop")).singleElement().satisfies(problem -> {
-      assertThat(problem.kind()).isEqualTo(CONFLICT);
-      assertThat(problem.plugins()).containsExactly("thief");
-    });
-    assertThat(statuses.problems()).singleElement().satisfies(problem -> {
-      assertThat(problem.kind()).isEqualTo(UNKNOWN_REFERENCE);
-      assertThat(problem.where()).isEqualTo("nowhere");
-    });
-    assertThatThrownBy(() -> statuses.set("webshop"))
-        .isInstanceOf(InvalidDefinitionException.class)
-        .hasMessageContaining("thief");
-  }
-
   @Test
   void everyProblemIsReportedAtOnce() {
     assertThat(problems(Delivery.plugin(set -> set.commands(Action.of("steal"))
@@ -372,56 +229,8 @@ class MergeTests {
         .isEqualTo(INVALID);
   }
 
-  @Test
-  void apartIsWhatCannotHoldTogether() {
-    Plugin one =
-        Delivery.plugin(set -> set.promise(Webshop.PROCESSING, payment(Payment.DUE), minutes(1)));
-    Plugin other = Delivery.named(
-        "other",
-        "other",
-        set -> set.promise(Webshop.PROCESSING, Condition.not(payment(Payment.DUE)), minutes(2)));
-
-    assertThat(problems(one, other)).isEmpty();
-  }
-
-  private static StatusSet withReplaceableShip() {
-    return StatusSet.named("shop", "Shop")
-        .types(Webshop.GOODS)
-        .status(Webshop.PROCESSING, s -> s)
-        .status(Webshop.SHIPPED, s -> s.isFinal())
-        .commands(Webshop.PLACE, Webshop.SHIP)
-        .transition(t -> t.from(OrderStatus.NEW).on(Webshop.PLACE).by(STAFF).to(Webshop.PROCESSING))
-        .transition(t -> t.from(Webshop.PROCESSING)
-            .on(Webshop.SHIP)
-            .by(STAFF)
-            .to(Webshop.SHIPPED)
-            .replaceable())
-        .texts(english(
-            "status.processing.label",
-            "status.processing.headline",
-            "status.processing.body",
-            "status.shipped.label",
-            "status.shipped.headline",
-            "status.shipped.body",
-            "action.place.label",
-            "action.ship.label",
-            "type.goods"))
-        .build();
-  }
-
-  private static Texts english(String... keys) {
-    return Texts.of(Map.of(
-        Locale.ENGLISH,
-        Stream.of(keys).collect(Collectors.toMap(key -> key, key -> "text " + key))));
-  }
-
-  private static Plugin replacing(String name) {
-    return Plugin.named(name, name)
-        .extend(
-            "shop",
-            set -> set.replace(
-                t -> t.from(Webshop.PROCESSING).on(Webshop.SHIP).by(CARRIER).to(Webshop.SHIPPED)))
-        .build();
+  private static Texts label(String label) {
+    return Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.label", label)));
   }
 
   private static Promise minutes(int minutes) {
