@@ -160,6 +160,15 @@ public interface DecisionContract extends SetUnderTest {
     return List.of();
   }
 
+  /**
+   * An order in a status that the set does not know, be it that its plugin is gone, is refused
+   * nothing in silence, and no code reaches its customer.
+   */
+  @Test
+  default void ordersInUnknownStatusesAreKeptAndNamed() {
+    new UnknownStatusCheck(questions()).run();
+  }
+
   /** Options list every command once, and say what a decision would say. */
   @Test
   default void optionsAgreeWithDecisions() {

@@ -13,8 +13,8 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.testkit.explore.QuestionSpace;
 import dev.orderstatus.testkit.report.Described;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +24,8 @@ final class Told {
 
   private record Given(Action action, Code reason, List<?> remedies) {}
 
-  private final Map<TransitionDefinition, Set<OrderStatus>> sources = new IdentityHashMap<>();
-  private final Map<TransitionDefinition, Set<Notice>> notices = new IdentityHashMap<>();
+  private final Map<TransitionDefinition, Set<OrderStatus>> sources = new HashMap<>();
+  private final Map<TransitionDefinition, Set<Notice>> notices = new HashMap<>();
   private final Set<Given> given = new HashSet<>();
 
   static Told of(QuestionSpace questions) {

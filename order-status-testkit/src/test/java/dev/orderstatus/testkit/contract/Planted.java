@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.contract;
 
 import dev.orderstatus.api.definition.StatusSet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ record Planted(
     StatusSet set,
     UnaryOperator<StatusSet> mistake,
     Consumer<StatusSetContract> finder,
-    String... says) {
+    List<String> says) {
 
   StatusSetContract sound() {
     return contract(set);

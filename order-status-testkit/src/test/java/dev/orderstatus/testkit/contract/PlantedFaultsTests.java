@@ -48,6 +48,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 /** Each mistake planted in a built-in set is found by the contract, which names it. */
 class PlantedFaultsTests {
@@ -69,7 +70,16 @@ class PlantedFaultsTests {
       UnaryOperator<StatusSet> mistake,
       Consumer<StatusSetContract> finder,
       String... says) {
-    return new Planted(name, WEBSHOP, mistake, finder, says);
+    return in(WEBSHOP, name, mistake, finder, says);
+  }
+
+  private static Planted in(
+      StatusSet set,
+      String name,
+      UnaryOperator<StatusSet> mistake,
+      Consumer<StatusSetContract> finder,
+      String... says) {
+    return new Planted(name, set, mistake, finder, List.of(says));
   }
 
   private static List<Planted> thatDoNotCompile() {
@@ -309,9 +319,9 @@ class PlantedFaultsTests {
                     row.guards.get(1))),
             DecisionContract::whoIsNamedAsPermittedIsPermitted,
             "system is named, and may not either"),
-        new Planted(
-            "a status that guards keep everybody from",
+        in(
             Procurement.set(),
+            "a status that guards keep everybody from",
             set -> Mutant.row(
                 set,
                 Procurement.NOT_PICKED_UP,
@@ -324,9 +334,9 @@ class PlantedFaultsTests {
                         Reason.of(Procurement.NO_SHIPMENT_UPDATES_YET)))),
             ReachContract::everyStatusIsReachedByAcceptedRequests,
             "no accepted requests lead to returned-to-distributor"),
-        new Planted(
-            "an order that comes to no end",
+        in(
             Marketplace.set(),
+            "an order that comes to no end",
             set -> Mutant.row(
                 Mutant.row(set, Marketplace.DELETE, row -> {
                   row.sources = new Sources(
@@ -338,9 +348,9 @@ class PlantedFaultsTests {
             ReachContract::noOrderIsStuck,
             "from provisioning-failed this order comes to no end",
             "provisioning-rejected by supplier"),
-        new Planted(
-            "an order type that cannot go on",
+        in(
             Reseller.set(),
+            "an order type that cannot go on",
             set -> Mutant.row(set, Reseller.HOLD, row -> row.types = List.of(Reseller.SOFTWARE)),
             ReachContract::everyTransitionIsTakenFromEachStatusByEachActor,
             "hold from [pending-with-supplier, in-progress-with-supplier]",
@@ -400,9 +410,9 @@ class PlantedFaultsTests {
             golden,
             "received",
             "historical"),
-        new Planted(
-            "a fact that is past nowhere any more",
+        in(
             Procurement.set(),
+            "a fact that is past nowhere any more",
             set -> Mutant.action(
                 set,
                 Procurement.DELIVERY_STARTED,
@@ -425,6 +435,15 @@ class PlantedFaultsTests {
   @MethodSource("mistakes")
   void withoutTheMistakeNothingIsFound(Planted planted) {
     assertThatCode(() -> planted.finder().accept(planted.sound())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whereTheSetDoesNotCompileTheOtherTestsSaySoAndAreAborted() {
+    StatusSetContract broken = thatDoNotCompile().get(0).broken();
+
+    assertThatExceptionOfType(TestAbortedException.class)
+        .isThrownBy(broken::terminalStatusesAreNeverLeft)
+        .withMessageContaining("the set does not compile; see theSetCompilesWithoutProblems");
   }
 
   @Test

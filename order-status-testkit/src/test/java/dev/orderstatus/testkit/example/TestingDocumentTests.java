@@ -2,10 +2,15 @@ package dev.orderstatus.testkit.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.contract.StatusSetContract;
+import dev.orderstatus.testkit.explore.QuestionSpace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +65,23 @@ class TestingDocumentTests {
             + " -Dtest=TestingDocumentTests -Dsurefire.failIfNoSpecifiedTests=false"
             + " -Dtesting.update=true")
         .isEqualTo(expected);
+  }
+
+  @Test
+  void numbersInTheDocumentAreTrue() throws IOException {
+    long tests = Arrays.stream(StatusSetContract.class.getMethods())
+        .filter(method -> method.isAnnotationPresent(Test.class))
+        .count();
+
+    assertThat(read(DOCUMENT))
+        .contains("JUnit runs %d tests".formatted(tests))
+        .contains("for the webshop %s, for the reseller %s."
+            .formatted(questions("webshop"), questions("reseller")));
+  }
+
+  private static String questions(String id) {
+    long size = QuestionSpace.of(OrderStatuses.builtIn().lifecycle(id)).size();
+    return String.format(Locale.ROOT, "%,d", size);
   }
 
   @Test

@@ -1,0 +1,71 @@
+package dev.orderstatus.testkit.contract;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.testkit.explore.QuestionSpace;
+import dev.orderstatus.testkit.report.Described;
+import java.util.Locale;
+
+/** What becomes of an order in a status that the set does not know. */
+final class UnknownStatusCheck {
+
+  private static final OrderStatus UNKNOWN = OrderStatus.of("testkit:unheard-of");
+
+  private final QuestionSpace questions;
+  private final OrderLifecycle lifecycle;
+  private final Faults faults = new Faults();
+
+  UnknownStatusCheck(QuestionSpace questions) {
+    this.questions = questions;
+    this.lifecycle = questions.lifecycle();
+  }
+
+  void run() {
+    Table table = Table.of(lifecycle.definition());
+    for (ActionDefinition action : lifecycle.definition().actions()) {
+      for (Order known : questions.orders(action.action())) {
+        if (!known.status().equals(OrderStatus.NEW)) {
+          Order order = OrderSnapshot.copyOf(known).withStatus(UNKNOWN);
+          for (Request request : questions.requests(action.action())) {
+            boolean reported = table.isFact(action.action())
+                && table.actors(action.action()).contains(request.actor());
+            look(order, request, reported || !table.isFact(action.action()));
+          }
+        }
+      }
+    }
+    questions.ordersWithMessages().forEach(this::message);
+    faults.throwIfAny("orders in unknown statuses are kept and named");
+  }
+
+  private void look(Order order, Request request, boolean named) {
+    Decision decision = lifecycle.decide(order, request);
+    if (!decision.applyTo(order, request).equals(order)) {
+      faults.add("the order changes", order, request, decision);
+    }
+    if (named
+        && Described.reasons(decision).stream()
+            .noneMatch(it -> it.code().equals(ReasonCode.UNKNOWN_STATUS)
+                && !((Reason) it).remedies().isEmpty())) {
+      faults.add("unknown-status is not told with a remedy", order, request, decision);
+    }
+  }
+
+  private void message(Order known) {
+    Order order = OrderSnapshot.copyOf(known).withStatus(UNKNOWN);
+    StatusMessage message =
+        lifecycle.messages().describe(order, order.statusSince(), Locale.ENGLISH);
+    String all = message.label() + message.headline() + message.body() + message.nextSteps();
+    if (message.phase().isPresent() || all.contains(UNKNOWN.name())) {
+      faults.add("the customer reads: " + all);
+    }
+  }
+}
