@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryTests implements StatusSetContract {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final StatusSet WEBSHOP =
-      OrderStatuses.builtIn().with(new Delivery().plugin()).set("webshop");
+      OrderStatuses.builtIn().withPluginsFrom(Delivery.class.getClassLoader()).set("webshop");
 
   @Override
   public StatusSet set() {
