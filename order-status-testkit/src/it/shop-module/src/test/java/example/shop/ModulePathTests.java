@@ -47,7 +47,7 @@ class ModulePathTests {
   void shopIsLinkedIntoAnImageThatRuns(@TempDir Path directory)
       throws IOException, InterruptedException {
     Path image = directory.resolve("image");
-    // In a process of its own: the one of the tests is patched, and from such a one nothing is linked.
+    // In a process of its own: JDK 25 links nothing from that of the tests, which is patched.
     run(
         directory,
         Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
