@@ -1,0 +1,93 @@
+package example.olist;
+
+import static dev.orderstatus.api.code.Actor.CARRIER;
+import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.api.code.Actor.PAYMENT_PROVIDER;
+import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.Actor.SUPPLIER;
+import static dev.orderstatus.api.code.Actor.SYSTEM;
+import static dev.orderstatus.api.code.OrderStatus.NEW;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.api.spi.StatusPlugin;
+import java.util.List;
+
+/**
+ * The statuses of a marketplace in Brazil whose sellers send an invoice with each parcel: before
+ * they pick the goods or after it, or without telling us about either.
+ */
+public final class Olist implements StatusPlugin {
+
+  static final OrderType ORDER = OrderType.of("order");
+
+  static final OrderStatus CREATED = OrderStatus.of("created");
+  static final OrderStatus APPROVED = OrderStatus.of("approved");
+  static final OrderStatus PROCESSING = OrderStatus.of("processing");
+  static final OrderStatus INVOICED = OrderStatus.of("invoiced");
+  static final OrderStatus SHIPPED = OrderStatus.of("shipped");
+  static final OrderStatus DELIVERED = OrderStatus.of("delivered");
+  static final OrderStatus CANCELED = OrderStatus.of("canceled");
+  static final OrderStatus UNAVAILABLE = OrderStatus.of("unavailable");
+
+  static final Action CREATE = Action.of("create");
+  static final Action PAYMENT_APPROVED = Action.of("payment-approved");
+  static final Action PROCESS = Action.of("process");
+  static final Action INVOICE = Action.of("invoice");
+  static final Action SHIP = Action.of("ship");
+  static final Action ARRIVED = Action.of("arrived");
+  static final Action CANCEL = Action.of("cancel");
+  static final Action GIVE_UP = Action.of("give-up");
+
+  @Override
+  public Plugin plugin() {
+    return Plugin.named("olist", "olist").set(set()).build();
+  }
+
+  static StatusSet set() {
+    return transitions(statuses(StatusSet.named("olist", "Marketplace with many sellers")))
+        .path(CREATED, APPROVED, SHIPPED, DELIVERED)
+        .texts(Texts.bundles("olist", List.of("en"), Olist.class::getResourceAsStream))
+        .build();
+  }
+
+  private static StatusSet.Builder statuses(StatusSet.Builder set) {
+    return set.types(ORDER)
+        .status(CREATED, s -> s.phase(Phase.AWAITING_PAYMENT))
+        .status(APPROVED, s -> s.phase(Phase.IN_PROGRESS))
+        .status(PROCESSING, s -> s.phase(Phase.IN_PROGRESS))
+        .status(INVOICED, s -> s.phase(Phase.IN_PROGRESS))
+        .status(SHIPPED, s -> s.phase(Phase.SHIPPED))
+        .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
+        .status(UNAVAILABLE, s -> s.phase(Phase.FAILED).historical().terminal());
+  }
+
+  private static StatusSet.Builder transitions(StatusSet.Builder set) {
+    return set.commands(CREATE)
+        .fact(PAYMENT_APPROVED, a -> a.pastIn(PROCESSING, INVOICED, SHIPPED, DELIVERED))
+        .commands(PROCESS, INVOICE, SHIP)
+        .facts(ARRIVED)
+        .commands(CANCEL, GIVE_UP)
+        .transition(t -> t.from(NEW).on(CREATE).by(CUSTOMER).to(CREATED))
+        .transition(t -> t.from(CREATED).on(PAYMENT_APPROVED).by(PAYMENT_PROVIDER).to(APPROVED))
+        .transition(t -> t.from(APPROVED, INVOICED).on(PROCESS).by(SUPPLIER).to(PROCESSING))
+        .transition(t -> t.from(APPROVED, PROCESSING).on(INVOICE).by(SUPPLIER).to(INVOICED))
+        .transition(
+            t -> t.from(APPROVED, PROCESSING, INVOICED).on(SHIP).by(SUPPLIER).to(SHIPPED))
+        .transition(t -> t.from(SHIPPED).on(ARRIVED).by(CARRIER).to(DELIVERED))
+        .transition(t -> t.from(CREATED, APPROVED, PROCESSING, INVOICED, SHIPPED)
+            .on(CANCEL)
+            .by(STAFF, SYSTEM)
+            .to(CANCELED))
+        .transition(t -> t.from(CREATED, APPROVED, PROCESSING, INVOICED)
+            .on(GIVE_UP)
+            .by(SUPPLIER, STAFF)
+            .to(UNAVAILABLE));
+  }
+}

@@ -1,0 +1,141 @@
+package example.springshop.desk;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.webshop.Webshop;
+import example.springshop.order.ShopOrder;
+import example.springshop.order.ShopOrders;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The only place where an order changes: a decision, the order as it is then, what is to be done
+ * and what somebody has to look at are stored together or not at all.
+ */
+@Service
+public class OrderDesk {
+
+  private static final int ATTEMPTS = 10;
+
+  private final OrderLifecycle webshop;
+  private final ShopOrders orders;
+  private final PendingEffects effects;
+  private final StaffAttentions attentions;
+  private final EntityManager entities;
+  private final TransactionOperations transaction;
+  private final Clock clock;
+
+  public OrderDesk(
+      OrderLifecycle webshop,
+      ShopOrders orders,
+      PendingEffects effects,
+      StaffAttentions attentions,
+      EntityManager entities,
+      TransactionOperations transaction,
+      Clock clock) {
+    this.webshop = webshop;
+    this.orders = orders;
+    this.effects = effects;
+    this.attentions = attentions;
+    this.entities = entities;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Places an order of a customer. */
+  public OrderCode place(Payment payment, boolean account) {
+    Request request = Request.of(Webshop.PLACE, Actor.CUSTOMER, clock.instant());
+    return transaction
+        .execute(status -> {
+          ShopOrder order = orders.save(new ShopOrder(payment, account, request.at()));
+          Answer placed = decide(order, request);
+          placed.decision().orElseThrow();
+          return placed;
+        })
+        .before()
+        .code();
+  }
+
+  /**
+   * Decides a request and stores what follows; once more where the order was changed meanwhile. The
+   * request is made when the order has been read: one from before could be dated before the status
+   * that it is decided for.
+   */
+  public Answer handle(OrderCode code, Function<Instant, Request> asked) {
+    return untilNobodyInterferes(() -> {
+      ShopOrder order =
+          orders.findByCode(code).orElseThrow(() -> new UnknownOrderException(code));
+      Answer answer = decide(order, asked.apply(clock.instant()));
+      if (!carriedOut(answer.decision()).isEmpty()) {
+        // What is done because of an order holds for that order only, even where it stays as it is.
+        entities.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+      }
+      return answer;
+    });
+  }
+
+  private Answer untilNobodyInterferes(Supplier<Answer> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return transaction.execute(status -> work.get());
+      } catch (ConcurrencyFailureException interfered) {
+        if (attempt == ATTEMPTS) {
+          throw interfered;
+        }
+      }
+    }
+  }
+
+  private Answer decide(ShopOrder order, Request request) {
+    Answer answer =
+        new Answer(OrderSnapshot.copyOf(order), request, webshop.decide(order, request));
+    order.take(answer.decision().applyTo(order, request));
+    carriedOut(answer.decision()).stream()
+        .filter(effect -> !effect.optional())
+        .forEach(
+            effect -> effects.save(new PendingEffect(effect, answer.before(), request)));
+    toBeLookedAt(answer.decision()).forEach(notice -> attentions.save(entry(notice, answer)));
+    return answer;
+  }
+
+  private static List<Effect> carriedOut(Decision decision) {
+    return decision.fold(
+        Accepted::effects, unchanged -> List.of(), refused -> List.of(), Attention::effects);
+  }
+
+  /** A warning is about what was done all the same, such as the cancellation of a paid order. */
+  private static List<? extends Notice> toBeLookedAt(Decision decision) {
+    return decision.fold(
+        Accepted::warnings,
+        unchanged -> List.<Notice>of(),
+        refused -> List.<Notice>of(),
+        attention -> List.of(attention.reason()));
+  }
+
+  private StaffAttention entry(Notice notice, Answer answer) {
+    String text = webshop
+        .messages()
+        .explain(notice, answer.before(), answer.request(), Audience.STAFF, Locale.ENGLISH)
+        .value();
+    return new StaffAttention(answer.before().code().value(), notice.code().value(), text);
+  }
+}

@@ -1,0 +1,43 @@
+package example.springshop.web;
+
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.Payment;
+import example.springshop.desk.OrderDesk;
+import example.springshop.desk.UnknownOrderException;
+import example.springshop.order.ShopOrders;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What customers see. Who asks would come from the login, which is left out here. */
+@RestController
+class CustomerController {
+
+  private final OrderDesk desk;
+  private final ShopOrders orders;
+  private final Views views;
+  private final Clock clock;
+
+  CustomerController(OrderDesk desk, ShopOrders orders, Views views, Clock clock) {
+    this.desk = desk;
+    this.orders = orders;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @PostMapping("/orders")
+  String place() {
+    return desk.place(Payment.DUE, true).value();
+  }
+
+  @GetMapping("/orders/{code}/options")
+  OptionsView options(@PathVariable OrderCode code, Locale locale) {
+    return orders
+        .findByCode(code)
+        .map(order -> views.customerOptions(order, clock.instant(), locale))
+        .orElseThrow(() -> new UnknownOrderException(code));
+  }
+}

@@ -1,0 +1,37 @@
+package example.springshop.web;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.webshop.Webshop;
+import example.springshop.desk.Answer;
+import example.springshop.desk.OrderDesk;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the payment provider reports the money, as often as it likes. */
+@RestController
+class PaymentWebhook {
+
+  private final OrderDesk desk;
+  private final Views views;
+
+  PaymentWebhook(OrderDesk desk, Views views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  /** The report, with the provider's own number of the payment. */
+  record Report(String order, String payment) {}
+
+  @PostMapping("/webhooks/payment")
+  DecisionView received(@RequestBody Report report) {
+    Answer answer = desk.handle(
+        OrderCode.of(report.order()),
+        now -> Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
+            .with(Webshop.PAYMENT_REFERENCE, report.payment()));
+    return views.decision(answer, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,58 @@
+package example.springshop;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Lets something else happen to the order after it was read and before the first answer. */
+record Meanwhile(OrderLifecycle lifecycle, Runnable somethingElse, AtomicBoolean happened)
+    implements OrderLifecycle {
+
+  @Override
+  public Decision decide(Order order, Request request) {
+    if (happened.compareAndSet(false, true)) {
+      CompletableFuture.runAsync(somethingElse).join();
+    }
+    return lifecycle.decide(order, request);
+  }
+
+  @Override
+  public StatusSet definition() {
+    return lifecycle.definition();
+  }
+
+  @Override
+  public Settings settings() {
+    return lifecycle.settings();
+  }
+
+  @Override
+  public Decision decide(Order order, Action action, Actor actor, Instant at) {
+    return decide(order, Request.of(action, actor, at));
+  }
+
+  @Override
+  public Options options(Order order, Actor actor, Instant at) {
+    return lifecycle.options(order, actor, at);
+  }
+
+  @Override
+  public boolean can(Order order, Action action, Actor actor, Instant at) {
+    return lifecycle.can(order, action, actor, at);
+  }
+
+  @Override
+  public Messages messages() {
+    return lifecycle.messages();
+  }
+}
