@@ -74,7 +74,6 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
         }
       } catch (LinkageError told) {
         // It is a class of the class path, which has been told by its name already.
-        continue;
       }
     }
   }
