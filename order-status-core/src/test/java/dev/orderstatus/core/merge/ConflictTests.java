@@ -37,7 +37,8 @@ class ConflictTests {
 
   static Stream<Arguments> conflicts() {
     return Stream.of(
-        conflict("one id", Delivery.plugin(), Delivery.named("delivery-tracking", "other", set -> set)),
+        conflict(
+            "one id", Delivery.plugin(), Delivery.named("delivery-tracking", "other", set -> set)),
         conflict(
             "one namespace", Delivery.plugin(), Delivery.named("other", "delivery", set -> set)),
         conflict(
