@@ -56,6 +56,7 @@ enum Mistake {
       return new StatusSet(
           set.id(),
           set.title(),
+          set.version(),
           List.<OrderType>of(),
           set.actors(),
           set.attributes(),
@@ -64,7 +65,8 @@ enum Mistake {
           set.transitions(),
           set.notes(),
           set.paths(),
-          set.texts());
+          set.texts(),
+        set.origins());
     }
   },
   NO_TEXTS {
@@ -93,7 +95,8 @@ enum Mistake {
         List.of(),
         List.of(),
         Change.NONE,
-        List.of());
+        List.of(),
+        false);
   }
 
   private static StatusDefinition lost(Ending ending) {
@@ -119,7 +122,8 @@ enum Mistake {
         row.effects(),
         row.warnings(),
         row.change(),
-        row.inputs());
+        row.inputs(),
+        row.replaceable());
   }
 
   private static List<TransitionDefinition> replaced(StatusSet set, TransitionDefinition first) {
@@ -139,6 +143,7 @@ enum Mistake {
     return new StatusSet(
         set.id(),
         set.title(),
+        set.version(),
         set.types(),
         set.actors(),
         set.attributes(),
@@ -147,6 +152,7 @@ enum Mistake {
         transitions,
         set.notes(),
         set.paths(),
-        set.texts());
+        set.texts(),
+        set.origins());
   }
 }

@@ -124,11 +124,13 @@ class GoldenTableTests {
             row.effects(),
             row.warnings(),
             row.change(),
-            row.inputs())
+            row.inputs(),
+            row.replaceable())
         : row);
     return new StatusSet(
         WEBSHOP.id(),
         WEBSHOP.title(),
+        WEBSHOP.version(),
         WEBSHOP.types(),
         WEBSHOP.actors(),
         WEBSHOP.attributes(),
@@ -137,6 +139,7 @@ class GoldenTableTests {
         rows,
         WEBSHOP.notes(),
         WEBSHOP.paths(),
-        WEBSHOP.texts());
+        WEBSHOP.texts(),
+        WEBSHOP.origins());
   }
 }
