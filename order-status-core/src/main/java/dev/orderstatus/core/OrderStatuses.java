@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +27,20 @@ import java.util.stream.Collectors;
  */
 public final class OrderStatuses {
 
-  private static final OrderStatuses BUILT_IN = new OrderStatuses(
-      List.of(Webshop.set(), Reseller.set(), Marketplace.set(), Procurement.set()));
+  private static final OrderStatuses BUILT_IN = new OrderStatuses(List.of(
+      new Entry("webshop", Webshop::set, true),
+      new Entry("reseller", Reseller::set, true),
+      new Entry("marketplace", Marketplace::set, true),
+      new Entry("procurement", Procurement::set, true)));
 
-  private final List<StatusSet> sets;
+  // A shop needs one set, and building the others would delay its first decision. The built-in sets
+  // are sound: our own tests compile each of them with all checks, which a shop need not repeat.
+  private record Entry(String id, Supplier<StatusSet> set, boolean sound) {}
 
-  private OrderStatuses(List<StatusSet> sets) {
-    this.sets = sets;
+  private final List<Entry> entries;
+
+  private OrderStatuses(List<Entry> entries) {
+    this.entries = entries;
   }
 
   /**
@@ -70,12 +78,12 @@ public final class OrderStatuses {
    */
   public OrderStatuses with(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    if (sets.stream().anyMatch(known -> known.id().equals(set.id()))) {
+    if (entries.stream().anyMatch(known -> known.id().equals(set.id()))) {
       throw new IllegalArgumentException(
           "there is a status set " + set.id() + " already; give yours another id");
     }
-    List<StatusSet> all = new ArrayList<>(sets);
-    all.add(set);
+    List<Entry> all = new ArrayList<>(entries);
+    all.add(new Entry(set.id(), () -> set, false));
     return new OrderStatuses(List.copyOf(all));
   }
 
@@ -85,7 +93,7 @@ public final class OrderStatuses {
    * @return the sets
    */
   public List<StatusSet> sets() {
-    return sets;
+    return entries.stream().map(entry -> entry.set().get()).toList();
   }
 
   /**
@@ -96,13 +104,18 @@ public final class OrderStatuses {
    * @throws IllegalArgumentException when there is none; the message lists those there are
    */
   public StatusSet set(String id) {
+    return entry(id).set().get();
+  }
+
+  private Entry entry(String id) {
     Objects.requireNonNull(id, "id");
-    return sets.stream()
-        .filter(set -> set.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("there is no status set \"" + id + "\"; there are "
-                + sets.stream().map(StatusSet::id).collect(Collectors.joining(", "))));
+    for (Entry entry : entries) {
+      if (entry.id().equals(id)) {
+        return entry;
+      }
+    }
+    throw new IllegalArgumentException("there is no status set \"" + id + "\"; there are "
+        + entries.stream().map(Entry::id).collect(Collectors.joining(", ")));
   }
 
   /**
@@ -127,7 +140,11 @@ public final class OrderStatuses {
    * @throws InvalidDefinitionException when the set has mistakes; it lists all of them
    */
   public OrderLifecycle lifecycle(String id, Settings settings) {
-    StatusSet set = set(id);
+    Entry entry = entry(id);
+    StatusSet set = entry.set().get();
+    if (entry.sound()) {
+      return Compiler.compileSound(set, settings);
+    }
     Validation<List<Problem>, OrderLifecycle> compiled = compile(set, settings);
     if (compiled.isInvalid()) {
       throw new InvalidDefinitionException(set.id(), compiled.getError());
