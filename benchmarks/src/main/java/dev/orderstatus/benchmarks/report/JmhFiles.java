@@ -25,16 +25,10 @@ final class JmhFiles {
       List<Double> bytes) {
 
     Timing timing() {
-      double[] sorted = nanos.stream().mapToDouble(it -> it).sorted().toArray();
-      double middle = quantile(sorted, 0.5);
+      double middle = Median.of(nanos);
+      double spread = Median.quantile(nanos, 0.75) - Median.quantile(nanos, 0.25);
       return new Timing(
-          group,
-          method,
-          params,
-          threads,
-          middle,
-          (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / middle,
-          quantile(bytes.stream().mapToDouble(it -> it).sorted().toArray(), 0.5));
+          group, method, params, threads, middle, spread / middle, Median.of(bytes));
     }
   }
 
@@ -89,11 +83,5 @@ final class JmhFiles {
     }
     throw new IllegalArgumentException(
         "the unit of JMH is " + unit + "; expected a time per operation, or operations per time");
-  }
-
-  private static double quantile(double[] sorted, double part) {
-    return sorted.length == 0
-        ? Double.NaN
-        : sorted[(int) Math.min(sorted.length - 1, Math.round(part * (sorted.length - 1)))];
   }
 }

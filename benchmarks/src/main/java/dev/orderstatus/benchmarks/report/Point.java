@@ -43,4 +43,8 @@ public record Point(String chart, String series, long x, double value, String un
   String key() {
     return chart + "/" + series + "@" + x;
   }
+
+  boolean isOf(String chartAndSeries) {
+    return chartAndSeries.equals(chart + "/" + series);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,8 +50,8 @@ record Run(String name, Properties environment, List<Timing> timings, List<Point
 
   /**
    * A figure by its name: {@code Class.method} for the nanoseconds of a benchmark,
-   * {@code Class.method bytes} for what it allocates, else the key of a point. Names joined by
-   * {@code +} are added up.
+   * {@code Class.method bytes} for what it allocates, else {@code chart/series@x} of a point, or
+   * {@code chart/series@largest}. Names joined by {@code +} are added up.
    */
   OptionalDouble figure(String name) {
     double sum = 0;
@@ -70,8 +71,12 @@ record Run(String name, Properties environment, List<Timing> timings, List<Point
       return OptionalDouble.of(
           name.endsWith(" bytes") ? timing.get().bytes() : timing.get().nanos());
     }
+    String largest = name.replace("@largest", "");
     return points.stream()
-        .filter(point -> point.key().equals(name))
+        .filter(point ->
+            point.key().equals(name) || (!largest.equals(name) && point.isOf(largest)))
+        .max(Comparator.comparingLong(Point::x))
+        .stream()
         .mapToDouble(Point::value)
         .findFirst();
   }

@@ -38,11 +38,10 @@ final class RuleBook {
   private final Truth truth;
   private final Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
   private final Map<Action, ActionDefinition> actions = new LinkedHashMap<>();
-  private final Map<Place, List<TransitionDefinition>> transitions = new HashMap<>();
+  private final Map<OrderStatus, Map<Action, List<TransitionDefinition>>> transitions =
+      new HashMap<>();
   private final Map<Action, List<Actor>> reporters = new HashMap<>();
   private final Map<Action, Set<OrderStatus>> targets = new HashMap<>();
-
-  private record Place(OrderStatus status, Action action) {}
 
   RuleBook(StatusSet set, Settings settings, Truth truth) {
     this.settings = settings;
@@ -52,7 +51,8 @@ final class RuleBook {
     for (TransitionDefinition row : set.transitions()) {
       for (OrderStatus status : Tables.sources(set, row)) {
         transitions
-            .computeIfAbsent(new Place(status, row.action()), none -> new ArrayList<>())
+            .computeIfAbsent(status, none -> new HashMap<>())
+            .computeIfAbsent(row.action(), none -> new ArrayList<>())
             .add(row);
         row.target()
             .filter(target -> !target.equals(status))
@@ -73,7 +73,7 @@ final class RuleBook {
     Folding folding = new Folding(statuses.get(status), type, settings);
     List<When<Answer>> answers = placing ? List.of() : foldedAnswers(definition, folding);
     List<TransitionDefinition> rows =
-        transitions.getOrDefault(new Place(status, action), List.of());
+        transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
     Transition transition = rows.stream()
         .filter(row -> row.types().isEmpty() || row.types().contains(type))
         .findFirst()
