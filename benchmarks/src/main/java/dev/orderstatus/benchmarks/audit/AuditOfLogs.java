@@ -61,7 +61,8 @@ public final class AuditOfLogs {
     List<Double> nanos = new ArrayList<>();
     List<Double> peaks = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
-      String[] figures = jvm.run(OneLog.class, how, file.toString(), Long.toString(rows)).split(" ", -1);
+      String[] figures =
+          jvm.run(OneLog.class, how, file.toString(), Long.toString(rows)).split(" ", -1);
       nanos.add(Double.valueOf(figures[0]));
       peaks.add(Double.valueOf(figures[1]));
     }

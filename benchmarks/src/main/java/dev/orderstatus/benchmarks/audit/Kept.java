@@ -13,7 +13,9 @@ import dev.orderstatus.core.webshop.Webshop;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 
-/** Prints how many bytes an audit keeps of each order, its code included; run in a JVM of its own. */
+/**
+ * Prints how many bytes an audit keeps of each order, its code included; run in a JVM of its own.
+ */
 public final class Kept {
   private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
 

@@ -25,8 +25,8 @@ final class LogWriter {
   private static final int OPEN = 10_000;
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
-  private static final List<String> STATUSES = List.of(
-      "received", "waiting-for-payment", "processing", "shipped", "shipped", "received");
+  private static final List<String> STATUSES =
+      List.of("received", "waiting-for-payment", "processing", "shipped", "shipped", "received");
   private static final List<String> ACTIONS = List.of(
       "place,customer",
       "payment-interrupted,payment-provider",

@@ -49,7 +49,9 @@ public final class OneLog {
         new ReplayOptions(file, Optional.empty(), false, Optional.empty(), true),
         new PrintStream(report, true, StandardCharsets.UTF_8),
         System.err);
-    return report.toString(StandardCharsets.UTF_8).contains("\"rows\":" + rows + ",\"unreadable\":0,");
+    return report
+        .toString(StandardCharsets.UTF_8)
+        .contains("\"rows\":" + rows + ",\"unreadable\":0,");
   }
 
   private static long parse(Path file) throws IOException {

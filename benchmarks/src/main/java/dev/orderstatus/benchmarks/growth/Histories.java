@@ -69,8 +69,8 @@ record Histories(int steps, int times) {
         Attributes.none());
     for (int i = 0; i < steps; i++) {
       boolean ships = i % 2 == 0;
-      Request request = Request.of(
-          ships ? Webshop.SHIP : Webshop.UNSHIP, Actor.STAFF, AT.plusSeconds(i + 1));
+      Request request =
+          Request.of(ships ? Webshop.SHIP : Webshop.UNSHIP, Actor.STAFF, AT.plusSeconds(i + 1));
       request = ships ? request : request.withReason("not yet");
       order = webshop.decide(order, request).orElseThrow().applyTo(order, request);
       history.add(new Reached(order.status(), order.statusSince()));

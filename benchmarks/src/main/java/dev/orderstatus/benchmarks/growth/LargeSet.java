@@ -49,7 +49,8 @@ final class LargeSet {
       OrderStatus next = statuses.get(i + 1);
       set.transition(t -> t.from(from).on(ADVANCE).by(Actor.STAFF).to(next));
       set.transition(t -> t.from(from).on(CLOSE).by(Actor.STAFF).to(statuses.get(last)));
-      set.transition(t -> t.from(from).on(LOOK_AT).by(Actor.CUSTOMER, Actor.STAFF).stay());
+      set.transition(
+          t -> t.from(from).on(LOOK_AT).by(Actor.CUSTOMER, Actor.STAFF).stay());
     }
     return set.texts(Texts.of(Map.of(Locale.ENGLISH, texts(statuses)))).build();
   }

@@ -29,7 +29,9 @@ public final class JarSizes {
   private static long size(Path target) throws IOException {
     try (Stream<Path> files = Files.list(target)) {
       Path jar = files
-          .filter(file -> file.getFileName().toString().matches("order-status-[a-z]+-[0-9.]+(-SNAPSHOT)?\\.jar"))
+          .filter(file -> file.getFileName()
+              .toString()
+              .matches("order-status-[a-z]+-[0-9.]+(-SNAPSHOT)?\\.jar"))
           .findFirst()
           .orElseThrow(() -> new IllegalStateException(
               "there is no jar in " + target + "; build it with mvn package"));

@@ -27,8 +27,7 @@ final class JmhFiles {
     Timing timing() {
       double middle = Median.of(nanos);
       double spread = Median.quantile(nanos, 0.75) - Median.quantile(nanos, 0.25);
-      return new Timing(
-          group, method, params, threads, middle, spread / middle, Median.of(bytes));
+      return new Timing(group, method, params, threads, middle, spread / middle, Median.of(bytes));
     }
   }
 

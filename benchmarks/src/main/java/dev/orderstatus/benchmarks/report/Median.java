@@ -18,8 +18,6 @@ public final class Median {
 
   static double quantile(List<Double> figures, double part) {
     List<Double> sorted = figures.stream().sorted().toList();
-    return sorted.isEmpty()
-        ? Double.NaN
-        : sorted.get((int) Math.round(part * (sorted.size() - 1)));
+    return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.round(part * (sorted.size() - 1)));
   }
 }

@@ -30,7 +30,8 @@ final class Plot {
   /** Those of one chart; each more than zero, as a logarithm is taken of it. */
   Plot(List<Point> chart) {
     points = chart.stream().filter(point -> point.x() > 0 && point.value() > 0).toList();
-    DoubleSummaryStatistics x = points.stream().mapToDouble(point -> (double) point.x()).summaryStatistics();
+    DoubleSummaryStatistics x =
+        points.stream().mapToDouble(point -> (double) point.x()).summaryStatistics();
     DoubleSummaryStatistics y = points.stream().mapToDouble(Point::value).summaryStatistics();
     fromX = (int) Math.floor(Math.log10(x.getMin()));
     toX = Math.max(fromX + 1, (int) Math.ceil(Math.log10(x.getMax())));

@@ -73,8 +73,7 @@ record Run(String name, Properties environment, List<Timing> timings, List<Point
     }
     String largest = name.replace("@largest", "");
     return points.stream()
-        .filter(point ->
-            point.key().equals(name) || (!largest.equals(name) && point.isOf(largest)))
+        .filter(point -> point.key().equals(name) || (!largest.equals(name) && point.isOf(largest)))
         .max(Comparator.comparingLong(Point::x))
         .stream()
         .mapToDouble(Point::value)

@@ -16,19 +16,21 @@ public final class StartSwitch {
   private static Stage after(Stage stage, Step step, boolean open) {
     return switch (stage) {
       case NEW -> step == Step.PLACE ? Stage.RECEIVED : stage;
-      case RECEIVED, WAITING_FOR_PAYMENT -> switch (step) {
-        case PAYMENT_RECEIVED -> Stage.PROCESSING;
-        case PAYMENT_INTERRUPTED, AWAIT_PAYMENT -> open ? Stage.WAITING_FOR_PAYMENT : stage;
-        case PROCESS -> open ? stage : Stage.PROCESSING;
-        case CANCEL -> Stage.CANCELED;
-        default -> stage;
-      };
-      case PROCESSING -> switch (step) {
-        case SHIP -> Stage.SHIPPED;
-        case REOPEN -> open ? Stage.WAITING_FOR_PAYMENT : stage;
-        case CANCEL -> Stage.CANCELED;
-        default -> stage;
-      };
+      case RECEIVED, WAITING_FOR_PAYMENT ->
+        switch (step) {
+          case PAYMENT_RECEIVED -> Stage.PROCESSING;
+          case PAYMENT_INTERRUPTED, AWAIT_PAYMENT -> open ? Stage.WAITING_FOR_PAYMENT : stage;
+          case PROCESS -> open ? stage : Stage.PROCESSING;
+          case CANCEL -> Stage.CANCELED;
+          default -> stage;
+        };
+      case PROCESSING ->
+        switch (step) {
+          case SHIP -> Stage.SHIPPED;
+          case REOPEN -> open ? Stage.WAITING_FOR_PAYMENT : stage;
+          case CANCEL -> Stage.CANCELED;
+          default -> stage;
+        };
       case SHIPPED -> step == Step.UNSHIP ? Stage.PROCESSING : stage;
       case CANCELED -> stage;
     };

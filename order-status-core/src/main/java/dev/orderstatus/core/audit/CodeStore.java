@@ -7,7 +7,8 @@ import java.util.Arrays;
  * 40 bytes more for each. A code is found again by where it starts, its length, and its width.
  */
 final class CodeStore {
-  private static final int START = 9; // the bits below are those of the length, and one of the width
+  private static final int START =
+      9; // the bits below are those of the length, and one of the width
   private static final int LENGTH = 0xFF;
   private static final int WIDE = 1;
 
@@ -16,7 +17,7 @@ final class CodeStore {
 
   /** Keeps a code of at most 128 characters, and says where. */
   int add(String code) {
-    boolean wide = code.chars().anyMatch(c -> c > 0xFF);
+    boolean wide = isWide(code);
     int place = size << START | code.length() << 1 | (wide ? WIDE : 0);
     int needed = size + (wide ? 2 : 1) * code.length();
     if (needed > bytes.length) {
@@ -29,6 +30,15 @@ final class CodeStore {
       }
     }
     return place;
+  }
+
+  private static boolean isWide(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) > 0xFF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(int place, String code) {
