@@ -63,13 +63,13 @@ final class CodeStore {
   }
 
   private static int length(int place) {
-    return place >>> 1 & LENGTH;
+    return (place >>> 1) & LENGTH;
   }
 
   private char character(int place, int i) {
     int start = place >>> START;
     return (place & WIDE) == 0
         ? (char) (bytes[start + i] & 0xFF)
-        : (char) (bytes[start + 2 * i] & 0xFF | (bytes[start + 2 * i + 1] & 0xFF) << 8);
+        : (char) ((bytes[start + 2 * i] & 0xFF) | (bytes[start + 2 * i + 1] & 0xFF) << 8);
   }
 }

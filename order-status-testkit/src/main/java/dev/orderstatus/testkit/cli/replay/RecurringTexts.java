@@ -32,7 +32,7 @@ final class RecurringTexts {
     mixed = mixed * 31 + buffer[offset + length / 2];
     mixed = mixed * 31 + buffer[offset + length - 1];
     mixed = mixed * 31 + length;
-    return (mixed ^ mixed >>> 8) & SLOTS - 1;
+    return (mixed ^ (mixed >>> 8)) & (SLOTS - 1);
   }
 
   private static boolean isAt(String text, char[] buffer, int offset, int length) {
