@@ -37,12 +37,21 @@ final class Claims {
           "SetSize.decide:statuses=10000",
           "SetSize.decide:statuses=10",
           3),
+      new Claim(
+          "each of two threads sharing a lifecycle, against one alone (0.9 × is 1.8 × together)",
+          "SharedLifecycle.oneThread",
+          "SharedLifecycle.twoThreads",
+          0.9,
+          false,
+          "×"),
       Claim.atMost(
           "customer message, second time for the same status and language",
           "CustomerMessage.again",
           2_000,
           "ns"),
       Claim.atMost("the same: allocated", "CustomerMessage.again bytes", 2_048, "B"),
+      Claim.atMost("the same, with a promised time", "CustomerMessage.withPromise", 2_000, "ns"),
+      Claim.atMost("the same: allocated", "CustomerMessage.withPromise bytes", 2_048, "B"),
       Claim.ratio(
           "cold JVM to the first decision, against stateless4j",
           "start/ours@1",
