@@ -11,6 +11,7 @@ import dev.orderstatus.core.engine.Compiler;
 import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.merge.Merge;
 import dev.orderstatus.core.merge.Merged;
+import dev.orderstatus.core.merge.OwnedSet;
 import dev.orderstatus.core.plugin.FoundPlugins;
 import dev.orderstatus.core.plugin.PluginFailure;
 import dev.orderstatus.core.plugin.PluginLoadException;
@@ -35,7 +36,12 @@ import java.util.function.Consumer;
 public final class OrderStatuses {
 
   private static final OrderStatuses BUILT_IN = new OrderStatuses(Merge.of(
-      List.of(Webshop.set(), Reseller.set(), Marketplace.set(), Procurement.set()), List.of()));
+      List.of(
+          OwnedSet.proven("webshop", Webshop::set),
+          OwnedSet.proven("reseller", Reseller::set),
+          OwnedSet.proven("marketplace", Marketplace::set),
+          OwnedSet.proven("procurement", Procurement::set)),
+      List.of()));
 
   private final Merge merge;
 
@@ -114,8 +120,8 @@ public final class OrderStatuses {
       throw new IllegalArgumentException(
           "there is a status set " + set.id() + " already; give yours another id");
     }
-    List<StatusSet> all = new ArrayList<>(merge.owned());
-    all.add(set);
+    List<OwnedSet> all = new ArrayList<>(merge.owned());
+    all.add(OwnedSet.of(set));
     return new OrderStatuses(Merge.of(all, merge.plugins()));
   }
 
@@ -217,6 +223,9 @@ public final class OrderStatuses {
    */
   public OrderLifecycle lifecycle(String id, Settings settings) {
     StatusSet set = set(id);
+    if (merged(id).proven()) {
+      return Compiler.compileSound(set, settings);
+    }
     Validation<List<Problem>, OrderLifecycle> compiled = compile(set, settings);
     if (compiled.isInvalid()) {
       throw new InvalidDefinitionException(set.id(), compiled.getError());

@@ -26,6 +26,16 @@ class OrderStatusesTests {
   }
 
   @Test
+  void everySetThatComesWithTheLibraryIsSound() {
+    // Shops rely on it: there, the sets that come with the library are not checked again.
+    for (StatusSet set : builtIn.sets()) {
+      assertThat(builtIn.set(set.id())).isSameAs(set);
+      assertThat(OrderStatuses.compile(set, Settings.standard()).isValid()).isTrue();
+    }
+    assertThat(builtIn.sets()).hasSize(4);
+  }
+
+  @Test
   void theSettingsAreTheShops() {
     Settings strict = Settings.standard().withAccountRequired(true);
     assertThat(builtIn.lifecycle("webshop", strict).settings()).isEqualTo(strict);

@@ -13,55 +13,90 @@ final class TrackedOrders {
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private int[] slots = new int[1 << 10]; // the number of the order, plus one; zero where free
+  private long[] slots = new long[1 << 10]; // a hash and the number, plus one; zero where free
   private Piece[] pieces = new Piece[0];
   private int size;
 
+  /** The facts of some orders: those of one order lie together, so that a row touches few lines. */
   static final class Piece {
-    private final String[] codes = new String[PIECE];
-    private final int[] marks = new int[PIECE];
-    private final long[] sinceSecond = new long[PIECE];
-    private final int[] sinceNano = new int[PIECE];
-    private final long[] lastSecond = new long[PIECE];
-    private final int[] lastNano = new int[PIECE];
+    private static final int SINCE_SECOND = 0;
+    private static final int LAST_SECOND = 1;
+    private static final int NANOS = 2;
+    private static final int MARKS = 3;
+    private static final int FACTS = 4;
+    private static final int NANO_BITS = 30;
+    private static final long NANO = (1L << NANO_BITS) - 1;
+    private static final long STATUS_AND_VIOLATED = 0xFFFFFFFFL;
+
+    private final long[] facts = new long[FACTS * PIECE];
+    private final CodeStore codes = new CodeStore();
+
+    private void add(int at, String code) {
+      facts[FACTS * at + MARKS] = (long) codes.add(code) << 32;
+      facts[FACTS * at + LAST_SECOND] = Long.MIN_VALUE;
+    }
+
+    private boolean has(int at, String code) {
+      return codes.has((int) (facts[FACTS * at + MARKS] >>> 32), code);
+    }
+
+    private String code(int at) {
+      return codes.get((int) (facts[FACTS * at + MARKS] >>> 32));
+    }
 
     int status(int at) {
-      return marks[at] >>> 1;
+      return (int) facts[FACTS * at + MARKS] >>> 1;
     }
 
     void enter(int at, int status, Instant since) {
-      marks[at] = status << 1 | (marks[at] & 1);
-      sinceSecond[at] = since.getEpochSecond();
-      sinceNano[at] = since.getNano();
+      int mark = FACTS * at + MARKS;
+      facts[mark] = (facts[mark] & ~STATUS_AND_VIOLATED) | (long) status << 1 | (facts[mark] & 1);
+      facts[FACTS * at + SINCE_SECOND] = since.getEpochSecond();
+      int nanos = FACTS * at + NANOS;
+      facts[nanos] = (facts[nanos] & NANO) | (long) since.getNano() << NANO_BITS;
     }
 
     void violate(int at) {
-      marks[at] |= 1;
+      facts[FACTS * at + MARKS] |= 1;
+    }
+
+    private long violated(int at) {
+      return facts[FACTS * at + MARKS] & 1;
     }
 
     Instant last(int at) {
-      return Instant.ofEpochSecond(lastSecond[at], lastNano[at]);
+      return Instant.ofEpochSecond(facts[FACTS * at + LAST_SECOND], lastNano(at));
     }
 
     Instant since(int at) {
-      return Instant.ofEpochSecond(sinceSecond[at], sinceNano[at]);
+      return Instant.ofEpochSecond(facts[FACTS * at + SINCE_SECOND], sinceNano(at));
     }
 
     /** Whether an instant is older than that of the last row. */
     boolean isOutOfOrder(int at, Instant instant) {
       long second = instant.getEpochSecond();
-      return second < lastSecond[at]
-          || (second == lastSecond[at] && instant.getNano() < lastNano[at]);
+      long last = facts[FACTS * at + LAST_SECOND];
+      return second < last || (second == last && instant.getNano() < lastNano(at));
     }
 
     /** Notes the instant of a row. */
     void advance(int at, Instant instant) {
-      lastSecond[at] = instant.getEpochSecond();
-      lastNano[at] = instant.getNano();
+      facts[FACTS * at + LAST_SECOND] = instant.getEpochSecond();
+      int nanos = FACTS * at + NANOS;
+      facts[nanos] = (facts[nanos] & ~NANO) | instant.getNano();
     }
 
     void addDwell(int at, Instant left, DwellTimes times) {
-      times.add(sinceSecond[at], sinceNano[at], left.getEpochSecond(), left.getNano());
+      times.add(
+          facts[FACTS * at + SINCE_SECOND], sinceNano(at), left.getEpochSecond(), left.getNano());
+    }
+
+    private int lastNano(int at) {
+      return (int) (facts[FACTS * at + NANOS] & NANO);
+    }
+
+    private int sinceNano(int at) {
+      return (int) (facts[FACTS * at + NANOS] >>> NANO_BITS);
     }
   }
 
@@ -75,10 +110,15 @@ final class TrackedOrders {
 
   /** The number of an order; minus one where it is not tracked. */
   int find(String code) {
+    int hash = hash(code);
     int mask = slots.length - 1;
-    for (int slot = hash(code) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      if (code(slots[slot] - 1).equals(code)) {
-        return slots[slot] - 1;
+    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      // Most other orders are told apart by the hash, without looking at what is kept of them.
+      if ((int) (slots[slot] >>> 32) == hash) {
+        int number = (int) slots[slot] - 1;
+        if (piece(number).has(number & (PIECE - 1), code)) {
+          return number;
+        }
       }
     }
     return -1;
@@ -87,7 +127,7 @@ final class TrackedOrders {
   /** Tracks an order that is not tracked yet: it is new, and any row may be its first. */
   int add(String code) {
     if (size >= slots.length / 3 * 2) {
-      rehash();
+      grow();
     }
     int number = size;
     int at = number & (PIECE - 1);
@@ -95,11 +135,9 @@ final class TrackedOrders {
       pieces = Arrays.copyOf(pieces, pieces.length + 1);
       pieces[pieces.length - 1] = new Piece();
     }
-    Piece piece = piece(number);
-    piece.codes[at] = code;
-    piece.lastSecond[at] = Long.MIN_VALUE;
+    piece(number).add(at, code);
     size++;
-    place(number);
+    place((long) hash(code) << 32 | (number + 1));
     return number;
   }
 
@@ -115,32 +153,35 @@ final class TrackedOrders {
   long withViolations() {
     long count = 0;
     for (int number = 0; number < size; number++) {
-      count += piece(number).marks[number & (PIECE - 1)] & 1;
+      count += piece(number).violated(number & (PIECE - 1));
     }
     return count;
   }
 
   String code(int number) {
-    return piece(number).codes[number & (PIECE - 1)];
+    return piece(number).code(number & (PIECE - 1));
   }
 
-  private void rehash() {
+  private void grow() {
     if (slots.length == 1 << 30) {
       throw new IllegalStateException("an audit tracks at most " + size + " orders");
     }
-    slots = new int[slots.length * 2];
-    for (int number = 0; number < size; number++) {
-      place(number);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        place(entry);
+      }
     }
   }
 
-  private void place(int number) {
+  private void place(long entry) {
     int mask = slots.length - 1;
-    int slot = hash(code(number)) & mask;
+    int slot = (int) (entry >>> 32) & mask;
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = number + 1;
+    slots[slot] = entry;
   }
 
   // Not String.hashCode: codes that collide in it are easily made up, and would make this slow.

@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,18 @@ final class Folding {
       return constant(settings.accountRequired());
     }
     return condition instanceof Condition.Overdue ? NEVER : condition;
+  }
+
+  /** Those of some values that may hold. */
+  <T> List<When<T>> foldEach(List<When<T>> all) {
+    List<When<T>> folded = new ArrayList<>(all.size());
+    for (When<T> one : all) {
+      Condition condition = fold(one.condition());
+      if (!condition.equals(NEVER)) {
+        folded.add(new When<>(condition, one.value()));
+      }
+    }
+    return List.copyOf(folded);
   }
 
   private Condition foldAll(List<Condition> parts) {

@@ -42,30 +42,39 @@ final class RuleBook {
   private final Truth truth;
   private final Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
   private final Map<Action, ActionDefinition> actions = new LinkedHashMap<>();
-  private final Map<Place, List<TransitionDefinition>> transitions = new HashMap<>();
+  private final Map<OrderStatus, Map<Action, List<TransitionDefinition>>> transitions =
+      new HashMap<>();
   private final Map<Action, List<Actor>> reporters = new HashMap<>();
   private final Map<Action, Set<OrderStatus>> targets = new HashMap<>();
-
-  private record Place(OrderStatus status, Action action) {}
 
   RuleBook(StatusSet set, Settings settings, Truth truth) {
     this.settings = settings;
     this.origins = set.origins();
     this.truth = truth;
-    set.statuses().forEach(status -> statuses.put(status.status(), status));
-    set.actions().forEach(action -> actions.put(action.action(), action));
+    for (StatusDefinition status : set.statuses()) {
+      statuses.put(status.status(), status);
+    }
+    for (ActionDefinition action : set.actions()) {
+      actions.put(action.action(), action);
+    }
     for (TransitionDefinition row : set.transitions()) {
       for (OrderStatus status : Tables.sources(set, row)) {
         transitions
-            .computeIfAbsent(new Place(status, row.action()), none -> new ArrayList<>())
+            .computeIfAbsent(status, none -> new HashMap<>())
+            .computeIfAbsent(row.action(), none -> new ArrayList<>())
             .add(row);
-        row.target()
-            .filter(target -> !target.equals(status))
-            .ifPresent(target ->
-                targets.computeIfAbsent(row.action(), none -> new HashSet<>()).add(target));
+        if (row.target().isPresent() && !row.target().get().equals(status)) {
+          targets
+              .computeIfAbsent(row.action(), none -> new HashSet<>())
+              .add(row.target().get());
+        }
       }
       List<Actor> known = reporters.computeIfAbsent(row.action(), none -> new ArrayList<>());
-      row.actors().stream().filter(actor -> !known.contains(actor)).forEach(known::add);
+      for (Actor actor : row.actors()) {
+        if (!known.contains(actor)) {
+          known.add(actor);
+        }
+      }
     }
   }
 
@@ -76,15 +85,11 @@ final class RuleBook {
     }
     boolean placing = status.equals(OrderStatus.NEW);
     Folding folding = new Folding(statuses.get(status), type, settings);
-    List<When<Answer>> answers = placing ? List.of() : foldedAnswers(definition, folding);
+    List<When<Answer>> answers = placing ? List.of() : folding.foldEach(definition.answers());
     List<TransitionDefinition> rows =
-        transitions.getOrDefault(new Place(status, action), List.of());
-    Transition transition = rows.stream()
-        .filter(row -> row.types().isEmpty() || row.types().contains(type))
-        .findFirst()
-        .map(row -> Transition.of(status, row, folding))
-        .orElse(null);
-    boolean forOtherType = transition == null && rows.stream().anyMatch(row -> concerns(row, type));
+        transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
+    Transition transition = transition(rows, status, type, folding);
+    boolean forOtherType = transition == null && concernsAnother(rows, type);
     if (definition.kind() == Kind.FACT) {
       return factRules(definition, status, placing, transition, answers, forOtherType, folding);
     }
@@ -94,9 +99,24 @@ final class RuleBook {
   }
 
   /** A row that a plugin brings for its own order types says nothing about those of others. */
-  private boolean concerns(TransitionDefinition row, OrderType type) {
-    Optional<String> plugin = origins.of(new Origin.Row(row));
-    return plugin.isEmpty() || plugin.equals(origins.of(new Origin.Declared(type)));
+  private boolean concernsAnother(List<TransitionDefinition> rows, OrderType type) {
+    for (TransitionDefinition row : rows) {
+      Optional<String> plugin = origins.of(new Origin.Row(row));
+      if (plugin.isEmpty() || plugin.equals(origins.of(new Origin.Declared(type)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Transition transition(
+      List<TransitionDefinition> rows, OrderStatus status, OrderType type, Folding folding) {
+    for (TransitionDefinition row : rows) {
+      if (row.types().isEmpty() || row.types().contains(type)) {
+        return Transition.of(status, row, folding);
+      }
+    }
+    return null;
   }
 
   /** The rules of a fact for an order whose status the set does not know. */
@@ -141,13 +161,6 @@ final class RuleBook {
   /** The default: the fact leads to this status from another one. */
   private Condition reachedBy(Action fact, OrderStatus status) {
     return targets.getOrDefault(fact, Set.of()).contains(status) ? Condition.ALWAYS : Folding.NEVER;
-  }
-
-  private List<When<Answer>> foldedAnswers(ActionDefinition definition, Folding folding) {
-    return definition.answers().stream()
-        .map(answer -> new When<>(folding.fold(answer.condition()), answer.value()))
-        .filter(answer -> !answer.condition().equals(Folding.NEVER))
-        .toList();
   }
 
   private ReasonCode whyNot(OrderStatus status, boolean forOtherType) {

@@ -25,22 +25,17 @@ record Transition(
     List<When<Warning>> warnings) {
 
   static Transition of(OrderStatus from, TransitionDefinition row, Folding folding) {
+    List<Guard> guards = new ArrayList<>(row.guards().size());
+    for (Guard guard : row.guards()) {
+      guards.add(new Guard(folding.fold(guard.condition()), guard.otherwise()));
+    }
     return new Transition(
         from,
         row.target().orElse(from),
         row,
-        row.guards().stream()
-            .map(guard -> new Guard(folding.fold(guard.condition()), guard.otherwise()))
-            .toList(),
-        folded(row.effects(), folding),
-        folded(row.warnings(), folding));
-  }
-
-  private static <T> List<When<T>> folded(List<When<T>> all, Folding folding) {
-    return all.stream()
-        .map(one -> new When<>(folding.fold(one.condition()), one.value()))
-        .filter(one -> !one.condition().equals(Folding.NEVER))
-        .toList();
+        List.copyOf(guards),
+        folding.foldEach(row.effects()),
+        folding.foldEach(row.warnings()));
   }
 
   boolean moves() {
@@ -68,10 +63,12 @@ record Transition(
     if (late) {
       told.add(Warning.of(WarningCode.LATE));
     }
-    List<Effect> due = effects.stream()
-        .filter(effect -> truth.holds(effect.condition(), it))
-        .map(When::value)
-        .toList();
+    List<Effect> due = new ArrayList<>(effects.size());
+    for (When<Effect> effect : effects) {
+      if (truth.holds(effect.condition(), it)) {
+        due.add(effect.value());
+      }
+    }
     return new Accepted(from, to, due, told, change());
   }
 

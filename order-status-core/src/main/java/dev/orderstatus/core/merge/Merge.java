@@ -21,25 +21,25 @@ import java.util.stream.Collectors;
  */
 public final class Merge {
 
-  private final List<StatusSet> owned;
+  private final List<OwnedSet> owned;
   private final List<Plugin> plugins;
   private final Map<String, List<Owner>> owners = new LinkedHashMap<>();
   private final Map<String, Merged> merged = new ConcurrentHashMap<>();
 
   /** A set, and the plugin that brings it, if one does. */
-  private record Owner(StatusSet set, Optional<String> plugin) {}
+  private record Owner(OwnedSet set, Optional<String> plugin) {}
 
-  private Merge(List<StatusSet> owned, List<Plugin> plugins) {
+  private Merge(List<OwnedSet> owned, List<Plugin> plugins) {
     this.owned = List.copyOf(owned);
     this.plugins = plugins.stream()
         .sorted(Comparator.comparing(Plugin::id).thenComparing(Plugin::namespace))
         .toList();
     this.owned.forEach(set -> own(set, Optional.empty()));
     this.plugins.forEach(plugin ->
-        plugin.sets().forEach(set -> own(set, Optional.of(plugin.id()))));
+        plugin.sets().forEach(set -> own(OwnedSet.of(set), Optional.of(plugin.id()))));
   }
 
-  private void own(StatusSet set, Optional<String> plugin) {
+  private void own(OwnedSet set, Optional<String> plugin) {
     owners.computeIfAbsent(set.id(), none -> new ArrayList<>()).add(new Owner(set, plugin));
   }
 
@@ -50,16 +50,16 @@ public final class Merge {
    * @param plugins the plugins, in any order
    * @return what they are together
    */
-  public static Merge of(List<StatusSet> owned, List<Plugin> plugins) {
+  public static Merge of(List<OwnedSet> owned, List<Plugin> plugins) {
     return new Merge(owned, plugins);
   }
 
   /**
    * The sets that no plugin brings.
    *
-   * @return the sets as they were written
+   * @return the sets, in the order in which they were given
    */
-  public List<StatusSet> owned() {
+  public List<OwnedSet> owned() {
     return owned;
   }
 
@@ -92,6 +92,12 @@ public final class Merge {
   }
 
   private Merged merge(String id) {
+    List<Owner> claims = owners.getOrDefault(id, List.of());
+    Owner owner = claims.get(0);
+    StatusSet set = owner.set().definition().get();
+    if (plugins.isEmpty()) {
+      return new Merged(set, List.of(), true, owner.set().proven());
+    }
     List<Plugin> involved = plugins.stream()
         .filter(plugin -> brings(plugin, id)
             || plugin.extensions().stream().anyMatch(it -> it.set().equals(id)))
@@ -99,16 +105,17 @@ public final class Merge {
     List<Problem> names = PluginNames.problems(id, plugins).stream()
         .filter(problem -> involved.stream().anyMatch(it -> problem.plugins().contains(it.id())))
         .toList();
-    List<Owner> claims = owners.getOrDefault(id, List.of());
-    Owner owner = claims.get(0);
     if (claims.size() > 1) {
       names = new ArrayList<>(names);
       names.add(contested(id, claims));
     }
     if (!names.isEmpty()) {
-      return new Merged(owner.set(), names, false);
+      return new Merged(set, names, false, false);
     }
-    return Merged.of(new Family(owner.set(), owner.plugin(), contributions(id)));
+    List<Contribution> contributions = contributions(id);
+    return contributions.isEmpty() && owner.plugin().isEmpty()
+        ? new Merged(set, List.of(), true, owner.set().proven())
+        : Merged.of(new Family(set, owner.plugin(), contributions));
   }
 
   private List<Contribution> contributions(String id) {

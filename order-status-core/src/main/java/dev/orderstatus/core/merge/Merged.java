@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param set the set; where there are problems it is not to be used
  * @param problems what is wrong with what plugins bring to it
  * @param together whether the plugins are in the set; not where it is unclear who they are
+ * @param proven whether our own tests compile the set as it is, with all checks
  */
-public record Merged(StatusSet set, List<Problem> problems, boolean together) {
+public record Merged(StatusSet set, List<Problem> problems, boolean together, boolean proven) {
 
   /** Copies the list. */
   public Merged {
@@ -36,6 +37,6 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together) {
     StatusSet set = Merger.merge(family);
     problems.addAll(TextRights.problems(family, set.origins()));
     problems.addAll(WordCheck.problems(family, set));
-    return new Merged(set, problems, true);
+    return new Merged(set, problems, true, false);
   }
 }

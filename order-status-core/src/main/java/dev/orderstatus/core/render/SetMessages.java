@@ -20,13 +20,14 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * rendered once is rendered again without reading its texts anew.
  */
 public final class SetMessages implements Messages {
+
+  private static final int MOST_READERS = 1_000; // locales are made up freely by who asks
 
   private record Row(
       StatusDefinition definition,
@@ -55,6 +58,10 @@ public final class SetMessages implements Messages {
   private final Map<OrderStatus, Row> rows = new HashMap<>();
   private final Map<String, Attribute<?>> attributes = new HashMap<>();
   private final Set<OrderStatus> hidden;
+  private final Map<Reader, Wording> wordings = new ConcurrentHashMap<>();
+
+  /** For whom values are put into words: the words are of one language, the form of another. */
+  private record Reader(Language language, Locale locale, Audience audience) {}
 
   /**
    * Messages of a set.
@@ -73,13 +80,18 @@ public final class SetMessages implements Messages {
           it.status(),
           new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
     }
-    set.attributes().stream()
-        .filter(Placeholders::canBeSaid)
-        .forEach(attribute -> attributes.put(attribute.value(), attribute));
-    this.hidden = set.statuses().stream()
-        .filter(StatusDefinition::hidden)
-        .map(StatusDefinition::status)
-        .collect(Collectors.toUnmodifiableSet());
+    for (Attribute<?> attribute : set.attributes()) {
+      if (Placeholders.canBeSaid(attribute)) {
+        attributes.put(attribute.value(), attribute);
+      }
+    }
+    Set<OrderStatus> notShown = new HashSet<>();
+    for (StatusDefinition it : set.statuses()) {
+      if (it.hidden()) {
+        notShown.add(it.status());
+      }
+    }
+    this.hidden = Set.copyOf(notShown);
   }
 
   @Override
@@ -247,6 +259,15 @@ public final class SetMessages implements Messages {
   }
 
   private Wording wording(Language language, Locale locale, Audience audience) {
-    return new Wording(language, locale, settings.zone(), audience, hidden);
+    Reader reader = new Reader(language, locale, audience);
+    Wording known = wordings.get(reader);
+    if (known != null) {
+      return known;
+    }
+    Wording wording = new Wording(language, locale, settings.zone(), audience, hidden);
+    if (wordings.size() < MOST_READERS) {
+      wordings.put(reader, wording);
+    }
+    return wording;
   }
 }

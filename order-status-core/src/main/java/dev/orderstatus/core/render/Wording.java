@@ -14,7 +14,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into the words of one language, for one reader. */
+/** Puts values into the words of one language, for one reader. Thread-safe. */
 final class Wording {
 
   private final Language language;
@@ -30,6 +32,12 @@ final class Wording {
   private final ZoneId zone;
   private final Audience audience;
   private final Set<OrderStatus> hidden;
+
+  // Made when first needed: finding the forms of a country takes longer than all else here. Two
+  // threads may both make one; they are alike.
+  private volatile @Nullable NumberFormat numbers;
+  private volatile @Nullable DateTimeFormatter instants;
+  private volatile @Nullable DateTimeFormatter dates;
 
   Wording(
       Language language, Locale asked, ZoneId zone, Audience audience, Set<OrderStatus> hidden) {
@@ -69,18 +77,16 @@ final class Wording {
 
   private @Nullable String counted(Counted counted) {
     @Nullable Template form = language.first(counted.keys(language.pluralRule()));
-    String number = NumberFormat.getIntegerInstance(this.form).format(counted.number());
+    // A copy, as a format of numbers must not be shared by threads.
+    String number = ((NumberFormat) numbers().clone()).format(counted.number());
     return form == null ? null : form.render(name -> number);
   }
 
   private @Nullable String time(Object value) {
     try {
       String text = value instanceof Instant instant
-          ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-              .withLocale(form)
-              .format(instant.atZone(zone))
-          : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form).format((LocalDate)
-              value);
+          ? instants().format(instant.atZone(zone))
+          : dates().format((LocalDate) value);
       return CleanText.of(first(text));
     } catch (DateTimeException beyondTheCalendar) {
       return null;
@@ -92,6 +98,41 @@ final class Wording {
     return form.getLanguage().equals("fr") && date.startsWith("1 ")
         ? "1er" + date.substring(1)
         : date;
+  }
+
+  private NumberFormat numbers() {
+    NumberFormat known = numbers;
+    if (known == null) {
+      known = NumberFormat.getIntegerInstance(form);
+      numbers = known;
+    }
+    return known;
+  }
+
+  private DateTimeFormatter instants() {
+    DateTimeFormatter known = instants;
+    if (known == null) {
+      known = localized(FormatStyle.MEDIUM, FormatStyle.SHORT);
+      instants = known;
+    }
+    return known;
+  }
+
+  private DateTimeFormatter dates() {
+    DateTimeFormatter known = dates;
+    if (known == null) {
+      known = localized(FormatStyle.LONG, null);
+      dates = known;
+    }
+    return known;
+  }
+
+  // What DateTimeFormatter.ofLocalizedDateTime does anew for every text.
+  private DateTimeFormatter localized(FormatStyle date, @Nullable FormatStyle time) {
+    return DateTimeFormatter.ofPattern(
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            date, time, IsoChronology.INSTANCE, form),
+        form);
   }
 
   private @Nullable String alternatives(List<String> words) {

@@ -10,7 +10,6 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.audit.ActionRow;
 import dev.orderstatus.core.audit.Placement;
-import dev.orderstatus.testkit.cli.text.InstantTexts;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class ActionRows implements RowShape<ActionRow> {
     Request request = Request.of(
         actions.read(source.required(Columns.ACTION, "action")),
         actors.read(source.required(Columns.ACTOR, "actor")),
-        InstantTexts.read(source.required(Columns.AT, "at")).getOrElseThrow(BadRowException::new));
+        source.instant());
     String reason = source.value(Columns.REASON);
     Attributes inputs = inputs(source);
     request = reason == null ? request : request.withReason(reason);

@@ -21,6 +21,7 @@ final class CsvSource extends RowSource {
   /** Takes over the fields of one record; it is used again for the next. */
   private static final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
     private final List<String> texts = new ArrayList<>();
+    private final RecurringTexts recurring = new RecurringTexts();
     private long line;
     private boolean tooLong;
 
@@ -34,7 +35,7 @@ final class CsvSource extends RowSource {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
       tooLong |= length > Limits.FIELD;
-      texts.add(new String(buffer, offset, Math.min(length, Limits.FIELD)));
+      texts.add(recurring.get(buffer, offset, Math.min(length, Limits.FIELD)));
     }
 
     @Override

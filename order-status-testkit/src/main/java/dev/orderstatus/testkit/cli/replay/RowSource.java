@@ -1,7 +1,9 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import dev.orderstatus.testkit.cli.text.InstantTexts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,12 @@ abstract class RowSource implements Closeable {
       throw new BadRowException("the column " + name + " is empty");
     }
     return value;
+  }
+
+  final Instant instant() throws BadRowException {
+    String text = required(Columns.AT, "at");
+    Instant plain = InstantTexts.plain(text);
+    return plain == null ? InstantTexts.read(text).getOrElseThrow(BadRowException::new) : plain;
   }
 
   final void startRow(long newLine) {

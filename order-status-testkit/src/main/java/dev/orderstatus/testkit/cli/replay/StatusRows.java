@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.cli.replay;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.audit.StatusRow;
-import dev.orderstatus.testkit.cli.text.InstantTexts;
 import java.time.Instant;
 
 /** The rows of a status log. */
@@ -17,8 +16,7 @@ final class StatusRows implements RowShape<StatusRow> {
   @Override
   public StatusRow read(RowSource source) throws BadRowException {
     String order = source.required(Columns.ORDER_CODE, "order_code");
-    Instant at =
-        InstantTexts.read(source.required(Columns.AT, "at")).getOrElseThrow(BadRowException::new);
+    Instant at = source.instant();
     OrderStatus status = statuses.read(source.required(Columns.STATUS, "status"));
     try {
       return new StatusRow(source.line(), order, at, status);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads instants: ISO-8601 with Z or an offset, as {@link OffsetDateTime#parse(CharSequence)} has
@@ -25,24 +26,9 @@ public final class InstantTexts {
    * @return the instant, or why the text is none
    */
   public static Either<String, Instant> read(String text) {
-    if (isPlain(text)) {
-      int month = number(text, 5, 7);
-      int day = number(text, 8, 10);
-      int hour = number(text, 11, 13);
-      int minute = number(text, 14, 16);
-      int second = number(text, 17, 19);
-      // What stands in every month, so that nothing else need be asked.
-      if (month >= 1
-          && month <= 12
-          && day >= 1
-          && day <= 28
-          && hour < 24
-          && minute < 60
-          && second < 60) {
-        long days = LocalDate.of(number(text, 0, 4), month, day).toEpochDay();
-        return Either.right(
-            Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second));
-      }
+    Instant plain = plain(text);
+    if (plain != null) {
+      return Either.right(plain);
     }
     try {
       Instant instant = OffsetDateTime.parse(text).toInstant();
@@ -55,6 +41,28 @@ public final class InstantTexts {
     return Either.left(
         "not an instant: " + Shown.quoted(text)
             + "; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z, years 0000 to 9999 in UTC");
+  }
+
+  /**
+   * Reads an instant of the shape that nearly all have, in a day that every month has.
+   *
+   * @param text the text
+   * @return the instant; null where the text has another shape, which {@link #read} may know still
+   */
+  public static @Nullable Instant plain(String text) {
+    if (!isPlain(text)) {
+      return null;
+    }
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    int second = number(text, 17, 19);
+    if (month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59) {
+      return null;
+    }
+    long days = LocalDate.of(number(text, 0, 4), month, day).toEpochDay();
+    return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second);
   }
 
   private static boolean isPlain(String text) {

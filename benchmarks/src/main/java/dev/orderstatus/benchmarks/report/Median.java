@@ -1,0 +1,23 @@
+package dev.orderstatus.benchmarks.report;
+
+import java.util.List;
+
+/** The middle of several figures, which an unlucky one does not move. */
+public final class Median {
+  private Median() {}
+
+  /**
+   * The median.
+   *
+   * @param figures the figures
+   * @return the middle one, by nearest rank; not a number where there are none
+   */
+  public static double of(List<Double> figures) {
+    return quantile(figures, 0.5);
+  }
+
+  static double quantile(List<Double> figures, double part) {
+    List<Double> sorted = figures.stream().sorted().toList();
+    return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.round(part * (sorted.size() - 1)));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.orderstatus.benchmarks.report;
+
+import java.util.Objects;
+
+/**
+ * One figure that a program of our own measured. Immutable and thread-safe.
+ *
+ * @param chart what was measured, for example {@code compile-time}; one plot for each
+ * @param series what it was measured of; one line of the plot for each
+ * @param x how large it was, 1 where there is nothing that grows
+ * @param value the figure
+ * @param unit its unit
+ */
+public record Point(String chart, String series, long x, double value, String unit) {
+
+  /** Checks that nothing is missing. */
+  public Point {
+    Objects.requireNonNull(chart, "chart");
+    Objects.requireNonNull(series, "series");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  /**
+   * The line of a file of points.
+   *
+   * @return the five values, separated by commas
+   */
+  public String line() {
+    return String.join(",", chart, series, Long.toString(x), Double.toString(value), unit);
+  }
+
+  static Point of(String line) {
+    String[] parts = line.split(",", -1);
+    if (parts.length != 5) {
+      throw new IllegalArgumentException(
+          "not a point: \"" + line + "\"; expected chart,series,x,value,unit");
+    }
+    return new Point(
+        parts[0], parts[1], Long.parseLong(parts[2]), Double.parseDouble(parts[3]), parts[4]);
+  }
+
+  /** The name under which a claim finds it. */
+  String key() {
+    return chart + "/" + series + "@" + x;
+  }
+
+  boolean isOf(String chartAndSeries) {
+    return chartAndSeries.equals(chart + "/" + series);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.orderstatus.benchmarks.start;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
+import java.time.Instant;
+
+/** The first decision as the README has it; prints the new status. */
+public final class StartOurs {
+  private StartOurs() {}
+
+  /**
+   * Places an order.
+   *
+   * @param args none
+   */
+  public static void main(String... args) {
+    OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
+    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
+    Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
+    Order placed = webshop.decide(order, place).orElseThrow().applyTo(order, place);
+    System.out.println(placed.status());
+  }
+}
