@@ -27,6 +27,7 @@ class OrderStatusLibrary implements Library {
   final Order[] orders;
   final Request[] requests;
   private final OrderSnapshot received;
+  private final CarriedOrder carried;
   private final Request[] path;
   private final Action[] actions;
 
@@ -37,6 +38,7 @@ class OrderStatusLibrary implements Library {
     this.requests =
         questions.stream().map(question -> request(question.ask())).toArray(Request[]::new);
     this.received = order(Questions.happyPath().get(0));
+    this.carried = new CarriedOrder(received);
     this.path = Questions.happyPath().stream()
         .map(question -> request(question.ask()))
         .toArray(Request[]::new);
@@ -83,7 +85,8 @@ class OrderStatusLibrary implements Library {
 
   @Override
   public Object walk() {
-    CarriedOrder order = new CarriedOrder(received);
+    CarriedOrder order = carried;
+    order.status = received.status();
     for (Request request : path) {
       if (lifecycle.decide(order, request) instanceof Accepted accepted) {
         order.status = accepted.to();
