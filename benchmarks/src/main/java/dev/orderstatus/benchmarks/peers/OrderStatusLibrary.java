@@ -104,7 +104,7 @@ class OrderStatusLibrary implements Library {
     return order;
   }
 
-  Object options(int question) {
+  dev.orderstatus.api.Options options(int question) {
     Request request = requests[question];
     return lifecycle.options(orders[question], request.actor(), request.at());
   }

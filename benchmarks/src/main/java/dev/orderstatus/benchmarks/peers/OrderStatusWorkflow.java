@@ -36,9 +36,16 @@ final class OrderStatusWorkflow {
       codes(Status.class, status -> OrderStatus.of(status.code()));
   private static final Map<Step, Action> ACTIONS =
       codes(Step.class, step -> Action.of(step.code()));
-  private static final Map<Role, Actor> ACTORS = codes(Role.class, role -> Actor.of(role.code()));
+  private static final Map<Role, Actor> ACTORS = codes(Role.class, OrderStatusWorkflow::known);
 
   private OrderStatusWorkflow() {}
+
+  private static Actor known(Role role) {
+    return Actor.KNOWN.stream()
+        .filter(actor -> actor.value().equals(role.code()))
+        .findFirst()
+        .orElseThrow();
+  }
 
   private static <E extends Enum<E>, C> Map<E, C> codes(Class<E> type, Function<E, C> code) {
     Map<E, C> codes = new EnumMap<>(type);

@@ -60,18 +60,18 @@ final class Cell extends Entry {
     if (known != null) {
       return known;
     }
-    if (decisions.length == 0) {
-      return rules.decide(caseOf(order, at, request));
-    }
     known = decisions[combinations.number(order, action, actor, at, request)];
-    return known != null ? known : remember(order, at, request);
+    return known != null ? known : decideAnew(order, at, request);
   }
 
   /**
-   * Decides from a copy, so that what is remembered is right even where the order changes
+   * What is remembered is decided from a copy, so that it is right even where the order changes
    * meanwhile.
    */
-  private Decision remember(Order order, Instant at, @Nullable Request request) {
+  private Decision decideAnew(Order order, Instant at, @Nullable Request request) {
+    if (!combinations.areRemembered()) {
+      return rules.decide(caseOf(order, at, request));
+    }
     OrderSnapshot still = OrderSnapshot.copyOf(order);
     Decision decided = rules.decide(caseOf(still, at, request));
     decisions[combinations.number(still, action, actor, at, request)] = decided;

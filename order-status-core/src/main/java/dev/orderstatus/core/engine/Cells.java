@@ -15,7 +15,6 @@ final class Cells {
   private final Vocabulary words;
   private final RuleBook rules;
   private final Truth truth;
-  private final Combinations nothingRead;
   private final EntryTable<Cell> cells = new EntryTable<>();
   private final EntryTable<Menu> menus = new EntryTable<>();
 
@@ -23,7 +22,6 @@ final class Cells {
     this.words = words;
     this.rules = rules;
     this.truth = truth;
-    this.nothingRead = new Combinations(new FactsRead(List.of()), truth);
   }
 
   /** The cell, if it was made already: then its codes are those of the set. */
@@ -46,7 +44,7 @@ final class Cells {
         words.own(actor),
         words.isFact(action),
         read,
-        combinations(new FactsRead(List.of(read))));
+        Combinations.of(List.of(read), truth));
   }
 
   @Nullable Menu findMenu(OrderStatus status, OrderType type, Actor actor) {
@@ -58,17 +56,13 @@ final class Cells {
     List<Cell> commands = words.commands().stream()
         .map(command -> at(status, command, type, actor))
         .toList();
-    FactsRead facts = new FactsRead(commands.stream().map(Cell::rules).toList());
+    List<Rules> read = commands.stream().map(Cell::rules).toList();
     return menus.add(new Menu(
         words.own(status),
         ALL,
         words.own(type),
         words.own(actor),
         commands,
-        combinations(facts)));
-  }
-
-  private Combinations combinations(FactsRead facts) {
-    return facts.areNone() ? nothingRead : new Combinations(facts, truth);
+        Combinations.of(read, truth)));
   }
 }

@@ -6,6 +6,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Combinations {
 
   private final Truth truth;
+  private final boolean remembered;
   private final int count;
   private final int[] byPayment;
   private final int ifDatedBefore;
@@ -26,21 +28,33 @@ final class Combinations {
   private final Condition[] asked;
   private final int[] ifHolds;
 
-  Combinations(FactsRead facts, Truth truth) {
+  private Combinations(FactsRead read, Truth truth, boolean remembered) {
     this.truth = truth;
-    this.byPayment = facts.byPayment();
-    this.ifDatedBefore = facts.ifDatedBefore();
-    this.ifTest = facts.ifRead(Condition.TestOrder.class);
-    this.ifAccount = facts.ifRead(Condition.HasAccount.class);
-    this.ifNotified = facts.ifRead(Condition.CustomerNotified.class);
-    this.ifReasonGiven = facts.ifRead(Condition.ReasonGiven.class);
-    this.asked = facts.others();
-    this.ifHolds = facts.oneMoreEach(asked.length);
+    this.remembered = remembered;
+    this.byPayment = read.byPayment();
+    this.ifDatedBefore = read.ifDatedBefore();
+    this.ifTest = read.ifRead(Condition.TestOrder.class);
+    this.ifAccount = read.ifRead(Condition.HasAccount.class);
+    this.ifNotified = read.ifRead(Condition.CustomerNotified.class);
+    this.ifReasonGiven = read.ifRead(Condition.ReasonGiven.class);
+    this.asked = read.others();
+    this.ifHolds = read.oneMoreEach(asked.length);
     this.readsMore = (ifTest | ifAccount | ifNotified | ifReasonGiven | asked.length) != 0;
-    this.count = facts.combinations();
+    this.count = (int) read.combinations();
   }
 
-  /** How many there are; none where there are too many to remember, or must not be remembered. */
+  static Combinations of(List<Rules> rules, Truth truth) {
+    FactsRead read = new FactsRead(rules);
+    Combinations all = new Combinations(read, truth, true);
+    return read.areToRemember() ? all : new Combinations(new FactsRead(List.of()), truth, false);
+  }
+
+  /** Whether to remember what follows from each; where not, they are not told apart. */
+  boolean areRemembered() {
+    return remembered;
+  }
+
+  /** How many there are, at least one. */
   int count() {
     return count;
   }

@@ -20,6 +20,16 @@ abstract class Entry {
     this.actor = actor;
   }
 
+  /** Whether it is for these very objects, which is what a caller with constants has. */
+  // That equal codes may be different objects is left to isFor.
+  @SuppressWarnings("ReferenceEquality")
+  final boolean has(OrderStatus status, Action action, OrderType type, Actor actor) {
+    return this.status == status
+        && this.action == action
+        && this.actor == actor
+        && this.type == type;
+  }
+
   final boolean isFor(OrderStatus status, Action action, OrderType type, Actor actor) {
     return this.status.equals(status)
         && this.action.equals(action)

@@ -18,22 +18,33 @@ final class EntryTable<E extends Entry> {
   private static final int FIRST_SIZE = 64;
 
   /** Of so many places one is taken at most, so that what is looked for is nearly always first. */
-  private static final int PLACES_FOR_EACH = 4;
+  private static final int PLACES_FOR_EACH = 8;
 
   private @Nullable Entry[] places = new Entry[FIRST_SIZE];
   private int count;
 
   @Nullable E find(OrderStatus status, Action action, OrderType type, Actor actor) {
-    Entry found = find(places, status, action, type, actor);
+    @Nullable Entry[] all = places;
+    int place = place(all, status, action, type, actor);
+    Entry first = all[place];
+    Entry found = first != null && first.has(status, action, type, actor)
+        ? first
+        : search(all, place, status, action, type, actor);
     // Only add puts entries in, and takes no others.
     @SuppressWarnings("unchecked")
     E entry = (E) found;
     return entry;
   }
 
-  private static @Nullable Entry find(
-      @Nullable Entry[] places, OrderStatus status, Action action, OrderType type, Actor actor) {
-    int place = place(places, status, action, type, actor);
+  /** Where the codes are equal to those of the set but not the same, or the first place is taken. */
+  private static @Nullable Entry search(
+      @Nullable Entry[] places,
+      int first,
+      OrderStatus status,
+      Action action,
+      OrderType type,
+      Actor actor) {
+    int place = first;
     for (Entry entry = places[place]; entry != null; entry = places[place]) {
       if (entry.isFor(status, action, type, actor)) {
         return entry;

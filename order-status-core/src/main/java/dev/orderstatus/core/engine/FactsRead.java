@@ -40,10 +40,6 @@ final class FactsRead {
     }
   }
 
-  boolean areNone() {
-    return !readsDate && leaves.stream().allMatch(Condition.By.class::isInstance);
-  }
-
   int[] byPayment() {
     List<Condition.PaymentIs> read = leaves.stream()
         .filter(Condition.PaymentIs.class::isInstance)
@@ -96,14 +92,16 @@ final class FactsRead {
     return numbers;
   }
 
+  long combinations() {
+    return combinations;
+  }
+
   /**
-   * How many combinations there are. None where there are too many to remember, or where code of
-   * others is asked, which must be asked only where its answer counts.
+   * Not where there are too many, nor where code of others is asked, which must be asked only where
+   * its answer counts.
    */
-  int combinations() {
-    return combinations > MOST_COMBINATIONS
-            || leaves.stream().anyMatch(Condition.Custom.class::isInstance)
-        ? 0
-        : (int) combinations;
+  boolean areToRemember() {
+    return combinations <= MOST_COMBINATIONS
+        && leaves.stream().noneMatch(Condition.Custom.class::isInstance);
   }
 }

@@ -97,7 +97,7 @@ final class Lifecycle implements OrderLifecycle {
 
   private static Decision decide(
       Cell cell, OrderStatus status, Order order, Instant at, @Nullable Request request) {
-    return request != null && !cell.isOfFact() && isStale(status, request.expectedStatus())
+    return request != null && isStale(status, request.expectedStatus()) && !cell.isOfFact()
         ? STALE
         : cell.decide(order, at, request);
   }

@@ -37,15 +37,15 @@ final class Menu extends Entry {
   }
 
   Options options(Order order, Instant at) {
-    if (remembered.length == 0) {
-      return choose(order, at);
-    }
     Options known = remembered[combinations.number(order, action, actor, at, null)];
-    return known != null ? known : remember(order, at);
+    return known != null ? known : chooseAnew(order, at);
   }
 
-  /** Chooses from a copy, for the reason that a cell does. */
-  private Options remember(Order order, Instant at) {
+  /** Chooses from a copy what is remembered, for the reason that a cell does. */
+  private Options chooseAnew(Order order, Instant at) {
+    if (!combinations.areRemembered()) {
+      return choose(order, at);
+    }
     OrderSnapshot still = OrderSnapshot.copyOf(order);
     Options chosen = choose(still, at);
     remembered[combinations.number(still, action, actor, at, null)] = chosen;
