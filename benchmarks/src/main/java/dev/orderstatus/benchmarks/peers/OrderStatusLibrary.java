@@ -33,8 +33,7 @@ class OrderStatusLibrary implements Library {
 
   OrderStatusLibrary() {
     List<Question> questions = Questions.mixed();
-    this.orders =
-        questions.stream().map(OrderStatusLibrary::order).toArray(Order[]::new);
+    this.orders = questions.stream().map(OrderStatusLibrary::order).toArray(Order[]::new);
     this.requests =
         questions.stream().map(question -> request(question.ask())).toArray(Request[]::new);
     this.received = order(Questions.happyPath().get(0));

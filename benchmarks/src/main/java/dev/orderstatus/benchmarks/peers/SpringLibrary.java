@@ -53,8 +53,7 @@ final class SpringLibrary extends EnumLibrary {
     machine
         .getStateMachineAccessor()
         .doWithAllRegions(region -> region
-            .resetStateMachineReactively(
-                new DefaultStateMachineContext<>(status, null, null, null))
+            .resetStateMachineReactively(new DefaultStateMachineContext<>(status, null, null, null))
             .block());
     machine.startReactively().block();
     machine

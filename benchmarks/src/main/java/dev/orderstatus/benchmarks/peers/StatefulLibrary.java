@@ -46,8 +46,7 @@ final class StatefulLibrary extends EnumLibrary {
       StateActionPair<Held> go = new StateActionPairImpl<>(state(states, row.to()), null);
       StateActionPair<Held> stay = new StateActionPairImpl<>(from, null);
       from.addTransition(
-          row.step().name(),
-          (order, event, args) -> allows(row, (Question) args[0]) ? go : stay);
+          row.step().name(), (order, event, args) -> allows(row, (Question) args[0]) ? go : stay);
     }
     List<State<Held>> all = new ArrayList<>(states.values());
     return new FSM<>("workflow", new MemoryPersisterImpl<>(all, state(states, Status.NEW)));

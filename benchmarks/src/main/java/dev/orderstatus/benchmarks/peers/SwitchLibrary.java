@@ -19,8 +19,7 @@ final class SwitchLibrary implements Library {
 
   private final Question[] questions = Questions.mixed().toArray(Question[]::new);
   private final ShopOrder start = Questions.happyPath().get(0).order();
-  private final Ask[] path =
-      Questions.happyPath().stream().map(Question::ask).toArray(Ask[]::new);
+  private final Ask[] path = Questions.happyPath().stream().map(Question::ask).toArray(Ask[]::new);
 
   private static Answer decide(ShopOrder order, Ask ask) {
     return SwitchByHand.decide(order.status(), order.payment(), order.statusSince(), ask);

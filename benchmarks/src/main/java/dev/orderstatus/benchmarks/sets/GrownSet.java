@@ -55,11 +55,8 @@ final class GrownSet {
       OrderStatus from = row[i];
       OrderStatus next = row[i + 1];
       OrderStatus afterNext = row[Math.min(i + 2, last)];
-      set.transition(t -> t.from(from)
-              .on(NEXT)
-              .by(STAFF)
-              .to(next)
-              .guard(Condition.paymentSettled(), NOT_PAID))
+      set.transition(t ->
+              t.from(from).on(NEXT).by(STAFF).to(next).guard(Condition.paymentSettled(), NOT_PAID))
           .transition(t -> t.from(from).on(SKIP).by(STAFF).to(afterNext))
           .transition(t -> t.from(from).on(CANCEL).by(CUSTOMER, STAFF).to(CANCELED));
     }

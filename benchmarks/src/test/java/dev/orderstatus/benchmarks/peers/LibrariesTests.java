@@ -35,8 +35,9 @@ class LibrariesTests {
       Library library = Libraries.checked(name);
       assertThat(IntStream.range(0, Questions.COUNT)
               .mapToObj(i -> library.meaning(i, library.decide(i)).why()))
-          .isEqualTo(
-              Questions.mixed().stream().map(question -> PlainIfs.answer(question).why()).toList());
+          .isEqualTo(Questions.mixed().stream()
+              .map(question -> PlainIfs.answer(question).why())
+              .toList());
     }
   }
 
@@ -62,8 +63,8 @@ class LibrariesTests {
             .distinct())
         .containsExactlyInAnyOrder(Why.values());
     assertThat(Stream.of(Status.values()))
-        .allMatch(status -> Questions.mixed().stream()
-            .anyMatch(question -> question.order().status() == status));
+        .allMatch(status ->
+            Questions.mixed().stream().anyMatch(question -> question.order().status() == status));
   }
 
   @Test
@@ -71,7 +72,8 @@ class LibrariesTests {
     OrderStatusLibrary ours = new OrderStatusLibrary();
     SwitchLibrary byHand = new SwitchLibrary();
     for (int i = 0; i < Questions.COUNT; i++) {
-      assertThat(ours.options(i).allowed().stream().map(option -> option.action().value()))
+      assertThat(
+              ours.options(i).allowed().stream().map(option -> option.action().value()))
           .isEqualTo(byHand.allowed(i).stream().map(step -> step.code()).toList());
     }
   }

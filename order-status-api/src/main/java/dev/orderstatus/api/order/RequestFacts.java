@@ -52,8 +52,7 @@ record RequestFacts(
   @Override
   public Request withExpectedStatus(OrderStatus status) {
     Objects.requireNonNull(status, "expectedStatus");
-    return new RequestFacts(
-        action, actor, at, reason, inputs, notifyCustomer, Optional.of(status));
+    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, Optional.of(status));
   }
 
   @Override

@@ -69,8 +69,7 @@ final class Combinations {
     return readsMore ? number + more(order, action, actor, at, request) : number;
   }
 
-  private int more(
-      Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+  private int more(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
     int number = 0;
     if (ifTest != 0 && order.test()) {
       number += ifTest;

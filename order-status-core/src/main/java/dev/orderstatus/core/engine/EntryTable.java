@@ -36,7 +36,9 @@ final class EntryTable<E extends Entry> {
     return entry;
   }
 
-  /** Where the codes are equal to those of the set but not the same, or the first place is taken. */
+  /**
+   * Where the codes are equal to those of the set but not the same, or the first place is taken.
+   */
   private static @Nullable Entry search(
       @Nullable Entry[] places,
       int first,

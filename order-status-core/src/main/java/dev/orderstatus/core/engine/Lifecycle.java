@@ -108,17 +108,14 @@ final class Lifecycle implements OrderLifecycle {
 
   private Decision decideUnseen(
       Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
-    List<Reason> unknown = words.unknown(
-        order, action, actor, request == null ? Attributes.none() : request.inputs());
+    List<Reason> unknown =
+        words.unknown(order, action, actor, request == null ? Attributes.none() : request.inputs());
     OrderStatus status = order.status();
     if (unknown.isEmpty()) {
-      return decide(
-          cells.at(status, action, order.type(), actor), status, order, at, request);
+      return decide(cells.at(status, action, order.type(), actor), status, order, at, request);
     }
     return words.isFact(action) && unknown.equals(List.of(RuleBook.UNKNOWN_STATUS))
-        ? rules
-            .rulesInUnknownStatus(action)
-            .decide(Case.of(order, action, actor, at))
+        ? rules.rulesInUnknownStatus(action).decide(Case.of(order, action, actor, at))
         : new Refused(unknown);
   }
 

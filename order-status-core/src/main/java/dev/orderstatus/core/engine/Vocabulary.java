@@ -57,7 +57,6 @@ final class Vocabulary {
     return facts.contains(action);
   }
 
-
   boolean knowsAll(Attributes inputs) {
     return inputs.isEmpty() || attributes.containsAll(inputs.asMap().keySet());
   }

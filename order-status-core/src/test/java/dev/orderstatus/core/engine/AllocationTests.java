@@ -36,7 +36,8 @@ class AllocationTests {
       OrderStatuses.builtIn().sets().stream().map(AllocationTests::asked).toList();
   private int accepted;
 
-  private record Asked(OrderLifecycle lifecycle, List<OrderSnapshot> orders, List<Request> requests) {}
+  private record Asked(
+      OrderLifecycle lifecycle, List<OrderSnapshot> orders, List<Request> requests) {}
 
   @Test
   void aMillionDecisionsAllocateLessThanAByteInAHundred() {
