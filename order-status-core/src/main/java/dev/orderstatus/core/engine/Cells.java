@@ -5,6 +5,8 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cells and menus of a lifecycle, each made when it is first asked for. */
@@ -15,6 +17,9 @@ final class Cells {
   private final Vocabulary words;
   private final RuleBook rules;
   private final Truth truth;
+  /** Shared by all that read the same facts, so that a large set touches less memory. */
+  private final Map<Object, Combinations> combinations = new ConcurrentHashMap<>();
+
   private final EntryTable<Cell> cells = new EntryTable<>();
   private final EntryTable<Menu> menus = new EntryTable<>();
 
@@ -44,7 +49,7 @@ final class Cells {
         words.own(actor),
         words.isFact(action),
         read,
-        Combinations.of(List.of(read), truth));
+        combinations(List.of(read)));
   }
 
   @Nullable Menu findMenu(OrderStatus status, OrderType type, Actor actor) {
@@ -63,6 +68,12 @@ final class Cells {
         words.own(type),
         words.own(actor),
         commands,
-        Combinations.of(read, truth)));
+        combinations(read)));
+  }
+
+  private Combinations combinations(List<Rules> read) {
+    FactsRead facts = new FactsRead(read);
+    return combinations.computeIfAbsent(
+        facts.key(), unseen -> Combinations.of(facts, truth));
   }
 }

@@ -43,8 +43,7 @@ final class Combinations {
     this.count = (int) read.combinations();
   }
 
-  static Combinations of(List<Rules> rules, Truth truth) {
-    FactsRead read = new FactsRead(rules);
+  static Combinations of(FactsRead read, Truth truth) {
     Combinations all = new Combinations(read, truth, true);
     return read.areToRemember() ? all : new Combinations(new FactsRead(List.of()), truth, false);
   }

@@ -92,6 +92,11 @@ final class FactsRead {
     return numbers;
   }
 
+  /** Equal for rules that read the same facts. */
+  Object key() {
+    return List.of(leaves, readsDate);
+  }
+
   long combinations() {
     return combinations;
   }
