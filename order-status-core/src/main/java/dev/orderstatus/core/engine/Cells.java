@@ -63,17 +63,11 @@ final class Cells {
         .toList();
     List<Rules> read = commands.stream().map(Cell::rules).toList();
     return menus.add(new Menu(
-        words.own(status),
-        ALL,
-        words.own(type),
-        words.own(actor),
-        commands,
-        combinations(read)));
+        words.own(status), ALL, words.own(type), words.own(actor), commands, combinations(read)));
   }
 
   private Combinations combinations(List<Rules> read) {
     FactsRead facts = new FactsRead(read);
-    return combinations.computeIfAbsent(
-        facts.key(), unseen -> Combinations.of(facts, truth));
+    return combinations.computeIfAbsent(facts.key(), unseen -> Combinations.of(facts, truth));
   }
 }
