@@ -6,15 +6,12 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What is asked or reported: an action, by whom, when, and what was given with it.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@OrderStyle
 public interface Request {
 
   /**
@@ -76,7 +73,7 @@ public interface Request {
    * @return the request
    */
   static Request of(Action action, Actor actor, Instant at) {
-    return ImmutableRequest.of(
+    return new RequestFacts(
         action, actor, at, Optional.empty(), Attributes.none(), false, Optional.empty());
   }
 

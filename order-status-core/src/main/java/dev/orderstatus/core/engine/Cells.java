@@ -5,73 +5,69 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The cells of a lifecycle: for each status a row, with a place for each action and order type.
- * Rows and cells are made when they are first asked for, so that a set costs what is used of it.
- * Racing threads may make a cell twice; one of the two is forgotten.
- */
+/** The cells and menus of a lifecycle, each made when it is first asked for. */
 final class Cells {
 
-  private static final class Row {
-    private final @Nullable Cell[] cells;
+  private static final Action ALL = Action.of("all");
 
-    Row(int places) {
-      this.cells = new Cell[places];
-    }
-  }
-
+  private final Vocabulary words;
   private final RuleBook rules;
   private final Truth truth;
-  private final List<Actor> actors;
-  private final CodeIndex<OrderStatus> statuses;
-  private final CodeIndex<Action> actions;
-  private final CodeIndex<OrderType> types;
-  private final @Nullable Row[] rows;
-  private final @Nullable Cell[] inUnknownStatus;
+  /** Shared by all that read the same facts, so that a large set touches less memory. */
+  private final Map<Object, Combinations> combinations = new ConcurrentHashMap<>();
 
-  Cells(
-      RuleBook rules,
-      Truth truth,
-      List<Actor> actors,
-      CodeIndex<OrderStatus> statuses,
-      CodeIndex<Action> actions,
-      CodeIndex<OrderType> types) {
+  private final EntryTable<Cell> cells = new EntryTable<>();
+  private final EntryTable<Menu> menus = new EntryTable<>();
+
+  Cells(Vocabulary words, RuleBook rules, Truth truth) {
+    this.words = words;
     this.rules = rules;
     this.truth = truth;
-    this.actors = actors;
-    this.statuses = statuses;
-    this.actions = actions;
-    this.types = types;
-    this.rows = new Row[statuses.size()];
-    this.inUnknownStatus = new Cell[actions.size()];
   }
 
-  Cell at(int status, int action, int type) {
-    Row row = rows[status];
-    if (row == null) {
-      row = new Row(actions.size() * types.size());
-      rows[status] = row;
-    }
-    int place = action * types.size() + type;
-    Cell cell = row.cells[place];
-    if (cell == null) {
-      cell = new Cell(
-          rules.rules(statuses.code(status), actions.code(action), types.code(type)),
-          truth,
-          actors);
-      row.cells[place] = cell;
-    }
-    return cell;
+  /** The cell, if it was made already: then its codes are those of the set. */
+  @Nullable Cell find(OrderStatus status, Action action, OrderType type, Actor actor) {
+    return cells.find(status, action, type, actor);
   }
 
-  Cell inUnknownStatus(int action) {
-    Cell cell = inUnknownStatus[action];
-    if (cell == null) {
-      cell = new Cell(rules.rulesInUnknownStatus(actions.code(action)), truth, actors);
-      inUnknownStatus[action] = cell;
-    }
-    return cell;
+  /** The cell for codes of the set. */
+  Cell at(OrderStatus status, Action action, OrderType type, Actor actor) {
+    Cell known = find(status, action, type, actor);
+    return known != null ? known : cells.add(make(status, action, type, actor));
+  }
+
+  private Cell make(OrderStatus status, Action action, OrderType type, Actor actor) {
+    Rules read = rules.rules(status, action, type);
+    return new Cell(
+        words.own(status),
+        words.own(action),
+        words.own(type),
+        words.own(actor),
+        words.isFact(action),
+        read,
+        combinations(List.of(read)));
+  }
+
+  @Nullable Menu findMenu(OrderStatus status, OrderType type, Actor actor) {
+    return menus.find(status, ALL, type, actor);
+  }
+
+  /** The menu for codes of the set. */
+  Menu menu(OrderStatus status, OrderType type, Actor actor) {
+    List<Cell> commands = words.commands().stream()
+        .map(command -> at(status, command, type, actor))
+        .toList();
+    List<Rules> read = commands.stream().map(Cell::rules).toList();
+    return menus.add(new Menu(
+        words.own(status), ALL, words.own(type), words.own(actor), commands, combinations(read)));
+  }
+
+  private Combinations combinations(List<Rules> read) {
+    FactsRead facts = new FactsRead(read);
+    return combinations.computeIfAbsent(facts.key(), unseen -> Combinations.of(facts, truth));
   }
 }

@@ -1,6 +1,5 @@
 package dev.orderstatus.core.engine;
 
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
@@ -9,21 +8,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
- * Which facts a cell's rules read, and the number that each fact adds to that of a combination.
- * Actors between whom the rules make no difference share a number, and so do payment states.
+ * Which facts some rules read, and the number that each adds to that of a combination. Payment
+ * states between which the rules make no difference share a number. Who acts is no such fact: it is
+ * fixed where combinations are counted.
  */
 final class FactsRead {
 
+  /** Rules with more combinations than this are asked anew each time. */
+  private static final int MOST_COMBINATIONS = 1 << 12;
+
   private final Set<Condition> leaves = new LinkedHashSet<>();
-  private final List<Actor> actors;
+  private final boolean readsDate;
   private long combinations = 1;
 
-  FactsRead(Rules rules, List<Actor> actors) {
-    this.actors = actors;
-    rules.conditions().forEach(this::collect);
+  FactsRead(List<Rules> all) {
+    all.forEach(rules -> rules.conditions().forEach(this::collect));
+    this.readsDate = all.stream().anyMatch(Rules::readsDate);
   }
 
   private void collect(Condition condition) {
@@ -38,30 +40,26 @@ final class FactsRead {
     }
   }
 
-  int[] byActor() {
-    return numbers(
-        actors,
-        (condition, actor) ->
-            condition instanceof Condition.By by && by.actors().contains(actor));
-  }
-
   int[] byPayment() {
-    return numbers(
-        List.of(Payment.values()),
-        (condition, payment) ->
-            condition instanceof Condition.PaymentIs is && is.payments().contains(payment));
-  }
-
-  private <T> int[] numbers(List<T> values, BiPredicate<Condition, T> holds) {
+    List<Condition.PaymentIs> read = leaves.stream()
+        .filter(Condition.PaymentIs.class::isInstance)
+        .map(Condition.PaymentIs.class::cast)
+        .toList();
     Map<List<Boolean>, Integer> classes = new HashMap<>();
-    int[] numbers = new int[values.size()];
+    Payment[] payments = Payment.values();
+    int[] numbers = new int[payments.length];
     for (int i = 0; i < numbers.length; i++) {
-      T value = values.get(i);
-      List<Boolean> told = leaves.stream().map(leaf -> holds.test(leaf, value)).toList();
+      Payment payment = payments[i];
+      List<Boolean> told =
+          read.stream().map(leaf -> leaf.payments().contains(payment)).toList();
       numbers[i] = (int) (classes.computeIfAbsent(told, unseen -> classes.size()) * combinations);
     }
-    combinations *= Math.max(classes.size(), 1);
+    combinations *= classes.size();
     return numbers;
+  }
+
+  int ifDatedBefore() {
+    return readsDate ? oneMore() : 0;
   }
 
   int ifRead(Class<? extends Condition> leaf) {
@@ -69,7 +67,7 @@ final class FactsRead {
   }
 
   /** The number that one more fact adds; it is of no use once there are too many combinations. */
-  int oneMore() {
+  private int oneMore() {
     int number = (int) combinations;
     combinations = Math.min(combinations * 2, Integer.MAX_VALUE);
     return number;
@@ -94,11 +92,21 @@ final class FactsRead {
     return numbers;
   }
 
-  boolean areAskedOfOthers() {
-    return leaves.stream().anyMatch(Condition.Custom.class::isInstance);
+  /** Equal for rules that read the same facts. */
+  Object key() {
+    return List.of(leaves, readsDate);
   }
 
   long combinations() {
     return combinations;
+  }
+
+  /**
+   * Not where there are too many, nor where code of others is asked, which must be asked only where
+   * its answer counts.
+   */
+  boolean areToRemember() {
+    return combinations <= MOST_COMBINATIONS
+        && leaves.stream().noneMatch(Condition.Custom.class::isInstance);
   }
 }

@@ -8,14 +8,17 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
-import dev.orderstatus.core.webshop.Webshop;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,14 +29,15 @@ import org.junit.jupiter.api.Test;
 /** Deciding makes no work for the garbage collector. */
 class AllocationTests {
 
-  private static final int DECISIONS = 1_000_000;
   private static final Instant SINCE = Instant.parse("2026-11-21T09:00:00Z");
   private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
 
-  private final OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
-  private final OrderSnapshot[] orders = orders();
-  private final Request[] requests = requests();
+  private final List<Asked> sets =
+      OrderStatuses.builtIn().sets().stream().map(AllocationTests::asked).toList();
   private int accepted;
+
+  private record Asked(
+      OrderLifecycle lifecycle, List<OrderSnapshot> orders, List<Request> requests) {}
 
   @Test
   void aMillionDecisionsAllocateLessThanAByteInAHundred() {
@@ -41,66 +45,82 @@ class AllocationTests {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     assumeThat(threads.isThreadAllocatedMemorySupported()).isTrue();
     threads.setThreadAllocatedMemoryEnabled(true);
-    decide(DECISIONS);
+    decideAll();
     long thread = Thread.currentThread().getId();
     long before = threads.getThreadAllocatedBytes(thread);
-    decide(DECISIONS);
+    int decisions = decideAll();
     long allocated = threads.getThreadAllocatedBytes(thread) - before;
+    assertThat(decisions).isGreaterThan(1_000_000);
     assertThat(accepted).isPositive();
-    assertThat(allocated).isLessThan(DECISIONS / 100);
+    assertThat(allocated).isLessThan(decisions / 100);
   }
 
-  private void decide(int times) {
-    for (int i = 0, order = 0, request = 0; i < times; i += 2) {
-      Request asked = requests[request];
-      accepted += webshop.decide(orders[order], asked).isAccepted() ? 1 : 0;
-      accepted += webshop
-              .decide(orders[order], asked.action(), asked.actor(), asked.at())
-              .isAccepted()
-          ? 1
-          : 0;
-      request = (request + 1) % requests.length;
-      if (request == 0) {
-        order = (order + 1) % orders.length;
-      }
-    }
-  }
-
-  private static OrderSnapshot[] orders() {
-    List<OrderSnapshot> orders = new ArrayList<>();
-    for (OrderStatus status : List.of(
-        OrderStatus.NEW,
-        Webshop.RECEIVED,
-        Webshop.WAITING_FOR_PAYMENT,
-        Webshop.PROCESSING,
-        Webshop.SHIPPED,
-        Webshop.CANCELED)) {
-      for (Payment payment : Payment.values()) {
-        for (int facts = 0; facts < 4; facts++) {
-          orders.add(OrderSnapshot.of(
-              OrderCode.of("EX", orders.size()),
-              Webshop.GOODS,
-              status,
-              SINCE,
-              SINCE,
-              payment,
-              (facts & 1) != 0,
-              (facts & 2) != 0,
-              Attributes.none()));
+  /** Asks every set every question in both ways, and for its options. */
+  private int decideAll() {
+    int decisions = 0;
+    for (int i = 0; i < sets.size(); i++) {
+      Asked asked = sets.get(i);
+      for (int order = 0; order < asked.orders().size(); order++) {
+        for (int request = 0; request < asked.requests().size(); request++) {
+          accepted += decide(
+              asked.lifecycle(), asked.orders().get(order), asked.requests().get(request));
+          decisions += 2;
         }
       }
     }
-    return orders.toArray(OrderSnapshot[]::new);
+    return decisions;
+  }
+
+  private static int decide(OrderLifecycle lifecycle, OrderSnapshot order, Request asked) {
+    Decision withRequest = lifecycle.decide(order, asked);
+    Decision without = lifecycle.decide(order, asked.action(), asked.actor(), asked.at());
+    int options = lifecycle.options(order, asked.actor(), asked.at()).allowed().size();
+    return (withRequest.isAccepted() ? 1 : 0) + (without.isAccepted() ? 1 : 0) + options;
+  }
+
+  private static Asked asked(StatusSet set) {
+    return new Asked(
+        OrderStatuses.builtIn().lifecycle(set.id()),
+        List.copyOf(orders(set)),
+        requests(set).toList());
+  }
+
+  private static List<OrderSnapshot> orders(StatusSet set) {
+    List<OrderStatus> statuses = new ArrayList<>(List.of(OrderStatus.NEW));
+    set.statuses().stream().map(StatusDefinition::status).forEach(statuses::add);
+    List<OrderSnapshot> orders = new ArrayList<>();
+    for (OrderType type : set.types()) {
+      for (OrderStatus status : statuses) {
+        for (Payment payment : Payment.values()) {
+          for (int facts = 0; facts < 4; facts++) {
+            orders.add(OrderSnapshot.of(
+                OrderCode.of("EX", orders.size()),
+                type,
+                status,
+                SINCE,
+                SINCE,
+                payment,
+                (facts & 1) != 0,
+                (facts & 2) != 0,
+                Attributes.none()));
+          }
+        }
+      }
+    }
+    return orders;
   }
 
   /** Codes read anew, as a shop would from its database: equal, not the same. */
-  private static Request[] requests() {
-    return Webshop.set().actions().stream()
+  private static Stream<Request> requests(StatusSet set) {
+    return set.actions().stream()
         .map(ActionDefinition::action)
-        .flatMap(action -> Actor.KNOWN.stream()
+        .flatMap(action -> set.actors().stream()
             .flatMap(actor -> Stream.of(AT, SINCE.minusSeconds(1))
                 .map(at -> Request.of(Action.of(action.value()), Actor.of(actor.value()), at))))
-        .flatMap(plain -> Stream.of(plain, plain.notifyingCustomer()))
-        .toArray(Request[]::new);
+        .flatMap(plain -> Stream.of(
+            plain,
+            plain.notifyingCustomer(),
+            plain.withReason("because"),
+            plain.withExpectedStatus(set.statuses().get(0).status())));
   }
 }

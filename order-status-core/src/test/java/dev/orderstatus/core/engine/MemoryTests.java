@@ -134,7 +134,7 @@ class MemoryTests {
 
   @Test
   void upToALimitOfCombinationsItRemembers() {
-    // Staff or not, times what twelve marks can be: eight thousand combinations.
+    // What twelve marks can be: four thousand combinations.
     assertThat(remembers(12)).isTrue();
     assertThat(remembers(13)).isFalse();
   }

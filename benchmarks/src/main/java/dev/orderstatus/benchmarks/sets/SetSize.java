@@ -1,0 +1,42 @@
+package dev.orderstatus.benchmarks.sets;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Deciding in sets that grow; as many questions for each, over all of their statuses. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+public class SetSize {
+
+  @Param({"10", "100", "1000", "10000"})
+  public int statuses = 10;
+
+  private Asked asked = new Asked(GrownSet.lifecycle(statuses));
+
+  @Setup
+  public void draw() {
+    asked = new Asked(GrownSet.lifecycle(statuses));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Asked.COUNT)
+  public void decide(Blackhole answers) {
+    asked.decideAll(answers);
+  }
+}

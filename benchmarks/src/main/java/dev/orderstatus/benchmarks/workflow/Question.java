@@ -1,0 +1,4 @@
+package dev.orderstatus.benchmarks.workflow;
+
+/** One order and what is asked of it. */
+public record Question(ShopOrder order, Ask ask) {}

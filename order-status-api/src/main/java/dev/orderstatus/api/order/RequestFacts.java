@@ -1,0 +1,71 @@
+package dev.orderstatus.api.order;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Written by hand, as a generated one would make a new {@link Optional} whenever it is read. */
+record RequestFacts(
+    Action action,
+    Actor actor,
+    Instant at,
+    Optional<String> reason,
+    Attributes inputs,
+    boolean notifyCustomer,
+    Optional<OrderStatus> expectedStatus)
+    implements Request {
+
+  RequestFacts {
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(inputs, "inputs");
+    Objects.requireNonNull(expectedStatus, "expectedStatus");
+  }
+
+  @Override
+  public Request withActor(Actor actor) {
+    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, expectedStatus);
+  }
+
+  @Override
+  public Request withReason(String reason) {
+    Objects.requireNonNull(reason, "reason");
+    return new RequestFacts(
+        action, actor, at, Optional.of(reason), inputs, notifyCustomer, expectedStatus);
+  }
+
+  @Override
+  public Request withInputs(Attributes inputs) {
+    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, expectedStatus);
+  }
+
+  @Override
+  public Request withNotifyCustomer(boolean notifyCustomer) {
+    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, expectedStatus);
+  }
+
+  @Override
+  public Request withExpectedStatus(OrderStatus status) {
+    Objects.requireNonNull(status, "expectedStatus");
+    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, Optional.of(status));
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("Request{action=")
+        .append(action)
+        .append(", actor=")
+        .append(actor)
+        .append(", at=")
+        .append(at);
+    reason.ifPresent(it -> text.append(", reason=").append(it));
+    text.append(", inputs=").append(inputs).append(", notifyCustomer=").append(notifyCustomer);
+    expectedStatus.ifPresent(it -> text.append(", expectedStatus=").append(it));
+    return text.append('}').toString();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderSnapshot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor can do in one status: the options of all commands. Remembers them for each
+ * combination of the facts that any of the commands reads, as a {@link Cell} does its decisions.
+ */
+final class Menu extends Entry {
+
+  private final List<Cell> commands;
+  private final Combinations combinations;
+  private final @Nullable Options[] remembered;
+
+  /** The action stands for all commands. */
+  Menu(
+      OrderStatus status,
+      Action action,
+      OrderType type,
+      Actor actor,
+      List<Cell> commands,
+      Combinations combinations) {
+    super(status, action, type, actor);
+    this.commands = commands;
+    this.combinations = combinations;
+    this.remembered = new Options[combinations.count()];
+  }
+
+  Options options(Order order, Instant at) {
+    Options known = remembered[combinations.number(order, action, actor, at, null)];
+    return known != null ? known : chooseAnew(order, at);
+  }
+
+  /** Chooses from a copy what is remembered, for the reason that a cell does. */
+  private Options chooseAnew(Order order, Instant at) {
+    if (!combinations.areRemembered()) {
+      return choose(order, at);
+    }
+    OrderSnapshot still = OrderSnapshot.copyOf(order);
+    Options chosen = choose(still, at);
+    remembered[combinations.number(still, action, actor, at, null)] = chosen;
+    return chosen;
+  }
+
+  private Options choose(Order order, Instant at) {
+    List<Options.Allowed> allowed = new ArrayList<>();
+    List<Options.NotAllowed> refused = new ArrayList<>();
+    for (Cell command : commands) {
+      Object option = command.option(order, at);
+      if (option instanceof Options.Allowed it) {
+        allowed.add(it);
+      } else {
+        refused.add((Options.NotAllowed) option);
+      }
+    }
+    return new Options(allowed, refused);
+  }
+}

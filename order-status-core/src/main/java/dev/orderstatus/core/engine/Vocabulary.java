@@ -1,0 +1,91 @@
+package dev.orderstatus.core.engine;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that a set knows, and what is said of those it does not. */
+final class Vocabulary {
+
+  private final Map<Code, Code> words = new HashMap<>();
+  private final Set<Action> facts = new HashSet<>();
+  private final List<Action> commands = new ArrayList<>();
+  private final Set<String> attributes;
+
+  Vocabulary(StatusSet set) {
+    words.put(OrderStatus.NEW, OrderStatus.NEW);
+    set.statuses().forEach(row -> words.put(row.status(), row.status()));
+    set.types().forEach(type -> words.put(type, type));
+    set.actors().forEach(actor -> words.put(actor, actor));
+    for (ActionDefinition row : set.actions()) {
+      words.put(row.action(), row.action());
+      (row.kind() == Kind.FACT ? facts : commands).add(row.action());
+    }
+    this.attributes = set.attributes().stream().map(Code::value).collect(Collectors.toSet());
+  }
+
+  /** The set's own object for a word that it knows: it is found faster than one that equals it. */
+  <C extends Code> C own(C word) {
+    Code own = words.get(word);
+    // Equal codes are of the same class.
+    @SuppressWarnings("unchecked")
+    C same = own == null ? word : (C) own;
+    return same;
+  }
+
+  List<Action> commands() {
+    return commands;
+  }
+
+  boolean isFact(Action action) {
+    return facts.contains(action);
+  }
+
+  boolean knowsAll(Attributes inputs) {
+    return inputs.isEmpty() || attributes.containsAll(inputs.asMap().keySet());
+  }
+
+  /** The reasons to refuse what has unknown words in it, in the order in which they are told. */
+  List<Reason> unknown(Order order, Action action, Actor actor, Attributes inputs) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!words.containsKey(order.status())) {
+      reasons.add(RuleBook.UNKNOWN_STATUS);
+    }
+    if (!words.containsKey(order.type())) {
+      reasons.add(unknown(ReasonCode.UNKNOWN_TYPE, order.type()));
+    }
+    if (!words.containsKey(action)) {
+      reasons.add(unknown(ReasonCode.UNKNOWN_ACTION, action));
+    }
+    if (!words.containsKey(actor)) {
+      reasons.add(unknown(ReasonCode.UNKNOWN_ACTOR, actor));
+    }
+    List<String> strangers = inputs.asMap().keySet().stream()
+        .filter(input -> !attributes.contains(input))
+        .toList();
+    if (!strangers.isEmpty()) {
+      reasons.add(unknown(ReasonCode.UNKNOWN_ATTRIBUTE, strangers));
+    }
+    return reasons;
+  }
+
+  private static Reason unknown(ReasonCode code, Object value) {
+    return Reason.of(code).with(Parameter.of("value", value));
+  }
+}
