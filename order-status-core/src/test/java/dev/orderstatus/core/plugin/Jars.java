@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.spi.StatusPlugin;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** Real little jars, compiled from source. */
 record Jars(Path directory) {
@@ -38,8 +39,9 @@ record Jars(Path directory) {
       Files.writeString(file, source.getValue());
       arguments.add(file.toString());
     }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+    ToolProvider compiler = ToolProvider.findFirst("javac").orElseThrow();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    assertThat(compiler.run(nowhere, nowhere, arguments.toArray(String[]::new))).isZero();
     return target;
   }
 
