@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jeasy.states.api.AbstractEvent;
 import org.jeasy.states.api.EventHandler;
 import org.jeasy.states.api.FiniteStateMachine;
@@ -24,11 +26,15 @@ import org.jeasy.states.core.TransitionBuilder;
  */
 final class EasyStatesLibrary extends EnumLibrary {
 
+  /** Held, as loggers are forgotten; off, or writing about each refusal would be measured. */
+  private static final Logger LOGGER = Logger.getLogger("org.jeasy.states");
+
   private final Map<Status, State> states = new EnumMap<>(Status.class);
   private final Set<State> all = new HashSet<>();
   private final Set<Transition> transitions = new HashSet<>();
 
   EasyStatesLibrary() {
+    LOGGER.setLevel(Level.OFF);
     for (Status status : Status.values()) {
       State state = new State(status.name());
       states.put(status, state);
