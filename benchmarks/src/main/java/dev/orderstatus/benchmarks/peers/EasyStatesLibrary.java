@@ -27,7 +27,7 @@ import org.jeasy.states.core.TransitionBuilder;
 final class EasyStatesLibrary extends EnumLibrary {
 
   /** Held, as loggers are forgotten; off, or writing about each refusal would be measured. */
-  private static final Logger LOGGER = Logger.getLogger("org.jeasy.states");
+  private static final Logger LOGGER = Logger.getLogger("FiniteStateMachineImpl");
 
   private final Map<Status, State> states = new EnumMap<>(Status.class);
   private final Set<State> all = new HashSet<>();
