@@ -34,7 +34,6 @@ final class EasyStatesLibrary extends EnumLibrary {
   private final Set<Transition> transitions = new HashSet<>();
 
   EasyStatesLibrary() {
-    LOGGER.setLevel(Level.OFF);
     for (Status status : Status.values()) {
       State state = new State(status.name());
       states.put(status, state);
@@ -54,6 +53,9 @@ final class EasyStatesLibrary extends EnumLibrary {
           .targetState(state(row.to()))
           .build());
     }
+    // Only now: its builder sets up all logging anew when it is loaded.
+    machine(Status.NEW);
+    LOGGER.setLevel(Level.OFF);
   }
 
   private State state(Status status) {
