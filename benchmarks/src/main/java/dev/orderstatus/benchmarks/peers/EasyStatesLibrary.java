@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jeasy.states.api.AbstractEvent;
 import org.jeasy.states.api.EventHandler;
 import org.jeasy.states.api.FiniteStateMachine;
@@ -23,6 +25,9 @@ import org.jeasy.states.core.TransitionBuilder;
  * that throws keeps the state.
  */
 final class EasyStatesLibrary extends EnumLibrary {
+
+  /** Held, as loggers are forgotten; off, or writing about each refusal would be measured. */
+  private static final Logger LOGGER = Logger.getLogger("FiniteStateMachineImpl");
 
   private final Map<Status, State> states = new EnumMap<>(Status.class);
   private final Set<State> all = new HashSet<>();
@@ -48,6 +53,9 @@ final class EasyStatesLibrary extends EnumLibrary {
           .targetState(state(row.to()))
           .build());
     }
+    // Only now: its builder sets up all logging anew when it is loaded.
+    machine(Status.NEW);
+    LOGGER.setLevel(Level.OFF);
   }
 
   private State state(Status status) {
