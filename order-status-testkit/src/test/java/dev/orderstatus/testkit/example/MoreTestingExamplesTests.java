@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The examples of docs/testing-more.md that JUnit runs. */
+/** The examples of docs/testing.md that JUnit runs. */
 @ExtendWith(MoreTestingExamplesTests.WebshopCoverage.class)
 class MoreTestingExamplesTests {
 

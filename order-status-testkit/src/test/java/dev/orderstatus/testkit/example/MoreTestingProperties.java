@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The examples of docs/testing-more.md that jqwik runs. */
+/** The examples of docs/testing.md that jqwik runs. */
 class MoreTestingProperties {
 
   private static final OrderLifecycle WEBSHOP = OrderStatuses.builtIn().lifecycle("webshop");

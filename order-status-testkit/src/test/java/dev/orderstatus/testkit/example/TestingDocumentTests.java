@@ -33,7 +33,9 @@ class TestingDocumentTests {
   private static String sources() throws IOException {
     Path examples = Path.of("src/test/java/dev/orderstatus/testkit/example");
     return read(examples.resolve("TestingExamplesTests.java"))
-        + read(examples.resolve("WebshopContractExampleTests.java"));
+        + read(examples.resolve("WebshopContractExampleTests.java"))
+        + read(examples.resolve("MoreTestingExamplesTests.java"))
+        + read(examples.resolve("MoreTestingProperties.java"));
   }
 
   private static String region(String sources, String name) {
@@ -87,6 +89,15 @@ class TestingDocumentTests {
   @Test
   void noExampleIsLost() throws IOException {
     assertThat(PART.matcher(read(DOCUMENT)).results().map(part -> part.group(2)).toList())
-        .isEqualTo(List.of("fixtures", "scenario", "contract", "exploration"));
+        .isEqualTo(List.of(
+            "fixtures",
+            "scenario",
+            "contract",
+            "exploration",
+            "golden",
+            "coverage",
+            "shared coverage",
+            "rules",
+            "histories"));
   }
 }
