@@ -92,13 +92,16 @@ final class EntryTable<E extends Entry> {
     return (place + 1) & (places.length - 1);
   }
 
-  /** The upper bits of a sum of products, as many as a place has: the lower ones mix badly. */
+  /**
+   * The lower bits of a sum of products, with upper ones mixed in, as they mix badly. Masked, and
+   * not shifted: then the compiler knows that the place is within the table, and does not check it.
+   */
   private static int place(
       @Nullable Entry[] places, OrderStatus status, Action action, OrderType type, Actor actor) {
     int mixed = status.hashCode() * 0x9E3779B1
         + action.hashCode() * 0x85EBCA77
         + type.hashCode() * 0xC2B2AE3D
         + actor.hashCode() * 0x27D4EB2F;
-    return mixed >>> Integer.numberOfLeadingZeros(places.length - 1);
+    return (mixed ^ (mixed >>> 15)) & (places.length - 1);
   }
 }
