@@ -24,6 +24,9 @@ public final class Growth {
       for (int statuses : warmUp ? List.of(10, 1_000) : List.of(10, 100, 1_000, 10_000)) {
         print(!warmUp, new Sets(statuses, times).points());
       }
+      for (int plugins : warmUp ? List.of(10) : List.of(0, 10, 20, 30, 40, 50)) {
+        print(!warmUp, new Plugins(plugins, times).points());
+      }
       for (int steps : warmUp ? List.of(1_000) : List.of(10, 100, 1_000, 10_000, 100_000)) {
         print(!warmUp, new Histories(steps, times).points());
       }

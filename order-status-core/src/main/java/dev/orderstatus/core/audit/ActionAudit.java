@@ -71,10 +71,16 @@ final class ActionAudit extends Audit<ActionRow> {
     if (known >= 0 && orders.piece(known).isOutOfOrder(at(known), request.at())) {
       return outOfOrder(known, request);
     }
-    Order order = type.<Order>map(it -> toPlace(row, it))
-        .orElseGet(() -> placed.get(known, orders, statuses));
+    Order order =
+        type.<Order>map(it -> toPlace(row, it)).orElseGet(() -> placed(known, row.order()));
     return decide(
         row.order(), known, order, isNew ? request.withInputs(Attributes.none()) : request);
+  }
+
+  private Order placed(int number, String code) {
+    Piece piece = orders.piece(number);
+    int at = at(number);
+    return placed.get(number, code, statuses.status(piece.status(at)), piece.since(at));
   }
 
   private Finding unreadable(String problem) {

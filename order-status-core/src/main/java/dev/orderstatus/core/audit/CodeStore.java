@@ -46,8 +46,11 @@ final class CodeStore {
     if (code.length() != length) {
       return false;
     }
+    int start = place >>> START;
+    boolean wide = (place & WIDE) != 0;
     for (int i = 0; i < length; i++) {
-      if (code.charAt(i) != character(place, i)) {
+      char c = code.charAt(i);
+      if (wide ? c != character(place, i) : c != (bytes[start + i] & 0xFF)) {
         return false;
       }
     }

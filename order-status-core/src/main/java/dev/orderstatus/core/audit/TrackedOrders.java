@@ -11,19 +11,22 @@ final class TrackedOrders {
   static final int PIECE_BITS = 12;
   static final int PIECE = 1 << PIECE_BITS;
 
-  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+  private static final int RECENT = 1 << 15;
 
   private long[] slots = new long[1 << 10]; // a hash and the number, plus one; zero where free
+  private final long[] recent = new long[RECENT]; // the same, of the last order with that hash
+  private final PackedCode packed = new PackedCode();
   private Piece[] pieces = new Piece[0];
   private int size;
 
   /** The facts of some orders: those of one order lie together, so that a row touches few lines. */
   static final class Piece {
-    private static final int SINCE_SECOND = 0;
-    private static final int LAST_SECOND = 1;
-    private static final int NANOS = 2;
-    private static final int MARKS = 3;
-    private static final int FACTS = 4;
+    private static final int SHORT_CODE = 0;
+    private static final int MARKS = 2;
+    private static final int SINCE_SECOND = 3;
+    private static final int LAST_SECOND = 4;
+    private static final int NANOS = 5;
+    private static final int FACTS = 6;
     private static final int NANO_BITS = 30;
     private static final long NANO = (1L << NANO_BITS) - 1;
     private static final long STATUS_AND_VIOLATED = 0xFFFFFFFFL;
@@ -31,17 +34,28 @@ final class TrackedOrders {
     private final long[] facts = new long[FACTS * PIECE];
     private final CodeStore codes = new CodeStore();
 
-    private void add(int at, String code) {
-      facts[FACTS * at + MARKS] = (long) codes.add(code) << 32;
+    private void add(int at, String code, PackedCode packed) {
+      if (packed.isShort()) {
+        facts[FACTS * at + SHORT_CODE] = packed.first();
+        facts[FACTS * at + SHORT_CODE + 1] = packed.second();
+      } else {
+        facts[FACTS * at + MARKS] = (long) codes.add(code) << 32;
+      }
       facts[FACTS * at + LAST_SECOND] = Long.MIN_VALUE;
     }
 
-    private boolean has(int at, String code) {
-      return codes.has((int) (facts[FACTS * at + MARKS] >>> 32), code);
+    // A code that is not short has the numbers of none.
+    private boolean has(int at, String code, PackedCode packed) {
+      return facts[FACTS * at + SHORT_CODE] == packed.first()
+          && facts[FACTS * at + SHORT_CODE + 1] == packed.second()
+          && (packed.isShort() || codes.has((int) (facts[FACTS * at + MARKS] >>> 32), code));
     }
 
     private String code(int at) {
-      return codes.get((int) (facts[FACTS * at + MARKS] >>> 32));
+      long first = facts[FACTS * at + SHORT_CODE];
+      return first == 0
+          ? codes.get((int) (facts[FACTS * at + MARKS] >>> 32))
+          : PackedCode.text(first, facts[FACTS * at + SHORT_CODE + 1]);
     }
 
     int status(int at) {
@@ -110,18 +124,31 @@ final class TrackedOrders {
 
   /** The number of an order; minus one where it is not tracked. */
   int find(String code) {
-    int hash = hash(code);
+    packed.pack(code);
+    int hash = packed.hash();
+    // The orders of neighboring rows are mostly the same few thousand: theirs stay in the cache of
+    // the processor, where the slots of millions do not.
+    long lately = recent[hash & (RECENT - 1)];
+    if (is(lately, hash, code)) {
+      return (int) lately - 1;
+    }
     int mask = slots.length - 1;
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      // Most other orders are told apart by the hash, without looking at what is kept of them.
-      if ((int) (slots[slot] >>> 32) == hash) {
-        int number = (int) slots[slot] - 1;
-        if (piece(number).has(number & (PIECE - 1), code)) {
-          return number;
-        }
+      long entry = slots[slot];
+      if (is(entry, hash, code)) {
+        recent[hash & (RECENT - 1)] = entry;
+        return (int) entry - 1;
       }
     }
     return -1;
+  }
+
+  /** Most other orders are told apart by the hash, without looking at what is kept of them. */
+  private boolean is(long entry, int hash, String code) {
+    int number = (int) entry - 1;
+    return (int) (entry >>> 32) == hash
+        && entry != 0
+        && piece(number).has(number & (PIECE - 1), code, packed);
   }
 
   /** Tracks an order that is not tracked yet: it is new, and any row may be its first. */
@@ -135,9 +162,13 @@ final class TrackedOrders {
       pieces = Arrays.copyOf(pieces, pieces.length + 1);
       pieces[pieces.length - 1] = new Piece();
     }
-    piece(number).add(at, code);
+    packed.pack(code);
+    piece(number).add(at, code, packed);
     size++;
-    place((long) hash(code) << 32 | (number + 1));
+    int hash = packed.hash();
+    long entry = (long) hash << 32 | (number + 1);
+    place(entry);
+    recent[hash & (RECENT - 1)] = entry;
     return number;
   }
 
@@ -182,15 +213,5 @@ final class TrackedOrders {
       slot = (slot + 1) & mask;
     }
     slots[slot] = entry;
-  }
-
-  // Not String.hashCode: codes that collide in it are easily made up, and would make this slow.
-  private static int hash(String code) {
-    long hash = code.length();
-    for (int i = 0; i < code.length(); i++) {
-      hash = (hash ^ code.charAt(i)) * MULTIPLIER;
-      hash ^= hash >>> 32;
-    }
-    return (int) hash;
   }
 }

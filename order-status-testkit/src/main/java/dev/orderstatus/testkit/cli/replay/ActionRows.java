@@ -33,7 +33,7 @@ final class ActionRows implements RowShape<ActionRow> {
 
   @Override
   public ActionRow read(RowSource source) throws BadRowException {
-    String order = source.required(Columns.ORDER_CODE, "order_code");
+    String order = source.required(Columns.ORDER_CODE, "order_code").toString();
     Request request = Request.of(
         actions.read(source.required(Columns.ACTION, "action")),
         actors.read(source.required(Columns.ACTOR, "actor")),
@@ -51,12 +51,17 @@ final class ActionRows implements RowShape<ActionRow> {
   }
 
   private Placement placement(RowSource source) throws BadRowException {
-    String type = source.value(Columns.TYPE);
-    String payment = source.value(Columns.PAYMENT);
     Placement standard = Placement.STANDARD;
+    if (!source.hasAny(Columns.TYPE, Columns.ACCOUNT)) {
+      return standard;
+    }
     return new Placement(
-        type == null ? Optional.empty() : Optional.of(types.read(type)),
-        payment == null ? standard.payment() : payments.read(payment),
+        source.has(Columns.TYPE)
+            ? Optional.of(types.read(source.cell(Columns.TYPE)))
+            : Optional.empty(),
+        source.has(Columns.PAYMENT)
+            ? payments.read(source.cell(Columns.PAYMENT))
+            : standard.payment(),
         flag(source.value(Columns.TEST), "test", standard.test()),
         flag(source.value(Columns.ACCOUNT), "account", standard.account()));
   }

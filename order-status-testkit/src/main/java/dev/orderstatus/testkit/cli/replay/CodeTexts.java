@@ -20,6 +20,7 @@ final class CodeTexts<C> {
   private final Function<String, Either<String, C>> parse;
   private final StatusSet set;
   private final Map<String, C> remembered = new HashMap<>();
+  private final RecurringTexts recurring = new RecurringTexts();
 
   CodeTexts(String kind, LogMap map, StatusSet set, Function<String, Either<String, C>> parse) {
     this.kind = kind;
@@ -38,7 +39,8 @@ final class CodeTexts<C> {
     return code.startsWith(set.id() + ":") ? code.substring(set.id().length() + 1) : code;
   }
 
-  C read(String text) throws BadRowException {
+  C read(Cell cell) throws BadRowException {
+    String text = cell.in(recurring);
     C known = remembered.get(text);
     if (known != null) {
       return known;

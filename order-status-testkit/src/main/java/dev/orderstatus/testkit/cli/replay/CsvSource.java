@@ -16,18 +16,19 @@ final class CsvSource extends RowSource {
   private final CloseableIterator<Fields> records;
   private final BadRows bad;
   private final LogKind kind;
-  private final int[] numbers;
+  private int[] numbers = {};
 
   /** Takes over the fields of one record; it is used again for the next. */
-  private static final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
-    private final List<String> texts = new ArrayList<>();
-    private final RecurringTexts recurring = new RecurringTexts();
+  private final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
+    private final List<String> header = new ArrayList<>();
+    private boolean headerIsRead;
+    private int count;
     private long line;
     private boolean tooLong;
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-      texts.clear();
+      count = 0;
       tooLong = false;
       line = startingLineNumber;
     }
@@ -35,11 +36,19 @@ final class CsvSource extends RowSource {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
       tooLong |= length > Limits.FIELD;
-      texts.add(recurring.get(buffer, offset, Math.min(length, Limits.FIELD)));
+      int kept = Math.min(length, Limits.FIELD);
+      if (!headerIsRead) {
+        header.add(new String(buffer, offset, kept));
+      } else if (index < numbers.length && numbers[index] >= 0) {
+        // A row with as many fields as the header sets each cell that the row before has set.
+        cell(numbers[index]).set(buffer, offset, kept);
+      }
+      count = index + 1;
     }
 
     @Override
     protected Fields buildRecord() {
+      headerIsRead = true;
       return this;
     }
   }
@@ -69,7 +78,7 @@ final class CsvSource extends RowSource {
     if (!found) {
       throw new CannotReplayException("it is empty; expected a header with " + LogKind.expected());
     }
-    return List.copyOf(record.texts);
+    return List.copyOf(record.header);
   }
 
   private static String neither(List<String> header) {
@@ -89,26 +98,16 @@ final class CsvSource extends RowSource {
       Fields record = records.next();
       if (record.tooLong) {
         bad.add(record.line, "a field has more than " + Limits.FIELD + " characters; shorten it");
-      } else if (record.texts.size() != numbers.length) {
+      } else if (record.count != numbers.length) {
         bad.add(
             record.line,
-            "the row has %d fields, and the header %d"
-                .formatted(record.texts.size(), numbers.length));
+            "the row has %d fields, and the header %d".formatted(record.count, numbers.length));
       } else {
-        take(record);
+        startRow(record.line);
         return true;
       }
     }
     return false;
-  }
-
-  private void take(Fields record) {
-    startRow(record.line);
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] >= 0) {
-        put(numbers[i], record.texts.get(i));
-      }
-    }
   }
 
   private boolean hasNext() throws IOException {

@@ -71,6 +71,7 @@ final class JsonSource extends RowSource {
         continue;
       }
       startRow(line);
+      clear();
       String problem = problem(text);
       if (problem == null) {
         return true;
@@ -110,7 +111,7 @@ final class JsonSource extends RowSource {
       } else if (has(column)) {
         throw new BadRowException("two members tell " + name + "; leave one of them");
       } else if (value != JsonToken.VALUE_NULL) {
-        put(column, parser.getString());
+        cell(column).set(parser.getString());
       }
     }
     if (parser.nextToken() != null) {

@@ -56,6 +56,12 @@ final class RecordScan {
     boolean malformed = false;
     int longest = Math.min(to, from + Limits.RECORD + 2);
     int at = from;
+    while (at < longest && buffer[at] > '"' && buffer[at] < MarkingReader.MALFORMED) {
+      at++; // what most records are made of, and where only the last character counts
+    }
+    if (at > from) {
+      place = quotes && buffer[at - 1] == ',' ? Place.FIELD_START : Place.FIELD;
+    }
     while (at < longest) {
       char c = buffer[at++];
       if (c > ',' && c < MarkingReader.MALFORMED && place == Place.FIELD) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a log, one after the other, as texts by column. */
 abstract class RowSource implements Closeable {
-  private final @Nullable String[] values;
+  private final Cell[] cells;
   private long line;
 
   RowSource(Columns columns) {
-    values = new String[columns.size()];
+    cells = new Cell[columns.size()];
+    Arrays.setAll(cells, column -> new Cell());
   }
 
   abstract LogKind kind();
@@ -27,33 +28,49 @@ abstract class RowSource implements Closeable {
 
   /** The text of a column; null where the row has none or an empty one. */
   final @Nullable String value(int column) {
-    return values[column];
+    return has(column) ? cells[column].toString() : null;
   }
 
-  final String required(int column, String name) throws BadRowException {
-    String value = values[column];
-    if (value == null) {
+  /** What stands in a column, until the next row is read. */
+  final Cell cell(int column) {
+    return cells[column];
+  }
+
+  final Cell required(int column, String name) throws BadRowException {
+    if (!has(column)) {
       throw new BadRowException("the column " + name + " is empty");
     }
-    return value;
+    return cells[column];
   }
 
   final Instant instant() throws BadRowException {
-    String text = required(Columns.AT, "at");
+    Cell text = required(Columns.AT, "at");
     Instant plain = InstantTexts.plain(text);
-    return plain == null ? InstantTexts.read(text).getOrElseThrow(BadRowException::new) : plain;
+    return plain == null
+        ? InstantTexts.read(text.toString()).getOrElseThrow(BadRowException::new)
+        : plain;
   }
 
   final void startRow(long newLine) {
     line = newLine;
-    Arrays.fill(values, null);
   }
 
-  final void put(int column, String value) {
-    values[column] = value.isEmpty() ? null : value;
+  final void clear() {
+    for (Cell cell : cells) {
+      cell.clear();
+    }
+  }
+
+  final boolean hasAny(int first, int last) {
+    for (int column = first; column <= last; column++) {
+      if (has(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   final boolean has(int column) {
-    return values[column] != null;
+    return !cells[column].isEmpty();
   }
 }

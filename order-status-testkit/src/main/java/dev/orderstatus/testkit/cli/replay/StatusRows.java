@@ -15,7 +15,7 @@ final class StatusRows implements RowShape<StatusRow> {
 
   @Override
   public StatusRow read(RowSource source) throws BadRowException {
-    String order = source.required(Columns.ORDER_CODE, "order_code");
+    String order = source.required(Columns.ORDER_CODE, "order_code").toString();
     Instant at = source.instant();
     OrderStatus status = statuses.read(source.required(Columns.STATUS, "status"));
     try {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,12 @@ public final class InstantTexts {
   }
 
   /**
-   * Reads an instant of the shape that nearly all have, in a day that every month has.
+   * Reads an instant of the shape that nearly all have.
    *
    * @param text the text
    * @return the instant; null where the text has another shape, which {@link #read} may know still
    */
-  public static @Nullable Instant plain(String text) {
+  public static @Nullable Instant plain(CharSequence text) {
     if (!isPlain(text)) {
       return null;
     }
@@ -58,14 +59,21 @@ public final class InstantTexts {
     int hour = number(text, 11, 13);
     int minute = number(text, 14, 16);
     int second = number(text, 17, 19);
-    if (month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59) {
+    int year = number(text, 0, 4);
+    if (month < 1
+        || month > 12
+        || day < 1
+        || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())
+        || hour > 23
+        || minute > 59
+        || second > 59) {
       return null;
     }
-    long days = LocalDate.of(number(text, 0, 4), month, day).toEpochDay();
+    long days = LocalDate.of(year, month, day).toEpochDay();
     return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second);
   }
 
-  private static boolean isPlain(String text) {
+  private static boolean isPlain(CharSequence text) {
     if (text.length() != SHAPE.length()) {
       return false;
     }
@@ -79,7 +87,7 @@ public final class InstantTexts {
     return true;
   }
 
-  private static int number(String text, int from, int to) {
+  private static int number(CharSequence text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       number = number * 10 + (text.charAt(i) - '0');
