@@ -66,7 +66,7 @@ enum Mistake {
           set.notes(),
           set.paths(),
           set.texts(),
-        set.origins());
+          set.origins());
     }
   },
   NO_TEXTS {
