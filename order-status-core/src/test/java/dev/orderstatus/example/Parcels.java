@@ -36,9 +36,7 @@ public final class Parcels implements StatusPlugin {
                     s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
                 .facts(DELIVER)
                 .transition(t -> t.from(SHIPPED).on(DELIVER).by(Actor.CARRIER).to(DELIVERED))
-                .addTo(t -> t.from(PROCESSING)
-                    .on(SHIP)
-                    .guard(Condition.given(REFERENCE), NO_CODE))
+                .addTo(t -> t.from(PROCESSING).on(SHIP).guard(Condition.given(REFERENCE), NO_CODE))
                 .pathAfter(SHIPPED, DELIVERED)
                 .texts(Texts.bundles(
                     "parcels", List.of("en", "nl"), Parcels.class::getResourceAsStream)))

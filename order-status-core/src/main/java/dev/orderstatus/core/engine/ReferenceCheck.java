@@ -203,8 +203,7 @@ final class ReferenceCheck {
   }
 
   private void attributes(String where, List<Attribute<?>> used) {
-    declared(
-        where, "attribute", used.stream().map(Attribute::value).toList(), attributes.keySet());
+    declared(where, "attribute", used.stream().map(Attribute::value).toList(), attributes.keySet());
     for (Attribute<?> one : used) {
       Attribute<?> known = attributes.get(one.value());
       if (known != null && known.kind() != one.kind()) {
