@@ -30,6 +30,11 @@ class DocumentTests {
       case "example output" -> fenced("text", output());
       case "versions" -> fenced("java", Document.region("VersionsExample.java", "versions"));
       case "versions output" -> fenced("text", VersionsExample.run());
+      case "shop settings" -> fenced("java", Document.region("ShopExample.java", "settings"));
+      case "shop order" -> fenced("java", Document.region("ShopOrder.java", "order"));
+      case "shop decide" -> fenced("java", Document.region("ShopExample.java", "decide"));
+      case "shop write" -> fenced("java", Document.region("ShopExample.java", "write"));
+      case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
       case "plugin" -> fenced("java", Document.region("Parcels.java", "plugin"));
       case "plugin texts" -> fenced("properties", Document.resource("parcels_en.properties"));
@@ -74,6 +79,7 @@ class DocumentTests {
       strings = {
         "README.md",
         "docs/plugins.md",
+        "docs/shop.md",
         "docs/webshop.md",
         "docs/reseller.md",
         "docs/marketplace.md",
@@ -96,6 +102,12 @@ class DocumentTests {
   void noGeneratedPartIsLost() {
     assertThat(Document.at("README.md").parts()).isEqualTo(README_PARTS);
     assertThat(Document.at("docs/plugins.md").parts()).containsExactly("plugin", "plugin texts");
+  }
+
+  @Test
+  void thePageForShopsShowsItsExamples() {
+    assertThat(Document.at("docs/shop.md").parts())
+        .containsExactly("shop settings", "shop order", "shop decide", "shop write", "shop read");
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.util.Objects;
  * Something wrong with a definition. Immutable and thread-safe.
  *
  * @param kind what kind of mistake it is
- * @param where where it is: the set, then the status, the action, the transition or the text
+ * @param where where it is: the set, then the status, the action or the transition; of a text, its
+ *     key
  * @param what what was found, what was expected, and how to mend it
  * @param plugins the ids of the plugins that have a part in it, sorted; none where it is the set's
  *     own

@@ -243,7 +243,9 @@ public final class Texts {
     @Override
     public synchronized @Nullable Object put(Object key, Object value) {
       if (entries.put((String) key, (String) value) != null) {
-        throw new IllegalStateException("text file " + file + " has the key " + key + " twice");
+        throw new IllegalStateException(
+            "text file %s has the key %s twice; leave one out, and where a".formatted(file, key)
+                + " colon belongs to the key, write it as \\:");
       }
       return null;
     }

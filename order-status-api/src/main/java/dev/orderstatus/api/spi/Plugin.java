@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
  *     .extend("webshop", set -> set
  *         .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
  *         .facts(DELIVER)
- *         .transition(t -> t.from(Webshop.SHIPPED).on(DELIVER).by(Actor.CARRIER).to(DELIVERED))
- *         .pathAfter(Webshop.SHIPPED, DELIVERED)
+ *         .transition(t -> t.from(SHIPPED).on(DELIVER).by(Actor.CARRIER).to(DELIVERED))
+ *         .pathAfter(SHIPPED, DELIVERED)
  *         .texts(texts))
  *     .build();
  * }</pre>

@@ -69,7 +69,9 @@ class TextsTests {
 
     assertThatIllegalStateException()
         .isThrownBy(() -> texts.find(Locale.ENGLISH, "bye"))
-        .withMessage("text file shop_en.properties has the key hello twice");
+        .withMessage(
+            "text file shop_en.properties has the key hello twice; leave one out, and where a colon"
+                + " belongs to the key, write it as \\:");
   }
 
   @Test

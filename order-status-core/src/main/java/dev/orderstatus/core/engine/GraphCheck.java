@@ -73,7 +73,7 @@ final class GraphCheck {
           .add(
               Problem.Kind.EXIT_FROM_TERMINAL,
               Tables.row(row),
-              "it leads out of %s, which is terminal; take the transition out, or make the status final"
+              "it leads out of %s, which is terminal; take the transition out, or make the status final where it is yours"
                   .formatted(status.status())));
     } else if (status.ending() == Ending.FINAL) {
       return;

@@ -5,6 +5,7 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Parameter;
@@ -88,8 +89,8 @@ final class Lifecycle implements OrderLifecycle {
 
   private Decision decide(
       Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
-    OrderStatus status = order.status();
-    Cell cell = cells.find(status, action, order.type(), actor);
+    OrderStatus status = status(order);
+    Cell cell = cells.find(status, action, type(order), actor);
     return cell == null || (request != null && !words.knowsAll(request.inputs()))
         ? decideUnseen(order, action, actor, at, request)
         : decide(cell, status, order, at, request);
@@ -124,7 +125,7 @@ final class Lifecycle implements OrderLifecycle {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(at, "at");
-    Menu menu = cells.findMenu(order.status(), order.type(), actor);
+    Menu menu = cells.findMenu(status(order), type(order), actor);
     return menu == null ? optionsUnseen(order, actor, at) : menu.options(order, at);
   }
 
@@ -147,7 +148,7 @@ final class Lifecycle implements OrderLifecycle {
     Objects.requireNonNull(action, "action");
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(at, "at");
-    Cell cell = cells.find(order.status(), action, order.type(), actor);
+    Cell cell = cells.find(status(order), action, type(order), actor);
     if (cell == null) {
       if (!words.unknown(order, action, actor, Attributes.none()).isEmpty()) {
         return false;
@@ -155,5 +156,13 @@ final class Lifecycle implements OrderLifecycle {
       cell = cells.at(order.status(), action, order.type(), actor);
     }
     return !cell.isOfFact() && cell.option(order, at) instanceof Options.Allowed;
+  }
+
+  private static OrderStatus status(Order order) {
+    return Objects.requireNonNull(order.status(), "order.status()");
+  }
+
+  private static OrderType type(Order order) {
+    return Objects.requireNonNull(order.type(), "order.type()");
   }
 }

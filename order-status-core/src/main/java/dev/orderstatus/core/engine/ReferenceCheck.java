@@ -19,8 +19,11 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.time.Promise;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether everything a set refers to is declared by it. */
@@ -31,7 +34,7 @@ final class ReferenceCheck {
   private final Set<Action> actions = new HashSet<>();
   private final Set<OrderType> types;
   private final Set<Actor> actors;
-  private final Set<Attribute<?>> attributes;
+  private final Map<String, Attribute<?>> attributes = new HashMap<>();
 
   private ReferenceCheck(StatusSet set) {
     findings = new Findings(set);
@@ -39,7 +42,7 @@ final class ReferenceCheck {
     set.actions().forEach(action -> actions.add(action.action()));
     types = new HashSet<>(set.types());
     actors = new HashSet<>(set.actors());
-    attributes = new HashSet<>(set.attributes());
+    set.attributes().forEach(attribute -> attributes.put(attribute.value(), attribute));
   }
 
   static List<Problem> problems(StatusSet set) {
@@ -95,9 +98,9 @@ final class ReferenceCheck {
           new Origin.Declared(status.status()), new Origin.ToldTime(status.status(), promise));
       checkCondition(where + ", promise", promise.condition(), false);
       if (promise.value().span() instanceof Promise.WorkDaysOf days) {
-        declared(where + ", promise", "attribute", List.of(days.attribute()), attributes);
+        attributes(where + ", promise", List.of(days.attribute()));
       } else if (promise.value().span() instanceof Promise.OnDate date) {
-        declared(where + ", promise", "attribute", List.of(date.attribute()), attributes);
+        attributes(where + ", promise", List.of(date.attribute()));
       }
     }
   }
@@ -135,11 +138,9 @@ final class ReferenceCheck {
     declared(where, "action", List.of(row.action()), actions);
     declared(where, "order type", row.types(), types);
     declared(where, "actor", row.actors(), actors);
-    declared(where, "attribute", row.inputs(), attributes);
-    declared(where, "attribute", row.change().cleared(), attributes);
-    Set<String> known = new HashSet<>();
-    attributes.forEach(attribute -> known.add(attribute.value()));
-    declared(where, "attribute", row.change().set().asMap().keySet(), known);
+    attributes(where, row.inputs());
+    attributes(where, row.change().cleared());
+    declared(where, "attribute", row.change().set().asMap().keySet(), attributes.keySet());
     for (Guard guard : row.guards()) {
       String place = where + ", guard " + guard.otherwise().code();
       findings.about(whole, new Origin.AddedGuard(row, guard));
@@ -167,11 +168,7 @@ final class ReferenceCheck {
   private void checkParameters(String where, Notice notice) {
     for (Parameter parameter : notice.parameters()) {
       if (parameter.source() instanceof Parameter.FromAttribute from) {
-        declared(
-            where + ", parameter " + parameter.name(),
-            "attribute",
-            List.of(from.attribute()),
-            attributes);
+        attributes(where + ", parameter " + parameter.name(), List.of(from.attribute()));
       }
     }
   }
@@ -190,19 +187,37 @@ final class ReferenceCheck {
     } else if (condition instanceof Condition.TypeIs is) {
       declared(where, "order type", is.types(), types);
     } else if (condition instanceof Condition.Given given) {
-      declared(where, "attribute", List.of(given.attribute()), attributes);
+      attributes(where, List.of(given.attribute()));
     } else if (condition instanceof Condition.ValueIs is) {
-      declared(where, "attribute", List.of(is.attribute()), attributes);
+      attributes(where, List.of(is.attribute()));
     } else if (condition instanceof Condition.SameOrMissing same) {
-      declared(where, "attribute", List.of(same.attribute()), attributes);
+      attributes(where, List.of(same.attribute()));
     } else if (condition instanceof Condition.DateReached reached) {
-      declared(where, "attribute", List.of(reached.attribute()), attributes);
+      attributes(where, List.of(reached.attribute()));
     } else if (condition instanceof Condition.Overdue && !inMessage) {
       findings.add(
           Problem.Kind.INVALID,
           where,
           "overdue() makes sense in message variants and notes only; here it never holds");
     }
+  }
+
+  private void attributes(String where, List<Attribute<?>> used) {
+    declared(where, "attribute", used.stream().map(Attribute::value).toList(), attributes.keySet());
+    for (Attribute<?> one : used) {
+      Attribute<?> known = attributes.get(one.value());
+      if (known != null && known.kind() != one.kind()) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "the values of attribute %s are %s in the set, and %s here; use the same kind"
+                .formatted(one, kind(known), kind(one)));
+      }
+    }
+  }
+
+  private static String kind(Attribute<?> attribute) {
+    return attribute.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void declared(String where, String what, Collection<?> used, Set<?> known) {

@@ -55,7 +55,7 @@ final class TextRights {
           .ifPresent(why -> problems.add(family.problem(
               Kind.MISSING_TEXT,
               "texts in " + locale.toLanguageTag(),
-              "they cannot be read: %s; mend how the plugin loads them".formatted(why),
+              "they cannot be read: %s; mend the file, or how the plugin loads it".formatted(why),
               it.id())));
       Reading.of(texts, locale).keySet().forEach(key -> check.of(it, locale, key));
     }

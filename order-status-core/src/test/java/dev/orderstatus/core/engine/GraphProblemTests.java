@@ -118,7 +118,7 @@ class GraphProblemTests {
             new Problem(
                 EXIT_FROM_TERMINAL,
                 "small, transition from done on touch",
-                "it leads out of done, which is terminal; take the transition out, or make the status final"));
+                "it leads out of done, which is terminal; take the transition out, or make the status final where it is yours"));
   }
 
   @Test

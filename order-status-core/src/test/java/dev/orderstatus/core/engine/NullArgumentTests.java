@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.core.OrderStatuses;
 import java.util.stream.Stream;
@@ -48,6 +49,24 @@ class NullArgumentTests {
         call("action", () -> SMALL.can(order(OPEN), null, STAFF, AT)),
         call("actor", () -> SMALL.can(order(OPEN), FINISH, null, AT)),
         call("at", () -> SMALL.can(order(OPEN), FINISH, STAFF, null)));
+  }
+
+  static Stream<Arguments> ordersWithoutAFact() {
+    return Stream.of("status", "type").flatMap(fact -> {
+      Order order = fact.equals("status") ? new Lacking(null, PARCEL) : new Lacking(OPEN, null);
+      String name = "order." + fact + "()";
+      return Stream.of(
+          call(name, () -> SMALL.decide(order, request(FINISH, STAFF))),
+          call(name, () -> SMALL.decide(order, FINISH, STAFF, AT)),
+          call(name, () -> SMALL.options(order, STAFF, AT)),
+          call(name, () -> SMALL.can(order, FINISH, STAFF, AT)));
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("ordersWithoutAFact")
+  void aFactThatAnOrderDoesNotGiveIsNamed(String name, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(name);
   }
 
   @ParameterizedTest

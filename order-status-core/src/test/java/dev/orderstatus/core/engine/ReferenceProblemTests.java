@@ -177,6 +177,20 @@ class ReferenceProblemTests {
   }
 
   @Test
+  void anAttributeOfAnotherKindThanTheDeclaredOneIsFound() {
+    Attribute<LocalDate> mark = Attribute.date("mark");
+    String what =
+        "the values of attribute mark are text in the set, and date here; use the same kind";
+
+    assertThat(problems(touch(row -> row.guard(not(given(mark)), BUSY))))
+        .containsExactly(new Problem(INVALID, ROW + ", guard busy", what));
+    assertThat(problems(touch(row -> row.inputs(mark).clear(mark))))
+        .containsExactly(new Problem(INVALID, ROW, what), new Problem(INVALID, ROW, what));
+    assertThat(problems(open(s -> s.promise(promise(new Promise.OnDate(mark))))))
+        .containsExactly(new Problem(INVALID, "small, status open, promise", what));
+  }
+
+  @Test
   void overdueIsForMessagesOnly() {
     String what = "overdue() makes sense in message variants and notes only; here it never holds";
     assertThat(problems(touch(row -> row.guard(not(overdue()), BUSY))))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ public final class Main {
     line.setErr(new PrintWriter(tool.err(), true, UTF_8));
     line.setParameterExceptionHandler((wrong, given) -> {
       String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
-      Complaint.print(tool.err(), wrong.getMessage() + "; see " + command + " --help");
+      Complaint.print(tool.err(), wrongCall(wrong) + "; see " + command + " --help");
       return ExitStatus.NOT_RUN;
     });
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -67,6 +68,18 @@ public final class Main {
       return ExitStatus.NOT_RUN;
     });
     return line;
+  }
+
+  private static String wrongCall(CommandLine.ParameterException wrong) {
+    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && wrong.getCommandLine().getParent() == null) {
+      return "there is no command %s; expected one of %s"
+          .formatted(
+              Shown.quoted(unmatched.getUnmatched().get(0)),
+              String.join(", ", wrong.getCommandLine().getSubcommands().keySet()));
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
   private static String reason(Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.plugin.PluginLoadException;
 import dev.orderstatus.testkit.cli.text.Complaint;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The jars that were given, and the plugins that they and the class path bring. */
 final class PluginPath implements AutoCloseable {
 
+  private static final String SERVICE = "META-INF/services/" + StatusPlugin.class.getName();
+
   private @Nullable URLClassLoader loader;
   private @Nullable OrderStatuses found;
 
@@ -33,6 +36,10 @@ final class PluginPath implements AutoCloseable {
           .map(PluginPath::checked)
           .toArray(URL[]::new);
       loader = new URLClassLoader(jars, Main.class.getClassLoader());
+      if (jars.length > 0 && loader.findResource(SERVICE) == null) {
+        throw new CannotRunException("no jar on --plugin-path brings a plugin: none of them has"
+            + " the file " + SERVICE + ", which names the class of the plugin");
+      }
       found = statusesFrom(loader);
     }
     return found;

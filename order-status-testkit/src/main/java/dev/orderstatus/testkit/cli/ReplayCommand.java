@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
         + " Exit status 1 where it has violations or unreadable rows.",
     footerHeading = "%n",
     footer = {
+      "An action log may also have columns for type, payment, test, account (of the order when it is",
+      "placed), reason, and the attributes of the set by their codes.",
       "Input is UTF-8; a row that is not, or is beyond a limit, is unreadable, and the rest goes on.",
       "Limits: 65536 characters in a row, 16384 in a field; 2147483648 rows; years 0000 to 9999 in UTC.",
       "JSON Lines: 8 levels of nesting, 16384 characters in a name, 100 in a number.",

@@ -58,7 +58,8 @@ public interface SetUnderTest {
   /**
    * The languages in which everything must have a text.
    *
-   * @return the languages; those of the set's texts unless overridden
+   * @return the languages; those of the set's texts unless overridden, as where a plugin speaks
+   *     fewer than the set it extends
    */
   default List<Locale> languages() {
     return set().texts().locales();

@@ -70,7 +70,8 @@ final class TextCheck {
     }
     String where = "%s, in %s: \"%s\" ".formatted(what, asked.toLanguageTag(), text);
     if (!given.equals(asked)) {
-      faults.add(where + "is in " + given.toLanguageTag());
+      faults.add("%sis in %s; translate it, or leave %s out of languages()"
+          .formatted(where, given.toLanguageTag(), asked.toLanguageTag()));
     }
     if (text.isBlank()) {
       faults.add(where + "is blank");

@@ -59,6 +59,14 @@ class ExitStatusTests {
     assertThat(ran.err().lines()).hasSize(1);
   }
 
+  @Test
+  void aMistypedCommandIsToldTheCommandsThereAre() {
+    assertThat(Ran.tool("shw", "webshop").err())
+        .isEqualTo("order-status: there is no command \"shw\"; expected one of sets, show, decide,"
+            + " options, message, replay, check, diagram, tour; see order-status --help\n");
+    assertThat(Ran.tool("--bogus", "sets").err()).contains("'--bogus'");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -86,6 +86,24 @@ class PluginPathTests {
   }
 
   @Test
+  void jarsWithoutAnyPluginAreToldInOneLine() throws IOException {
+    Path jar = directory.resolve("forgotten.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("com/example/Forgotten.class"));
+    }
+    Ran ran = Ran.tool("sets", "--plugin-path", jar.toString());
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines())
+        .containsExactly("order-status: no jar on --plugin-path brings a plugin: none of them has"
+            + " the file META-INF/services/dev.orderstatus.api.spi.StatusPlugin, which names the"
+            + " class of the plugin");
+    String both = jar + File.pathSeparator + jar(Broken.class.getName());
+    assertThat(Ran.tool("sets", "--plugin-path", both).status()).isZero();
+  }
+
+  @Test
   void aSetWithProblemsFailsTheCheck() throws IOException {
     String jar = jar(Broken.class.getName());
     Ran ran = Ran.tool("check", "--plugin-path", jar, "--format", "json");

@@ -34,6 +34,7 @@ class TestingDocumentTests {
     Path examples = Path.of("src/test/java/dev/orderstatus/testkit/example");
     return read(examples.resolve("TestingExamplesTests.java"))
         + read(examples.resolve("WebshopContractExampleTests.java"))
+        + read(examples.resolve("PluginContractExampleTests.java"))
         + read(examples.resolve("MoreTestingExamplesTests.java"))
         + read(examples.resolve("MoreTestingProperties.java"));
   }
@@ -44,8 +45,10 @@ class TestingDocumentTests {
     assertThat(region.find()).as("region " + name).isTrue();
     String code = region.group(1).stripTrailing().stripIndent() + "\n";
     return "```java\n"
-        + (name.equals("contract")
-            ? "class WebshopContractTests implements StatusSetContract {\n\n"
+        + (name.endsWith("contract")
+            ? "class "
+                + (name.equals("contract") ? "Webshop" : "Parcel")
+                + "ContractTests implements StatusSetContract {\n\n"
                 + code.indent(2).replaceAll("(?m)^ +$", "")
                 + "}\n"
             : code)
@@ -93,6 +96,7 @@ class TestingDocumentTests {
             "fixtures",
             "scenario",
             "contract",
+            "plugin contract",
             "exploration",
             "golden",
             "coverage",
