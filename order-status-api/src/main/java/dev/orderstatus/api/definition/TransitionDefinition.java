@@ -70,6 +70,35 @@ public record TransitionDefinition(
     return sources.place(action, types);
   }
 
+  /**
+   * Starts a row that leads on from these statuses.
+   *
+   * @param statuses the statuses
+   * @return the next step: the action
+   */
+  public static On from(OrderStatus... statuses) {
+    return new On(new Sources(false, List.of(statuses)));
+  }
+
+  /**
+   * Starts a row that leads on from every status but the new one.
+   *
+   * @return the next step: the action
+   */
+  public static On fromAll() {
+    return fromAllBut();
+  }
+
+  /**
+   * Starts a row that leads on from every status but the new one and these.
+   *
+   * @param statuses the statuses it does not start from
+   * @return the next step: the action
+   */
+  public static On fromAllBut(OrderStatus... statuses) {
+    return new On(new Sources(true, List.of(statuses)));
+  }
+
   /** Says where a row of the table starts. */
   public static final class From {
     From() {}
@@ -81,7 +110,7 @@ public record TransitionDefinition(
      * @return the next step: the action
      */
     public On from(OrderStatus... statuses) {
-      return new On(new Sources(false, List.of(statuses)));
+      return TransitionDefinition.from(statuses);
     }
 
     /**
@@ -90,7 +119,7 @@ public record TransitionDefinition(
      * @return the next step: the action
      */
     public On fromAll() {
-      return new On(new Sources(true, List.of()));
+      return TransitionDefinition.fromAll();
     }
 
     /**
@@ -100,7 +129,7 @@ public record TransitionDefinition(
      * @return the next step: the action
      */
     public On fromAllBut(OrderStatus... statuses) {
-      return new On(new Sources(true, List.of(statuses)));
+      return TransitionDefinition.fromAllBut(statuses);
     }
   }
 
