@@ -19,8 +19,6 @@ public final class OrderCode implements Comparable<OrderCode> {
   /** The longest code of another system, in characters. */
   public static final int MAX_LENGTH = 128;
 
-  private static final Pattern SHAPE = Pattern.compile("([A-Z]{2,8})-([0-9]{6,12})-([0-9A-Z])");
-  private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,8}");
   private static final String EXPECTED =
       "expected a shop prefix of 2 to 8 letters A-Z, a serial of 6 to 12 digits and a check character, such as EX-000017-K";
 
@@ -51,7 +49,7 @@ public final class OrderCode implements Comparable<OrderCode> {
    */
   public static OrderCode of(String prefix, long serial) {
     Objects.requireNonNull(prefix, "prefix");
-    if (!PREFIX.matcher(prefix).matches()) {
+    if (!isPrefix(prefix)) {
       throw new IllegalArgumentException(
           "not a shop prefix: \"" + shown(prefix) + "\"; expected 2 to 8 letters A-Z");
     }
@@ -59,10 +57,20 @@ public final class OrderCode implements Comparable<OrderCode> {
       throw new IllegalArgumentException(
           "not a serial: " + serial + "; expected 0 to 999999999999");
     }
-    // Not String.format, which takes longer to load than all else that a first decision needs.
+    // Neither String.format nor +, which take long when they are first used.
     String plain = Long.toString(serial);
-    String digits = "0".repeat(Math.max(0, 6 - plain.length())) + plain;
-    return new OrderCode(prefix + "-" + digits + "-" + checkCharacter(prefix, digits), true);
+    String digits = "0".repeat(Math.max(0, 6 - plain.length())).concat(plain);
+    String check = Character.toString(checkCharacter(prefix, digits));
+    return new OrderCode(String.join("-", prefix, digits, check), true);
+  }
+
+  private static boolean isPrefix(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return text.length() >= 2 && text.length() <= 8;
   }
 
   /**
@@ -73,7 +81,7 @@ public final class OrderCode implements Comparable<OrderCode> {
    */
   public static Either<String, OrderCode> parse(String text) {
     Objects.requireNonNull(text, "text");
-    Matcher parts = SHAPE.matcher(text);
+    Matcher parts = Shape.PATTERN.matcher(text);
     if (text.length() > MAX_LENGTH || !parts.matches()) {
       return Either.left("not an order code: \"" + shown(text) + "\"; " + EXPECTED);
     }
@@ -173,5 +181,10 @@ public final class OrderCode implements Comparable<OrderCode> {
   private static String shown(String text) {
     String start = text.length() > 40 ? text.substring(0, 40) + "..." : text;
     return start.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  /** Apart, as making a code needs no pattern and compiling one takes milliseconds. */
+  private static final class Shape {
+    static final Pattern PATTERN = Pattern.compile("([A-Z]{2,8})-([0-9]{6,12})-([0-9A-Z])");
   }
 }
