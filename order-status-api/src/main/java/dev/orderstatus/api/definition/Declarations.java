@@ -159,13 +159,13 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B transition(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
-    return transition(row.apply(new TransitionDefinition.From()));
+    return transition(row.apply(TransitionDefinition.row()));
   }
 
   /**
    * A row of the table of transitions, written beforehand.
    *
-   * @param row the row, begun by {@link TransitionDefinition#from}
+   * @param row the row, begun by {@link TransitionDefinition#row}
    * @return this builder
    */
   public B transition(TransitionDefinition.Builder row) {

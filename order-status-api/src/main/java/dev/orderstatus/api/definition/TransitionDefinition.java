@@ -71,32 +71,12 @@ public record TransitionDefinition(
   }
 
   /**
-   * Starts a row that leads on from these statuses.
+   * Starts a row of the table of transitions.
    *
-   * @param statuses the statuses
-   * @return the next step: the action
+   * @return the first step: from where
    */
-  public static On from(OrderStatus... statuses) {
-    return new On(new Sources(false, List.of(statuses)));
-  }
-
-  /**
-   * Starts a row that leads on from every status but the new one.
-   *
-   * @return the next step: the action
-   */
-  public static On fromAll() {
-    return fromAllBut();
-  }
-
-  /**
-   * Starts a row that leads on from every status but the new one and these.
-   *
-   * @param statuses the statuses it does not start from
-   * @return the next step: the action
-   */
-  public static On fromAllBut(OrderStatus... statuses) {
-    return new On(new Sources(true, List.of(statuses)));
+  public static From row() {
+    return new From();
   }
 
   /** Says where a row of the table starts. */
@@ -110,7 +90,7 @@ public record TransitionDefinition(
      * @return the next step: the action
      */
     public On from(OrderStatus... statuses) {
-      return TransitionDefinition.from(statuses);
+      return new On(new Sources(false, List.of(statuses)));
     }
 
     /**
@@ -119,7 +99,7 @@ public record TransitionDefinition(
      * @return the next step: the action
      */
     public On fromAll() {
-      return TransitionDefinition.fromAll();
+      return new On(new Sources(true, List.of()));
     }
 
     /**
@@ -129,7 +109,7 @@ public record TransitionDefinition(
      * @return the next step: the action
      */
     public On fromAllBut(OrderStatus... statuses) {
-      return TransitionDefinition.fromAllBut(statuses);
+      return new On(new Sources(true, List.of(statuses)));
     }
   }
 

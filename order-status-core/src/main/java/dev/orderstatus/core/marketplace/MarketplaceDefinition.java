@@ -18,8 +18,7 @@ import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
-import static dev.orderstatus.api.definition.TransitionDefinition.from;
-import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.marketplace.Marketplace.*;
 import static dev.orderstatus.core.payment.Payments.moneyHeld;
 
@@ -119,15 +118,21 @@ final class MarketplaceDefinition {
   }
 
   private static StatusSet.Builder buying(StatusSet.Builder set) {
-    return set.transition(
-            from(NEW).on(QUOTE_OFFER).by(STAFF).to(DRAFT).guard(type(QUOTE), WRONG_ORDER_TYPE))
-        .transition(from(NEW)
+    return set.transition(row()
+            .from(NEW)
+            .on(QUOTE_OFFER)
+            .by(STAFF)
+            .to(DRAFT)
+            .guard(type(QUOTE), WRONG_ORDER_TYPE))
+        .transition(row()
+            .from(NEW)
             .on(START_ORDER)
             .by(CUSTOMER, STAFF)
             .to(START)
             .guard(BUYABLE, WRONG_ORDER_TYPE)
             .guard(OTHER_VENDOR, NOT_AVAILABLE_FOR_VENDOR))
-        .transition(from(NEW, START, SCHEDULED)
+        .transition(row()
+            .from(NEW, START, SCHEDULED)
             .on(SCHEDULE)
             .by(CUSTOMER, STAFF)
             .to(SCHEDULED)
@@ -137,21 +142,28 @@ final class MarketplaceDefinition {
             .guard(
                 not(dateReached(SCHEDULED_FOR)),
                 Reason.of(DATE_NOT_IN_THE_FUTURE).with("date", SCHEDULED_FOR)))
-        .transition(from(NEW)
+        .transition(row()
+            .from(NEW)
             .on(PURCHASE)
             .by(CUSTOMER, STAFF)
             .to(PROVISIONING_STARTED)
             .guard(BUYABLE, WRONG_ORDER_TYPE)
             .effect(SEND_TO_VENDOR))
-        .transition(from(DRAFT)
+        .transition(row()
+            .from(DRAFT)
             .on(SEND_QUOTE)
             .by(STAFF)
             .to(START)
             .guard(OTHER_VENDOR, NOT_AVAILABLE_FOR_VENDOR)
             .effect(Effect.forCustomer("email-quote")))
-        .transition(
-            from(DRAFT).on(PURCHASE).by(STAFF).to(PROVISIONING_STARTED).effect(SEND_TO_VENDOR))
-        .transition(from(START)
+        .transition(row()
+            .from(DRAFT)
+            .on(PURCHASE)
+            .by(STAFF)
+            .to(PROVISIONING_STARTED)
+            .effect(SEND_TO_VENDOR))
+        .transition(row()
+            .from(START)
             .on(PURCHASE)
             .by(CUSTOMER, STAFF)
             .to(PROVISIONING_STARTED)
@@ -159,7 +171,8 @@ final class MarketplaceDefinition {
   }
 
   private static StatusSet.Builder provisioning(StatusSet.Builder set) {
-    return set.transition(from(SCHEDULED)
+    return set.transition(row()
+            .from(SCHEDULED)
             .on(DATE_REACHED)
             .by(SYSTEM)
             .to(PROVISIONING_STARTED)
@@ -169,31 +182,40 @@ final class MarketplaceDefinition {
                     .with("date", SCHEDULED_FOR)
                     .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("date", SCHEDULED_FOR))))
             .effect(SEND_TO_VENDOR))
-        .transition(
-            from(PROVISIONING_STARTED).on(VENDOR_APPROVED).by(SUPPLIER).to(PROVISIONING_FINISHED))
-        .transition(from(PROVISIONING_STARTED)
+        .transition(row()
+            .from(PROVISIONING_STARTED)
+            .on(VENDOR_APPROVED)
+            .by(SUPPLIER)
+            .to(PROVISIONING_FINISHED))
+        .transition(row()
+            .from(PROVISIONING_STARTED)
             .on(PROVISIONING_REJECTED)
             .by(SUPPLIER)
             .to(PROVISIONING_FAILED)
             .inputs(FAILURE_REASON))
-        .transition(from(PROVISIONING_FAILED)
+        .transition(row()
+            .from(PROVISIONING_FAILED)
             .on(RETRY)
             .by(STAFF)
             .to(PROVISIONING_STARTED)
             .clear(FAILURE_REASON)
             .effect(SEND_TO_VENDOR))
-        .transition(from(PROVISIONING_FINISHED).on(COMPLETE).by(SYSTEM, STAFF).to(COMPLETED))
-        .transition(from(PROVISIONING_FINISHED)
+        .transition(
+            row().from(PROVISIONING_FINISHED).on(COMPLETE).by(SYSTEM, STAFF).to(COMPLETED))
+        .transition(row()
+            .from(PROVISIONING_FINISHED)
             .on(VENDOR_ERROR)
             .by(SUPPLIER)
             .to(COMPLETED_WITH_ERRORS)
             .inputs(FAILURE_REASON))
-        .transition(from(DRAFT, START, SCHEDULED, PROVISIONING_FAILED)
+        .transition(row()
+            .from(DRAFT, START, SCHEDULED, PROVISIONING_FAILED)
             .on(DELETE)
             .by(CUSTOMER, STAFF)
             .to(DELETED)
             .guard(anyOf(not(in(DRAFT, PROVISIONING_FAILED)), by(STAFF)), NOT_PERMITTED_FOR_ACTOR))
-        .transition(from(
+        .transition(row()
+            .from(
                 DRAFT,
                 START,
                 SCHEDULED,
@@ -204,7 +226,8 @@ final class MarketplaceDefinition {
             .by(CUSTOMER, STAFF)
             .stay()
             .guard(anyOf(not(in(DRAFT)), by(STAFF)), NOT_PERMITTED_FOR_ACTOR))
-        .transition(fromAll()
+        .transition(row()
+            .fromAll()
             .on(VIEW)
             .by(CUSTOMER, STAFF)
             .stay()

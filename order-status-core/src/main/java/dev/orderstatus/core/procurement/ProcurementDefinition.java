@@ -18,8 +18,7 @@ import static dev.orderstatus.api.definition.Condition.inputsOnOrder;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.value;
-import static dev.orderstatus.api.definition.TransitionDefinition.from;
-import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.procurement.Procurement.*;
 
 import dev.orderstatus.api.code.OrderStatus;
@@ -124,51 +123,65 @@ final class ProcurementDefinition {
   }
 
   private static StatusSet.Builder requesting(StatusSet.Builder set) {
-    return set.transition(from(NEW)
+    return set.transition(row()
+            .from(NEW)
             .on(REQUEST)
             .by(CUSTOMER)
             .to(PENDING)
             .effect(Effect.forApprover("email-approver")))
-        .transition(from(PENDING).on(WITHDRAW).by(CUSTOMER).to(WITHDRAWN))
-        .transition(from(PENDING)
+        .transition(row().from(PENDING).on(WITHDRAW).by(CUSTOMER).to(WITHDRAWN))
+        .transition(row()
+            .from(PENDING)
             .on(APPROVE)
             .by(APPROVER)
             .to(APPROVED)
             .effect(Effect.forStaff("send-to-distributor"))
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(from(PENDING)
+        .transition(row()
+            .from(PENDING)
             .on(DECLINE)
             .by(APPROVER)
             .to(DECLINED)
             .guard(reasonGiven(), Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON))
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(from(PENDING).on(MODIFY).by(CUSTOMER).stay());
+        .transition(row().from(PENDING).on(MODIFY).by(CUSTOMER).stay());
   }
 
   private static StatusSet.Builder delivery(StatusSet.Builder set) {
-    return set.transition(from(APPROVED).on(PROCESSING_STARTED).by(SUPPLIER).to(PROCESSING))
+    return set.transition(
+            row().from(APPROVED).on(PROCESSING_STARTED).by(SUPPLIER).to(PROCESSING))
+        .transition(row()
+            .from(APPROVED, PROCESSING)
+            .on(PREPARATION_STARTED)
+            .by(SUPPLIER)
+            .to(PREPARING))
+        .transition(row()
+            .from(AT_THE_DISTRIBUTOR)
+            .on(DELIVERY_STARTED)
+            .by(SUPPLIER, CARRIER)
+            .to(IN_DELIVERY))
+        .transition(row().from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
         .transition(
-            from(APPROVED, PROCESSING).on(PREPARATION_STARTED).by(SUPPLIER).to(PREPARING))
-        .transition(
-            from(AT_THE_DISTRIBUTOR).on(DELIVERY_STARTED).by(SUPPLIER, CARRIER).to(IN_DELIVERY))
-        .transition(from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
-        .transition(from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
-        .transition(from(UNDER_WAY)
+            row().from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
+        .transition(row()
+            .from(UNDER_WAY)
             .on(SHIPMENT_UPDATED)
             .by(SUPPLIER, CARRIER)
             .stay()
             .inputs(TRACKING_LINK, ESTIMATED_SHIPPING))
-        .transition(from(AT_THE_DISTRIBUTOR)
+        .transition(row()
+            .from(AT_THE_DISTRIBUTOR)
             .on(CANCEL)
             .by(SUPPLIER)
             .to(CANCELED)
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
+        .transition(row()
+            .from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
             .on(TRACK)
             .by(CUSTOMER, STAFF)
             .stay()
             .guard(given(TRACKING_LINK), NO_SHIPMENT_UPDATES_YET)
             .effect(Effect.forCustomer("open-tracking-page")))
-        .transition(fromAll().on(VIEW).by(CUSTOMER, STAFF, APPROVER).stay());
+        .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF, APPROVER).stay());
   }
 }

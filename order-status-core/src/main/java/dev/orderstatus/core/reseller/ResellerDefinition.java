@@ -22,9 +22,7 @@ import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
-import static dev.orderstatus.api.definition.TransitionDefinition.from;
-import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
-import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
+import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_ALREADY_SETTLED;
@@ -124,18 +122,21 @@ final class ResellerDefinition {
   }
 
   private static StatusSet.Builder placing(StatusSet.Builder set) {
-    return set.transition(from(NEW)
+    return set.transition(row()
+            .from(NEW)
             .on(PLACE)
             .by(CUSTOMER, STAFF)
             .to(PENDING)
             .effect(Effect.forCustomer("email-order-confirmation")))
-        .transition(from(PENDING, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(PENDING, WAITING_FOR_PAYMENT)
             .on(PAYMENT_INTERRUPTED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(PENDING_PAYMENT)
             .guard(paymentOpen(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.INTERRUPTED))
-        .transition(from(PENDING)
+        .transition(row()
+            .from(PENDING)
             .on(AWAIT_PAYMENT)
             .by(STAFF, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
@@ -158,13 +159,15 @@ final class ResellerDefinition {
         ACCEPT,
         List.of(STAFF, SYSTEM),
         row -> row.guard(paymentSettled(), PAYMENT_STILL_EXPECTED));
-    set.transition(from(UNPAID)
+    set.transition(row()
+            .from(UNPAID)
             .on(PAYMENT_FAILED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(CANCELED)
             .guard(paymentOpen(), PAYMENT_CONFLICT)
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(from(UNPAID)
+        .transition(row()
+            .from(UNPAID)
             .on(SUBMIT_PAYMENT_PROOF)
             .by(CUSTOMER)
             .stay()
@@ -192,26 +195,29 @@ final class ResellerDefinition {
       Function<TransitionDefinition.Builder, TransitionDefinition.Builder> more) {
     Actor[] by = actors.toArray(Actor[]::new);
     return set.transition(
-            more.apply(from(from).on(action).by(by).to(IN_PROCESS).forTypes(SOFTWARE)))
-        .transition(
-            more.apply(from(from).on(action).by(by).to(PENDING_WITH_SUPPLIER).forTypes(HARDWARE)));
+            more.apply(row().from(from).on(action).by(by).to(IN_PROCESS).forTypes(SOFTWARE)))
+        .transition(more.apply(
+            row().from(from).on(action).by(by).to(PENDING_WITH_SUPPLIER).forTypes(HARDWARE)));
   }
 
   private static StatusSet.Builder supply(StatusSet.Builder set) {
     Condition linked = not(payment(Payment.UNLINKED));
-    return set.transition(from(IN_PROCESS)
+    return set.transition(row()
+            .from(IN_PROCESS)
             .on(SHIP)
             .by(SYSTEM, STAFF)
             .to(SHIPPED)
             .forTypes(SOFTWARE)
             .guard(linked, notLinked())
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(from(PENDING_WITH_SUPPLIER)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER)
             .on(SUPPLIER_STARTED)
             .by(SUPPLIER)
             .to(IN_PROGRESS_WITH_SUPPLIER)
             .forTypes(HARDWARE))
-        .transition(from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)
             .on(HOLD)
             .by(SUPPLIER, STAFF)
             .to(ON_HOLD)
@@ -221,36 +227,41 @@ final class ResellerDefinition {
             .guard(anyOf(not(value(HOLD_REASON, DELAY)), given(DELAY_NOTE)), DELAY_NOTE_REQUIRED)
             .effect(value(HOLD_REASON, DELAY), Effect.forCustomer("show-delay-note"))
             .effect(value(HOLD_REASON, DELAY), Effect.forCustomer("email-delay")))
-        .transition(from(ON_HOLD)
+        .transition(row()
+            .from(ON_HOLD)
             .on(RESUME)
             .by(SUPPLIER, STAFF)
             .to(IN_PROGRESS_WITH_SUPPLIER)
             .forTypes(HARDWARE)
             .clear(HOLD_REASON, DELAY_NOTE))
-        .transition(from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD)
             .on(SHIP)
             .by(SUPPLIER, STAFF)
             .to(SHIPPED)
             .forTypes(HARDWARE)
             .guard(linked, notLinked())
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(fromAllBut(SHIPPED, CANCELED)
+        .transition(row()
+            .fromAllBut(SHIPPED, CANCELED)
             .on(CANCEL)
             .by(STAFF)
             .to(CANCELED)
             .effect(EMAIL_STATUS_UPDATE)
             .warning(moneyHeld(), REFUND_DUE))
-        .transition(fromAll()
+        .transition(row()
+            .fromAll()
             .on(PAYMENT_REFUNDED)
             .by(PAYMENT_PROVIDER, STAFF)
             .stay()
             .guard(moneyHeld(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.REFUNDED))
-        .transition(from(CANCELED)
+        .transition(row()
+            .from(CANCELED)
             .on(REORDER)
             .by(CUSTOMER)
             .stay()
             .effect(Effect.forCustomer("start-new-order")))
-        .transition(fromAll().on(VIEW).by(CUSTOMER, STAFF).stay());
+        .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF).stay());
   }
 }
