@@ -78,7 +78,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B status(StatusDefinition.Builder row) {
-    statuses.add(row.build());
+    statuses.add(Objects.requireNonNull(row, "row").build());
     return self();
   }
 
@@ -113,7 +113,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B command(ActionDefinition.Command command) {
-    actions.add(command.build());
+    actions.add(Objects.requireNonNull(command, "command").build());
     return self();
   }
 
@@ -148,7 +148,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B fact(ActionDefinition.Fact fact) {
-    actions.add(fact.build());
+    actions.add(Objects.requireNonNull(fact, "fact").build());
     return self();
   }
 
@@ -169,7 +169,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B transition(TransitionDefinition.Builder row) {
-    transitions.add(row.build());
+    transitions.add(Objects.requireNonNull(row, "row").build());
     return self();
   }
 
