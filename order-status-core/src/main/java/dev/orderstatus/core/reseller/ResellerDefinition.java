@@ -46,7 +46,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Payment;
-import dev.orderstatus.core.render.OwnTexts;
+import dev.orderstatus.core.text.OwnTexts;
 import java.util.List;
 import java.util.function.Function;
 

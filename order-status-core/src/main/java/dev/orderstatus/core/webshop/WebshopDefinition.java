@@ -46,7 +46,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
-import dev.orderstatus.core.render.OwnTexts;
+import dev.orderstatus.core.text.OwnTexts;
 
 /** The table of the webshop: what may be done with its orders, by whom, and what follows. */
 final class WebshopDefinition {

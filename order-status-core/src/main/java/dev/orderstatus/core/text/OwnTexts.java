@@ -1,4 +1,4 @@
-package dev.orderstatus.core.render;
+package dev.orderstatus.core.text;
 
 import dev.orderstatus.api.message.Texts;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that come with the library, in its six languages. Stateless and thread-safe. */
+/** Texts of the built-in status sets, in their six languages. Stateless and thread-safe. */
 public final class OwnTexts {
 
   private OwnTexts() {}
