@@ -8,16 +8,12 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.engine.Compiler;
-import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.merge.Merge;
 import dev.orderstatus.core.merge.Merged;
 import dev.orderstatus.core.merge.OwnedSet;
 import dev.orderstatus.core.plugin.FoundPlugins;
 import dev.orderstatus.core.plugin.PluginFailure;
 import dev.orderstatus.core.plugin.PluginLoadException;
-import dev.orderstatus.core.procurement.Procurement;
-import dev.orderstatus.core.reseller.Reseller;
-import dev.orderstatus.core.webshop.Webshop;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,10 +33,10 @@ public final class OrderStatuses {
 
   private static final OrderStatuses BUILT_IN = new OrderStatuses(Merge.of(
       List.of(
-          OwnedSet.proven("webshop", Webshop::set),
-          OwnedSet.proven("reseller", Reseller::set),
-          OwnedSet.proven("marketplace", Marketplace::set),
-          OwnedSet.proven("procurement", Procurement::set)),
+          OwnedSet.proven("webshop", BuiltIn.WEBSHOP),
+          OwnedSet.proven("reseller", BuiltIn.RESELLER),
+          OwnedSet.proven("marketplace", BuiltIn.MARKETPLACE),
+          OwnedSet.proven("procurement", BuiltIn.PROCUREMENT)),
       List.of()));
 
   private final Merge merge;

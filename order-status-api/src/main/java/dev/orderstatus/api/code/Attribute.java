@@ -2,9 +2,7 @@ package dev.orderstatus.api.code;
 
 import io.vavr.control.Either;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 
@@ -162,7 +160,7 @@ public final class Attribute<T> extends Code {
     Objects.requireNonNull(value, "value");
     Object typed = value;
     if (value instanceof String text) {
-      typed = fromText(text.strip(), text);
+      typed = AttributeText.read(kind, text);
     } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       typed = ((Number) value).longValue();
     }
@@ -195,21 +193,6 @@ public final class Attribute<T> extends Code {
       case LINK -> isWebAddress((URI) value);
       case TEXT, YES_NO, DATE -> true;
     };
-  }
-
-  private Object fromText(String stripped, String text) {
-    try {
-      return switch (kind) {
-        case TEXT, CHOICE -> text;
-        case YES_NO ->
-          stripped.equals("true") || stripped.equals("false") ? Boolean.valueOf(stripped) : text;
-        case WHOLE_NUMBER -> stripped.length() > 9 ? text : Long.valueOf(stripped);
-        case DATE -> LocalDate.parse(stripped);
-        case LINK -> new URI(stripped);
-      };
-    } catch (NumberFormatException | DateTimeParseException | URISyntaxException notOfThisKind) {
-      return text;
-    }
   }
 
   private static boolean isWebAddress(URI link) {

@@ -1,9 +1,9 @@
 package dev.orderstatus.api.decision;
 
 import dev.orderstatus.api.code.EffectCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What the shop should do because of a decision: send this e-mail, open that page. The library does
@@ -74,10 +74,8 @@ public record Effect(
    * @return the new effect
    */
   public Effect with(String name, Object value) {
-    return new Effect(
-        code,
-        audience,
-        optional,
-        Stream.concat(parameters.stream(), Stream.of(Parameter.of(name, value))).toList());
+    List<Parameter> more = new ArrayList<>(parameters);
+    more.add(Parameter.of(name, value));
+    return new Effect(code, audience, optional, more);
   }
 }

@@ -4,9 +4,9 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.RemedyCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Why an action was refused, changed nothing, or needs attention, and what to do instead. Immutable
@@ -97,10 +97,17 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
    * @return true when it has
    */
   public boolean hasParameter(String name) {
-    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+    for (Parameter parameter : parameters) {
+      if (parameter.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <E> List<E> append(List<E> list, E last) {
-    return Stream.concat(list.stream(), Stream.of(last)).toList();
+    List<E> all = new ArrayList<>(list);
+    all.add(last);
+    return all;
   }
 }

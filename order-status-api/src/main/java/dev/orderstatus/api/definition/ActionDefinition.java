@@ -45,6 +45,26 @@ public record ActionDefinition(
     past = List.copyOf(past);
   }
 
+  /**
+   * Starts a command.
+   *
+   * @param action the action
+   * @return a builder of the command
+   */
+  public static Command command(Action action) {
+    return new Command(action);
+  }
+
+  /**
+   * Starts a fact.
+   *
+   * @param action the action
+   * @return a builder of the fact
+   */
+  public static Fact fact(Action action) {
+    return new Fact(action);
+  }
+
   /** Declares a command. Not thread-safe. */
   public static final class Command {
     private final Action action;

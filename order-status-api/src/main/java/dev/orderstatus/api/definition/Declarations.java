@@ -68,7 +68,17 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B status(OrderStatus status, UnaryOperator<StatusDefinition.Builder> row) {
-    statuses.add(row.apply(new StatusDefinition.Builder(status)).build());
+    return status(row.apply(StatusDefinition.of(status)));
+  }
+
+  /**
+   * A row of the table of statuses, written beforehand.
+   *
+   * @param row the row, begun by {@link StatusDefinition#of}
+   * @return this builder
+   */
+  public B status(StatusDefinition.Builder row) {
+    statuses.add(Objects.requireNonNull(row, "row").build());
     return self();
   }
 
@@ -80,7 +90,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    */
   public B commands(Action... commands) {
     for (Action command : commands) {
-      command(command, it -> it);
+      command(ActionDefinition.command(command));
     }
     return self();
   }
@@ -93,7 +103,17 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B command(Action action, UnaryOperator<ActionDefinition.Command> more) {
-    actions.add(more.apply(new ActionDefinition.Command(action)).build());
+    return command(more.apply(ActionDefinition.command(action)));
+  }
+
+  /**
+   * A command, written beforehand.
+   *
+   * @param command the command, begun by {@link ActionDefinition#command}
+   * @return this builder
+   */
+  public B command(ActionDefinition.Command command) {
+    actions.add(Objects.requireNonNull(command, "command").build());
     return self();
   }
 
@@ -105,7 +125,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    */
   public B facts(Action... facts) {
     for (Action fact : facts) {
-      fact(fact, it -> it);
+      fact(ActionDefinition.fact(fact));
     }
     return self();
   }
@@ -118,7 +138,17 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B fact(Action action, UnaryOperator<ActionDefinition.Fact> more) {
-    actions.add(more.apply(new ActionDefinition.Fact(action)).build());
+    return fact(more.apply(ActionDefinition.fact(action)));
+  }
+
+  /**
+   * A fact, written beforehand.
+   *
+   * @param fact the fact, begun by {@link ActionDefinition#fact}
+   * @return this builder
+   */
+  public B fact(ActionDefinition.Fact fact) {
+    actions.add(Objects.requireNonNull(fact, "fact").build());
     return self();
   }
 
@@ -129,7 +159,17 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B transition(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
-    transitions.add(row.apply(new TransitionDefinition.From()).build());
+    return transition(row.apply(TransitionDefinition.row()));
+  }
+
+  /**
+   * A row of the table of transitions, written beforehand.
+   *
+   * @param row the row, begun by {@link TransitionDefinition#row}
+   * @return this builder
+   */
+  public B transition(TransitionDefinition.Builder row) {
+    transitions.add(Objects.requireNonNull(row, "row").build());
     return self();
   }
 

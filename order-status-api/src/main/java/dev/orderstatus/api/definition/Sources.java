@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,9 +40,16 @@ public record Sources(boolean all, List<OrderStatus> statuses) {
    * @return those it starts from
    */
   public List<OrderStatus> among(List<StatusDefinition> known) {
-    return all
-        ? known.stream().map(StatusDefinition::status).filter(this::contains).toList()
-        : statuses;
+    if (!all) {
+      return statuses;
+    }
+    List<OrderStatus> among = new ArrayList<>(known.size());
+    for (StatusDefinition row : known) {
+      if (contains(row.status())) {
+        among.add(row.status());
+      }
+    }
+    return among;
   }
 
   @Override

@@ -51,6 +51,16 @@ public record StatusDefinition(
   }
 
   /**
+   * Starts a row of the table of statuses.
+   *
+   * @param status the status
+   * @return a builder of the row
+   */
+  public static Builder of(OrderStatus status) {
+    return new Builder(status);
+  }
+
+  /**
    * Writes one row of the table of statuses: in progress, recent and going on, unless said
    * otherwise. Not thread-safe.
    */

@@ -70,6 +70,15 @@ public record TransitionDefinition(
     return sources.place(action, types);
   }
 
+  /**
+   * Starts a row of the table of transitions.
+   *
+   * @return the first step: from where
+   */
+  public static From row() {
+    return new From();
+  }
+
   /** Says where a row of the table starts. */
   public static final class From {
     From() {}

@@ -1,11 +1,7 @@
 package dev.orderstatus.api.message;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,8 +60,9 @@ public final class Texts {
    */
   public static Texts of(Map<Locale, Map<String, String>> texts) {
     Map<Locale, Map<String, String>> copy = new LinkedHashMap<>();
-    texts.forEach(
-        (locale, entries) -> copy.put(locale, Collections.unmodifiableMap(new TreeMap<>(entries))));
+    for (Map.Entry<Locale, Map<String, String>> entry : texts.entrySet()) {
+      copy.put(entry.getKey(), Collections.unmodifiableMap(new TreeMap<>(entry.getValue())));
+    }
     return new Texts(List.copyOf(copy.keySet()), new Given(copy), Map.of());
   }
 
@@ -88,10 +84,11 @@ public final class Texts {
       String name, List<String> languages, Function<String, @Nullable InputStream> open) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(open, "open");
-    return new Texts(
-        languages.stream().map(Texts::language).toList(),
-        locale -> read(name + "_" + locale.toLanguageTag() + ".properties", open),
-        Map.of());
+    List<Locale> locales = new ArrayList<>(languages.size());
+    for (String tag : languages) {
+      locales.add(language(tag));
+    }
+    return new Texts(locales, new TextFiles(name, open), Map.of());
   }
 
   private static Locale language(String tag) {
@@ -101,22 +98,6 @@ public final class Texts {
           "not a language: \"" + tag + "\"; expected a tag such as en or nl-BE");
     }
     return locale;
-  }
-
-  private static Map<String, String> read(
-      String file, Function<String, @Nullable InputStream> open) {
-    try (InputStream stream = open.apply(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("there is no text file " + file);
-      }
-      OnceOnly properties = new OnceOnly(file);
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-      return properties.entries();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read the text file " + file, unreadable);
-    }
   }
 
   /**
@@ -227,41 +208,6 @@ public final class Texts {
       Map<String, String> merged = new TreeMap<>(below.all(locale));
       merged.putAll(above.all(locale));
       return merged;
-    }
-  }
-
-  /** Properties that do not let a later line replace an earlier one in silence. */
-  private static final class OnceOnly extends Properties {
-    private static final long serialVersionUID = 1L;
-    private final String file;
-    private final transient Map<String, String> entries = new TreeMap<>();
-
-    OnceOnly(String file) {
-      this.file = file;
-    }
-
-    @Override
-    public synchronized @Nullable Object put(Object key, Object value) {
-      if (entries.put((String) key, (String) value) != null) {
-        throw new IllegalStateException(
-            "text file %s has the key %s twice; leave one out, and where a".formatted(file, key)
-                + " colon belongs to the key, write it as \\:");
-      }
-      return null;
-    }
-
-    Map<String, String> entries() {
-      return entries;
-    }
-
-    @Override
-    public synchronized boolean equals(@Nullable Object other) {
-      return this == other;
-    }
-
-    @Override
-    public synchronized int hashCode() {
-      return System.identityHashCode(this);
     }
   }
 }

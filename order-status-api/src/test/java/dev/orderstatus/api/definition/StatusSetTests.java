@@ -62,6 +62,36 @@ class StatusSetTests {
   }
 
   @Test
+  void rowsWrittenBeforehandAreTheSameRows() {
+    Action lost = Action.of("lost");
+    StatusSet inPlace = StatusSet.named("parcels", "Parcels")
+        .status(SENT, s -> s.historical().isFinal())
+        .commands(Action.of("look"))
+        .command(SEND, a -> a.refuse(Condition.in(SENT), ReasonCode.of("gone")))
+        .fact(lost, a -> a.pastIn(SENT))
+        .transition(t -> t.from(OPEN).on(SEND).by(Actor.STAFF).to(SENT))
+        .transition(t -> t.fromAllBut(OPEN).on(lost).by(Actor.SYSTEM).stay())
+        .build();
+    StatusSet beforehand = StatusSet.named("parcels", "Parcels")
+        .status(StatusDefinition.of(SENT).historical().isFinal())
+        .commands(Action.of("look"))
+        .command(ActionDefinition.command(SEND).refuse(Condition.in(SENT), ReasonCode.of("gone")))
+        .fact(ActionDefinition.fact(lost).pastIn(SENT))
+        .transition(
+            TransitionDefinition.row().from(OPEN).on(SEND).by(Actor.STAFF).to(SENT))
+        .transition(TransitionDefinition.row()
+            .fromAllBut(OPEN)
+            .on(lost)
+            .by(Actor.SYSTEM)
+            .stay())
+        .build();
+
+    assertThat(beforehand.statuses()).hasSize(1).isEqualTo(inPlace.statuses());
+    assertThat(beforehand.actions()).hasSize(3).isEqualTo(inPlace.actions());
+    assertThat(beforehand.transitions()).hasSize(2).isEqualTo(inPlace.transitions());
+  }
+
+  @Test
   void aSetIsVersionOneUnlessSaidOtherwise() {
     StatusSet.Builder set = StatusSet.named("parcels", "Parcels");
 

@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,16 +59,26 @@ final class Cells {
 
   /** The menu for codes of the set. */
   Menu menu(OrderStatus status, OrderType type, Actor actor) {
-    List<Cell> commands = words.commands().stream()
-        .map(command -> at(status, command, type, actor))
-        .toList();
-    List<Rules> read = commands.stream().map(Cell::rules).toList();
+    List<Cell> commands = new ArrayList<>();
+    List<Rules> read = new ArrayList<>();
+    for (Action command : words.commands()) {
+      Cell cell = at(status, command, type, actor);
+      commands.add(cell);
+      read.add(cell.rules());
+    }
     return menus.add(new Menu(
         words.own(status), ALL, words.own(type), words.own(actor), commands, combinations(read)));
   }
 
   private Combinations combinations(List<Rules> read) {
     FactsRead facts = new FactsRead(read);
-    return combinations.computeIfAbsent(facts.key(), unseen -> Combinations.of(facts, truth));
+    Object key = facts.key();
+    Combinations known = combinations.get(key);
+    if (known != null) {
+      return known;
+    }
+    Combinations made = Combinations.of(facts, truth);
+    Combinations first = combinations.putIfAbsent(key, made);
+    return first == null ? made : first;
   }
 }

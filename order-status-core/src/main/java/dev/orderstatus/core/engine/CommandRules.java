@@ -12,10 +12,10 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +31,17 @@ final class CommandRules implements Rules {
   private final List<When<Answer>> answers;
   private final Truth truth;
   private final boolean datable;
-  private final List<Guard> actorGuards;
-  private final List<Guard> otherGuards;
+  private final List<Guard> actorGuards = new ArrayList<>();
+  private final List<Guard> otherGuards = new ArrayList<>();
 
   CommandRules(Transition transition, List<When<Answer>> answers, boolean placing, Truth truth) {
     this.transition = transition;
     this.answers = answers;
     this.truth = truth;
     this.datable = transition.moves() && !placing;
-    this.actorGuards =
-        transition.guards().stream().filter(CommandRules::asksWho).toList();
-    this.otherGuards =
-        transition.guards().stream().filter(guard -> !asksWho(guard)).toList();
+    for (Guard guard : transition.guards()) {
+      (asksWho(guard) ? actorGuards : otherGuards).add(guard);
+    }
   }
 
   private static boolean asksWho(Guard guard) {
@@ -67,14 +66,26 @@ final class CommandRules implements Rules {
   }
 
   private static void add(List<Reason> reasons, Reason reason) {
-    if (reasons.stream().noneMatch(known -> known.code().equals(reason.code()))) {
-      reasons.add(reason);
+    for (Reason known : reasons) {
+      if (known.code().equals(reason.code())) {
+        return;
+      }
     }
+    reasons.add(reason);
   }
 
   private boolean mayAct(Case it) {
-    return transition.actors().contains(it.actor())
-        && actorGuards.stream().allMatch(guard -> truth.holds(guard.condition(), it));
+    return transition.actors().contains(it.actor()) && guardAgainst(it) == null;
+  }
+
+  /** The first guard about who asks that does not hold; null where all do. */
+  private @Nullable Guard guardAgainst(Case it) {
+    for (Guard guard : actorGuards) {
+      if (!truth.holds(guard.condition(), it)) {
+        return guard;
+      }
+    }
+    return null;
   }
 
   private Reason whyNotThisActor(Case it) {
@@ -83,15 +94,20 @@ final class CommandRules implements Rules {
         return naming(whoMay(it), answer.value().reason());
       }
     }
-    return actorGuards.stream()
-        .filter(guard -> !truth.holds(guard.condition(), it))
-        .findFirst()
-        .map(guard -> naming(whoMay(it), guard.otherwise()))
-        .orElseGet(() -> naming(whoMay(it), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+    Guard guard = guardAgainst(it);
+    return naming(
+        whoMay(it),
+        guard == null ? Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR) : guard.otherwise());
   }
 
   private List<Actor> whoMay(Case it) {
-    return transition.actors().stream().filter(actor -> mayAct(it.by(actor))).toList();
+    List<Actor> may = new ArrayList<>();
+    for (Actor actor : transition.actors()) {
+      if (mayAct(it.by(actor))) {
+        may.add(actor);
+      }
+    }
+    return may;
   }
 
   static Reason naming(List<Actor> actors, Reason reason) {
@@ -151,12 +167,11 @@ final class CommandRules implements Rules {
   }
 
   @Override
-  public Stream<Condition> conditions() {
-    return Stream.concat(
-        transition.conditions(),
-        Stream.concat(
-            Stream.of(Condition.by(transition.actors().toArray(Actor[]::new))),
-            answers.stream().map(When::condition)));
+  public void addConditions(Collection<Condition> all) {
+    transition.addConditions(all);
+    for (When<Answer> answer : answers) {
+      all.add(answer.condition());
+    }
   }
 
   @Override

@@ -6,8 +6,8 @@ import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Answer;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.When;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Decides a command where no transition exists for its status and type: the more telling reason,
@@ -26,8 +26,10 @@ record ElsewhereRules(List<When<Answer>> answers, Reason otherwise, Truth truth)
   }
 
   @Override
-  public Stream<Condition> conditions() {
-    return answers.stream().map(When::condition);
+  public void addConditions(Collection<Condition> all) {
+    for (When<Answer> answer : answers) {
+      all.add(answer.condition());
+    }
   }
 
   @Override

@@ -17,9 +17,9 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,12 +93,14 @@ record FactRules(
   }
 
   @Override
-  public Stream<Condition> conditions() {
-    return Stream.of(
-            Stream.of(Condition.by(reporters.toArray(Actor[]::new)), reflected),
-            transition == null ? Stream.<Condition>empty() : transition.conditions(),
-            answers.stream().map(When::condition))
-        .flatMap(conditions -> conditions);
+  public void addConditions(Collection<Condition> all) {
+    all.add(reflected);
+    if (transition != null) {
+      transition.addConditions(all);
+    }
+    for (When<Answer> answer : answers) {
+      all.add(answer.condition());
+    }
   }
 
   @Override

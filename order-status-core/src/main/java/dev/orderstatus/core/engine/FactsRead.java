@@ -4,6 +4,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +20,63 @@ final class FactsRead {
   /** Rules with more combinations than this are asked anew each time. */
   private static final int MOST_COMBINATIONS = 1 << 12;
 
-  private final Set<Condition> leaves = new LinkedHashSet<>();
+  // Leaves that are alike but for their class are kept as classes, and payments as their sets:
+  // the hash of a record takes milliseconds when it is first asked.
+  private final Set<Class<?>> plain = new HashSet<>();
+  private final Set<Set<Payment>> payments = new LinkedHashSet<>();
+  private final Set<Condition> others = new LinkedHashSet<>();
   private final boolean readsDate;
   private long combinations = 1;
+  private boolean asksOthers;
 
   FactsRead(List<Rules> all) {
-    all.forEach(rules -> rules.conditions().forEach(this::collect));
-    this.readsDate = all.stream().anyMatch(Rules::readsDate);
+    List<Condition> conditions = new ArrayList<>();
+    boolean dated = false;
+    for (Rules rules : all) {
+      rules.addConditions(conditions);
+      dated |= rules.readsDate();
+    }
+    this.readsDate = dated;
+    collect(conditions);
+  }
+
+  private void collect(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      collect(condition);
+    }
   }
 
   private void collect(Condition condition) {
     if (condition instanceof Condition.AllOf all) {
-      all.parts().forEach(this::collect);
+      collect(all.parts());
     } else if (condition instanceof Condition.AnyOf any) {
-      any.parts().forEach(this::collect);
+      collect(any.parts());
     } else if (condition instanceof Condition.Not not) {
       collect(not.condition());
-    } else {
-      leaves.add(condition);
+    } else if (condition instanceof Condition.PaymentIs is) {
+      payments.add(is.payments());
+    } else if (condition instanceof Condition.TestOrder
+        || condition instanceof Condition.HasAccount
+        || condition instanceof Condition.CustomerNotified
+        || condition instanceof Condition.ReasonGiven) {
+      plain.add(condition.getClass());
+    } else if (!(condition instanceof Condition.By)) {
+      others.add(condition);
+      asksOthers |= condition instanceof Condition.Custom;
     }
   }
 
   int[] byPayment() {
-    List<Condition.PaymentIs> read = leaves.stream()
-        .filter(Condition.PaymentIs.class::isInstance)
-        .map(Condition.PaymentIs.class::cast)
-        .toList();
     Map<List<Boolean>, Integer> classes = new HashMap<>();
-    Payment[] payments = Payment.values();
-    int[] numbers = new int[payments.length];
+    Payment[] all = Payment.values();
+    int[] numbers = new int[all.length];
     for (int i = 0; i < numbers.length; i++) {
-      Payment payment = payments[i];
-      List<Boolean> told =
-          read.stream().map(leaf -> leaf.payments().contains(payment)).toList();
-      numbers[i] = (int) (classes.computeIfAbsent(told, unseen -> classes.size()) * combinations);
+      List<Boolean> told = new ArrayList<>(payments.size());
+      for (Set<Payment> some : payments) {
+        told.add(some.contains(all[i]));
+      }
+      Integer known = classes.putIfAbsent(told, classes.size());
+      numbers[i] = (int) ((known == null ? classes.size() - 1 : known) * combinations);
     }
     combinations *= classes.size();
     return numbers;
@@ -63,7 +87,7 @@ final class FactsRead {
   }
 
   int ifRead(Class<? extends Condition> leaf) {
-    return leaves.stream().anyMatch(leaf::isInstance) ? oneMore() : 0;
+    return plain.contains(leaf) ? oneMore() : 0;
   }
 
   /** The number that one more fact adds; it is of no use once there are too many combinations. */
@@ -74,14 +98,7 @@ final class FactsRead {
   }
 
   Condition[] others() {
-    List<Condition> others = new ArrayList<>(leaves);
-    others.removeIf(leaf -> leaf instanceof Condition.By
-        || leaf instanceof Condition.PaymentIs
-        || leaf instanceof Condition.TestOrder
-        || leaf instanceof Condition.HasAccount
-        || leaf instanceof Condition.CustomerNotified
-        || leaf instanceof Condition.ReasonGiven);
-    return others.toArray(Condition[]::new);
+    return others.toArray(new Condition[0]);
   }
 
   int[] oneMoreEach(int count) {
@@ -94,7 +111,7 @@ final class FactsRead {
 
   /** Equal for rules that read the same facts. */
   Object key() {
-    return List.of(leaves, readsDate);
+    return List.of(plain, payments, others, readsDate);
   }
 
   long combinations() {
@@ -106,7 +123,6 @@ final class FactsRead {
    * its answer counts.
    */
   boolean areToRemember() {
-    return combinations <= MOST_COMBINATIONS
-        && leaves.stream().noneMatch(Condition.Custom.class::isInstance);
+    return combinations <= MOST_COMBINATIONS && !asksOthers;
   }
 }

@@ -38,7 +38,7 @@ final class Folding {
     }
     if (condition instanceof Condition.Not not) {
       Condition inner = fold(not.condition());
-      return isConstant(inner) ? constant(inner.equals(NEVER)) : new Condition.Not(inner);
+      return isConstant(inner) ? constant(isNever(inner)) : new Condition.Not(inner);
     }
     if (condition instanceof Condition.StatusIs is) {
       return constant(status != null && is.statuses().contains(status.status()));
@@ -60,7 +60,7 @@ final class Folding {
     List<When<T>> folded = new ArrayList<>(all.size());
     for (When<T> one : all) {
       Condition condition = fold(one.condition());
-      if (!condition.equals(NEVER)) {
+      if (!isNever(condition)) {
         folded.add(new When<>(condition, one.value()));
       }
     }
@@ -71,7 +71,7 @@ final class Folding {
     List<Condition> open = new ArrayList<>();
     for (Condition part : parts) {
       Condition folded = fold(part);
-      if (folded.equals(NEVER)) {
+      if (isNever(folded)) {
         return NEVER;
       }
       if (!isConstant(folded)) {
@@ -87,7 +87,7 @@ final class Folding {
     List<Condition> open = new ArrayList<>();
     for (Condition part : parts) {
       Condition folded = fold(part);
-      if (folded.equals(Condition.ALWAYS)) {
+      if (isAlways(folded)) {
         return Condition.ALWAYS;
       }
       if (!isConstant(folded)) {
@@ -98,7 +98,16 @@ final class Folding {
   }
 
   static boolean isConstant(Condition condition) {
-    return condition.equals(Condition.ALWAYS) || condition.equals(NEVER);
+    return isAlways(condition) || isNever(condition);
+  }
+
+  // Not by equals: that of a record takes milliseconds when it is first asked.
+  private static boolean isAlways(Condition condition) {
+    return condition instanceof Condition.AllOf all && all.parts().isEmpty();
+  }
+
+  private static boolean isNever(Condition condition) {
+    return condition instanceof Condition.AnyOf any && any.parts().isEmpty();
   }
 
   private static Condition constant(boolean holds) {

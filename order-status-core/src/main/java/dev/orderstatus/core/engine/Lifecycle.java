@@ -41,19 +41,18 @@ final class Lifecycle implements OrderLifecycle {
   private final Vocabulary words;
   private final RuleBook rules;
   private final Cells cells;
-  private final Messages messages;
+  private final Truth truth;
+
+  /** Made when it is first asked for: deciding needs none. */
+  private volatile @Nullable Messages messages;
 
   Lifecycle(StatusSet set, Settings settings) {
     this.set = set;
     this.settings = settings;
-    Truth truth = new Truth(set, settings);
+    this.truth = new Truth(set, settings);
     this.words = new Vocabulary(set);
     this.rules = new RuleBook(set, settings, truth);
     this.cells = new Cells(words, rules, truth);
-    this.messages = new SetMessages(
-        set,
-        settings,
-        (condition, order, at) -> truth.holds(condition, order, LOOK, Actor.CUSTOMER, at, null));
   }
 
   @Override
@@ -68,7 +67,20 @@ final class Lifecycle implements OrderLifecycle {
 
   @Override
   public Messages messages() {
-    return messages;
+    Messages made = messages;
+    return made == null ? makeMessages() : made;
+  }
+
+  private synchronized Messages makeMessages() {
+    Messages made = messages;
+    if (made == null) {
+      made = new SetMessages(
+          set,
+          settings,
+          (condition, order, at) -> truth.holds(condition, order, LOOK, Actor.CUSTOMER, at, null));
+      messages = made;
+    }
+    return made;
   }
 
   @Override

@@ -59,22 +59,40 @@ final class RuleBook {
     }
     for (TransitionDefinition row : set.transitions()) {
       for (OrderStatus status : Tables.sources(set, row)) {
-        transitions
-            .computeIfAbsent(status, none -> new HashMap<>())
-            .computeIfAbsent(row.action(), none -> new ArrayList<>())
-            .add(row);
-        if (row.target().isPresent() && !row.target().get().equals(status)) {
-          targets
-              .computeIfAbsent(row.action(), none -> new HashSet<>())
-              .add(row.target().get());
-        }
+        add(row, status);
       }
-      List<Actor> known = reporters.computeIfAbsent(row.action(), none -> new ArrayList<>());
+      List<Actor> known = reporters.get(row.action());
+      if (known == null) {
+        known = new ArrayList<>();
+        reporters.put(row.action(), known);
+      }
       for (Actor actor : row.actors()) {
         if (!known.contains(actor)) {
           known.add(actor);
         }
       }
+    }
+  }
+
+  private void add(TransitionDefinition row, OrderStatus status) {
+    Map<Action, List<TransitionDefinition>> here = transitions.get(status);
+    if (here == null) {
+      here = new HashMap<>();
+      transitions.put(status, here);
+    }
+    List<TransitionDefinition> rows = here.get(row.action());
+    if (rows == null) {
+      rows = new ArrayList<>();
+      here.put(row.action(), rows);
+    }
+    rows.add(row);
+    if (row.target().isPresent() && !row.target().get().equals(status)) {
+      Set<OrderStatus> reached = targets.get(row.action());
+      if (reached == null) {
+        reached = new HashSet<>();
+        targets.put(row.action(), reached);
+      }
+      reached.add(row.target().get());
     }
   }
 
@@ -146,10 +164,9 @@ final class RuleBook {
           Reason.of(ReasonCode.UNEXPECTED_FACT),
           truth);
     }
-    Condition reflected = definition
-        .reflected()
-        .map(folding::fold)
-        .orElseGet(() -> reachedBy(definition.action(), status));
+    Condition reflected = definition.reflected().isPresent()
+        ? folding.fold(definition.reflected().get())
+        : reachedBy(definition.action(), status);
     boolean past = definition.past().contains(status);
     return new FactRules(whoReports, reflected, transition, past, answers, otherwise, truth);
   }

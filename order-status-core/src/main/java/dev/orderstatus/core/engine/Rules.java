@@ -2,12 +2,12 @@ package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Condition;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What is decided for one status, action and order type. Reads nothing but what {@link #conditions}
- * names.
+ * What is decided for one status, action and order type. Reads nothing but what
+ * {@link #addConditions} names.
  */
 interface Rules {
 
@@ -22,8 +22,8 @@ interface Rules {
     return List.of();
   }
 
-  /** Every condition that deciding may ask. */
-  Stream<Condition> conditions();
+  /** Adds every condition that deciding may ask. */
+  void addConditions(Collection<Condition> all);
 
   /** Whether deciding asks if the request is dated before the order reached its status. */
   boolean readsDate();

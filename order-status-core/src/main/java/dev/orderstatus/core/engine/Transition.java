@@ -12,8 +12,8 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A row of the table of transitions, for one status and order type, with its conditions folded. */
 record Transition(
@@ -72,11 +72,15 @@ record Transition(
     return new Accepted(from, to, due, told, change());
   }
 
-  Stream<Condition> conditions() {
-    return Stream.of(
-            guards.stream().map(Guard::condition),
-            effects.stream().map(When::condition),
-            warnings.stream().map(When::condition))
-        .flatMap(conditions -> conditions);
+  void addConditions(Collection<Condition> all) {
+    for (Guard guard : guards) {
+      all.add(guard.condition());
+    }
+    for (When<Effect> effect : effects) {
+      all.add(effect.condition());
+    }
+    for (When<Warning> warning : warnings) {
+      all.add(warning.condition());
+    }
   }
 }

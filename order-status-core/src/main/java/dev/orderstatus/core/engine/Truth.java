@@ -8,6 +8,7 @@ import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Question;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -38,7 +39,9 @@ public final class Truth {
   public Truth(StatusSet set, Settings settings) {
     this.settings = settings;
     this.sections = new HashMap<>();
-    set.statuses().forEach(row -> sections.put(row.status(), row.section()));
+    for (StatusDefinition row : set.statuses()) {
+      sections.put(row.status(), row.section());
+    }
   }
 
   /**

@@ -2,13 +2,16 @@ package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -18,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words that a set knows, and what is said of those it does not. */
 final class Vocabulary {
@@ -26,18 +28,26 @@ final class Vocabulary {
   private final Map<Code, Code> words = new HashMap<>();
   private final Set<Action> facts = new HashSet<>();
   private final List<Action> commands = new ArrayList<>();
-  private final Set<String> attributes;
+  private final Set<String> attributes = new HashSet<>();
 
   Vocabulary(StatusSet set) {
     words.put(OrderStatus.NEW, OrderStatus.NEW);
-    set.statuses().forEach(row -> words.put(row.status(), row.status()));
-    set.types().forEach(type -> words.put(type, type));
-    set.actors().forEach(actor -> words.put(actor, actor));
+    for (StatusDefinition row : set.statuses()) {
+      words.put(row.status(), row.status());
+    }
+    for (OrderType type : set.types()) {
+      words.put(type, type);
+    }
+    for (Actor actor : set.actors()) {
+      words.put(actor, actor);
+    }
     for (ActionDefinition row : set.actions()) {
       words.put(row.action(), row.action());
       (row.kind() == Kind.FACT ? facts : commands).add(row.action());
     }
-    this.attributes = set.attributes().stream().map(Code::value).collect(Collectors.toSet());
+    for (Attribute<?> attribute : set.attributes()) {
+      attributes.add(attribute.value());
+    }
   }
 
   /** The set's own object for a word that it knows: it is found faster than one that equals it. */
@@ -78,9 +88,8 @@ final class Vocabulary {
     if (!words.containsKey(actor)) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ACTOR, actor));
     }
-    List<String> strangers = inputs.asMap().keySet().stream()
-        .filter(input -> !attributes.contains(input))
-        .toList();
+    List<String> strangers = new ArrayList<>(inputs.asMap().keySet());
+    strangers.removeAll(attributes);
     if (!strangers.isEmpty()) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ATTRIBUTE, strangers));
     }

@@ -31,16 +31,32 @@ public final class Merge {
 
   private Merge(List<OwnedSet> owned, List<Plugin> plugins) {
     this.owned = List.copyOf(owned);
-    this.plugins = plugins.stream()
-        .sorted(Comparator.comparing(Plugin::id).thenComparing(Plugin::namespace))
-        .toList();
-    this.owned.forEach(set -> own(set, Optional.empty()));
-    this.plugins.forEach(plugin ->
-        plugin.sets().forEach(set -> own(OwnedSet.of(set), Optional.of(plugin.id()))));
+    this.plugins = inOrder(plugins);
+    for (OwnedSet set : this.owned) {
+      own(set, Optional.empty());
+    }
+    for (Plugin plugin : this.plugins) {
+      for (StatusSet set : plugin.sets()) {
+        own(OwnedSet.of(set), Optional.of(plugin.id()));
+      }
+    }
   }
 
   private void own(OwnedSet set, Optional<String> plugin) {
-    owners.computeIfAbsent(set.id(), none -> new ArrayList<>()).add(new Owner(set, plugin));
+    List<Owner> claims = owners.get(set.id());
+    if (claims == null) {
+      claims = new ArrayList<>();
+      owners.put(set.id(), claims);
+    }
+    claims.add(new Owner(set, plugin));
+  }
+
+  private static List<Plugin> inOrder(List<Plugin> plugins) {
+    return plugins.isEmpty()
+        ? List.of()
+        : plugins.stream()
+            .sorted(Comparator.comparing(Plugin::id).thenComparing(Plugin::namespace))
+            .toList();
   }
 
   /**
@@ -88,7 +104,13 @@ public final class Merge {
    * @return the set, and what is wrong with it
    */
   public Merged get(String id) {
-    return merged.computeIfAbsent(id, this::merge);
+    Merged known = merged.get(id);
+    if (known != null) {
+      return known;
+    }
+    Merged made = merge(id);
+    Merged first = merged.putIfAbsent(id, made);
+    return first == null ? made : first;
   }
 
   private Merged merge(String id) {

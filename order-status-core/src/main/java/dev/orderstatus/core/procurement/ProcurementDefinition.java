@@ -7,6 +7,8 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_POSSIBLE_IN_STATUS;
+import static dev.orderstatus.api.definition.ActionDefinition.command;
+import static dev.orderstatus.api.definition.ActionDefinition.fact;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.by;
@@ -16,6 +18,7 @@ import static dev.orderstatus.api.definition.Condition.inputsOnOrder;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.value;
+import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.procurement.Procurement.*;
 
 import dev.orderstatus.api.code.OrderStatus;
@@ -26,9 +29,9 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.message.Texts;
-import java.util.List;
+import dev.orderstatus.core.text.OwnTexts;
 
 /** The table of procurement: what may be done with its requests, by whom, and what follows. */
 final class ProcurementDefinition {
@@ -52,27 +55,31 @@ final class ProcurementDefinition {
     return delivery(
             requesting(actions(statuses(StatusSet.named("procurement", "Procurement of devices")))))
         .path(PENDING, APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
-        .texts(Texts.bundles(
-            "procurement",
-            List.of("en", "nl", "de", "fr", "sv", "pl"),
-            ProcurementDefinition.class::getResourceAsStream))
+        .texts(OwnTexts.beside(ProcurementDefinition.class, "procurement"))
         .build();
   }
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(PRODUCT_REQUEST)
         .attributes(ACQUISITION, TRACKING_LINK, ESTIMATED_SHIPPING, SUPPORT_CONTACT)
-        .status(PENDING, s -> s.phase(Phase.AWAITING_APPROVAL).recent())
-        .status(WITHDRAWN, s -> s.phase(Phase.CANCELED).historical().terminal())
-        .status(DECLINED, s -> s.phase(Phase.CANCELED).historical().terminal())
-        .status(APPROVED, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(PROCESSING, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(PREPARING, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(IN_DELIVERY, s -> s.phase(Phase.SHIPPED).recent())
-        .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(PENDING).phase(Phase.AWAITING_APPROVAL).recent())
         .status(
-            RETURNED_TO_DISTRIBUTOR, s -> s.phase(Phase.RETURNED).historical().isFinal())
-        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
+            StatusDefinition.of(WITHDRAWN).phase(Phase.CANCELED).historical().terminal())
+        .status(StatusDefinition.of(DECLINED).phase(Phase.CANCELED).historical().terminal())
+        .status(StatusDefinition.of(APPROVED).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(PROCESSING).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(PREPARING).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(IN_DELIVERY).phase(Phase.SHIPPED).recent())
+        .status(StatusDefinition.of(DELIVERED)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .isFinal()
+            .successful())
+        .status(StatusDefinition.of(RETURNED_TO_DISTRIBUTOR)
+            .phase(Phase.RETURNED)
+            .historical()
+            .isFinal())
+        .status(StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
         .note("estimated-shipping", allOf(in(AT_THE_DISTRIBUTOR), given(ESTIMATED_SHIPPING)))
         .note("rather-cancel", allOf(in(AT_THE_DISTRIBUTOR), not(PAID_OVER_TIME)))
         .note("financed", allOf(in(AT_THE_DISTRIBUTOR), value(ACQUISITION, FINANCED)))
@@ -88,86 +95,93 @@ final class ProcurementDefinition {
     Condition onItsWay = allOf(by(CUSTOMER), in(ON_ITS_WAY));
     Reason noLongerPending = Reason.of(NO_LONGER_PENDING).remedy(CONTACT_DISTRIBUTOR);
     return set.commands(REQUEST)
-        .command(
-            WITHDRAW,
-            a -> a.refuse(atDistributor, noLongerPending).refuse(onItsWay, noLongerPending))
+        .command(command(WITHDRAW)
+            .refuse(atDistributor, noLongerPending)
+            .refuse(onItsWay, noLongerPending))
         .commands(APPROVE, DECLINE)
-        .command(
-            MODIFY,
-            a -> a.refuse(
-                    allOf(atDistributor, PAID_OVER_TIME),
-                    BY_DISTRIBUTOR.remedy(RemedyCode.CANCEL_RATHER_THAN_MODIFY))
-                .refuse(atDistributor, BY_DISTRIBUTOR)
-                .refuse(onItsWay, DELIVERING))
-        .fact(
-            PROCESSING_STARTED,
-            a -> a.pastIn(PREPARING, IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR))
-        .fact(PREPARATION_STARTED, a -> a.pastIn(ON_ITS_WAY))
-        .fact(DELIVERY_STARTED, a -> a.pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .command(command(MODIFY)
+            .refuse(
+                allOf(atDistributor, PAID_OVER_TIME),
+                BY_DISTRIBUTOR.remedy(RemedyCode.CANCEL_RATHER_THAN_MODIFY))
+            .refuse(atDistributor, BY_DISTRIBUTOR)
+            .refuse(onItsWay, DELIVERING))
+        .fact(fact(PROCESSING_STARTED)
+            .pastIn(PREPARING, IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .fact(fact(PREPARATION_STARTED).pastIn(ON_ITS_WAY))
+        .fact(fact(DELIVERY_STARTED).pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
         .facts(DELIVERED_PARCEL, NOT_PICKED_UP)
-        .fact(
-            SHIPMENT_UPDATED,
-            a -> a.reflectedWhen(inputsOnOrder()).pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
-        .command(
-            CANCEL,
-            a -> a.refuse(
-                    allOf(by(CUSTOMER), in(PENDING)),
-                    Reason.of(NOT_POSSIBLE_IN_STATUS).remedy(RemedyCode.WITHDRAW))
-                .refuse(atDistributor, BY_DISTRIBUTOR)
-                .refuse(allOf(by(CUSTOMER, SUPPLIER), in(ON_ITS_WAY)), DELIVERING))
+        .fact(fact(SHIPMENT_UPDATED)
+            .reflectedWhen(inputsOnOrder())
+            .pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .command(command(CANCEL)
+            .refuse(
+                allOf(by(CUSTOMER), in(PENDING)),
+                Reason.of(NOT_POSSIBLE_IN_STATUS).remedy(RemedyCode.WITHDRAW))
+            .refuse(atDistributor, BY_DISTRIBUTOR)
+            .refuse(allOf(by(CUSTOMER, SUPPLIER), in(ON_ITS_WAY)), DELIVERING))
         .commands(TRACK, VIEW);
   }
 
   private static StatusSet.Builder requesting(StatusSet.Builder set) {
-    return set.transition(t -> t.from(NEW)
+    return set.transition(row()
+            .from(NEW)
             .on(REQUEST)
             .by(CUSTOMER)
             .to(PENDING)
             .effect(Effect.forApprover("email-approver")))
-        .transition(t -> t.from(PENDING).on(WITHDRAW).by(CUSTOMER).to(WITHDRAWN))
-        .transition(t -> t.from(PENDING)
+        .transition(row().from(PENDING).on(WITHDRAW).by(CUSTOMER).to(WITHDRAWN))
+        .transition(row()
+            .from(PENDING)
             .on(APPROVE)
             .by(APPROVER)
             .to(APPROVED)
             .effect(Effect.forStaff("send-to-distributor"))
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(PENDING)
+        .transition(row()
+            .from(PENDING)
             .on(DECLINE)
             .by(APPROVER)
             .to(DECLINED)
             .guard(reasonGiven(), Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON))
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(PENDING).on(MODIFY).by(CUSTOMER).stay());
+        .transition(row().from(PENDING).on(MODIFY).by(CUSTOMER).stay());
   }
 
   private static StatusSet.Builder delivery(StatusSet.Builder set) {
     return set.transition(
-            t -> t.from(APPROVED).on(PROCESSING_STARTED).by(SUPPLIER).to(PROCESSING))
-        .transition(t ->
-            t.from(APPROVED, PROCESSING).on(PREPARATION_STARTED).by(SUPPLIER).to(PREPARING))
-        .transition(t -> t.from(AT_THE_DISTRIBUTOR)
+            row().from(APPROVED).on(PROCESSING_STARTED).by(SUPPLIER).to(PROCESSING))
+        .transition(row()
+            .from(APPROVED, PROCESSING)
+            .on(PREPARATION_STARTED)
+            .by(SUPPLIER)
+            .to(PREPARING))
+        .transition(row()
+            .from(AT_THE_DISTRIBUTOR)
             .on(DELIVERY_STARTED)
             .by(SUPPLIER, CARRIER)
             .to(IN_DELIVERY))
-        .transition(t -> t.from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
+        .transition(row().from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
         .transition(
-            t -> t.from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
-        .transition(t -> t.from(UNDER_WAY)
+            row().from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
+        .transition(row()
+            .from(UNDER_WAY)
             .on(SHIPMENT_UPDATED)
             .by(SUPPLIER, CARRIER)
             .stay()
             .inputs(TRACKING_LINK, ESTIMATED_SHIPPING))
-        .transition(t -> t.from(AT_THE_DISTRIBUTOR)
+        .transition(row()
+            .from(AT_THE_DISTRIBUTOR)
             .on(CANCEL)
             .by(SUPPLIER)
             .to(CANCELED)
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
+        .transition(row()
+            .from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
             .on(TRACK)
             .by(CUSTOMER, STAFF)
             .stay()
             .guard(given(TRACKING_LINK), NO_SHIPMENT_UPDATES_YET)
             .effect(Effect.forCustomer("open-tracking-page")))
-        .transition(t -> t.fromAll().on(VIEW).by(CUSTOMER, STAFF, APPROVER).stay());
+        .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF, APPROVER).stay());
   }
 }

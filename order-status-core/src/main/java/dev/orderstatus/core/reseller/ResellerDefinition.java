@@ -8,6 +8,8 @@ import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
 import static dev.orderstatus.api.code.ReasonCode.ORDER_IS_CLOSED;
+import static dev.orderstatus.api.definition.ActionDefinition.command;
+import static dev.orderstatus.api.definition.ActionDefinition.fact;
 import static dev.orderstatus.api.definition.Condition.ALWAYS;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
@@ -20,6 +22,7 @@ import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
+import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_ALREADY_SETTLED;
@@ -42,8 +45,8 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.core.text.OwnTexts;
 import java.util.List;
 import java.util.function.Function;
 
@@ -60,10 +63,7 @@ final class ResellerDefinition {
             StatusSet.named("reseller", "Reseller of software and hardware"))))))
         .path(type(SOFTWARE), PENDING, IN_PROCESS, SHIPPED)
         .path(type(HARDWARE), PENDING, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, SHIPPED)
-        .texts(Texts.bundles(
-            "reseller",
-            List.of("en", "nl", "de", "fr", "sv", "pl"),
-            ResellerDefinition.class::getResourceAsStream))
+        .texts(OwnTexts.beside(ResellerDefinition.class, "reseller"))
         .build();
   }
 
@@ -71,54 +71,50 @@ final class ResellerDefinition {
     return set.commands(PLACE)
         .facts(PAYMENT_INTERRUPTED)
         .commands(AWAIT_PAYMENT)
-        .fact(
-            PAYMENT_RECEIVED,
-            a -> a.reflectedWhen(sameMoneyReceived())
-                .attention(
-                    in(CANCELED),
-                    Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
-                .attention(payment(Payment.PAID), PAID_TWICE)
-                .attention(
-                    in(PENDING_PAYMENT),
-                    Reason.of(PAYMENT_NOT_LINKED).remedy(RemedyCode.SUPPLY_BANK_STATEMENT),
-                    Payment.UNLINKED)
-                .attention(ALWAYS, UNEXPECTED_PAYMENT))
+        .fact(fact(PAYMENT_RECEIVED)
+            .reflectedWhen(sameMoneyReceived())
+            .attention(
+                in(CANCELED), Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
+            .attention(payment(Payment.PAID), PAID_TWICE)
+            .attention(
+                in(PENDING_PAYMENT),
+                Reason.of(PAYMENT_NOT_LINKED).remedy(RemedyCode.SUPPLY_BANK_STATEMENT),
+                Payment.UNLINKED)
+            .attention(ALWAYS, UNEXPECTED_PAYMENT))
         .commands(ACCEPT)
         .facts(PAYMENT_FAILED)
         .commands(SUBMIT_PAYMENT_PROOF, PLACE_MANUALLY)
-        .command(SHIP, a -> a.refuse(allOf(in(UNPAID), payment(Payment.UNLINKED)), notLinked()))
-        .fact(SUPPLIER_STARTED, a -> a.pastIn(ON_HOLD, SHIPPED))
+        .command(command(SHIP).refuse(allOf(in(UNPAID), payment(Payment.UNLINKED)), notLinked()))
+        .fact(fact(SUPPLIER_STARTED).pastIn(ON_HOLD, SHIPPED))
         .commands(HOLD, RESUME)
-        .command(
-            CANCEL,
-            a -> a.refuse(
+        .command(command(CANCEL)
+            .refuse(
                 allOf(by(CUSTOMER), not(in(SHIPPED, CANCELED))),
                 Reason.of(ONLY_STAFF_MAY_CANCEL).remedy(RemedyCode.ASK_STAFF)))
-        .fact(PAYMENT_REFUNDED, a -> a.reflectedWhen(payment(Payment.REFUNDED)))
+        .fact(fact(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
         .commands(REORDER, VIEW)
-        .command(
-            PAY,
-            a -> tooLateToPay(
-                    a.refuse(
-                            allOf(by(CUSTOMER), in(PENDING_PAYMENT)),
-                            Reason.of(PAYMENT_CANNOT_BE_COMPLETED)
-                                .remedy(RemedyCode.ASK_STAFF)
-                                .remedy(RemedyCode.REORDER))
-                        .refuse(
-                            allOf(by(CUSTOMER), in(PENDING, WAITING_FOR_PAYMENT)),
-                            Reason.of(PAYMENT_NOT_COMPLETED)
-                                .remedy(RemedyCode.CONTACT_SHOP)
-                                .remedy(RemedyCode.SUPPLY_BANK_STATEMENT))
-                        .refuse(
-                            allOf(by(CUSTOMER), in(CANCELED)),
-                            Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)),
-                    IN_PROCESS,
-                    PENDING_WITH_SUPPLIER,
-                    IN_PROGRESS_WITH_SUPPLIER,
-                    ON_HOLD,
-                    SHIPPED)
-                .refuse(not(by(CUSTOMER)), Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(CUSTOMER)))
-        .command(DELETE, a -> a.refuse(ALWAYS, ORDER_STAYS_IN_OVERVIEW));
+        .command(tooLateToPay(
+                command(PAY)
+                    .refuse(
+                        allOf(by(CUSTOMER), in(PENDING_PAYMENT)),
+                        Reason.of(PAYMENT_CANNOT_BE_COMPLETED)
+                            .remedy(RemedyCode.ASK_STAFF)
+                            .remedy(RemedyCode.REORDER))
+                    .refuse(
+                        allOf(by(CUSTOMER), in(PENDING, WAITING_FOR_PAYMENT)),
+                        Reason.of(PAYMENT_NOT_COMPLETED)
+                            .remedy(RemedyCode.CONTACT_SHOP)
+                            .remedy(RemedyCode.SUPPLY_BANK_STATEMENT))
+                    .refuse(
+                        allOf(by(CUSTOMER), in(CANCELED)),
+                        Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)),
+                IN_PROCESS,
+                PENDING_WITH_SUPPLIER,
+                IN_PROGRESS_WITH_SUPPLIER,
+                ON_HOLD,
+                SHIPPED)
+            .refuse(not(by(CUSTOMER)), Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(CUSTOMER)))
+        .command(command(DELETE).refuse(ALWAYS, ORDER_STAYS_IN_OVERVIEW));
   }
 
   private static Reason notLinked() {
@@ -126,18 +122,21 @@ final class ResellerDefinition {
   }
 
   private static StatusSet.Builder placing(StatusSet.Builder set) {
-    return set.transition(t -> t.from(NEW)
+    return set.transition(row()
+            .from(NEW)
             .on(PLACE)
             .by(CUSTOMER, STAFF)
             .to(PENDING)
             .effect(Effect.forCustomer("email-order-confirmation")))
-        .transition(t -> t.from(PENDING, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(PENDING, WAITING_FOR_PAYMENT)
             .on(PAYMENT_INTERRUPTED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(PENDING_PAYMENT)
             .guard(paymentOpen(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.INTERRUPTED))
-        .transition(t -> t.from(PENDING)
+        .transition(row()
+            .from(PENDING)
             .on(AWAIT_PAYMENT)
             .by(STAFF, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
@@ -160,13 +159,15 @@ final class ResellerDefinition {
         ACCEPT,
         List.of(STAFF, SYSTEM),
         row -> row.guard(paymentSettled(), PAYMENT_STILL_EXPECTED));
-    set.transition(t -> t.from(UNPAID)
+    set.transition(row()
+            .from(UNPAID)
             .on(PAYMENT_FAILED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(CANCELED)
             .guard(paymentOpen(), PAYMENT_CONFLICT)
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(UNPAID)
+        .transition(row()
+            .from(UNPAID)
             .on(SUBMIT_PAYMENT_PROOF)
             .by(CUSTOMER)
             .stay()
@@ -194,26 +195,29 @@ final class ResellerDefinition {
       Function<TransitionDefinition.Builder, TransitionDefinition.Builder> more) {
     Actor[] by = actors.toArray(Actor[]::new);
     return set.transition(
-            t -> more.apply(t.from(from).on(action).by(by).to(IN_PROCESS).forTypes(SOFTWARE)))
-        .transition(t -> more.apply(
-            t.from(from).on(action).by(by).to(PENDING_WITH_SUPPLIER).forTypes(HARDWARE)));
+            more.apply(row().from(from).on(action).by(by).to(IN_PROCESS).forTypes(SOFTWARE)))
+        .transition(more.apply(
+            row().from(from).on(action).by(by).to(PENDING_WITH_SUPPLIER).forTypes(HARDWARE)));
   }
 
   private static StatusSet.Builder supply(StatusSet.Builder set) {
     Condition linked = not(payment(Payment.UNLINKED));
-    return set.transition(t -> t.from(IN_PROCESS)
+    return set.transition(row()
+            .from(IN_PROCESS)
             .on(SHIP)
             .by(SYSTEM, STAFF)
             .to(SHIPPED)
             .forTypes(SOFTWARE)
             .guard(linked, notLinked())
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(PENDING_WITH_SUPPLIER)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER)
             .on(SUPPLIER_STARTED)
             .by(SUPPLIER)
             .to(IN_PROGRESS_WITH_SUPPLIER)
             .forTypes(HARDWARE))
-        .transition(t -> t.from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)
             .on(HOLD)
             .by(SUPPLIER, STAFF)
             .to(ON_HOLD)
@@ -223,36 +227,41 @@ final class ResellerDefinition {
             .guard(anyOf(not(value(HOLD_REASON, DELAY)), given(DELAY_NOTE)), DELAY_NOTE_REQUIRED)
             .effect(value(HOLD_REASON, DELAY), Effect.forCustomer("show-delay-note"))
             .effect(value(HOLD_REASON, DELAY), Effect.forCustomer("email-delay")))
-        .transition(t -> t.from(ON_HOLD)
+        .transition(row()
+            .from(ON_HOLD)
             .on(RESUME)
             .by(SUPPLIER, STAFF)
             .to(IN_PROGRESS_WITH_SUPPLIER)
             .forTypes(HARDWARE)
             .clear(HOLD_REASON, DELAY_NOTE))
-        .transition(t -> t.from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD)
             .on(SHIP)
             .by(SUPPLIER, STAFF)
             .to(SHIPPED)
             .forTypes(HARDWARE)
             .guard(linked, notLinked())
             .effect(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.fromAllBut(SHIPPED, CANCELED)
+        .transition(row()
+            .fromAllBut(SHIPPED, CANCELED)
             .on(CANCEL)
             .by(STAFF)
             .to(CANCELED)
             .effect(EMAIL_STATUS_UPDATE)
             .warning(moneyHeld(), REFUND_DUE))
-        .transition(t -> t.fromAll()
+        .transition(row()
+            .fromAll()
             .on(PAYMENT_REFUNDED)
             .by(PAYMENT_PROVIDER, STAFF)
             .stay()
             .guard(moneyHeld(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.REFUNDED))
-        .transition(t -> t.from(CANCELED)
+        .transition(row()
+            .from(CANCELED)
             .on(REORDER)
             .by(CUSTOMER)
             .stay()
             .effect(Effect.forCustomer("start-new-order")))
-        .transition(t -> t.fromAll().on(VIEW).by(CUSTOMER, STAFF).stay());
+        .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF).stay());
   }
 }

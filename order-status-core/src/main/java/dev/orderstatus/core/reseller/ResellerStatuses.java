@@ -11,12 +11,12 @@ import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.payment.Payments.moneyHeld;
 import static dev.orderstatus.core.reseller.Reseller.*;
 
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
-import java.util.function.UnaryOperator;
 
 /** The statuses of the reseller, what it promises in them, and what changes their messages. */
 final class ResellerStatuses {
@@ -27,76 +27,70 @@ final class ResellerStatuses {
   private ResellerStatuses() {}
 
   static StatusSet.Builder statuses(StatusSet.Builder set) {
-    UnaryOperator<StatusDefinition.Builder> unpaid = s -> s.phase(Phase.AWAITING_PAYMENT)
-        .recent()
-        .variant("paid", payment(Payment.PAID))
-        .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED))
-        .variant("proof", value(PAYMENT_PROOF, true))
-        .variant("unlinked", payment(Payment.UNLINKED));
-    UnaryOperator<StatusDefinition.Builder> underway = s -> s.recent()
-        .variant("unlinked", payment(Payment.UNLINKED))
-        .variant("refunded", payment(Payment.REFUNDED));
     return set.types(SOFTWARE, HARDWARE)
         .attributes(PAYMENT_REFERENCE, PAYMENT_PROOF, DELIVERY_TIME, HOLD_REASON, DELAY_NOTE)
-        .status(PENDING, unpaid)
-        .status(PENDING_PAYMENT, unpaid)
-        .status(WAITING_FOR_PAYMENT, unpaid)
-        .status(
-            IN_PROCESS,
-            s -> underway
-                .apply(s)
-                .phase(Phase.IN_PROGRESS)
-                .promise(new Promise(
-                    Promise.Kind.GUARANTEED, new Promise.Minutes(15), Promise.Anchor.STATUS_SINCE))
-                .variant("overdue", overdue()))
-        .status(
-            PENDING_WITH_SUPPLIER,
-            s -> underway
-                .apply(s)
-                .phase(Phase.IN_PROGRESS)
-                .promise(DELIVERY)
-                .variant("overdue", overdue()))
-        .status(
-            IN_PROGRESS_WITH_SUPPLIER,
-            s -> underway
-                .apply(s)
-                .phase(Phase.IN_PROGRESS)
-                .promise(DELIVERY)
-                .variant("overdue", overdue()))
-        .status(
-            ON_HOLD,
-            s -> underway
-                .apply(s)
-                .phase(Phase.ON_HOLD)
-                .promise(
-                    value(HOLD_REASON, LONG_DELIVERY_TIME),
-                    new Promise(
-                        Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.STATUS_SINCE))
-                .variant("overdue", overdue())
-                .variant("long-delivery-time", value(HOLD_REASON, LONG_DELIVERY_TIME))
-                .variant("delay", value(HOLD_REASON, DELAY)))
-        .status(
-            SHIPPED,
-            s -> s.phase(Phase.SHIPPED)
-                .historical()
-                .isFinal()
-                .successful()
-                .variant("refunded", payment(Payment.REFUNDED))
-                .variant("software", type(SOFTWARE)))
-        .status(
-            CANCELED,
-            s -> s.phase(Phase.CANCELED)
-                .historical()
-                .terminal()
-                .variant("paid", moneyHeld())
-                .variant("free", payment(Payment.NOT_REQUIRED))
-                .variant("refunded", payment(Payment.REFUNDED)))
+        .status(unpaid(PENDING))
+        .status(unpaid(PENDING_PAYMENT))
+        .status(unpaid(WAITING_FOR_PAYMENT))
+        .status(underway(IN_PROCESS)
+            .phase(Phase.IN_PROGRESS)
+            .promise(new Promise(
+                Promise.Kind.GUARANTEED, new Promise.Minutes(15), Promise.Anchor.STATUS_SINCE))
+            .variant("overdue", overdue()))
+        .status(underway(PENDING_WITH_SUPPLIER)
+            .phase(Phase.IN_PROGRESS)
+            .promise(DELIVERY)
+            .variant("overdue", overdue()))
+        .status(underway(IN_PROGRESS_WITH_SUPPLIER)
+            .phase(Phase.IN_PROGRESS)
+            .promise(DELIVERY)
+            .variant("overdue", overdue()))
+        .status(underway(ON_HOLD)
+            .phase(Phase.ON_HOLD)
+            .promise(
+                value(HOLD_REASON, LONG_DELIVERY_TIME),
+                new Promise(
+                    Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.STATUS_SINCE))
+            .variant("overdue", overdue())
+            .variant("long-delivery-time", value(HOLD_REASON, LONG_DELIVERY_TIME))
+            .variant("delay", value(HOLD_REASON, DELAY)))
+        .status(StatusDefinition.of(SHIPPED)
+            .phase(Phase.SHIPPED)
+            .historical()
+            .isFinal()
+            .successful()
+            .variant("refunded", payment(Payment.REFUNDED))
+            .variant("software", type(SOFTWARE)))
+        .status(StatusDefinition.of(CANCELED)
+            .phase(Phase.CANCELED)
+            .historical()
+            .terminal()
+            .variant("paid", moneyHeld())
+            .variant("free", payment(Payment.NOT_REQUIRED))
+            .variant("refunded", payment(Payment.REFUNDED)))
         .note(
             "unpaid",
             allOf(
                 in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
                 paymentOpen()))
         .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)));
+  }
+
+  private static StatusDefinition.Builder unpaid(OrderStatus status) {
+    return StatusDefinition.of(status)
+        .phase(Phase.AWAITING_PAYMENT)
+        .recent()
+        .variant("paid", payment(Payment.PAID))
+        .variant("free", payment(Payment.NOT_REQUIRED))
+        .variant("refunded", payment(Payment.REFUNDED))
+        .variant("proof", value(PAYMENT_PROOF, true))
+        .variant("unlinked", payment(Payment.UNLINKED));
+  }
+
+  private static StatusDefinition.Builder underway(OrderStatus status) {
+    return StatusDefinition.of(status)
+        .recent()
+        .variant("unlinked", payment(Payment.UNLINKED))
+        .variant("refunded", payment(Payment.REFUNDED));
   }
 }

@@ -7,6 +7,8 @@ import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
 import static dev.orderstatus.api.code.ReasonCode.ORDER_IS_CLOSED;
+import static dev.orderstatus.api.definition.ActionDefinition.command;
+import static dev.orderstatus.api.definition.ActionDefinition.fact;
 import static dev.orderstatus.api.definition.Condition.accountRequired;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
@@ -20,6 +22,7 @@ import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_ALREADY_SETTLED;
@@ -34,6 +37,7 @@ import static dev.orderstatus.core.payment.Payments.sameMoneyReceived;
 import static dev.orderstatus.core.payment.Payments.tooLateToPay;
 import static dev.orderstatus.core.webshop.Webshop.*;
 
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.RemedyCode;
 import dev.orderstatus.api.code.Section;
@@ -41,10 +45,8 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.orderstatus.core.text.OwnTexts;
 
 /** The table of the webshop: what may be done with its orders, by whom, and what follows. */
 final class WebshopDefinition {
@@ -66,72 +68,70 @@ final class WebshopDefinition {
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))
         .note("guest", not(hasAccount()))
-        .texts(Texts.bundles(
-            "webshop",
-            List.of("en", "nl", "de", "fr", "sv", "pl"),
-            WebshopDefinition.class::getResourceAsStream))
+        .texts(OwnTexts.beside(WebshopDefinition.class, "webshop"))
         .build();
   }
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
-    UnaryOperator<StatusDefinition.Builder> awaitingPayment = s -> s.phase(Phase.AWAITING_PAYMENT)
+    return set.types(GOODS)
+        .attributes(PAYMENT_REFERENCE, REFERENCE)
+        .status(awaitingPayment(RECEIVED))
+        .status(awaitingPayment(WAITING_FOR_PAYMENT))
+        .status(underway(PROCESSING).phase(Phase.IN_PROGRESS).recent())
+        .status(underway(SHIPPED).phase(Phase.SHIPPED).historical().isFinal().successful())
+        .status(StatusDefinition.of(CANCELED)
+            .phase(Phase.CANCELED)
+            .historical()
+            .terminal()
+            .variant("paid", moneyHeld())
+            .variant("refunded", payment(Payment.REFUNDED)));
+  }
+
+  private static StatusDefinition.Builder awaitingPayment(OrderStatus status) {
+    return StatusDefinition.of(status)
+        .phase(Phase.AWAITING_PAYMENT)
         .recent()
         .variant("interrupted", payment(Payment.INTERRUPTED))
         .variant("paid", payment(Payment.PAID))
         .variant("unlinked", payment(Payment.UNLINKED))
         .variant("free", payment(Payment.NOT_REQUIRED))
         .variant("refunded", payment(Payment.REFUNDED));
-    UnaryOperator<StatusDefinition.Builder> underway = s -> s.variant("unpaid", paymentOpen())
+  }
+
+  private static StatusDefinition.Builder underway(OrderStatus status) {
+    return StatusDefinition.of(status)
+        .variant("unpaid", paymentOpen())
         .variant("unlinked", payment(Payment.UNLINKED))
         .variant("free", payment(Payment.NOT_REQUIRED))
         .variant("refunded", payment(Payment.REFUNDED));
-    return set.types(GOODS)
-        .attributes(PAYMENT_REFERENCE, REFERENCE)
-        .status(RECEIVED, awaitingPayment)
-        .status(WAITING_FOR_PAYMENT, awaitingPayment)
-        .status(PROCESSING, s -> underway.apply(s).phase(Phase.IN_PROGRESS).recent())
-        .status(
-            SHIPPED,
-            s -> underway.apply(s).phase(Phase.SHIPPED).historical().isFinal().successful())
-        .status(
-            CANCELED,
-            s -> s.phase(Phase.CANCELED)
-                .historical()
-                .terminal()
-                .variant("paid", moneyHeld())
-                .variant("refunded", payment(Payment.REFUNDED)));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     return set.commands(PLACE)
-        .command(
-            PAY,
-            a -> tooLateToPay(a, PROCESSING, SHIPPED)
-                .refuse(
-                    allOf(by(CUSTOMER), in(CANCELED)),
-                    Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)))
-        .fact(
-            PAYMENT_RECEIVED,
-            a -> a.reflectedWhen(sameMoneyReceived())
-                .attention(
-                    in(CANCELED),
-                    Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
-                .attention(payment(Payment.PAID), PAID_TWICE)
-                .attention(in(PROCESSING, SHIPPED), UNEXPECTED_PAYMENT))
+        .command(tooLateToPay(command(PAY), PROCESSING, SHIPPED)
+            .refuse(
+                allOf(by(CUSTOMER), in(CANCELED)),
+                Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)))
+        .fact(fact(PAYMENT_RECEIVED)
+            .reflectedWhen(sameMoneyReceived())
+            .attention(
+                in(CANCELED), Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
+            .attention(payment(Payment.PAID), PAID_TWICE)
+            .attention(in(PROCESSING, SHIPPED), UNEXPECTED_PAYMENT))
         .facts(PAYMENT_INTERRUPTED)
         .commands(AWAIT_PAYMENT, PROCESS, WAIVE_PAYMENT, SHIP)
-        .command(
-            CANCEL,
-            a -> a.refuse(
+        .command(command(CANCEL)
+            .refuse(
                 allOf(by(CUSTOMER), in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)),
                 Reason.of(NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP)))
         .commands(REOPEN, UNSHIP)
-        .fact(PAYMENT_REFUNDED, a -> a.reflectedWhen(payment(Payment.REFUNDED)))
+        .fact(fact(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
         .commands(VIEW, PACKING_SLIP, DELETE);
   }
 
   private static StatusSet.Builder transitions(StatusSet.Builder set) {
-    return set.transition(t -> t.from(NEW)
+    return set.transition(row()
+            .from(NEW)
             .on(PLACE)
             .by(CUSTOMER, STAFF)
             .to(RECEIVED)
@@ -150,7 +150,8 @@ final class WebshopDefinition {
             .effect(Effect.forStaff("push-notification").asOptional())
             .effect(WRITE_LOG)
             .effect(Effect.forStaff("api-push").asOptional()))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(RECEIVED, WAITING_FOR_PAYMENT)
             .on(PAY)
             .by(CUSTOMER)
             .stay()
@@ -158,7 +159,8 @@ final class WebshopDefinition {
             .guard(not(payment(Payment.NOT_REQUIRED)), NO_PAYMENT_NEEDED)
             .guard(not(payment(Payment.REFUNDED)), PAYMENT_WAS_REFUNDED)
             .effect(Effect.forCustomer("open-payment-page")))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(RECEIVED, WAITING_FOR_PAYMENT)
             .on(PAYMENT_RECEIVED)
             .by(PAYMENT_PROVIDER, STAFF)
             .to(PROCESSING)
@@ -166,25 +168,29 @@ final class WebshopDefinition {
             .paymentBecomes(Payment.PAID)
             .inputs(PAYMENT_REFERENCE)
             .effect(Effect.forCustomer("email-payment-received")))
-        .transition(t -> t.from(RECEIVED)
+        .transition(row()
+            .from(RECEIVED)
             .on(PAYMENT_INTERRUPTED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
             .guard(paymentOpen(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.INTERRUPTED)
             .effect(Effect.forCustomer("email-payment-link")))
-        .transition(t -> t.from(RECEIVED)
+        .transition(row()
+            .from(RECEIVED)
             .on(AWAIT_PAYMENT)
             .by(STAFF, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
             .guard(paymentOpen(), PAYMENT_NOT_DUE))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(RECEIVED, WAITING_FOR_PAYMENT)
             .on(PROCESS)
             .by(STAFF)
             .to(PROCESSING)
             .guard(paymentSettled(), PAYMENT_STILL_EXPECTED)
             .optIn(EMAIL_STATUS_UPDATE))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(RECEIVED, WAITING_FOR_PAYMENT)
             .on(WAIVE_PAYMENT)
             .by(STAFF)
             .stay()
@@ -192,20 +198,23 @@ final class WebshopDefinition {
             .guard(reasonGiven(), NEEDS_REASON)
             .paymentBecomes(Payment.NOT_REQUIRED)
             .effect(WRITE_LOG))
-        .transition(t -> t.from(PROCESSING)
+        .transition(row()
+            .from(PROCESSING)
             .on(SHIP)
             .by(STAFF)
             .to(SHIPPED)
             .inputs(REFERENCE)
             .optIn(EMAIL_STATUS_UPDATE)
             .effect(Effect.forCustomer("send-invoice").asOptional()))
-        .transition(t -> t.from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)
+        .transition(row()
+            .from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)
             .on(CANCEL)
             .by(STAFF)
             .to(CANCELED)
             .optIn(EMAIL_STATUS_UPDATE)
             .warning(moneyHeld(), REFUND_DUE))
-        .transition(t -> t.from(PROCESSING)
+        .transition(row()
+            .from(PROCESSING)
             .on(REOPEN)
             .by(STAFF)
             .to(WAITING_FOR_PAYMENT)
@@ -213,32 +222,37 @@ final class WebshopDefinition {
             .guard(not(payment(Payment.PAID)), PAYMENT_ALREADY_SETTLED)
             .paymentBecomes(Payment.DUE)
             .effect(WRITE_LOG))
-        .transition(t -> t.from(SHIPPED)
+        .transition(row()
+            .from(SHIPPED)
             .on(UNSHIP)
             .by(STAFF)
             .to(PROCESSING)
             .guard(reasonGiven(), NEEDS_REASON)
             .effect(WRITE_LOG))
-        .transition(t -> t.fromAll()
+        .transition(row()
+            .fromAll()
             .on(PAYMENT_REFUNDED)
             .by(PAYMENT_PROVIDER, STAFF)
             .stay()
             .guard(moneyHeld(), PAYMENT_CONFLICT)
             .paymentBecomes(Payment.REFUNDED)
             .effect(Effect.forCustomer("email-refund")))
-        .transition(t -> t.fromAll()
+        .transition(row()
+            .fromAll()
             .on(VIEW)
             .by(CUSTOMER, STAFF)
             .stay()
             .guard(
                 anyOf(hasAccount(), not(by(CUSTOMER))),
                 Reason.of(ACCOUNT_REQUIRED).remedy(RemedyCode.CONTACT_SHOP)))
-        .transition(t -> t.fromAll()
+        .transition(row()
+            .fromAll()
             .on(PACKING_SLIP)
             .by(STAFF)
             .stay()
             .effect(Effect.forStaff("print-packing-slip")))
-        .transition(t -> t.fromAll()
+        .transition(row()
+            .fromAll()
             .on(DELETE)
             .by(STAFF)
             .stay()

@@ -22,6 +22,7 @@ import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.StatusMessage;
@@ -236,6 +237,18 @@ class MergedSetTests {
     assertThatThrownBy(
             () -> webshop.decide(order(Webshop.PROCESSING), Request.of(Webshop.SHIP, STAFF, AT)))
         .hasMessageContaining("delivery:weight-known");
+  }
+
+  @Test
+  void aSetThatComesWithTheLibraryIsCheckedOnceAPluginExtendsIt() {
+    OrderStatuses statuses =
+        statuses(set -> set.status(OrderStatus.of("delivery:nowhere"), s -> s.terminal()));
+
+    assertThatThrownBy(() -> statuses.lifecycle("webshop"))
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageContaining("delivery:nowhere");
+    assertThat(statuses.lifecycle("reseller").definition())
+        .isEqualTo(OrderStatuses.builtIn().set("reseller"));
   }
 
   @Test

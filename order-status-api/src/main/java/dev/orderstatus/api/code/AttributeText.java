@@ -1,0 +1,29 @@
+package dev.orderstatus.api.code;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Reads values from text; apart, as its exceptions are loaded with it and deciding needs none. */
+final class AttributeText {
+
+  private AttributeText() {}
+
+  /** The value; the text as it is where it is none of this kind. */
+  static Object read(Attribute.Kind kind, String text) {
+    String stripped = text.strip();
+    try {
+      return switch (kind) {
+        case TEXT, CHOICE -> text;
+        case YES_NO ->
+          stripped.equals("true") || stripped.equals("false") ? Boolean.valueOf(stripped) : text;
+        case WHOLE_NUMBER -> stripped.length() > 9 ? text : Long.valueOf(stripped);
+        case DATE -> LocalDate.parse(stripped);
+        case LINK -> new URI(stripped);
+      };
+    } catch (NumberFormatException | DateTimeParseException | URISyntaxException notOfThisKind) {
+      return text;
+    }
+  }
+}
