@@ -3,6 +3,7 @@ package dev.orderstatus.core.engine;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Parameter;
@@ -11,7 +12,6 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,13 +62,14 @@ final class Vocabulary {
   }
 
   /** The reasons to refuse what has unknown words in it, in the order in which they are told. */
-  List<Reason> unknown(Order order, Action action, Actor actor, Attributes inputs) {
+  List<Reason> unknown(
+      OrderStatus status, OrderType type, Action action, Actor actor, Attributes inputs) {
     List<Reason> reasons = new ArrayList<>();
-    if (!words.containsKey(order.status())) {
+    if (!words.containsKey(status)) {
       reasons.add(RuleBook.UNKNOWN_STATUS);
     }
-    if (!words.containsKey(order.type())) {
-      reasons.add(unknown(ReasonCode.UNKNOWN_TYPE, order.type()));
+    if (!words.containsKey(type)) {
+      reasons.add(unknown(ReasonCode.UNKNOWN_TYPE, type));
     }
     if (!words.containsKey(action)) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ACTION, action));
