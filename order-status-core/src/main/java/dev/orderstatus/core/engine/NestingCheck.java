@@ -13,7 +13,7 @@ import java.util.List;
  * Finds conditions that nest too deeply. It goes first and alone, as all that walks through such a
  * condition may run out of stack.
  */
-final class NestingCheck {
+public final class NestingCheck {
 
   static final int MAX_DEPTH = 100;
 
@@ -23,7 +23,13 @@ final class NestingCheck {
     findings = new Findings(set);
   }
 
-  static List<Problem> problems(StatusSet set) {
+  /**
+   * The conditions of a set that nest too deeply.
+   *
+   * @param set the set
+   * @return a problem for each
+   */
+  public static List<Problem> problems(StatusSet set) {
     NestingCheck check = new NestingCheck(set);
     set.statuses().forEach(check::checkStatus);
     set.actions().forEach(check::checkAction);
@@ -69,12 +75,22 @@ final class NestingCheck {
   }
 
   private void check(String where, Condition condition) {
-    if (isDeeper(condition, MAX_DEPTH)) {
+    if (isTooDeep(condition)) {
       findings.add(
           Problem.Kind.INVALID,
           where,
           "a condition nests more than %d deep; make it flatter, or split it".formatted(MAX_DEPTH));
     }
+  }
+
+  /**
+   * Whether a condition nests too deeply to be walked through, compared or hashed.
+   *
+   * @param condition the condition
+   * @return true where it does
+   */
+  public static boolean isTooDeep(Condition condition) {
+    return isDeeper(condition, MAX_DEPTH);
   }
 
   private static boolean isDeeper(Condition condition, int levels) {

@@ -2,6 +2,7 @@ package dev.orderstatus.core.merge;
 
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.engine.NestingCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,14 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
   }
 
   static Merged of(Family family) {
+    if (!NestingCheck.problems(family.base()).isEmpty()) {
+      // Compiling the set will say so.
+      return new Merged(family.base(), List.of(), true, false);
+    }
+    List<Problem> tooDeep = DepthCheck.problems(family);
+    if (!tooDeep.isEmpty()) {
+      return new Merged(family.base(), tooDeep, false, false);
+    }
     List<Problem> problems = new ArrayList<>();
     Stream.of(
             CodeCheck.problems(family),
