@@ -7,15 +7,14 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.nesting.Nesting;
 import java.util.List;
 
 /**
  * Finds conditions that nest too deeply. It goes first and alone, as all that walks through such a
  * condition may run out of stack.
  */
-public final class NestingCheck {
-
-  static final int MAX_DEPTH = 100;
+final class NestingCheck {
 
   private final Findings findings;
 
@@ -23,13 +22,7 @@ public final class NestingCheck {
     findings = new Findings(set);
   }
 
-  /**
-   * The conditions of a set that nest too deeply.
-   *
-   * @param set the set
-   * @return a problem for each
-   */
-  public static List<Problem> problems(StatusSet set) {
+  static List<Problem> problems(StatusSet set) {
     NestingCheck check = new NestingCheck(set);
     set.statuses().forEach(check::checkStatus);
     set.actions().forEach(check::checkAction);
@@ -75,35 +68,11 @@ public final class NestingCheck {
   }
 
   private void check(String where, Condition condition) {
-    if (isTooDeep(condition)) {
+    if (Nesting.isTooDeep(condition)) {
       findings.add(
           Problem.Kind.INVALID,
           where,
-          "a condition nests more than %d deep; make it flatter, or split it".formatted(MAX_DEPTH));
+          "a condition nests more than %d deep; make it flatter, or split it".formatted(Nesting.MAX_DEPTH));
     }
-  }
-
-  /**
-   * Whether a condition nests too deeply to be walked through, compared or hashed.
-   *
-   * @param condition the condition
-   * @return true where it does
-   */
-  public static boolean isTooDeep(Condition condition) {
-    return isDeeper(condition, MAX_DEPTH);
-  }
-
-  private static boolean isDeeper(Condition condition, int levels) {
-    return levels == 0 || parts(condition).stream().anyMatch(part -> isDeeper(part, levels - 1));
-  }
-
-  private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts();
-    }
-    return condition instanceof Condition.Not not ? List.of(not.condition()) : List.of();
   }
 }

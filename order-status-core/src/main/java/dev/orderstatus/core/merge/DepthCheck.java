@@ -1,14 +1,16 @@
 package dev.orderstatus.core.merge;
 
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
-import dev.orderstatus.core.engine.NestingCheck;
+import dev.orderstatus.core.nesting.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,18 @@ final class DepthCheck {
     this.family = family;
   }
 
+  /** Whether the set of the owner has such a condition. */
+  static boolean isTooDeep(StatusSet base) {
+    return Stream.of(
+            base.statuses().stream().flatMap(DepthCheck::conditions),
+            base.actions().stream().flatMap(DepthCheck::conditions),
+            base.transitions().stream().flatMap(DepthCheck::conditions),
+            conditions(base.notes()),
+            conditions(base.paths()))
+        .flatMap(conditions -> conditions)
+        .anyMatch(Nesting::isTooDeep);
+  }
+
   static List<Problem> problems(Family family) {
     DepthCheck check = new DepthCheck(family);
     family.contributions().forEach(it -> check.check(it, it.extension()));
@@ -35,10 +49,7 @@ final class DepthCheck {
   private void check(Contribution it, Extension more) {
     more.statuses().forEach(row -> check(it, "status " + row.status(), conditions(row)));
     more.actions()
-        .forEach(row -> check(
-            it,
-            "action " + row.action(),
-            Stream.concat(row.reflected().stream(), conditions(row.answers()))));
+        .forEach(row -> check(it, "action " + row.action(), conditions(row)));
     Stream.concat(more.transitions().stream(), more.replacements().stream())
         .forEach(row -> check(it, "transition " + row.place(), conditions(row)));
     more.additions()
@@ -54,6 +65,10 @@ final class DepthCheck {
 
   private static Stream<Condition> conditions(StatusDefinition row) {
     return Stream.concat(conditions(row.variants()), conditions(row.promises()));
+  }
+
+  private static Stream<Condition> conditions(ActionDefinition row) {
+    return Stream.concat(row.reflected().stream(), conditions(row.answers()));
   }
 
   private static Stream<Condition> conditions(TransitionDefinition row) {
@@ -72,7 +87,7 @@ final class DepthCheck {
   }
 
   private void check(Contribution it, String where, Stream<Condition> conditions) {
-    if (conditions.anyMatch(NestingCheck::isTooDeep)) {
+    if (conditions.anyMatch(Nesting::isTooDeep)) {
       problems.add(family.problem(
           Kind.INVALID,
           where,

@@ -2,7 +2,6 @@ package dev.orderstatus.core.merge;
 
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.core.engine.NestingCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
   }
 
   static Merged of(Family family) {
-    if (!NestingCheck.problems(family.base()).isEmpty()) {
+    if (DepthCheck.isTooDeep(family.base())) {
       // Compiling the set will say so.
       return new Merged(family.base(), List.of(), true, false);
     }

@@ -1,0 +1,5 @@
+/** How deep conditions may nest. */
+@NullMarked
+package dev.orderstatus.core.nesting;
+
+import org.jspecify.annotations.NullMarked;
