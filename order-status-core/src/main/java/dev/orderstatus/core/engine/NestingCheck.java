@@ -72,7 +72,8 @@ final class NestingCheck {
       findings.add(
           Problem.Kind.INVALID,
           where,
-          "a condition nests more than %d deep; make it flatter, or split it".formatted(Nesting.MAX_DEPTH));
+          "a condition nests more than %d deep; make it flatter, or split it"
+              .formatted(Nesting.MAX_DEPTH));
     }
   }
 }

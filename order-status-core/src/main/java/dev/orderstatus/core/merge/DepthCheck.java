@@ -48,8 +48,7 @@ final class DepthCheck {
 
   private void check(Contribution it, Extension more) {
     more.statuses().forEach(row -> check(it, "status " + row.status(), conditions(row)));
-    more.actions()
-        .forEach(row -> check(it, "action " + row.action(), conditions(row)));
+    more.actions().forEach(row -> check(it, "action " + row.action(), conditions(row)));
     Stream.concat(more.transitions().stream(), more.replacements().stream())
         .forEach(row -> check(it, "transition " + row.place(), conditions(row)));
     more.additions()

@@ -53,15 +53,7 @@ class ChangingOrderTests {
 
   private static OrderSnapshot order(OrderStatus status, OrderType type) {
     return OrderSnapshot.of(
-        OrderCode.of("EX", 17),
-        type,
-        status,
-        AT,
-        AT,
-        Payment.PAID,
-        false,
-        true,
-        Attributes.none());
+        OrderCode.of("EX", 17), type, status, AT, AT, Payment.PAID, false, true, Attributes.none());
   }
 
   /** In process when its status or type is read for the first times, then like another order. */

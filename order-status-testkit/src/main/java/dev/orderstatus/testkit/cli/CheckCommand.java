@@ -66,9 +66,8 @@ final class CheckCommand implements Callable<Integer> {
       if (problems.isEmpty()) {
         text.append(set).append(": no problems\n");
       }
-      problems.forEach(
-          problem -> text.append(
-              "%s: %s: %s\n".formatted(set, kind(problem), Shown.oneLine(problem.toString()))));
+      problems.forEach(problem -> text.append(
+          "%s: %s: %s\n".formatted(set, kind(problem), Shown.oneLine(problem.toString()))));
     });
     return text.toString();
   }
