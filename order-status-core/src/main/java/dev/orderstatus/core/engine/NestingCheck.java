@@ -7,7 +7,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.core.nesting.Nesting;
+import dev.orderstatus.core.render.Nesting;
 import java.util.List;
 
 /**

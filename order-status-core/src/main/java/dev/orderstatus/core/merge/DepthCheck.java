@@ -10,7 +10,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
-import dev.orderstatus.core.nesting.Nesting;
+import dev.orderstatus.core.render.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

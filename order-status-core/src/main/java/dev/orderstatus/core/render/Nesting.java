@@ -1,4 +1,4 @@
-package dev.orderstatus.core.nesting;
+package dev.orderstatus.core.render;
 
 import dev.orderstatus.api.definition.Condition;
 import java.util.List;
