@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A compiled set: finds the cell of a question and asks it. Deciding a request with nothing given
  * beside it allocates nothing once a cell has seen the case.
+ *
+ * <p>The status and the type of an order are read once: were they read anew after they were found
+ * to be known, an order that changes meanwhile could leave a cell for a word that is not.
  */
 final class Lifecycle implements OrderLifecycle {
 
@@ -102,9 +105,10 @@ final class Lifecycle implements OrderLifecycle {
   private Decision decide(
       Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
     OrderStatus status = status(order);
-    Cell cell = cells.find(status, action, type(order), actor);
+    OrderType type = type(order);
+    Cell cell = cells.find(status, action, type, actor);
     return cell == null || (request != null && !words.knowsAll(request.inputs()))
-        ? decideUnseen(order, action, actor, at, request)
+        ? decideUnseen(status, type, order, action, actor, at, request)
         : decide(cell, status, order, at, request);
   }
 
@@ -120,12 +124,17 @@ final class Lifecycle implements OrderLifecycle {
   }
 
   private Decision decideUnseen(
-      Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
-    List<Reason> unknown =
-        words.unknown(order, action, actor, request == null ? Attributes.none() : request.inputs());
-    OrderStatus status = order.status();
+      OrderStatus status,
+      OrderType type,
+      Order order,
+      Action action,
+      Actor actor,
+      Instant at,
+      @Nullable Request request) {
+    Attributes inputs = request == null ? Attributes.none() : request.inputs();
+    List<Reason> unknown = words.unknown(status, type, action, actor, inputs);
     if (unknown.isEmpty()) {
-      return decide(cells.at(status, action, order.type(), actor), status, order, at, request);
+      return decide(cells.at(status, action, type, actor), status, order, at, request);
     }
     return words.isFact(action) && unknown.equals(List.of(RuleBook.UNKNOWN_STATUS))
         ? rules.rulesInUnknownStatus(action).decide(Case.of(order, action, actor, at))
@@ -137,20 +146,23 @@ final class Lifecycle implements OrderLifecycle {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(at, "at");
-    Menu menu = cells.findMenu(status(order), type(order), actor);
-    return menu == null ? optionsUnseen(order, actor, at) : menu.options(order, at);
+    OrderStatus status = status(order);
+    OrderType type = type(order);
+    Menu menu = cells.findMenu(status, type, actor);
+    return menu == null ? optionsUnseen(status, type, order, actor, at) : menu.options(order, at);
   }
 
-  private Options optionsUnseen(Order order, Actor actor, Instant at) {
+  private Options optionsUnseen(
+      OrderStatus status, OrderType type, Order order, Actor actor, Instant at) {
     List<Options.NotAllowed> refused = new ArrayList<>();
     for (Action command : words.commands()) {
-      List<Reason> unknown = words.unknown(order, command, actor, Attributes.none());
+      List<Reason> unknown = words.unknown(status, type, command, actor, Attributes.none());
       if (!unknown.isEmpty()) {
         refused.add(new Options.NotAllowed(command, new Refused(unknown)));
       }
     }
     return refused.isEmpty()
-        ? cells.menu(order.status(), order.type(), actor).options(order, at)
+        ? cells.menu(status, type, actor).options(order, at)
         : new Options(List.of(), refused);
   }
 
@@ -160,12 +172,14 @@ final class Lifecycle implements OrderLifecycle {
     Objects.requireNonNull(action, "action");
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(at, "at");
-    Cell cell = cells.find(status(order), action, type(order), actor);
+    OrderStatus status = status(order);
+    OrderType type = type(order);
+    Cell cell = cells.find(status, action, type, actor);
     if (cell == null) {
-      if (!words.unknown(order, action, actor, Attributes.none()).isEmpty()) {
+      if (!words.unknown(status, type, action, actor, Attributes.none()).isEmpty()) {
         return false;
       }
-      cell = cells.at(order.status(), action, order.type(), actor);
+      cell = cells.at(status, action, type, actor);
     }
     return !cell.isOfFact() && cell.option(order, at) instanceof Options.Allowed;
   }

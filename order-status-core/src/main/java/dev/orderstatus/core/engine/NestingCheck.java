@@ -7,6 +7,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.render.Nesting;
 import java.util.List;
 
 /**
@@ -14,8 +15,6 @@ import java.util.List;
  * condition may run out of stack.
  */
 final class NestingCheck {
-
-  static final int MAX_DEPTH = 100;
 
   private final Findings findings;
 
@@ -69,25 +68,12 @@ final class NestingCheck {
   }
 
   private void check(String where, Condition condition) {
-    if (isDeeper(condition, MAX_DEPTH)) {
+    if (Nesting.isTooDeep(condition)) {
       findings.add(
           Problem.Kind.INVALID,
           where,
-          "a condition nests more than %d deep; make it flatter, or split it".formatted(MAX_DEPTH));
+          "a condition nests more than %d deep; make it flatter, or split it"
+              .formatted(Nesting.MAX_DEPTH));
     }
-  }
-
-  private static boolean isDeeper(Condition condition, int levels) {
-    return levels == 0 || parts(condition).stream().anyMatch(part -> isDeeper(part, levels - 1));
-  }
-
-  private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts();
-    }
-    return condition instanceof Condition.Not not ? List.of(not.condition()) : List.of();
   }
 }

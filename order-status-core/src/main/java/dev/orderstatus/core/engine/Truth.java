@@ -166,7 +166,9 @@ public final class Truth {
   private static boolean holds(Condition.Custom custom, Question question) {
     try {
       return custom.test().test(question);
-    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+    } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
+      throw ofTheMachine;
+    } catch (RuntimeException | Error failure) {
       throw new IllegalStateException(
           "the condition \"%s\" failed for order %s in %s, action %s: %s"
               .formatted(

@@ -14,7 +14,6 @@ import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,13 +73,14 @@ final class Vocabulary {
   }
 
   /** The reasons to refuse what has unknown words in it, in the order in which they are told. */
-  List<Reason> unknown(Order order, Action action, Actor actor, Attributes inputs) {
+  List<Reason> unknown(
+      OrderStatus status, OrderType type, Action action, Actor actor, Attributes inputs) {
     List<Reason> reasons = new ArrayList<>();
-    if (!words.containsKey(order.status())) {
+    if (!words.containsKey(status)) {
       reasons.add(RuleBook.UNKNOWN_STATUS);
     }
-    if (!words.containsKey(order.type())) {
-      reasons.add(unknown(ReasonCode.UNKNOWN_TYPE, order.type()));
+    if (!words.containsKey(type)) {
+      reasons.add(unknown(ReasonCode.UNKNOWN_TYPE, type));
     }
     if (!words.containsKey(action)) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ACTION, action));

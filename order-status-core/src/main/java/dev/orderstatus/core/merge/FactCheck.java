@@ -50,8 +50,10 @@ final class FactCheck {
     }
     Set<Actor> reporters = new HashSet<>();
     Set<OrderStatus> targets = new HashSet<>();
+    // Only rows of whoever declares the fact: two plugins must not vouch for one another.
+    Optional<String> owner = declared.getOrDefault(row.action(), Optional.empty());
     for (MergedRows.Owned other : rows) {
-      if (!other.isOf(it) && other.row().action().equals(row.action())) {
+      if (other.owner().equals(owner) && other.row().action().equals(row.action())) {
         reporters.addAll(other.row().actors());
         reached(other.row()).ifPresent(targets::add);
       }

@@ -24,6 +24,14 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
   }
 
   static Merged of(Family family) {
+    if (DepthCheck.isTooDeep(family.base())) {
+      // Compiling the set will say so.
+      return new Merged(family.base(), List.of(), true, false);
+    }
+    List<Problem> tooDeep = DepthCheck.problems(family);
+    if (!tooDeep.isEmpty()) {
+      return new Merged(family.base(), tooDeep, false, false);
+    }
     List<Problem> problems = new ArrayList<>();
     Stream.of(
             CodeCheck.problems(family),

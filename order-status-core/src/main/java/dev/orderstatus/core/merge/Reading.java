@@ -26,7 +26,9 @@ final class Reading {
     try {
       texts.keys(locale);
       return Optional.empty();
-    } catch (RuntimeException | LinkageError | StackOverflowError unreadable) {
+    } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
+      throw ofTheMachine;
+    } catch (RuntimeException | Error unreadable) {
       @Nullable String message = unreadable.getMessage();
       return Optional.of(message == null ? unreadable.getClass().getName() : message);
     }

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.merge;
 
+import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.AddedStep;
 import dev.orderstatus.api.definition.Problem;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether the steps that plugins add have a place in a normal course, each a place of its own. */
@@ -23,6 +25,7 @@ final class StepCheck {
     Set<OrderStatus> after = new HashSet<>();
     MergedPaths.merge(family, new ArrayList<>()).forEach(path -> after.addAll(path.value()));
     Map<OrderStatus, String> taken = new HashMap<>();
+    Map<Code, Optional<String>> declared = family.declared();
     for (Contribution it : family.contributions()) {
       for (AddedStep step : it.extension().steps()) {
         String where = "path after " + step.after();
@@ -32,6 +35,14 @@ final class StepCheck {
               where,
               "the owner has a place for %s already; add statuses of your own only"
                   .formatted(step.status()),
+              it.id()));
+        } else if (!declared
+            .getOrDefault(step.status(), Optional.of(it.id()))
+            .equals(Optional.of(it.id()))) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "%s is a status of others; add statuses of your own only".formatted(step.status()),
               it.id()));
         } else if (!after.contains(step.after())) {
           problems.add(family.problem(

@@ -6,6 +6,7 @@ import dev.orderstatus.api.definition.Problem.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.core.render.Fallback;
 import dev.orderstatus.core.render.KeyOwners;
 import dev.orderstatus.core.render.TextKeys;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class TextRights {
     }
     boolean told = whose.isPresent()
         ? speaks(whose.get(), locale)
-        : (base.uses(key) && speaks(locale)) || base.text(locale, key).isPresent();
+        : (base.uses(key) && speaks(locale)) || ownersText(locale, key);
     if (told) {
       add(
           Kind.FORBIDDEN,
@@ -115,10 +116,15 @@ final class TextRights {
 
   private boolean has(Optional<String> whose, Locale locale, String key) {
     return whose.isEmpty()
-        ? base.text(locale, key).isPresent()
+        ? ownersText(locale, key)
         : family.contributions().stream()
             .filter(it -> whose.get().equals(it.id()))
-            .anyMatch(it -> Reading.of(it.extension().texts(), locale).containsKey(key));
+            .anyMatch(it -> Fallback.of(locale).stream()
+                .anyMatch(known -> Reading.of(it.extension().texts(), known).containsKey(key)));
+  }
+
+  private boolean ownersText(Locale locale, String key) {
+    return Fallback.of(locale).stream().anyMatch(known -> base.text(known, key).isPresent());
   }
 
   private boolean isSealed(Contribution it, Locale locale, String key) {
@@ -133,14 +139,18 @@ final class TextRights {
         });
   }
 
+  /** Who speaks English speaks to readers of American English as well. */
   private boolean speaks(Locale locale) {
-    return family.base().texts().locales().contains(locale);
+    return speaks(family.base().texts(), locale);
+  }
+
+  private static boolean speaks(Texts texts, Locale locale) {
+    return Fallback.of(locale).stream().anyMatch(texts.locales()::contains);
   }
 
   private boolean speaks(String plugin, Locale locale) {
     return family.contributions().stream()
-        .anyMatch(
-            it -> it.id().equals(plugin) && it.extension().texts().locales().contains(locale));
+        .anyMatch(it -> it.id().equals(plugin) && speaks(it.extension().texts(), locale));
   }
 
   private void once(Function<Contribution, Texts> texts) {

@@ -64,6 +64,7 @@ final class WordCheck {
       String key = "status." + definition.status();
       words.add(definition.status().value());
       words.add(definition.status().value().replace("canceled", "cancelled"));
+      words.add(new QualifiedStatus(set.id(), definition.status()).toString());
       for (Locale locale : set.texts().locales()) {
         set.texts().find(locale, key + ".label").ifPresent(words::add);
         set.texts()

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.plugin;
 
 import dev.orderstatus.core.plugin.PluginFailure.Kind;
+import java.util.zip.ZipException;
 
 /** Says what the failure of a plugin means. */
 final class Diagnosis {
@@ -23,6 +24,9 @@ final class Diagnosis {
     }
     if (broken instanceof UnsupportedClassVersionError) {
       return Kind.NEWER_JAVA;
+    }
+    if (broken instanceof ClassFormatError || broken.getCause() instanceof ZipException) {
+      return Kind.UNREADABLE;
     }
     if (broken instanceof ClassNotFoundException missing) {
       return type.equals(missing.getMessage()) ? Kind.NOT_A_PLUGIN : Kind.MISSING_CLASS;
@@ -54,6 +58,7 @@ final class Diagnosis {
             .formatted(told);
       case NEWER_JAVA ->
         "needs a newer Java: %s; run on one, or compile it for this one".formatted(told);
+      case UNREADABLE -> "cannot be read: %s; get the jar anew".formatted(broken);
       case NOT_A_PLUGIN ->
         broken instanceof ClassNotFoundException
             ? "is named as a service, but there is no such class; correct the name, or add the class"

@@ -2,6 +2,7 @@ package dev.orderstatus.core.plugin;
 
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
     Objects.requireNonNull(loader, "loader");
     List<Plugin> plugins = new ArrayList<>();
     List<PluginFailure> failures = new ArrayList<>();
-    List<ServiceName> names = ServiceName.in(loader);
+    List<ServiceName> names = ServiceName.in(loader, failures);
     for (ServiceName name : names) {
       name.load(loader).fold(failures::add, plugins::add);
     }
@@ -65,7 +66,8 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
       } catch (ServiceConfigurationError broken) {
         String why = String.valueOf(broken.getMessage());
         if (onClassPath.stream().noneMatch(name -> why.contains(name.type()))
-            && !why.contains("META-INF/services")) {
+            && !why.contains("META-INF/services")
+            && !(broken.getCause() instanceof IOException)) {
           failures.add(new PluginFailure(
               StatusPlugin.class.getName(),
               "a module",

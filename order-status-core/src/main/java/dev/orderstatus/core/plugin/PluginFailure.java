@@ -25,7 +25,9 @@ public record PluginFailure(String plugin, String source, Kind kind, String why)
     /** It needs a newer Java. */
     NEWER_JAVA,
     /** The class that is named as a service is none. */
-    NOT_A_PLUGIN
+    NOT_A_PLUGIN,
+    /** The file that names it cannot be read. */
+    UNREADABLE
   }
 
   /** Checks that nothing is missing. */

@@ -29,17 +29,30 @@ record ServiceName(String type, String source) {
 
   private static final String FILE = "META-INF/services/" + StatusPlugin.class.getName();
 
-  static List<ServiceName> in(ClassLoader loader) {
+  /** The classes that are named; adds the files that cannot be read to the failures. */
+  static List<ServiceName> in(ClassLoader loader, List<PluginFailure> failures) {
     List<ServiceName> names = new ArrayList<>();
-    try {
-      for (URL file : Collections.list(loader.getResources(FILE))) {
+    for (URL file : files(loader)) {
+      try {
         for (String type : types(file)) {
           if (names.stream().noneMatch(known -> known.type().equals(type))) {
             names.add(new ServiceName(type, source(file)));
           }
         }
+      } catch (IOException | UncheckedIOException unreadable) {
+        failures.add(new PluginFailure(
+            StatusPlugin.class.getName(),
+            source(file),
+            PluginFailure.Kind.UNREADABLE,
+            "cannot be read from %s: %s; get the jar anew".formatted(FILE, unreadable)));
       }
-      return names;
+    }
+    return names;
+  }
+
+  private static List<URL> files(ClassLoader loader) {
+    try {
+      return Collections.list(loader.getResources(FILE));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + FILE, unreadable);
     }
@@ -102,7 +115,9 @@ record ServiceName(String type, String source) {
               PluginFailure.Kind.GAVE_NULL,
               "gave null in place of a plugin; let plugin() return one"))
           : Either.right(plugin);
-    } catch (Exception | LinkageError | StackOverflowError | AssertionError broken) {
+    } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
+      throw ofTheMachine;
+    } catch (Exception | Error broken) {
       return Either.left(Diagnosis.of(type, source, broken));
     }
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
 
   private static final int REMEMBERED = 256;
-  private static final ResourceBundle.Control PARENTS =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
 
   private final Map<Locale, Language> languages;
   private final Map<Locale, List<Language>> chains = new ConcurrentHashMap<>();
@@ -37,8 +34,7 @@ final class Languages {
     if (known != null) {
       return known;
     }
-    List<Language> chain = Stream.concat(
-            PARENTS.getCandidateLocales("texts", locale).stream(), Stream.of(Locale.ENGLISH))
+    List<Language> chain = Stream.concat(Fallback.of(locale).stream(), Stream.of(Locale.ENGLISH))
         .filter(languages::containsKey)
         .map(languages::get)
         .distinct()

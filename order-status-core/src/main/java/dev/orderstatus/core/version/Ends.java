@@ -1,6 +1,8 @@
 package dev.orderstatus.core.version;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
@@ -13,6 +15,16 @@ import java.util.Map;
 /** What is over stays over, and as it ended. */
 final class Ends {
 
+  private static final StatusDefinition CANCELED = new StatusDefinition(
+      OrderStatus.of("canceled"),
+      Phase.CANCELED,
+      Section.HISTORICAL,
+      Ending.TERMINAL,
+      false,
+      false,
+      List.of(),
+      List.of());
+
   private Ends() {}
 
   static List<Problem> problems(
@@ -20,7 +32,7 @@ final class Ends {
     Map<OrderStatus, StatusDefinition> now = new HashMap<>();
     after.statuses().forEach(row -> now.put(row.status(), row));
     List<Problem> problems = new ArrayList<>();
-    for (StatusDefinition was : before.statuses()) {
+    for (StatusDefinition was : ended(before, places)) {
       StatusDefinition is = now.get(places.getOrDefault(was.status(), was.status()));
       if (is != null) {
         String place = where + ", status " + was.status();
@@ -40,6 +52,18 @@ final class Ends {
       }
     }
     return problems;
+  }
+
+  /** Of a status that only stored orders have, no ending is known, but that of canceled orders. */
+  private static List<StatusDefinition> ended(
+      StatusSet before, Map<OrderStatus, OrderStatus> places) {
+    List<StatusDefinition> ended = new ArrayList<>(before.statuses());
+    boolean declared = ended.stream().anyMatch(row -> row.status().equals(CANCELED.status()));
+    if (!declared
+        && !places.getOrDefault(CANCELED.status(), CANCELED.status()).equals(CANCELED.status())) {
+      ended.add(CANCELED);
+    }
+    return ended;
   }
 
   private static boolean bothEnd(StatusDefinition was, StatusDefinition is) {

@@ -237,7 +237,7 @@ public final class MigrationPlan {
     /**
      * Orders are stored in these statuses as well, although the set before does not have them: from
      * an earlier version, or from a plugin that is gone. How orders ended in them is not known, and
-     * not looked at.
+     * not looked at, but for {@code canceled}, which is terminal in every set.
      *
      * @param more the statuses
      * @return this builder

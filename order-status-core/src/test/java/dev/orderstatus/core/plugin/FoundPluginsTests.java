@@ -14,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,8 @@ class FoundPluginsTests {
           throw new IllegalStateException("out of order");             | THREW         | out of order
           return plugin();                                             | THREW         | StackOverflowError
           throw new AssertionError("no");                              | THREW         | no
+          throw new java.util.ServiceConfigurationError("no driver");  | THREW         | no driver
+          throw new Error("no more");                                  | THREW         | no more
           return null;                                                 | GAVE_NULL     | null
           throw new NoClassDefFoundError("com/example/Gone");          | MISSING_CLASS | com.example.Gone
           throw new NoSuchMethodError("dev.orderstatus.api.X.y()");    | OTHER_API     | another version
@@ -93,6 +96,33 @@ class FoundPluginsTests {
           .hasMessageContainingAll(
               "shop.Broken", broken.toString(), "shop.Gone", missing.toString());
     }
+  }
+
+  @Test
+  void aDamagedJarIsNamedAndTakesNoOtherDown() throws IOException {
+    Path good = jar("good", "Good", GOOD);
+    Path damaged = jar("damaged", "Damaged", GOOD);
+    byte[] bytes = Files.readAllBytes(damaged);
+    // The first entry is the file that names the class; its content follows its name.
+    Arrays.fill(bytes, 80, 92, (byte) 0xFF);
+    Files.write(damaged, bytes);
+
+    FoundPlugins found = found(damaged, good);
+    assertThat(found.plugins()).extracting(Plugin::id).containsExactly("good");
+    assertThat(found.failures()).singleElement().satisfies(failure -> {
+      assertThat(failure.kind()).isEqualTo(Kind.UNREADABLE);
+      assertThat(failure.source()).isEqualTo(damaged.toString());
+    });
+  }
+
+  @Test
+  void aDamagedClassIsNamed() throws IOException {
+    Path classes = Files.createDirectories(directory.resolve("damaged-classes").resolve("shop"));
+    Files.writeString(classes.resolve("Damaged.class"), "this is no class");
+
+    assertThat(found(jars.jar("damaged", classes.getParent(), "shop.Damaged")).failures())
+        .extracting(PluginFailure::plugin, PluginFailure::kind)
+        .containsExactly(tuple("shop.Damaged", Kind.UNREADABLE));
   }
 
   @Test
@@ -165,7 +195,7 @@ class FoundPluginsTests {
     return jars.jar(jar, classes, "shop." + name);
   }
 
-  private static FoundPlugins found(Path jar) throws IOException {
+  private static FoundPlugins found(Path... jar) throws IOException {
     try (URLClassLoader loader = loader(jar)) {
       return FoundPlugins.in(loader);
     }

@@ -125,6 +125,22 @@ class MigrationProblemTests {
   }
 
   @Test
+  void canceledIsOverInAPluginThatIsGoneAsWell() {
+    MigrationPlan.Builder plan = MigrationPlan.from(AFTER).to(AFTER).stored(CANCELED);
+
+    assertThat(plan.retire(CANCELED, OPEN).build().getError())
+        .extracting(Problem::kind)
+        .containsExactly(EXIT_FROM_TERMINAL);
+    assertThat(MigrationPlan.from(AFTER)
+            .to(AFTER)
+            .stored(CANCELED)
+            .retire(CANCELED, CLOSED)
+            .build()
+            .isValid())
+        .isTrue();
+  }
+
+  @Test
   void anOrderEndsAsItDid() {
     assertThat(plan()
             .rename(SENT, CLOSED)

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.cli;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.cli.json.Json;
+import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +66,8 @@ final class CheckCommand implements Callable<Integer> {
       if (problems.isEmpty()) {
         text.append(set).append(": no problems\n");
       }
-      problems.forEach(
-          problem -> text.append("%s: %s: %s\n".formatted(set, kind(problem), problem)));
+      problems.forEach(problem -> text.append(
+          "%s: %s: %s\n".formatted(set, kind(problem), Shown.oneLine(problem.toString()))));
     });
     return text.toString();
   }

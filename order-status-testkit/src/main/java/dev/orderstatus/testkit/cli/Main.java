@@ -48,7 +48,7 @@ public final class Main {
   private static int execute(Tool tool, String... arguments) {
     try {
       return commandLine(tool).execute(arguments);
-    } catch (LinkageError | OutOfMemoryError | StackOverflowError | AssertionError failure) {
+    } catch (Error failure) {
       Complaint.print(tool.err(), reason(failure));
       return ExitStatus.NOT_RUN;
     }

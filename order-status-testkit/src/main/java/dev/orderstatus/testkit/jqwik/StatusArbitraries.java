@@ -13,6 +13,7 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.spi.Plugin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -172,6 +173,18 @@ public final class StatusArbitraries {
   public static Arbitrary<StatusSet> brokenDefinitions() {
     return Combinators.combine(Definitions.valid(), Arbitraries.of(Mistake.class))
         .as((plan, mistake) -> mistake.in(Definitions.set(plan)));
+  }
+
+  /**
+   * Families of 1 to 3 plugins that extend a set and fit together: each brings a final status of
+   * its own, a command that leads there, and maybe one that is possible everywhere and a guard on a
+   * transition of the set. Their texts are in English.
+   *
+   * @param set the set, which compiles
+   * @return the families; they shrink to one plugin that brings a status next to "new"
+   */
+  public static Arbitrary<List<Plugin>> plugins(StatusSet set) {
+    return Extensions.families(Objects.requireNonNull(set, "set"));
   }
 
   private static Arbitrary<Attributes> attributes(StatusSet set) {

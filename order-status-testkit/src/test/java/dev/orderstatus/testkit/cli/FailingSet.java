@@ -70,6 +70,7 @@ public final class FailingSet implements StatusPlugin {
       case "EXCEPTION" -> throw new IllegalArgumentException("it is broken");
       case "OVERFLOW" -> fail(question);
       case "ASSERTION" -> throw new AssertionError("it is wrong");
+      case "ERROR" -> throw new Error("it gives up");
       case "MEMORY" -> throw new OutOfMemoryError("it is greedy");
       default -> true;
     };

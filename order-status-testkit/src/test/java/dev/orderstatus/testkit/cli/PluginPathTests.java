@@ -54,6 +54,22 @@ class PluginPathTests {
     }
   }
 
+  /** A provider that fails with an error of its own. */
+  public static final class Erring implements StatusPlugin {
+    @Override
+    public Plugin plugin() {
+      throw new Error("out\nof order");
+    }
+  }
+
+  /** A plugin whose id would be two lines. */
+  public static final class Misnamed implements StatusPlugin {
+    @Override
+    public Plugin plugin() {
+      return Plugin.named("two\nlines", "test").extend("webshop", set -> set).build();
+    }
+  }
+
   /** A set whose id is taken. */
   public static final class Taken implements StatusPlugin {
     @Override
@@ -126,6 +142,7 @@ class PluginPathTests {
         "com.example.Nowhere",
         "dev.orderstatus.testkit.cli.PluginPathTests$Throwing",
         "dev.orderstatus.testkit.cli.PluginPathTests$Missing",
+        "dev.orderstatus.testkit.cli.PluginPathTests$Erring",
         "dev.orderstatus.testkit.cli.PluginPathTests",
         "not a class name"
       })
@@ -137,6 +154,13 @@ class PluginPathTests {
         .startsWith("order-status: plugin " + provider + " in ")
         .contains("plugin.jar");
     assertThat(ran.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void aProblemIsOneLine() throws IOException {
+    Ran ran = Ran.tool("check", "webshop", "--plugin-path", jar(Misnamed.class.getName()));
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out().lines()).singleElement().asString().contains("two lines");
   }
 
   @Test
@@ -155,7 +179,7 @@ class PluginPathTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"EXCEPTION", "OVERFLOW", "ASSERTION"})
+  @ValueSource(strings = {"EXCEPTION", "OVERFLOW", "ASSERTION", "ERROR"})
   void aConditionThatBreaksDownIsAnErrorOfItsLine(String code) throws IOException {
     String order = Questions.order("processing", "paid");
     String ship = Questions.ask(order, "ship", "staff");
