@@ -28,6 +28,13 @@ record Document(Path path) {
     return read(path);
   }
 
+  /** What stands between two lines that occur once. */
+  String between(String begin, String end) {
+    String text = text();
+    int from = text.indexOf(begin) + begin.length();
+    return text.substring(from, text.indexOf(end, from));
+  }
+
   List<String> parts() {
     return PART.matcher(text()).results().map(part -> part.group(2)).toList();
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentTests {
 
   private static final List<String> README_PARTS =
-      List.of("example", "example output", "systems", "webshop statuses", "own set");
+      List.of("example", "example output", "systems", "own set", "performance");
 
   private static String content(String part) {
     return switch (part) {
@@ -38,6 +38,8 @@ class DocumentTests {
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
       case "plugin" -> fenced("java", Document.region("Parcels.java", "plugin"));
       case "plugin texts" -> fenced("properties", Document.resource("parcels_en.properties"));
+      case "performance" -> Document.at("benchmarks/RESULTS.md")
+          .between("<!-- summary -->\n", "<!-- end of summary -->");
       case "systems" -> SetTables.systems(OrderStatuses.builtIn().sets());
       default -> {
         String[] words = part.split(" ", 2);

@@ -45,10 +45,26 @@ public final class Report {
     try (Stream<Path> found = Files.list(results)) {
       directories = found.filter(Files::isDirectory).sorted().toList();
     }
+    List<Run> runs = new ArrayList<>();
     for (Path directory : directories) {
-      write(Run.read(directory));
+      runs.add(Run.read(directory));
+    }
+    if (!runs.isEmpty()) {
+      summary(runs.get(0));
+    }
+    for (Run run : runs) {
+      write(run);
     }
     Files.writeString(target.resolve("RESULTS.md"), text);
+  }
+
+  private void summary(Run run) {
+    line("");
+    line("## In short: " + run.name());
+    line("");
+    line(Summary.BEGIN);
+    Summary.lines(run).forEach(this::line);
+    line(Summary.END);
   }
 
   private void write(Run run) throws IOException {

@@ -34,6 +34,13 @@ final class PromiseCheck {
               where,
               "its owner tells a time there already; leave yours out",
               it.id()));
+        } else if (status.ending() == StatusDefinition.Ending.TERMINAL
+            && !added.status().namespace().equals(it.namespace())) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "it is terminal, and what it means is its owner's to say; leave the time out",
+              it.id()));
         }
         made.stream()
             .filter(other -> !other.plugin().equals(it.id()))

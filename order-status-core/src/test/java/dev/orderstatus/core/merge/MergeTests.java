@@ -135,6 +135,10 @@ class MergeTests {
             UNKNOWN_REFERENCE,
             set -> set.promise(OrderStatus.of("delivery:gone"), minutes(1))),
         fault(
+            "a promise in a status that is over",
+            FORBIDDEN,
+            set -> set.promise(Webshop.CANCELED, minutes(1))),
+        fault(
             "a note of the name of another",
             INVALID,
             set -> set.note("Not A Name", reasonGiven())
