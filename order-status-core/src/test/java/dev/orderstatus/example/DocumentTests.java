@@ -38,8 +38,9 @@ class DocumentTests {
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
       case "plugin" -> fenced("java", Document.region("Parcels.java", "plugin"));
       case "plugin texts" -> fenced("properties", Document.resource("parcels_en.properties"));
-      case "performance" -> Document.at("benchmarks/RESULTS.md")
-          .between("<!-- summary -->\n", "<!-- end of summary -->");
+      case "performance" ->
+        Document.at("benchmarks/RESULTS.md")
+            .between("<!-- summary -->\n", "<!-- end of summary -->");
       case "systems" -> SetTables.systems(OrderStatuses.builtIn().sets());
       default -> {
         String[] words = part.split(" ", 2);

@@ -30,9 +30,7 @@ final class Summary {
     List<String> head = List.of(
         "| time, against the switch | a mixed request | bytes | happy path of 5 steps | bytes |",
         "| --- | ---: | ---: | ---: | ---: |");
-    return Stream.concat(
-            head.stream(), ROWS.stream().map(row -> row(run, row)))
-        .toList();
+    return Stream.concat(head.stream(), ROWS.stream().map(row -> row(run, row))).toList();
   }
 
   private static String row(Run run, Row row) {
