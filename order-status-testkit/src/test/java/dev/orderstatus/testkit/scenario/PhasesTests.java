@@ -25,7 +25,7 @@ class PhasesTests {
       import dev.orderstatus.core.webshop.Webshop;
       class Sample {
         void scenario(dev.orderstatus.api.OrderLifecycle l) {
-          %s;
+          SCENARIO;
         }
       }
       """;
@@ -35,7 +35,7 @@ class PhasesTests {
 
   /** What the compiler has against a scenario; it names the method that is not there. */
   private String errors(String scenario) throws IOException {
-    Path source = Files.writeString(directory.resolve("Sample.java"), SOURCE.formatted(scenario));
+    Path source = Files.writeString(directory.resolve("Sample.java"), SOURCE.replace("SCENARIO", scenario));
     StringWriter told = new StringWriter();
     PrintWriter out = new PrintWriter(told);
     int result = ToolProvider.findFirst("javac")
