@@ -35,7 +35,8 @@ class PhasesTests {
 
   /** What the compiler has against a scenario; it names the method that is not there. */
   private String errors(String scenario) throws IOException {
-    Path source = Files.writeString(directory.resolve("Sample.java"), SOURCE.replace("SCENARIO", scenario));
+    Path source =
+        Files.writeString(directory.resolve("Sample.java"), SOURCE.replace("SCENARIO", scenario));
     StringWriter told = new StringWriter();
     PrintWriter out = new PrintWriter(told);
     int result = ToolProvider.findFirst("javac")
