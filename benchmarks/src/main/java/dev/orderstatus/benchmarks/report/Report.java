@@ -125,9 +125,10 @@ public final class Report {
       line("");
       table(chart.getValue());
       if (chart.getValue().stream().map(Point::x).distinct().count() > 1) {
-        Files.writeString(plots.resolve(chart.getKey() + ".svg"), new Plot(chart.getValue()).svg());
+        String file = chart.getKey().replace(' ', '-') + ".svg";
+        Files.writeString(plots.resolve(file), new Plot(chart.getValue()).svg());
         line("");
-        line("![%s](plots/%s/%s.svg)".formatted(chart.getKey(), run.name(), chart.getKey()));
+        line("![%s](plots/%s/%s)".formatted(chart.getKey(), run.name(), file));
       }
     }
   }
