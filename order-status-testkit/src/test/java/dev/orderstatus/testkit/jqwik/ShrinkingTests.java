@@ -35,10 +35,8 @@ class ShrinkingTests {
             listener);
 
     assertThat(listener.getSummary().getTestsFailedCount()).isEqualTo(1);
-    int shortest = FailingOnPurpose.FAILED.stream()
-        .mapToInt(it -> it.steps().size())
-        .min()
-        .orElseThrow();
+    int shortest =
+        FailingOnPurpose.FAILED.stream().mapToInt(it -> it.steps().size()).min().orElseThrow();
     assertThat(shortest).isBetween(steps, steps + 1);
     assertThat(listener.getSummary().getFailures().get(0).getException())
         .satisfies(error -> assertThat(FailingOnPurpose.FAILED.stream()
