@@ -28,6 +28,9 @@ final class Histories {
    */
   private static final int MOST_KNOWN = 2_000;
 
+  /** The engine keeps all that it tries, and gives up after ten seconds if not told otherwise. */
+  private static final int MOST_TRIED = 20_000;
+
   private final OrderLifecycle lifecycle;
   private final Moves moves;
   private final List<OrderSnapshot> starts;
@@ -103,14 +106,38 @@ final class Histories {
     return OrderSnapshot.copyOf(order).withStatusSince(Moves.FIRST);
   }
 
-  /** A history that shrinks to the known ways and to itself without a step. */
+  /** All ways of a length, the plainest start first; made one after the other. */
+  private Stream<History> ways(int length) {
+    if (length == 0) {
+      return starts.stream().map(start -> History.play(lifecycle, start, List.of()));
+    }
+    return ways(length - 1)
+        .flatMap(way ->
+            moves.accepted(way.order(), at(length - 1)).stream().map(next -> longer(way, next)));
+  }
+
+  private Stream<History> refusedAfter(History way) {
+    return moves.refused(way.order(), at(way.steps().size())).stream()
+        .map(request -> longer(way, request));
+  }
+
+  /**
+   * A history that shrinks to the known ways and to itself without a step, and where none of them
+   * fails, to the first that does of all that are shorter.
+   */
   private final class Way implements Shrinkable<History> {
     private final History history;
     private final boolean refusedAtLast;
+    private final boolean shortest;
 
     Way(History history, boolean refusedAtLast) {
+      this(history, refusedAtLast, false);
+    }
+
+    private Way(History history, boolean refusedAtLast, boolean shortest) {
       this.history = history;
       this.refusedAtLast = refusedAtLast;
+      this.shortest = shortest;
     }
 
     @Override
@@ -120,13 +147,28 @@ final class Histories {
 
     @Override
     public Stream<Shrinkable<History>> shrink() {
+      if (shortest) {
+        return Stream.empty();
+      }
       int length = history.steps().size();
       Stream<History> shorter = Stream.concat(
           known().stream()
               .map(way -> refusedAtLast ? withLastRequest(way) : way)
               .filter(way -> way.steps().size() < length),
           IntStream.range(0, length).mapToObj(this::without));
-      return shorter.filter(this::isOfThisKind).map(way -> new Way(way, refusedAtLast));
+      return Stream.concat(
+          shorter.filter(this::isOfThisKind).map(way -> new Way(way, refusedAtLast)),
+          allShorter().limit(MOST_TRIED).map(way -> new Way(way, refusedAtLast, true)));
+    }
+
+    private Stream<History> allShorter() {
+      int length = history.steps().size();
+      return refusedAtLast
+          ? IntStream.range(0, length - 1)
+              .boxed()
+              .flatMap(Histories.this::ways)
+              .flatMap(Histories.this::refusedAfter)
+          : IntStream.range(1, length).boxed().flatMap(Histories.this::ways);
     }
 
     private History withLastRequest(History way) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /**
  * Properties that do not hold. No test run finds a class of this name; ShrinkingTests runs them.
@@ -33,19 +34,19 @@ final class FailingOnPurpose {
     return StatusArbitraries.illegalHistories(WEBSHOP);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, shrinking = ShrinkingMode.FULL)
   void nothingIsEverShipped(@ForAll("legal") History history) {
     failWhere(history, history.order().status().equals(Webshop.SHIPPED));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, shrinking = ShrinkingMode.FULL)
   void nothingIsEverTakenBack(@ForAll("legal") History history) {
     failWhere(
         history,
         history.steps().stream().anyMatch(step -> step.request().action().equals(Webshop.UNSHIP)));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, shrinking = ShrinkingMode.FULL)
   void nothingStandsStillTwice(@ForAll("legal") History history) {
     failWhere(
         history,
@@ -55,7 +56,7 @@ final class FailingOnPurpose {
             >= 2);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, shrinking = ShrinkingMode.FULL)
   void noCanceledOrderIsEverAskedAbout(@ForAll("illegal") History history) {
     History.Step last = history.steps().get(history.steps().size() - 1);
     failWhere(
