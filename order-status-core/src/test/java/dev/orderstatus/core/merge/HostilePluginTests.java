@@ -72,7 +72,7 @@ class HostilePluginTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"label", "headline", "body", "next.1", "headline.staff"})
+  @ValueSource(strings = {"label", "headline", "body", "next.1"})
   void whatCanceledMeansIsForTheOwnerToSayInALanguageThatItDoesNotSpeakAsWell(String part) {
     Texts canceled = texts("it", "status.canceled." + part, "In viaggio");
 

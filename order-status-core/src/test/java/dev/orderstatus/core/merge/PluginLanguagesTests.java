@@ -115,7 +115,11 @@ class PluginLanguagesTests {
         .isEqualTo(told(Locale.ENGLISH, "Order received", "Brought by delivery"));
     assertThat(timeline(both, Webshop.PROCESSING))
         .isEqualTo(told(
-            DUTCH, "Bestelling ontvangen", "In behandeling", "Verzonden", "Brought by delivery"));
+            DUTCH,
+            "Bestelling ontvangen",
+            "In behandeling",
+            "Bestelling verzonden",
+            "Brought by delivery"));
     assertThat(timeline(english, Webshop.CANCELED))
         .isEqualTo(told(DUTCH, "Bestelling ontvangen", "Geannuleerd"));
   }
