@@ -1,7 +1,6 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
@@ -46,37 +45,16 @@ public record Addition(
     return sources.place(action, types);
   }
 
-  /** Says in which statuses something is added. */
-  public static final class From {
+  /**
+   * Says in which statuses something is added. In each that is named there must be a transition to
+   * add to; where none is named, in one at least.
+   */
+  public static final class From extends FromStep<On> {
     From() {}
 
-    /**
-     * It counts in these statuses; in each there must be a transition to add to.
-     *
-     * @param statuses the statuses
-     * @return the next step: the action
-     */
-    public On from(OrderStatus... statuses) {
-      return new On(new Sources(false, List.of(statuses)));
-    }
-
-    /**
-     * It counts in every status but the new one that has a transition for the action.
-     *
-     * @return the next step: the action
-     */
-    public On fromAll() {
-      return new On(new Sources(true, List.of()));
-    }
-
-    /**
-     * It counts in every status but the new one and these that has a transition for the action.
-     *
-     * @param statuses the statuses in which it does not count
-     * @return the next step: the action
-     */
-    public On fromAllBut(OrderStatus... statuses) {
-      return new On(new Sources(true, List.of(statuses)));
+    @Override
+    On next(Sources sources) {
+      return new On(sources);
     }
   }
 

@@ -78,36 +78,12 @@ public record TransitionDefinition(
   }
 
   /** Says where a row of the table starts. */
-  public static final class From {
+  public static final class From extends FromStep<On> {
     From() {}
 
-    /**
-     * It starts from these statuses.
-     *
-     * @param statuses the statuses
-     * @return the next step: the action
-     */
-    public On from(OrderStatus... statuses) {
-      return new On(new Sources(false, List.of(statuses)));
-    }
-
-    /**
-     * It starts from every status but the new one.
-     *
-     * @return the next step: the action
-     */
-    public On fromAll() {
-      return new On(new Sources(true, List.of()));
-    }
-
-    /**
-     * It starts from every status but the new one and these.
-     *
-     * @param statuses the statuses it does not start from
-     * @return the next step: the action
-     */
-    public On fromAllBut(OrderStatus... statuses) {
-      return new On(new Sources(true, List.of(statuses)));
+    @Override
+    On next(Sources sources) {
+      return new On(sources);
     }
   }
 
