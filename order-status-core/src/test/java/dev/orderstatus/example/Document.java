@@ -67,11 +67,6 @@ record Document(Path path) {
     return region.group(1).stripTrailing().stripIndent() + "\n";
   }
 
-  /** A resource of the example, as it is. */
-  static String resource(String name) {
-    return read(Path.of("src/test/resources/dev/orderstatus/example", name));
-  }
-
   private static String read(Path path) {
     try {
       return Files.readString(path).replace("\r\n", "\n");

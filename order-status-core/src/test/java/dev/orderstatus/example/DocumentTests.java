@@ -24,6 +24,15 @@ class DocumentTests {
   private static final List<String> README_PARTS =
       List.of("example", "example output", "systems", "own set", "performance");
 
+  /** The example plugin stands where the testkit is there to test it. */
+  private static final String TESTS = "order-status-testkit/src/test/";
+
+  private static final Document PLUGIN = Document.at(TESTS + "java/example/parcel/Parcels.java");
+  private static final Document PLUGIN_TEXTS =
+      Document.at(TESTS + "resources/example/parcel/parcels_en.properties");
+  private static final Document PLUGIN_TEST =
+      Document.at(TESTS + "java/example/parcel/ParcelsTests.java");
+
   private static String content(String part) {
     return switch (part) {
       case "example" -> fenced("java", Document.region("ReadmeExample.java", "example"));
@@ -36,8 +45,9 @@ class DocumentTests {
       case "shop write" -> fenced("java", Document.region("ShopExample.java", "write"));
       case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
-      case "plugin" -> fenced("java", Document.region("Parcels.java", "plugin"));
-      case "plugin texts" -> fenced("properties", Document.resource("parcels_en.properties"));
+      case "plugin" -> fenced("java", PLUGIN.text());
+      case "plugin texts" -> fenced("properties", PLUGIN_TEXTS.text());
+      case "plugin test" -> fenced("java", PLUGIN_TEST.text());
       case "performance" ->
         Document.at("benchmarks/RESULTS.md")
             .between("<!-- summary -->\n", "<!-- end of summary -->");
@@ -104,7 +114,18 @@ class DocumentTests {
   @Test
   void noGeneratedPartIsLost() {
     assertThat(Document.at("README.md").parts()).isEqualTo(README_PARTS);
-    assertThat(Document.at("docs/plugins.md").parts()).containsExactly("plugin", "plugin texts");
+    assertThat(Document.at("docs/plugins.md").parts())
+        .containsExactly("plugin", "plugin texts", "plugin test");
+  }
+
+  @Test
+  void aPluginWithItsTextsAndItsTestHasUnder60Lines() {
+    assertThat(Stream.of(PLUGIN, PLUGIN_TEXTS, PLUGIN_TEST)
+            .flatMap(document -> document.text().lines()))
+        .hasSizeLessThan(60);
+    assertThat(PLUGIN.text())
+        .contains(".status(", ".texts(", ".guard(")
+        .containsPattern("(?s)\\.transition\\(.*\\.transition\\(");
   }
 
   @Test

@@ -1,14 +1,9 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,37 +45,16 @@ public record Addition(
     return sources.place(action, types);
   }
 
-  /** Says in which statuses something is added. */
-  public static final class From {
+  /**
+   * Says in which statuses something is added. In each that is named there must be a transition to
+   * add to; where none is named, in one at least.
+   */
+  public static final class From extends FromStep<On> {
     From() {}
 
-    /**
-     * It counts in these statuses; in each there must be a transition to add to.
-     *
-     * @param statuses the statuses
-     * @return the next step: the action
-     */
-    public On from(OrderStatus... statuses) {
-      return new On(new Sources(false, List.of(statuses)));
-    }
-
-    /**
-     * It counts in every status but the new one that has a transition for the action.
-     *
-     * @return the next step: the action
-     */
-    public On fromAll() {
-      return new On(new Sources(true, List.of()));
-    }
-
-    /**
-     * It counts in every status but the new one and these that has a transition for the action.
-     *
-     * @param statuses the statuses in which it does not count
-     * @return the next step: the action
-     */
-    public On fromAllBut(OrderStatus... statuses) {
-      return new On(new Sources(true, List.of(statuses)));
+    @Override
+    On next(Sources sources) {
+      return new On(sources);
     }
   }
 
@@ -104,84 +78,17 @@ public record Addition(
   }
 
   /** Writes what is added. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends RowParts<Builder> {
     private final Sources sources;
     private final Action action;
-    private List<OrderType> types = List.of();
-    private final List<Guard> guards = new ArrayList<>();
-    private final List<When<Effect>> effects = new ArrayList<>();
-    private final List<When<Warning>> warnings = new ArrayList<>();
 
     Builder(Sources sources, Action action) {
       this.sources = sources;
       this.action = action;
     }
 
-    /**
-     * It counts for orders of these types only.
-     *
-     * @param types the types
-     * @return this builder
-     */
-    public Builder forTypes(OrderType... types) {
-      this.types = List.of(types);
-      return this;
-    }
-
-    /**
-     * A guard more.
-     *
-     * @param condition what must hold
-     * @param otherwise the reason where it does not
-     * @return this builder
-     */
-    public Builder guard(Condition condition, Reason otherwise) {
-      guards.add(new Guard(condition, otherwise));
-      return this;
-    }
-
-    /**
-     * A guard more, whose reason has no details or remedies.
-     *
-     * @param condition what must hold
-     * @param otherwise the reason where it does not
-     * @return this builder
-     */
-    public Builder guard(Condition condition, ReasonCode otherwise) {
-      return guard(condition, Reason.of(otherwise));
-    }
-
-    /**
-     * An effect more.
-     *
-     * @param effect what the shop should do
-     * @return this builder
-     */
-    public Builder effect(Effect effect) {
-      return effect(Condition.ALWAYS, effect);
-    }
-
-    /**
-     * An effect more, under a condition.
-     *
-     * @param condition when the shop should do it
-     * @param effect what the shop should do
-     * @return this builder
-     */
-    public Builder effect(Condition condition, Effect effect) {
-      effects.add(new When<>(condition, effect));
-      return this;
-    }
-
-    /**
-     * A warning more, under a condition.
-     *
-     * @param condition when it is told
-     * @param warning what is told
-     * @return this builder
-     */
-    public Builder warning(Condition condition, WarningCode warning) {
-      warnings.add(new When<>(condition, Warning.of(warning)));
+    @Override
+    Builder self() {
       return this;
     }
 

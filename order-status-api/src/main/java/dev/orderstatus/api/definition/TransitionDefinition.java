@@ -5,11 +5,9 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
@@ -80,36 +78,12 @@ public record TransitionDefinition(
   }
 
   /** Says where a row of the table starts. */
-  public static final class From {
+  public static final class From extends FromStep<On> {
     From() {}
 
-    /**
-     * It starts from these statuses.
-     *
-     * @param statuses the statuses
-     * @return the next step: the action
-     */
-    public On from(OrderStatus... statuses) {
-      return new On(new Sources(false, List.of(statuses)));
-    }
-
-    /**
-     * It starts from every status but the new one.
-     *
-     * @return the next step: the action
-     */
-    public On fromAll() {
-      return new On(new Sources(true, List.of()));
-    }
-
-    /**
-     * It starts from every status but the new one and these.
-     *
-     * @param statuses the statuses it does not start from
-     * @return the next step: the action
-     */
-    public On fromAllBut(OrderStatus... statuses) {
-      return new On(new Sources(true, List.of(statuses)));
+    @Override
+    On next(Sources sources) {
+      return new On(sources);
     }
   }
 
@@ -186,15 +160,11 @@ public record TransitionDefinition(
   }
 
   /** Adds guards, effects and changes to a row. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends RowParts<Builder> {
     private final Sources sources;
     private final Action action;
     private final List<Actor> actors;
     private final Optional<OrderStatus> target;
-    private List<OrderType> types = List.of();
-    private final List<Guard> guards = new ArrayList<>();
-    private final List<When<Effect>> effects = new ArrayList<>();
-    private final List<When<Warning>> warnings = new ArrayList<>();
     private final List<Attribute<?>> cleared = new ArrayList<>();
     private List<Attribute<?>> inputs = List.of();
     private Optional<Payment> payment = Optional.empty();
@@ -208,39 +178,9 @@ public record TransitionDefinition(
       this.target = target;
     }
 
-    /**
-     * It is for orders of these types only.
-     *
-     * @param types the types
-     * @return this builder
-     */
-    public Builder forTypes(OrderType... types) {
-      this.types = List.of(types);
+    @Override
+    Builder self() {
       return this;
-    }
-
-    /**
-     * A guard. Where its reason is {@code not-permitted-for-actor} it is part of the question who
-     * may.
-     *
-     * @param condition what must hold
-     * @param otherwise the reason where it does not
-     * @return this builder
-     */
-    public Builder guard(Condition condition, Reason otherwise) {
-      guards.add(new Guard(condition, otherwise));
-      return this;
-    }
-
-    /**
-     * A guard whose reason has no details or remedies.
-     *
-     * @param condition what must hold
-     * @param otherwise the reason where it does not
-     * @return this builder
-     */
-    public Builder guard(Condition condition, ReasonCode otherwise) {
-      return guard(condition, Reason.of(otherwise));
     }
 
     /**
@@ -293,28 +233,6 @@ public record TransitionDefinition(
     }
 
     /**
-     * An effect.
-     *
-     * @param effect what the shop should do
-     * @return this builder
-     */
-    public Builder effect(Effect effect) {
-      return effect(Condition.ALWAYS, effect);
-    }
-
-    /**
-     * An effect under a condition.
-     *
-     * @param condition when the shop should do it
-     * @param effect what the shop should do
-     * @return this builder
-     */
-    public Builder effect(Condition condition, Effect effect) {
-      effects.add(new When<>(condition, effect));
-      return this;
-    }
-
-    /**
      * An e-mail to the customer that the actor chooses to send (C20). Where it is not chosen and
      * the customer has no account to look at, the decision has the warning
      * {@code guest-not-informed}.
@@ -329,18 +247,6 @@ public record TransitionDefinition(
                   Condition.not(Condition.customerNotified()),
                   Condition.not(Condition.hasAccount())),
               WarningCode.GUEST_NOT_INFORMED);
-    }
-
-    /**
-     * A warning under a condition.
-     *
-     * @param condition when it is told
-     * @param warning what is told
-     * @return this builder
-     */
-    public Builder warning(Condition condition, WarningCode warning) {
-      warnings.add(new When<>(condition, Warning.of(warning)));
-      return this;
     }
 
     /**

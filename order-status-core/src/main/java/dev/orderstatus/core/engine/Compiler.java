@@ -43,14 +43,23 @@ public final class Compiler {
   public static List<Problem> problems(StatusSet set) {
     List<Problem> tooDeep = NestingCheck.problems(set);
     if (!tooDeep.isEmpty()) {
-      return tooDeep;
+      return named(set, tooDeep);
     }
     List<Problem> problems = new ArrayList<>(DeclarationCheck.problems(set));
     problems.addAll(ReferenceCheck.problems(set));
     problems.addAll(AmbiguityCheck.problems(set));
     problems.addAll(GraphCheck.problems(set));
     problems.addAll(TextCheck.problems(set));
-    return List.copyOf(problems);
+    return named(set, problems);
+  }
+
+  /** What no other plugin has a part in is a problem of the plugin that brought the set. */
+  private static List<Problem> named(StatusSet set, List<Problem> problems) {
+    List<String> owner = set.origins().owner().stream().toList();
+    return problems.stream()
+        .map(it ->
+            it.plugins().isEmpty() ? new Problem(it.kind(), it.where(), it.what(), owner) : it)
+        .toList();
   }
 
   /**

@@ -127,6 +127,12 @@ final class DeclarationCheck {
           where,
           "only a final or terminal status can be successful; make it one");
     }
+    if (status.status().value().equals("canceled") && status.ending() != Ending.TERMINAL) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "in every set \"canceled\" is terminal; make it terminal, or give a status that orders leave another code");
+    }
     checkNames(where, "message variant", status.variants());
   }
 

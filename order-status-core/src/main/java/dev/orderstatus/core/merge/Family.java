@@ -26,6 +26,10 @@ import java.util.stream.Stream;
  */
 record Family(StatusSet base, Optional<String> owner, List<Contribution> contributions) {
 
+  Family withoutContributions() {
+    return new Family(base, owner, List.of());
+  }
+
   /** The plugin that declares each code; the first where several do, and none for the owner's. */
   Map<Code, Optional<String>> declared() {
     Map<Code, Optional<String>> declared = new HashMap<>();

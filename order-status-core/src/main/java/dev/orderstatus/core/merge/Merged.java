@@ -26,7 +26,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
   static Merged of(Family family) {
     if (DepthCheck.isTooDeep(family.base())) {
       // Compiling the set will say so.
-      return new Merged(family.base(), List.of(), true, false);
+      return new Merged(Merger.merge(family.withoutContributions()), List.of(), true, false);
     }
     List<Problem> tooDeep = DepthCheck.problems(family);
     if (!tooDeep.isEmpty()) {

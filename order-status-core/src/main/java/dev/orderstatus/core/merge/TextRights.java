@@ -1,5 +1,6 @@
 package dev.orderstatus.core.merge;
 
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
@@ -19,6 +20,8 @@ import java.util.function.Function;
 
 /** Whether a plugin may say what it says: what is its own, and of others what is not sealed. */
 final class TextRights {
+
+  private static final OrderStatus CANCELED = OrderStatus.of("canceled");
 
   private final Family family;
   private final KeyOwners owners;
@@ -78,7 +81,18 @@ final class TextRights {
           "it is for %s to say in this language; use override(...) to put a text in place of theirs"
               .formatted(whose.orElse("the owner of the set")),
           it.id());
+    } else if (isAboutCanceled(key)) {
+      add(
+          Kind.FORBIDDEN,
+          locale,
+          key,
+          "what canceled means is for the owner of the set to say, in every language; leave this text out",
+          it.id());
     }
+  }
+
+  private boolean isAboutCanceled(String key) {
+    return family.statuses().containsKey(CANCELED) && key.startsWith("status." + CANCELED + ".");
   }
 
   private void checkOverride(Contribution it, Locale locale, String key) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays an order's history along the normal path of its set. */
 final class Course {
@@ -37,12 +38,20 @@ final class Course {
     set.statuses().forEach(status -> statuses.put(status.status(), status));
   }
 
-  Timeline of(Order order, List<Reached> history, Instant at, Locale locale) {
-    StatusMessage now = messages.describe(order, at, locale);
-    List<Step> steps = new ArrayList<>();
+  /** The whole course in one language; empty where this language does not have all of it. */
+  Optional<Timeline> in(Locale language, Order order, List<Reached> history, Instant at) {
+    StatusMessage now = messages.describe(order, at, language);
     Map<OrderStatus, Instant> done = done(order, history);
+    List<OrderStatus> toCome = toCome(order, done, at);
+    boolean whole = now.locale().equals(language)
+        && Stream.concat(done.keySet().stream(), toCome.stream())
+            .allMatch(status -> messages.label(status, language).locale().equals(language));
+    if (!whole) {
+      return Optional.empty();
+    }
+    List<Step> steps = new ArrayList<>();
     done.forEach((status, reachedAt) ->
-        steps.add(step(status, State.DONE, Optional.of(reachedAt), now.locale())));
+        steps.add(step(status, State.DONE, Optional.of(reachedAt), language)));
     if (!isHidden(order.status()) && !order.status().equals(OrderStatus.NEW)) {
       steps.add(new Step(
           order.status(),
@@ -51,10 +60,10 @@ final class Course {
           Optional.of(order.statusSince()),
           now.promise()));
     }
-    for (OrderStatus status : toCome(order, done, at)) {
-      steps.add(step(status, State.TO_COME, Optional.empty(), now.locale()));
+    for (OrderStatus status : toCome) {
+      steps.add(step(status, State.TO_COME, Optional.empty(), language));
     }
-    return new Timeline(now.locale(), steps);
+    return Optional.of(new Timeline(language, steps));
   }
 
   /** Each status once, where the order was last, and only what came before it is in its status. */

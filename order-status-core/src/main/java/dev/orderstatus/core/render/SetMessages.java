@@ -187,7 +187,14 @@ public final class SetMessages implements Messages {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(locale, "locale");
-    return new Course(set, conditions, this).of(order, history, at, locale);
+    Course course = new Course(set, conditions, this);
+    for (Language language : languages.candidates(locale)) {
+      Optional<Timeline> timeline = course.in(language.locale(), order, history, at);
+      if (timeline.isPresent()) {
+        return timeline.get();
+      }
+    }
+    throw new IllegalStateException("there is no timeline in English");
   }
 
   @Override

@@ -38,7 +38,7 @@ final class Speakers {
   }
 
   /** A text that only a plugin tells is for the plugin to tell, wherever it belongs. */
-  private Optional<String> owner(String key) {
+  Optional<String> owner(String key) {
     return owners.of(key).or(() -> tellers.getOrDefault(key, Optional.empty()));
   }
 

@@ -3,7 +3,6 @@ package dev.orderstatus.core.render;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
 
-import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.ArrayList;
@@ -68,20 +67,7 @@ public final class TextCheck {
   }
 
   private void missing(Language language, Set<String> written, Speakers speakers) {
-    Set<String> absent = new LinkedHashSet<>();
-    slots.needed().forEach((key, reader) -> {
-      if (language.raw(key, reader) == null) {
-        absent.add(reader == Audience.CUSTOMER ? key : key + Language.suffix(reader));
-      }
-    });
-    for (String key : written) {
-      if (!TextSlots.differsByLanguage(key)
-          && slots.find(key).isPresent()
-          && language.raw(key) == null) {
-        absent.add(key);
-      }
-    }
-    for (String key : absent) {
+    for (String key : slots.absent(language, written)) {
       if (speakers.sayIn(language.locale(), key)) {
         add(MISSING_TEXT, key, "there is no text in " + name(language.locale()));
       }

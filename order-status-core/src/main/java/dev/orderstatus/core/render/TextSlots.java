@@ -12,6 +12,7 @@ import dev.orderstatus.api.message.PluralRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,9 +125,22 @@ final class TextSlots {
     needed.put(key, reader);
   }
 
-  /** The keys that must have a text, and who at least has to be told. */
-  Map<String, Audience> needed() {
-    return needed;
+  /**
+   * The keys that have no text in a language: those that must have one, and those that have one in
+   * another language.
+   */
+  Set<String> absent(Language language, Set<String> written) {
+    Set<String> absent = new LinkedHashSet<>();
+    needed.forEach((key, reader) -> {
+      if (language.raw(key, reader) == null) {
+        absent.add(key + Language.suffix(reader));
+      }
+    });
+    written.stream()
+        .filter(key -> !differsByLanguage(key) && find(key).isPresent())
+        .filter(key -> language.raw(key) == null)
+        .forEach(absent::add);
+    return absent;
   }
 
   /**

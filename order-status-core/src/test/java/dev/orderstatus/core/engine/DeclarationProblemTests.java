@@ -105,6 +105,13 @@ class DeclarationProblemTests {
             INVALID,
             "small, status open",
             "only a final or terminal status can be successful; make it one"),
+        broken(
+            valid()
+                .status(OrderStatus.of("canceled"), s -> s.phase(Phase.CANCELED).isFinal())
+                .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(OrderStatus.of("canceled"))),
+            INVALID,
+            "small, status canceled",
+            "in every set \"canceled\" is terminal; make it terminal, or give a status that orders leave another code"),
         row(
             t -> t.from(OPEN).on(TOUCH).by().stay(),
             "small, transition from open on touch",

@@ -71,6 +71,20 @@ class HostilePluginTests {
     });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"label", "headline", "body", "next.1"})
+  void whatCanceledMeansIsForTheOwnerToSayInALanguageThatItDoesNotSpeakAsWell(String part) {
+    Texts canceled = texts("it", "status.canceled." + part, "In viaggio");
+
+    assertThat(problems(plugin(set -> set.texts(canceled)))).singleElement().satisfies(problem -> {
+      assertThat(problem.kind()).isEqualTo(FORBIDDEN);
+      assertThat(problem.plugins()).containsExactly("hostile");
+      assertThat(problem.what()).contains("what canceled means is for the owner");
+    });
+    assertThat(problems(plugin(set -> set.texts(texts("it", "status.shipped.label", "Spedito")))))
+        .isEmpty();
+  }
+
   @Test
   void aTextOfOthersCanBeSaidOtherwiseInAVarietyOfTheirLanguage() {
     Texts texts = texts("en-US", "reason.payment-still-expected", "It is not paid yet.");

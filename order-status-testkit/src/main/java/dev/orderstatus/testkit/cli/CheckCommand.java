@@ -2,14 +2,15 @@ package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.SpokenLanguages;
 import dev.orderstatus.testkit.cli.json.Json;
 import dev.orderstatus.testkit.cli.text.Shown;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,6 +20,9 @@ import tools.jackson.core.JsonGenerator;
     name = "check",
     description = "Checks the definitions of status sets; exit status 1 where one has a problem.")
 final class CheckCommand implements Callable<Integer> {
+
+  /** What was found in one set; which plugin lacks which languages is no problem. */
+  private record Checked(List<Problem> problems, Map<String, List<Locale>> lacking) {}
 
   private final Tool tool;
 
@@ -38,18 +42,25 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OrderStatuses statuses = tool.statuses();
-    Map<String, List<Problem>> found = new LinkedHashMap<>();
+    Map<String, Checked> found = new LinkedHashMap<>();
     for (String id : ids.isEmpty() ? statuses.ids() : ids) {
-      found.put(id, problems(statuses, id));
+      found.put(id, checked(statuses, id));
     }
     if (ids.isEmpty()) {
-      statuses
-          .problems()
-          .forEach(problem ->
-              found.computeIfAbsent(problem.where(), none -> new ArrayList<>()).add(problem));
+      statuses.problems().stream()
+          .collect(Collectors.groupingBy(Problem::where, LinkedHashMap::new, Collectors.toList()))
+          .forEach((id, problems) -> found.put(id, new Checked(problems, Map.of())));
     }
     tool.out().print(format.json() ? Json.write(json -> write(json, found)) + "\n" : text(found));
-    return found.values().stream().allMatch(List::isEmpty) ? ExitStatus.WELL : ExitStatus.BAD;
+    return found.values().stream().allMatch(it -> it.problems().isEmpty())
+        ? ExitStatus.WELL
+        : ExitStatus.BAD;
+  }
+
+  private static Checked checked(OrderStatuses statuses, String id) {
+    List<Problem> problems = problems(statuses, id);
+    return new Checked(
+        problems, problems.isEmpty() ? SpokenLanguages.of(statuses.set(id)).lacking() : Map.of());
   }
 
   private static List<Problem> problems(OrderStatuses statuses, String id) {
@@ -60,26 +71,37 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static String text(Map<String, List<Problem>> found) {
+  private static String text(Map<String, Checked> found) {
     StringBuilder text = new StringBuilder();
-    found.forEach((set, problems) -> {
-      if (problems.isEmpty()) {
+    found.forEach((set, checked) -> {
+      if (checked.problems().isEmpty()) {
         text.append(set).append(": no problems\n");
       }
-      problems.forEach(problem -> text.append(
-          "%s: %s: %s\n".formatted(set, kind(problem), Shown.oneLine(problem.toString()))));
+      checked
+          .problems()
+          .forEach(problem -> text.append(
+              "%s: %s: %s\n".formatted(set, kind(problem), Shown.oneLine(problem.toString()))));
+      checked
+          .lacking()
+          .forEach((plugin, languages) -> text.append(
+              "%s: remark: the plugin %s has no texts in %s; what it brings is told in English there\n"
+                  .formatted(set, plugin, String.join(", ", tags(languages)))));
     });
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, Map<String, List<Problem>> found) {
+  private static List<String> tags(List<Locale> languages) {
+    return languages.stream().map(Locale::toLanguageTag).toList();
+  }
+
+  private static void write(JsonGenerator json, Map<String, Checked> found) {
     json.writeStartObject();
     json.writeArrayPropertyStart("sets");
-    found.forEach((set, problems) -> {
+    found.forEach((set, checked) -> {
       json.writeStartObject();
       json.writeStringProperty("id", set);
       json.writeArrayPropertyStart("problems");
-      for (Problem problem : problems) {
+      for (Problem problem : checked.problems()) {
         json.writeStartObject();
         json.writeStringProperty("kind", kind(problem));
         json.writeStringProperty("where", problem.where());
@@ -92,6 +114,18 @@ final class CheckCommand implements Callable<Integer> {
         json.writeEndObject();
       }
       json.writeEndArray();
+      if (!checked.lacking().isEmpty()) {
+        json.writeArrayPropertyStart("remarks");
+        checked.lacking().forEach((plugin, languages) -> {
+          json.writeStartObject();
+          json.writeStringProperty("plugin", plugin);
+          json.writeArrayPropertyStart("missingLanguages");
+          tags(languages).forEach(json::writeString);
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+        json.writeEndArray();
+      }
       json.writeEndObject();
     });
     json.writeEndArray();

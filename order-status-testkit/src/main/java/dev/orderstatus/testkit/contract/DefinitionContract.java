@@ -1,10 +1,10 @@
 package dev.orderstatus.testkit.contract;
 
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.word.QualifiedStatus;
 import dev.orderstatus.core.word.Reading;
@@ -70,18 +70,18 @@ public interface DefinitionContract extends SetUnderTest {
   @Test
   default void aliasesReadAsTheirOwnStatus() {
     Faults faults = new Faults();
-    StatusWords words = StatusWords.of(List.of(set()));
-    for (StatusDefinition definition : set().statuses()) {
-      OrderStatus status = definition.status();
-      expect(words, status.value(), status, "the code", faults);
-      for (Locale locale : set().texts().locales()) {
-        String key = "status." + status;
-        set()
-            .texts()
+    StatusSet set = set();
+    StatusWords words = StatusWords.of(List.of(set));
+    for (StatusDefinition definition : set.statuses()) {
+      QualifiedStatus status = new QualifiedStatus(set.id(), definition.status());
+      expect(words, status.status().value(), status, "the code", faults);
+      for (Locale locale : set.texts().locales()) {
+        String key = "status." + status.status();
+        set.texts()
             .find(locale, key + ".label")
             .ifPresent(label -> expect(words, label, status, "the label in " + locale, faults));
         for (String alias :
-            set().texts().find(locale, key + ".aliases").orElse("").split(",", -1)) {
+            set.texts().find(locale, key + ".aliases").orElse("").split(",", -1)) {
           if (!alias.isBlank()) {
             expect(words, alias, status, "an alias in " + locale, faults);
           }
@@ -91,13 +91,12 @@ public interface DefinitionContract extends SetUnderTest {
     faults.throwIfAny("every code, label and alias reads as its own status");
   }
 
-  private void expect(
-      StatusWords words, String word, OrderStatus status, String what, Faults faults) {
+  private static void expect(
+      StatusWords words, String word, QualifiedStatus own, String what, Faults faults) {
     Reading reading = words.read(word);
-    QualifiedStatus own = new QualifiedStatus(set().id(), status);
     if (!reading.equals(new Reading.Exact(own)) && !reading.equals(new Reading.Alias(own))) {
       faults.add("\"%s\", %s of %s, reads as %s; give one of them another word"
-          .formatted(word.strip(), what, status, reading));
+          .formatted(word.strip(), what, own.status(), reading));
     }
   }
 

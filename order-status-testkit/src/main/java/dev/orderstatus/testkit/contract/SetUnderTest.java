@@ -5,6 +5,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.SpokenLanguages;
 import dev.orderstatus.testkit.explore.QuestionSpace;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
@@ -58,11 +59,11 @@ public interface SetUnderTest {
   /**
    * The languages in which everything must have a text.
    *
-   * @return the languages; those of the set's texts unless overridden, as where a plugin speaks
-   *     fewer than the set it extends
+   * @return the languages; unless overridden, those of the set's texts that its plugins speak as
+   *     well
    */
   default List<Locale> languages() {
-    return set().texts().locales();
+    return SpokenLanguages.of(set()).complete();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Order;
@@ -32,11 +33,12 @@ public interface TextContract extends SetUnderTest {
     Messages messages = lifecycle().messages();
     Map<Object, Boolean> promising = set().statuses().stream()
         .collect(Collectors.toMap(StatusDefinition::status, it -> !it.promises().isEmpty()));
+    List<Locale> languages = languages();
     for (Order order : questions().ordersWithMessages()) {
       Instant now = order.statusSince();
       boolean promised = promising.getOrDefault(order.status(), false);
       for (Instant at : promised ? List.of(now, now.plus(Duration.ofDays(365))) : List.of(now)) {
-        for (Locale locale : languages()) {
+        for (Locale locale : languages) {
           for (Audience audience : Audience.values()) {
             StatusMessage message = messages.describe(order, at, audience, locale);
             check.message("status " + order.status() + " for " + audience, message, locale);
@@ -62,13 +64,14 @@ public interface TextContract extends SetUnderTest {
   @Test
   default void everyStatusAndActionHasALabel() {
     Faults faults = new Faults();
-    TextCheck check = new TextCheck(set(), faults);
+    StatusSet set = set();
+    TextCheck check = new TextCheck(set, faults);
     Messages messages = lifecycle().messages();
     for (Locale locale : languages()) {
-      for (StatusDefinition status : set().statuses()) {
+      for (StatusDefinition status : set.statuses()) {
         check.label("status " + status.status(), messages.label(status.status(), locale), locale);
       }
-      for (ActionDefinition action : set().actions()) {
+      for (ActionDefinition action : set.actions()) {
         check.label("action " + action.action(), messages.label(action.action(), locale), locale);
       }
     }

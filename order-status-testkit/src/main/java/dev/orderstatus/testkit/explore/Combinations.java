@@ -10,18 +10,54 @@ import java.util.Set;
 
 /**
  * Attributes in all combinations of their values, each of which may also be missing; the plainest
- * come first. Where there are too many, only two attributes are given at a time.
+ * come first. Where there are too many, only two attributes are given at a time, and where these
+ * are too many still, only one.
  */
 final class Combinations {
 
   private Combinations() {}
 
   static List<Attributes> of(Map<Attribute<?>, List<Object>> values, int most) {
+    if (areFew(values, most)) {
+      return every(values);
+    }
+    List<Attributes> single = single(values);
+    long ordered = 0;
+    for (List<Object> some : values.values()) {
+      ordered += some.size() * (long) (single.size() - some.size());
+    }
+    return 1 + single.size() + ordered / 2 <= most ? twoAtATime(single) : oneAtATime(single);
+  }
+
+  /** The same, and where these are not all of them, all attributes at once. */
+  static List<Attributes> andAllAtOnce(Map<Attribute<?>, List<Object>> values, int most) {
+    Set<Attributes> some = new LinkedHashSet<>(of(values, most));
+    if (!areFew(values, most)) {
+      some.addAll(full(values));
+    }
+    return List.copyOf(some);
+  }
+
+  /**
+   * The same, and all attributes but one, so that what asks for one of them fails while what asks
+   * for the others holds.
+   */
+  static List<Attributes> andAllButOne(Map<Attribute<?>, List<Object>> values, int most) {
+    Set<Attributes> some = new LinkedHashSet<>(andAllAtOnce(values, most));
+    if (!areFew(values, most)) {
+      for (Attributes all : full(values)) {
+        values.keySet().forEach(attribute -> some.add(all.without(attribute)));
+      }
+    }
+    return List.copyOf(some);
+  }
+
+  private static boolean areFew(Map<Attribute<?>, List<Object>> values, int most) {
     long all = 1;
     for (List<Object> some : values.values()) {
       all = Math.min(all * (some.size() + 1L), Integer.MAX_VALUE);
     }
-    return all <= most ? every(values) : twoAtATime(values);
+    return all <= most;
   }
 
   private static List<Attributes> every(Map<Attribute<?>, List<Object>> values) {
@@ -38,17 +74,38 @@ final class Combinations {
     return all;
   }
 
-  private static List<Attributes> twoAtATime(Map<Attribute<?>, List<Object>> values) {
-    Set<Attributes> all = new LinkedHashSet<>(List.of(Attributes.none()));
+  private static List<Attributes> single(Map<Attribute<?>, List<Object>> values) {
     List<Attributes> single = new ArrayList<>();
     values.forEach((attribute, some) ->
         some.forEach(value -> single.add(Attributes.none().withRaw(attribute.value(), value))));
+    return single;
+  }
+
+  private static List<Attributes> oneAtATime(List<Attributes> single) {
+    List<Attributes> all = new ArrayList<>(List.of(Attributes.none()));
     all.addAll(single);
+    return all;
+  }
+
+  private static List<Attributes> twoAtATime(List<Attributes> single) {
+    Set<Attributes> all = new LinkedHashSet<>(oneAtATime(single));
     for (Attributes one : single) {
       for (Attributes other : single) {
         all.add(one.withAll(other));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** All attributes with the first value of each, and with the last. */
+  private static List<Attributes> full(Map<Attribute<?>, List<Object>> values) {
+    Attributes first = Attributes.none();
+    Attributes last = Attributes.none();
+    for (Map.Entry<Attribute<?>, List<Object>> attribute : values.entrySet()) {
+      List<Object> some = attribute.getValue();
+      first = first.withRaw(attribute.getKey().value(), some.get(0));
+      last = last.withRaw(attribute.getKey().value(), some.get(some.size() - 1));
+    }
+    return List.of(first, last);
   }
 }

@@ -32,9 +32,11 @@ import java.util.Set;
  *
  * <p>It is found by asking the lifecycle, from every order to place that the guards can tell apart,
  * going on with every request that is accepted. Requests come an hour apart, from
- * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Takes time
- * and memory in proportion to the orders that can be told apart, times the actions. Immutable and
- * thread-safe.
+ * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Of orders
+ * that differ in their attributes only, the nearest 256 are told apart; beyond them one is taken
+ * for the order with the most attributes that there is, so what only a rare combination of many
+ * attributes makes possible may be missed. Takes time and memory in proportion to the orders that
+ * are told apart, times the actions. Immutable and thread-safe.
  */
 public final class Exploration {
 

@@ -34,8 +34,14 @@ import java.util.function.Consumer;
  *
  * <p>What a {@link dev.orderstatus.api.definition.Condition.Custom} reads is not known: it gets
  * both answers to test, account, reason and notification, and the attributes that {@link #with}
- * adds. Where the attributes of one action have more than 64 combinations, two at a time are given.
- * Immutable and thread-safe.
+ * adds.
+ *
+ * <p>Where the attributes of one action have more than 64 combinations, not all are asked: two
+ * attributes at a time are given, or only one where the pairs are more than 64 as well; then all of
+ * them at once, and on the order all but each one, so that every guard on an attribute holds and
+ * fails while the others hold. The number of questions then grows with the square of the
+ * attributes, and what only depends on several of them together may stay unseen. For orders to
+ * place and for messages the same holds from 1,024 on. Immutable and thread-safe.
  */
 public final class QuestionSpace {
 
@@ -158,7 +164,7 @@ public final class QuestionSpace {
   public List<Request> requests(Action action) {
     Mentions mentions = mentions(action);
     List<Request> requests = new ArrayList<>();
-    for (Attributes inputs : Combinations.of(mentions.values(values), MOST_IN_ACTION)) {
+    for (Attributes inputs : Combinations.andAllAtOnce(mentions.values(values), MOST_IN_ACTION)) {
       for (Instant at : instants(mentions)) {
         for (Actor actor : set().actors()) {
           Request plain = Request.of(action, actor, at).withInputs(inputs);
@@ -224,7 +230,7 @@ public final class QuestionSpace {
       int most,
       OrderStatus status,
       Consumer<Order> consumer) {
-    for (Attributes attributes : Combinations.of(given, most)) {
+    for (Attributes attributes : Combinations.andAllButOne(given, most)) {
       for (boolean test : mentions.test()) {
         for (boolean account : mentions.account()) {
           for (Payment payment : PAYMENTS) {

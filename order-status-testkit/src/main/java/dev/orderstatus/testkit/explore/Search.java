@@ -19,13 +19,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breadth first through all orders that accepted requests lead to. Two orders are the same when
  * guards can make no difference between them: same type, status, payment, test, account,
- * attributes, and on the same side of the dates.
+ * attributes, and on the same side of the dates. Of orders that differ in their attributes only,
+ * the nearest {@value #MOST_ALIKE} are told apart, as guards on sixty attributes could tell apart
+ * more orders than anybody has time for.
  */
 final class Search {
+
+  private static final int MOST_ALIKE = 256;
 
   private record Facts(
       OrderType type,
@@ -33,8 +38,38 @@ final class Search {
       Payment payment,
       boolean test,
       boolean account,
-      Attributes attributes,
       boolean late) {}
+
+  /** Orders that differ in their attributes only. */
+  private static final class Alike {
+    private final Map<Attributes, Reached> told = new HashMap<>();
+    private @Nullable Reached fullest;
+
+    /**
+     * The order that stands for one: itself where it is new. Beyond {@link #MOST_ALIKE} only one
+     * that has more attributes than all before is new, so that what asks for all of them is
+     * reached.
+     */
+    Reached sameAs(Reached next) {
+      Attributes attributes = next.order().attributes();
+      Reached known = told.get(attributes);
+      if (known != null) {
+        return known;
+      }
+      boolean fuller =
+          fullest == null || size(attributes) > size(fullest.order().attributes());
+      if (fullest != null && told.size() >= MOST_ALIKE && !fuller) {
+        return fullest;
+      }
+      told.put(attributes, next);
+      fullest = fuller ? next : fullest;
+      return next;
+    }
+
+    private static int size(Attributes attributes) {
+      return attributes.asMap().size();
+    }
+  }
 
   private record Place(OrderStatus status, Action action, OrderType type) {}
 
@@ -45,7 +80,7 @@ final class Search {
   private final Attributes given;
   private final Map<Action, List<Given>> alternatives = new HashMap<>();
   private final Map<Place, TransitionDefinition> rows = new HashMap<>();
-  private final Map<Facts, Reached> known = new HashMap<>();
+  private final Map<Facts, Alike> known = new HashMap<>();
   private final List<Reached> reached = new ArrayList<>();
 
   private Search(QuestionSpace space, Attributes given) {
@@ -86,7 +121,7 @@ final class Search {
     Mentions mentions = Mentions.decisiveFor(lifecycle.definition(), action);
     List<Given> all = new ArrayList<>();
     for (boolean late : mentions.date() ? List.of(false, true) : List.of(false)) {
-      for (Attributes inputs : Combinations.of(mentions.values(space.values()), 64)) {
+      for (Attributes inputs : Combinations.andAllAtOnce(mentions.values(space.values()), 64)) {
         mentions.reason().forEach(reason -> all.add(new Given(inputs, reason, late)));
       }
     }
@@ -101,13 +136,13 @@ final class Search {
         order.payment(),
         order.test(),
         order.account(),
-        order.attributes(),
         next.isAfter(space.late()));
-    Reached before = known.putIfAbsent(facts, next);
-    if (before == null) {
+    Alike alike = known.computeIfAbsent(facts, none -> new Alike());
+    Reached same = alike.sameAs(next);
+    if (same.equals(next)) {
       reached.add(next);
     }
-    return before == null ? next : before;
+    return same;
   }
 
   private void goOn(Reached from) {

@@ -155,6 +155,30 @@ class ExtensionTests {
   }
 
   @Test
+  void checkRemarksOnTheLanguagesThatAPluginLacks() throws IOException {
+    String jar = jar(Everywhere.class);
+    Ran check = Ran.tool("check", "webshop", "--plugin-path", jar);
+
+    assertThat(check.status()).isZero();
+    assertThat(check.lines())
+        .containsExactly(
+            "webshop: no problems",
+            "webshop: remark: the plugin everywhere has no texts in nl, de, fr, sv, pl;"
+                + " what it brings is told in English there");
+    JsonNode remark = Ran.tool("check", "webshop", "--plugin-path", jar, "--format", "json")
+        .json()
+        .get("sets")
+        .get(0)
+        .get("remarks")
+        .get(0);
+    assertThat(remark.get("plugin").asString()).isEqualTo("everywhere");
+    assertThat(remark.get("missingLanguages").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("nl", "de", "fr", "sv", "pl");
+    assertThat(Ran.tool("check", "webshop").lines()).containsExactly("webshop: no problems");
+  }
+
+  @Test
   void theAuditListsOrdersWhosePluginIsGone() throws IOException {
     Path log = Files.writeString(directory.resolve("log.csv"), """
         order_code,at,status

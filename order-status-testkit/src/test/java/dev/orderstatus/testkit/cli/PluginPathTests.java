@@ -127,7 +127,10 @@ class PluginPathTests {
     assertThat(ran.json().get("sets").get(0).get("problems")).isEmpty();
     JsonNode broken = ran.json().get("sets").get(ran.json().get("sets").size() - 1);
     assertThat(broken.get("problems").get(0).propertyNames())
-        .containsExactly("kind", "where", "what");
+        .containsExactly("kind", "where", "what", "plugins");
+    assertThat(broken.get("problems"))
+        .allSatisfy(
+            problem -> assertThat(problem.get("plugins").get(0).asString()).isEqualTo("test"));
     assertThat(broken.toString()).contains("unreachable");
     Ran text = Ran.tool("check", "broken", "--plugin-path", jar);
     assertThat(text.status()).isEqualTo(1);

@@ -95,6 +95,12 @@ class PlantedFaultsTests {
             "cancel",
             "it leads out of canceled, which is terminal"),
         webshop(
+            "canceled is not terminal",
+            set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.FINAL, false)),
+            compiling,
+            "status canceled",
+            "in every set \"canceled\" is terminal"),
+        webshop(
             "dead end",
             set -> Mutant.status(
                 Mutant.without(set, UNSHIP), SHIPPED, it -> ending(it, Ending.NONE, false)),
@@ -215,11 +221,12 @@ class PlantedFaultsTests {
             set -> Mutant.status(set, SHIPPED, it -> placed(it, it.phase(), Section.RECENT)),
             DefinitionContract::endsAreHistorical,
             "status shipped is final, and stands in section recent"),
-        webshop(
-            "canceled is not terminal",
-            set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.FINAL, false)),
+        in(
+            Procurement.set(),
+            "a status of the phase canceled is not terminal",
+            set -> Mutant.status(set, Procurement.WITHDRAWN, it -> ending(it, Ending.FINAL, false)),
             DefinitionContract::canceledStaysCanceled,
-            "status canceled is canceled but not terminal"),
+            "status withdrawn is canceled but not terminal"),
         webshop(
             "canceled is a success",
             set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.TERMINAL, true)),

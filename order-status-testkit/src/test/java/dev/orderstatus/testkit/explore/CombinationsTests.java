@@ -37,4 +37,28 @@ class CombinationsTests {
         .startsWith(Attributes.none())
         .allSatisfy(it -> assertThat(it.asMap()).hasSizeLessThanOrEqualTo(2));
   }
+
+  @Test
+  void whereThePairsAreTooManyAsWellOneAtATimeIsGiven() {
+    assertThat(Combinations.of(values(4), 32))
+        .doesNotHaveDuplicates()
+        .hasSize(1 + 4 * 2)
+        .startsWith(Attributes.none())
+        .allSatisfy(it -> assertThat(it.asMap()).hasSizeLessThanOrEqualTo(1));
+    assertThat(Combinations.of(values(4), 33)).hasSize(33);
+  }
+
+  @Test
+  void allAtOnceAndAllButOneAreAddedWhereNotAllCombinationsAreThere() {
+    assertThat(Combinations.andAllAtOnce(values(3), 27)).isEqualTo(Combinations.of(values(3), 27));
+    assertThat(Combinations.andAllButOne(values(3), 27)).isEqualTo(Combinations.of(values(3), 27));
+    // All with the first value of each, all with the last.
+    assertThat(Combinations.andAllAtOnce(values(4), 80))
+        .doesNotHaveDuplicates()
+        .hasSize(33 + 2)
+        .startsWith(Attributes.none());
+    assertThat(Combinations.andAllButOne(values(4), 80))
+        .doesNotHaveDuplicates()
+        .hasSize(33 + 2 + 2 * 4);
+  }
 }

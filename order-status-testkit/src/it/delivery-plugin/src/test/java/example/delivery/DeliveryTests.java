@@ -9,7 +9,7 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.contract.StatusSetContract;
-import java.util.*;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTests implements StatusSetContract {
@@ -20,11 +20,6 @@ class DeliveryTests implements StatusSetContract {
   @Override
   public StatusSet set() {
     return WEBSHOP;
-  }
-
-  @Override
-  public List<Locale> languages() {
-    return List.of(Locale.ENGLISH, DUTCH);
   }
 
   @Test

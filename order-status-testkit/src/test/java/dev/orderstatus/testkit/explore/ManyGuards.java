@@ -1,0 +1,77 @@
+package dev.orderstatus.testkit.explore;
+
+import static dev.orderstatus.api.code.Actor.STAFF;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.SampleTexts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets in which one status can only be left when very many attributes are there. */
+final class ManyGuards {
+
+  static final int ATTRIBUTES = 60;
+  static final OrderStatus OPEN = OrderStatus.of("open");
+  static final OrderStatus DONE = OrderStatus.of("done");
+  static final Action BEGIN = Action.of("begin");
+  static final Action FINISH = Action.of("finish");
+
+  private static final ReasonCode MISSING = ReasonCode.of("missing");
+
+  private ManyGuards() {}
+
+  static List<Attribute<String>> attributes() {
+    List<Attribute<String>> attributes = new ArrayList<>();
+    for (int i = 1; i <= ATTRIBUTES; i++) {
+      attributes.add(Attribute.text("a" + i));
+    }
+    return attributes;
+  }
+
+  /** All attributes are given with the action that asks for them. */
+  static StatusSet atOnce() {
+    return with(StatusSet.named("at-once", "At once"), attributes().toArray(Attribute<?>[]::new));
+  }
+
+  /** Each attribute is given with an action of its own before. */
+  static StatusSet oneByOne() {
+    StatusSet.Builder set = StatusSet.named("one-by-one", "One by one");
+    for (Attribute<String> attribute : attributes()) {
+      Action give = Action.of("give-" + attribute);
+      set.commands(give)
+          .transition(t -> t.from(OPEN)
+              .on(give)
+              .by(STAFF)
+              .stay()
+              .inputs(attribute)
+              .guard(Condition.given(attribute), MISSING));
+    }
+    return with(set);
+  }
+
+  private static StatusSet with(StatusSet.Builder set, Attribute<?>... inputs) {
+    TransitionDefinition.Builder finish =
+        TransitionDefinition.row().from(OPEN).on(FINISH).by(STAFF).to(DONE).inputs(inputs);
+    attributes().forEach(attribute -> finish.guard(Condition.given(attribute), MISSING));
+    return SampleTexts.addTo(set.types(OrderType.of("form"))
+        .attributes(attributes().toArray(Attribute<?>[]::new))
+        .status(OPEN, s -> s)
+        .status(DONE, s -> s.historical().isFinal())
+        .commands(BEGIN, FINISH)
+        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(STAFF).to(OPEN))
+        .transition(finish)
+        .build());
+  }
+
+  static QuestionSpace questions(StatusSet set) {
+    return QuestionSpace.of(OrderStatuses.builtIn().with(set).lifecycle(set.id()));
+  }
+}
