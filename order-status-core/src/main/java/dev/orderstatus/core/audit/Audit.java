@@ -4,13 +4,14 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Audits the rows of an order log, in the order in which they are given.
  *
- * <p>It reads and writes nothing: rows are handed over one by one, and each is answered with what
- * was found in it. Each row takes constant time; memory is in proportion to the number of distinct
- * orders, not of rows. Not thread-safe.
+ * <p>It reads and writes nothing: rows are handed over one by one or many together, and each is
+ * answered with what was found in it. Each row takes constant time; memory is in proportion to the
+ * number of distinct orders, not of rows. Not thread-safe.
  *
  * @param <R> the kind of row
  */
@@ -64,13 +65,14 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * Audits the next rows, each as {@link #accept} does. With many orders this takes less time than
-   * one by one, as all that is kept of them is looked for together.
+   * Audits the next rows, each as {@link #accept(Object)} does. With many orders this takes less
+   * time than one by one, as all that is kept of them is looked for together.
    *
    * @param rows the rows
    * @return what was found, one for each row
    */
   public final List<Finding> acceptAll(List<? extends R> rows) {
+    Objects.requireNonNull(rows, "rows");
     List<Finding> findings = new ArrayList<>(rows.size());
     List<String> codes = new ArrayList<>(Math.min(rows.size(), numbers.length));
     for (int from = 0; from < rows.size(); from += numbers.length) {
