@@ -26,13 +26,15 @@ public interface PluralRule {
     /** The form for everything else. */
     OTHER;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /**
      * How it is written at the end of a text's key.
      *
      * @return for example {@code few}
      */
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return code;
     }
   }
 

@@ -30,11 +30,9 @@ public final class OrderCode implements Comparable<OrderCode> {
   private static final int SUM = 24;
 
   private final String text;
-  private final boolean checked;
 
-  private OrderCode(String text, boolean checked) {
+  private OrderCode(String text) {
     this.text = text;
-    this.checked = checked;
   }
 
   /**
@@ -59,7 +57,7 @@ public final class OrderCode implements Comparable<OrderCode> {
     String plain = Long.toString(serial);
     String digits = "0".repeat(Math.max(0, 6 - plain.length())).concat(plain);
     String check = Character.toString(checkCharacter(prefix, digits));
-    return new OrderCode(String.join("-", prefix, digits, check), true);
+    return new OrderCode(String.join("-", prefix, digits, check));
   }
 
   private static boolean isPrefix(String text) {
@@ -84,7 +82,7 @@ public final class OrderCode implements Comparable<OrderCode> {
       return Either.left("not an order code: \"" + shown(text) + "\"; " + EXPECTED);
     }
     return isChecked(text, serial)
-        ? Either.right(new OrderCode(text, true))
+        ? Either.right(new OrderCode(text))
         : Either.left("not an order code: \"" + text
             + "\" is mistyped; its check character does not fit the rest");
   }
@@ -103,11 +101,9 @@ public final class OrderCode implements Comparable<OrderCode> {
     if (problem != null) {
       throw new IllegalArgumentException(problem);
     }
-    int serial = serialStart(text);
-    return new OrderCode(text, serial >= 0 && isChecked(text, serial));
+    return new OrderCode(text);
   }
 
-  // By hand, as an audit makes a code for each of millions of rows.
   private static int serialStart(String text) {
     int serial = run(text, 0, 'A', 'Z') + 1;
     if (serial < 3 || serial > 9 || serial > text.length() || text.charAt(serial - 1) != '-') {
@@ -163,7 +159,8 @@ public final class OrderCode implements Comparable<OrderCode> {
    * @return false for a code that another system made
    */
   public boolean isChecked() {
-    return checked;
+    int serial = serialStart(text);
+    return serial >= 0 && isChecked(text, serial);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,8 +155,8 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     if (days > WorkingDays.MOST) {
       return Optional.empty();
     }
-    LocalDate last = workingDays.plus(start.atZone(zone).toLocalDate(), days);
-    return Optional.of(start.atZone(zone).with(last).toInstant());
+    ZonedDateTime from = start.atZone(zone);
+    return Optional.of(from.with(workingDays.plus(from.toLocalDate(), days)).toInstant());
   }
 
   private long workDays(Order order) {

@@ -41,7 +41,6 @@ final class ActionAudit extends Audit<ActionRow> {
   private final StatusNumbers statuses;
   private final Dwelling dwelling;
   private final long[][] used;
-  private final TrackedOrders orders = new TrackedOrders();
   private final PlacedOrders placed = new PlacedOrders();
   private final Groups violations = new Groups();
   private long accepted;
@@ -58,8 +57,12 @@ final class ActionAudit extends Audit<ActionRow> {
   }
 
   @Override
-  public Finding accept(ActionRow row) {
-    int known = orders.find(row.order());
+  String order(ActionRow row) {
+    return row.order();
+  }
+
+  @Override
+  Finding accept(ActionRow row, int known) {
     boolean isNew = known < 0 || orders.piece(known).status(at(known)) == StatusNumbers.NEW;
     Optional<OrderType> type = isNew ? type(row.placement()) : Optional.empty();
     if (isNew && type.isEmpty()) {

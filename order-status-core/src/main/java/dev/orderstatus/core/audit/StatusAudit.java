@@ -18,7 +18,6 @@ final class StatusAudit extends Audit<StatusRow> {
   private final Map<Move, Set<ReasonCode>> moves;
   private final @Nullable Step[][] steps;
   private final Dwelling dwelling;
-  private final TrackedOrders orders = new TrackedOrders();
   private long unchanged;
   private long outOfOrder;
   private long unknownStatus;
@@ -49,8 +48,12 @@ final class StatusAudit extends Audit<StatusRow> {
   }
 
   @Override
-  public Finding accept(StatusRow row) {
-    int known = orders.find(row.order());
+  String order(StatusRow row) {
+    return row.order();
+  }
+
+  @Override
+  Finding accept(StatusRow row, int known) {
     int number = known < 0 ? orders.add(row.order()) : known;
     int at = number & (TrackedOrders.PIECE - 1);
     Piece piece = orders.piece(number);

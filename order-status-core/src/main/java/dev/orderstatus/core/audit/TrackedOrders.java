@@ -2,6 +2,7 @@ package dev.orderstatus.core.audit;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is kept of each order, under a number that counts from 0 in the order of appearance. It
@@ -11,11 +12,16 @@ final class TrackedOrders {
   static final int PIECE_BITS = 12;
   static final int PIECE = 1 << PIECE_BITS;
 
+  /** How many orders are looked for at once. */
+  static final int AT_ONCE = 64;
+
   private static final int RECENT = 1 << 15;
 
   private long[] slots = new long[1 << 10]; // a hash and the number, plus one; zero where free
   private final long[] recent = new long[RECENT]; // the same, of the last order with that hash
   private final PackedCode packed = new PackedCode();
+  private final PackedCode[] next = new PackedCode[AT_ONCE];
+  private final long[] entries = new long[AT_ONCE];
   private Piece[] pieces = new Piece[0];
   private int size;
 
@@ -114,6 +120,10 @@ final class TrackedOrders {
     }
   }
 
+  TrackedOrders() {
+    Arrays.setAll(next, at -> new PackedCode());
+  }
+
   int size() {
     return size;
   }
@@ -129,13 +139,13 @@ final class TrackedOrders {
     // The orders of neighboring rows are mostly the same few thousand: theirs stay in the cache of
     // the processor, where the slots of millions do not.
     long lately = recent[hash & (RECENT - 1)];
-    if (is(lately, hash, code)) {
+    if (is(lately, packed, code)) {
       return (int) lately - 1;
     }
     int mask = slots.length - 1;
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       long entry = slots[slot];
-      if (is(entry, hash, code)) {
+      if (is(entry, packed, code)) {
         recent[hash & (RECENT - 1)] = entry;
         return (int) entry - 1;
       }
@@ -144,11 +154,40 @@ final class TrackedOrders {
   }
 
   /** Most other orders are told apart by the hash, without looking at what is kept of them. */
-  private boolean is(long entry, int hash, String code) {
+  private boolean is(long entry, PackedCode wanted, String code) {
     int number = (int) entry - 1;
-    return (int) (entry >>> 32) == hash
+    return (int) (entry >>> 32) == wanted.hash()
         && entry != 0
-        && piece(number).has(number & (PIECE - 1), code, packed);
+        && piece(number).has(number & (PIECE - 1), code, wanted);
+  }
+
+  /**
+   * The numbers of several orders, as far as they are found at once; minus one for the others.
+   *
+   * <p>In each of the short loops no order depends on another, so that the processor reads the
+   * memory of several orders together, where one by one it would wait for each.
+   */
+  void find(List<String> codes, int[] numbers) {
+    int mask = slots.length - 1;
+    for (int i = 0; i < codes.size(); i++) {
+      next[i].pack(codes.get(i));
+    }
+    for (int i = 0; i < codes.size(); i++) {
+      entries[i] = recent[next[i].hash() & (RECENT - 1)];
+    }
+    for (int i = 0; i < codes.size(); i++) {
+      int hash = next[i].hash();
+      if ((int) (entries[i] >>> 32) != hash) {
+        entries[i] = slots[hash & mask];
+      }
+    }
+    for (int i = 0; i < codes.size(); i++) {
+      numbers[i] = -1;
+      if (is(entries[i], next[i], codes.get(i))) {
+        numbers[i] = (int) entries[i] - 1;
+        recent[next[i].hash() & (RECENT - 1)] = entries[i];
+      }
+    }
   }
 
   /** Tracks an order that is not tracked yet: it is new, and any row may be its first. */

@@ -9,6 +9,22 @@ final class CleanText {
 
   /** One line of at most 200 characters, without anything that is invisible or turns the text. */
   static String of(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  private static boolean isClean(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? gap : isGap(c) || !isVisible(c)) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap && text.length() <= LONGEST;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
     boolean gap = false;
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {

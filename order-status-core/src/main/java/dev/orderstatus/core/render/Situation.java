@@ -33,7 +33,8 @@ final class Situation {
     this.order = order;
     this.at = at;
     this.promise = promise(definition);
-    this.promisedTime = promise.flatMap(it -> promisedTime(it, settings));
+    this.promisedTime =
+        promise.isEmpty() ? Optional.empty() : promisedTime(promise.get(), settings);
   }
 
   private Optional<Promise> promise(StatusDefinition definition) {
@@ -47,8 +48,10 @@ final class Situation {
 
   private Optional<PromisedTime> promisedTime(Promise it, Settings settings) {
     try {
-      return it.dueAt(order, settings.zone(), settings.workingDays())
-          .map(due -> new PromisedTime(it.kind(), due, !at.isBefore(due)));
+      Optional<Instant> due = it.dueAt(order, settings.zone(), settings.workingDays());
+      return due.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new PromisedTime(it.kind(), due.get(), !at.isBefore(due.get())));
     } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
       return Optional.empty();
     }

@@ -94,10 +94,12 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     }
 
     List<String> render(Values values) {
-      return filled.orElseGet(() -> templates.stream()
-          .map(step -> step.render(values))
-          .filter(step -> !step.isBlank())
-          .toList());
+      return filled.isPresent()
+          ? filled.get()
+          : templates.stream()
+              .map(step -> step.render(values))
+              .filter(step -> !step.isBlank())
+              .toList();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -151,35 +152,37 @@ final class Template {
     if (constant) {
       return text;
     }
-    StringBuilder filled = new StringBuilder(text.length() + 64);
-    for (Part part : parts) {
-      if (part instanceof Group group) {
-        int start = filled.length();
-        if (!fill(group.parts(), values, filled)) {
-          filled.setLength(start);
-        }
-      } else {
-        fill(List.of(part), values, filled);
-      }
+    // Joined at once: a builder would have to grow, and to change to wider characters on its way.
+    String[] pieces = new String[parts.size()];
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = parts.get(i) instanceof Group group
+          ? complete(group.parts(), values)
+          : Objects.requireNonNullElse(piece(parts.get(i), values), NO_VALUE);
     }
-    return tidy(filled);
+    return tidy(String.join("", pieces));
   }
 
-  private static boolean fill(List<Part> parts, Values values, StringBuilder to) {
-    boolean complete = true;
-    for (Part part : parts) {
-      if (part instanceof Literal it) {
-        to.append(it.text());
-      } else if (part instanceof Placeholder it) {
-        @Nullable String value = values.of(it.name());
-        to.append(value == null ? NO_VALUE : value);
-        complete &= value != null;
+  /** All of it, or nothing where a value is missing. */
+  private static String complete(List<Part> group, Values values) {
+    String[] pieces = new String[group.size()];
+    for (int i = 0; i < pieces.length; i++) {
+      @Nullable String piece = piece(group.get(i), values);
+      if (piece == null) {
+        return "";
       }
+      pieces[i] = piece;
     }
-    return complete;
+    return String.join("", pieces);
   }
 
-  private static String tidy(StringBuilder filled) {
+  private static @Nullable String piece(Part part, Values values) {
+    return part instanceof Literal it ? it.text() : values.of(((Placeholder) part).name());
+  }
+
+  private static String tidy(String filled) {
+    if (!filled.contains("  ")) {
+      return filled.strip();
+    }
     StringBuilder tidy = new StringBuilder(filled.length());
     for (int i = 0; i < filled.length(); i++) {
       char c = filled.charAt(i);

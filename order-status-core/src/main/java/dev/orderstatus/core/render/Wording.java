@@ -9,15 +9,9 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.order.OrderCode;
 import java.net.URI;
-import java.text.NumberFormat;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,23 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
   private final Language language;
-  private final Locale form;
-  private final ZoneId zone;
+  private final Forms forms;
   private final Audience audience;
   private final Set<OrderStatus> hidden;
-
-  // Made when first needed: finding the forms of a country takes longer than all else here. Two
-  // threads may both make one; they are alike.
-  private volatile @Nullable NumberFormat numbers;
-  private volatile @Nullable DateTimeFormatter instants;
-  private volatile @Nullable DateTimeFormatter dates;
 
   Wording(
       Language language, Locale asked, ZoneId zone, Audience audience, Set<OrderStatus> hidden) {
     this.language = language;
-    this.form =
-        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale();
-    this.zone = zone;
+    this.forms = new Forms(
+        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale(),
+        zone);
     this.audience = audience;
     this.hidden = hidden;
   }
@@ -58,8 +45,11 @@ final class Wording {
     if (value instanceof Code code) {
       return name(code);
     }
-    if (value instanceof Instant || value instanceof LocalDate) {
-      return time(value);
+    if (value instanceof Instant instant) {
+      return forms.instant(instant);
+    }
+    if (value instanceof LocalDate date) {
+      return forms.date(date);
     }
     if (value instanceof Counted counted) {
       return counted(counted);
@@ -77,62 +67,8 @@ final class Wording {
 
   private @Nullable String counted(Counted counted) {
     @Nullable Template form = language.first(counted.keys(language.pluralRule()));
-    // A copy, as a format of numbers must not be shared by threads.
-    String number = ((NumberFormat) numbers().clone()).format(counted.number());
+    String number = forms.number(counted.number());
     return form == null ? null : form.render(name -> number);
-  }
-
-  private @Nullable String time(Object value) {
-    try {
-      String text = value instanceof Instant instant
-          ? instants().format(instant.atZone(zone))
-          : dates().format((LocalDate) value);
-      return CleanText.of(first(text));
-    } catch (DateTimeException beyondTheCalendar) {
-      return null;
-    }
-  }
-
-  /** French counts the first day of a month as an ordinal, which no JDK does. */
-  private String first(String date) {
-    return form.getLanguage().equals("fr") && date.startsWith("1 ")
-        ? "1er" + date.substring(1)
-        : date;
-  }
-
-  private NumberFormat numbers() {
-    NumberFormat known = numbers;
-    if (known == null) {
-      known = NumberFormat.getIntegerInstance(form);
-      numbers = known;
-    }
-    return known;
-  }
-
-  private DateTimeFormatter instants() {
-    DateTimeFormatter known = instants;
-    if (known == null) {
-      known = localized(FormatStyle.MEDIUM, FormatStyle.SHORT);
-      instants = known;
-    }
-    return known;
-  }
-
-  private DateTimeFormatter dates() {
-    DateTimeFormatter known = dates;
-    if (known == null) {
-      known = localized(FormatStyle.LONG, null);
-      dates = known;
-    }
-    return known;
-  }
-
-  // What DateTimeFormatter.ofLocalizedDateTime does anew for every text.
-  private DateTimeFormatter localized(FormatStyle date, @Nullable FormatStyle time) {
-    return DateTimeFormatter.ofPattern(
-        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            date, time, IsoChronology.INSTANCE, form),
-        form);
   }
 
   private @Nullable String alternatives(List<String> words) {

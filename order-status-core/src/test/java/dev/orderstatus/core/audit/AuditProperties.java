@@ -57,6 +57,32 @@ class AuditProperties {
   }
 
   @Property
+  void rowsOfAStatusLogThatAreGivenTogetherAreFoundAsOneByOne(
+      @ForAll("statusRows") List<StatusRow> rows) {
+    foundAsOneByOne(rows, Audit.ofStatuses(WEBSHOP), Audit.ofStatuses(WEBSHOP));
+  }
+
+  @Property
+  void rowsOfAnActionLogThatAreGivenTogetherAreFoundAsOneByOne(
+      @ForAll("actionRows") List<ActionRow> rows) {
+    foundAsOneByOne(rows, Audit.ofActions(WEBSHOP), Audit.ofActions(WEBSHOP));
+  }
+
+  private static <R> void foundAsOneByOne(List<R> rows, Audit<R> together, Audit<R> oneByOne) {
+    List<R> twice = new ArrayList<>(rows);
+    twice.addAll(rows);
+    List<Finding> found = together.acceptAll(twice);
+    assertThat(found).hasSameSizeAs(twice);
+    for (int i = 0; i < twice.size(); i++) {
+      Finding alone = oneByOne.accept(twice.get(i));
+      assertThat(found.get(i).kind()).isEqualTo(alone.kind());
+      assertThat(found.get(i).violation().map(Violation::toString))
+          .isEqualTo(alone.violation().map(Violation::toString));
+    }
+    assertThat(together.report()).isEqualTo(oneByOne.report());
+  }
+
+  @Property
   void replayingAnActionLogGivesWhatDecidingOneByOneGives(
       @ForAll("actionRows") List<ActionRow> rows) {
     List<ActionRow> sorted = sorted(rows);

@@ -64,6 +64,31 @@ class TrackedOrdersTests {
   }
 
   @Test
+  void severalOrdersAreFoundAtOnceOrLeftToBeFoundOneByOne() {
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < 20 * TrackedOrders.PIECE; i++) {
+      orders.add((i % 3 == 0 ? "注文-" : "order-") + i);
+      unknown.add("unknown-" + i);
+    }
+    int[] numbers = new int[TrackedOrders.AT_ONCE];
+    int found = 0;
+    for (int from = 0; from < orders.size(); from += numbers.length) {
+      List<String> codes = new ArrayList<>();
+      for (int i = from; i < from + numbers.length; i++) {
+        codes.add(orders.code(i));
+      }
+      orders.find(codes, numbers);
+      for (int i = 0; i < numbers.length; i++) {
+        assertThat(numbers[i]).isIn(-1, from + i);
+        found += numbers[i] < 0 ? 0 : 1;
+      }
+      orders.find(unknown.subList(from, from + numbers.length), numbers);
+      assertThat(numbers).containsOnly(-1);
+    }
+    assertThat(found).isGreaterThan(orders.size() / 2);
+  }
+
+  @Test
   void noFactOfAnOrderTouchesAnother() {
     Instant since = Instant.MAX;
     Instant last = Instant.parse("1969-12-31T23:59:59.999999999Z");

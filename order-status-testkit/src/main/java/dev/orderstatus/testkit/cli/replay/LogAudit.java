@@ -14,6 +14,8 @@ import java.util.List;
  * @param <R> the kind of row
  */
 final class LogAudit<R> {
+  private static final int AT_ONCE = 64;
+
   private final Audit<R> audit;
   private final RowShape<R> shape;
   private final RowSource source;
@@ -30,26 +32,27 @@ final class LogAudit<R> {
 
   AuditReport run(boolean sort, ViolationsFile violations)
       throws IOException, CannotReplayException {
-    List<R> sorted = new ArrayList<>();
+    List<R> waiting = new ArrayList<>();
     while (source.next()) {
       if (++rows + bad.count() > Limits.ROWS) {
         throw new CannotReplayException(
             "it has more than " + Limits.ROWS + " rows; split it by order");
       }
       try {
-        R row = shape.read(source);
-        if (sort) {
-          sorted.add(row);
-        } else {
-          take(row, violations);
-        }
+        waiting.add(shape.read(source));
       } catch (BadRowException unreadable) {
         bad.add(source.line(), unreadable.problem());
       }
+      if (!sort && waiting.size() == AT_ONCE) {
+        take(waiting, violations);
+        waiting.clear();
+      }
     }
-    sorted.sort(Comparator.comparing(shape::at));
-    for (R row : sorted) {
-      take(row, violations);
+    if (sort) {
+      waiting.sort(Comparator.comparing(shape::at));
+    }
+    for (int from = 0; from < waiting.size(); from += AT_ONCE) {
+      take(waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE)), violations);
     }
     for (long i = foundUnreadable; i < bad.count(); i++) {
       audit.unreadable();
@@ -57,14 +60,18 @@ final class LogAudit<R> {
     return audit.report();
   }
 
-  private void take(R row, ViolationsFile violations) {
-    Finding finding = audit.accept(row);
-    if (finding.violation().isPresent()) {
-      violations.write(shape, row, finding.violation().get());
-    }
-    if (finding.problem().isPresent()) {
-      foundUnreadable++;
-      bad.add(shape.line(row), finding.problem().get());
+  private void take(List<R> next, ViolationsFile violations) {
+    List<Finding> findings = audit.acceptAll(next);
+    for (int i = 0; i < findings.size(); i++) {
+      R row = next.get(i);
+      Finding finding = findings.get(i);
+      if (finding.violation().isPresent()) {
+        violations.write(shape, row, finding.violation().get());
+      }
+      if (finding.problem().isPresent()) {
+        foundUnreadable++;
+        bad.add(shape.line(row), finding.problem().get());
+      }
     }
   }
 }
