@@ -15,7 +15,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Deciding in sets that grow; as many questions for each, over all of their statuses. */
+/**
+ * Deciding in sets that grow; as many questions for each, over all of their statuses. A set of 10
+ * has some 80 cells, and one of 1,000 has 8,000: the 8,192 questions meet 5,000 of them, the first
+ * 1,024 questions fewer than 1,000. Only reading the questions is there to tell their memory from
+ * that of the cells.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -38,5 +43,17 @@ public class SetSize {
   @OperationsPerInvocation(Asked.COUNT)
   public void decide(Blackhole answers) {
     asked.decideAll(answers);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Asked.FEW)
+  public void decideFew(Blackhole answers) {
+    asked.decideFew(answers);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Asked.COUNT)
+  public void readOnly(Blackhole answers) {
+    asked.readAll(answers);
   }
 }

@@ -36,7 +36,7 @@ public abstract sealed class Code implements Comparable<Code>
       throw new IllegalArgumentException(problem);
     }
     this.value = value;
-    this.hash = value.hashCode();
+    this.hash = mixed(31 * kind.hashCode() + value.hashCode());
   }
 
   /**
@@ -94,6 +94,13 @@ public abstract sealed class Code implements Comparable<Code>
   @Override
   public final String toString() {
     return value;
+  }
+
+  /** Spreads the bits, so that a table can find its place by the lower bits of a sum of hashes. */
+  private static int mixed(int hash) {
+    int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+    mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+    return mixed ^ (mixed >>> 16);
   }
 
   static <C extends Code> Either<String, C> parse(

@@ -133,7 +133,7 @@ public interface OrderSnapshot extends Order {
       boolean test,
       boolean account,
       Attributes attributes) {
-    return ImmutableOrderSnapshot.of(
+    return new OrderFacts(
         code, type, status, statusSince, placedAt, payment, test, account, attributes);
   }
 
@@ -201,5 +201,20 @@ public interface OrderSnapshot extends Order {
   /** Builds an order fact by fact; each may be given once. Not thread-safe. */
   final class Builder extends ImmutableOrderSnapshot.Builder {
     Builder() {}
+
+    @Override
+    public OrderSnapshot build() {
+      OrderSnapshot given = super.build();
+      return of(
+          given.code(),
+          given.type(),
+          given.status(),
+          given.statusSince(),
+          given.placedAt(),
+          given.payment(),
+          given.test(),
+          given.account(),
+          given.attributes());
+    }
   }
 }

@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 @Value.Style(
     jdkOnly = true,
     strictBuilder = true,
-    allParameters = true,
     defaults = @Value.Immutable(copy = true),
     allowedClasspathAnnotations = {Override.class},
     overshadowImplementation = true,

@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cell extends Entry {
 
+  /** Stays empty: for a cell that remembers one decision at most, which it keeps in a field. */
+  private static final @Nullable Decision[] NONE = new Decision[1];
+
   private final Rules rules;
   private final boolean fact;
   private final Combinations combinations;
+  private final int common;
   private final @Nullable Decision[] decisions;
 
   /** The decision where the rules read nothing: most cells only say that it is not possible. */
@@ -44,7 +48,8 @@ final class Cell extends Entry {
     this.fact = fact;
     this.rules = rules;
     this.combinations = combinations;
-    this.decisions = new Decision[combinations.count()];
+    this.common = combinations.common();
+    this.decisions = combinations.count() == 1 ? NONE : new Decision[combinations.count()];
   }
 
   boolean isOfFact() {
@@ -60,7 +65,11 @@ final class Cell extends Entry {
     if (known != null) {
       return known;
     }
-    known = decisions[combinations.number(order, action, actor, at, request)];
+    int number = Combinations.number(common, order, at);
+    if (Combinations.readsMore(common)) {
+      number += combinations.more(order, action, actor, at, request);
+    }
+    known = decisions[number];
     return known != null ? known : decideAnew(order, at, request);
   }
 
@@ -74,9 +83,10 @@ final class Cell extends Entry {
     }
     OrderSnapshot still = OrderSnapshot.copyOf(order);
     Decision decided = rules.decide(caseOf(still, at, request));
-    decisions[combinations.number(still, action, actor, at, request)] = decided;
-    if (decisions.length == 1) {
+    if (decisions == NONE) {
       always = decided;
+    } else {
+      decisions[combinations.number(still, action, actor, at, request)] = decided;
     }
     return decided;
   }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The cells and menus of a lifecycle, each made when it is first asked for. */
 final class Cells {
 
-  private static final Action ALL = Action.of("all");
+  /** Stands for all commands, as the action of a menu. */
+  static final Action ALL = Action.of("all");
 
   private final Vocabulary words;
   private final RuleBook rules;
@@ -30,14 +30,19 @@ final class Cells {
     this.truth = truth;
   }
 
-  /** The cell, if it was made already: then its codes are those of the set. */
-  @Nullable Cell find(OrderStatus status, Action action, OrderType type, Actor actor) {
-    return cells.find(status, action, type, actor);
+  /** The cells made already: whatever is found there has the codes of the set. */
+  EntryTable<Cell> cells() {
+    return cells;
+  }
+
+  /** The menus made already, under the action {@link #ALL}. */
+  EntryTable<Menu> menus() {
+    return menus;
   }
 
   /** The cell for codes of the set. */
   Cell at(OrderStatus status, Action action, OrderType type, Actor actor) {
-    Cell known = find(status, action, type, actor);
+    Cell known = cells.find(status, action, type, actor);
     return known != null ? known : cells.add(make(status, action, type, actor));
   }
 
@@ -51,10 +56,6 @@ final class Cells {
         words.isFact(action),
         read,
         combinations(List.of(read)));
-  }
-
-  @Nullable Menu findMenu(OrderStatus status, OrderType type, Actor actor) {
-    return menus.find(status, ALL, type, actor);
   }
 
   /** The menu for codes of the set. */

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combinations {
 
+  private static final int BITS = 4;
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** Where the number for the date begins: there is room for six payment states before it. */
+  private static final int DATE = 6 * BITS;
+
+  private static final int MORE = 1 << (DATE + BITS);
+
   private final Truth truth;
   private final boolean remembered;
   private final int count;
-  private final long byPayment;
-  private final int ifDatedBefore;
-  private final boolean readsMore;
+  private final int common;
   private final int ifTest;
   private final int ifAccount;
   private final int ifNotified;
@@ -31,15 +37,15 @@ final class Combinations {
   private Combinations(FactsRead read, Truth truth, boolean remembered) {
     this.truth = truth;
     this.remembered = remembered;
-    this.byPayment = packed(read.byPayment());
-    this.ifDatedBefore = read.ifDatedBefore();
+    int byPaymentAndDate = packed(read.byPayment()) | read.ifDatedBefore() << DATE;
     this.ifTest = read.ifRead(Condition.TestOrder.class);
     this.ifAccount = read.ifRead(Condition.HasAccount.class);
     this.ifNotified = read.ifRead(Condition.CustomerNotified.class);
     this.ifReasonGiven = read.ifRead(Condition.ReasonGiven.class);
     this.asked = read.others();
     this.ifHolds = read.oneMoreEach(asked.length);
-    this.readsMore = (ifTest | ifAccount | ifNotified | ifReasonGiven | asked.length) != 0;
+    boolean readsMore = (ifTest | ifAccount | ifNotified | ifReasonGiven | asked.length) != 0;
+    this.common = readsMore ? byPaymentAndDate | MORE : byPaymentAndDate;
     this.count = (int) read.combinations();
   }
 
@@ -58,26 +64,42 @@ final class Combinations {
     return count;
   }
 
-  /** A byte for each payment state: reading them takes one step, reading an array three. */
-  private static long packed(int[] numbers) {
-    long packed = 0;
+  private static int packed(int[] numbers) {
+    int packed = 0;
     for (int i = 0; i < numbers.length; i++) {
-      packed |= (long) numbers[i] << (i * Byte.SIZE);
+      packed |= numbers[i] << (i * BITS);
     }
     return packed;
   }
 
-  // The ordinal only finds a byte that was put there by Payment.values() in the same run.
-  @SuppressWarnings("EnumOrdinal")
-  int number(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
-    int number = (int) (byPayment >>> (order.payment().ordinal() * Byte.SIZE)) & 0xFF;
-    if (ifDatedBefore != 0 && at.isBefore(order.statusSince())) {
-      number += ifDatedBefore;
-    }
-    return readsMore ? number + more(order, action, actor, at, request) : number;
+  /**
+   * What is read of payment and date, for {@link #number(int, Order, Instant)}: the number of each
+   * payment state, then that of a date before the status, four bits each; then whether more is
+   * read. In one int, as a cell keeps it beside its codes, and reads one place less for it.
+   */
+  int common() {
+    return common;
   }
 
-  private int more(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+  // The ordinal only finds bits that were put there by Payment.values() in the same run.
+  @SuppressWarnings("EnumOrdinal")
+  static int number(int common, Order order, Instant at) {
+    int number = (common >>> (order.payment().ordinal() * BITS)) & MASK;
+    int ifDatedBefore = (common >>> DATE) & MASK;
+    return ifDatedBefore != 0 && at.isBefore(order.statusSince()) ? number + ifDatedBefore : number;
+  }
+
+  static boolean readsMore(int common) {
+    return (common & MORE) != 0;
+  }
+
+  int number(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+    int number = number(common, order, at);
+    return readsMore(common) ? number + more(order, action, actor, at, request) : number;
+  }
+
+  /** What the facts beside payment and date add. */
+  int more(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
     int number = 0;
     if (ifTest != 0 && order.test()) {
       number += ifTest;

@@ -23,37 +23,33 @@ final class EntryTable<E extends Entry> {
   private @Nullable Entry[] places = new Entry[FIRST_SIZE];
   private int count;
 
+  /**
+   * The entry for these very codes, where it is in its first place; else null, and {@link #find}
+   * tells. Apart from that, as a way that goes on after a search is compiled to slower code.
+   */
+  @Nullable E first(OrderStatus status, Action action, OrderType type, Actor actor) {
+    @Nullable Entry[] all = places;
+    Entry entry = all[place(all, status, action, type, actor)];
+    return entry != null && entry.has(status, action, type, actor) ? own(entry) : null;
+  }
+
+  /** The entry for equal codes; null where there is none. */
   @Nullable E find(OrderStatus status, Action action, OrderType type, Actor actor) {
     @Nullable Entry[] all = places;
     int place = place(all, status, action, type, actor);
-    Entry first = all[place];
-    Entry found = first != null && first.has(status, action, type, actor)
-        ? first
-        : search(all, place, status, action, type, actor);
-    // Only add puts entries in, and takes no others.
-    @SuppressWarnings("unchecked")
-    E entry = (E) found;
-    return entry;
-  }
-
-  /**
-   * Where the codes are equal to those of the set but not the same, or the first place is taken.
-   */
-  private static @Nullable Entry search(
-      @Nullable Entry[] places,
-      int first,
-      OrderStatus status,
-      Action action,
-      OrderType type,
-      Actor actor) {
-    int place = first;
-    for (Entry entry = places[place]; entry != null; entry = places[place]) {
+    for (Entry entry = all[place]; entry != null; entry = all[place]) {
       if (entry.isFor(status, action, type, actor)) {
-        return entry;
+        return own(entry);
       }
-      place = next(places, place);
+      place = next(all, place);
     }
     return null;
+  }
+
+  // Only add puts entries in, and takes no others.
+  @SuppressWarnings("unchecked")
+  private E own(Entry entry) {
+    return (E) entry;
   }
 
   /** Adds the entry, unless there is one for the same codes; gives the one that is there then. */
@@ -93,15 +89,13 @@ final class EntryTable<E extends Entry> {
   }
 
   /**
-   * The lower bits of a sum of products, with upper ones mixed in, as they mix badly. Masked, and
-   * not shifted: then the compiler knows that the place is within the table, and does not check it.
+   * The lower bits of the sum, as codes mix their hashes. Masked, and not shifted: then the
+   * compiler knows that the place is within the table, and does not check it. The status comes
+   * last, as it is known last where an order goes from one to the next.
    */
   private static int place(
       @Nullable Entry[] places, OrderStatus status, Action action, OrderType type, Actor actor) {
-    int mixed = status.hashCode() * 0x9E3779B1
-        + action.hashCode() * 0x85EBCA77
-        + type.hashCode() * 0xC2B2AE3D
-        + actor.hashCode() * 0x27D4EB2F;
-    return (mixed ^ (mixed >>> 15)) & (places.length - 1);
+    return (action.hashCode() + type.hashCode() + actor.hashCode() + status.hashCode())
+        & (places.length - 1);
   }
 }

@@ -44,6 +44,8 @@ final class Lifecycle implements OrderLifecycle {
   private final Vocabulary words;
   private final RuleBook rules;
   private final Cells cells;
+  private final EntryTable<Cell> known;
+  private final EntryTable<Menu> menus;
   private final Truth truth;
 
   /** Made when it is first asked for: deciding needs none. */
@@ -56,6 +58,8 @@ final class Lifecycle implements OrderLifecycle {
     this.words = new Vocabulary(set);
     this.rules = new RuleBook(set, settings, truth);
     this.cells = new Cells(words, rules, truth);
+    this.known = cells.cells();
+    this.menus = cells.menus();
   }
 
   @Override
@@ -106,7 +110,7 @@ final class Lifecycle implements OrderLifecycle {
       Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
     OrderStatus status = status(order);
     OrderType type = type(order);
-    Cell cell = cells.find(status, action, type, actor);
+    Cell cell = known.first(status, action, type, actor);
     return cell == null || (request != null && !words.knowsAll(request.inputs()))
         ? decideUnseen(status, type, order, action, actor, at, request)
         : decide(cell, status, order, at, request);
@@ -132,6 +136,10 @@ final class Lifecycle implements OrderLifecycle {
       Instant at,
       @Nullable Request request) {
     Attributes inputs = request == null ? Attributes.none() : request.inputs();
+    Cell cell = known.find(status, action, type, actor);
+    if (cell != null && words.knowsAll(inputs)) {
+      return decide(cell, status, order, at, request);
+    }
     List<Reason> unknown = words.unknown(status, type, action, actor, inputs);
     if (unknown.isEmpty()) {
       return decide(cells.at(status, action, type, actor), status, order, at, request);
@@ -148,12 +156,16 @@ final class Lifecycle implements OrderLifecycle {
     Objects.requireNonNull(at, "at");
     OrderStatus status = status(order);
     OrderType type = type(order);
-    Menu menu = cells.findMenu(status, type, actor);
+    Menu menu = menus.first(status, Cells.ALL, type, actor);
     return menu == null ? optionsUnseen(status, type, order, actor, at) : menu.options(order, at);
   }
 
   private Options optionsUnseen(
       OrderStatus status, OrderType type, Order order, Actor actor, Instant at) {
+    Menu menu = menus.find(status, Cells.ALL, type, actor);
+    if (menu != null) {
+      return menu.options(order, at);
+    }
     List<Options.NotAllowed> refused = new ArrayList<>();
     for (Action command : words.commands()) {
       List<Reason> unknown = words.unknown(status, type, command, actor, Attributes.none());
@@ -174,7 +186,7 @@ final class Lifecycle implements OrderLifecycle {
     Objects.requireNonNull(at, "at");
     OrderStatus status = status(order);
     OrderType type = type(order);
-    Cell cell = cells.find(status, action, type, actor);
+    Cell cell = known.find(status, action, type, actor);
     if (cell == null) {
       if (!words.unknown(status, type, action, actor, Attributes.none()).isEmpty()) {
         return false;
