@@ -33,31 +33,39 @@ final class LogAudit<R> {
   AuditReport run(boolean sort, ViolationsFile violations)
       throws IOException, CannotReplayException {
     List<R> waiting = new ArrayList<>();
-    while (source.next()) {
-      if (++rows + bad.count() > Limits.ROWS) {
-        throw new CannotReplayException(
-            "it has more than " + Limits.ROWS + " rows; split it by order");
+    try {
+      while (source.next()) {
+        read(waiting);
+        if (!sort && waiting.size() == AT_ONCE) {
+          take(waiting, violations);
+          waiting.clear();
+        }
       }
-      try {
-        waiting.add(shape.read(source));
-      } catch (BadRowException unreadable) {
-        bad.add(source.line(), unreadable.problem());
+      if (sort) {
+        waiting.sort(Comparator.comparing(shape::at));
       }
-      if (!sort && waiting.size() == AT_ONCE) {
-        take(waiting, violations);
-        waiting.clear();
+    } finally {
+      // Also of a log that cannot be read to its end, what was read is told.
+      for (int from = 0; from < waiting.size(); from += AT_ONCE) {
+        take(waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE)), violations);
       }
-    }
-    if (sort) {
-      waiting.sort(Comparator.comparing(shape::at));
-    }
-    for (int from = 0; from < waiting.size(); from += AT_ONCE) {
-      take(waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE)), violations);
     }
     for (long i = foundUnreadable; i < bad.count(); i++) {
       audit.unreadable();
     }
     return audit.report();
+  }
+
+  private void read(List<R> to) throws CannotReplayException {
+    if (++rows + bad.count() > Limits.ROWS) {
+      throw new CannotReplayException(
+          "it has more than " + Limits.ROWS + " rows; split it by order");
+    }
+    try {
+      to.add(shape.read(source));
+    } catch (BadRowException unreadable) {
+      bad.add(source.line(), unreadable.problem());
+    }
   }
 
   private void take(List<R> next, ViolationsFile violations) {

@@ -1,9 +1,10 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +88,8 @@ class BadInputTests {
     for (String end : new String[] {"\n", "\r\n", "\r"}) {
       byte[] log = (HEADER + GOOD + "\"B\n#\",2026-01-01T00:00:00Z,received\n" + "x\n" + GOOD)
           .replace("\n", end)
-          .getBytes(StandardCharsets.UTF_8);
-      log[new String(log, StandardCharsets.UTF_8).indexOf('#')] = (byte) 0xff;
+          .getBytes(UTF_8);
+      log[new String(log, UTF_8).indexOf('#')] = (byte) 0xff;
       Call call = Call.of(Call.file(directory, "log.csv", log));
 
       assertThat(call.rows()).containsExactly(4L, 2L);
@@ -171,12 +173,27 @@ class BadInputTests {
 
   @Test
   void aGzipFileThatIsCutOffIsNotAnEnd() throws IOException {
-    byte[] log = (HEADER + GOOD).getBytes(StandardCharsets.UTF_8);
+    byte[] log = (HEADER + GOOD).getBytes(UTF_8);
     Path packed = Call.gzip(directory, "log.gz", log, 1);
     byte[] bytes = Files.readAllBytes(packed);
     Path cut = Call.file(directory, "cut.gz", Arrays.copyOf(bytes, bytes.length - 12));
 
     assertThat(Call.of(cut).refusal()).contains("damaged or cut off");
+  }
+
+  @Test
+  void whatWasReadBeforeALogBreaksOffIsAudited() throws IOException {
+    Path log = directory.resolve("log.gz");
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(log))) {
+      packed.write((HEADER + GOOD + "A,2026-01-02T00:00:00Z,shipped\n").getBytes(UTF_8));
+      for (int i = 0; i < 200; i++) {
+        packed.write(new byte[1 << 20]);
+      }
+    }
+    Path told = directory.resolve("violations.csv");
+
+    assertThat(violations(log, told).refusal()).contains("expand more than 500-fold");
+    assertThat(told).content().contains("3,A,2026-01-02T00:00:00Z,received,shipped");
   }
 
   @Test
