@@ -83,7 +83,7 @@ final class Cell extends Entry {
     }
     OrderSnapshot still = OrderSnapshot.copyOf(order);
     Decision decided = rules.decide(caseOf(still, at, request));
-    if (decisions == NONE) {
+    if (combinations.count() == 1) {
       always = decided;
     } else {
       decisions[combinations.number(still, action, actor, at, request)] = decided;
