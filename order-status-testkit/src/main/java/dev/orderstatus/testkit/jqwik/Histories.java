@@ -122,8 +122,8 @@ final class Histories {
   }
 
   /**
-   * A history that shrinks to the known ways and to itself without a step, and where none of them
-   * fails, to the first that does of all that are shorter.
+   * A history that shrinks to the known ways, to itself without a step or with a plainer order, and
+   * where none of them fails, to the first that does of all that are no longer.
    */
   private final class Way implements Shrinkable<History> {
     private final History history;
@@ -157,18 +157,27 @@ final class Histories {
               .filter(way -> way.steps().size() < length),
           IntStream.range(0, length).mapToObj(this::without));
       return Stream.concat(
-          shorter.filter(this::isOfThisKind).map(way -> new Way(way, refusedAtLast)),
-          allShorter().limit(MOST_TRIED).map(way -> new Way(way, refusedAtLast, true)));
+          Stream.concat(shorter, plainer())
+              .filter(this::isOfThisKind)
+              .map(way -> new Way(way, refusedAtLast)),
+          noLonger().limit(MOST_TRIED).map(way -> new Way(way, refusedAtLast, true)));
     }
 
-    private Stream<History> allShorter() {
+    /** The same with orders of which less is to be told. */
+    private Stream<History> plainer() {
+      return starts.subList(0, starts.indexOf(history.start())).stream()
+          .map(start -> History.play(lifecycle, start, history.requests()));
+    }
+
+    /** All there are, the shorter first, and of these the plainer. */
+    private Stream<History> noLonger() {
       int length = history.steps().size();
       return refusedAtLast
-          ? IntStream.range(0, length - 1)
+          ? IntStream.rangeClosed(0, length - 1)
               .boxed()
               .flatMap(Histories.this::ways)
               .flatMap(Histories.this::refusedAfter)
-          : IntStream.range(1, length).boxed().flatMap(Histories.this::ways);
+          : IntStream.rangeClosed(1, length).boxed().flatMap(Histories.this::ways);
     }
 
     private History withLastRequest(History way) {
@@ -199,7 +208,7 @@ final class Histories {
 
     @Override
     public ShrinkingDistance distance() {
-      return ShrinkingDistance.of(history.steps().size());
+      return ShrinkingDistance.of(history.steps().size(), starts.indexOf(history.start()));
     }
   }
 

@@ -132,9 +132,10 @@ public final class StatusArbitraries {
    * Histories in which every request is accepted, the placing first: 1 to 12 steps.
    *
    * <p>A history that fails shrinks to a shortest one. The shortest ways to an order are tried
-   * first, and the history without any one of its steps; then all histories that are shorter, up to
-   * 20,000 of them, which are more than the built-in sets have of three steps. jqwik gives up after
-   * ten seconds, unless the property asks for {@code ShrinkingMode.FULL}.
+   * first, the history without any one of its steps, and the same with a plainer order; then all
+   * histories that are no longer, up to 20,000 of them, which are more than the built-in sets have
+   * of three steps. jqwik gives up after ten seconds, unless the property asks for
+   * {@code ShrinkingMode.FULL}.
    *
    * @param lifecycle the lifecycle
    * @return the histories

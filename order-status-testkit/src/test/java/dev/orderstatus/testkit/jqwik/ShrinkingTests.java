@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.core.webshop.Webshop;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Properties that fail on purpose shrink to a shortest history that makes them fail. */
+/** Properties that fail on purpose shrink to a shortest history of a plain order. */
 class ShrinkingTests {
 
   @ParameterizedTest
@@ -40,6 +42,11 @@ class ShrinkingTests {
                 .filter(it -> it.steps().size() == shortest)
                 .map(History::toString))
             .contains(error.getMessage()));
-    assertThat(FailingOnPurpose.FAILED.get(0).start().status()).isEqualTo(OrderStatus.NEW);
+    OrderSnapshot plainest =
+        FailingOnPurpose.FAILED.get(FailingOnPurpose.FAILED.size() - 1).start();
+    assertThat(plainest.status()).isEqualTo(OrderStatus.NEW);
+    assertThat(plainest.test()).isFalse();
+    assertThat(plainest.account()).isTrue();
+    assertThat(plainest.type()).isEqualTo(Webshop.set().types().get(0));
   }
 }
