@@ -43,6 +43,7 @@ class DocumentTests {
       case "shop order" -> fenced("java", Document.region("ShopOrder.java", "order"));
       case "shop decide" -> fenced("java", Document.region("ShopExample.java", "decide"));
       case "shop write" -> fenced("java", Document.region("ShopExample.java", "write"));
+      case "shop audit" -> fenced("java", Document.region("ShopExample.java", "audit"));
       case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
       case "plugin" -> fenced("java", PLUGIN.text());
@@ -131,7 +132,8 @@ class DocumentTests {
   @Test
   void thePageForShopsShowsItsExamples() {
     assertThat(Document.at("docs/shop.md").parts())
-        .containsExactly("shop settings", "shop order", "shop decide", "shop write", "shop read");
+        .containsExactly(
+            "shop settings", "shop order", "shop decide", "shop write", "shop read", "shop audit");
   }
 
   @Test

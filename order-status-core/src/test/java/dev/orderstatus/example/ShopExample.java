@@ -13,9 +13,13 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.audit.Audit;
+import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.StatusRow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The examples of the page about shops, which copies what stands between the marks. */
@@ -83,6 +87,14 @@ final class ShopExample {
       }
     }
     return stored;
+  }
+  // endregion
+
+  // region audit
+  static AuditReport audit(List<StatusRow> rows) {
+    Audit<StatusRow> audit = Audit.ofStatuses(WEBSHOP);
+    audit.acceptAll(rows).forEach(found -> found.violation().ifPresent(System.out::println));
+    return audit.report();
   }
   // endregion
 }

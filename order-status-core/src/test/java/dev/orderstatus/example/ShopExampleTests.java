@@ -10,8 +10,11 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.StatusRow;
 import dev.orderstatus.core.webshop.Webshop;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +64,17 @@ class ShopExampleTests {
     row.put("attribute.gone:shelf", "7");
 
     assertThat(ShopExample.write(ShopExample.read(row))).isEqualTo(row);
+  }
+
+  @Test
+  void anAuditTellsWhatTheSetDoesNotAllow() {
+    AuditReport report = ShopExample.audit(List.of(
+        new StatusRow(1, "A-1", AT, Webshop.RECEIVED),
+        new StatusRow(2, "A-1", AT.plusSeconds(60), Webshop.SHIPPED),
+        new StatusRow(3, "A-2", AT, Webshop.RECEIVED)));
+
+    assertThat(report.orders()).isEqualTo(2);
+    assertThat(report.clean()).isEqualTo(1);
+    assertThat(report.violations()).containsExactly(entry("received -> shipped", 1L));
   }
 }
