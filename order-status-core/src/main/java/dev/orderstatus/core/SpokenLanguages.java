@@ -1,6 +1,7 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.render.Fallback;
 import dev.orderstatus.core.render.LackingTexts;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Which languages a set speaks throughout, and which of its languages its plugins lack. In a
- * language that a plugin lacks, what it brings is told in English. Immutable and thread-safe.
+ * language that a plugin lacks, what it brings is told in English. A plugin does not lack a variety
+ * of a language that it speaks: who speaks Dutch is read in Belgium. Immutable and thread-safe.
  *
  * @param complete the languages in which nothing lacks a text, in the order of the set's texts
  * @param lacking the plugins that lack texts, by id, each with the languages that it lacks; empty
@@ -22,10 +24,12 @@ import java.util.TreeMap;
  */
 public record SpokenLanguages(List<Locale> complete, Map<String, List<Locale>> lacking) {
 
-  /** Copies the list and the map. */
+  /** Copies the lists and the map. */
   public SpokenLanguages {
     complete = List.copyOf(complete);
-    lacking = Collections.unmodifiableMap(new TreeMap<>(lacking));
+    Map<String, List<Locale>> copied = new TreeMap<>();
+    lacking.forEach((plugin, languages) -> copied.put(plugin, List.copyOf(languages)));
+    lacking = Collections.unmodifiableMap(copied);
   }
 
   /**
@@ -33,14 +37,23 @@ public record SpokenLanguages(List<Locale> complete, Map<String, List<Locale>> l
    *
    * @param set the set; for a set with plugins, the merged one
    * @return its languages
-   * @throws IllegalStateException when a file with its texts cannot be read
+   * @throws IllegalStateException when a file with its texts is missing or is not one
+   * @throws java.io.UncheckedIOException when reading a file with its texts fails
    */
   public static SpokenLanguages of(StatusSet set) {
     Objects.requireNonNull(set, "set");
     Map<Optional<String>, Set<Locale>> lacking = LackingTexts.of(set);
     Map<String, List<Locale>> plugins = new TreeMap<>();
-    lacking.forEach(
-        (who, locales) -> who.ifPresent(plugin -> plugins.put(plugin, List.copyOf(locales))));
+    lacking.forEach((who, locales) -> who.ifPresent(plugin -> {
+      List<Locale> wholly = locales.stream()
+          .filter(locale -> Fallback.of(locale).stream()
+              .noneMatch(
+                  parent -> set.texts().locales().contains(parent) && !locales.contains(parent)))
+          .toList();
+      if (!wholly.isEmpty()) {
+        plugins.put(plugin, wholly);
+      }
+    }));
     return new SpokenLanguages(
         set.texts().locales().stream()
             .filter(

@@ -66,26 +66,29 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
 
   /**
    * Audits the next rows, each as {@link #accept(Object)} does. With many orders this takes less
-   * time than one by one, as all that is kept of them is looked for together.
+   * time than one by one, as all that is kept of them is looked for together. Where a row is null,
+   * none is audited.
    *
    * @param rows the rows
    * @return what was found, one for each row
    */
   public final List<Finding> acceptAll(List<? extends R> rows) {
     Objects.requireNonNull(rows, "rows");
-    List<Finding> findings = new ArrayList<>(rows.size());
-    List<String> codes = new ArrayList<>(Math.min(rows.size(), numbers.length));
-    for (int from = 0; from < rows.size(); from += numbers.length) {
-      int to = Math.min(rows.size(), from + numbers.length);
+    List<R> all = new ArrayList<>(rows);
+    all.forEach(row -> Objects.requireNonNull(row, "row"));
+    List<Finding> findings = new ArrayList<>(all.size());
+    List<String> codes = new ArrayList<>(Math.min(all.size(), numbers.length));
+    for (int from = 0; from < all.size(); from += numbers.length) {
+      int to = Math.min(all.size(), from + numbers.length);
       codes.clear();
       for (int i = from; i < to; i++) {
-        codes.add(order(rows.get(i)));
+        codes.add(order(all.get(i)));
       }
       orders.find(codes, numbers);
       for (int i = from; i < to; i++) {
         // A row before may have been the first of the order.
         int number = numbers[i - from];
-        findings.add(accept(rows.get(i), number < 0 ? orders.find(codes.get(i - from)) : number));
+        findings.add(accept(all.get(i), number < 0 ? orders.find(codes.get(i - from)) : number));
       }
     }
     return findings;

@@ -60,6 +60,25 @@ class PluginLanguagesTests {
   }
 
   @Test
+  void aPluginDoesNotLackAVarietyOfALanguageThatItSpeaks() {
+    Locale belgian = Locale.forLanguageTag("nl-BE");
+    Map<String, String> texts = Delivery.texts("belgian", "delivered", "deliver");
+    Plugin both = Delivery.named(
+        "belgian",
+        "belgian",
+        set -> set.texts(Delivery.english("belgian")
+            .with(Texts.of(Map.of(DUTCH, texts)))
+            .with(Texts.of(Map.of(belgian, texts)))));
+
+    SpokenLanguages spoken = spoken(dutchToo(), both);
+
+    assertThat(spoken.lacking())
+        .containsEntry("delivery-tracking", allBut(Locale.ENGLISH, DUTCH))
+        .containsEntry("belgian", allBut(Locale.ENGLISH, DUTCH));
+    assertThat(spoken.complete()).containsExactly(Locale.ENGLISH, DUTCH);
+  }
+
+  @Test
   void aPluginThatBringsNothingToTellLacksNothing() {
     Plugin strict = Plugin.named("strict", "strict")
         .extend(

@@ -35,8 +35,9 @@ import java.util.Set;
  * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Of orders
  * that differ in their attributes only, the nearest 256 are told apart; beyond them one is taken
  * for the order with the most attributes that there is, so what only a rare combination of many
- * attributes makes possible may be missed. Takes time and memory in proportion to the orders that
- * are told apart, times the actions. Immutable and thread-safe.
+ * attributes makes possible may be missed, and whatever leads there counts as able to end. Takes
+ * time and memory in proportion to the orders that are told apart, times the actions. Immutable and
+ * thread-safe.
  */
 public final class Exploration {
 
@@ -129,7 +130,9 @@ public final class Exploration {
       it.ways()
           .forEach(way ->
               backwards.computeIfAbsent(way.to(), none -> new ArrayList<>()).add(it));
-      if (ends.contains(it.order().status()) && canEnd.add(it)) {
+      // Nobody knows what comes of an order that was taken for another: no false alarm.
+      boolean mayEnd = ends.contains(it.order().status()) || !it.isSeenThrough();
+      if (mayEnd && canEnd.add(it)) {
         open.add(it);
       }
     }

@@ -25,6 +25,7 @@ final class Reached {
   private final History.@Nullable Step step;
   private final Instant next;
   private final List<Way> ways = new ArrayList<>();
+  private boolean outOfSight;
 
   private Reached(
       History start, @Nullable Reached before, History.@Nullable Step step, Instant next) {
@@ -53,6 +54,15 @@ final class Reached {
 
   List<Way> ways() {
     return ways;
+  }
+
+  /** It also leads to an order that was not told apart from another one. */
+  void leadsOutOfSight() {
+    outOfSight = true;
+  }
+
+  boolean isSeenThrough() {
+    return !outOfSight;
   }
 
   Order order() {

@@ -175,7 +175,12 @@ final class Search {
   private void tryOut(Reached from, Request request) {
     History.Step step = History.Step.of(lifecycle, from.order(), request);
     if (step.decision() instanceof Accepted) {
-      from.leadsTo(step, add(from.then(step)));
+      Reached next = from.then(step);
+      Reached same = add(next);
+      from.leadsTo(step, same);
+      if (!same.order().attributes().equals(next.order().attributes())) {
+        from.leadsOutOfSight();
+      }
     }
   }
 }

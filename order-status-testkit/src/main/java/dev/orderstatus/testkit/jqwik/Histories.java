@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
@@ -41,6 +42,10 @@ final class Histories {
     this.lifecycle = lifecycle;
     this.moves = new Moves(lifecycle);
     this.starts = moves.placeable();
+    if (starts.isEmpty()) {
+      throw new IllegalArgumentException("no order of status set "
+          + lifecycle.definition().id() + " can be placed; give a lifecycle in which one can");
+    }
     this.maxLength = maxLength;
   }
 
@@ -85,35 +90,31 @@ final class Histories {
    */
   private synchronized List<History> known() {
     if (known.isEmpty()) {
-      List<History> found = new ArrayList<>();
       Set<Object> seen = new HashSet<>();
-      starts.forEach(start -> found.add(History.play(lifecycle, start, List.of())));
-      for (int i = 0; i < found.size() && found.size() < MOST_KNOWN; i++) {
-        History way = found.get(i);
-        for (Request next : moves.accepted(way.order(), at(way.steps().size()))) {
-          History longer = longer(way, next);
-          if (seen.add(timeless(longer.order()))) {
-            found.add(longer);
-          }
-        }
-      }
-      known = List.copyOf(found);
+      known = ways(Integer.MAX_VALUE, MOST_KNOWN, way -> seen.add(timeless(way.order())));
     }
     return known;
   }
 
-  private static Object timeless(Order order) {
-    return OrderSnapshot.copyOf(order).withStatusSince(Moves.FIRST);
+  /** Ways of no more than so many steps, the shorter first, and of these the plainer. */
+  private List<History> ways(int longest, int most, Predicate<History> wanted) {
+    List<History> ways = new ArrayList<>();
+    starts.forEach(start -> ways.add(History.play(lifecycle, start, List.of())));
+    for (int i = 0; i < ways.size() && ways.size() < most; i++) {
+      History way = ways.get(i);
+      int length = way.steps().size();
+      if (length < longest) {
+        moves.accepted(way.order(), at(length)).stream()
+            .map(next -> longer(way, next))
+            .filter(wanted)
+            .forEach(ways::add);
+      }
+    }
+    return List.copyOf(ways);
   }
 
-  /** All ways of a length, the plainest start first; made one after the other. */
-  private Stream<History> ways(int length) {
-    if (length == 0) {
-      return starts.stream().map(start -> History.play(lifecycle, start, List.of()));
-    }
-    return ways(length - 1)
-        .flatMap(way ->
-            moves.accepted(way.order(), at(length - 1)).stream().map(next -> longer(way, next)));
+  private static Object timeless(Order order) {
+    return OrderSnapshot.copyOf(order).withStatusSince(Moves.FIRST);
   }
 
   private Stream<History> refusedAfter(History way) {
@@ -160,7 +161,10 @@ final class Histories {
           Stream.concat(shorter, plainer())
               .filter(this::isOfThisKind)
               .map(way -> new Way(way, refusedAtLast)),
-          noLonger().limit(MOST_TRIED).map(way -> new Way(way, refusedAtLast, true)));
+          Stream.of(this)
+              .flatMap(Way::noLonger)
+              .limit(MOST_TRIED)
+              .map(way -> new Way(way, refusedAtLast, true)));
     }
 
     /** The same with orders of which less is to be told. */
@@ -173,11 +177,9 @@ final class Histories {
     private Stream<History> noLonger() {
       int length = history.steps().size();
       return refusedAtLast
-          ? IntStream.rangeClosed(0, length - 1)
-              .boxed()
-              .flatMap(Histories.this::ways)
-              .flatMap(Histories.this::refusedAfter)
-          : IntStream.rangeClosed(1, length).boxed().flatMap(Histories.this::ways);
+          ? ways(length - 1, MOST_TRIED, way -> true).stream().flatMap(Histories.this::refusedAfter)
+          : ways(length, MOST_TRIED, way -> true).stream()
+              .filter(way -> !way.steps().isEmpty());
     }
 
     private History withLastRequest(History way) {

@@ -139,6 +139,7 @@ public final class StatusArbitraries {
    *
    * @param lifecycle the lifecycle
    * @return the histories
+   * @throws IllegalArgumentException when no order can be placed
    */
   public static Arbitrary<History> legalHistories(OrderLifecycle lifecycle) {
     Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
@@ -151,6 +152,7 @@ public final class StatusArbitraries {
    *
    * @param lifecycle the lifecycle
    * @return the histories
+   * @throws IllegalArgumentException when no order can be placed
    */
   public static Arbitrary<History> illegalHistories(OrderLifecycle lifecycle) {
     Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);

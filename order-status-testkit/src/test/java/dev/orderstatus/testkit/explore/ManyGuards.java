@@ -57,6 +57,55 @@ final class ManyGuards {
     return with(set);
   }
 
+  /** Orders come to one status in two ways; only those of the first way can be stuck there. */
+  static StatusSet meeting() {
+    OrderStatus marked = OrderStatus.of("marked");
+    OrderStatus plain = OrderStatus.of("plain");
+    Attribute<String> bad = Attribute.text("bad");
+    Action beginPlain = Action.of("begin-plain");
+    Action mark = Action.of("mark");
+    Action go = Action.of("go");
+    List<Attribute<String>> some = attributes().subList(0, 9);
+    StatusSet.Builder set = StatusSet.named("meeting", "Meeting");
+    for (Attribute<String> attribute : some) {
+      Action give = Action.of("give-" + attribute);
+      set.commands(give)
+          .transition(t -> t.from(marked)
+              .on(give)
+              .by(STAFF)
+              .stay()
+              .inputs(attribute)
+              .guard(Condition.given(attribute), MISSING));
+    }
+    return SampleTexts.addTo(set.types(OrderType.of("form"))
+        .attributes(some.toArray(Attribute<?>[]::new))
+        .attributes(bad)
+        .status(marked, s -> s)
+        .status(plain, s -> s)
+        .status(OPEN, s -> s)
+        .status(DONE, s -> s.historical().isFinal())
+        .commands(BEGIN, beginPlain, mark, go, FINISH)
+        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(STAFF).to(marked))
+        .transition(t -> t.from(OrderStatus.NEW)
+            .on(beginPlain)
+            .by(STAFF)
+            .to(plain)
+            .guard(Condition.not(Condition.given(bad)), MISSING))
+        .transition(t -> t.from(marked)
+            .on(mark)
+            .by(STAFF)
+            .stay()
+            .inputs(bad)
+            .guard(Condition.given(bad), MISSING))
+        .transition(t -> t.from(marked, plain).on(go).by(STAFF).to(OPEN))
+        .transition(t -> t.from(OPEN)
+            .on(FINISH)
+            .by(STAFF)
+            .to(DONE)
+            .guard(Condition.not(Condition.given(bad)), MISSING))
+        .build());
+  }
+
   private static StatusSet with(StatusSet.Builder set, Attribute<?>... inputs) {
     TransitionDefinition.Builder finish =
         TransitionDefinition.row().from(OPEN).on(FINISH).by(STAFF).to(DONE).inputs(inputs);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.contract.ReachContract;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,5 +65,15 @@ class ManyGuardsTests {
         return questions.lifecycle();
       }
     };
+  }
+
+  @Test
+  void noOrderIsCalledStuckForWhatAnotherOneLacks() {
+    Exploration exploration =
+        Exploration.of(OrderStatuses.builtIn().with(ManyGuards.meeting()).lifecycle("meeting"));
+
+    assertThat(exploration.stuck())
+        .extracting(history -> history.order().status().value())
+        .doesNotContain("plain");
   }
 }

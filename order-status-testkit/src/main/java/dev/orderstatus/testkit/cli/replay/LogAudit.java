@@ -41,14 +41,18 @@ final class LogAudit<R> {
           waiting.clear();
         }
       }
-      if (sort) {
-        waiting.sort(Comparator.comparing(shape::at));
+    } catch (IOException | CannotReplayException brokenOff) {
+      // Nobody knows the order of a log that was to be sorted and was not read to its end.
+      if (!sort) {
+        take(waiting, violations);
       }
-    } finally {
-      // Also of a log that cannot be read to its end, what was read is told.
-      for (int from = 0; from < waiting.size(); from += AT_ONCE) {
-        take(waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE)), violations);
-      }
+      throw brokenOff;
+    }
+    if (sort) {
+      waiting.sort(Comparator.comparing(shape::at));
+    }
+    for (int from = 0; from < waiting.size(); from += AT_ONCE) {
+      take(waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE)), violations);
     }
     for (long i = foundUnreadable; i < bad.count(); i++) {
       audit.unreadable();

@@ -183,6 +183,23 @@ class BadInputTests {
 
   @Test
   void whatWasReadBeforeALogBreaksOffIsAudited() throws IOException {
+    Path told = directory.resolve("violations.csv");
+
+    assertThat(violations(brokenOff(), told).refusal()).contains("expand more than 500-fold");
+    assertThat(told).content().contains("3,A,2026-01-02T00:00:00Z,received,shipped");
+  }
+
+  @Test
+  void aLogThatIsToBeSortedAndBreaksOffIsNotAudited() throws IOException {
+    Path told = directory.resolve("violations.csv");
+    ReplayOptions sorted =
+        new ReplayOptions(brokenOff(), Optional.empty(), true, Optional.of(told), true);
+
+    assertThat(Call.of(sorted).refusal()).contains("expand more than 500-fold");
+    assertThat(told).content().hasLineCount(1);
+  }
+
+  private Path brokenOff() throws IOException {
     Path log = directory.resolve("log.gz");
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(log))) {
       packed.write((HEADER + GOOD + "A,2026-01-02T00:00:00Z,shipped\n").getBytes(UTF_8));
@@ -190,10 +207,7 @@ class BadInputTests {
         packed.write(new byte[1 << 20]);
       }
     }
-    Path told = directory.resolve("violations.csv");
-
-    assertThat(violations(log, told).refusal()).contains("expand more than 500-fold");
-    assertThat(told).content().contains("3,A,2026-01-02T00:00:00Z,received,shipped");
+    return log;
   }
 
   @Test
