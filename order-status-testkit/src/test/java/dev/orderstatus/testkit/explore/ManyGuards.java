@@ -14,6 +14,7 @@ import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.SampleTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sets in which one status can only be left when very many attributes are there. */
 final class ManyGuards {
@@ -61,13 +62,16 @@ final class ManyGuards {
   static StatusSet meeting() {
     OrderStatus marked = OrderStatus.of("marked");
     OrderStatus plain = OrderStatus.of("plain");
-    Attribute<String> bad = Attribute.text("bad");
+    Attribute<Boolean> bad = Attribute.yesNo("bad");
+    Attribute<Boolean> other = Attribute.yesNo("other");
     Action beginPlain = Action.of("begin-plain");
     Action mark = Action.of("mark");
     Action go = Action.of("go");
-    List<Attribute<String>> some = attributes().subList(0, 9);
+    List<Attribute<Boolean>> some = Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i")
+        .map(Attribute::yesNo)
+        .toList();
     StatusSet.Builder set = StatusSet.named("meeting", "Meeting");
-    for (Attribute<String> attribute : some) {
+    for (Attribute<Boolean> attribute : some) {
       Action give = Action.of("give-" + attribute);
       set.commands(give)
           .transition(t -> t.from(marked)
@@ -79,24 +83,29 @@ final class ManyGuards {
     }
     return SampleTexts.addTo(set.types(OrderType.of("form"))
         .attributes(some.toArray(Attribute<?>[]::new))
-        .attributes(bad)
+        .attributes(bad, other)
         .status(marked, s -> s)
         .status(plain, s -> s)
         .status(OPEN, s -> s)
         .status(DONE, s -> s.historical().isFinal())
         .commands(BEGIN, beginPlain, mark, go, FINISH)
-        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(STAFF).to(marked))
+        .transition(t -> t.from(OrderStatus.NEW)
+            .on(BEGIN)
+            .by(STAFF)
+            .to(marked)
+            .guard(Condition.not(Condition.given(other)), MISSING))
         .transition(t -> t.from(OrderStatus.NEW)
             .on(beginPlain)
             .by(STAFF)
             .to(plain)
+            .guard(Condition.given(other), MISSING)
             .guard(Condition.not(Condition.given(bad)), MISSING))
         .transition(t -> t.from(marked)
             .on(mark)
             .by(STAFF)
             .stay()
             .inputs(bad)
-            .guard(Condition.given(bad), MISSING))
+            .guard(Condition.value(bad, true), MISSING))
         .transition(t -> t.from(marked, plain).on(go).by(STAFF).to(OPEN))
         .transition(t -> t.from(OPEN)
             .on(FINISH)
