@@ -81,7 +81,11 @@ class PluginPathTests {
   }
 
   private String jar(String provider) throws IOException {
-    Path jar = directory.resolve("plugin.jar");
+    return jar("plugin.jar", provider);
+  }
+
+  private String jar(String name, String provider) throws IOException {
+    Path jar = directory.resolve(name);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
       zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusPlugin.class.getName()));
       zip.write(provider.getBytes(StandardCharsets.UTF_8));
@@ -117,6 +121,23 @@ class PluginPathTests {
             + " class of the plugin");
     String both = jar + File.pathSeparator + jar(Broken.class.getName());
     assertThat(Ran.tool("sets", "--plugin-path", both).status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n", "# the plugin\n#com.example.Later\n"})
+  void aServiceFileThatNamesNothingIsToldAlsoBesideAGoodJar(String service) throws IOException {
+    String empty = jar("empty.jar", service);
+    String good = jar(Broken.class.getName());
+    for (String path : new String[] {empty, good + File.pathSeparator + empty}) {
+      Ran ran = Ran.tool("check", "webshop", "--plugin-path", path);
+
+      assertThat(ran.status()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err().lines())
+          .containsExactly("order-status: the service file in \"" + empty
+              + "\" names no class; write the class of the plugin into"
+              + " META-INF/services/dev.orderstatus.api.spi.StatusPlugin");
+    }
   }
 
   @Test
