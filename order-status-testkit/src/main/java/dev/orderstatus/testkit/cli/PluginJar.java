@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -22,7 +21,7 @@ import java.util.zip.ZipFile;
  * @param path as it was given
  * @param plugins the classes that its service file names; none where it has no such file
  */
-record PluginJar(URL url, String path, Set<String> plugins) {
+record PluginJar(URL url, String path, List<String> plugins) {
 
   static final String SERVICE = "META-INF/services/" + StatusPlugin.class.getName();
 
@@ -42,14 +41,18 @@ record PluginJar(URL url, String path, Set<String> plugins) {
     }
   }
 
-  private static Set<String> plugins(Path file, String path) throws IOException {
+  boolean isSameFile(PluginJar other) {
+    return url.toExternalForm().equals(other.url.toExternalForm());
+  }
+
+  private static List<String> plugins(Path file, String path) throws IOException {
     try (ZipFile jar = new ZipFile(file.toFile())) {
       ZipEntry service = jar.getEntry(SERVICE);
       if (service == null) {
-        return Set.of();
+        return List.of();
       }
       try (InputStream content = jar.getInputStream(service)) {
-        Set<String> plugins = named(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        List<String> plugins = named(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         if (plugins.isEmpty()) {
           throw new CannotRunException("the service file in \"" + path
               + "\" names no class; write the class of the plugin into " + SERVICE);
@@ -59,11 +62,12 @@ record PluginJar(URL url, String path, Set<String> plugins) {
     }
   }
 
-  private static Set<String> named(String service) {
+  private static List<String> named(String service) {
     return service
         .lines()
         .map(line -> line.replaceFirst("#.*", "").strip())
         .filter(line -> !line.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+        .distinct()
+        .toList();
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,27 @@ final class PluginPath implements AutoCloseable {
         throw new CannotRunException("no jar on --plugin-path brings a plugin: none of them has"
             + " the file " + PluginJar.SERVICE + ", which names the class of the plugin");
       }
+      refuseTwice(jars);
       loader = new URLClassLoader(
           jars.stream().map(PluginJar::url).toArray(URL[]::new), Main.class.getClassLoader());
       found = statusesFrom(loader);
     }
     return found;
+  }
+
+  /** The loader takes the first and is silent about the others. */
+  private static void refuseTwice(List<PluginJar> jars) {
+    Map<String, PluginJar> bringers = new HashMap<>();
+    for (PluginJar jar : jars) {
+      for (String plugin : jar.plugins()) {
+        @Nullable PluginJar other = bringers.putIfAbsent(plugin, jar);
+        if (other != null && !other.isSameFile(jar)) {
+          throw new CannotRunException(
+              "the plugin %s is in \"%s\" and in \"%s\"; leave one of them out of --plugin-path"
+                  .formatted(plugin, other.path(), jar.path()));
+        }
+      }
+    }
   }
 
   private static OrderStatuses statusesFrom(ClassLoader loader) {

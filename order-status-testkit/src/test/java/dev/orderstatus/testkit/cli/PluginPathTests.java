@@ -141,6 +141,30 @@ class PluginPathTests {
   }
 
   @Test
+  void onePluginInTwoJarsIsToldWithBoth() throws IOException {
+    String one = jar("plugin-1.jar", Broken.class.getName());
+    String two = jar("plugin-2.jar", "# newer\n" + Broken.class.getName());
+    Ran ran = Ran.tool("sets", "--plugin-path", one + File.pathSeparator + two);
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines())
+        .containsExactly("order-status: the plugin " + Broken.class.getName() + " is in \"" + one
+            + "\" and in \"" + two + "\"; leave one of them out of --plugin-path");
+  }
+
+  @Test
+  void oneJarNamedTwiceIsTakenOnce() throws IOException {
+    String jar = jar(Broken.class.getName());
+    String other = directory.resolve("..").resolve(directory.getFileName()) + "/plugin.jar";
+
+    assertThat(Ran.tool("sets", "--plugin-path", jar + File.pathSeparator + other))
+        .isEqualTo(Ran.tool("sets", "--plugin-path", jar))
+        .extracting(Ran::status)
+        .isEqualTo(0);
+  }
+
+  @Test
   void aSetWithProblemsFailsTheCheck() throws IOException {
     String jar = jar(Broken.class.getName());
     Ran ran = Ran.tool("check", "--plugin-path", jar, "--format", "json");
