@@ -28,6 +28,11 @@ record PluginJar(URL url, String path, List<String> plugins) {
   static PluginJar of(String path) {
     try {
       Path file = Path.of(path);
+      if (Files.isDirectory(file)) {
+        throw new CannotRunException(
+            "\"%s\" is a directory, and --plugin-path takes jars; name the jar of the plugin"
+                .formatted(path));
+      }
       if (!Files.isRegularFile(file)) {
         throw new CannotRunException("there is no plugin jar \"" + path + "\"; see --plugin-path");
       }

@@ -276,6 +276,16 @@ class PluginPathTests {
   }
 
   @Test
+  void aDirectoryIsCalledOne() {
+    Ran ran = Ran.tool("sets", "--plugin-path", directory.toString());
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err().lines())
+        .containsExactly("order-status: \"" + directory
+            + "\" is a directory, and --plugin-path takes jars; name the jar of the plugin");
+  }
+
+  @Test
   void whatIsNoJarIsToldInOneLine() throws IOException {
     Path text = Files.writeString(directory.resolve("plugin.txt"), "not a jar");
     Ran ran = Ran.tool("sets", "--plugin-path", text.toString());
