@@ -59,8 +59,7 @@ final class PluginPath implements AutoCloseable {
     try {
       return OrderStatuses.builtIn().withPluginsFrom(loader);
     } catch (PluginLoadException broken) {
-      throw new CannotRunException(
-          broken.getMessage() + "; mend it, or leave it out of --plugin-path");
+      throw new CannotRunException(String.valueOf(broken.getMessage()));
     }
   }
 

@@ -221,6 +221,9 @@ class PluginPathTests {
         .contains("com.example.Gone");
     assertThat(Ran.tool("sets", "--plugin-path", jar("com.example.Nowhere")).err())
         .contains("com.example.Nowhere");
+    assertThat(Ran.tool("sets", "--plugin-path", jar(PluginPathTests.class.getName()))
+            .err())
+        .endsWith("does not implement dev.orderstatus.api.spi.StatusPlugin; mend the class\n");
     Ran taken = Ran.tool("sets", "--plugin-path", jar(Taken.class.getName()));
     assertThat(taken.status()).isEqualTo(2);
     assertThat(taken.err().lines()).singleElement().asString().contains("webshop", "test");
