@@ -26,6 +26,9 @@ public sealed interface Condition {
   /** Holds always. */
   Condition ALWAYS = new AllOf(List.of());
 
+  /** Holds never, such as in a guard of {@code addTo} that closes a row of others. */
+  Condition NEVER = new AnyOf(List.of());
+
   /** Holds where every part does; always, where there is none. */
   record AllOf(List<Condition> parts) implements Condition {
     /** Checks that nothing is missing. */

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a condition what is fixed where it is asked: the order's status with its section,
- * its type, the settings. What is left is {@link Condition#ALWAYS}, {@link #NEVER}, or reads only
- * what differs from order to order.
+ * its type, the settings. What is left is {@link Condition#ALWAYS}, {@link Condition#NEVER}, or
+ * reads only what differs from order to order.
  */
 final class Folding {
-
-  static final Condition NEVER = new Condition.AnyOf(List.of());
 
   private final @Nullable StatusDefinition status;
   private final OrderType type;
@@ -52,7 +50,7 @@ final class Folding {
     if (condition instanceof Condition.AccountRequired) {
       return constant(settings.accountRequired());
     }
-    return condition instanceof Condition.Overdue ? NEVER : condition;
+    return condition instanceof Condition.Overdue ? Condition.NEVER : condition;
   }
 
   /** Those of some values that may hold. */
@@ -72,7 +70,7 @@ final class Folding {
     for (Condition part : parts) {
       Condition folded = fold(part);
       if (isNever(folded)) {
-        return NEVER;
+        return Condition.NEVER;
       }
       if (!isConstant(folded)) {
         open.add(folded);
@@ -94,7 +92,9 @@ final class Folding {
         open.add(folded);
       }
     }
-    return open.isEmpty() ? NEVER : open.size() == 1 ? open.get(0) : new Condition.AnyOf(open);
+    return open.isEmpty()
+        ? Condition.NEVER
+        : open.size() == 1 ? open.get(0) : new Condition.AnyOf(open);
   }
 
   static boolean isConstant(Condition condition) {
@@ -111,6 +111,6 @@ final class Folding {
   }
 
   private static Condition constant(boolean holds) {
-    return holds ? Condition.ALWAYS : NEVER;
+    return holds ? Condition.ALWAYS : Condition.NEVER;
   }
 }

@@ -140,7 +140,7 @@ final class RuleBook {
   /** The rules of a fact for an order whose status the set does not know. */
   Rules rulesInUnknownStatus(Action fact) {
     return new FactRules(
-        reporters(fact), Folding.NEVER, null, false, List.of(), UNKNOWN_STATUS, truth);
+        reporters(fact), Condition.NEVER, null, false, List.of(), UNKNOWN_STATUS, truth);
   }
 
   private Rules factRules(
@@ -157,7 +157,7 @@ final class RuleBook {
     if (placing) {
       return new FactRules(
           whoReports,
-          Folding.NEVER,
+          Condition.NEVER,
           null,
           false,
           List.of(),
@@ -177,7 +177,9 @@ final class RuleBook {
 
   /** The default: the fact leads to this status from another one. */
   private Condition reachedBy(Action fact, OrderStatus status) {
-    return targets.getOrDefault(fact, Set.of()).contains(status) ? Condition.ALWAYS : Folding.NEVER;
+    return targets.getOrDefault(fact, Set.of()).contains(status)
+        ? Condition.ALWAYS
+        : Condition.NEVER;
   }
 
   private ReasonCode whyNot(OrderStatus status, boolean forOtherType) {

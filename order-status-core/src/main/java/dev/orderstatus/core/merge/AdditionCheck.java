@@ -4,8 +4,14 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Addition;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.word.Reading.Alias;
+import dev.orderstatus.core.word.Reading.Unknown;
+import dev.orderstatus.core.word.StatusWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether there is, in every place that an addition names, a transition of others to add to. */
 final class AdditionCheck {
@@ -30,7 +36,24 @@ final class AdditionCheck {
         List<OrderStatus> named = addition.sources().all()
             ? List.copyOf(family.statuses().keySet())
             : addition.sources().statuses();
+        List<OrderStatus> unknown = named.stream()
+            .filter(status -> !status.equals(OrderStatus.NEW))
+            .filter(status -> !family.statuses().containsKey(status))
+            .toList();
+        for (OrderStatus status : unknown) {
+          problems.add(family.problem(
+              Kind.UNKNOWN_REFERENCE,
+              where,
+              "there is no status %s%s; correct its code, or add the plugin that brings it"
+                  .formatted(
+                      status,
+                      nearest(family, status)
+                          .map(known -> ", but there is " + known)
+                          .orElse("")),
+              it.id()));
+        }
         List<OrderStatus> without = named.stream()
+            .filter(status -> !unknown.contains(status))
             .filter(status ->
                 rows.stream().noneMatch(row -> !row.isOf(it) && meets(row, addition, status)))
             .toList();
@@ -45,6 +68,16 @@ final class AdditionCheck {
       }
     }
     return problems;
+  }
+
+  private static Optional<String> nearest(Family family, OrderStatus unknown) {
+    StatusSet.Builder all = StatusSet.named(family.base().id(), family.base().title());
+    family.statuses().keySet().forEach(status -> all.status(StatusDefinition.of(status)));
+    var reading = StatusWords.of(List.of(all.build())).read(unknown.value());
+    if (reading instanceof Alias alias) {
+      return Optional.of(alias.status().status().value());
+    }
+    return reading instanceof Unknown nothing ? nothing.suggestion() : Optional.empty();
   }
 
   private static boolean meets(MergedRows.Owned owned, Addition addition, OrderStatus status) {

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MergeTests {
@@ -211,6 +212,27 @@ class MergeTests {
       assertThat(problem.plugins()).containsExactly(ID);
       assertThat(problem.toString()).contains(ID);
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+          proces-sing,    ', but there is processing;'
+          cancelled,      ', but there is canceled;'
+          delivery:deliverd, ', but there is delivery:delivered;'
+          elsewhere,      ;
+          """)
+  void anAdditionInAStatusThatIsNotThereNamesTheNearest(String status, String nearest) {
+    assertThat(problems(Delivery.plugin(
+            set -> set.addTo(t -> t.from(OrderStatus.of(status), Webshop.PROCESSING)
+                .on(Webshop.SHIP)
+                .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR)))))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.kind()).isEqualTo(UNKNOWN_REFERENCE);
+          assertThat(problem.what())
+              .isEqualTo("there is no status " + status + nearest
+                  + " correct its code, or add the plugin that brings it");
+        });
   }
 
   @Test

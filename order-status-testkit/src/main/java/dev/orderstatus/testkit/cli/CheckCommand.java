@@ -46,11 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     for (String id : ids.isEmpty() ? statuses.ids() : ids) {
       found.put(id, checked(statuses, id));
     }
-    if (ids.isEmpty()) {
-      statuses.problems().stream()
-          .collect(Collectors.groupingBy(Problem::where, LinkedHashMap::new, Collectors.toList()))
-          .forEach((id, problems) -> found.put(id, new Checked(problems, Map.of())));
-    }
+    statuses.problems().stream()
+        .collect(Collectors.groupingBy(Problem::where, LinkedHashMap::new, Collectors.toList()))
+        .forEach((id, problems) -> found.put(id, new Checked(problems, Map.of())));
     tool.out().print(format.json() ? Json.write(json -> write(json, found)) + "\n" : text(found));
     return found.values().stream().allMatch(it -> it.problems().isEmpty())
         ? ExitStatus.WELL

@@ -1,28 +1,21 @@
 package dev.orderstatus.testkit.cli;
 
-import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.plugin.PluginLoadException;
-import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The jars that were given, and the plugins that they and the class path bring. */
 final class PluginPath implements AutoCloseable {
-
-  private static final String SERVICE = "META-INF/services/" + StatusPlugin.class.getName();
 
   private @Nullable URLClassLoader loader;
   private @Nullable OrderStatuses found;
@@ -30,27 +23,43 @@ final class PluginPath implements AutoCloseable {
   /** Looked up at the first call. */
   OrderStatuses statuses(List<String> paths) {
     if (found == null) {
-      URL[] jars = paths.stream()
+      List<PluginJar> jars = paths.stream()
           .flatMap(path -> Stream.of(path.split(Pattern.quote(File.pathSeparator), -1)))
           .filter(jar -> !jar.isEmpty())
-          .map(PluginPath::checked)
-          .toArray(URL[]::new);
-      loader = new URLClassLoader(jars, Main.class.getClassLoader());
-      if (jars.length > 0 && loader.findResource(SERVICE) == null) {
+          .map(PluginJar::of)
+          .toList();
+      if (!jars.isEmpty() && jars.stream().allMatch(jar -> jar.plugins().isEmpty())) {
         throw new CannotRunException("no jar on --plugin-path brings a plugin: none of them has"
-            + " the file " + SERVICE + ", which names the class of the plugin");
+            + " the file " + PluginJar.SERVICE + ", which names the class of the plugin");
       }
+      refuseTwice(jars);
+      loader = new URLClassLoader(
+          jars.stream().map(PluginJar::url).toArray(URL[]::new), Main.class.getClassLoader());
       found = statusesFrom(loader);
     }
     return found;
+  }
+
+  /** The loader takes the first and is silent about the others. */
+  private static void refuseTwice(List<PluginJar> jars) {
+    Map<String, PluginJar> bringers = new HashMap<>();
+    for (PluginJar jar : jars) {
+      for (String plugin : jar.plugins()) {
+        @Nullable PluginJar other = bringers.putIfAbsent(plugin, jar);
+        if (other != null && !other.isSameFile(jar)) {
+          throw new CannotRunException(
+              "the plugin %s is in \"%s\" and in \"%s\"; leave one of them out of --plugin-path"
+                  .formatted(plugin, other.path(), jar.path()));
+        }
+      }
+    }
   }
 
   private static OrderStatuses statusesFrom(ClassLoader loader) {
     try {
       return OrderStatuses.builtIn().withPluginsFrom(loader);
     } catch (PluginLoadException broken) {
-      throw new CannotRunException(
-          broken.getMessage() + "; mend it, or leave it out of --plugin-path");
+      throw new CannotRunException(String.valueOf(broken.getMessage()));
     }
   }
 
@@ -62,23 +71,6 @@ final class PluginPath implements AutoCloseable {
       }
     } catch (IOException stuck) {
       throw new UncheckedIOException("cannot close a plugin's jar", stuck);
-    }
-  }
-
-  private static URL checked(String jar) {
-    try {
-      Path file = Path.of(jar);
-      if (!Files.isRegularFile(file)) {
-        throw new CannotRunException("there is no plugin jar \"" + jar + "\"; see --plugin-path");
-      }
-      new ZipFile(file.toFile()).close();
-      return file.toUri().toURL();
-    } catch (InvalidPathException | MalformedURLException malformed) {
-      throw new CannotRunException(
-          "not the path of a plugin jar: \"" + jar + "\"; see --plugin-path");
-    } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read the plugin jar \"" + jar + "\": "
-          + Complaint.reason(unreadable) + "; see --plugin-path");
     }
   }
 }

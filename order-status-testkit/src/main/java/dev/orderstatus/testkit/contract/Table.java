@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,14 @@ final class Table {
         .filter(row.sources()::contains)
         .forEach(sources::add);
     return sources;
+  }
+
+  /** Others say "all"; the plugin that brings a status can only guard it against their row. */
+  boolean mayClose(TransitionDefinition row, OrderStatus source) {
+    Optional<String> plugin = set.origins().of(new Origin.Declared(source));
+    return row.sources().all()
+        && plugin.isPresent()
+        && !plugin.equals(set.origins().of(new Origin.Row(row)));
   }
 
   /** Whether an order that came to one of the row's statuses has it accepted from an actor. */

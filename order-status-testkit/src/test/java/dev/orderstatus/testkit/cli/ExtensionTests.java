@@ -228,10 +228,22 @@ class ExtensionTests {
   }
 
   @Test
-  void aPluginThatExtendsNothingFailsTheCheck() throws IOException {
-    Ran check = Ran.tool("check", "--plugin-path", jar(Lost.class));
-
-    assertThat(check.status()).isEqualTo(1);
-    assertThat(check.out()).contains("nowhere: unknown-reference: ").contains("lost");
+  void aPluginThatExtendsNothingFailsEveryCheck() throws IOException {
+    String jar = jar(Lost.class);
+    for (Ran check : List.of(
+        Ran.tool("check", "--plugin-path", jar),
+        Ran.tool("check", "reseller", "--plugin-path", jar))) {
+      assertThat(check.status()).isEqualTo(1);
+      assertThat(check.out())
+          .contains("reseller: no problems\n")
+          .contains("nowhere: unknown-reference: ")
+          .contains("lost");
+    }
+    JsonNode sets = Ran.tool("check", "reseller", "--plugin-path", jar, "--format", "json")
+        .json()
+        .get("sets");
+    assertThat(sets.values())
+        .extracting(set -> set.get("id").asString())
+        .containsExactly("reseller", "nowhere");
   }
 }

@@ -81,7 +81,11 @@ class PluginPathTests {
   }
 
   private String jar(String provider) throws IOException {
-    Path jar = directory.resolve("plugin.jar");
+    return jar("plugin.jar", provider);
+  }
+
+  private String jar(String name, String provider) throws IOException {
+    Path jar = directory.resolve(name);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
       zip.putNextEntry(new ZipEntry("META-INF/services/" + StatusPlugin.class.getName()));
       zip.write(provider.getBytes(StandardCharsets.UTF_8));
@@ -117,6 +121,47 @@ class PluginPathTests {
             + " class of the plugin");
     String both = jar + File.pathSeparator + jar(Broken.class.getName());
     assertThat(Ran.tool("sets", "--plugin-path", both).status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n", "# the plugin\n#com.example.Later\n"})
+  void aServiceFileThatNamesNothingIsToldAlsoBesideAGoodJar(String service) throws IOException {
+    String empty = jar("empty.jar", service);
+    String good = jar(Broken.class.getName());
+    for (String path : new String[] {empty, good + File.pathSeparator + empty}) {
+      Ran ran = Ran.tool("check", "webshop", "--plugin-path", path);
+
+      assertThat(ran.status()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err().lines())
+          .containsExactly("order-status: the service file in \"" + empty
+              + "\" names no class; write the class of the plugin into"
+              + " META-INF/services/dev.orderstatus.api.spi.StatusPlugin");
+    }
+  }
+
+  @Test
+  void onePluginInTwoJarsIsToldWithBoth() throws IOException {
+    String one = jar("plugin-1.jar", Broken.class.getName());
+    String two = jar("plugin-2.jar", "# newer\n" + Broken.class.getName());
+    Ran ran = Ran.tool("sets", "--plugin-path", one + File.pathSeparator + two);
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines())
+        .containsExactly("order-status: the plugin " + Broken.class.getName() + " is in \"" + one
+            + "\" and in \"" + two + "\"; leave one of them out of --plugin-path");
+  }
+
+  @Test
+  void oneJarNamedTwiceIsTakenOnce() throws IOException {
+    String jar = jar(Broken.class.getName());
+    String other = directory.resolve("..").resolve(directory.getFileName()) + "/plugin.jar";
+
+    assertThat(Ran.tool("sets", "--plugin-path", jar + File.pathSeparator + other))
+        .isEqualTo(Ran.tool("sets", "--plugin-path", jar))
+        .extracting(Ran::status)
+        .isEqualTo(0);
   }
 
   @Test
@@ -176,6 +221,9 @@ class PluginPathTests {
         .contains("com.example.Gone");
     assertThat(Ran.tool("sets", "--plugin-path", jar("com.example.Nowhere")).err())
         .contains("com.example.Nowhere");
+    assertThat(Ran.tool("sets", "--plugin-path", jar(PluginPathTests.class.getName()))
+            .err())
+        .endsWith("does not implement dev.orderstatus.api.spi.StatusPlugin; mend the class\n");
     Ran taken = Ran.tool("sets", "--plugin-path", jar(Taken.class.getName()));
     assertThat(taken.status()).isEqualTo(2);
     assertThat(taken.err().lines()).singleElement().asString().contains("webshop", "test");
@@ -228,6 +276,16 @@ class PluginPathTests {
         .asString()
         .startsWith("line 4: the status set broke down on this row: ")
         .contains("it is broken");
+  }
+
+  @Test
+  void aDirectoryIsCalledOne() {
+    Ran ran = Ran.tool("sets", "--plugin-path", directory.toString());
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err().lines())
+        .containsExactly("order-status: \"" + directory
+            + "\" is a directory, and --plugin-path takes jars; name the jar of the plugin");
   }
 
   @Test

@@ -1,0 +1,105 @@
+package dev.orderstatus.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.reseller.Reseller;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A plugin whose end is closed to a command of the set, which is there for all statuses. */
+class ClosedByPluginTests implements DefinitionContract, ReachContract {
+
+  private static final OrderStatus REPLACED = OrderStatus.of("warranty:replaced");
+  private static final Action REPLACE = Action.of("warranty:replace");
+  private static final Action TAKE_BACK = Action.of("warranty:take-back");
+  private static final ReasonCode NO_MORE = ReasonCode.of("warranty:no-more");
+
+  @Override
+  public StatusSet set() {
+    return reseller(set -> closed(set, Condition.NEVER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anyGuardThatNeverHoldsThereClosesIt(boolean named) {
+    Condition never = named ? Condition.not(Condition.in(REPLACED)) : Condition.NEVER;
+    ReachContract contract = () -> reseller(set -> closed(set, never));
+
+    contract.everyTransitionIsTakenFromEachStatusByEachActor();
+    contract.everyGuardHoldsAndFails();
+  }
+
+  @Test
+  void aRowOfThePluginItselfIsNotExcused() {
+    ReachContract contract = () -> reseller(
+        Map.of("action.warranty:take-back.label", "Taken back"),
+        set -> closed(set, Condition.NEVER)
+            .facts(TAKE_BACK)
+            .transition(t -> t.from(Reseller.SHIPPED, REPLACED)
+                .on(TAKE_BACK)
+                .by(Actor.STAFF)
+                .stay()
+                .guard(Condition.in(Reseller.SHIPPED), NO_MORE)));
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(contract::everyTransitionIsTakenFromEachStatusByEachActor)
+        .withMessageContaining("warranty:take-back")
+        .withMessageContaining("is never accepted in warranty:replaced");
+  }
+
+  @Test
+  void aStatusOfTheOwnerIsNotExcused() {
+    ReachContract contract = () -> reseller(set -> closed(set, Condition.NEVER)
+        .addTo(t -> t.from(Reseller.ON_HOLD).on(Reseller.CANCEL).guard(Condition.NEVER, NO_MORE)));
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(contract::everyTransitionIsTakenFromEachStatusByEachActor)
+        .withMessageContaining("is never accepted in on-hold");
+  }
+
+  private static Extension.Builder closed(Extension.Builder set, Condition never) {
+    return set.addTo(t -> t.from(REPLACED).on(Reseller.CANCEL).guard(never, NO_MORE));
+  }
+
+  private static StatusSet reseller(UnaryOperator<Extension.Builder> more) {
+    return reseller(Map.of(), more);
+  }
+
+  private static StatusSet reseller(
+      Map<String, String> moreTexts, UnaryOperator<Extension.Builder> more) {
+    Map<String, String> texts = new HashMap<>(moreTexts);
+    texts.put("status.warranty:replaced.label", "Replaced");
+    texts.put("status.warranty:replaced.headline", "We sent you another.");
+    texts.put("status.warranty:replaced.body", "Your order was replaced.");
+    texts.put("action.warranty:replace.label", "Replaced");
+    texts.put("reason.warranty:no-more", "That is no longer possible.");
+    Plugin warranty = Plugin.named("warranty", "warranty")
+        .extend(
+            "reseller",
+            set -> more.apply(set.status(
+                    REPLACED,
+                    s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+                .facts(REPLACE)
+                .transition(
+                    t -> t.from(Reseller.SHIPPED).on(REPLACE).by(Actor.STAFF).to(REPLACED))
+                .texts(Texts.of(Map.of(Locale.ENGLISH, texts)))))
+        .build();
+    return OrderStatuses.builtIn().with(warranty).set("reseller");
+  }
+}
