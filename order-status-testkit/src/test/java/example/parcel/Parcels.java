@@ -27,7 +27,7 @@ public final class Parcels implements StatusPlugin {
     return Plugin.named("parcel-tracking", "parcel")
         .extend(
             "webshop",
-            set -> set.facts(DELIVER, RETURN)
+            set -> set.events(DELIVER, RETURN)
                 .status(
                     DELIVERED,
                     s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())

@@ -5,7 +5,7 @@ import io.vavr.control.Either;
 /**
  * What is asked of an order, or reported about it, for example {@code pay} or
  * {@code payment-received}. The status set that declares it says whether it is a command, a wish
- * that can be refused, or a fact, which has already happened.
+ * that can be refused, or an event, which has already happened.
  *
  * <p>Immutable and thread-safe.
  */

@@ -43,14 +43,14 @@ public final class ReasonCode extends Code {
   /** The action is dated before the order reached its status. */
   public static final ReasonCode DATED_BEFORE_CURRENT_STATUS = of("dated-before-current-status");
 
-  /** The order already has what the fact brings about. */
+  /** The order already has what the event brings about. */
   public static final ReasonCode ALREADY_REFLECTED = of("already-reflected");
 
-  /** The order has moved on past what the fact reports. */
+  /** The order has moved on past what the event reports. */
   public static final ReasonCode ALREADY_PAST = of("already-past");
 
-  /** A fact that nothing in the set foresees for this order. */
-  public static final ReasonCode UNEXPECTED_FACT = of("unexpected-fact");
+  /** An event that nothing in the set foresees for this order. */
+  public static final ReasonCode UNEXPECTED_EVENT = of("unexpected-event");
 
   private ReasonCode(String value) {
     super("a reason", value);

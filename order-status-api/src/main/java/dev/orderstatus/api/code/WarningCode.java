@@ -12,7 +12,7 @@ public final class WarningCode extends Code {
   /** Nobody told the customer, who has no account to look at (C20, C27). */
   public static final WarningCode GUEST_NOT_INFORMED = of("guest-not-informed");
 
-  /** The fact is dated before the order reached its status. */
+  /** The event is dated before the order reached its status. */
   public static final WarningCode LATE = of("late");
 
   private WarningCode(String value) {

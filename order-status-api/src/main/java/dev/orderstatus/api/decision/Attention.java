@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A fact that no transition can follow, such as money for a canceled order. The status stays, and
+ * An event that no transition can follow, such as money for a canceled order. The status stays, and
  * somebody has to look.
  *
  * @param reason why, with its remedies

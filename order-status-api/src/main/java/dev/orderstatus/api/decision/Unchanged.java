@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A fact that the order already reflects: nothing to do.
+ * An event that the order already reflects: nothing to do.
  *
  * @param reason {@code already-reflected} or {@code already-past}
  */

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param action the action
  * @param kind whether it is a wish or has happened
  * @param answers what is answered where no transition fits; the first whose condition holds counts
- * @param reflected facts only: when the order already has what the fact brings about; empty for the
- *     default, which is that the order is in a target status of the fact that is not its source
- * @param past facts only: the statuses in which the order has moved on past it
+ * @param reflected events only: when the order already has what the event brings about; empty for
+ *     the default, which is that the order is in a target status of the event that is not its
+ *     source
+ * @param past events only: the statuses in which the order has moved on past it
  */
 public record ActionDefinition(
     Action action,
@@ -33,7 +34,7 @@ public record ActionDefinition(
     /** A wish, which can be refused. */
     COMMAND,
     /** It has already happened; from an actor who may report it, it is never refused. */
-    FACT
+    EVENT
   }
 
   /** Checks that nothing is missing, and copies the lists. */
@@ -56,13 +57,13 @@ public record ActionDefinition(
   }
 
   /**
-   * Starts a fact.
+   * Starts an event.
    *
    * @param action the action
-   * @return a builder of the fact
+   * @return a builder of the event
    */
-  public static Fact fact(Action action) {
-    return new Fact(action);
+  public static Event event(Action action) {
+    return new Event(action);
   }
 
   /** Declares a command. Not thread-safe. */
@@ -103,48 +104,48 @@ public record ActionDefinition(
     }
   }
 
-  /** Declares a fact. Not thread-safe. */
-  public static final class Fact {
+  /** Declares an event. Not thread-safe. */
+  public static final class Event {
     private final Action action;
     private final List<When<Answer>> answers = new ArrayList<>();
     private Optional<Condition> reflected = Optional.empty();
     private List<OrderStatus> past = List.of();
 
-    Fact(Action action) {
+    Event(Action action) {
       this.action = Objects.requireNonNull(action, "action");
     }
 
     /**
-     * When the order already has what the fact brings about, in place of the default.
+     * When the order already has what the event brings about, in place of the default.
      *
      * @param condition when it has
      * @return this builder
      */
-    public Fact reflectedWhen(Condition condition) {
+    public Event reflectedWhen(Condition condition) {
       reflected = Optional.of(condition);
       return this;
     }
 
     /**
-     * The statuses in which the order has moved on past this fact.
+     * The statuses in which the order has moved on past this event.
      *
      * @param statuses the statuses
      * @return this builder
      */
-    public Fact pastIn(OrderStatus... statuses) {
+    public Event pastIn(OrderStatus... statuses) {
       past = List.of(statuses);
       return this;
     }
 
     /**
-     * Why somebody has to look, where no transition fits and the order does not reflect the fact.
+     * Why somebody has to look, where no transition fits and the order does not reflect the event.
      * The first one whose condition holds counts.
      *
      * @param condition when it is told
      * @param reason what is told
      * @return this builder
      */
-    public Fact attention(Condition condition, Reason reason) {
+    public Event attention(Condition condition, Reason reason) {
       answers.add(new When<>(condition, new Answer(reason, Optional.empty())));
       return this;
     }
@@ -156,7 +157,7 @@ public record ActionDefinition(
      * @param reason what is told
      * @return this builder
      */
-    public Fact attention(Condition condition, ReasonCode reason) {
+    public Event attention(Condition condition, ReasonCode reason) {
       return attention(condition, Reason.of(reason));
     }
 
@@ -169,13 +170,13 @@ public record ActionDefinition(
      * @param payment what the payment becomes
      * @return this builder
      */
-    public Fact attention(Condition condition, Reason reason, Payment payment) {
+    public Event attention(Condition condition, Reason reason, Payment payment) {
       answers.add(new When<>(condition, new Answer(reason, Optional.of(payment))));
       return this;
     }
 
     ActionDefinition build() {
-      return new ActionDefinition(action, Kind.FACT, answers, reflected, past);
+      return new ActionDefinition(action, Kind.EVENT, answers, reflected, past);
     }
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /**
  * What is answered to an action that no transition can follow: for a command a more telling reason
- * than "not possible", for a fact why somebody has to look at it. Immutable and thread-safe.
+ * than "not possible", for an event why somebody has to look at it. Immutable and thread-safe.
  *
  * @param reason why
- * @param payment what the payment becomes all the same; facts only
+ * @param payment what the payment becomes all the same; events only
  */
 public record Answer(Reason reason, Optional<Payment> payment) {
 

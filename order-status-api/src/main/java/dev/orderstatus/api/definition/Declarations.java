@@ -118,37 +118,37 @@ abstract sealed class Declarations<B extends Declarations<B>>
   }
 
   /**
-   * Facts: what has already happened, and is never refused to those who may report it.
+   * Events: what has already happened, and is never refused to those who may report it.
    *
-   * @param facts the actions
+   * @param events the actions
    * @return this builder
    */
-  public B facts(Action... facts) {
-    for (Action fact : facts) {
-      fact(ActionDefinition.fact(fact));
+  public B events(Action... events) {
+    for (Action event : events) {
+      event(ActionDefinition.event(event));
     }
     return self();
   }
 
   /**
-   * A fact, with when it is reflected, when it is past, and why it needs attention.
+   * An event, with when it is reflected, when it is past, and why it needs attention.
    *
    * @param action the action
    * @param more writes these
    * @return this builder
    */
-  public B fact(Action action, UnaryOperator<ActionDefinition.Fact> more) {
-    return fact(more.apply(ActionDefinition.fact(action)));
+  public B event(Action action, UnaryOperator<ActionDefinition.Event> more) {
+    return event(more.apply(ActionDefinition.event(action)));
   }
 
   /**
-   * A fact, written beforehand.
+   * An event, written beforehand.
    *
-   * @param fact the fact, begun by {@link ActionDefinition#fact}
+   * @param event the event, begun by {@link ActionDefinition#event}
    * @return this builder
    */
-  public B fact(ActionDefinition.Fact fact) {
-    actions.add(Objects.requireNonNull(fact, "fact").build());
+  public B event(ActionDefinition.Event event) {
+    actions.add(Objects.requireNonNull(event, "event").build());
     return self();
   }
 

@@ -108,7 +108,7 @@ public record Extension(
 
     /**
      * A transition in place of one that its owner calls replaceable: with the same sources, action
-     * and order types. Where the action is a fact, it keeps the actors and the target as well.
+     * and order types. Where the action is an event, it keeps the actors and the target as well.
      *
      * @param row writes the row
      * @return this builder

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * Plugin.named("delivery-tracking", "delivery")
  *     .extend("webshop", set -> set
  *         .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
- *         .facts(DELIVER)
+ *         .events(DELIVER)
  *         .transition(t -> t.from(SHIPPED).on(DELIVER).by(Actor.CARRIER).to(DELIVERED))
  *         .pathAfter(SHIPPED, DELIVERED)
  *         .texts(texts))

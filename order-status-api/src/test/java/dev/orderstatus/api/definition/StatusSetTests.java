@@ -45,7 +45,7 @@ class StatusSetTests {
         .status(OPEN, s -> s)
         .status(SENT, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
         .commands(SEND)
-        .facts(Action.of("lost"))
+        .events(Action.of("lost"))
         .note("fragile", Condition.given(NOTE))
         .build();
 
@@ -56,7 +56,7 @@ class StatusSetTests {
     assertThat(set.statuses()).extracting(StatusDefinition::status).containsExactly(OPEN, SENT);
     assertThat(set.actions())
         .extracting(ActionDefinition::kind)
-        .containsExactly(ActionDefinition.Kind.COMMAND, ActionDefinition.Kind.FACT);
+        .containsExactly(ActionDefinition.Kind.COMMAND, ActionDefinition.Kind.EVENT);
     assertThat(set.notes()).containsExactly(new When<>(Condition.given(NOTE), "fragile"));
     assertThat(set.attributes()).isEqualTo(List.of(NOTE));
   }
@@ -68,7 +68,7 @@ class StatusSetTests {
         .status(SENT, s -> s.historical().isFinal())
         .commands(Action.of("look"))
         .command(SEND, a -> a.refuse(Condition.in(SENT), ReasonCode.of("gone")))
-        .fact(lost, a -> a.pastIn(SENT))
+        .event(lost, a -> a.pastIn(SENT))
         .transition(t -> t.from(OPEN).on(SEND).by(Actor.STAFF).to(SENT))
         .transition(t -> t.fromAllBut(OPEN).on(lost).by(Actor.SYSTEM).stay())
         .build();
@@ -76,7 +76,7 @@ class StatusSetTests {
         .status(StatusDefinition.of(SENT).historical().isFinal())
         .commands(Action.of("look"))
         .command(ActionDefinition.command(SEND).refuse(Condition.in(SENT), ReasonCode.of("gone")))
-        .fact(ActionDefinition.fact(lost).pastIn(SENT))
+        .event(ActionDefinition.event(lost).pastIn(SENT))
         .transition(
             TransitionDefinition.row().from(OPEN).on(SEND).by(Actor.STAFF).to(SENT))
         .transition(TransitionDefinition.row()

@@ -38,7 +38,7 @@ class PluginTests {
         .extend(
             "parcels",
             set -> set.status(THERE, s -> s.isFinal())
-                .facts(ARRIVE)
+                .events(ARRIVE)
                 .transition(t -> t.from(SENT).on(ARRIVE).by(Actor.CARRIER).to(THERE))
                 .addTo(t -> t.fromAllBut(SENT)
                     .on(SEND)

@@ -38,7 +38,7 @@ final class AnswerRows {
   }
 
   private static String answer(Answer answer, Kind kind) {
-    return (kind == Kind.FACT ? "attention " : "refused ")
+    return (kind == Kind.EVENT ? "attention " : "refused ")
         + reason(answer.reason())
         + answer.payment().map(payment -> "; payment becomes " + payment).orElse("");
   }

@@ -34,7 +34,7 @@ final class ConditionWords {
       String any = parts(anyOf(it).toList(), ", or ", "never");
       return holds ? any : denied(anyOf(it).toList(), any, "always");
     }
-    return ofFact(condition, holds);
+    return ofEvent(condition, holds);
   }
 
   private static Stream<Condition> allOf(Condition condition) {
@@ -70,7 +70,7 @@ final class ConditionWords {
     return compound ? "(" + of(condition) + ")" : of(condition);
   }
 
-  private static String ofFact(Condition condition, boolean holds) {
+  private static String ofEvent(Condition condition, boolean holds) {
     String not = holds ? "" : "not ";
     if (condition instanceof Condition.PaymentIs it) {
       return "payment " + payment(it.payments(), holds);

@@ -59,8 +59,8 @@ public final class Tables {
   }
 
   /**
-   * What is answered where no transition fits: to a command a more telling reason, to a fact what
-   * it needs attention for, and when a fact changes nothing.
+   * What is answered where no transition fits: to a command a more telling reason, to an event what
+   * it needs attention for, and when an event changes nothing.
    *
    * @param set the set
    * @return a table with a row for each answer; the empty text where there is none
@@ -102,7 +102,7 @@ public final class Tables {
   static String kind(ActionDefinition.Kind kind) {
     return switch (kind) {
       case COMMAND -> "command";
-      case FACT -> "fact";
+      case EVENT -> "event";
     };
   }
 

@@ -46,7 +46,7 @@ final class TransitionRow {
 
   private static String guard(Guard guard, @Nullable Kind kind) {
     return ConditionWords.of(guard.condition())
-        + (kind == Kind.FACT ? ": attention " : ": ")
+        + (kind == Kind.EVENT ? ": attention " : ": ")
         + Markdown.code(guard.otherwise().code());
   }
 

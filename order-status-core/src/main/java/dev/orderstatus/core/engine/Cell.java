@@ -28,7 +28,7 @@ final class Cell extends Entry {
   private static final @Nullable Decision[] NONE = new Decision[1];
 
   private final Rules rules;
-  private final boolean fact;
+  private final boolean event;
   private final Combinations combinations;
   private final int common;
   private final @Nullable Decision[] decisions;
@@ -41,19 +41,19 @@ final class Cell extends Entry {
       Action action,
       OrderType type,
       Actor actor,
-      boolean fact,
+      boolean event,
       Rules rules,
       Combinations combinations) {
     super(status, action, type, actor);
-    this.fact = fact;
+    this.event = event;
     this.rules = rules;
     this.combinations = combinations;
     this.common = combinations.common();
     this.decisions = combinations.count() == 1 ? NONE : new Decision[combinations.count()];
   }
 
-  boolean isOfFact() {
-    return fact;
+  boolean isOfEvent() {
+    return event;
   }
 
   Rules rules() {

@@ -53,7 +53,7 @@ final class Cells {
         words.own(action),
         words.own(type),
         words.own(actor),
-        words.isFact(action),
+        words.isEvent(action),
         read,
         combinations(List.of(read)));
   }

@@ -137,8 +137,8 @@ final class DeclarationCheck {
   }
 
   private void checkTransitions() {
-    Set<Action> facts = set.actions().stream()
-        .filter(action -> action.kind() == Kind.FACT)
+    Set<Action> events = set.actions().stream()
+        .filter(action -> action.kind() == Kind.EVENT)
         .map(ActionDefinition::action)
         .collect(Collectors.toSet());
     for (TransitionDefinition row : set.transitions()) {
@@ -161,11 +161,11 @@ final class DeclarationCheck {
         findings.add(Problem.Kind.INVALID, where, "no transition can lead to \"new\"");
       }
       if (row.sources().contains(OrderStatus.NEW)) {
-        if (facts.contains(row.action())) {
+        if (events.contains(row.action())) {
           findings.add(
               Problem.Kind.INVALID,
               where,
-              "a fact cannot place an order; make " + row.action() + " a command");
+              "an event cannot place an order; make " + row.action() + " a command");
         }
         if (row.target().isEmpty()) {
           findings.add(

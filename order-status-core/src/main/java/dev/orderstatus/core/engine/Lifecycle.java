@@ -118,7 +118,7 @@ final class Lifecycle implements OrderLifecycle {
 
   private static Decision decide(
       Cell cell, OrderStatus status, Order order, Instant at, @Nullable Request request) {
-    return request != null && isStale(status, request.expectedStatus()) && !cell.isOfFact()
+    return request != null && isStale(status, request.expectedStatus()) && !cell.isOfEvent()
         ? STALE
         : cell.decide(order, at, request);
   }
@@ -144,7 +144,7 @@ final class Lifecycle implements OrderLifecycle {
     if (unknown.isEmpty()) {
       return decide(cells.at(status, action, type, actor), status, order, at, request);
     }
-    return words.isFact(action) && unknown.equals(List.of(RuleBook.UNKNOWN_STATUS))
+    return words.isEvent(action) && unknown.equals(List.of(RuleBook.UNKNOWN_STATUS))
         ? rules.rulesInUnknownStatus(action).decide(Case.of(order, action, actor, at))
         : new Refused(unknown);
   }
@@ -193,7 +193,7 @@ final class Lifecycle implements OrderLifecycle {
       }
       cell = cells.at(status, action, type, actor);
     }
-    return !cell.isOfFact() && cell.option(order, at) instanceof Options.Allowed;
+    return !cell.isOfEvent() && cell.option(order, at) instanceof Options.Allowed;
   }
 
   private static OrderStatus status(Order order) {

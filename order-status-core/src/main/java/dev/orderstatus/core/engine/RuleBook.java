@@ -108,8 +108,8 @@ final class RuleBook {
         transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
     Transition transition = transition(rows, status, type, folding);
     boolean forOtherType = transition == null && concernsAnother(rows, type);
-    if (definition.kind() == Kind.FACT) {
-      return factRules(definition, status, placing, transition, answers, forOtherType, folding);
+    if (definition.kind() == Kind.EVENT) {
+      return eventRules(definition, status, placing, transition, answers, forOtherType, folding);
     }
     return transition == null
         ? new ElsewhereRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
@@ -137,13 +137,13 @@ final class RuleBook {
     return null;
   }
 
-  /** The rules of a fact for an order whose status the set does not know. */
-  Rules rulesInUnknownStatus(Action fact) {
-    return new FactRules(
-        reporters(fact), Condition.NEVER, null, false, List.of(), UNKNOWN_STATUS, truth);
+  /** The rules of an event for an order whose status the set does not know. */
+  Rules rulesInUnknownStatus(Action event) {
+    return new EventRules(
+        reporters(event), Condition.NEVER, null, false, List.of(), UNKNOWN_STATUS, truth);
   }
 
-  private Rules factRules(
+  private Rules eventRules(
       ActionDefinition definition,
       OrderStatus status,
       boolean placing,
@@ -153,31 +153,31 @@ final class RuleBook {
       Folding folding) {
     List<Actor> whoReports = reporters(definition.action());
     Reason otherwise =
-        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_FACT);
+        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_EVENT);
     if (placing) {
-      return new FactRules(
+      return new EventRules(
           whoReports,
           Condition.NEVER,
           null,
           false,
           List.of(),
-          Reason.of(ReasonCode.UNEXPECTED_FACT),
+          Reason.of(ReasonCode.UNEXPECTED_EVENT),
           truth);
     }
     Condition reflected = definition.reflected().isPresent()
         ? folding.fold(definition.reflected().get())
         : reachedBy(definition.action(), status);
     boolean past = definition.past().contains(status);
-    return new FactRules(whoReports, reflected, transition, past, answers, otherwise, truth);
+    return new EventRules(whoReports, reflected, transition, past, answers, otherwise, truth);
   }
 
-  private List<Actor> reporters(Action fact) {
-    return reporters.getOrDefault(fact, List.of());
+  private List<Actor> reporters(Action event) {
+    return reporters.getOrDefault(event, List.of());
   }
 
-  /** The default: the fact leads to this status from another one. */
-  private Condition reachedBy(Action fact, OrderStatus status) {
-    return targets.getOrDefault(fact, Set.of()).contains(status)
+  /** The default: the event leads to this status from another one. */
+  private Condition reachedBy(Action event, OrderStatus status) {
+    return targets.getOrDefault(event, Set.of()).contains(status)
         ? Condition.ALWAYS
         : Condition.NEVER;
   }

@@ -25,7 +25,7 @@ import java.util.Set;
 final class Vocabulary {
 
   private final Map<Code, Code> words = new HashMap<>();
-  private final Set<Action> facts = new HashSet<>();
+  private final Set<Action> events = new HashSet<>();
   private final List<Action> commands = new ArrayList<>();
   private final Set<String> attributes = new HashSet<>();
 
@@ -42,7 +42,7 @@ final class Vocabulary {
     }
     for (ActionDefinition row : set.actions()) {
       words.put(row.action(), row.action());
-      (row.kind() == Kind.FACT ? facts : commands).add(row.action());
+      (row.kind() == Kind.EVENT ? events : commands).add(row.action());
     }
     for (Attribute<?> attribute : set.attributes()) {
       attributes.add(attribute.value());
@@ -62,8 +62,8 @@ final class Vocabulary {
     return commands;
   }
 
-  boolean isFact(Action action) {
-    return facts.contains(action);
+  boolean isEvent(Action action) {
+    return events.contains(action);
   }
 
   // Nearly all requests share the one object for no inputs: then nothing of it has to be read.

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.orderstatus.core.engine.Compiler} checks a set and makes a lifecycle of it. A
  * lifecycle finds the cell of (status, action, order type); {@code CommandRules} and
- * {@code FactRules} decide there, step by step; a {@code Cell} remembers what was decided for each
+ * {@code EventRules} decide there, step by step; a {@code Cell} remembers what was decided for each
  * combination of the facts that its rules read. Nothing outside of this package uses its inside.
  */
 @NullMarked

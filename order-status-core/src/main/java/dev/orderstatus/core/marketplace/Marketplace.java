@@ -66,13 +66,13 @@ public final class Marketplace {
   /** Command: send the quote to the customer. */
   public static final Action SEND_QUOTE = Action.of("send-quote");
 
-  /** Fact: the chosen date has come. */
+  /** Event: the chosen date has come. */
   public static final Action DATE_REACHED = Action.of("date-reached");
 
-  /** Fact: the vendor has approved (B11). */
+  /** Event: the vendor has approved (B11). */
   public static final Action VENDOR_APPROVED = Action.of("vendor-approved");
 
-  /** Fact: the vendor could not provision (B12). */
+  /** Event: the vendor could not provision (B12). */
   public static final Action PROVISIONING_REJECTED = Action.of("provisioning-rejected");
 
   /** Command: try again, after mending what was wrong (B14). */
@@ -81,7 +81,7 @@ public final class Marketplace {
   /** Command: complete (B15). */
   public static final Action COMPLETE = Action.of("complete");
 
-  /** Fact: the vendor returned an error (B16). */
+  /** Event: the vendor returned an error (B16). */
   public static final Action VENDOR_ERROR = Action.of("vendor-error");
 
   /** Command: delete from the cart (B19). */

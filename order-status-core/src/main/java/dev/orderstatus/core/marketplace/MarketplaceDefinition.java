@@ -8,7 +8,7 @@ import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
 import static dev.orderstatus.api.code.ReasonCode.WRONG_ORDER_TYPE;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
-import static dev.orderstatus.api.definition.ActionDefinition.fact;
+import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.dateReached;
@@ -105,13 +105,13 @@ final class MarketplaceDefinition {
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     return set.commands(QUOTE_OFFER, START_ORDER, SCHEDULE, PURCHASE, SEND_QUOTE)
-        .fact(fact(DATE_REACHED)
+        .event(event(DATE_REACHED)
             .pastIn(PROVISIONING_FINISHED, PROVISIONING_FAILED, COMPLETED, COMPLETED_WITH_ERRORS))
-        .fact(fact(VENDOR_APPROVED).pastIn(COMPLETED, COMPLETED_WITH_ERRORS))
-        .facts(PROVISIONING_REJECTED)
+        .event(event(VENDOR_APPROVED).pastIn(COMPLETED, COMPLETED_WITH_ERRORS))
+        .events(PROVISIONING_REJECTED)
         .command(command(RETRY).refuse(in(Section.HISTORICAL), ORDER_IS_HISTORICAL))
         .commands(COMPLETE)
-        .facts(VENDOR_ERROR)
+        .events(VENDOR_ERROR)
         .command(command(DELETE).refuse(in(Section.HISTORICAL), ORDER_IS_HISTORICAL))
         .command(command(MODIFY).refuse(in(Section.HISTORICAL), ORDER_IS_HISTORICAL))
         .commands(VIEW);

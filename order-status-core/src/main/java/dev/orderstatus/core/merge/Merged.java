@@ -36,7 +36,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
     Stream.of(
             CodeCheck.problems(family),
             RowCheck.problems(family),
-            FactCheck.problems(family),
+            EventCheck.problems(family),
             AdditionCheck.problems(family),
             ReplacementCheck.problems(family),
             PromiseCheck.problems(family),

@@ -34,11 +34,11 @@ final class ReplacementCheck {
               where,
               "its owner does not call it replaceable; use addTo(...) to tighten it",
               it.id()));
-        } else if (!FactCheck.keeps(family, row, replaced.get())) {
+        } else if (!EventCheck.keeps(family, row, replaced.get())) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
-              "a replacement on a fact keeps its actors and its target, as they count in every status; give it the same",
+              "a replacement on an event keeps its actors and its target, as they count in every status; give it the same",
               it.id()));
         }
         family.contributions().stream()

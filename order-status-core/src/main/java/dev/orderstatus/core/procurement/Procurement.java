@@ -65,22 +65,22 @@ public final class Procurement {
   /** Command: change the request. */
   public static final Action MODIFY = Action.of("modify");
 
-  /** Fact: the distributor handles it (D9). */
+  /** Event: the distributor handles it (D9). */
   public static final Action PROCESSING_STARTED = Action.of("processing-started");
 
-  /** Fact: the distributor packs it (D15). */
+  /** Event: the distributor packs it (D15). */
   public static final Action PREPARATION_STARTED = Action.of("preparation-started");
 
-  /** Fact: the parcel is on its way (D17). */
+  /** Event: the parcel is on its way (D17). */
   public static final Action DELIVERY_STARTED = Action.of("delivery-started");
 
-  /** Fact: the parcel was handed over. */
+  /** Event: the parcel was handed over. */
   public static final Action DELIVERED_PARCEL = Action.of("delivered");
 
-  /** Fact: nobody picked the parcel up (D14). */
+  /** Event: nobody picked the parcel up (D14). */
   public static final Action NOT_PICKED_UP = Action.of("not-picked-up");
 
-  /** Fact: news of the shipment (D8, D12). */
+  /** Event: news of the shipment (D8, D12). */
   public static final Action SHIPMENT_UPDATED = Action.of("shipment-updated");
 
   /** Command: cancel; the distributor only (D16). */

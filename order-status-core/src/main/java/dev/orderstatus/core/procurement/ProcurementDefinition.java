@@ -8,7 +8,7 @@ import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_POSSIBLE_IN_STATUS;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
-import static dev.orderstatus.api.definition.ActionDefinition.fact;
+import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.by;
@@ -105,12 +105,12 @@ final class ProcurementDefinition {
                 BY_DISTRIBUTOR.remedy(RemedyCode.CANCEL_RATHER_THAN_MODIFY))
             .refuse(atDistributor, BY_DISTRIBUTOR)
             .refuse(onItsWay, DELIVERING))
-        .fact(fact(PROCESSING_STARTED)
+        .event(event(PROCESSING_STARTED)
             .pastIn(PREPARING, IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR))
-        .fact(fact(PREPARATION_STARTED).pastIn(ON_ITS_WAY))
-        .fact(fact(DELIVERY_STARTED).pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
-        .facts(DELIVERED_PARCEL, NOT_PICKED_UP)
-        .fact(fact(SHIPMENT_UPDATED)
+        .event(event(PREPARATION_STARTED).pastIn(ON_ITS_WAY))
+        .event(event(DELIVERY_STARTED).pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
+        .events(DELIVERED_PARCEL, NOT_PICKED_UP)
+        .event(event(SHIPMENT_UPDATED)
             .reflectedWhen(inputsOnOrder())
             .pastIn(DELIVERED, RETURNED_TO_DISTRIBUTOR))
         .command(command(CANCEL)

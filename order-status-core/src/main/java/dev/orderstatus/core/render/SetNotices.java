@@ -33,7 +33,7 @@ final class SetNotices {
       ReasonCode.DATED_BEFORE_CURRENT_STATUS,
       ReasonCode.ALREADY_REFLECTED,
       ReasonCode.ALREADY_PAST,
-      ReasonCode.UNEXPECTED_FACT);
+      ReasonCode.UNEXPECTED_EVENT);
 
   private SetNotices() {}
 

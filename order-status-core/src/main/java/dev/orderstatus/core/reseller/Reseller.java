@@ -55,19 +55,19 @@ public final class Reseller {
   /** Command without a transition: paying afterwards is never possible (A11). */
   public static final Action PAY = Payments.PAY;
 
-  /** Fact: the payment was broken off (A9). */
+  /** Event: the payment was broken off (A9). */
   public static final Action PAYMENT_INTERRUPTED = Payments.PAYMENT_INTERRUPTED;
 
   /** Command: wait for the money. */
   public static final Action AWAIT_PAYMENT = Payments.AWAIT_PAYMENT;
 
-  /** Fact: money arrived. */
+  /** Event: money arrived. */
   public static final Action PAYMENT_RECEIVED = Payments.PAYMENT_RECEIVED;
 
   /** Command: go on with an order that is settled. */
   public static final Action ACCEPT = Action.of("accept");
 
-  /** Fact: the payment was not completed correctly (A18). */
+  /** Event: the payment was not completed correctly (A18). */
   public static final Action PAYMENT_FAILED = Action.of("payment-failed");
 
   /** Command: hand in a bank statement (A8, A17). */
@@ -79,7 +79,7 @@ public final class Reseller {
   /** Command: the order has left, or the software was sent (A3). */
   public static final Action SHIP = Action.of("ship");
 
-  /** Fact: the supplier has taken the order up. */
+  /** Event: the supplier has taken the order up. */
   public static final Action SUPPLIER_STARTED = Action.of("supplier-started");
 
   /** Command: put the order on hold (A29). */
@@ -91,7 +91,7 @@ public final class Reseller {
   /** Command: call the order off; staff only (A12). */
   public static final Action CANCEL = Action.of("cancel");
 
-  /** Fact: money was paid back. */
+  /** Event: money was paid back. */
   public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
 
   /** Command: order the same again (A14, A20). */

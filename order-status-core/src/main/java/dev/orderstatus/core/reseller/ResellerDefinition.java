@@ -9,7 +9,7 @@ import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
 import static dev.orderstatus.api.code.ReasonCode.ORDER_IS_CLOSED;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
-import static dev.orderstatus.api.definition.ActionDefinition.fact;
+import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.ALWAYS;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
@@ -69,9 +69,9 @@ final class ResellerDefinition {
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     return set.commands(PLACE)
-        .facts(PAYMENT_INTERRUPTED)
+        .events(PAYMENT_INTERRUPTED)
         .commands(AWAIT_PAYMENT)
-        .fact(fact(PAYMENT_RECEIVED)
+        .event(event(PAYMENT_RECEIVED)
             .reflectedWhen(sameMoneyReceived())
             .attention(
                 in(CANCELED), Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
@@ -82,16 +82,16 @@ final class ResellerDefinition {
                 Payment.UNLINKED)
             .attention(ALWAYS, UNEXPECTED_PAYMENT))
         .commands(ACCEPT)
-        .facts(PAYMENT_FAILED)
+        .events(PAYMENT_FAILED)
         .commands(SUBMIT_PAYMENT_PROOF, PLACE_MANUALLY)
         .command(command(SHIP).refuse(allOf(in(UNPAID), payment(Payment.UNLINKED)), notLinked()))
-        .fact(fact(SUPPLIER_STARTED).pastIn(ON_HOLD, SHIPPED))
+        .event(event(SUPPLIER_STARTED).pastIn(ON_HOLD, SHIPPED))
         .commands(HOLD, RESUME)
         .command(command(CANCEL)
             .refuse(
                 allOf(by(CUSTOMER), not(in(SHIPPED, CANCELED))),
                 Reason.of(ONLY_STAFF_MAY_CANCEL).remedy(RemedyCode.ASK_STAFF)))
-        .fact(fact(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
+        .event(event(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
         .commands(REORDER, VIEW)
         .command(tooLateToPay(
                 command(PAY)

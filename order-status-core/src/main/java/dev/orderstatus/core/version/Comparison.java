@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  *       actor, payment and what else the guards read passes the one where it passes the other.
  *       Conditions of the shop's own with the same name are taken to be the same, and beyond ten
  *       facts of the kind that hold or not, guards are compared as they are written;
- *   <li>a fact, where others may report it, and nothing but that;
+ *   <li>an event, where others may report it, and nothing but that;
  *   <li>an attribute, where there are more choices or fewer;
  *   <li>a status, where it becomes terminal, or is terminal no more.
  * </ul>

@@ -39,8 +39,8 @@ final class Inventory {
     this.canon = new Canon(renames);
     set.statuses().forEach(row -> sections.putIfAbsent(row.status(), row.section()));
     set.actions().stream()
-        .filter(action -> action.kind() == Kind.FACT)
-        .forEach(fact -> reporters.put(fact.action(), new LinkedHashSet<>()));
+        .filter(action -> action.kind() == Kind.EVENT)
+        .forEach(event -> reporters.put(event.action(), new LinkedHashSet<>()));
     set.transitions()
         .forEach(row ->
             reporters.getOrDefault(row.action(), new LinkedHashSet<>()).addAll(row.actors()));
@@ -142,11 +142,11 @@ final class Inventory {
   }
 
   private Map<String, List<String>> said(TransitionDefinition row, OrderStatus status) {
-    boolean fact = reporters.containsKey(row.action());
+    boolean event = reporters.containsKey(row.action());
     Map<String, List<String>> said = new LinkedHashMap<>();
     said.put("target", List.of(canon.of(row.target().orElse(status))));
-    // A fact may be reported by those of any of its rows: they are told with the action.
-    said.put("actors", fact ? List.of() : row.actors().stream().map(canon::of).toList());
+    // An event may be reported by those of any of its rows: they are told with the action.
+    said.put("actors", event ? List.of() : row.actors().stream().map(canon::of).toList());
     said.put("guards", row.guards().stream().map(canon::of).toList());
     said.put("effects", canon.all(row.effects(), canon::of));
     said.put("warnings", canon.all(row.warnings(), canon::of));

@@ -39,10 +39,10 @@ public final class Webshop {
   /** Command: pay the order (C16). */
   public static final Action PAY = Payments.PAY;
 
-  /** Fact: money arrived. */
+  /** Event: money arrived. */
   public static final Action PAYMENT_RECEIVED = Payments.PAYMENT_RECEIVED;
 
-  /** Fact: the payment was broken off (C4). */
+  /** Event: the payment was broken off (C4). */
   public static final Action PAYMENT_INTERRUPTED = Payments.PAYMENT_INTERRUPTED;
 
   /** Command: wait for the money. */
@@ -66,7 +66,7 @@ public final class Webshop {
   /** Command: the parcel has not left after all; a correction. */
   public static final Action UNSHIP = Action.of("unship");
 
-  /** Fact: money was paid back. */
+  /** Event: money was paid back. */
   public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
 
   /** Command: look at the order (C21). */

@@ -8,7 +8,7 @@ import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
 import static dev.orderstatus.api.code.ReasonCode.ORDER_IS_CLOSED;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
-import static dev.orderstatus.api.definition.ActionDefinition.fact;
+import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.accountRequired;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
@@ -112,20 +112,20 @@ final class WebshopDefinition {
             .refuse(
                 allOf(by(CUSTOMER), in(CANCELED)),
                 Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)))
-        .fact(fact(PAYMENT_RECEIVED)
+        .event(event(PAYMENT_RECEIVED)
             .reflectedWhen(sameMoneyReceived())
             .attention(
                 in(CANCELED), Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
             .attention(payment(Payment.PAID), PAID_TWICE)
             .attention(in(PROCESSING, SHIPPED), UNEXPECTED_PAYMENT))
-        .facts(PAYMENT_INTERRUPTED)
+        .events(PAYMENT_INTERRUPTED)
         .commands(AWAIT_PAYMENT, PROCESS, WAIVE_PAYMENT, SHIP)
         .command(command(CANCEL)
             .refuse(
                 allOf(by(CUSTOMER), in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)),
                 Reason.of(NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP)))
         .commands(REOPEN, UNSHIP)
-        .fact(fact(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
+        .event(event(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
         .commands(VIEW, PACKING_SLIP, DELETE);
   }
 

@@ -63,7 +63,7 @@ class TablesTests {
               Reason.of(ReasonCode.of("ask-us"))
                   .remedy(RemedyCode.CONTACT_SHOP)
                   .remedy(RemedyCode.ASK_STAFF)))
-      .fact(
+      .event(
           Action.of("arrived"),
           a -> a.reflectedWhen(Condition.given(NOTE))
               .pastIn(DONE)
@@ -116,7 +116,7 @@ class TablesTests {
                 + " | `note` becomes a\\|b; `days` is cleared; `tell` opt-in; `log` (level 2, who us) optional if payment open;"
                 + " warning `guest-not-informed` if not opted in, and without account; warning `late`;"
                 + " input `note`; input `days` |",
-            "| all | `arrived` | fact | carrier | test order: attention `odd` | same | payment becomes paid |",
+            "| all | `arrived` | event | carrier | test order: attention `odd` | same | payment becomes paid |",
             "| (new) | `open` | not declared | staff | | open | |");
   }
 

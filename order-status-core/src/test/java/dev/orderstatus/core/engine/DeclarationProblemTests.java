@@ -78,7 +78,7 @@ class DeclarationProblemTests {
         twice(valid().attributes(MARK), "attribute mark"),
         twice(valid().status(DONE, s -> s.terminal()), "status done"),
         twice(valid().commands(TOUCH), "action touch"),
-        twice(valid().facts(TOUCH), "action touch"),
+        twice(valid().events(TOUCH), "action touch"),
         broken(
             valid().note("Gift_card", testOrder()),
             INVALID,
@@ -131,7 +131,7 @@ class DeclarationProblemTests {
         row(
             t -> t.from(NEW).on(HAPPENED).by(STAFF).to(OPEN),
             "small, transition from new on happened",
-            "a fact cannot place an order; make happened a command"),
+            "an event cannot place an order; make happened a command"),
         row(
             t -> t.from(NEW).on(TOUCH).by(STAFF).stay(),
             "small, transition from new on touch",

@@ -65,8 +65,9 @@ class NestingProblemTests {
         Arguments.of(status, valid().status(HELD, s -> s.variant("deep", DEEP))),
         Arguments.of(status, valid().status(HELD, s -> s.promise(DEEP, WEEK))),
         Arguments.of("small, action touch", valid().command(TOUCH, a -> a.refuse(DEEP, WHY))),
-        Arguments.of("small, action happened", valid().fact(HAPPENED, a -> a.attention(DEEP, WHY))),
-        Arguments.of("small, action happened", valid().fact(HAPPENED, a -> a.reflectedWhen(DEEP))),
+        Arguments.of(
+            "small, action happened", valid().event(HAPPENED, a -> a.attention(DEEP, WHY))),
+        Arguments.of("small, action happened", valid().event(HAPPENED, a -> a.reflectedWhen(DEEP))),
         Arguments.of("small, note deep", valid().note("deep", DEEP)),
         Arguments.of("small, path [open]", valid().path(DEEP, OPEN)));
   }

@@ -46,7 +46,7 @@ class OptionsTests {
   }
 
   @Test
-  void everyCommandIsListedOnceInOrderAndNoFact() {
+  void everyCommandIsListedOnceInOrderAndNoEvent() {
     Options options = with(set -> set).options(order(OPEN), STAFF, AT);
     assertThat(options.allowed()).containsExactly(new Options.Allowed(FINISH, List.of()));
     assertThat(options.refused())
@@ -124,7 +124,7 @@ class OptionsTests {
   }
 
   @Test
-  void nobodyCanDoAFactOrWhatIsUnknown() {
+  void nobodyCanDoAnEventOrWhatIsUnknown() {
     OrderLifecycle lifecycle =
         with(set -> set.transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE)));
     assertThat(lifecycle.decide(order(OPEN), HAPPENED, STAFF, AT).isAccepted()).isTrue();

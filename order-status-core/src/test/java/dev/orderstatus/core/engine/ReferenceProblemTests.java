@@ -117,17 +117,17 @@ class ReferenceProblemTests {
             ROW + ", warning wet",
             "actor ghost"),
         stranger(
-            fact(action -> action.pastIn(NOWHERE)), "small, action rumor, past", "status nowhere"),
+            event(action -> action.pastIn(NOWHERE)), "small, action rumor, past", "status nowhere"),
         stranger(
-            fact(action -> action.reflectedWhen(STRANGE)),
+            event(action -> action.reflectedWhen(STRANGE)),
             "small, action rumor, reflected",
             "actor ghost"),
         stranger(
-            fact(action -> action.attention(STRANGE, BUSY)),
+            event(action -> action.attention(STRANGE, BUSY)),
             "small, action rumor, reason busy",
             "actor ghost"),
         stranger(
-            fact(action -> action.attention(testOrder(), Reason.of(BUSY).with("shade", SHADE))),
+            event(action -> action.attention(testOrder(), Reason.of(BUSY).with("shade", SHADE))),
             "small, action rumor, reason busy, parameter shade",
             "attribute shade"),
         stranger(valid().note("gift", STRANGE), "small, note gift", "actor ghost"),
@@ -222,8 +222,8 @@ class ReferenceProblemTests {
     return valid().transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).stay()));
   }
 
-  private static StatusSet.Builder fact(UnaryOperator<ActionDefinition.Fact> more) {
-    return valid().fact(Action.of("rumor"), more);
+  private static StatusSet.Builder event(UnaryOperator<ActionDefinition.Event> more) {
+    return valid().event(Action.of("rumor"), more);
   }
 
   private static StatusSet.Builder open(UnaryOperator<StatusDefinition.Builder> more) {

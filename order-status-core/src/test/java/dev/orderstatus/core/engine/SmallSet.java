@@ -39,7 +39,7 @@ final class SmallSet {
   static final Action FINISH = Action.of("finish");
   /** A command without a transition, for the variations to use. */
   static final Action TOUCH = Action.of("touch");
-  /** A fact without a transition, for the variations to use. */
+  /** An event without a transition, for the variations to use. */
   static final Action HAPPENED = Action.of("happened");
 
   static final Attribute<String> MARK = Attribute.text("mark");
@@ -65,7 +65,7 @@ final class SmallSet {
   }
 
   static StatusSet.Builder actions(StatusSet.Builder set) {
-    return set.commands(BEGIN, FINISH, TOUCH).facts(HAPPENED);
+    return set.commands(BEGIN, FINISH, TOUCH).events(HAPPENED);
   }
 
   static StatusSet.Builder transitions(StatusSet.Builder set) {

@@ -108,10 +108,10 @@ class MarketplaceProvisioningStatementTests {
   void rejectedBeforeTheApprovalIsFailedAndAnErrorAfterItIsFinal() {
     assertThat(attention(ask(anOrderIn(PROVISIONING_STARTED), VENDOR_ERROR, SUPPLIER))
             .code())
-        .isEqualTo(ReasonCode.UNEXPECTED_FACT);
+        .isEqualTo(ReasonCode.UNEXPECTED_EVENT);
     assertThat(attention(ask(anOrderIn(PROVISIONING_FINISHED), PROVISIONING_REJECTED, SUPPLIER))
             .code())
-        .isEqualTo(ReasonCode.UNEXPECTED_FACT);
+        .isEqualTo(ReasonCode.UNEXPECTED_EVENT);
     assertThat(ask(anOrderIn(PROVISIONING_FAILED), RETRY, STAFF).isAccepted()).isTrue();
     assertThat(reasons(ask(anOrderIn(COMPLETED_WITH_ERRORS), RETRY, STAFF)))
         .containsExactly("order-is-historical");

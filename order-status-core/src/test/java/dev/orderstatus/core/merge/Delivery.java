@@ -53,7 +53,7 @@ final class Delivery {
             set -> more.apply(set.status(
                     delivered,
                     s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-                .facts(deliver)
+                .events(deliver)
                 .transition(
                     t -> t.from(Webshop.SHIPPED).on(deliver).by(Actor.CARRIER).to(delivered))
                 .texts(english(namespace))))

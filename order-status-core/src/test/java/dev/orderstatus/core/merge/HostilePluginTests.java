@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePluginTests {
 
   @Test
-  void twoPluginsDoNotVouchForAnotherReporterOfAFact() {
+  void twoPluginsDoNotVouchForAnotherReporterOfAnEvent() {
     assertThat(problems(
             paidInOwnStatus("one", CUSTOMER, Webshop.PROCESSING),
             paidInOwnStatus("other", CUSTOMER, Webshop.PROCESSING)))
@@ -48,7 +48,7 @@ class HostilePluginTests {
   }
 
   @Test
-  void twoPluginsDoNotVouchForAnotherTargetOfAFact() {
+  void twoPluginsDoNotVouchForAnotherTargetOfAnEvent() {
     assertThat(problems(
             paidInOwnStatus("one", STAFF, Webshop.CANCELED),
             paidInOwnStatus("other", STAFF, Webshop.CANCELED)))

@@ -96,12 +96,12 @@ class MergeTests {
             set -> set.transition(
                 t -> t.from(Webshop.CANCELED).on(DELIVER).by(CARRIER).to(DELIVERED))),
         fault(
-            "another reporter of a fact",
+            "another reporter of an event",
             FORBIDDEN,
             set -> set.transition(t ->
                 t.from(DELIVERED).on(Payments.PAYMENT_RECEIVED).by(CUSTOMER).stay())),
         fault(
-            "another target of a fact",
+            "another target of an event",
             FORBIDDEN,
             set -> set.transition(t ->
                 t.from(DELIVERED).on(Payments.PAYMENT_RECEIVED).by(STAFF).to(Webshop.SHIPPED))),

@@ -271,7 +271,7 @@ class MergedSetTests {
             .extend(
                 "reseller",
                 set -> set.status(returned, s -> s.terminal())
-                    .facts(Action.of("delivery:return"))
+                    .events(Action.of("delivery:return"))
                     .transition(t -> t.from(OrderStatus.of("shipped"))
                         .on(Action.of("delivery:return"))
                         .by(CARRIER)

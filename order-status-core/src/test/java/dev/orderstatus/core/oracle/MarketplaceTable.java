@@ -5,7 +5,7 @@ import static dev.orderstatus.core.oracle.Guard.guard;
 import static dev.orderstatus.core.oracle.Guard.guards;
 import static dev.orderstatus.core.oracle.Row.row;
 import static dev.orderstatus.core.oracle.Table.COMMAND;
-import static dev.orderstatus.core.oracle.Table.FACT;
+import static dev.orderstatus.core.oracle.Table.EVENT;
 import static dev.orderstatus.core.oracle.Table.Telling.telling;
 
 import dev.orderstatus.core.oracle.Table.Status;
@@ -92,7 +92,7 @@ final class MarketplaceTable {
       row(
           "scheduled",
           "date-reached",
-          FACT,
+          EVENT,
           "system",
           guards(guard("too-early", q -> q.has("scheduled-for") && !isAfterDayOfAt(q))),
           "provisioning-started",
@@ -100,14 +100,14 @@ final class MarketplaceTable {
       row(
           "provisioning-started",
           "vendor-approved",
-          FACT,
+          EVENT,
           "supplier",
           guards(),
           "provisioning-finished"),
       row(
           "provisioning-started",
           "provisioning-rejected",
-          FACT,
+          EVENT,
           "supplier",
           guards(),
           "provisioning-failed"),
@@ -124,7 +124,7 @@ final class MarketplaceTable {
       row(
           "provisioning-finished",
           "vendor-error",
-          FACT,
+          EVENT,
           "supplier",
           guards(),
           "completed-with-errors"),

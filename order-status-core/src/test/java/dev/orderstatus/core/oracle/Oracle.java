@@ -1,6 +1,6 @@
 package dev.orderstatus.core.oracle;
 
-import static dev.orderstatus.core.oracle.Table.FACT;
+import static dev.orderstatus.core.oracle.Table.EVENT;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class Oracle {
   /** The decision on the question, and the order to which it has been applied. */
   public static Answer answer(Question q) {
     Table table = table(q.set());
-    return table.isFact(q.action()) ? fact(table, q) : command(table, q);
+    return table.isEvent(q.action()) ? event(table, q) : command(table, q);
   }
 
   // ---- commands -------------------------------------------------------------------------------
@@ -136,9 +136,9 @@ public final class Oracle {
     return actors == null ? Map.of() : Map.of(code + ".actors", actors);
   }
 
-  // ---- facts ----------------------------------------------------------------------------------
+  // ---- events ----------------------------------------------------------------------------------
 
-  private static Answer fact(Table table, Question q) {
+  private static Answer event(Table table, Question q) {
     // 1. unknown codes; but where unknown-status is the only one, go on
     List<Reason> unknown = unknownCodes(table, q);
     boolean onlyStatus = unknown.size() == 1 && unknown.get(0).code().equals("unknown-status");
@@ -155,7 +155,7 @@ public final class Oracle {
       return attention(q, unknown.get(0), null);
     }
     if (q.is("new")) {
-      return attention(q, Reason.of("unexpected-fact"), null);
+      return attention(q, Reason.of("unexpected-event"), null);
     }
     // 4. already reflected
     if (isReflected(table, q)) {
@@ -176,7 +176,7 @@ public final class Oracle {
     if (past != null && q.in(past)) {
       return unchanged(q, "already-past");
     }
-    // 7. the listed attention, or unexpected-fact
+    // 7. the listed attention, or unexpected-event
     for (Table.Elsewhere elsewhere : table.elsewhere()) {
       if (elsewhere.fits(q)) {
         return attention(
@@ -185,12 +185,12 @@ public final class Oracle {
             elsewhere.paymentBecomes());
       }
     }
-    return attention(q, Reason.of("unexpected-fact"), null);
+    return attention(q, Reason.of("unexpected-event"), null);
   }
 
   /**
-   * By default: in the fact's target status, where that differs from the source; or the fact's own
-   * condition.
+   * By default: in the event's target status, where that differs from the source; or the event's
+   * own condition.
    */
   private static boolean isReflected(Table table, Question q) {
     if (table.reflected().containsKey(q.action())) {
@@ -198,7 +198,7 @@ public final class Oracle {
     }
     return table.rows().stream()
         .anyMatch(row -> row.action.equals(q.action())
-            && row.kind.equals(FACT)
+            && row.kind.equals(EVENT)
             && row.to.equals(q.status())
             && !row.from.contains(q.status()));
   }
@@ -249,7 +249,7 @@ public final class Oracle {
     if (optIn && !q.notifyCustomer() && !q.account()) {
       warnings.add("guest-not-informed");
     }
-    if (row.kind.equals(FACT) && q.atBeforeStatusSince()) {
+    if (row.kind.equals(EVENT) && q.atBeforeStatusSince()) {
       warnings.add("late");
     }
     String to = row.target(q.status());
@@ -358,7 +358,7 @@ public final class Oracle {
     Question plain =
         q.withReason(null).withInputs(Map.of()).withExpectedStatus(null).withNotifyCustomer(false);
     return table.actions().stream()
-        .filter(action -> !table.isFact(action))
+        .filter(action -> !table.isEvent(action))
         .map(action -> Option.of(table, plain.withAction(action)))
         .toList();
   }

@@ -6,7 +6,7 @@ import static dev.orderstatus.core.oracle.Guard.guards;
 import static dev.orderstatus.core.oracle.Guard.reasonGiven;
 import static dev.orderstatus.core.oracle.Row.row;
 import static dev.orderstatus.core.oracle.Table.COMMAND;
-import static dev.orderstatus.core.oracle.Table.FACT;
+import static dev.orderstatus.core.oracle.Table.EVENT;
 import static dev.orderstatus.core.oracle.Table.Telling.telling;
 
 import dev.orderstatus.core.oracle.Table.Status;
@@ -53,27 +53,27 @@ final class ProcurementTable {
           "declined",
           effect("email-status-update")),
       row("pending", "modify", COMMAND, "customer", guards(), "same"),
-      row("approved", "processing-started", FACT, "supplier", guards(), "processing"),
-      row("approved, processing", "preparation-started", FACT, "supplier", guards(), "preparing"),
+      row("approved", "processing-started", EVENT, "supplier", guards(), "processing"),
+      row("approved, processing", "preparation-started", EVENT, "supplier", guards(), "preparing"),
       row(
           AT_THE_DISTRIBUTOR,
           "delivery-started",
-          FACT,
+          EVENT,
           "supplier, carrier",
           guards(),
           "in-delivery"),
       row(
           AT_THE_DISTRIBUTOR + ", in-delivery",
           "delivered",
-          FACT,
+          EVENT,
           "carrier",
           guards(),
           "delivered"),
-      row("in-delivery", "not-picked-up", FACT, "carrier", guards(), "returned-to-distributor"),
+      row("in-delivery", "not-picked-up", EVENT, "carrier", guards(), "returned-to-distributor"),
       row(
           AT_THE_DISTRIBUTOR + ", in-delivery",
           "shipment-updated",
-          FACT,
+          EVENT,
           "supplier, carrier",
           guards(),
           "same"),

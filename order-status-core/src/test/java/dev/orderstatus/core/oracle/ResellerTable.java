@@ -5,8 +5,8 @@ import static dev.orderstatus.core.oracle.Guard.guard;
 import static dev.orderstatus.core.oracle.Guard.guards;
 import static dev.orderstatus.core.oracle.Row.row;
 import static dev.orderstatus.core.oracle.Table.COMMAND;
+import static dev.orderstatus.core.oracle.Table.EVENT;
 import static dev.orderstatus.core.oracle.Table.Elsewhere.elsewhere;
-import static dev.orderstatus.core.oracle.Table.FACT;
 import static dev.orderstatus.core.oracle.Table.Telling.telling;
 
 import dev.orderstatus.core.oracle.Table.Elsewhere;
@@ -48,7 +48,7 @@ final class ResellerTable {
     return row(
             "pending, waiting-for-payment",
             "payment-received",
-            FACT,
+            EVENT,
             "payment-provider, staff",
             guards(guard("paid-twice", q -> !q.paymentIs("paid"))),
             entry)
@@ -84,7 +84,7 @@ final class ResellerTable {
       row(
               "pending, waiting-for-payment",
               "payment-interrupted",
-              FACT,
+              EVENT,
               "payment-provider, system",
               guards(guard("payment-conflict", Question::open)),
               "pending-payment")
@@ -103,7 +103,7 @@ final class ResellerTable {
       row(
           UNPAID,
           "payment-failed",
-          FACT,
+          EVENT,
           "payment-provider, system",
           guards(guard("payment-conflict", Question::open)),
           "canceled",
@@ -132,7 +132,7 @@ final class ResellerTable {
       row(
               "pending-with-supplier",
               "supplier-started",
-              FACT,
+              EVENT,
               "supplier",
               guards(),
               "in-progress-with-supplier")
@@ -176,7 +176,7 @@ final class ResellerTable {
       row(
               "all",
               "payment-refunded",
-              FACT,
+              EVENT,
               "payment-provider, staff",
               guards(guard("payment-conflict", q -> q.paymentIs("paid, unlinked"))),
               "same")

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * One status set as its section of the specification writes it.
  *
  * @param commandsOnly commands that are declared without a transition
- * @param reflected a fact's own condition in place of the default one
- * @param past the statuses in which a fact is past
+ * @param reflected an event's own condition in place of the default one
+ * @param past the statuses in which an event is past
  */
 record Table(
     String set,
@@ -25,7 +25,7 @@ record Table(
     List<Elsewhere> elsewhere) {
 
   static final String COMMAND = "command";
-  static final String FACT = "fact";
+  static final String EVENT = "event";
 
   /** A status: section is recent or historical; ends is "", final or terminal. */
   record Status(String code, String phase, String section, String ends) {}
@@ -89,32 +89,32 @@ record Table(
   }
 
   /**
-   * The attention of a fact which no transition can follow; payment becomes null: left as it is.
+   * The attention of an event which no transition can follow; payment becomes null: left as it is.
    */
   record Elsewhere(
       Codes statuses,
-      String fact,
+      String event,
       Predicate<Question> when,
       String code,
       String paymentBecomes,
       List<String> remedies) {
 
     static Elsewhere elsewhere(
-        String statuses, String fact, Predicate<Question> when, String code, String... remedies) {
-      return new Elsewhere(Codes.of(statuses), fact, when, code, null, List.of(remedies));
+        String statuses, String event, Predicate<Question> when, String code, String... remedies) {
+      return new Elsewhere(Codes.of(statuses), event, when, code, null, List.of(remedies));
     }
 
     Elsewhere paymentBecomes(String payment) {
-      return new Elsewhere(statuses, fact, when, code, payment, remedies);
+      return new Elsewhere(statuses, event, when, code, payment, remedies);
     }
 
     boolean fits(Question q) {
-      return fact.equals(q.action()) && statuses.contains(q.status()) && when.test(q);
+      return event.equals(q.action()) && statuses.contains(q.status()) && when.test(q);
     }
   }
 
-  boolean isFact(String action) {
-    return rows.stream().anyMatch(row -> row.action.equals(action) && row.kind.equals(FACT));
+  boolean isEvent(String action) {
+    return rows.stream().anyMatch(row -> row.action.equals(action) && row.kind.equals(EVENT));
   }
 
   /** Every declared action, in the table's order. */

@@ -6,8 +6,8 @@ import static dev.orderstatus.core.oracle.Guard.guards;
 import static dev.orderstatus.core.oracle.Guard.reasonGiven;
 import static dev.orderstatus.core.oracle.Row.row;
 import static dev.orderstatus.core.oracle.Table.COMMAND;
+import static dev.orderstatus.core.oracle.Table.EVENT;
 import static dev.orderstatus.core.oracle.Table.Elsewhere.elsewhere;
-import static dev.orderstatus.core.oracle.Table.FACT;
 import static dev.orderstatus.core.oracle.Table.Telling.telling;
 
 import dev.orderstatus.core.oracle.Table.Elsewhere;
@@ -58,7 +58,7 @@ final class WebshopTable {
       row(
               "received, waiting-for-payment",
               "payment-received",
-              FACT,
+              EVENT,
               "payment-provider, staff",
               guards(guard("paid-twice", q -> !q.paymentIs("paid"))),
               "processing",
@@ -67,7 +67,7 @@ final class WebshopTable {
       row(
               "received",
               "payment-interrupted",
-              FACT,
+              EVENT,
               "payment-provider, system",
               guards(guard("payment-conflict", Question::open)),
               "waiting-for-payment",
@@ -135,7 +135,7 @@ final class WebshopTable {
       row(
               "all",
               "payment-refunded",
-              FACT,
+              EVENT,
               "payment-provider, staff",
               guards(guard("payment-conflict", q -> q.paymentIs("paid, unlinked"))),
               "same",

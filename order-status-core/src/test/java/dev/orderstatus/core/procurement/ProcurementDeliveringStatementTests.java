@@ -130,17 +130,17 @@ class ProcurementDeliveringStatementTests {
 
   @Statement("D26")
   @Test
-  void factsAreReportedByTheDistributorOrTheCarrierOnly() {
-    List<Action> facts = List.of(
+  void eventsAreReportedByTheDistributorOrTheCarrierOnly() {
+    List<Action> events = List.of(
         PROCESSING_STARTED,
         PREPARATION_STARTED,
         DELIVERY_STARTED,
         DELIVERED_PARCEL,
         NOT_PICKED_UP,
         SHIPMENT_UPDATED);
-    for (Action fact : facts) {
+    for (Action event : events) {
       for (Actor other : List.of(CUSTOMER, STAFF, Actor.APPROVER, Actor.SYSTEM)) {
-        assertThat(reasons(ask(IN_DELIVERY, fact, other)))
+        assertThat(reasons(ask(IN_DELIVERY, event, other)))
             .containsExactly("not-permitted-for-actor");
       }
     }

@@ -140,12 +140,12 @@ class DecisionProperties {
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void aFactIsNeverRefusedToWhoMayReportIt(@ForAll("ofAKnownType") Standing it) {
+  void anEventIsNeverRefusedToWhoMayReportIt(@ForAll("ofAKnownType") Standing it) {
     Questions all = questions(it);
-    for (ActionDefinition fact : all.set().actions()) {
-      if (fact.kind() == Kind.FACT) {
-        reporters(it, fact.action())
-            .map(actor -> Request.of(fact.action(), actor, EARLY)
+    for (ActionDefinition event : all.set().actions()) {
+      if (event.kind() == Kind.EVENT) {
+        reporters(it, event.action())
+            .map(actor -> Request.of(event.action(), actor, EARLY)
                 .withInputs(all.everyInput())
                 .withExpectedStatus(STRANGE_STATUS))
             .forEach(request -> assertThat(it.lifecycle().decide(it.order(), request))
@@ -197,9 +197,9 @@ class DecisionProperties {
         .toList();
   }
 
-  private static Stream<Actor> reporters(Standing it, Action fact) {
+  private static Stream<Actor> reporters(Standing it, Action event) {
     return it.lifecycle().definition().transitions().stream()
-        .filter(row -> row.action().equals(fact))
+        .filter(row -> row.action().equals(event))
         .map(TransitionDefinition::actors)
         .flatMap(List::stream)
         .distinct();

@@ -205,9 +205,9 @@ class HostileRowTests {
     return new ActionDefinition(action, Kind.COMMAND, List.of(), Optional.empty(), List.of());
   }
 
-  /** Who does it makes a difference to facts only. */
+  /** Who does it makes a difference to events only. */
   private static List<Actor> actors(StatusSet set, ActionDefinition action) {
-    return action.kind() == Kind.FACT ? set.actors() : List.of(Actor.STAFF);
+    return action.kind() == Kind.EVENT ? set.actors() : List.of(Actor.STAFF);
   }
 
   /** What a plugin may write, in the words of docs/plugins.md. */
@@ -217,7 +217,7 @@ class HostileRowTests {
       return isAboutItsOwn(row)
           && !leavesATerminalStatus(row)
           && !isAnsweredAlready(row)
-          && leavesTheFactAlone(row)
+          && leavesTheEventAlone(row)
           && placesAsACommandDoes(row);
     }
 
@@ -247,7 +247,7 @@ class HostileRowTests {
               && sources(row).anyMatch(other.sources()::contains));
     }
 
-    private boolean leavesTheFactAlone(Row row) {
+    private boolean leavesTheEventAlone(Row row) {
       return row.action().kind() == Kind.COMMAND
           || (rowsOn(row.action()).anyMatch(other -> other.actors().contains(row.actor()))
               && (row.target().isEmpty()

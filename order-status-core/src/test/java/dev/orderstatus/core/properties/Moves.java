@@ -52,7 +52,7 @@ enum Moves {
     return switch (it.move()) {
       case OWN_END ->
         to.status(own, s -> s.isFinal())
-            .facts(ownAction)
+            .events(ownAction)
             .transition(t -> t.from(status).on(ownAction).by(actor).to(own));
       case OWN_TERMINAL ->
         to.status(own, s -> s.terminal())

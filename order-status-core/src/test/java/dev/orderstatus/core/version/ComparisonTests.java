@@ -110,7 +110,7 @@ class ComparisonTests {
         .status(OPEN, s -> s)
         .status(dispatched, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
         .commands(BEGIN, dispatch)
-        .facts(VANISHED)
+        .events(VANISHED)
         .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER).to(OPEN))
         .transition(t -> t.from(OPEN).on(dispatch).by(STAFF, SYSTEM).to(dispatched))
         .build();
@@ -135,7 +135,7 @@ class ComparisonTests {
         .status(SENT, s -> s)
         .status(OPEN, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
         .commands(BEGIN, SEND)
-        .facts(VANISHED)
+        .events(VANISHED)
         .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER).to(SENT))
         .build();
 

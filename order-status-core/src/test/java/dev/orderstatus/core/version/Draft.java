@@ -115,19 +115,19 @@ final class Draft {
         return command;
       });
     } else {
-      written.fact(row.action(), fact -> {
-        row.answers().forEach(it -> write(it, fact));
-        row.reflected().ifPresent(fact::reflectedWhen);
-        return fact.pastIn(row.past().toArray(OrderStatus[]::new));
+      written.event(row.action(), event -> {
+        row.answers().forEach(it -> write(it, event));
+        row.reflected().ifPresent(event::reflectedWhen);
+        return event.pastIn(row.past().toArray(OrderStatus[]::new));
       });
     }
   }
 
-  private static void write(When<Answer> it, ActionDefinition.Fact fact) {
+  private static void write(When<Answer> it, ActionDefinition.Event event) {
     it.value()
         .payment()
         .ifPresentOrElse(
-            payment -> fact.attention(it.condition(), it.value().reason(), payment),
-            () -> fact.attention(it.condition(), it.value().reason()));
+            payment -> event.attention(it.condition(), it.value().reason(), payment),
+            () -> event.attention(it.condition(), it.value().reason()));
   }
 }

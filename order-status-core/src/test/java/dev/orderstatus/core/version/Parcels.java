@@ -34,7 +34,7 @@ final class Parcels {
         .status(OPEN, s -> s)
         .status(SENT, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
         .commands(BEGIN, SEND)
-        .facts(VANISHED)
+        .events(VANISHED)
         .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER).to(OPEN));
   }
 

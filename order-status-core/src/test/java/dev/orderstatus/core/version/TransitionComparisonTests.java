@@ -148,7 +148,7 @@ class TransitionComparisonTests {
   }
 
   @Test
-  void whoMayReportAFactIsToldOnce() {
+  void whoMayReportAnEventIsToldOnce() {
     StatusSet few = parcels()
         .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT))
         .transition(t -> t.from(SENT).on(VANISHED).by(CARRIER).stay())

@@ -92,12 +92,12 @@ class WebshopCorrectingTests {
     "payment-interrupted, received, DUE",
     "payment-refunded, shipped, PAID"
   })
-  void aFactThatComesLateIsTakenWithAWarning(String fact, String status, Payment payment) {
+  void anEventThatComesLateIsTakenWithAWarning(String event, String status, Payment payment) {
     OrderSnapshot order = anOrderIn(OrderStatus.of(status), payment);
     assertThat(warnings(
-            SHOP.decide(order, Action.of(fact), PAYMENT_PROVIDER, YESTERDAY.minusMillis(1))))
+            SHOP.decide(order, Action.of(event), PAYMENT_PROVIDER, YESTERDAY.minusMillis(1))))
         .containsExactly("late");
-    assertThat(warnings(SHOP.decide(order, Action.of(fact), PAYMENT_PROVIDER, YESTERDAY)))
+    assertThat(warnings(SHOP.decide(order, Action.of(event), PAYMENT_PROVIDER, YESTERDAY)))
         .isEmpty();
   }
 

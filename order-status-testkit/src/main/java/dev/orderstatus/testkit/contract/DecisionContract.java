@@ -90,14 +90,14 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** A fact has happened: nobody who may report it is refused. */
+  /** An event has happened: nobody who may report it is refused. */
   @Test
-  default void factsAreNeverRefusedToThoseWhoMayReportThem() {
+  default void eventsAreNeverRefusedToThoseWhoMayReportThem() {
     Table table = Table.of(set());
     check(
-        "facts are never refused to those who may report them",
+        "events are never refused to those who may report them",
         (order, request, decision, faults) -> {
-          if (table.isFact(request.action())
+          if (table.isEvent(request.action())
               && table.actors(request.action()).contains(request.actor())
               && decision instanceof Refused) {
             faults.add("%s is refused".formatted(request.action()), order, request, decision);
@@ -105,15 +105,15 @@ public interface DecisionContract extends SetUnderTest {
         });
   }
 
-  /** A fact that was accepted and is reported once more is told to be reflected. */
+  /** An event that was accepted and is reported once more is told to be reflected. */
   @Test
-  default void factsReportedTwiceChangeNothingTheSecondTime() {
+  default void eventsReportedTwiceChangeNothingTheSecondTime() {
     Table table = Table.of(set());
     OrderLifecycle lifecycle = lifecycle();
     check(
-        "facts reported twice change nothing the second time",
+        "events reported twice change nothing the second time",
         (order, request, decision, faults) -> {
-          if (table.isFact(request.action()) && decision instanceof Accepted) {
+          if (table.isEvent(request.action()) && decision instanceof Accepted) {
             Order after = decision.applyTo(order, request);
             Decision second = lifecycle.decide(after, request);
             if (!(second instanceof Unchanged)) {

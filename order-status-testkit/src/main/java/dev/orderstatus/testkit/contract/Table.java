@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
   private final StatusSet set;
-  private final Set<Action> facts = new HashSet<>();
+  private final Set<Action> events = new HashSet<>();
   private final Map<Action, List<TransitionDefinition>> rows = new HashMap<>();
 
   private Table(StatusSet set) {
     this.set = set;
     set.actions().stream()
-        .filter(action -> action.kind() == Kind.FACT)
+        .filter(action -> action.kind() == Kind.EVENT)
         .map(ActionDefinition::action)
-        .forEach(facts::add);
+        .forEach(events::add);
     set.transitions()
         .forEach(
             row -> rows.computeIfAbsent(row.action(), none -> new ArrayList<>()).add(row));
@@ -43,8 +43,8 @@ final class Table {
     return new Table(set);
   }
 
-  boolean isFact(Action action) {
-    return facts.contains(action);
+  boolean isEvent(Action action) {
+    return events.contains(action);
   }
 
   /** Who may take any transition of an action. */

@@ -35,9 +35,9 @@ final class UnknownStatusCheck {
         if (!known.status().equals(OrderStatus.NEW)) {
           Order order = OrderSnapshot.copyOf(known).withStatus(UNKNOWN);
           for (Request request : questions.requests(action.action())) {
-            boolean reported = table.isFact(action.action())
+            boolean reported = table.isEvent(action.action())
                 && table.actors(action.action()).contains(request.actor());
-            look(order, request, reported || !table.isFact(action.action()));
+            look(order, request, reported || !table.isEvent(action.action()));
           }
         }
       }

@@ -55,7 +55,7 @@ final class DecisionCounts {
       coverage.count(Dimension.TRANSITIONS, row.transition());
       coverage.count(Dimension.ACTORS, Names.actor(request.action(), request.actor()));
     }
-    if (rows.isFact(request.action())) {
+    if (rows.isEvent(request.action())) {
       if (decision instanceof Accepted || decision instanceof Attention) {
         countUntilOneFails(row.guards(), order, request);
       }

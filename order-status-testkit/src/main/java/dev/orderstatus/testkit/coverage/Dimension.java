@@ -13,8 +13,8 @@ public enum Dimension {
   TRANSITIONS,
   /**
    * Each guard of each row of the table of transitions, twice: it held, and it failed. Only what
-   * the engine asks counts: of a fact nothing after the first guard that fails, and nothing at all
-   * where the order reflects the fact already.
+   * the engine asks counts: of an event nothing after the first guard that fails, and nothing at
+   * all where the order reflects the event already.
    */
   GUARDS,
   /** Each action with each actor who may: this actor's request was accepted. */

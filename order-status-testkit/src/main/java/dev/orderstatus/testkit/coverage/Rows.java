@@ -32,7 +32,7 @@ final class Rows {
   record NamedGuard(Condition condition, Reason otherwise, String held, String failed) {}
 
   private final Map<Place, Row> rows = new LinkedHashMap<>();
-  private final Set<Action> facts;
+  private final Set<Action> events;
 
   Rows(StatusSet set) {
     List<OrderStatus> statuses = Stream.concat(
@@ -47,8 +47,8 @@ final class Rows {
         }
       }
     }
-    facts = set.actions().stream()
-        .filter(action -> action.kind() == Kind.FACT)
+    events = set.actions().stream()
+        .filter(action -> action.kind() == Kind.EVENT)
         .map(ActionDefinition::action)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -71,7 +71,7 @@ final class Rows {
     return rows.get(place);
   }
 
-  boolean isFact(Action action) {
-    return facts.contains(action);
+  boolean isEvent(Action action) {
+    return events.contains(action);
   }
 }

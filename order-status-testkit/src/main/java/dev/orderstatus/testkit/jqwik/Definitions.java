@@ -37,7 +37,7 @@ final class Definitions {
    * @param statuses how many statuses stand in a row, from 1
    * @param types how many order types there are, from 1
    * @param guards for each step of the row, the number of its guard
-   * @param facts for each step of the row, whether it is a fact that makes it
+   * @param events for each step of the row, whether it is an event that makes it
    * @param cancelable whether all but the last can be canceled
    * @param shortCut whether there is a way from the first status to the last
    */
@@ -45,7 +45,7 @@ final class Definitions {
       int statuses,
       int types,
       List<Integer> guards,
-      List<Boolean> facts,
+      List<Boolean> events,
       boolean cancelable,
       boolean shortCut) {}
 
@@ -93,8 +93,8 @@ final class Definitions {
 
   private static void addStep(StatusSet.Builder set, Plan plan, int i) {
     Action action = Action.of("step-" + i);
-    if (plan.facts().get(i)) {
-      set.facts(action);
+    if (plan.events().get(i)) {
+      set.events(action);
     } else {
       set.commands(action);
     }

@@ -56,14 +56,16 @@ final class Moves {
       lifecycle.options(order, actor, at).allowed().stream()
           .map(allowed -> filled(allowed, actor, at))
           .forEach(accepted::add);
-      actions(Kind.FACT).map(fact -> Request.of(fact.action(), actor, at)).forEach(accepted::add);
+      actions(Kind.EVENT)
+          .map(event -> Request.of(event.action(), actor, at))
+          .forEach(accepted::add);
     }
     accepted.removeIf(request -> !lifecycle.decide(order, request).isAccepted());
     return accepted;
   }
 
   List<Request> refused(Order order, Instant at) {
-    return Stream.concat(actions(Kind.COMMAND), actions(Kind.FACT))
+    return Stream.concat(actions(Kind.COMMAND), actions(Kind.EVENT))
         .flatMap(action -> lifecycle.definition().actors().stream()
             .map(actor -> Request.of(action.action(), actor, at)))
         .filter(request -> lifecycle.decide(order, request) instanceof Refused)

@@ -161,7 +161,7 @@ public final class StatusArbitraries {
 
   /**
    * Small status sets that compile: 1 to 5 statuses in a row with an end, short cuts, a way to
-   * cancel, guards, facts, and one or two order types. Their texts are in English.
+   * cancel, guards, events, and one or two order types. Their texts are in English.
    *
    * @return the sets; they shrink to one status that is placed
    */

@@ -39,7 +39,7 @@ class DecideCommandTests {
   }
 
   @Test
-  void aFactThatIsReflectedIsWrittenInFull() {
+  void anEventThatIsReflectedIsWrittenInFull() {
     assertThat(decide(ask(order("processing", "paid"), "payment-received", "payment-provider"))
             .out())
         .isEqualTo("{\"decision\":\"unchanged\",\"status\":\"processing\","

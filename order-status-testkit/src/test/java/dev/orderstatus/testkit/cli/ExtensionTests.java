@@ -54,7 +54,7 @@ class ExtensionTests {
       Action arrive = Action.of("extra:arrive");
       return set.status(
               there, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-          .facts(arrive)
+          .events(arrive)
           .transition(t -> t.from(from).on(arrive).by(Actor.CARRIER).to(there))
           .texts(Texts.of(Map.of(
               Locale.ENGLISH,

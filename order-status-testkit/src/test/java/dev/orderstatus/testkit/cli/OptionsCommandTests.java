@@ -28,7 +28,7 @@ class OptionsCommandTests {
   }
 
   @Test
-  void everyCommandIsListedOnceAndNoFact() {
+  void everyCommandIsListedOnceAndNoEvent() {
     JsonNode options = options(order("received", "due"), "customer", "");
     assertThat(Stream.concat(actions(options.get("allowed")), actions(options.get("refused"))))
         .containsExactlyInAnyOrderElementsOf(Webshop.set().actions().stream()

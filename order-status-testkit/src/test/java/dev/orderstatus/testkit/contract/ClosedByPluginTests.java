@@ -52,7 +52,7 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
     ReachContract contract = () -> reseller(
         Map.of("action.warranty:take-back.label", "Taken back"),
         set -> closed(set, Condition.NEVER)
-            .facts(TAKE_BACK)
+            .events(TAKE_BACK)
             .transition(t -> t.from(Reseller.SHIPPED, REPLACED)
                 .on(TAKE_BACK)
                 .by(Actor.STAFF)
@@ -97,7 +97,7 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
             set -> more.apply(set.status(
                     REPLACED,
                     s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-                .facts(REPLACE)
+                .events(REPLACE)
                 .transition(
                     t -> t.from(Reseller.SHIPPED).on(REPLACE).by(Actor.STAFF).to(REPLACED))
                 .texts(Texts.of(Map.of(Locale.ENGLISH, texts)))))

@@ -244,12 +244,12 @@ class PlantedFaultsTests {
                 PAYMENT_REFUNDED,
                 it -> new ActionDefinition(
                     it.action(), it.kind(), it.answers(), Optional.empty(), it.past())),
-            DecisionContract::factsReportedTwiceChangeNothingTheSecondTime,
+            DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
-            "a fact that forgets what it changes",
+            "an event that forgets what it changes",
             set -> Mutant.row(set, PAYMENT_REFUNDED, row -> row.change = Change.NONE),
-            DecisionContract::factsReportedTwiceChangeNothingTheSecondTime,
+            DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
             "a guard that always holds",
@@ -419,7 +419,7 @@ class PlantedFaultsTests {
             "historical"),
         in(
             Procurement.set(),
-            "a fact that is past nowhere any more",
+            "an event that is past nowhere any more",
             set -> Mutant.action(
                 set,
                 Procurement.DELIVERY_STARTED,

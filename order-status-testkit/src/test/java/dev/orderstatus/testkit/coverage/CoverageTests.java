@@ -86,7 +86,7 @@ class CoverageTests {
   }
 
   @Test
-  void ofAFactNothingAfterTheFirstGuardThatFailsIsAsked() {
+  void ofAnEventNothingAfterTheFirstGuardThatFailsIsAsked() {
     recorded.decide(order(OPEN, Payment.DUE).withAccount(false), request(COLLECTED, SYSTEM));
     assertThat(seen(Dimension.GUARDS)).isEqualTo(Map.of(KNOWN + "failed", 1L));
 

@@ -25,7 +25,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A set with every kind of guard: two with one reason, one about who, two of a fact. */
+/** A set with every kind of guard: two with one reason, one about who, two of an event. */
 final class Workshop {
 
   static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
@@ -47,7 +47,7 @@ final class Workshop {
         .status(OPEN, s -> s.phase(Phase.IN_PROGRESS))
         .status(DONE, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
         .commands(BEGIN, FINISH)
-        .facts(COLLECTED)
+        .events(COLLECTED)
         .transition(t -> t.from(OrderStatus.NEW)
             .on(BEGIN)
             .by(CUSTOMER, STAFF)

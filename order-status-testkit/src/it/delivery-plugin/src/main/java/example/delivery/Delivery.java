@@ -20,7 +20,7 @@ public final class Delivery implements StatusPlugin {
     return Plugin.named("delivery-tracking", "delivery").extend("webshop", set -> set
         .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
         .status(RETURNED, s -> s.phase(Phase.RETURNED).historical().isFinal())
-        .facts(ARRIVED).commands(TAKE_BACK)
+        .events(ARRIVED).commands(TAKE_BACK)
         .transition(t -> t.from(SHIPPED).on(ARRIVED).by(Actor.CARRIER).to(DELIVERED))
         .transition(t -> t.from(DELIVERED).on(TAKE_BACK).by(Actor.STAFF).to(RETURNED)
             .guard(Condition.reasonGiven(), REASON_NEEDED))

@@ -70,9 +70,9 @@ public final class Olist implements StatusPlugin {
 
   private static StatusSet.Builder transitions(StatusSet.Builder set) {
     return set.commands(CREATE)
-        .fact(PAYMENT_APPROVED, a -> a.pastIn(PROCESSING, INVOICED, SHIPPED, DELIVERED))
+        .event(PAYMENT_APPROVED, a -> a.pastIn(PROCESSING, INVOICED, SHIPPED, DELIVERED))
         .commands(PROCESS, INVOICE, SHIP)
-        .facts(ARRIVED)
+        .events(ARRIVED)
         .commands(CANCEL, GIVE_UP)
         .transition(t -> t.from(NEW).on(CREATE).by(CUSTOMER).to(CREATED))
         .transition(t -> t.from(CREATED).on(PAYMENT_APPROVED).by(PAYMENT_PROVIDER).to(APPROVED))

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a transition on a fact of others leaves alone what counts in every status: who may report
- * the fact, and what shows that the order already reflects it.
+ * Whether a transition on an event of others leaves alone what counts in every status: who may
+ * report the event, and what shows that the order already reflects it.
  */
-final class FactCheck {
+final class EventCheck {
 
   private final Family family;
   private final Map<Code, Optional<String>> declared;
@@ -27,7 +27,7 @@ final class FactCheck {
   private final List<MergedRows.Owned> rows;
   private final List<Problem> problems = new ArrayList<>();
 
-  private FactCheck(Family family) {
+  private EventCheck(Family family) {
     this.family = family;
     this.declared = family.declared();
     this.actions = family.actions();
@@ -35,7 +35,7 @@ final class FactCheck {
   }
 
   static List<Problem> problems(Family family) {
-    FactCheck check = new FactCheck(family);
+    EventCheck check = new EventCheck(family);
     for (Contribution it : family.contributions()) {
       it.extension().transitions().forEach(row -> check.check(it, row));
     }
@@ -45,12 +45,12 @@ final class FactCheck {
   private void check(Contribution it, TransitionDefinition row) {
     ActionDefinition action = actions.get(row.action());
     Optional<String> mine = Optional.of(it.id());
-    if (action == null || action.kind() != Kind.FACT || mine.equals(declared.get(row.action()))) {
+    if (action == null || action.kind() != Kind.EVENT || mine.equals(declared.get(row.action()))) {
       return;
     }
     Set<Actor> reporters = new HashSet<>();
     Set<OrderStatus> targets = new HashSet<>();
-    // Only rows of whoever declares the fact: two plugins must not vouch for one another.
+    // Only rows of whoever declares the event: two plugins must not vouch for one another.
     Optional<String> owner = declared.getOrDefault(row.action(), Optional.empty());
     for (MergedRows.Owned other : rows) {
       if (other.owner().equals(owner) && other.row().action().equals(row.action())) {
@@ -64,7 +64,7 @@ final class FactCheck {
         .ifPresent(target -> forbid(
             it,
             row,
-            "the fact %s of others would count as reflected in %s; lead to a status of your own, or use a fact of your own"
+            "the event %s of others would count as reflected in %s; lead to a status of your own, or use an event of your own"
                 .formatted(row.action(), target)));
   }
 
@@ -82,7 +82,7 @@ final class FactCheck {
       forbid(
           it,
           row,
-          "%s could then report the fact %s of others in every status; name only those who may already, or use a fact of your own"
+          "%s could then report the event %s of others in every status; name only those who may already, or use an event of your own"
               .formatted(Family.joined(strangers), row.action()));
     }
   }
@@ -92,12 +92,12 @@ final class FactCheck {
         family.problem(Problem.Kind.FORBIDDEN, "transition " + row.place(), what, it.id()));
   }
 
-  /** Whether a replacement of a row on a fact leaves these alone as well. */
+  /** Whether a replacement of a row on an event leaves these alone as well. */
   static boolean keeps(Family family, TransitionDefinition row, TransitionDefinition replaced) {
     Action action = row.action();
     ActionDefinition definition = family.actions().get(action);
     return definition == null
-        || definition.kind() != Kind.FACT
+        || definition.kind() != Kind.EVENT
         || (Set.copyOf(row.actors()).equals(Set.copyOf(replaced.actors()))
             && row.target().equals(replaced.target()));
   }

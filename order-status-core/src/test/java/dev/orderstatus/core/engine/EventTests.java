@@ -39,8 +39,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** The steps by which a fact is decided. */
-class FactTests {
+/** The steps by which an event is decided. */
+class EventTests {
 
   private static final Action ARRIVED = Action.of("arrived");
   private static final OrderStatus GONE = OrderStatus.of("gone");
@@ -49,9 +49,9 @@ class FactTests {
   private static final ReasonCode SECOND = ReasonCode.of("second");
 
   /** arrived: from open to done by the carrier, in gone in place by the supplier. */
-  private static OrderLifecycle arriving(UnaryOperator<ActionDefinition.Fact> more) {
+  private static OrderLifecycle arriving(UnaryOperator<ActionDefinition.Event> more) {
     return with(set -> set.status(GONE, s -> s.isFinal())
-        .fact(ARRIVED, more)
+        .event(ARRIVED, more)
         .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(GONE))
         .transition(t -> t.from(OPEN)
             .on(ARRIVED)
@@ -61,7 +61,7 @@ class FactTests {
             .guard(paymentOpen(), SECOND)));
   }
 
-  private final OrderLifecycle plain = arriving(fact -> fact);
+  private final OrderLifecycle plain = arriving(event -> event);
 
   @Test
   void unknownCodesAreRefusedAllTogether() {
@@ -86,8 +86,8 @@ class FactTests {
   }
 
   @Test
-  void theFirstActionOfASetMayBeAFact() {
-    OrderLifecycle lifecycle = lifecycle(transitions(actions(statuses(words().facts(ARRIVED))))
+  void theFirstActionOfASetMayBeAnEvent() {
+    OrderLifecycle lifecycle = lifecycle(transitions(actions(statuses(words().events(ARRIVED))))
         .transition(t -> t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE)));
     assertThat(attention(lifecycle.decide(order(NOWHERE), ARRIVED, CARRIER, AT)))
         .isEqualTo("unknown-status");
@@ -99,7 +99,7 @@ class FactTests {
             t -> t.from(OPEN).on(HAPPENED).by(CARRIER, SUPPLIER).stay())
         .transition(t -> t.from(DONE).on(HAPPENED).by(SUPPLIER, STAFF).stay()));
     assertThat(attention(lifecycle.decide(order(NEW), HAPPENED, STAFF, AT)))
-        .isEqualTo("unexpected-fact");
+        .isEqualTo("unexpected-event");
     assertThat(lifecycle.decide(order(OPEN), HAPPENED, STAFF, AT).isAccepted()).isTrue();
     Decision refused = lifecycle.decide(order(OPEN), HAPPENED, CUSTOMER, AT);
     assertThat(reasons(refused)).containsExactly("not-permitted-for-actor");
@@ -109,7 +109,7 @@ class FactTests {
   }
 
   @Test
-  void aFactWithoutATransitionMayBeReportedByNobody() {
+  void anEventWithoutATransitionMayBeReportedByNobody() {
     assertThat(reasons(plain.decide(order(OPEN), HAPPENED, STAFF, AT)))
         .containsExactly("not-permitted-for-actor");
   }
@@ -133,13 +133,13 @@ class FactTests {
 
   @Test
   void itsOwnConditionReplacesTheTargetStatus() {
-    OrderLifecycle lifecycle = arriving(fact -> fact.reflectedWhen(testOrder()));
+    OrderLifecycle lifecycle = arriving(event -> event.reflectedWhen(testOrder()));
     assertThat(attention(lifecycle.decide(order(DONE), ARRIVED, CARRIER, AT)))
-        .isEqualTo("unexpected-fact");
+        .isEqualTo("unexpected-event");
     assertThat(unchanged(lifecycle.decide(order(OPEN).withTest(true), ARRIVED, CARRIER, AT)))
         .isEqualTo("already-reflected");
     assertThat(attention(lifecycle.decide(order(NEW).withTest(true), ARRIVED, CARRIER, AT)))
-        .isEqualTo("unexpected-fact");
+        .isEqualTo("unexpected-event");
   }
 
   @Test
@@ -153,7 +153,7 @@ class FactTests {
 
   @Test
   void whatTheOrderHasMovedOnPastChangesNothing() {
-    OrderLifecycle lifecycle = arriving(fact -> fact.pastIn(GONE).attention(in(GONE), FIRST));
+    OrderLifecycle lifecycle = arriving(event -> event.pastIn(GONE).attention(in(GONE), FIRST));
     assertThat(unchanged(lifecycle.decide(order(GONE), ARRIVED, CARRIER, AT)))
         .isEqualTo("already-past");
     assertThat(reasons(lifecycle.decide(order(GONE), ARRIVED, STAFF, AT)))
@@ -162,13 +162,14 @@ class FactTests {
 
   @Test
   void whereATransitionIsItCountsBeforeThePast() {
-    OrderLifecycle lifecycle = arriving(fact -> fact.pastIn(OPEN));
+    OrderLifecycle lifecycle = arriving(event -> event.pastIn(OPEN));
     assertThat(lifecycle.decide(order(OPEN), ARRIVED, CARRIER, AT).isAccepted()).isTrue();
   }
 
   @Test
   void elsewhereTheFirstAnswerThatHoldsIsGiven() {
-    OrderLifecycle lifecycle = arriving(fact -> fact.attention(not(testOrder()), FIRST)
+    OrderLifecycle lifecycle = arriving(event -> event
+        .attention(not(testOrder()), FIRST)
         .attention(in(GONE), Reason.of(SECOND).remedy(RemedyCode.REORDER)));
     assertThat(attention(lifecycle.decide(order(GONE), ARRIVED, CARRIER, AT))).isEqualTo("first");
     Decision test = lifecycle.decide(order(GONE).withTest(true), ARRIVED, CARRIER, AT);
@@ -177,14 +178,14 @@ class FactTests {
         .extracting(remedy -> remedy.code())
         .containsExactly(RemedyCode.REORDER);
     assertThat(attention(lifecycle.decide(order(NEW), ARRIVED, CARRIER, AT)))
-        .isEqualTo("unexpected-fact");
+        .isEqualTo("unexpected-event");
   }
 
   @Test
   void anAnswerMayChangeThePaymentAndThenKeepsTheInputs() {
-    OrderLifecycle lifecycle =
-        arriving(fact -> fact.attention(testOrder(), Reason.of(FIRST), Payment.UNLINKED)
-            .attention(in(GONE), SECOND));
+    OrderLifecycle lifecycle = arriving(event -> event
+        .attention(testOrder(), Reason.of(FIRST), Payment.UNLINKED)
+        .attention(in(GONE), SECOND));
     Request request = request(ARRIVED, CARRIER).with(MARK, "blue");
     Order test = order(GONE).withTest(true);
     Order after = lifecycle.decide(test, request).applyTo(test, request);

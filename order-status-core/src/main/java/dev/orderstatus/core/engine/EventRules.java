@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides a fact: who may report it, whether the order reflects it, the transition, whether it is
+ * Decides an event: who may report it, whether the order reflects it, the transition, whether it is
  * past, and else why somebody has to look at it.
  *
  * @param reporters who may report it, in any status
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise why somebody has to look, where no answer holds
  * @param truth tells whether a condition holds
  */
-record FactRules(
+record EventRules(
     List<Actor> reporters,
     Condition reflected,
     @Nullable Transition transition,
