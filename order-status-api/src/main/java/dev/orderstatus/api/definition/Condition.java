@@ -7,6 +7,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -201,21 +202,44 @@ public sealed interface Condition {
   }
 
   /**
-   * Money is still expected: the payment is due or interrupted.
+   * Money is still expected: the payment is due, interrupted or partly paid.
    *
    * @return the condition
    */
   static Condition paymentOpen() {
-    return payment(Payment.DUE, Payment.INTERRUPTED);
+    return payment(Payment::isOpen);
   }
 
   /**
-   * The payment does not stand in the way: it is paid or not required.
+   * Nothing more is expected: the payment is not required, paid or partly refunded.
    *
    * @return the condition
    */
   static Condition paymentSettled() {
-    return payment(Payment.PAID, Payment.NOT_REQUIRED);
+    return payment(Payment::isSettled);
+  }
+
+  /**
+   * The money is reserved, or was agreed for later: the payment is authorized or deferred.
+   *
+   * @return the condition
+   */
+  static Condition paymentSecured() {
+    return payment(Payment::isSecured);
+  }
+
+  /**
+   * The shop has money of the customer: the payment is partly paid, unlinked, paid or partly
+   * refunded.
+   *
+   * @return the condition
+   */
+  static Condition paymentHeld() {
+    return payment(Payment::isHeld);
+  }
+
+  private static Condition payment(Predicate<Payment> of) {
+    return payment(Arrays.stream(Payment.values()).filter(of).toArray(Payment[]::new));
   }
 
   /**

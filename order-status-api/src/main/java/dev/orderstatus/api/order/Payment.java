@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  * Where the money for an order stands. It is a fact of its own, beside the status: "paid" is not a
  * status.
  *
- * <p>A payment is <em>open</em> when it is due or interrupted, and <em>settled</em> when it is paid
- * or not required.
+ * <p>The words fall into classes, on which the rules of a set are built: <em>open</em>, something is
+ * still to be paid; <em>settled</em>, nothing more is expected; <em>secured</em>, it is reserved or
+ * agreed for later; <em>held</em>, the shop has money of the customer. Unlinked, refunded and
+ * disputed are neither open, settled nor secured: staff must look.
  */
 public enum Payment {
   /** There is nothing to pay. */
@@ -20,12 +22,22 @@ public enum Payment {
   DUE,
   /** The customer began to pay, and the payment was broken off. */
   INTERRUPTED,
+  /** A part is paid, and the rest is expected. */
+  PARTLY_PAID,
+  /** The amount is reserved, and not yet taken. */
+  AUTHORIZED,
+  /** It was agreed to pay later: on invoice, cash on delivery. */
+  DEFERRED,
   /** Paid, but the payment is not linked to the order. */
   UNLINKED,
   /** Paid. */
   PAID,
+  /** Paid, and a part paid back; the rest is settled. */
+  PARTLY_REFUNDED,
   /** Paid, and paid back. */
-  REFUNDED;
+  REFUNDED,
+  /** Paid, and the customer's bank wants the money back. */
+  DISPUTED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -41,19 +53,37 @@ public enum Payment {
   /**
    * Whether money is still expected.
    *
-   * @return true when due or interrupted
+   * @return true when due, interrupted or partly paid
    */
   public boolean isOpen() {
-    return this == DUE || this == INTERRUPTED;
+    return this == DUE || this == INTERRUPTED || this == PARTLY_PAID;
   }
 
   /**
-   * Whether nothing stands in the way of going on.
+   * Whether nothing more is expected.
    *
-   * @return true when paid or not required
+   * @return true when not required, paid or partly refunded
    */
   public boolean isSettled() {
-    return this == PAID || this == NOT_REQUIRED;
+    return this == NOT_REQUIRED || this == PAID || this == PARTLY_REFUNDED;
+  }
+
+  /**
+   * Whether the money is reserved, or was agreed for later.
+   *
+   * @return true when authorized or deferred
+   */
+  public boolean isSecured() {
+    return this == AUTHORIZED || this == DEFERRED;
+  }
+
+  /**
+   * Whether the shop has money of the customer.
+   *
+   * @return true when partly paid, unlinked, paid or partly refunded
+   */
+  public boolean isHeld() {
+    return this == PARTLY_PAID || this == UNLINKED || this == PAID || this == PARTLY_REFUNDED;
   }
 
   /**

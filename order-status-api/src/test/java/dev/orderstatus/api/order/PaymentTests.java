@@ -20,11 +20,16 @@ class PaymentTests {
   }
 
   @Test
-  void openAndSettledAreWhatTheSpecificationSays() {
+  void theClassesAreWhatTheSpecificationSays() {
     assertThat(Arrays.stream(Payment.values()).filter(Payment::isOpen))
-        .containsExactly(Payment.DUE, Payment.INTERRUPTED);
+        .containsExactly(Payment.DUE, Payment.INTERRUPTED, Payment.PARTLY_PAID);
     assertThat(Arrays.stream(Payment.values()).filter(Payment::isSettled))
-        .containsExactly(Payment.NOT_REQUIRED, Payment.PAID);
+        .containsExactly(Payment.NOT_REQUIRED, Payment.PAID, Payment.PARTLY_REFUNDED);
+    assertThat(Arrays.stream(Payment.values()).filter(Payment::isSecured))
+        .containsExactly(Payment.AUTHORIZED, Payment.DEFERRED);
+    assertThat(Arrays.stream(Payment.values()).filter(Payment::isHeld))
+        .containsExactly(
+            Payment.PARTLY_PAID, Payment.UNLINKED, Payment.PAID, Payment.PARTLY_REFUNDED);
   }
 
   @Test

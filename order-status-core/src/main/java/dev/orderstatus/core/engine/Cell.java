@@ -30,7 +30,7 @@ final class Cell extends Entry {
   private final Rules rules;
   private final boolean event;
   private final Combinations combinations;
-  private final int common;
+  private final long common;
   private final @Nullable Decision[] decisions;
 
   /** The decision where the rules read nothing: most cells only say that it is not possible. */

@@ -18,15 +18,15 @@ final class Combinations {
   private static final int BITS = 4;
   private static final int MASK = (1 << BITS) - 1;
 
-  /** Where the number for the date begins: there is room for six payment states before it. */
-  private static final int DATE = 6 * BITS;
+  /** Where the number for the date begins: there is room for eleven payment words before it. */
+  private static final int DATE = 11 * BITS;
 
-  private static final int MORE = 1 << (DATE + BITS);
+  private static final long MORE = 1L << (DATE + BITS);
 
   private final Truth truth;
   private final boolean remembered;
   private final int count;
-  private final int common;
+  private final long common;
   private final int ifTest;
   private final int ifAccount;
   private final int ifNotified;
@@ -37,7 +37,7 @@ final class Combinations {
   private Combinations(FactsRead read, Truth truth, boolean remembered) {
     this.truth = truth;
     this.remembered = remembered;
-    int byPaymentAndDate = packed(read.byPayment()) | read.ifDatedBefore() << DATE;
+    long byPaymentAndDate = packed(read.byPayment()) | (long) read.ifDatedBefore() << DATE;
     this.ifTest = read.ifRead(Condition.TestOrder.class);
     this.ifAccount = read.ifRead(Condition.HasAccount.class);
     this.ifNotified = read.ifRead(Condition.CustomerNotified.class);
@@ -64,32 +64,32 @@ final class Combinations {
     return count;
   }
 
-  private static int packed(int[] numbers) {
-    int packed = 0;
+  private static long packed(int[] numbers) {
+    long packed = 0;
     for (int i = 0; i < numbers.length; i++) {
-      packed |= numbers[i] << (i * BITS);
+      packed |= (long) numbers[i] << (i * BITS);
     }
     return packed;
   }
 
   /**
-   * What is read of payment and date, for {@link #number(int, Order, Instant)}: the number of each
+   * What is read of payment and date, for {@link #number(long, Order, Instant)}: the number of each
    * payment state, then that of a date before the status, four bits each; then whether more is
-   * read. In one int, as a cell keeps it beside its codes, and reads one place less for it.
+   * read. In one long, as a cell keeps it beside its codes, and reads one place less for it.
    */
-  int common() {
+  long common() {
     return common;
   }
 
   // The ordinal only finds bits that were put there by Payment.values() in the same run.
   @SuppressWarnings("EnumOrdinal")
-  static int number(int common, Order order, Instant at) {
-    int number = (common >>> (order.payment().ordinal() * BITS)) & MASK;
-    int ifDatedBefore = (common >>> DATE) & MASK;
+  static int number(long common, Order order, Instant at) {
+    int number = (int) (common >>> (order.payment().ordinal() * BITS)) & MASK;
+    int ifDatedBefore = (int) (common >>> DATE) & MASK;
     return ifDatedBefore != 0 && at.isBefore(order.statusSince()) ? number + ifDatedBefore : number;
   }
 
-  static boolean readsMore(int common) {
+  static boolean readsMore(long common) {
     return (common & MORE) != 0;
   }
 
