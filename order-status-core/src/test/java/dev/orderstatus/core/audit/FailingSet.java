@@ -55,8 +55,8 @@ final class FailingSet {
         transition.effects(),
         transition.warnings(),
         transition.change(),
-        transition.inputs(),
-        transition.replaceable());
+        transition.replaceable(),
+        transition.newAttempt());
   }
 
   private static boolean fail(Question question) {

@@ -95,7 +95,7 @@ enum Mistake {
         List.of(),
         List.of(),
         Change.NONE,
-        List.of(),
+        false,
         false);
   }
 
@@ -122,8 +122,8 @@ enum Mistake {
         row.effects(),
         row.warnings(),
         row.change(),
-        row.inputs(),
-        row.replaceable());
+        row.replaceable(),
+        row.newAttempt());
   }
 
   private static List<TransitionDefinition> replaced(StatusSet set, TransitionDefinition first) {

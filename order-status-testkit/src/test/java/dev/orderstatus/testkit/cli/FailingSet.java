@@ -61,8 +61,8 @@ public final class FailingSet implements StatusPlugin {
         transition.effects(),
         transition.warnings(),
         transition.change(),
-        transition.inputs(),
-        transition.replaceable());
+        transition.replaceable(),
+        transition.newAttempt());
   }
 
   private static boolean fail(Question question) {

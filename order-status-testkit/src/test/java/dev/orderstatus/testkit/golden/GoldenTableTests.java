@@ -124,8 +124,8 @@ class GoldenTableTests {
             row.effects(),
             row.warnings(),
             row.change(),
-            row.inputs(),
-            row.replaceable())
+            row.replaceable(),
+            row.newAttempt())
         : row);
     return new StatusSet(
         WEBSHOP.id(),
