@@ -58,6 +58,7 @@ class ApplyToTests {
         set,
         cleared,
         Stream.of(stored).map(input -> new Input(input, Input.Use.STORED)).toList(),
+        Optional.empty(),
         false);
   }
 

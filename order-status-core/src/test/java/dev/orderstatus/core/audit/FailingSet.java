@@ -55,6 +55,7 @@ final class FailingSet {
         transition.effects(),
         transition.warnings(),
         transition.change(),
+        transition.changes(),
         transition.replaceable(),
         transition.newAttempt());
   }

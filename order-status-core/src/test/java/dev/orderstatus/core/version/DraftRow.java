@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
@@ -36,6 +37,8 @@ final class DraftRow {
   final List<Input> inputs;
   final List<Attribute<?>> cleared;
   private final Map<String, Object> set;
+  private final List<When<Change>> changes;
+  private final Optional<Attribute<String>> reasonAs;
   private final boolean reenters;
   private final boolean newAttempt;
   private final boolean replaceable;
@@ -53,6 +56,8 @@ final class DraftRow {
     inputs = new ArrayList<>(row.change().inputs());
     cleared = new ArrayList<>(row.change().cleared());
     set = row.change().set().asMap();
+    changes = row.changes();
+    reasonAs = row.change().reasonAs();
     reenters = row.change().reenters();
     newAttempt = row.newAttempt();
     replaceable = row.replaceable();
@@ -71,6 +76,8 @@ final class DraftRow {
     row.forTypes(types.toArray(OrderType[]::new))
         .clear(cleared.toArray(Attribute<?>[]::new));
     inputs.forEach(it -> input(row, it));
+    changes.forEach(it -> change(row, it));
+    reasonAs.ifPresent(row::reasonBecomes);
     payment.ifPresent(row::paymentBecomes);
     guards.forEach(it -> row.guard(it.condition(), it.otherwise()));
     effects.forEach(it -> row.effect(it.condition(), it.value()));
@@ -86,6 +93,18 @@ final class DraftRow {
       row.replaceable();
     }
     return row;
+  }
+
+  private void change(TransitionDefinition.Builder row, When<Change> varied) {
+    List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
+    more.removeAll(cleared);
+    varied
+        .value()
+        .payment()
+        .ifPresentOrElse(
+            becomes -> row.paymentBecomes(
+                varied.condition(), becomes, more.toArray(Attribute<?>[]::new)),
+            () -> row.paymentStays(varied.condition()));
   }
 
   private static void input(TransitionDefinition.Builder row, Input input) {

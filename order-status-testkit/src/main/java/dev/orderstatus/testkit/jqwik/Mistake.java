@@ -95,6 +95,7 @@ enum Mistake {
         List.of(),
         List.of(),
         Change.NONE,
+        List.of(),
         false,
         false);
   }
@@ -122,6 +123,7 @@ enum Mistake {
         row.effects(),
         row.warnings(),
         row.change(),
+        row.changes(),
         row.replaceable(),
         row.newAttempt());
   }

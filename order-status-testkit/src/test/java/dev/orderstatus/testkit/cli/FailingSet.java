@@ -61,6 +61,7 @@ public final class FailingSet implements StatusPlugin {
         transition.effects(),
         transition.warnings(),
         transition.change(),
+        transition.changes(),
         transition.replaceable(),
         transition.newAttempt());
   }

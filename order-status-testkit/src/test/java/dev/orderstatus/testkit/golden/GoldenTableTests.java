@@ -124,6 +124,7 @@ class GoldenTableTests {
             row.effects(),
             row.warnings(),
             row.change(),
+            row.changes(),
             row.replaceable(),
             row.newAttempt())
         : row);
