@@ -183,7 +183,15 @@ public final class Attribute<T> extends Code {
     return valueClass.cast(value);
   }
 
-  private boolean accepts(Object value) {
+  /**
+   * Whether a value is one of this attribute: of its type, and within what it allows. In promises and
+   * messages a value that is not counts as missing.
+   *
+   * @param value a value
+   * @return true where {@link #checked} gives it back
+   */
+  public boolean accepts(Object value) {
+    Objects.requireNonNull(value, "value");
     if (!valueClass.isInstance(value)) {
       return false;
     }

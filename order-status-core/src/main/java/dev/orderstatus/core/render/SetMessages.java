@@ -172,13 +172,18 @@ public final class SetMessages implements Messages {
     return switch (name) {
       case Placeholders.CODE -> order.code();
       case Placeholders.STATUS -> order.status();
-      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt(settings);
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt();
       case Placeholders.PROMISE -> situation == null ? null : situation.promised();
       default -> {
         @Nullable Attribute<?> attribute = attributes.get(name);
-        yield attribute == null ? null : order.attributes().find(attribute);
+        yield attribute == null ? null : accepted(attribute, order);
       }
     };
+  }
+
+  private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
+    @Nullable Object value = order.attributes().find(attribute);
+    return value == null || !attribute.accepts(value) ? null : value;
   }
 
   @Override
