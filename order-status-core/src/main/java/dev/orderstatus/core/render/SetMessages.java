@@ -45,7 +45,6 @@ public final class SetMessages implements Messages {
   private record Row(
       StatusDefinition definition,
       String prefix,
-      Optional<Phase> phase,
       Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
@@ -78,7 +77,7 @@ public final class SetMessages implements Messages {
     for (StatusDefinition it : set.statuses()) {
       rows.put(
           it.status(),
-          new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
+          new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
     for (Attribute<?> attribute : set.attributes()) {
       if (Placeholders.canBeSaid(attribute)) {
@@ -125,7 +124,7 @@ public final class SetMessages implements Messages {
             language,
             name -> wording.of(fact(name, order, situation)),
             situation.promisedTime(),
-            row.phase(),
+            Optional.of(definition.phase(order.payment())),
             row.section());
       }
     }
