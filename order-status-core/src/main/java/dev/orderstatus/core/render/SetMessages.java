@@ -3,6 +3,7 @@ package dev.orderstatus.core.render;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
@@ -58,6 +59,7 @@ public final class SetMessages implements Messages {
   private final Map<String, Attribute<?>> attributes = new HashMap<>();
   private final Set<OrderStatus> hidden;
   private final Map<Reader, Wording> wordings = new ConcurrentHashMap<>();
+  private final Map<OrderType, Ways> ways = new ConcurrentHashMap<>();
 
   /** For whom values are put into words: the words are of one language, the form of another. */
   private record Reader(Language language, Locale locale, Audience audience) {}
@@ -191,7 +193,7 @@ public final class SetMessages implements Messages {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(locale, "locale");
-    Course course = new Course(set, conditions, this);
+    Course course = new Course(set, conditions, this, ways(order.type()));
     for (Language language : languages.candidates(locale)) {
       Optional<Timeline> timeline = course.in(language.locale(), order, history, at);
       if (timeline.isPresent()) {
@@ -199,6 +201,12 @@ public final class SetMessages implements Messages {
       }
     }
     throw new IllegalStateException("there is no timeline in English");
+  }
+
+  private Ways ways(OrderType type) {
+    return set.types().contains(type)
+        ? ways.computeIfAbsent(type, it -> new Ways(set, it, conditions))
+        : new Ways(set, type, conditions);
   }
 
   @Override
