@@ -59,7 +59,7 @@ final class Merger {
         declared(base.actions(), Extension::actions, ActionDefinition::action),
         rows,
         notes(),
-        MergedPaths.merge(family, origins),
+        MergedPaths.merge(family, statuses, rows, origins),
         texts(),
         Origins.of(family.owner(), namespaces(), origins));
   }
