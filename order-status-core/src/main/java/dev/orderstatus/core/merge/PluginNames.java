@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Whether plugins have names, and no two have the same. */
 final class PluginNames {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
   private PluginNames() {}
 
@@ -45,11 +45,11 @@ final class PluginNames {
 
   private static void malformed(
       String set, Plugin plugin, String what, String name, List<Problem> problems) {
-    if (!NAME.matcher(name).matches() || name.length() > Code.MAX_LENGTH) {
+    if (name.length() > Code.MAX_LENGTH || !NAME.matcher(name).matches()) {
       problems.add(new Problem(
           Problem.Kind.INVALID,
           set,
-          "the %s \"%s\" of a plugin is not lower-case words joined by hyphens, at most %d characters"
+          "the %s \"%.80s\" of a plugin is not lower-case words joined by hyphens, at most %d characters"
               .formatted(what, name, Code.MAX_LENGTH),
           List.of(plugin.id())));
     }

@@ -149,6 +149,20 @@ class DeclarationProblemTests {
     assertThat(problems(set("x".repeat(64)))).isEmpty();
   }
 
+  static Stream<StatusSet.Builder> longNames() {
+    String name = "a" + "-a".repeat(100_000);
+    return Stream.of(set(name), valid().note(name, testOrder()), statusVaried(name, "other"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longNames")
+  void aNameOfAnyLengthIsAProblemAndNoError(StatusSet.Builder set) {
+    assertThat(problems(set)).singleElement().satisfies(problem -> {
+      assertThat(problem.kind()).isEqualTo(INVALID);
+      assertThat(problem.what()).contains("has 200001 characters; at most 64").hasSizeLessThan(200);
+    });
+  }
+
   @Test
   void whatIsDeclaredThreeTimesIsReportedOnce() {
     assertThat(problems(valid().types(PARCEL).types(PARCEL))).hasSize(1);
