@@ -71,8 +71,15 @@ final class DeclarationCheck {
     Set<Code> seen = new HashSet<>();
     Set<Code> twice = new HashSet<>();
     for (Code one : declared) {
+      findings.about(new Origin.Declared(one));
+      if (one.namespace().equals(set.id())) {
+        findings.add(
+            Problem.Kind.INVALID,
+            what + " " + one,
+            "its namespace is the id of the set, so it would be taken for %s; leave the namespace out"
+                .formatted(one.name()));
+      }
       if (!seen.add(one) && twice.add(one)) {
-        findings.about(new Origin.Declared(one));
         findings.add(Problem.Kind.DUPLICATE, what + " " + one, "declared more than once; keep one");
       }
     }

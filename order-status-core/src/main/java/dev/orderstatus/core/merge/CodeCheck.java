@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ final class CodeCheck {
   private void outside(Contribution it, Code code) {
     problems.add(family.problem(
         Kind.FORBIDDEN,
-        kind(code) + " " + code,
+        Family.kind(code) + " " + code,
         "its code is outside the namespace of the plugin; call it %s:%s"
             .formatted(it.namespace(), code.name()),
         it.id()));
@@ -62,7 +61,7 @@ final class CodeCheck {
       } else if (!others(it).contains(code)) {
         problems.add(family.problem(
             Kind.UNKNOWN_REFERENCE,
-            kind(code) + " " + code,
+            Family.kind(code) + " " + code,
             "no plugin that is here brings it; add the plugin that does, or correct the code",
             it.id()));
       }
@@ -103,14 +102,5 @@ final class CodeCheck {
         }
       }
     }
-  }
-
-  private static String kind(Code code) {
-    return code.getClass()
-        .getSimpleName()
-        .replace("Code", "")
-        .replaceAll("(?<=[a-z])([A-Z])", " $1")
-        .toLowerCase(Locale.ROOT)
-        .replace("order status", "status");
   }
 }

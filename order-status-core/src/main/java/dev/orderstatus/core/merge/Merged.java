@@ -23,16 +23,16 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
     problems = List.copyOf(problems);
   }
 
-  static Merged of(Family family) {
+  static Merged of(Family family, List<Problem> names) {
     if (DepthCheck.isTooDeep(family.base())) {
       // Compiling the set will say so.
-      return new Merged(Merger.merge(family.withoutContributions()), List.of(), true, false);
+      return new Merged(Merger.merge(family.withoutContributions()), names, true, false);
     }
     List<Problem> tooDeep = DepthCheck.problems(family);
     if (!tooDeep.isEmpty()) {
       return new Merged(family.base(), tooDeep, false, false);
     }
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(names);
     Stream.of(
             CodeCheck.problems(family),
             RowCheck.problems(family),
