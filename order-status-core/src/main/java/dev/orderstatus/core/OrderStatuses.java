@@ -185,6 +185,19 @@ public final class OrderStatuses {
   }
 
   /**
+   * What is no mistake in a set, and may not be meant. Takes milliseconds.
+   *
+   * @param id the id of the set
+   * @return the remarks
+   * @throws IllegalArgumentException when there is no such set
+   * @throws InvalidDefinitionException when the set and its plugins do not fit together; it lists
+   *     everything that is wrong with them
+   */
+  public List<Remark> remarks(String id) {
+    return Remarks.of(set(id));
+  }
+
+  /**
    * What is wrong with plugins and concerns no set that there is: a plugin that extends a set which
    * nobody brings.
    *
