@@ -4,16 +4,13 @@ import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.render.TextKeys;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Whether every code of a plugin is in its namespace, and every name is its own. */
+/** Whether every code of a plugin is in its namespace. */
 final class CodeCheck {
 
   private final Family family;
@@ -29,7 +26,6 @@ final class CodeCheck {
     CodeCheck check = new CodeCheck(family);
     family.contributions().forEach(check::checkDeclared);
     family.contributions().forEach(check::checkUsed);
-    check.checkNotes();
     return check.problems;
   }
 
@@ -76,31 +72,5 @@ final class CodeCheck {
       }
     }
     return codes;
-  }
-
-  private void checkNotes() {
-    Map<String, String> taken = new HashMap<>();
-    family.base().notes().forEach(note -> taken.put(note.value(), ""));
-    for (Contribution it : family.contributions()) {
-      for (When<String> note : it.extension().notes()) {
-        String before = taken.putIfAbsent(note.value(), it.id());
-        if (before != null && !before.equals(it.id())) {
-          problems.add(
-              before.isEmpty()
-                  ? family.problem(
-                      Kind.CONFLICT,
-                      "note " + note.value(),
-                      "the set has a note of this name; give it another",
-                      it.id())
-                  : family.problem(
-                      Kind.CONFLICT,
-                      "note " + note.value(),
-                      "%s and %s have a note of this name; one of them must give it another"
-                          .formatted(before, it.id()),
-                      before,
-                      it.id()));
-        }
-      }
-    }
   }
 }

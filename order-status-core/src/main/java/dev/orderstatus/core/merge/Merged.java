@@ -35,6 +35,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
     List<Problem> problems = new ArrayList<>(names);
     Stream.of(
             CodeCheck.problems(family),
+            NoteCheck.problems(family),
             RowCheck.problems(family),
             EventCheck.problems(family),
             AdditionCheck.problems(family),
