@@ -1,6 +1,7 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
@@ -258,7 +259,7 @@ public final class OrderStatuses {
     Objects.requireNonNull(id, "id");
     if (!merge.ids().contains(id)) {
       throw new IllegalArgumentException(
-          "there is no status set \"" + id + "\"; there are " + String.join(", ", merge.ids()));
+          "there is no status set \"" + Printable.of(id) + "\"; there are " + String.join(", ", merge.ids()));
     }
     return merge.get(id);
   }

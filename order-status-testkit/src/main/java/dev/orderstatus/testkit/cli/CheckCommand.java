@@ -75,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String text(Map<String, Checked> found) {
     StringBuilder text = new StringBuilder();
-    found.forEach((set, checked) -> {
+    found.forEach((id, checked) -> {
+      String set = Shown.oneLine(id);
       if (checked.problems().isEmpty()) {
         text.append(set).append(": no problems\n");
       }
