@@ -46,6 +46,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
     StatusSet set = Merger.merge(family);
     problems.addAll(TextRights.problems(family, set.origins()));
     problems.addAll(WordCheck.problems(family, set));
+    problems.addAll(LabelCheck.problems(family, set));
     return new Merged(set, problems, true, false);
   }
 }
