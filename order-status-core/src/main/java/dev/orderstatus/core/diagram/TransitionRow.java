@@ -1,7 +1,10 @@
 package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -53,6 +56,7 @@ final class TransitionRow {
   private static List<String> effects(TransitionDefinition row) {
     List<String> effects = new ArrayList<>();
     row.change().payment().ifPresent(payment -> effects.add("payment becomes " + payment));
+    row.changes().forEach(varied -> effects.add(varied(varied, row.change())));
     row.change()
         .set()
         .asMap()
@@ -61,10 +65,39 @@ final class TransitionRow {
     row.change()
         .cleared()
         .forEach(attribute -> effects.add(Markdown.code(attribute) + " is cleared"));
+    row.change()
+        .reasonAs()
+        .ifPresent(attribute -> effects.add(Markdown.code(attribute) + " becomes the reason"));
     row.effects().forEach(effect -> effects.add(effect(effect)));
     row.warnings().forEach(warning -> effects.add(warning(warning)));
-    row.inputs().forEach(input -> effects.add("input " + Markdown.code(input)));
+    row.change().inputs().forEach(input -> effects.add(input(input)));
+    if (row.newAttempt()) {
+      effects.add("new attempt");
+    }
+    if (row.change().reenters()) {
+      effects.add("enters anew");
+    }
     return effects;
+  }
+
+  private static String varied(When<Change> varied, Change otherwise) {
+    List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
+    more.removeAll(otherwise.cleared());
+    return varied.value().payment().map(payment -> "payment becomes " + payment).orElse(
+            "payment stays")
+        + more.stream()
+            .map(attribute -> " and " + Markdown.code(attribute) + " is cleared")
+            .collect(Collectors.joining())
+        + under(varied.condition());
+  }
+
+  private static String input(Input input) {
+    String code = Markdown.code(input.attribute());
+    return switch (input.use()) {
+      case STORED -> "input " + code;
+      case STORED_OR_CLEARED -> "input " + code + ", clears when blank";
+      case COMPARED -> "compares " + code;
+    };
   }
 
   private static String effect(When<Effect> effect) {
@@ -90,9 +123,10 @@ final class TransitionRow {
   private static String parameter(Parameter parameter) {
     String value = parameter.source() instanceof Parameter.Fixed fixed
         ? Markdown.escaped(String.valueOf(fixed.value()))
-        : parameter.source() instanceof Parameter.FromAttribute from
-            ? Markdown.code(from.attribute())
-            : Markdown.escaped(String.valueOf(parameter.source()));
+        : parameter
+            .attribute()
+            .map(Markdown::code)
+            .orElseGet(() -> Markdown.escaped(String.valueOf(parameter.source())));
     return Markdown.escaped(parameter.name()) + " " + value;
   }
 }

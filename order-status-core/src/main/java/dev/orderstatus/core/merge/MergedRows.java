@@ -137,8 +137,9 @@ final class MergedRows {
         joined(row.effects(), more.effects()),
         joined(row.warnings(), more.warnings()),
         row.change(),
-        row.inputs(),
-        row.replaceable());
+        row.changes(),
+        row.replaceable(),
+        row.newAttempt());
   }
 
   private static TransitionDefinition withSources(TransitionDefinition row, Sources sources) {
@@ -152,8 +153,9 @@ final class MergedRows {
         row.effects(),
         row.warnings(),
         row.change(),
-        row.inputs(),
-        row.replaceable());
+        row.changes(),
+        row.replaceable(),
+        row.newAttempt());
   }
 
   private static <T> List<T> joined(List<T> first, List<T> more) {

@@ -40,6 +40,7 @@ class ConditionTests {
             .on(TOUCH)
             .by(STAFF, CUSTOMER)
             .stay()
+            .inputs(MARK, DAY)
             .effect(condition, Effect.forStaff("ring")));
   }
 
@@ -119,15 +120,20 @@ class ConditionTests {
   }
 
   @Test
-  void theSameOrMissing() {
-    Condition same = sameOrMissing(MARK);
+  void theSameInputAndAnother() {
+    Condition same = sameInput(MARK);
+    Condition other = otherInput(MARK);
     Order marked = order(OPEN).with(MARK, "blue");
-    assertThat(holds(same, order(OPEN))).isTrue();
-    assertThat(holds(same, marked)).isTrue();
-    assertThat(holds(same, TOUCHED.with(MARK, "blue"))).isTrue();
+    for (Condition condition : new Condition[] {same, other}) {
+      assertThat(holds(condition, order(OPEN))).isFalse();
+      assertThat(holds(condition, marked)).isFalse();
+      assertThat(holds(condition, TOUCHED.with(MARK, "blue"))).isFalse();
+      assertThat(holds(condition, marked, TOUCHED.with(MARK, " "))).isFalse();
+    }
     assertThat(holds(same, marked, TOUCHED.with(MARK, "blue"))).isTrue();
     assertThat(holds(same, marked, TOUCHED.with(MARK, "red"))).isFalse();
-    assertThat(holds(same, marked, TOUCHED.with(MARK, " "))).isTrue();
+    assertThat(holds(other, marked, TOUCHED.with(MARK, "blue"))).isFalse();
+    assertThat(holds(other, marked, TOUCHED.with(MARK, "red"))).isTrue();
   }
 
   @Test
@@ -201,6 +207,7 @@ class ConditionTests {
             .on(TOUCH)
             .by(STAFF)
             .stay()
+            .inputs(MARK, dry)
             .guard(value(dry, true), ReasonCode.of("wet"))
             .guard(given(MARK), ReasonCode.of("unmarked"))
             .guard(not(value(MARK, "blue")), ReasonCode.of("blue"))));

@@ -39,7 +39,7 @@ class MemoryTests {
   private static OrderLifecycle ringing(Condition... conditions) {
     return with(set -> set.transition(t -> {
       TransitionDefinition.Builder row =
-          t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, SUPPLIER).stay();
+          t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, SUPPLIER).stay().inputs(MARK);
       for (int i = 0; i < conditions.length; i++) {
         row.effect(conditions[i], Effect.forStaff("ring-" + i));
       }
@@ -58,7 +58,7 @@ class MemoryTests {
         differ(reasonGiven(), order, PLAIN.withReason("because")),
         differ(given(MARK), order.with(MARK, "x"), PLAIN),
         differ(given(MARK), order, PLAIN.with(MARK, "x")),
-        differ(not(sameOrMissing(MARK)), order.with(MARK, "x"), PLAIN.with(MARK, "y")),
+        differ(otherInput(MARK), order.with(MARK, "x"), PLAIN.with(MARK, "y")),
         differ(not(inputsOnOrder()), order, PLAIN.with(MARK, "y")),
         differ(
             allOf(testOrder(), not(hasAccount())), order.withTest(true).withAccount(false), PLAIN),
