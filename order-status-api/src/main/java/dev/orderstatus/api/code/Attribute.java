@@ -212,7 +212,7 @@ public final class Attribute<T> extends Code {
 
   private String misfit(Object value) {
     String given = String.valueOf(value);
-    String shown = given.length() > 40 ? given.substring(0, 40) + "..." : given;
+    String shown = Printable.of(given.length() > 40 ? given.substring(0, 40) + "..." : given);
     String expected = kind == Kind.CHOICE ? "one of " + String.join(", ", choices) : kind.expected;
     return "attribute %s: \"%s\" does not fit; expected %s".formatted(value(), shown, expected);
   }
