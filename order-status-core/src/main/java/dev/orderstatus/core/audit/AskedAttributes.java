@@ -4,7 +4,10 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +40,19 @@ final class AskedAttributes {
       }
     });
     return codes;
+  }
+
+  /** The values that they are compared with. */
+  static Map<String, Set<Object>> compared(StatusSet set) {
+    Map<String, Set<Object>> values = new HashMap<>();
+    leaves(set).forEach(leaf -> {
+      if (leaf instanceof Condition.ValueIs is) {
+        values
+            .computeIfAbsent(is.attribute().value(), none -> new LinkedHashSet<>())
+            .addAll(is.values());
+      }
+    });
+    return values;
   }
 
   private static Stream<Condition> leaves(StatusSet set) {

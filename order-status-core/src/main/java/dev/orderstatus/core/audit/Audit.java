@@ -170,11 +170,13 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
    * @return true when they do
    */
   public final boolean isNewestFirst() {
-    long moving = orders().count(order -> order.is(TrackedOrder.MOVES_IN_TIME));
-    long descending = orders()
-        .count(
-            order -> order.is(TrackedOrder.MOVES_IN_TIME) && !order.is(TrackedOrder.ASCENDS));
-    return descending > moving - descending;
+    long[] counts = new long[2];
+    orders().forEach(order -> {
+      if (order.is(TrackedOrder.MOVES_IN_TIME)) {
+        counts[order.is(TrackedOrder.ASCENDS) ? 1 : 0]++;
+      }
+    });
+    return counts[0] > counts[1];
   }
 
   /**

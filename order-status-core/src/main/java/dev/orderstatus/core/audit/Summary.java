@@ -19,9 +19,18 @@ record Summary(
       Map<Move, Long> used,
       List<Move> foreseen,
       Map<ReasonCode, Long> trusted) {
-    long unclear = orders.count(order -> order.is(TrackedOrder.UNCLEAR));
-    long dirty = orders.count(
-        order -> order.is(TrackedOrder.VIOLATED) && !order.is(TrackedOrder.UNCLEAR));
+    long[] inStatus = new long[statuses.size()];
+    long[] marked = new long[2];
+    orders.forEach(order -> {
+      inStatus[order.status]++;
+      if (order.is(TrackedOrder.UNCLEAR)) {
+        marked[0]++;
+      } else if (order.is(TrackedOrder.VIOLATED)) {
+        marked[1]++;
+      }
+    });
+    long unclear = marked[0];
+    long dirty = marked[1];
     return new AuditReport(
         decisions.all() + unreadable,
         unreadable,
@@ -33,16 +42,10 @@ record Summary(
         decisions,
         violations.mostFrequentFirst(),
         unknown,
-        statuses.counted(byStatus()),
+        statuses.counted(inStatus),
         used,
         foreseen.stream().filter(move -> !used.containsKey(move)).toList(),
         dwelling.report(statuses),
         trusted);
-  }
-
-  private long[] byStatus() {
-    long[] counts = new long[statuses.size()];
-    orders.all().forEach(order -> counts[order.status]++);
-    return counts;
   }
 }

@@ -152,10 +152,12 @@ final class TimeText {
       return true;
     }
     char sign = text.charAt(at);
-    String rest = text.substring(at);
-    if (rest.equalsIgnoreCase("Z") || rest.equals("UTC") || rest.equals("GMT")) {
+    boolean last = at + 1 == text.length();
+    if ((last && (sign == 'Z' || sign == 'z'))
+        || text.startsWith("UTC", at)
+        || text.startsWith("GMT", at)) {
       offset = 0;
-      at = text.length();
+      at += last ? 1 : 3;
       return true;
     }
     if (sign != '+' && sign != '-') {

@@ -1,10 +1,8 @@
 package dev.orderstatus.core.audit;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +65,12 @@ final class TrackedOrders<T extends TrackedOrder> {
     }
   }
 
-  Stream<T> all() {
-    return Arrays.stream(slots).filter(Objects::nonNull).map(TrackedOrders::<T>cast);
-  }
-
-  long count(Predicate<T> counts) {
-    return all().filter(counts).count();
+  void forEach(Consumer<T> use) {
+    for (TrackedOrder order : slots) {
+      if (order != null) {
+        use.accept(cast(order));
+      }
+    }
   }
 
   @SuppressWarnings("unchecked") // only what was made here stands in the slots

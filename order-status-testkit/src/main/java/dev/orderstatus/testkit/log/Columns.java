@@ -294,6 +294,20 @@ final class Columns {
     return unused;
   }
 
+  /** The columns that are not understood. */
+  List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    for (int number = 0; number < names.size(); number++) {
+      if (!taken.contains(number)
+          && !isKnown(names.get(number))
+          && !names.get(number).isEmpty()
+          && !unknown.contains(names.get(number))) {
+        unknown.add(names.get(number));
+      }
+    }
+    return unknown;
+  }
+
   static boolean uses(LogKind kind, Role role) {
     return switch (role) {
       case ORDER_CODE, TYPE, PAYMENT -> true;

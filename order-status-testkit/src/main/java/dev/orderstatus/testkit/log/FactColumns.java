@@ -22,6 +22,8 @@ final class FactColumns {
   private final Words<Payment> payments;
   private final LogListener listener;
   private final LogKind kind;
+  private int width = -1;
+  private boolean any;
 
   FactColumns(StatusSet set, Columns columns, LogKind kind, LogListener listener)
       throws UnreadableLogException {
@@ -48,7 +50,11 @@ final class FactColumns {
 
   /** The facts of a row; one that cannot be read is not known. */
   Facts read(Record record) {
-    if (!columns.hasFacts(kind)) {
+    if (columns.names().size() != width) {
+      width = columns.names().size();
+      any = columns.hasFacts(kind);
+    }
+    if (!any) {
       return Facts.NONE;
     }
     Facts facts = new Facts(

@@ -3,15 +3,12 @@ package dev.orderstatus.testkit.log;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.audit.Audit;
-import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.SnapshotAudit;
+import dev.orderstatus.core.audit.StatusRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * An order log that a shop has, as it is: CSV or JSON Lines, plain or gzip, in any of the usual
@@ -45,8 +42,12 @@ public final class OrderLog {
     try {
       return new OrderLog(new Source(in, options, List.copyOf(sets)), options);
     } catch (Gzip.DamagedException damaged) {
-      throw new UnreadableLogException(String.valueOf(damaged.getMessage()), damaged);
+      throw told(damaged);
     }
+  }
+
+  private static UnreadableLogException told(Gzip.DamagedException damaged) {
+    return new UnreadableLogException(String.valueOf(damaged.getMessage()), damaged);
   }
 
   /**
@@ -57,12 +58,57 @@ public final class OrderLog {
    * @throws UnreadableLogException when it lacks a column, or a map does not fit it
    */
   public LogKind kind(StatusSet set) throws UnreadableLogException {
-    Statuses statuses = new Statuses(set, options.maps());
-    return columns(set, statuses).kind(options.snapshot());
+    return columns(set, new Statuses(set, options.maps())).kind(options.snapshot());
   }
 
   private Columns columns(StatusSet set, Statuses statuses) throws UnreadableLogException {
     return new Columns(set, statuses.reader(), options.maps(), source.columns());
+  }
+
+  /**
+   * How well its first rows fit a set.
+   *
+   * @param lifecycle the lifecycle of the set
+   * @return how well
+   * @throws UnreadableLogException when it lacks a column, or a map does not fit the set
+   */
+  public Fit fit(OrderLifecycle lifecycle) throws UnreadableLogException {
+    StatusSet set = lifecycle.definition();
+    Reading reading = new Reading(lifecycle, source, options, LogListener.NONE);
+    Vocabulary words =
+        new Vocabulary(set, reading.columns(), reading.statuses(), options.maps());
+    source.sample().forEach(words::take);
+    if (reading.kind() == LogKind.SNAPSHOT || reading.kind() == LogKind.ACTIONS) {
+      return words.fit(set.id(), 0);
+    }
+    Audit<StatusRow> audit = Audit.ofStatuses(lifecycle);
+    RowAudit<StatusRow> rows =
+        new RowAudit<>(audit, reading.statusRows(), reading.columns(), LogListener.NONE);
+    rows.runSample(source.sample());
+    return words.fit(set.id(), audit.report().decisions().accepted());
+  }
+
+  /**
+   * Reads the log to its end, and looks for what is not understood.
+   *
+   * @param set the set whose words are understood
+   * @return the columns and words that are not
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when a map does not fit it
+   */
+  public Foreign foreign(StatusSet set) throws IOException, UnreadableLogException {
+    Statuses statuses = new Statuses(set, options.maps());
+    Columns columns = columns(set, statuses);
+    Vocabulary words = new Vocabulary(set, columns, statuses, options.maps());
+    try {
+      for (Record record = source.next(); record != null; record = source.next()) {
+        columns.grow(source.columns());
+        words.take(record);
+      }
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    }
+    return words.foreign();
   }
 
   /**
@@ -77,63 +123,39 @@ public final class OrderLog {
    */
   public LogReport audit(OrderLifecycle lifecycle, LogListener listener)
       throws IOException, UnreadableLogException {
-    StatusSet set = lifecycle.definition();
-    Statuses statuses = new Statuses(set, options.maps());
-    Columns columns = columns(set, statuses);
-    LogKind kind = columns.kind(false);
-    if (kind == LogKind.ACTIONS && options.fromAnywhere()) {
-      throw new UnreadableLogException(
-          "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
-    }
-    ZoneId zone = lifecycle.settings().zone();
-    Times times = new Times(timeColumns(columns, kind), columns, source.sample(), options, zone);
-    RowReader reader = new RowReader(columns, times);
-    FactColumns facts = new FactColumns(set, columns, kind, listener);
-    LeftOut leftOut = new LeftOut();
-    List<String> unmet = new ArrayList<>();
+    Reading reading = new Reading(lifecycle, source, options, listener);
     Audit<?> audit;
-    if (kind == LogKind.ACTIONS) {
-      ActionRows rows = new ActionRows(set, reader, columns, facts, leftOut);
-      audit = run(Audit.ofActions(lifecycle), rows, columns, listener);
-      unmet.addAll(rows.unmet());
+    if (reading.kind() == LogKind.ACTIONS) {
+      if (options.fromAnywhere()) {
+        throw new UnreadableLogException(
+            "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
+      }
+      ActionRows rows = reading.actionRows();
+      audit = run(Audit.ofActions(lifecycle), rows, reading, listener);
+      reading.unmet(rows.unmet());
     } else {
       audit = run(
           options.fromAnywhere()
               ? Audit.ofStatusesFromAnywhere(lifecycle)
               : Audit.ofStatuses(lifecycle),
-          kind == LogKind.WIDE
-              ? new WideRows(set, reader, columns, facts)
-              : new StatusRows(reader, columns, statuses, facts, leftOut),
-          columns,
+          reading.statusRows(),
+          reading,
           listener);
-      unmet.addAll(kind == LogKind.WIDE ? List.of() : statuses.unmet());
     }
-    unmet.addAll(facts.unmet());
-    AuditReport report = audit.report();
     return new LogReport(
-        kind,
-        report,
-        new ReadAs(
-            kind.form(),
-            source.encoding(),
-            source.delimiter(),
-            times.description(),
-            zone.getId(),
-            statuses.readAs(),
-            columns.unused(kind),
-            unmet,
-            leftOut.counts(),
-            foreign(facts)),
+        reading.kind(),
+        audit.report(),
+        reading.readAs(),
         options.sort() ? 0 : audit.betterTogether());
   }
 
   private <R> Audit<R> run(
-      Audit<R> audit, Rows<R> rows, Columns columns, LogListener listener)
+      Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)
       throws IOException, UnreadableLogException {
     try {
-      new RowAudit<>(audit, rows, columns, listener).run(source, options.sort());
+      new RowAudit<>(audit, rows, reading.columns(), listener).run(source, options.sort());
     } catch (Gzip.DamagedException damaged) {
-      throw new UnreadableLogException(String.valueOf(damaged.getMessage()), damaged);
+      throw told(damaged);
     }
     if (!options.sort() && audit.isNewestFirst()) {
       throw new UnreadableLogException(
@@ -142,16 +164,33 @@ public final class OrderLog {
     return audit;
   }
 
-  private static List<Integer> timeColumns(Columns columns, LogKind kind) {
-    return kind == LogKind.WIDE
-        ? columns.times().stream().map(Columns.TimeColumn::number).toList()
-        : List.of(columns.number(Role.AT));
-  }
-
-  private static Map<String, Long> foreign(FactColumns facts) {
-    Map<String, Long> foreign = new TreeMap<>();
-    facts.types().foreign().forEach((word, count) -> foreign.put("type " + word, count));
-    facts.payments().foreign().forEach((word, count) -> foreign.put("payment " + word, count));
-    return foreign;
+  /**
+   * Reads the log to its end as a row for each order with its status now, and looks for states that
+   * cannot be.
+   *
+   * @param lifecycle what the orders should have followed
+   * @param listener hears of what is wrong with single rows
+   * @return what was found
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when it lacks a column, or a map does not fit it
+   */
+  public SnapshotLog snapshot(OrderLifecycle lifecycle, LogListener listener)
+      throws IOException, UnreadableLogException {
+    Reading reading = new Reading(lifecycle, source, options.ofSnapshot(), listener);
+    List<String> attributes = reading.columns().attributes().keySet().stream()
+        .map(attribute -> attribute.value())
+        .toList();
+    try {
+      SnapshotAudit audit = SnapshotAudit.of(lifecycle, attributes);
+      SnapshotRows rows = new SnapshotRows(reading, audit, listener);
+      for (Record record = source.next(); record != null; record = source.next()) {
+        rows.take(record);
+      }
+      return new SnapshotLog(audit.report(), reading.readAs());
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    } catch (IllegalStateException tooMany) {
+      throw new UnreadableLogException(String.valueOf(tooMany.getMessage()), tooMany);
+    }
   }
 }

@@ -37,7 +37,11 @@ final class RowAudit<R> {
       runSorted(source);
       return;
     }
-    Rows.Sink<R> sink = new Rows.Sink<>() {
+    readAll(source, inTurn());
+  }
+
+  private Rows.Sink<R> inTurn() {
+    return new Rows.Sink<>() {
       @Override
       public void take(Entry<R> entry) {
         counted();
@@ -50,7 +54,14 @@ final class RowAudit<R> {
         RowAudit.this.takeTogether(entries);
       }
     };
-    readAll(source, sink);
+  }
+
+  /** Takes the first rows only, as they are. */
+  void runSample(List<Record> sample) throws UnreadableLogException {
+    Rows.Sink<R> sink = inTurn();
+    for (Record record : sample) {
+      rows.read(record, sink);
+    }
   }
 
   private void readAll(Source source, Rows.Sink<R> sink)

@@ -2,11 +2,13 @@ package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.log.Foreign;
 import dev.orderstatus.testkit.log.LogKind;
 import dev.orderstatus.testkit.log.LogMap;
 import dev.orderstatus.testkit.log.LogOptions;
 import dev.orderstatus.testkit.log.LogReport;
 import dev.orderstatus.testkit.log.OrderLog;
+import dev.orderstatus.testkit.log.SnapshotLog;
 import dev.orderstatus.testkit.log.UnreadableLogException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +98,12 @@ public final class Replay {
     OrderLog log = OrderLog.open(file, logOptions(), sets.sets());
     Chosen chosen = Chosen.of(log, sets);
     OrderLifecycle lifecycle = sets.lifecycle(chosen.id());
+    if (options.mapOut().isPresent()) {
+      return writeMap(log, lifecycle, options.mapOut().get());
+    }
+    if (options.snapshot()) {
+      return snapshot(log, lifecycle, chosen);
+    }
     BadRows bad;
     LogReport report;
     try (ViolationsFile violations = violations(log.kind(lifecycle.definition()))) {
@@ -104,6 +113,48 @@ public final class Replay {
     bad.print(err);
     print(report, bad, chosen);
     return report.audit().violations().isEmpty() && report.audit().unreadable() == 0
+        ? WELL
+        : BAD_ANSWER;
+  }
+
+  private int writeMap(OrderLog log, OrderLifecycle lifecycle, Path target)
+      throws IOException, UnreadableLogException {
+    refuseToOverwrite("map", target);
+    Foreign foreign = log.foreign(lifecycle.definition());
+    try {
+      Files.writeString(target, MapDraft.of(foreign, lifecycle.definition(), options.file()));
+    } catch (IOException unwritable) {
+      throw new UnreadableLogException(
+          "the map cannot be written to %s: %s; check the path and its permissions"
+              .formatted(target, Complaint.reason(unwritable)),
+          unwritable);
+    }
+    err.println("%s has %d columns and %d words to fill in; then give it with --map"
+        .formatted(
+            target,
+            foreign.columns().size(),
+            foreign.words().values().stream().mapToInt(Map::size).sum()));
+    return WELL;
+  }
+
+  private int snapshot(OrderLog log, OrderLifecycle lifecycle, Chosen chosen)
+      throws IOException, UnreadableLogException {
+    BadRows bad;
+    SnapshotLog report;
+    try (ViolationsFile violations = violations(LogKind.SNAPSHOT)) {
+      bad = new BadRows(violations, Progress.atTerminal(err));
+      report = log.snapshot(lifecycle, bad);
+    }
+    bad.print(err);
+    if (options.json()) {
+      chosen.why().ifPresent(err::println);
+      out.println(
+          JsonMapper.shared().writeValueAsString(SnapshotText.data(report, chosen.id())));
+    } else {
+      chosen.why().ifPresent(out::println);
+      SnapshotText.print(out, report, chosen.id());
+    }
+    return report.audit().impossible() == 0 && report.audit().unreadable() == 0
         ? WELL
         : BAD_ANSWER;
   }
