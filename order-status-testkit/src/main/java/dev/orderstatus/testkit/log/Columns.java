@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.log;
 
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.word.SeenStatus;
 import dev.orderstatus.core.word.StatusReader;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,13 +74,16 @@ final class Columns {
 
   private void take(LogMap map) throws UnreadableLogException {
     List<String> missing = new ArrayList<>();
+    if (!map.isKnown()) {
+      checkTargets(map);
+    }
     for (Map.Entry<String, String> entry : map.names("time").entrySet()) {
       List<Integer> found = numbers(entry.getKey());
       if (found.isEmpty()) {
         missing.add("time." + entry.getKey());
       }
       for (int number : found) {
-        takeTime(map, number, entry.getValue());
+        takeTime(number, entry.getValue());
       }
     }
     for (Map.Entry<String, String> entry : map.names("column").entrySet()) {
@@ -107,23 +112,33 @@ final class Columns {
     return found;
   }
 
-  private void takeTime(LogMap map, int number, String code) throws UnreadableLogException {
-    if (taken.contains(number)) {
-      return;
+  private void checkTargets(LogMap map) throws UnreadableLogException {
+    for (Map.Entry<String, String> entry : map.names("time").entrySet()) {
+      if (statuses.exact(entry.getValue()).isEmpty()) {
+        throw new UnreadableLogException(
+            "the map, key time.%s: the set %s has no status %s; it has %s"
+                .formatted(
+                    Shown.text(entry.getKey()),
+                    set.id(),
+                    Shown.text(entry.getValue()),
+                    shown(set.statuses().stream().map(it -> it.status().value()).toList())));
+      }
     }
-    var status = statuses.exact(code);
-    if (status.isPresent()) {
+    for (Map.Entry<String, String> entry : map.names("column").entrySet()) {
+      if (!entry.getValue().isEmpty() && !isKnown(entry.getValue())) {
+        throw new UnreadableLogException(
+            "the map, key column.%s: a log has no column %s; it may have %s"
+                .formatted(
+                    Shown.text(entry.getKey()), Shown.text(entry.getValue()), shown(known())));
+      }
+    }
+  }
+
+  private void takeTime(int number, String code) {
+    Optional<OrderStatus> status = statuses.exact(code);
+    if (!taken.contains(number) && status.isPresent()) {
       times.add(new TimeColumn(number, SeenStatus.of(status.get())));
       taken.add(number);
-    } else if (!map.isKnown()) {
-      throw new UnreadableLogException("the map, key time.%s: the set %s has no status %s; it has %s"
-          .formatted(
-              Shown.text(names.get(number)),
-              set.id(),
-              Shown.text(code),
-              set.statuses().stream()
-                  .map(it -> it.status().value())
-                  .collect(Collectors.joining(", "))));
     }
   }
 
@@ -131,13 +146,7 @@ final class Columns {
     boolean free = !taken.contains(number);
     if (target.isEmpty()) {
       taken.add(number);
-    } else if (free && !isKnown(target)) {
-      if (!map.isKnown()) {
-        throw new UnreadableLogException(
-            "the map, key column.%s: a log has no column %s; it may have %s"
-                .formatted(Shown.text(names.get(number)), Shown.text(target), shown(known())));
-      }
-    } else if (free && !isTaken(target)) {
+    } else if (free && isKnown(target) && !isTaken(target)) {
       put(target, number);
       taken.add(number);
     } else if (free && !map.isKnown()) {

@@ -193,4 +193,29 @@ public final class OrderLog {
       throw new UnreadableLogException(String.valueOf(tooMany.getMessage()), tooMany);
     }
   }
+
+  /**
+   * Reads the log to its end, and finds the steps that its orders took, in its own words. All rows
+   * are held in memory; a row that is older than the newest of its order is passed over.
+   *
+   * @param lifecycle of any set, whose columns are known
+   * @param listener hears of what is wrong with single rows
+   * @return the steps, and a log of the same rows that can be audited
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when it is no status log
+   */
+  public HeldLog hold(OrderLifecycle lifecycle, LogListener listener)
+      throws IOException, UnreadableLogException {
+    Reading reading = new Reading(lifecycle, source, options, listener);
+    if (reading.kind() != LogKind.STATUSES) {
+      throw new UnreadableLogException(
+          "steps can be discovered in a status log only, with order_code, at and status; it is: "
+              + reading.kind().title());
+    }
+    try {
+      return HeldLog.of(source, reading, options, listener);
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    }
+  }
 }

@@ -87,6 +87,10 @@ final class Reading {
   }
 
   ReadAs readAs() {
+    return readAs(statuses.readAs());
+  }
+
+  ReadAs readAs(Map<String, String> words) {
     List<String> entries = new ArrayList<>(unmet);
     if (kind == LogKind.STATUSES || kind == LogKind.SNAPSHOT) {
       entries.addAll(statuses.unmet());
@@ -98,7 +102,7 @@ final class Reading {
         source.delimiter(),
         times.description(),
         zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId(),
-        statuses.readAs(),
+        words,
         columns.unused(kind),
         entries,
         leftOut.counts(),

@@ -131,7 +131,7 @@ final class RowAudit<R> {
     }
   }
 
-  private void take(Entry<R> entry) {
+  void take(Entry<R> entry) {
     R row = entry.row();
     if (row == null) {
       takeUnreadable(entry);

@@ -78,7 +78,7 @@ final class BadRows implements LogListener {
     named.forEach(err::println);
     long more = unreadable + notUnderstood - named.size();
     if (more > 0) {
-      err.println("and " + more + " more of these; --violations FILE lists every unreadable row");
+      err.println("and " + more + " more unreadable rows; --violations FILE lists all");
     }
   }
 }

@@ -13,7 +13,19 @@ final class Hints {
 
   private Hints() {}
 
+  /** What people are told who read the report. */
   static List<String> of(LogReport report, ReplayOptions options) {
+    List<String> hints = told(report, options);
+    AuditReport audit = report.audit();
+    if (options.violations().isEmpty()
+        && (!audit.violations().isEmpty() || audit.unreadable() > 0)) {
+      hints.add("--violations FILE lists every violation and every unreadable row.");
+    }
+    return hints;
+  }
+
+  /** What a report cannot tell that is read by a program. */
+  static List<String> told(LogReport report, ReplayOptions options) {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();
     if (isMostlyFromNew(audit.violations()) && report.kind() != LogKind.ACTIONS) {
@@ -33,9 +45,6 @@ final class Hints {
     if (!report.read().unusedEntries().isEmpty()) {
       hints.add("The map has entries that nothing was found for: "
           + String.join(", ", report.read().unusedEntries()) + ".");
-    }
-    if (options.violations().isEmpty() && (!audit.violations().isEmpty() || audit.unreadable() > 0)) {
-      hints.add("--violations FILE lists every violation and every unreadable row.");
     }
     return hints;
   }

@@ -64,7 +64,7 @@ final class MapDraft {
   }
 
   /** A name as the key of properties. */
-  private static String key(String name) {
+  static String key(String name) {
     StringBuilder key = new StringBuilder();
     for (char c : name.toCharArray()) {
       switch (c) {

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.cli.replay;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.testkit.cli.text.Complaint;
 import dev.orderstatus.testkit.log.Foreign;
+import dev.orderstatus.testkit.log.HeldLog;
 import dev.orderstatus.testkit.log.LogKind;
 import dev.orderstatus.testkit.log.LogMap;
 import dev.orderstatus.testkit.log.LogOptions;
@@ -96,6 +97,9 @@ public final class Replay {
 
   private int run(InputStream file) throws IOException, UnreadableLogException {
     OrderLog log = OrderLog.open(file, logOptions(), sets.sets());
+    if (options.discover().isPresent()) {
+      return discover(log, options.discover().get());
+    }
     Chosen chosen = Chosen.of(log, sets);
     OrderLifecycle lifecycle = sets.lifecycle(chosen.id());
     if (options.mapOut().isPresent()) {
@@ -112,6 +116,26 @@ public final class Replay {
     }
     bad.print(err);
     print(report, bad, chosen);
+    return report.audit().violations().isEmpty() && report.audit().unreadable() == 0
+        ? WELL
+        : BAD_ANSWER;
+  }
+
+  private int discover(OrderLog log, Path folder) throws IOException, UnreadableLogException {
+    DiscoveredFolder.refuseUnlessFree(folder);
+    BadRows bad;
+    LogReport report;
+    String id = DiscoveredFolder.id(folder);
+    try (ViolationsFile violations = violations(LogKind.STATUSES)) {
+      bad = new BadRows(violations, Progress.atTerminal(err));
+      HeldLog held = log.hold(sets.lifecycle(sets.sets().get(0).id()), bad);
+      DiscoveredSet set = new DiscoveredSet(id, held.discovery());
+      report = held.audit(set.lifecycle(sets.settings()), set.log().codes());
+      new DiscoveredFolder(set).write(folder);
+    }
+    bad.print(err);
+    String why = "set %s: written to %s; look there for what is marked DECIDE".formatted(id, folder);
+    print(report, bad, new Chosen(id, Optional.of(why)));
     return report.audit().violations().isEmpty() && report.audit().unreadable() == 0
         ? WELL
         : BAD_ANSWER;
@@ -162,7 +186,7 @@ public final class Replay {
   private void print(LogReport report, BadRows bad, Chosen chosen) {
     if (options.json()) {
       chosen.why().ifPresent(err::println);
-      Hints.of(report, options).forEach(err::println);
+      Hints.told(report, options).forEach(err::println);
       out.println(
           JsonMapper.shared().writeValueAsString(ReportData.of(report, chosen.id())));
     } else {

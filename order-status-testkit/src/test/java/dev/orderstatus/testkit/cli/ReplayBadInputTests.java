@@ -1,14 +1,14 @@
-package dev.orderstatus.testkit.cli.replay;
+package dev.orderstatus.testkit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.testkit.log.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BadInputTests {
+class ReplayBadInputTests {
 
   private static final String HEADER = "order_code,at,status\n";
   private static final String GOOD = "A,2026-01-01T00:00:00Z,received\n";
@@ -210,14 +210,14 @@ class BadInputTests {
     Path map = Call.file(directory, "map.properties", "status.sent=shipped\n");
     Path other = directory.resolve("./map.properties");
 
-    assertThat(Call.of(new ReplayOptions(log, Optional.of(map), false, Optional.of(other), true))
+    assertThat(Call.of(log, "--map", map.toString(), "--violations", other.toString())
             .refusal())
         .contains("would overwrite the map itself; name another file");
     assertThat(map).hasContent("status.sent=shipped");
   }
 
   private static Call violations(Path log, Path target) {
-    return Call.of(new ReplayOptions(log, Optional.empty(), false, Optional.of(target), true));
+    return Call.of(log, "--violations", target.toString());
   }
 
   private void refused(String log, String why) {

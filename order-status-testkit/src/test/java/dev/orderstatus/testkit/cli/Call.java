@@ -1,16 +1,13 @@
-package dev.orderstatus.testkit.cli.replay;
+package dev.orderstatus.testkit.cli;
 
-import dev.orderstatus.core.OrderStatuses;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,25 +15,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** A call of replay on the webshop, and what came of it. */
 record Call(int exit, String out, String err) {
 
-  static Call of(ReplayOptions options) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Replay.run(OrderStatuses.builtIn().lifecycle("webshop"), options, print(out), print(err));
-    return new Call(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  /** Audits a file, with the report as JSON. */
+  static Call of(Path file, String... options) {
+    return plain(
+        file,
+        Stream.concat(Stream.of("--format", "json"), Stream.of(options)).toArray(String[]::new));
   }
 
-  static Call of(Path file) {
-    return of(new ReplayOptions(file, Optional.empty(), false, Optional.empty(), true));
+  /** Audits a file, with the report for people. */
+  static Call plain(Path file, String... options) {
+    boolean named = List.of(options).contains("--set") || List.of(options).contains("--discover");
+    Stream<String> set = named ? Stream.empty() : Stream.of("--set", "webshop");
+    Ran ran = Ran.tool(Stream.of(
+            Stream.of("replay"), set, Stream.of(options), Stream.of(file.toString()))
+        .flatMap(parts -> parts)
+        .toArray(String[]::new));
+    return new Call(ran.status(), ran.out(), ran.err());
   }
 
   static Call mapped(Path file, Path map) {
-    return of(new ReplayOptions(file, Optional.of(map), false, Optional.empty(), true));
-  }
-
-  private static PrintStream print(OutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return of(file, "--map", map.toString());
   }
 
   /** The one line that says why the call could not be carried out. */

@@ -1,4 +1,4 @@
-package dev.orderstatus.testkit.cli.replay;
+package dev.orderstatus.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +31,9 @@ class ReplayTests {
     assertThat(call.report()).isEqualTo(JsonMapper.shared().readTree("""
                 {"rows": 3, "unreadable": 0, "orders": 2, "clean": 1, "withViolations": 1,
                  "decisions": {"accepted": 2, "unchanged": 0, "refused": 1, "attention": 0},
-                 "violations": {"new -> shipped": 1},
+                 "violations": {"(new) -> shipped": 1},
                  "finalStatuses": {"processing": 1, "shipped": 1},
-                 "transitionsUsed": {"new -> received": 1, "received -> processing": 1},
+                 "transitionsUsed": {"(new) -> received": 1, "received -> processing": 1},
                  "transitionsNeverUsed": ["waiting-for-payment -> processing",
                    "received -> waiting-for-payment", "processing -> shipped",
                    "received -> canceled", "waiting-for-payment -> canceled",
@@ -47,18 +46,13 @@ class ReplayTests {
 
   @Test
   void theReportForPeopleTellsTheSame() {
-    Call call = Call.of(new ReplayOptions(
-        Call.file(directory, "log.csv", STATUS_LOG),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        false));
+    Call call = Call.plain(Call.file(directory, "log.csv", STATUS_LOG));
 
     assertThat(call.out())
         .contains("status log, audited against the set webshop")
         .contains("3 = 2 accepted + 0 unchanged + 1 refused + 0 attention + 0 unreadable")
         .contains("2 = 1 clean + 1 with violations")
-        .contains("1  new -> shipped")
+        .contains("1  (new) -> shipped")
         .contains("median PT5H");
   }
 
@@ -156,7 +150,7 @@ class ReplayTests {
         A,2026-01-02T00:00:00Z,shipped
         A,2026-01-01T00:00:00Z,received
         """);
-    Call sorted = Call.of(new ReplayOptions(log, Optional.empty(), true, Optional.empty(), true));
+    Call sorted = Call.of(log, "--sort");
 
     assertThat(sorted.exit()).isZero();
     assertThat(Call.of(log).report().get("violations").has("out-of-order")).isTrue();
@@ -171,14 +165,14 @@ class ReplayTests {
         B,2026-01-01T00:00:00Z,lost,
         """);
     Path target = directory.resolve("violations.csv");
-    Call.of(new ReplayOptions(log, Optional.empty(), false, Optional.of(target), true));
+    Call.of(log, "--violations", target.toString());
 
     assertThat(Files.readString(target).lines())
         .containsExactly(
             "line,order_code,at,from,status,code,message",
-            "2,\"=A,\"\"1\"\"\",2026-01-01T00:00:00Z,new,shipped,not-possible-in-status,"
-                + "no transition of the set webshop leads from new to shipped",
-            "4,B,2026-01-01T00:00:00Z,new,lost,unknown-status,"
-                + "the set webshop has no status lost; the order is still taken to be in new");
+            "2,\"'=A,\"\"1\"\"\",2026-01-01T00:00:00Z,(new),shipped,not-possible-in-status,"
+                + "no transition of the set webshop leads from (new) to shipped",
+            "4,B,2026-01-01T00:00:00Z,(new),lost,unknown-status,"
+                + "the set webshop has no status lost; the order is still taken to be in (new)");
   }
 }

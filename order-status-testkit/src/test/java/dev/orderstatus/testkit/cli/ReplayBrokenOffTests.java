@@ -1,4 +1,4 @@
-package dev.orderstatus.testkit.cli.replay;
+package dev.orderstatus.testkit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,13 +8,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of a compressed log that cannot be read to its end, nothing that was read is lost or made up. */
-class BrokenOffTests {
+class ReplayBrokenOffTests {
 
   private static final String HEADER = "order_code,at,status\n";
   private static final String GOOD = "A,2026-01-01T00:00:00Z,received\n";
@@ -43,7 +42,7 @@ class BrokenOffTests {
   void whatWasReadBeforeALogBreaksOffIsAudited() throws IOException {
     Path told = directory.resolve("violations.csv");
 
-    assertThat(Call.of(options(brokenOff(), false, told)).refusal())
+    assertThat(Call.of(brokenOff(), "--violations", told.toString()).refusal())
         .contains("expand more than 500-fold");
     assertThat(told).content().contains("3,A,2026-01-02T00:00:00Z,received,shipped");
   }
@@ -52,7 +51,7 @@ class BrokenOffTests {
   void aLogThatIsToBeSortedAndBreaksOffIsNotAudited() throws IOException {
     Path told = directory.resolve("violations.csv");
 
-    assertThat(Call.of(options(brokenOff(), true, told)).refusal())
+    assertThat(Call.of(brokenOff(), "--sort", "--violations", told.toString()).refusal())
         .contains("expand more than 500-fold");
     assertThat(told).content().hasLineCount(1);
   }
@@ -66,9 +65,5 @@ class BrokenOffTests {
       }
     }
     return log;
-  }
-
-  private static ReplayOptions options(Path log, boolean sort, Path violations) {
-    return new ReplayOptions(log, Optional.empty(), sort, Optional.of(violations), true);
   }
 }
