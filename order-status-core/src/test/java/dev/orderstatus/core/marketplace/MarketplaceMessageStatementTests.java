@@ -151,7 +151,7 @@ class MarketplaceMessageStatementTests {
   void moneyForADeletedOrderIsNotForgotten(String payment) {
     OrderSnapshot order = anOrderIn(DELETED).withPayment(Payment.valueOf(payment));
     assertThat(read(order).nextSteps()).first().asString().startsWith("Contact us about a refund");
-    assertThat(read(order, Audience.STAFF).nextSteps()).containsExactly("Pay the money back.");
+    assertThat(read(order, Audience.STAFF).nextSteps()).containsExactly("Pay the money back, and record the refund.");
   }
 
   @Statement({"B3", "B14"})
