@@ -10,20 +10,24 @@ import java.util.Objects;
  *
  * @param allowed the commands that would be accepted, in the order of the definition
  * @param refused the commands that would be refused, in the order of the definition
+ * @param events the events that this actor could report now and that a transition would accept, in
+ *     the order of the definition
  */
-public record Options(List<Allowed> allowed, List<NotAllowed> refused) {
+public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allowed> events) {
 
   /**
-   * A command that would be accepted.
+   * A command or event that would be accepted.
    *
-   * @param action the command
+   * @param action the command or event
    * @param needs what has to be given with it: {@code reason}, or the code of an attribute
+   * @param takes the codes of the attributes that may be given besides
    */
-  public record Allowed(Action action, List<String> needs) {
-    /** Checks that nothing is missing, and copies the list. */
+  public record Allowed(Action action, List<String> needs, List<String> takes) {
+    /** Checks that nothing is missing, and copies the lists. */
     public Allowed {
       Objects.requireNonNull(action, "action");
       needs = List.copyOf(needs);
+      takes = List.copyOf(takes);
     }
   }
 
@@ -32,8 +36,10 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused) {
    *
    * @param action the command
    * @param why the refusal, with all its reasons
+   * @param forActor whether it is ever this actor's: the actor stands in one of its rows, or one of
+   *     its more telling reasons is meant for the actor; a page shows its reader no others
    */
-  public record NotAllowed(Action action, Refused why) {
+  public record NotAllowed(Action action, Refused why, boolean forActor) {
     /** Checks that nothing is missing. */
     public NotAllowed {
       Objects.requireNonNull(action, "action");
@@ -48,5 +54,6 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused) {
   public Options {
     allowed = List.copyOf(allowed);
     refused = List.copyOf(refused);
+    events = List.copyOf(events);
   }
 }

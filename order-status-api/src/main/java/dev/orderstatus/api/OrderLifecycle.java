@@ -9,6 +9,7 @@ import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A compiled status set: decides what may be done with an order.
@@ -54,26 +55,37 @@ public interface OrderLifecycle {
   Decision decide(Order order, Action action, Actor actor, Instant at);
 
   /**
-   * What an actor can do with an order now, and why not the rest. It always agrees with
-   * {@link #decide}.
+   * What an actor can do with an order now, and why not the rest; apart from that, what the actor
+   * could report now. It always agrees with {@link #decide}.
    *
    * @param order the order, as it is now
    * @param actor who asks
    * @param at when
-   * @return every command of the set, each once, in the order of the definition
+   * @return every command of the set, each once, and the events that would be accepted, in the order
+   *     of the definition
    */
   Options options(Order order, Actor actor, Instant at);
 
   /**
-   * Whether an actor can do something with an order now, be it with something given beside it.
+   * Whether an actor can do or report something now, be it with something given beside it.
    *
    * @param order the order, as it is now
-   * @param action a command
-   * @param actor who asks
+   * @param action a command or an event
+   * @param actor who asks or reports
    * @param at when
-   * @return true when {@link #options} lists it as allowed
+   * @return true when {@link #options} lists it as allowed, or among the events
    */
   boolean can(Order order, Action action, Actor actor, Instant at);
+
+  /**
+   * What of an order this set cannot read: a status, type or attribute that it does not declare, a
+   * value that is not of its attribute's kind. Such a fact is kept as it is; rules and texts take it
+   * as unknown or missing.
+   *
+   * @param order the order, as it is now
+   * @return a sentence for each, in the order status, type, attributes; empty where all is well
+   */
+  List<String> problems(Order order);
 
   /**
    * The texts of this lifecycle.

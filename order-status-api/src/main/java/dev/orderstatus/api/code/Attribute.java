@@ -24,7 +24,7 @@ public final class Attribute<T> extends Code {
     /** Yes or no. */
     YES_NO("true or false"),
     /** A whole number, zero or more. */
-    WHOLE_NUMBER("a whole number from 0 to 999999999"),
+    WHOLE_NUMBER("a whole number from 0 to 9223372036854775807"),
     /** A calendar date. */
     DATE("a date such as 2026-11-21"),
     /** An absolute http or https address. */
@@ -73,7 +73,8 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * An attribute whose values are whole numbers from 0 to 999,999,999.
+   * An attribute whose values are whole numbers from 0 to 2<sup>63</sup> − 1: an amount
+   * in minor units fits.
    *
    * @param code its code
    * @return the attribute
@@ -183,13 +184,19 @@ public final class Attribute<T> extends Code {
     return valueClass.cast(value);
   }
 
-  private boolean accepts(Object value) {
+  /**
+   * Whether a value is one of this attribute: of its kind, and among its words where it is a choice.
+   *
+   * @param value a value
+   * @return false for what {@link #checked} refuses
+   */
+  public boolean accepts(Object value) {
     if (!valueClass.isInstance(value)) {
       return false;
     }
     return switch (kind) {
       case CHOICE -> choices.contains(value) || isBlank(value);
-      case WHOLE_NUMBER -> (Long) value >= 0 && (Long) value <= 999_999_999L;
+      case WHOLE_NUMBER -> (Long) value >= 0;
       case LINK -> isWebAddress((URI) value);
       case TEXT, YES_NO, DATE -> true;
     };

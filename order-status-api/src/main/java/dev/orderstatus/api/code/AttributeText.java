@@ -18,7 +18,7 @@ final class AttributeText {
         case TEXT, CHOICE -> text;
         case YES_NO ->
           stripped.equals("true") || stripped.equals("false") ? Boolean.valueOf(stripped) : text;
-        case WHOLE_NUMBER -> stripped.length() > 9 ? text : Long.valueOf(stripped);
+        case WHOLE_NUMBER -> stripped.length() > 19 ? text : Long.valueOf(stripped);
         case DATE -> LocalDate.parse(stripped);
         case LINK -> new URI(stripped);
       };

@@ -39,6 +39,12 @@ public abstract sealed class Code implements Comparable<Code>
     this.hash = mixed(31 * kind.hashCode() + value.hashCode());
   }
 
+  /** The one word that is no code. */
+  Code(String pseudo) {
+    this.value = pseudo;
+    this.hash = mixed(pseudo.hashCode());
+  }
+
   /**
    * The whole code, as a shop stores it.
    *

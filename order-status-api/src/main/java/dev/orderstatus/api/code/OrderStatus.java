@@ -12,9 +12,14 @@ public final class OrderStatus extends Code {
 
   /**
    * The pseudo-status of an order that is about to be placed: placing is decided like everything
-   * else.
+   * else. It is written {@code (new)}, which is no code, so that a shop may have a status
+   * {@code new} of its own.
    */
-  public static final OrderStatus NEW = of("new");
+  public static final OrderStatus NEW = new OrderStatus();
+
+  private OrderStatus() {
+    super("(new)");
+  }
 
   private OrderStatus(String value) {
     super("a status", value);

@@ -25,6 +25,12 @@ public final class ReasonCode extends Code {
   /** An attribute was given with the action that the set does not declare. */
   public static final ReasonCode UNKNOWN_ATTRIBUTE = of("unknown-attribute");
 
+  /** A value was given with the action that is not of its attribute's kind. */
+  public static final ReasonCode INVALID_INPUT = of("invalid-input");
+
+  /** An attribute was given with the action that the action does not take. */
+  public static final ReasonCode INPUT_NOT_TAKEN = of("input-not-taken");
+
   /** The order is no longer in the status that the caller saw. */
   public static final ReasonCode STALE_STATUS = of("stale-status");
 
@@ -48,6 +54,9 @@ public final class ReasonCode extends Code {
 
   /** The order has moved on past what the event reports. */
   public static final ReasonCode ALREADY_PAST = of("already-past");
+
+  /** The event is about another payment than the one that the order counts. */
+  public static final ReasonCode OTHER_PAYMENT = of("other-payment");
 
   /** An event that nothing in the set foresees for this order. */
   public static final ReasonCode UNEXPECTED_EVENT = of("unexpected-event");

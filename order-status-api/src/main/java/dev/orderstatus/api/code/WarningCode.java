@@ -12,8 +12,11 @@ public final class WarningCode extends Code {
   /** Nobody told the customer, who has no account to look at (C20, C27). */
   public static final WarningCode GUEST_NOT_INFORMED = of("guest-not-informed");
 
-  /** The event is dated before the order reached its status. */
+  /** The event is dated before the order reached its status, by more than the shop's tolerance. */
   public static final WarningCode LATE = of("late");
+
+  /** Something was given with the event that it does not take; it was left out. */
+  public static final WarningCode INPUT_IGNORED = of("input-ignored");
 
   private WarningCode(String value) {
     super("a warning", value);

@@ -7,6 +7,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,8 @@ import java.util.Objects;
  * @param to the status it is in now
  * @param effects what the shop should do, in the order of the definition
  * @param warnings what to know all the same
- * @param change what changes in the order beside its status
+ * @param change what changes in the order beside its status; {@link Change#given} fills in what was
+ *     given with the action
  */
 public record Accepted(
     OrderStatus from, OrderStatus to, List<Effect> effects, List<Warning> warnings, Change change)
@@ -33,12 +35,24 @@ public record Accepted(
   }
 
   /**
-   * Whether the order leaves its status.
+   * Whether the order leaves its status, or enters it anew.
    *
    * @return false for what stays in place
    */
   public boolean moves() {
-    return !from.equals(to);
+    return !from.equals(to) || change.reenters();
+  }
+
+  /**
+   * This decision with one more warning, after those there are.
+   *
+   * @param warning the warning
+   * @return the new decision
+   */
+  public Accepted with(Warning warning) {
+    List<Warning> more = new ArrayList<>(warnings);
+    more.add(warning);
+    return new Accepted(from, to, effects, more, change);
   }
 
   @Override

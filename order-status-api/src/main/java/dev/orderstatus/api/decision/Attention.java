@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param reason why, with its remedies
  * @param effects what the shop should do
  * @param change what changes all the same; inputs are stored only where payment changes, so that
- *     the reference of a second payment never overwrites the first
+ *     the reference of a second payment never overwrites the first; where payment has that value
+ *     already, an input is stored where the order has none
  */
 public record Attention(Reason reason, List<Effect> effects, Change change) implements Decision {
 
@@ -47,10 +48,17 @@ public record Attention(Reason reason, List<Effect> effects, Change change) impl
 
   private Order applyTo(Order order, Attributes inputs) {
     Objects.requireNonNull(order, "order");
-    return change.payment().orElse(order.payment()) == order.payment()
+    if (change.payment().isEmpty()) {
+      return order;
+    }
+    if (change.payment().get() != order.payment()) {
+      return OrderSnapshot.copyOf(order)
+          .withPayment(change.payment().get())
+          .withAttributes(change.attributesAfter(order.attributes(), inputs));
+    }
+    Attributes completed = change.attributesCompleted(order.attributes(), inputs);
+    return completed.equals(order.attributes())
         ? order
-        : OrderSnapshot.copyOf(order)
-            .withPayment(change.payment().get())
-            .withAttributes(change.attributesAfter(order.attributes(), inputs));
+        : OrderSnapshot.copyOf(order).withAttributes(completed);
   }
 }

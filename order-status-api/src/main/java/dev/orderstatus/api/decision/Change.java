@@ -3,35 +3,111 @@ package dev.orderstatus.api.decision;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a decision changes in an order beside its status. Inputs become attributes first, then what
- * is set is set, then what is cleared is cleared. Immutable and thread-safe.
+ * What a decision changes in an order beside its status. First the inputs that are stored become
+ * attributes, then what is set is set, then what is cleared is cleared. Immutable and thread-safe.
  *
  * @param payment what the payment becomes, where it changes
  * @param set the attributes that get a value
  * @param cleared the attributes that are taken away
+ * @param inputs the attributes that may be given with the action, and what becomes of each
+ * @param reenters whether the order enters its target anew where it is there already, so that its
+ *     time in the status begins again
  */
-public record Change(Optional<Payment> payment, Attributes set, List<Attribute<?>> cleared) {
+public record Change(
+    Optional<Payment> payment,
+    Attributes set,
+    List<Attribute<?>> cleared,
+    List<Input> inputs,
+    boolean reenters) {
 
-  /** Nothing but the inputs that were given. */
-  public static final Change NONE = new Change(Optional.empty(), Attributes.none(), List.of());
+  /** Nothing changes. */
+  public static final Change NONE =
+      new Change(Optional.empty(), Attributes.none(), List.of(), List.of(), false);
 
-  /** Checks that nothing is missing, and copies the list. */
+  /** Checks that nothing is missing, and copies the lists. */
   public Change {
     Objects.requireNonNull(payment, "payment");
     Objects.requireNonNull(set, "set");
     cleared = List.copyOf(cleared);
+    inputs = List.copyOf(inputs);
   }
 
-  Attributes attributesAfter(Attributes before, Attributes inputs) {
-    Attributes after = before.withAll(inputs).withAll(set);
+  /**
+   * A change without inputs.
+   *
+   * @param payment what the payment becomes, where it changes
+   * @param set the attributes that get a value
+   * @param cleared the attributes that are taken away
+   * @return the change
+   */
+  public static Change of(Optional<Payment> payment, Attributes set, List<Attribute<?>> cleared) {
+    return new Change(payment, set, cleared, List.of(), false);
+  }
+
+  /**
+   * This change with the inputs of a request filled in: what is stored is among what is set, and
+   * what a blank text takes away is among what is cleared. This is what to log, or to send on.
+   *
+   * @param request the request that was decided
+   * @return the change, without inputs
+   */
+  public Change given(Request request) {
+    Attributes given = request.inputs();
+    Attributes filled = Attributes.none();
+    List<Attribute<?>> taken = new ArrayList<>();
+    for (Input input : inputs) {
+      filled = stored(input, filled, given);
+      if (takesAway(input, given)) {
+        taken.add(input.attribute());
+      }
+    }
+    taken.addAll(cleared);
+    return new Change(payment, filled.withAll(set), taken, List.of(), reenters);
+  }
+
+  Attributes attributesAfter(Attributes before, Attributes given) {
+    Attributes after = before;
+    for (Input input : inputs) {
+      after = takesAway(input, given)
+          ? after.without(input.attribute())
+          : stored(input, after, given);
+    }
+    after = after.withAll(set);
     for (Attribute<?> attribute : cleared) {
       after = after.without(attribute);
     }
     return after;
+  }
+
+  /** Those attributes, and the inputs for which they have no value. */
+  Attributes attributesCompleted(Attributes before, Attributes given) {
+    Attributes after = before;
+    for (Input input : inputs) {
+      if (before.find(input.attribute()) == null) {
+        after = stored(input, after, given);
+      }
+    }
+    return after;
+  }
+
+  private static Attributes stored(Input input, Attributes before, Attributes given) {
+    Object value = given.find(input.attribute());
+    return input.isStored() && value != null
+        ? before.withRaw(input.attribute().value(), value)
+        : before;
+  }
+
+  private static boolean takesAway(Input input, Attributes given) {
+    Object value = given.asMap().get(input.attribute().value());
+    return input.use() == Input.Use.STORED_OR_CLEARED
+        && value != null
+        && Attribute.isBlank(value);
   }
 }

@@ -86,12 +86,15 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   /**
    * This decision, for callers to whom a refusal is a bug.
    *
+   * @param order the order that was decided
+   * @param request the request that was decided
    * @return this decision, when it is not a refusal
-   * @throws RefusedException when it is; it carries the refusal
+   * @throws RefusedException when it is; it carries the refusal, and its message names order,
+   *     action, actor, status and reasons
    */
-  default Decision orElseThrow() {
+  default Decision orElseThrow(Order order, Request request) {
     if (this instanceof Refused refused) {
-      throw new RefusedException(refused);
+      throw new RefusedException(refused, order, request);
     }
     return this;
   }

@@ -47,6 +47,30 @@ public record Parameter(String name, Source source) {
     }
   }
 
+  /**
+   * The value of an attribute as the order had it, whatever was given with the action.
+   *
+   * @param attribute the attribute
+   */
+  public record OnOrder(Attribute<?> attribute) implements Source {
+    /** Checks that there is an attribute. */
+    public OnOrder {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /**
+   * The value of an attribute as it was given with the action.
+   *
+   * @param attribute the attribute
+   */
+  public record InRequest(Attribute<?> attribute) implements Source {
+    /** Checks that there is an attribute. */
+    public InRequest {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
   /** A fact of the order or of the request. */
   public enum FromQuestion implements Source {
     /** The order's status. */
@@ -87,6 +111,21 @@ public record Parameter(String name, Source source) {
   }
 
   /**
+   * The attribute from which its value is read.
+   *
+   * @return the attribute; empty where it is read from none
+   */
+  public Optional<Attribute<?>> attribute() {
+    if (source instanceof FromAttribute from) {
+      return Optional.of(from.attribute());
+    }
+    if (source instanceof OnOrder on) {
+      return Optional.of(on.attribute());
+    }
+    return source instanceof InRequest in ? Optional.of(in.attribute()) : Optional.empty();
+  }
+
+  /**
    * Its value for the order and the request that were decided.
    *
    * @param order the order, as it was when it was decided
@@ -102,6 +141,12 @@ public record Parameter(String name, Source source) {
     if (source instanceof FromAttribute from) {
       Object input = request.inputs().find(from.attribute());
       return Optional.ofNullable(input != null ? input : order.attributes().find(from.attribute()));
+    }
+    if (source instanceof OnOrder on) {
+      return Optional.ofNullable(order.attributes().find(on.attribute()));
+    }
+    if (source instanceof InRequest in) {
+      return Optional.ofNullable(request.inputs().find(in.attribute()));
     }
     return switch ((FromQuestion) source) {
       case STATUS -> Optional.of(order.status());

@@ -1,20 +1,26 @@
 package dev.orderstatus.api.decision;
 
-import java.util.Objects;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
 import java.util.stream.Collectors;
 
-/** A refusal, thrown to a caller that asked for it with {@link Decision#orElseThrow()}. */
+/** A refusal, thrown to a caller that asked for it with {@link Decision#orElseThrow}. */
 public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Refused refusal;
 
-  RefusedException(Refused refusal) {
-    super("refused: "
-        + Objects.requireNonNull(refusal, "refusal").reasons().stream()
-            .map(reason -> reason.code().value())
-            .collect(Collectors.joining(", ")));
+  RefusedException(Refused refusal, Order order, Request request) {
+    super("order %s in %s: %s by %s is refused: %s"
+        .formatted(
+            order.code(),
+            order.status(),
+            request.action(),
+            request.actor(),
+            refusal.reasons().stream()
+                .map(reason -> reason.code().value())
+                .collect(Collectors.joining(", "))));
     this.refusal = refusal;
   }
 

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An event that the order already reflects: nothing to do.
+ * An event that the order already reflects, that it has moved on past, or that is about another
+ * payment: nothing to do.
  *
- * @param reason {@code already-reflected} or {@code already-past}
+ * @param reason {@code already-reflected}, {@code already-past} or {@code other-payment}
  */
 public record Unchanged(Reason reason) implements Decision {
 

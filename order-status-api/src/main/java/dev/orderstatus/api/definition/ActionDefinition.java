@@ -1,5 +1,9 @@
 package dev.orderstatus.api.definition;
 
+import static dev.orderstatus.api.definition.Answer.Outcome.ATTENTION;
+import static dev.orderstatus.api.definition.Answer.Outcome.REFUSED;
+import static dev.orderstatus.api.definition.Answer.Outcome.UNCHANGED;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
@@ -11,22 +15,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An action that a set declares, and what is answered where no transition can follow it. Immutable
- * and thread-safe.
+ * An action that a set declares, and what is answered in place of a transition. Immutable and
+ * thread-safe.
+ *
+ * <p>An event is decided in this order: the {@code first} answer whose condition holds; where none
+ * of them is about what the order reflects, {@code already-reflected} in a target status of the
+ * event that is not its source and in which it has no row; the transition; {@code already-past} in
+ * the statuses listed; the answer whose condition holds; {@code unexpected-event}.
  *
  * @param action the action
  * @param kind whether it is a wish or has happened
+ * @param first events only: what is answered before a transition is looked for, in every status;
+ *     the first whose condition holds counts
  * @param answers what is answered where no transition fits; the first whose condition holds counts
- * @param reflected events only: when the order already has what the event brings about; empty for
- *     the default, which is that the order is in a target status of the event that is not its
- *     source
- * @param past events only: the statuses in which the order has moved on past it
+ * @param past events only: the statuses in which the order has moved on past it, where it has no
+ *     transition
  */
 public record ActionDefinition(
     Action action,
     Kind kind,
+    List<When<Answer>> first,
     List<When<Answer>> answers,
-    Optional<Condition> reflected,
     List<OrderStatus> past) {
 
   /** Whether an action is a wish or has happened. */
@@ -41,9 +50,19 @@ public record ActionDefinition(
   public ActionDefinition {
     Objects.requireNonNull(action, "action");
     Objects.requireNonNull(kind, "kind");
+    first = List.copyOf(first);
     answers = List.copyOf(answers);
-    Objects.requireNonNull(reflected, "reflected");
     past = List.copyOf(past);
+  }
+
+  /**
+   * Whether the set says itself when an order reflects the event, in place of the default.
+   *
+   * @return true when one of the first answers is {@code already-reflected}
+   */
+  public boolean reflectsByCondition() {
+    return first.stream()
+        .anyMatch(answer -> answer.value().reason().code().equals(ReasonCode.ALREADY_REFLECTED));
   }
 
   /**
@@ -84,7 +103,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Command refuse(Condition condition, Reason reason) {
-      answers.add(new When<>(condition, new Answer(reason, Optional.empty())));
+      answers.add(new When<>(condition, new Answer(reason, Optional.empty(), REFUSED)));
       return this;
     }
 
@@ -100,15 +119,15 @@ public record ActionDefinition(
     }
 
     ActionDefinition build() {
-      return new ActionDefinition(action, Kind.COMMAND, answers, Optional.empty(), List.of());
+      return new ActionDefinition(action, Kind.COMMAND, List.of(), answers, List.of());
     }
   }
 
   /** Declares an event. Not thread-safe. */
   public static final class Event {
     private final Action action;
+    private final List<When<Answer>> first = new ArrayList<>();
     private final List<When<Answer>> answers = new ArrayList<>();
-    private Optional<Condition> reflected = Optional.empty();
     private List<OrderStatus> past = List.of();
 
     Event(Action action) {
@@ -116,18 +135,75 @@ public record ActionDefinition(
     }
 
     /**
-     * When the order already has what the event brings about, in place of the default.
+     * When the order already has what the event brings about, in place of the default. Asked in
+     * every status, before a transition is looked for, as the other conditions that come first: in
+     * the order in which they are written.
      *
      * @param condition when it has
      * @return this builder
      */
     public Event reflectedWhen(Condition condition) {
-      reflected = Optional.of(condition);
+      return unchanged(condition, ReasonCode.ALREADY_REFLECTED);
+    }
+
+    /**
+     * When the order has moved on past what the event reports. Asked as {@link #reflectedWhen}.
+     *
+     * @param condition when it has
+     * @return this builder
+     */
+    public Event pastWhen(Condition condition) {
+      return unchanged(condition, ReasonCode.ALREADY_PAST);
+    }
+
+    /**
+     * When the event is about another payment than the one that the order counts. Asked as
+     * {@link #reflectedWhen}.
+     *
+     * @param condition when it is
+     * @return this builder
+     */
+    public Event otherPaymentWhen(Condition condition) {
+      return unchanged(condition, ReasonCode.OTHER_PAYMENT);
+    }
+
+    private Event unchanged(Condition condition, ReasonCode code) {
+      first.add(new When<>(condition, new Answer(Reason.of(code), Optional.empty(), UNCHANGED)));
       return this;
     }
 
     /**
-     * The statuses in which the order has moved on past this event.
+     * Why somebody has to look although a transition may fit. Asked as {@link #reflectedWhen}.
+     *
+     * @param condition when somebody has to
+     * @param reason why
+     * @return this builder
+     */
+    public Event attentionFirst(Condition condition, ReasonCode reason) {
+      first.add(new When<>(condition, attention(Reason.of(reason), Optional.empty())));
+      return this;
+    }
+
+    /**
+     * Why somebody has to look although a transition may fit, with a payment that changes all the
+     * same; the inputs that the event stores are stored with it. Asked as {@link #reflectedWhen}.
+     *
+     * @param condition when somebody has to
+     * @param reason why
+     * @param payment what the payment becomes
+     * @return this builder
+     */
+    public Event attentionFirst(Condition condition, ReasonCode reason, Payment payment) {
+      first.add(new When<>(condition, attention(Reason.of(reason), Optional.of(payment))));
+      return this;
+    }
+
+    private static Answer attention(Reason reason, Optional<Payment> payment) {
+      return new Answer(reason, payment, ATTENTION);
+    }
+
+    /**
+     * The statuses in which the order has moved on past this event, where it has no transition.
      *
      * @param statuses the statuses
      * @return this builder
@@ -146,7 +222,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason) {
-      answers.add(new When<>(condition, new Answer(reason, Optional.empty())));
+      answers.add(new When<>(condition, attention(reason, Optional.empty())));
       return this;
     }
 
@@ -162,8 +238,8 @@ public record ActionDefinition(
     }
 
     /**
-     * Why somebody has to look, with a payment that changes all the same; the inputs are stored
-     * with it.
+     * Why somebody has to look, with a payment that changes all the same; the inputs that the event
+     * stores are stored with it.
      *
      * @param condition when it is told
      * @param reason what is told
@@ -171,12 +247,12 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason, Payment payment) {
-      answers.add(new When<>(condition, new Answer(reason, Optional.of(payment))));
+      answers.add(new When<>(condition, attention(reason, Optional.of(payment))));
       return this;
     }
 
     ActionDefinition build() {
-      return new ActionDefinition(action, Kind.EVENT, answers, reflected, past);
+      return new ActionDefinition(action, Kind.EVENT, first, answers, past);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +19,10 @@ import java.util.function.Predicate;
  * checked without running it. Made by the factories here; for what they cannot say there is
  * {@link #custom}.
  *
- * <p>Conditions read the order before the move; an attribute is read from the inputs first, then
- * from the order, and blank text counts as not given. A condition about the value of an attribute
- * does not hold where it has none. Immutable and thread-safe.
+ * <p>Conditions read the order before the move; an attribute is read from the inputs that the row
+ * takes first, then from the order. Blank text, and a value that is not of the attribute's kind,
+ * count as missing. A condition about the value of an attribute does not hold where it has none.
+ * Immutable and thread-safe.
  */
 public sealed interface Condition {
 
@@ -109,8 +111,18 @@ public sealed interface Condition {
   /** The customer is to be told by e-mail. */
   record CustomerNotified() implements Condition {}
 
+  /** A condition about one attribute. */
+  sealed interface AboutAttribute extends Condition {
+    /**
+     * The attribute.
+     *
+     * @return the attribute that it reads
+     */
+    Attribute<?> attribute();
+  }
+
   /** The attribute has a value. */
-  record Given(Attribute<?> attribute) implements Condition {
+  record Given(Attribute<?> attribute) implements AboutAttribute {
     /** Checks that nothing is missing. */
     public Given {
       Objects.requireNonNull(attribute, "attribute");
@@ -118,7 +130,7 @@ public sealed interface Condition {
   }
 
   /** The attribute has one of these values. */
-  record ValueIs(Attribute<?> attribute, Set<Object> values) implements Condition {
+  record ValueIs(Attribute<?> attribute, Set<Object> values) implements AboutAttribute {
     /** Checks that nothing is missing. */
     public ValueIs {
       Objects.requireNonNull(attribute, "attribute");
@@ -127,27 +139,86 @@ public sealed interface Condition {
     }
   }
 
-  /** The attribute has the same value in the inputs and on the order, or is missing in either. */
-  record SameOrMissing(Attribute<?> attribute) implements Condition {
+  /** The attribute was given with the action. */
+  record InputGiven(Attribute<?> attribute) implements AboutAttribute {
     /** Checks that nothing is missing. */
-    public SameOrMissing {
+    public InputGiven {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /** The attribute was given with the action, and the order has the same value. */
+  record SameInput(Attribute<?> attribute) implements AboutAttribute {
+    /** Checks that nothing is missing. */
+    public SameInput {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /** The attribute was given with the action, and the order has another value. */
+  record OtherInput(Attribute<?> attribute) implements AboutAttribute {
+    /** Checks that nothing is missing. */
+    public OtherInput {
       Objects.requireNonNull(attribute, "attribute");
     }
   }
 
   /**
-   * Every input given is on the order already, with the same value; so also where there is no
-   * input.
+   * Every input that the action takes is on the order already, with the same value; so also where
+   * nothing is given.
    */
   record InputsOnOrder() implements Condition {}
 
   /** The attribute's date is not later than the day of the request, in the shop's zone. */
-  record DateReached(Attribute<LocalDate> attribute) implements Condition {
+  record DateReached(Attribute<LocalDate> attribute) implements AboutAttribute {
     /** Checks that nothing is missing. */
     public DateReached {
       Objects.requireNonNull(attribute, "attribute");
     }
   }
+
+  /** The day of the request is later than the attribute's date, in the shop's zone. */
+  record DateOver(Attribute<LocalDate> attribute) implements AboutAttribute {
+    /** Checks that nothing is missing. */
+    public DateOver {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /** The attribute's number is at least this. */
+  record AtLeast(Attribute<Long> attribute, long least) implements AboutAttribute {
+    /** Checks that nothing is missing. */
+    public AtLeast {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /** The attribute's number is at most this. */
+  record AtMost(Attribute<Long> attribute, long most) implements AboutAttribute {
+    /** Checks that nothing is missing. */
+    public AtMost {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
+
+  /** The order has been in its status for at least this long. */
+  record InStatusFor(Duration time) implements Condition {
+    /** Checks that nothing is missing. */
+    public InStatusFor {
+      Objects.requireNonNull(time, "time");
+    }
+  }
+
+  /** The order was placed at least this long ago. */
+  record PlacedFor(Duration time) implements Condition {
+    /** Checks that nothing is missing. */
+    public PlacedFor {
+      Objects.requireNonNull(time, "time");
+    }
+  }
+
+  /** Guests can look an order up in the shop. */
+  record GuestPage() implements Condition {}
 
   /** The promised time of the order's status is over; in messages only. */
   record Overdue() implements Condition {}
@@ -351,17 +422,37 @@ public sealed interface Condition {
   }
 
   /**
-   * The attribute has the same value in the inputs and on the order, or is missing in either.
+   * The attribute was given with the action, whatever the order has.
    *
    * @param attribute the attribute
    * @return the condition
    */
-  static Condition sameOrMissing(Attribute<?> attribute) {
-    return new SameOrMissing(Objects.requireNonNull(attribute, "attribute"));
+  static Condition inputGiven(Attribute<?> attribute) {
+    return new InputGiven(Objects.requireNonNull(attribute, "attribute"));
   }
 
   /**
-   * Every input given is on the order already, with the same value.
+   * The attribute was given with the action, and the order has the same value: both are known.
+   *
+   * @param attribute the attribute
+   * @return the condition
+   */
+  static Condition sameInput(Attribute<?> attribute) {
+    return new SameInput(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * The attribute was given with the action, and the order has another value: both are known.
+   *
+   * @param attribute the attribute
+   * @return the condition
+   */
+  static Condition otherInput(Attribute<?> attribute) {
+    return new OtherInput(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * Every input that the action takes is on the order already, with the same value.
    *
    * @return the condition
    */
@@ -377,6 +468,68 @@ public sealed interface Condition {
    */
   static Condition dateReached(Attribute<LocalDate> attribute) {
     return new DateReached(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * The attribute's date is over: the day of the request is later, in the shop's zone.
+   *
+   * @param attribute the attribute
+   * @return the condition
+   */
+  static Condition dateOver(Attribute<LocalDate> attribute) {
+    return new DateOver(Objects.requireNonNull(attribute, "attribute"));
+  }
+
+  /**
+   * The attribute's number is at least this; it does not hold where there is none.
+   *
+   * @param attribute the attribute
+   * @param least the least number
+   * @return the condition
+   */
+  static Condition atLeast(Attribute<Long> attribute, long least) {
+    return new AtLeast(Objects.requireNonNull(attribute, "attribute"), least);
+  }
+
+  /**
+   * The attribute's number is at most this; it does not hold where there is none.
+   *
+   * @param attribute the attribute
+   * @param most the greatest number
+   * @return the condition
+   */
+  static Condition atMost(Attribute<Long> attribute, long most) {
+    return new AtMost(Objects.requireNonNull(attribute, "attribute"), most);
+  }
+
+  /**
+   * The order has been in its status for at least this long, such as 14 days. For "within 30
+   * minutes", use {@link #not}. It never holds for an order about to be placed.
+   *
+   * @param time how long, to the instant
+   * @return the condition
+   */
+  static Condition inStatusFor(Duration time) {
+    return new InStatusFor(Objects.requireNonNull(time, "time"));
+  }
+
+  /**
+   * The order was placed at least this long ago. It never holds for an order about to be placed.
+   *
+   * @param time how long, to the instant
+   * @return the condition
+   */
+  static Condition placedFor(Duration time) {
+    return new PlacedFor(Objects.requireNonNull(time, "time"));
+  }
+
+  /**
+   * Guests can look an order up in the shop, by the shop's settings.
+   *
+   * @return the condition
+   */
+  static Condition guestPage() {
+    return new GuestPage();
   }
 
   /**

@@ -24,14 +24,16 @@ public record Question(Order order, Request request, Settings settings) {
   }
 
   /**
-   * The value of an attribute: from the inputs where given there, else from the order.
+   * The value of an attribute as rules read it: from the inputs that the row takes where given there,
+   * else from the order. A value that is not of the attribute's kind counts as missing.
    *
    * @param attribute the attribute
    * @param <T> the type of the value
    * @return the value; empty where neither has one
    */
   public <T> Optional<T> value(Attribute<T> attribute) {
-    Optional<T> input = request.inputs().get(attribute);
-    return input.isPresent() ? input : order.attributes().get(attribute);
+    Object input = request.inputs().find(attribute);
+    Object value = input != null ? input : order.attributes().find(attribute);
+    return Optional.ofNullable(value).map(attribute::checked);
   }
 }

@@ -8,6 +8,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
@@ -28,9 +29,10 @@ import java.util.Optional;
  * @param target the status it leads to; empty where the order stays in place
  * @param effects what the shop should do, each under its condition
  * @param warnings what to know all the same, each under its condition
- * @param change what changes in the order beside its status
- * @param inputs the attributes that are meant to be given with the action
+ * @param change what changes in the order beside its status, and which inputs the action takes
  * @param replaceable whether a plugin may put a row of its own in place of this one
+ * @param newAttempt whether it begins an attempt anew: an event dated before the order's status
+ *     needs attention, as the order may have gone round since
  */
 public record TransitionDefinition(
     Sources sources,
@@ -42,8 +44,8 @@ public record TransitionDefinition(
     List<When<Effect>> effects,
     List<When<Warning>> warnings,
     Change change,
-    List<Attribute<?>> inputs,
-    boolean replaceable) {
+    boolean replaceable,
+    boolean newAttempt) {
 
   /** Checks that nothing is missing, and copies the lists. */
   public TransitionDefinition {
@@ -56,7 +58,15 @@ public record TransitionDefinition(
     effects = List.copyOf(effects);
     warnings = List.copyOf(warnings);
     Objects.requireNonNull(change, "change");
-    inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * The attributes that may be given with the action.
+   *
+   * @return those stored and those only compared, in the order in which they were declared
+   */
+  public List<Attribute<?>> inputs() {
+    return change.inputs().stream().<Attribute<?>>map(Input::attribute).toList();
   }
 
   /**
@@ -166,10 +176,12 @@ public record TransitionDefinition(
     private final List<Actor> actors;
     private final Optional<OrderStatus> target;
     private final List<Attribute<?>> cleared = new ArrayList<>();
-    private List<Attribute<?>> inputs = List.of();
+    private final List<Input> inputs = new ArrayList<>();
     private Optional<Payment> payment = Optional.empty();
     private Attributes set = Attributes.none();
     private boolean replaceable;
+    private boolean newAttempt;
+    private boolean reenters;
 
     Builder(Sources sources, Action action, List<Actor> actors, Optional<OrderStatus> target) {
       this.sources = sources;
@@ -220,15 +232,66 @@ public record TransitionDefinition(
     }
 
     /**
-     * The attributes that are meant to be given with the action. Any declared attribute may be
-     * given; where a guard asks for one of these and it is missing, the action is shown as possible
-     * and in need of it.
+     * Attributes that may be given with the action and are stored. The action takes those that its
+     * row names and no others: a command with another one is refused, an event leaves it out. Where
+     * a guard asks for one of these and it is missing, the action is shown as possible and in need
+     * of it.
      *
      * @param attributes the attributes
      * @return this builder
      */
     public Builder inputs(Attribute<?>... attributes) {
-      inputs = List.of(attributes);
+      return inputs(Input.Use.STORED, attributes);
+    }
+
+    /**
+     * Attributes that may be given with the action and are stored; a blank text takes away what the
+     * order has.
+     *
+     * @param attributes the attributes
+     * @return this builder
+     */
+    public Builder inputsOrBlank(Attribute<?>... attributes) {
+      return inputs(Input.Use.STORED_OR_CLEARED, attributes);
+    }
+
+    /**
+     * Attributes that may be given with the action, are compared with what the order has, and are
+     * never stored.
+     *
+     * @param attributes the attributes
+     * @return this builder
+     */
+    public Builder compares(Attribute<?>... attributes) {
+      return inputs(Input.Use.COMPARED, attributes);
+    }
+
+    private Builder inputs(Input.Use use, Attribute<?>... attributes) {
+      for (Attribute<?> attribute : attributes) {
+        inputs.add(new Input(attribute, use));
+      }
+      return this;
+    }
+
+    /**
+     * It begins an attempt anew, such as a rejection that may come again after a retry: the event
+     * needs attention where it is dated before the order's status by more than the shop's tolerance.
+     *
+     * @return this builder
+     */
+    public Builder newAttempt() {
+      newAttempt = true;
+      return this;
+    }
+
+    /**
+     * The order enters the target anew where it is there already, so that the time in its status,
+     * and what was promised for it, begins again.
+     *
+     * @return this builder
+     */
+    public Builder reenters() {
+      reenters = true;
       return this;
     }
 
@@ -270,9 +333,9 @@ public record TransitionDefinition(
           target,
           effects,
           warnings,
-          new Change(payment, set, cleared),
-          inputs,
-          replaceable);
+          new Change(payment, set, cleared, inputs, reenters),
+          replaceable,
+          newAttempt);
     }
   }
 }

@@ -55,22 +55,26 @@ public final class Attributes {
    * @throws IllegalArgumentException when another type of value was stored under this code
    */
   public <T> Optional<T> get(Attribute<T> attribute) {
-    Object value = find(attribute);
-    return value == null ? Optional.empty() : Optional.of(attribute.checked(value));
+    Object value = values.get(attribute.value());
+    return value == null || Attribute.isBlank(value)
+        ? Optional.empty()
+        : Optional.of(attribute.checked(value));
   }
 
   /**
-   * The value of an attribute, without the wrapping: for callers that must not allocate.
+   * The value of an attribute as rules and texts read it, without the wrapping: for callers that
+   * must not allocate.
    *
    * @param attribute the attribute
-   * @return its value as stored, or null where there is none or it is blank text
+   * @return its value as stored, or null where there is none, where it is blank text, or where it is
+   *     not of the attribute's kind
    */
   public @Nullable Object find(Attribute<?> attribute) {
     if (values.isEmpty()) {
       return null;
     }
     Object value = values.get(attribute.value());
-    return value == null || Attribute.isBlank(value) ? null : value;
+    return value == null || Attribute.isBlank(value) || !attribute.accepts(value) ? null : value;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked or reported: an action, by whom, when, and what was given with it.
@@ -43,7 +44,8 @@ public interface Request {
   Optional<String> reason();
 
   /**
-   * Attributes given with the action; blank text counts as not given.
+   * Attributes given with the action; blank text counts as not given. An action takes those that its
+   * row names: a command with another one is refused, an event leaves it out.
    *
    * @return the attributes
    */
@@ -121,13 +123,17 @@ public interface Request {
    * This request with one input more.
    *
    * @param attribute the attribute given with the action
-   * @param value its value
+   * @param value its value; null, such as a number that a payment provider left out, counts as a
+   *     blank text: as if it were not there, or, where a row says so, taking away what the order has
    * @param <T> the type of the value
    * @return a copy
    * @throws IllegalArgumentException when the value does not fit the attribute
    */
-  default <T> Request with(Attribute<T> attribute, T value) {
-    return withInputs(inputs().with(attribute, value));
+  default <T> Request with(Attribute<T> attribute, @Nullable T value) {
+    return withInputs(
+        value == null
+            ? inputs().withRaw(attribute.value(), "")
+            : inputs().with(attribute, value));
   }
 
   /**

@@ -2,8 +2,11 @@ package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.order.Payment;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +16,11 @@ import java.util.stream.Stream;
  */
 final class ConditionWords {
 
-  private static final Set<Payment> OPEN = Set.of(Payment.DUE, Payment.INTERRUPTED);
-  private static final Set<Payment> SETTLED = Set.of(Payment.PAID, Payment.NOT_REQUIRED);
+  private static final Map<Set<Payment>, String> CLASSES = Map.of(
+      those(Payment::isOpen), "open",
+      those(Payment::isSettled), "settled",
+      those(Payment::isSecured), "secured",
+      those(Payment::isHeld), "held");
 
   private ConditionWords() {}
 
@@ -34,7 +40,7 @@ final class ConditionWords {
       String any = parts(anyOf(it).toList(), ", or ", "never");
       return holds ? any : denied(anyOf(it).toList(), any, "always");
     }
-    return ofEvent(condition, holds);
+    return ofOrder(condition, holds);
   }
 
   private static Stream<Condition> allOf(Condition condition) {
@@ -70,7 +76,7 @@ final class ConditionWords {
     return compound ? "(" + of(condition) + ")" : of(condition);
   }
 
-  private static String ofEvent(Condition condition, boolean holds) {
+  private static String ofOrder(Condition condition, boolean holds) {
     String not = holds ? "" : "not ";
     if (condition instanceof Condition.PaymentIs it) {
       return "payment " + payment(it.payments(), holds);
@@ -113,10 +119,6 @@ final class ConditionWords {
       return code(it.attribute()) + " is " + not
           + Markdown.escaped(Words.alternatives(it.values()));
     }
-    if (condition instanceof Condition.SameOrMissing it) {
-      return code(it.attribute())
-          + (holds ? " the same or missing on either side" : " given and different");
-    }
     if (condition instanceof Condition.InputsOnOrder) {
       return holds ? "every input on the order already" : "an input that is not on the order";
     }
@@ -126,16 +128,45 @@ final class ConditionWords {
     if (condition instanceof Condition.Overdue) {
       return not + "overdue";
     }
+    return ofInputsAndTime(condition, not);
+  }
+
+  private static String ofInputsAndTime(Condition condition, String not) {
+    if (condition instanceof Condition.InputGiven it) {
+      return code(it.attribute()) + " " + not + "in the inputs";
+    }
+    if (condition instanceof Condition.SameInput it) {
+      return not + "the same " + code(it.attribute());
+    }
+    if (condition instanceof Condition.OtherInput it) {
+      return not + "another " + code(it.attribute());
+    }
+    if (condition instanceof Condition.DateOver it) {
+      return code(it.attribute()) + " " + not + "over";
+    }
+    if (condition instanceof Condition.AtLeast it) {
+      return code(it.attribute()) + " " + not + "at least " + it.least();
+    }
+    if (condition instanceof Condition.AtMost it) {
+      return code(it.attribute()) + " " + not + "at most " + it.most();
+    }
+    if (condition instanceof Condition.InStatusFor it) {
+      return not + "in its status for " + it.time();
+    }
+    if (condition instanceof Condition.PlacedFor it) {
+      return not + "placed for " + it.time();
+    }
+    if (condition instanceof Condition.GuestPage) {
+      return not + "a page for guests";
+    }
     return not + Markdown.escaped(((Condition.Custom) condition).name());
   }
 
   private static String payment(Set<Payment> payments, boolean holds) {
     String not = holds ? "" : "not ";
-    if (payments.equals(OPEN)) {
-      return not + "open";
-    }
-    if (payments.equals(SETTLED)) {
-      return not + "settled";
+    String name = CLASSES.get(payments);
+    if (name != null) {
+      return not + name;
     }
     if (!holds && payments.equals(Set.of(Payment.NOT_REQUIRED))) {
       return "required";
@@ -143,6 +174,10 @@ final class ConditionWords {
     return holds || payments.size() < 2
         ? not + Words.alternatives(payments)
         : "neither " + Words.joined(payments, " nor ");
+  }
+
+  private static Set<Payment> those(Predicate<Payment> of) {
+    return Arrays.stream(Payment.values()).filter(of).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String code(Object attribute) {

@@ -2,6 +2,7 @@ package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -63,8 +64,23 @@ final class TransitionRow {
         .forEach(attribute -> effects.add(Markdown.code(attribute) + " is cleared"));
     row.effects().forEach(effect -> effects.add(effect(effect)));
     row.warnings().forEach(warning -> effects.add(warning(warning)));
-    row.inputs().forEach(input -> effects.add("input " + Markdown.code(input)));
+    row.change().inputs().forEach(input -> effects.add(input(input)));
+    if (row.newAttempt()) {
+      effects.add("new attempt");
+    }
+    if (row.change().reenters()) {
+      effects.add("enters anew");
+    }
     return effects;
+  }
+
+  private static String input(Input input) {
+    String code = Markdown.code(input.attribute());
+    return switch (input.use()) {
+      case STORED -> "input " + code;
+      case STORED_OR_CLEARED -> "input " + code + ", clears when blank";
+      case COMPARED -> "compares " + code;
+    };
   }
 
   private static String effect(When<Effect> effect) {
@@ -90,9 +106,10 @@ final class TransitionRow {
   private static String parameter(Parameter parameter) {
     String value = parameter.source() instanceof Parameter.Fixed fixed
         ? Markdown.escaped(String.valueOf(fixed.value()))
-        : parameter.source() instanceof Parameter.FromAttribute from
-            ? Markdown.code(from.attribute())
-            : Markdown.escaped(String.valueOf(parameter.source()));
+        : parameter
+            .attribute()
+            .map(Markdown::code)
+            .orElseGet(() -> Markdown.escaped(String.valueOf(parameter.source())));
     return Markdown.escaped(parameter.name()) + " " + value;
   }
 }

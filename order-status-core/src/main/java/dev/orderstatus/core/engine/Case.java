@@ -5,22 +5,24 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One order and what is asked of it, for the slow path: built when a cell meets a combination for
- * the first time.
+ * the first time. The request has only inputs that the action takes; the codes of the others are
+ * listed.
  */
-record Case(Order order, Actor actor, Instant at, Request request) {
+record Case(Order order, Actor actor, Instant at, Request request, List<String> notTaken) {
 
   static Case of(Order order, Action action, Actor actor, Instant at) {
-    return new Case(order, actor, at, Request.of(action, actor, at));
+    return of(order, Request.of(action, actor, at));
+  }
+
+  static Case of(Order order, Request request) {
+    return new Case(order, request.actor(), request.at(), request, List.of());
   }
 
   Case by(Actor other) {
-    return new Case(order, other, at, request.withActor(other));
-  }
-
-  boolean isDatedBeforeStatus() {
-    return at.isBefore(order.statusSince());
+    return new Case(order, other, at, request.withActor(other), notTaken);
   }
 }

@@ -5,13 +5,22 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +40,9 @@ final class Cell extends Entry {
   private final boolean event;
   private final Combinations combinations;
   private final long common;
+  private final Settings settings;
+  private final boolean forActor;
+  private final Input[] takes;
   private final @Nullable Decision[] decisions;
 
   /** The decision where the rules read nothing: most cells only say that it is not possible. */
@@ -42,10 +54,15 @@ final class Cell extends Entry {
       OrderType type,
       Actor actor,
       boolean event,
+      boolean forActor,
       Rules rules,
-      Combinations combinations) {
+      Combinations combinations,
+      Settings settings) {
     super(status, action, type, actor);
     this.event = event;
+    this.forActor = forActor;
+    this.settings = settings;
+    this.takes = rules.takes().toArray(new Input[0]);
     this.rules = rules;
     this.combinations = combinations;
     this.common = combinations.common();
@@ -65,7 +82,7 @@ final class Cell extends Entry {
     if (known != null) {
       return known;
     }
-    int number = Combinations.number(common, order, at);
+    int number = Combinations.number(common, order, at, settings);
     if (Combinations.readsMore(common)) {
       number += combinations.more(order, action, actor, at, request);
     }
@@ -91,20 +108,71 @@ final class Cell extends Entry {
     return decided;
   }
 
-  /** Either {@link Options.Allowed} or {@link Options.NotAllowed}. */
-  Object option(Order order, Instant at) {
-    if (!(decide(order, at, null) instanceof Refused refused)) {
-      return new Options.Allowed(action, List.of());
+  /**
+   * Whether the action takes each of these inputs. Without an iterator, which would be allocated:
+   * those that it takes are counted.
+   */
+  boolean takesAll(Attributes inputs) {
+    Map<String, Object> given = inputs.asMap();
+    if (given.isEmpty()) {
+      return true;
     }
-    List<String> needs = rules.needs(caseOf(order, at, null));
-    return needs.isEmpty()
-        ? new Options.NotAllowed(action, refused)
-        : new Options.Allowed(action, needs);
+    int taken = 0;
+    for (Input input : takes) {
+      Object value = given.get(input.attribute().value());
+      if (value != null) {
+        if (!input.attribute().accepts(value)) {
+          return false;
+        }
+        taken++;
+      }
+    }
+    return taken == given.size();
+  }
+
+  /** Decides where some inputs may not be taken. */
+  Decision decideLeavingOut(Order order, Request request) {
+    InputsLeft left = InputsLeft.of(request.inputs(), takes);
+    Request taken = request.withInputs(left.taken());
+    if (left.codes().isEmpty()) {
+      return decide(order, request.at(), taken);
+    }
+    if (!event) {
+      return rules.decide(new Case(order, actor, request.at(), taken, left.codes()));
+    }
+    return decide(order, request.at(), taken) instanceof Accepted accepted
+        ? accepted.with(
+            Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", left.codes())))
+        : decide(order, request.at(), taken);
+  }
+
+  /** What can be done or reported as it is, or with something given; null where it cannot. */
+  Options.@Nullable Allowed allowed(Order order, Instant at) {
+    Decision decision = decide(order, at, null);
+    boolean asItIs = event ? decision.isAccepted() : !(decision instanceof Refused);
+    List<String> needs =
+        asItIs ? List.of() : rules.needs(caseOf(order, at, null)).orElse(List.of());
+    return asItIs || !needs.isEmpty()
+        ? new Options.Allowed(action, needs, takesBeside(needs))
+        : null;
+  }
+
+  /** The option of a command. */
+  Options.NotAllowed notAllowed(Order order, Instant at) {
+    return new Options.NotAllowed(action, (Refused) decide(order, at, null), forActor);
+  }
+
+  private List<String> takesBeside(List<String> needs) {
+    List<String> beside = new ArrayList<>();
+    for (Input input : takes) {
+      if (!needs.contains(input.attribute().value())) {
+        beside.add(input.attribute().value());
+      }
+    }
+    return beside;
   }
 
   private Case caseOf(Order order, Instant at, @Nullable Request request) {
-    return request == null
-        ? Case.of(order, action, actor, at)
-        : new Case(order, actor, at, request);
+    return request == null ? Case.of(order, action, actor, at) : Case.of(order, request);
   }
 }

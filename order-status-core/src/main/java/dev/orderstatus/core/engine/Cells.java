@@ -47,32 +47,40 @@ final class Cells {
   }
 
   private Cell make(OrderStatus status, Action action, OrderType type, Actor actor) {
-    Rules read = rules.rules(status, action, type);
+    Rules read = rules.rules(status, action, type, actor);
     return new Cell(
         words.own(status),
         words.own(action),
         words.own(type),
         words.own(actor),
         words.isEvent(action),
+        rules.isEverOf(action, actor),
         read,
-        combinations(List.of(read)));
+        combinations(new FactsRead(List.of(read), false)),
+        truth.settings());
   }
 
   /** The menu for codes of the set. */
   Menu menu(OrderStatus status, OrderType type, Actor actor) {
     List<Cell> commands = new ArrayList<>();
+    List<Cell> events = new ArrayList<>();
     List<Rules> read = new ArrayList<>();
-    for (Action command : words.commands()) {
-      Cell cell = at(status, command, type, actor);
-      commands.add(cell);
+    for (Action action : words.actions()) {
+      Cell cell = at(status, action, type, actor);
+      (cell.isOfEvent() ? events : commands).add(cell);
       read.add(cell.rules());
     }
     return menus.add(new Menu(
-        words.own(status), ALL, words.own(type), words.own(actor), commands, combinations(read)));
+        words.own(status),
+        ALL,
+        words.own(type),
+        words.own(actor),
+        commands,
+        events,
+        combinations(new FactsRead(read, true))));
   }
 
-  private Combinations combinations(List<Rules> read) {
-    FactsRead facts = new FactsRead(read);
+  private Combinations combinations(FactsRead facts) {
     Object key = facts.key();
     Combinations known = combinations.get(key);
     if (known != null) {

@@ -3,6 +3,7 @@ package dev.orderstatus.core.engine;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class Combinations {
 
   static Combinations of(FactsRead read, Truth truth) {
     Combinations all = new Combinations(read, truth, true);
-    return read.areToRemember() ? all : new Combinations(new FactsRead(List.of()), truth, false);
+    return read.areToRemember() ? all : new Combinations(new FactsRead(List.of(), true), truth, false);
   }
 
   /** Whether to remember what follows from each; where not, they are not told apart. */
@@ -73,7 +74,7 @@ final class Combinations {
   }
 
   /**
-   * What is read of payment and date, for {@link #number(long, Order, Instant)}: the number of each
+   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the number of each
    * payment state, then that of a date before the status, four bits each; then whether more is
    * read. In one long, as a cell keeps it beside its codes, and reads one place less for it.
    */
@@ -83,10 +84,12 @@ final class Combinations {
 
   // The ordinal only finds bits that were put there by Payment.values() in the same run.
   @SuppressWarnings("EnumOrdinal")
-  static int number(long common, Order order, Instant at) {
+  static int number(long common, Order order, Instant at, Settings settings) {
     int number = (int) (common >>> (order.payment().ordinal() * BITS)) & MASK;
     int ifDatedBefore = (int) (common >>> DATE) & MASK;
-    return ifDatedBefore != 0 && at.isBefore(order.statusSince()) ? number + ifDatedBefore : number;
+    return ifDatedBefore != 0 && settings.isEarlier(at, order.statusSince())
+        ? number + ifDatedBefore
+        : number;
   }
 
   static boolean readsMore(long common) {
@@ -94,7 +97,7 @@ final class Combinations {
   }
 
   int number(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
-    int number = number(common, order, at);
+    int number = number(common, order, at, truth.settings());
     return readsMore(common) ? number + more(order, action, actor, at, request) : number;
   }
 

@@ -1,9 +1,9 @@
 package dev.orderstatus.core.engine;
 
-import dev.orderstatus.api.Options;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
@@ -15,72 +15,76 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a command where a transition exists for its status and type: who may, when, and each
- * guard.
+ * guard. Where rows are told apart by who acts, the row of the actor counts; all of them say who may.
  */
 final class CommandRules implements Rules {
 
-  private static final Reason DATED_BEFORE = Reason.of(ReasonCode.DATED_BEFORE_CURRENT_STATUS)
+  static final Reason DATED_BEFORE = Reason.of(ReasonCode.DATED_BEFORE_CURRENT_STATUS)
       .with(new Parameter("statusSince", Parameter.FromQuestion.STATUS_SINCE));
 
   private final Transition transition;
+  private final List<Transition> rows;
   private final List<When<Answer>> answers;
   private final Truth truth;
   private final boolean datable;
-  private final List<Guard> actorGuards = new ArrayList<>();
-  private final List<Guard> otherGuards = new ArrayList<>();
 
-  CommandRules(Transition transition, List<When<Answer>> answers, boolean placing, Truth truth) {
+  CommandRules(
+      Transition transition,
+      List<Transition> rows,
+      List<When<Answer>> answers,
+      boolean placing,
+      Truth truth) {
     this.transition = transition;
+    this.rows = rows;
     this.answers = answers;
     this.truth = truth;
     this.datable = transition.moves() && !placing;
-    for (Guard guard : transition.guards()) {
-      (asksWho(guard) ? actorGuards : otherGuards).add(guard);
-    }
-  }
-
-  private static boolean asksWho(Guard guard) {
-    return guard.otherwise().code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR);
   }
 
   @Override
   public Decision decide(Case it) {
-    List<Reason> reasons = new ArrayList<>();
+    Set<Reason> reasons = new LinkedHashSet<>();
     if (!mayAct(it)) {
-      add(reasons, whyNotThisActor(it));
+      reasons.add(whyNotThisActor(it));
     }
-    if (datable && it.isDatedBeforeStatus()) {
-      add(reasons, DATED_BEFORE);
+    if (isDatedBefore(it)) {
+      reasons.add(DATED_BEFORE);
     }
-    for (Guard guard : otherGuards) {
+    if (!it.notTaken().isEmpty()) {
+      reasons.add(
+          Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", it.notTaken())));
+    }
+    for (Guard guard : transition.otherGuards()) {
       if (!truth.holds(guard.condition(), it)) {
-        add(reasons, guard.otherwise());
+        reasons.add(guard.otherwise());
       }
     }
-    return reasons.isEmpty() ? transition.accept(it, truth, false) : new Refused(reasons);
+    return reasons.isEmpty()
+        ? transition.accept(it, truth, false)
+        : new Refused(List.copyOf(reasons));
   }
 
-  private static void add(List<Reason> reasons, Reason reason) {
-    for (Reason known : reasons) {
-      if (known.code().equals(reason.code())) {
-        return;
-      }
-    }
-    reasons.add(reason);
+  private boolean isDatedBefore(Case it) {
+    return datable && truth.isDatedBeforeStatus(it);
   }
 
   private boolean mayAct(Case it) {
-    return transition.actors().contains(it.actor()) && guardAgainst(it) == null;
+    return mayAct(transition, it);
+  }
+
+  private boolean mayAct(Transition row, Case it) {
+    return row.actors().contains(it.actor()) && guardAgainst(row, it) == null;
   }
 
   /** The first guard about who asks that does not hold; null where all do. */
-  private @Nullable Guard guardAgainst(Case it) {
-    for (Guard guard : actorGuards) {
+  private @Nullable Guard guardAgainst(Transition row, Case it) {
+    for (Guard guard : row.guardsAboutActors()) {
       if (!truth.holds(guard.condition(), it)) {
         return guard;
       }
@@ -89,22 +93,24 @@ final class CommandRules implements Rules {
   }
 
   private Reason whyNotThisActor(Case it) {
+    List<Actor> whoMay = whoMay(it);
     for (When<Answer> answer : answers) {
       if (truth.holds(answer.condition(), it)) {
-        return naming(whoMay(it), answer.value().reason());
+        return naming(whoMay, answer.value().reason());
       }
     }
-    Guard guard = guardAgainst(it);
+    Guard guard = guardAgainst(transition, it);
     return naming(
-        whoMay(it),
-        guard == null ? Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR) : guard.otherwise());
+        whoMay, guard == null ? Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR) : guard.otherwise());
   }
 
   private List<Actor> whoMay(Case it) {
     List<Actor> may = new ArrayList<>();
-    for (Actor actor : transition.actors()) {
-      if (mayAct(it.by(actor))) {
-        may.add(actor);
+    for (Transition row : rows) {
+      for (Actor actor : row.actors()) {
+        if (mayAct(row, it.by(actor)) && !may.contains(actor)) {
+          may.add(actor);
+        }
       }
     }
     return may;
@@ -117,58 +123,22 @@ final class CommandRules implements Rules {
   }
 
   @Override
-  public List<String> needs(Case it) {
-    if (!mayAct(it) || (datable && it.isDatedBeforeStatus())) {
-      return List.of();
-    }
-    Set<String> needs = new LinkedHashSet<>();
-    for (Guard guard : otherGuards) {
-      List<String> needed = needed(guard.condition(), it);
-      if (needed == null) {
-        return List.of();
-      }
-      needs.addAll(needed);
-    }
-    return List.copyOf(needs);
+  public Optional<List<String>> needs(Case it) {
+    return mayAct(it) && !isDatedBefore(it)
+        ? new Needs(transition, truth).of(transition.otherGuards(), it)
+        : Optional.empty();
   }
 
-  /** What, given with the action, makes a condition hold; null where nothing does. */
-  private @Nullable List<String> needed(Condition condition, Case it) {
-    if (truth.holds(condition, it)) {
-      return List.of();
-    }
-    if (condition instanceof Condition.ReasonGiven) {
-      return List.of(Options.REASON);
-    }
-    if (condition instanceof Condition.Given given
-        && transition.row().inputs().contains(given.attribute())) {
-      return List.of(given.attribute().value());
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      for (Condition part : any.parts()) {
-        List<String> needed = needed(part, it);
-        if (needed != null) {
-          return needed;
-        }
-      }
-    }
-    if (condition instanceof Condition.AllOf all) {
-      List<String> needs = new ArrayList<>();
-      for (Condition part : all.parts()) {
-        List<String> needed = needed(part, it);
-        if (needed == null) {
-          return null;
-        }
-        needs.addAll(needed);
-      }
-      return needs;
-    }
-    return null;
+  @Override
+  public List<Input> takes() {
+    return transition.change().inputs();
   }
 
   @Override
   public void addConditions(Collection<Condition> all) {
-    transition.addConditions(all);
+    for (Transition row : rows) {
+      row.addConditions(all);
+    }
     for (When<Answer> answer : answers) {
       all.add(answer.condition());
     }

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Answer;
@@ -23,6 +24,11 @@ record ElsewhereRules(List<When<Answer>> answers, Reason otherwise, Truth truth)
       }
     }
     return new Refused(List.of(otherwise));
+  }
+
+  @Override
+  public List<Input> takes() {
+    return List.of();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
@@ -16,42 +17,51 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Payment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides an event: who may report it, whether the order reflects it, the transition, whether it is
- * past, and else why somebody has to look at it.
+ * Decides an event: who may report it, what is answered before a transition is looked for, the
+ * transition, whether it is past, and else why somebody has to look at it.
  *
  * @param reporters who may report it, in any status
- * @param reflected when the order already has what it brings about
+ * @param first what is answered first
  * @param transition the transition for this status and type, if there is one
  * @param past whether the order has moved on past it
  * @param answers why somebody has to look, the first that holds
  * @param otherwise why somebody has to look, where no answer holds
- * @param truth tells whether a condition holds
+ * @param takes the inputs that it takes here
+ * @param stores the inputs that any of its transitions stores
+ * @param truth decides whether a condition holds
  */
 record EventRules(
     List<Actor> reporters,
-    Condition reflected,
+    List<When<Answer>> first,
     @Nullable Transition transition,
     boolean past,
     List<When<Answer>> answers,
     Reason otherwise,
+    List<Input> takes,
+    List<Input> stores,
     Truth truth)
     implements Rules {
 
   private static final List<Effect> NOTIFY_STAFF =
       List.of(new Effect(EffectCode.NOTIFY_STAFF, Audience.STAFF, false, List.of()));
 
-  static Attention attention(Reason reason) {
+  /** The rules where no transition is looked for: of an unknown order, or one about to be placed. */
+  static EventRules withoutTransition(List<Actor> reporters, Reason why, Truth truth) {
+    return new EventRules(
+        reporters, List.of(), null, false, List.of(), why, List.of(), List.of(), truth);
+  }
+
+  private static Attention attention(Reason reason) {
     return new Attention(reason, NOTIFY_STAFF, Change.NONE);
   }
 
-  static Refused notPermitted(List<Actor> reporters) {
+  private static Refused notPermitted(List<Actor> reporters) {
     return new Refused(
         List.of(CommandRules.naming(reporters, Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR))));
   }
@@ -61,40 +71,78 @@ record EventRules(
     if (!reporters.contains(it.actor())) {
       return notPermitted(reporters);
     }
-    if (truth.holds(reflected, it)) {
-      return new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED));
+    Decision answered = answered(first, it);
+    if (answered != null) {
+      return answered;
     }
     if (transition != null) {
       return follow(transition, it);
     }
-    return past ? new Unchanged(Reason.of(ReasonCode.ALREADY_PAST)) : elsewhere(it);
+    if (past) {
+      return new Unchanged(Reason.of(ReasonCode.ALREADY_PAST));
+    }
+    Decision elsewhere = answered(answers, it);
+    return elsewhere == null ? attention(otherwise) : elsewhere;
   }
 
   private Decision follow(Transition transition, Case it) {
-    for (Guard guard : transition.guards()) {
-      if (!truth.holds(guard.condition(), it)) {
-        return attention(guard.otherwise());
-      }
+    boolean late = truth.isDatedBeforeStatus(it);
+    if (late && transition.row().newAttempt()) {
+      return attention(CommandRules.DATED_BEFORE);
     }
-    return transition.accept(it, truth, it.isDatedBeforeStatus());
+    Guard failing = failing(transition, it);
+    return failing == null
+        ? transition.accept(it, truth, late)
+        : attention(failing.otherwise());
   }
 
-  private Decision elsewhere(Case it) {
-    for (When<Answer> answer : answers) {
-      if (truth.holds(answer.condition(), it)) {
-        Optional<Payment> payment = answer.value().payment();
-        return new Attention(
-            answer.value().reason(),
-            NOTIFY_STAFF,
-            new Change(payment, Attributes.none(), List.of()));
+  private @Nullable Guard failing(Transition transition, Case it) {
+    for (Guard guard : transition.guards()) {
+      if (!truth.holds(guard.condition(), it)) {
+        return guard;
       }
     }
-    return attention(otherwise);
+    return null;
+  }
+
+  private @Nullable Decision answered(List<When<Answer>> some, Case it) {
+    for (When<Answer> answer : some) {
+      if (truth.holds(answer.condition(), it)) {
+        Answer value = answer.value();
+        return value.outcome() == Answer.Outcome.UNCHANGED
+            ? new Unchanged(value.reason())
+            : attention(value);
+      }
+    }
+    return null;
+  }
+
+  private Attention attention(Answer answer) {
+    return answer.payment().isEmpty()
+        ? attention(answer.reason())
+        : new Attention(
+            answer.reason(),
+            NOTIFY_STAFF,
+            new Change(answer.payment(), Attributes.none(), List.of(), stores, false));
+  }
+
+  /** What the one guard that fails needs, where nothing else stands in the way. */
+  @Override
+  public Optional<List<String>> needs(Case it) {
+    if (transition == null
+        || !reporters.contains(it.actor())
+        || answered(first, it) != null
+        || (transition.row().newAttempt() && truth.isDatedBeforeStatus(it))) {
+      return Optional.empty();
+    }
+    return new Needs(transition, truth).of(transition.guards(), it);
   }
 
   @Override
   public void addConditions(Collection<Condition> all) {
-    all.add(reflected);
+    for (When<Answer> answer : first) {
+      all.add(answer.condition());
+    }
     if (transition != null) {
       transition.addConditions(all);
     }

@@ -26,10 +26,18 @@ final class FactsRead {
   private final Set<Set<Payment>> payments = new LinkedHashSet<>();
   private final Set<Condition> others = new LinkedHashSet<>();
   private final boolean readsDate;
+  private final boolean bare;
   private long combinations = 1;
   private boolean asksOthers;
 
-  FactsRead(List<Rules> all) {
+  /**
+   * What some rules read.
+   *
+   * @param all the rules
+   * @param bare whether nothing is given with the action: then what reads only that is fixed
+   */
+  FactsRead(List<Rules> all, boolean bare) {
+    this.bare = bare;
     List<Condition> conditions = new ArrayList<>();
     boolean dated = false;
     for (Rules rules : all) {
@@ -55,6 +63,8 @@ final class FactsRead {
       collect(not.condition());
     } else if (condition instanceof Condition.PaymentIs is) {
       payments.add(is.payments());
+    } else if (bare && readsRequestOnly(condition)) {
+      return;
     } else if (condition instanceof Condition.TestOrder
         || condition instanceof Condition.HasAccount
         || condition instanceof Condition.CustomerNotified
@@ -64,6 +74,15 @@ final class FactsRead {
       others.add(condition);
       asksOthers |= condition instanceof Condition.Custom;
     }
+  }
+
+  private static boolean readsRequestOnly(Condition condition) {
+    return condition instanceof Condition.CustomerNotified
+        || condition instanceof Condition.ReasonGiven
+        || condition instanceof Condition.InputGiven
+        || condition instanceof Condition.SameInput
+        || condition instanceof Condition.OtherInput
+        || condition instanceof Condition.InputsOnOrder;
   }
 
   int[] byPayment() {

@@ -50,6 +50,9 @@ final class Folding {
     if (condition instanceof Condition.AccountRequired) {
       return constant(settings.accountRequired());
     }
+    if (condition instanceof Condition.GuestPage) {
+      return constant(settings.guestPage());
+    }
     return condition instanceof Condition.Overdue ? Condition.NEVER : condition;
   }
 

@@ -111,20 +111,25 @@ final class Lifecycle implements OrderLifecycle {
     OrderStatus status = status(order);
     OrderType type = type(order);
     Cell cell = known.first(status, action, type, actor);
-    return cell == null || (request != null && !words.knowsAll(request.inputs()))
+    return cell == null || !takesAll(cell, request)
         ? decideUnseen(status, type, order, action, actor, at, request)
         : decide(cell, status, order, at, request);
   }
 
-  private static Decision decide(
-      Cell cell, OrderStatus status, Order order, Instant at, @Nullable Request request) {
-    return request != null && isStale(status, request.expectedStatus()) && !cell.isOfEvent()
-        ? STALE
-        : cell.decide(order, at, request);
+  private static boolean takesAll(Cell cell, @Nullable Request request) {
+    return request == null || cell.takesAll(request.inputs());
   }
 
-  private static boolean isStale(OrderStatus status, Optional<OrderStatus> expected) {
-    return expected.isPresent() && !expected.get().equals(status);
+  private static Decision decide(
+      Cell cell, OrderStatus status, Order order, Instant at, @Nullable Request request) {
+    return isStale(cell, status, request) ? STALE : cell.decide(order, at, request);
+  }
+
+  private static boolean isStale(Cell cell, OrderStatus status, @Nullable Request request) {
+    return request != null
+        && request.expectedStatus().isPresent()
+        && !request.expectedStatus().get().equals(status)
+        && !cell.isOfEvent();
   }
 
   private Decision decideUnseen(
@@ -135,18 +140,22 @@ final class Lifecycle implements OrderLifecycle {
       Actor actor,
       Instant at,
       @Nullable Request request) {
-    Attributes inputs = request == null ? Attributes.none() : request.inputs();
     Cell cell = known.find(status, action, type, actor);
-    if (cell != null && words.knowsAll(inputs)) {
+    if (cell != null && takesAll(cell, request)) {
       return decide(cell, status, order, at, request);
     }
+    boolean event = words.isEvent(action);
+    Attributes inputs = event || request == null ? Attributes.none() : request.inputs();
     List<Reason> unknown = words.unknown(status, type, action, actor, inputs);
-    if (unknown.isEmpty()) {
-      return decide(cells.at(status, action, type, actor), status, order, at, request);
+    if (!unknown.isEmpty()) {
+      return event && words.knows(actor)
+          ? rules.unreadable(action, unknown.get(0)).decide(Case.of(order, action, actor, at))
+          : new Refused(unknown);
     }
-    return words.isEvent(action) && unknown.equals(List.of(RuleBook.UNKNOWN_STATUS))
-        ? rules.rulesInUnknownStatus(action).decide(Case.of(order, action, actor, at))
-        : new Refused(unknown);
+    Cell made = cells.at(status, action, type, actor);
+    return request == null || made.takesAll(request.inputs()) || isStale(made, status, request)
+        ? decide(made, status, order, at, request)
+        : made.decideLeavingOut(order, request);
   }
 
   @Override
@@ -167,15 +176,16 @@ final class Lifecycle implements OrderLifecycle {
       return menu.options(order, at);
     }
     List<Options.NotAllowed> refused = new ArrayList<>();
-    for (Action command : words.commands()) {
-      List<Reason> unknown = words.unknown(status, type, command, actor, Attributes.none());
-      if (!unknown.isEmpty()) {
-        refused.add(new Options.NotAllowed(command, new Refused(unknown)));
+    for (Action action : words.actions()) {
+      List<Reason> unknown = words.unknown(status, type, action, actor, Attributes.none());
+      if (!unknown.isEmpty() && !words.isEvent(action)) {
+        refused.add(new Options.NotAllowed(
+            action, new Refused(unknown), rules.isEverOf(action, actor)));
       }
     }
-    return refused.isEmpty()
+    return words.knows(status) && words.knows(type) && words.knows(actor)
         ? cells.menu(status, type, actor).options(order, at)
-        : new Options(List.of(), refused);
+        : new Options(List.of(), refused, List.of());
   }
 
   @Override
@@ -193,7 +203,16 @@ final class Lifecycle implements OrderLifecycle {
       }
       cell = cells.at(status, action, type, actor);
     }
-    return !cell.isOfEvent() && cell.option(order, at) instanceof Options.Allowed;
+    return cell.allowed(order, at) != null;
+  }
+
+  @Override
+  public List<String> problems(Order order) {
+    Objects.requireNonNull(order, "order");
+    return words.problems(
+        status(order),
+        type(order),
+        Objects.requireNonNull(order.attributes(), "order.attributes()"));
   }
 
   private static OrderStatus status(Order order) {

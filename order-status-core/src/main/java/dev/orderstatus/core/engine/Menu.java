@@ -13,12 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor can do in one status: the options of all commands. Remembers them for each
+ * What an actor can do in one status: the options of all commands, and the events to report. Remembers them for each
  * combination of the facts that any of the commands reads, as a {@link Cell} does its decisions.
  */
 final class Menu extends Entry {
 
   private final List<Cell> commands;
+  private final List<Cell> events;
   private final Combinations combinations;
   private final @Nullable Options[] remembered;
 
@@ -29,9 +30,11 @@ final class Menu extends Entry {
       OrderType type,
       Actor actor,
       List<Cell> commands,
+      List<Cell> events,
       Combinations combinations) {
     super(status, action, type, actor);
     this.commands = commands;
+    this.events = events;
     this.combinations = combinations;
     this.remembered = new Options[combinations.count()];
   }
@@ -56,13 +59,20 @@ final class Menu extends Entry {
     List<Options.Allowed> allowed = new ArrayList<>();
     List<Options.NotAllowed> refused = new ArrayList<>();
     for (Cell command : commands) {
-      Object option = command.option(order, at);
-      if (option instanceof Options.Allowed it) {
-        allowed.add(it);
+      Options.Allowed can = command.allowed(order, at);
+      if (can == null) {
+        refused.add(command.notAllowed(order, at));
       } else {
-        refused.add((Options.NotAllowed) option);
+        allowed.add(can);
       }
     }
-    return new Options(allowed, refused);
+    List<Options.Allowed> reportable = new ArrayList<>();
+    for (Cell event : events) {
+      Options.Allowed can = event.allowed(order, at);
+      if (can != null) {
+        reportable.add(can);
+      }
+    }
+    return new Options(allowed, refused, reportable);
   }
 }

@@ -46,7 +46,7 @@ final class NestingCheck {
   private void checkAction(ActionDefinition action) {
     String where = "action " + action.action();
     findings.about(new Origin.Declared(action.action()));
-    action.reflected().ifPresent(reflected -> check(where, reflected));
+    action.first().forEach(answer -> check(where, answer.condition()));
     action.answers().forEach(answer -> check(where, answer.condition()));
   }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether everything a set refers to is declared by it. */
 final class ReferenceCheck {
@@ -109,10 +110,7 @@ final class ReferenceCheck {
     String where = "action " + action.action();
     findings.about(new Origin.Declared(action.action()));
     declared(where + ", past", "status", action.past(), statuses);
-    action
-        .reflected()
-        .ifPresent(reflected -> checkCondition(where + ", reflected", reflected, false));
-    action.answers().forEach(answer -> {
+    Stream.concat(action.first().stream(), action.answers().stream()).forEach(answer -> {
       String place = where + ", reason " + answer.value().reason().code();
       checkCondition(place, answer.condition(), false);
       checkReason(place, answer.value().reason());
@@ -141,6 +139,7 @@ final class ReferenceCheck {
     attributes(where, row.inputs());
     attributes(where, row.change().cleared());
     declared(where, "attribute", row.change().set().asMap().keySet(), attributes.keySet());
+    row.change().set().asMap().forEach((code, value) -> checkValue(where, code, value));
     for (Guard guard : row.guards()) {
       String place = where + ", guard " + guard.otherwise().code();
       findings.about(whole, new Origin.AddedGuard(row, guard));
@@ -167,9 +166,10 @@ final class ReferenceCheck {
 
   private void checkParameters(String where, Notice notice) {
     for (Parameter parameter : notice.parameters()) {
-      if (parameter.source() instanceof Parameter.FromAttribute from) {
-        attributes(where + ", parameter " + parameter.name(), List.of(from.attribute()));
-      }
+      parameter
+          .attribute()
+          .ifPresent(read ->
+              attributes(where + ", parameter " + parameter.name(), List.of(read)));
     }
   }
 
@@ -186,14 +186,8 @@ final class ReferenceCheck {
       declared(where, "status", is.statuses(), statuses);
     } else if (condition instanceof Condition.TypeIs is) {
       declared(where, "order type", is.types(), types);
-    } else if (condition instanceof Condition.Given given) {
-      attributes(where, List.of(given.attribute()));
-    } else if (condition instanceof Condition.ValueIs is) {
-      attributes(where, List.of(is.attribute()));
-    } else if (condition instanceof Condition.SameOrMissing same) {
-      attributes(where, List.of(same.attribute()));
-    } else if (condition instanceof Condition.DateReached reached) {
-      attributes(where, List.of(reached.attribute()));
+    } else if (condition instanceof Condition.AboutAttribute about) {
+      attributes(where, List.of(about.attribute()));
     } else if (condition instanceof Condition.Overdue && !inMessage) {
       findings.add(
           Problem.Kind.INVALID,
@@ -213,6 +207,17 @@ final class ReferenceCheck {
             "the values of attribute %s are %s in the set, and %s here; use the same kind"
                 .formatted(one, kind(known), kind(one)));
       }
+    }
+  }
+
+  private void checkValue(String where, String code, Object value) {
+    Attribute<?> known = attributes.get(code);
+    if (known != null && !known.accepts(value)) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "sets attribute %s to \"%s\", which is not %s as the set declares it; set a value of that kind"
+              .formatted(code, value, kind(known)));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -33,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rules for a status, an action and an order type, in the tables of a set. */
 final class RuleBook {
 
+  private static final When<Answer> REFLECTED = new When<>(
+      Condition.ALWAYS,
+      new Answer(
+          Reason.of(ReasonCode.ALREADY_REFLECTED), Optional.empty(), Answer.Outcome.UNCHANGED));
+
   static final Reason UNKNOWN_STATUS = Reason.of(ReasonCode.UNKNOWN_STATUS)
       .with(new Parameter("value", Parameter.FromQuestion.STATUS))
       .remedy(RemedyCode.CONTACT_SHOP);
@@ -46,6 +52,7 @@ final class RuleBook {
       new HashMap<>();
   private final Map<Action, List<Actor>> reporters = new HashMap<>();
   private final Map<Action, Set<OrderStatus>> targets = new HashMap<>();
+  private final Map<Action, List<Input>> inputs = new HashMap<>();
 
   RuleBook(StatusSet set, Settings settings, Truth truth) {
     this.settings = settings;
@@ -69,6 +76,16 @@ final class RuleBook {
       for (Actor actor : row.actors()) {
         if (!known.contains(actor)) {
           known.add(actor);
+        }
+      }
+      List<Input> named = inputs.get(row.action());
+      if (named == null) {
+        named = new ArrayList<>();
+        inputs.put(row.action(), named);
+      }
+      for (Input input : row.change().inputs()) {
+        if (!named.contains(input)) {
+          named.add(input);
         }
       }
     }
@@ -96,7 +113,7 @@ final class RuleBook {
     }
   }
 
-  Rules rules(OrderStatus status, Action action, OrderType type) {
+  Rules rules(OrderStatus status, Action action, OrderType type, Actor actor) {
     ActionDefinition definition = actions.get(action);
     if (definition == null) {
       throw new IllegalArgumentException("not an action of this set: " + action);
@@ -106,14 +123,17 @@ final class RuleBook {
     List<When<Answer>> answers = placing ? List.of() : folding.foldEach(definition.answers());
     List<TransitionDefinition> rows =
         transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
-    Transition transition = transition(rows, status, type, folding);
+    List<Transition> fitting = fitting(rows, status, type, folding);
+    Transition transition = ofActor(fitting, actor);
     boolean forOtherType = transition == null && concernsAnother(rows, type);
     if (definition.kind() == Kind.EVENT) {
-      return eventRules(definition, status, placing, transition, answers, forOtherType, folding);
+      return placing
+          ? unreadable(action, Reason.of(ReasonCode.UNEXPECTED_EVENT))
+          : eventRules(definition, status, transition, rows, answers, forOtherType, folding);
     }
     return transition == null
         ? new ElsewhereRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
-        : new CommandRules(transition, answers, placing, truth);
+        : new CommandRules(transition, fitting, answers, placing, truth);
   }
 
   /** A row that a plugin brings for its own order types says nothing about those of others. */
@@ -127,59 +147,72 @@ final class RuleBook {
     return false;
   }
 
-  private static @Nullable Transition transition(
+  private static List<Transition> fitting(
       List<TransitionDefinition> rows, OrderStatus status, OrderType type, Folding folding) {
+    List<Transition> fitting = new ArrayList<>();
     for (TransitionDefinition row : rows) {
       if (row.types().isEmpty() || row.types().contains(type)) {
-        return Transition.of(status, row, folding);
+        fitting.add(Transition.of(status, row, folding));
       }
     }
-    return null;
+    return fitting;
   }
 
-  /** The rules of an event for an order whose status the set does not know. */
-  Rules rulesInUnknownStatus(Action event) {
-    return new EventRules(
-        reporters(event), Condition.NEVER, null, false, List.of(), UNKNOWN_STATUS, truth);
+  /** The row of the actor; where it has none, the first says why not. */
+  private static @Nullable Transition ofActor(List<Transition> fitting, Actor actor) {
+    for (Transition transition : fitting) {
+      if (transition.actors().contains(actor)) {
+        return transition;
+      }
+    }
+    return fitting.isEmpty() ? null : fitting.get(0);
+  }
+
+  /** The rules of an event for an order that cannot be read, or is not placed yet. */
+  Rules unreadable(Action event, Reason why) {
+    return EventRules.withoutTransition(reporters(event), why, truth);
   }
 
   private Rules eventRules(
       ActionDefinition definition,
       OrderStatus status,
-      boolean placing,
       @Nullable Transition transition,
+      List<TransitionDefinition> rows,
       List<When<Answer>> answers,
       boolean forOtherType,
       Folding folding) {
-    List<Actor> whoReports = reporters(definition.action());
-    Reason otherwise =
-        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_EVENT);
-    if (placing) {
-      return new EventRules(
-          whoReports,
-          Condition.NEVER,
-          null,
-          false,
-          List.of(),
-          Reason.of(ReasonCode.UNEXPECTED_EVENT),
-          truth);
+    List<When<Answer>> first = new ArrayList<>(folding.foldEach(definition.first()));
+    boolean reached =
+        targets.getOrDefault(definition.action(), Set.of()).contains(status) && rows.isEmpty();
+    if (reached && !definition.reflectsByCondition()) {
+      first.add(REFLECTED);
     }
-    Condition reflected = definition.reflected().isPresent()
-        ? folding.fold(definition.reflected().get())
-        : reachedBy(definition.action(), status);
-    boolean past = definition.past().contains(status);
-    return new EventRules(whoReports, reflected, transition, past, answers, otherwise, truth);
+    List<Input> named = inputs.getOrDefault(definition.action(), List.of());
+    return new EventRules(
+        reporters(definition.action()),
+        first,
+        transition,
+        definition.past().contains(status),
+        answers,
+        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_EVENT),
+        transition == null ? named : transition.change().inputs(),
+        named,
+        truth);
+  }
+
+  /** Whether an action is ever an actor's: by a row, or by a more telling reason. */
+  boolean isEverOf(Action action, Actor actor) {
+    if (reporters(action).contains(actor)) {
+      return true;
+    }
+    ActionDefinition definition = actions.get(action);
+    return definition != null
+        && definition.answers().stream()
+            .anyMatch(answer -> Spoken.mayHold(answer.condition(), actor, true));
   }
 
   private List<Actor> reporters(Action event) {
     return reporters.getOrDefault(event, List.of());
-  }
-
-  /** The default: the event leads to this status from another one. */
-  private Condition reachedBy(Action event, OrderStatus status) {
-    return targets.getOrDefault(event, Set.of()).contains(status)
-        ? Condition.ALWAYS
-        : Condition.NEVER;
   }
 
   private ReasonCode whyNot(OrderStatus status, boolean forOtherType) {

@@ -1,9 +1,11 @@
 package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.definition.Condition;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is decided for one status, action and order type. Reads nothing but what
@@ -15,12 +17,15 @@ interface Rules {
   Decision decide(Case it);
 
   /**
-   * What would have to be given for the action to be accepted; nothing where more than that is in
-   * the way.
+   * What would have to be given for the action to be accepted, nothing where it is accepted as it
+   * is; empty where more than that is in the way.
    */
-  default List<String> needs(Case it) {
-    return List.of();
+  default Optional<List<String>> needs(Case it) {
+    return Optional.empty();
   }
+
+  /** The inputs that are read; all others are as if they were not there. */
+  List<Input> takes();
 
   /** Adds every condition that deciding may ask. */
   void addConditions(Collection<Condition> all);

@@ -2,6 +2,7 @@ package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Change;
@@ -38,8 +39,28 @@ record Transition(
         folding.foldEach(row.warnings()));
   }
 
+  /** The guards whose reason is that this actor may not: they are part of the question who may. */
+  List<Guard> guardsAboutActors() {
+    return guards(true);
+  }
+
+  List<Guard> otherGuards() {
+    return guards(false);
+  }
+
+  private List<Guard> guards(boolean aboutActors) {
+    List<Guard> some = new ArrayList<>();
+    for (Guard guard : guards) {
+      boolean asksWho = guard.otherwise().code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR);
+      if (asksWho == aboutActors) {
+        some.add(guard);
+      }
+    }
+    return some;
+  }
+
   boolean moves() {
-    return !from.equals(to);
+    return !from.equals(to) || row.change().reenters();
   }
 
   List<Actor> actors() {
@@ -51,17 +72,17 @@ record Transition(
   }
 
   Accepted accept(Case it, Truth truth, boolean late) {
-    List<Warning> told = new ArrayList<>();
-    List<Warning> toldLast = new ArrayList<>();
+    List<Warning> given = new ArrayList<>();
+    List<Warning> givenLast = new ArrayList<>();
     for (When<Warning> warning : warnings) {
       if (truth.holds(warning.condition(), it)) {
-        (warning.value().code().equals(WarningCode.GUEST_NOT_INFORMED) ? toldLast : told)
+        (warning.value().code().equals(WarningCode.GUEST_NOT_INFORMED) ? givenLast : given)
             .add(warning.value());
       }
     }
-    told.addAll(toldLast);
+    given.addAll(givenLast);
     if (late) {
-      told.add(Warning.of(WarningCode.LATE));
+      given.add(Warning.of(WarningCode.LATE));
     }
     List<Effect> due = new ArrayList<>(effects.size());
     for (When<Effect> effect : effects) {
@@ -69,7 +90,7 @@ record Transition(
         due.add(effect.value());
       }
     }
-    return new Accepted(from, to, due, told, change());
+    return new Accepted(from, to, due, given, change());
   }
 
   void addConditions(Collection<Condition> all) {

@@ -14,6 +14,7 @@ import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -117,6 +118,9 @@ public final class Truth {
     if (condition instanceof Condition.AccountRequired) {
       return settings.accountRequired();
     }
+    if (condition instanceof Condition.GuestPage) {
+      return settings.guestPage();
+    }
     return holdsForAttributes(condition, order, action, actor, at, request);
   }
 
@@ -128,17 +132,24 @@ public final class Truth {
       Instant at,
       @Nullable Request request) {
     Attributes inputs = request == null ? Attributes.none() : request.inputs();
+    if (condition instanceof Condition.InputGiven given) {
+      return inputs.find(given.attribute()) != null;
+    }
+    if (condition instanceof Condition.SameInput same) {
+      Object input = inputs.find(same.attribute());
+      return input != null && input.equals(order.attributes().find(same.attribute()));
+    }
+    if (condition instanceof Condition.OtherInput other) {
+      Object input = inputs.find(other.attribute());
+      Object stored = order.attributes().find(other.attribute());
+      return input != null && stored != null && !input.equals(stored);
+    }
     if (condition instanceof Condition.Given given) {
       return value(given.attribute(), inputs, order) != null;
     }
     if (condition instanceof Condition.ValueIs is) {
       Object value = value(is.attribute(), inputs, order);
       return value != null && is.values().contains(value);
-    }
-    if (condition instanceof Condition.SameOrMissing same) {
-      Object input = inputs.find(same.attribute());
-      Object stored = order.attributes().find(same.attribute());
-      return input == null || stored == null || input.equals(stored);
     }
     if (condition instanceof Condition.InputsOnOrder) {
       return areOnOrder(inputs, order);
@@ -147,12 +158,51 @@ public final class Truth {
       return value(reached.attribute(), inputs, order) instanceof LocalDate date
           && hasCome(date, at);
     }
+    if (condition instanceof Condition.DateOver over) {
+      return value(over.attribute(), inputs, order) instanceof LocalDate date && isOver(date, at);
+    }
+    if (condition instanceof Condition.AtLeast bound) {
+      return value(bound.attribute(), inputs, order) instanceof Long number
+          && number >= bound.least();
+    }
+    if (condition instanceof Condition.AtMost bound) {
+      return value(bound.attribute(), inputs, order) instanceof Long number
+          && number <= bound.most();
+    }
+    if (condition instanceof Condition.InStatusFor since) {
+      return hasLasted(order, order.statusSince(), since.time(), at);
+    }
+    if (condition instanceof Condition.PlacedFor since) {
+      return hasLasted(order, order.placedAt(), since.time(), at);
+    }
     if (condition instanceof Condition.Custom custom) {
       return holds(
           custom,
           new Question(order, request == null ? Request.of(action, actor, at) : request, settings));
     }
     return false;
+  }
+
+  private static boolean hasLasted(Order order, Instant since, Duration time, Instant at) {
+    return !order.status().equals(OrderStatus.NEW)
+        && Duration.between(since, at).compareTo(time) >= 0;
+  }
+
+  /** Whether the request is dated before the order's status, by more than the tolerance. */
+  boolean isDatedBeforeStatus(Case it) {
+    return settings.isEarlier(it.at(), it.order().statusSince());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  private boolean isOver(LocalDate date, Instant at) {
+    try {
+      return date.isBefore(at.atZone(settings.zone()).toLocalDate());
+    } catch (DateTimeException beyondTheCalendar) {
+      return at.isAfter(Instant.EPOCH);
+    }
   }
 
   private boolean hasCome(LocalDate date, Instant at) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,8 +27,8 @@ final class Vocabulary {
 
   private final Map<Code, Code> words = new HashMap<>();
   private final Set<Action> events = new HashSet<>();
-  private final List<Action> commands = new ArrayList<>();
-  private final Set<String> attributes = new HashSet<>();
+  private final List<Action> actions = new ArrayList<>();
+  private final Map<String, Attribute<?>> attributes = new HashMap<>();
 
   Vocabulary(StatusSet set) {
     words.put(OrderStatus.NEW, OrderStatus.NEW);
@@ -42,10 +43,13 @@ final class Vocabulary {
     }
     for (ActionDefinition row : set.actions()) {
       words.put(row.action(), row.action());
-      (row.kind() == Kind.EVENT ? events : commands).add(row.action());
+      actions.add(row.action());
+      if (row.kind() == Kind.EVENT) {
+        events.add(row.action());
+      }
     }
     for (Attribute<?> attribute : set.attributes()) {
-      attributes.add(attribute.value());
+      attributes.put(attribute.value(), attribute);
     }
   }
 
@@ -58,21 +62,20 @@ final class Vocabulary {
     return same;
   }
 
-  List<Action> commands() {
-    return commands;
+  /** All actions, in the order of the definition. */
+  List<Action> actions() {
+    return actions;
+  }
+
+  boolean knows(Code word) {
+    return words.containsKey(word);
   }
 
   boolean isEvent(Action action) {
     return events.contains(action);
   }
 
-  // Nearly all requests share the one object for no inputs: then nothing of it has to be read.
-  @SuppressWarnings("ReferenceEquality")
-  boolean knowsAll(Attributes inputs) {
-    return inputs == Attributes.none() || attributes.containsAll(inputs.asMap().keySet());
-  }
-
-  /** The reasons to refuse what has unknown words in it, in the order in which they are told. */
+  /** The reasons to refuse what has unknown words in it, in the order in which they are given. */
   List<Reason> unknown(
       OrderStatus status, OrderType type, Action action, Actor actor, Attributes inputs) {
     List<Reason> reasons = new ArrayList<>();
@@ -88,12 +91,51 @@ final class Vocabulary {
     if (!words.containsKey(actor)) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ACTOR, actor));
     }
-    List<String> strangers = new ArrayList<>(inputs.asMap().keySet());
-    strangers.removeAll(attributes);
+    List<String> strangers = new ArrayList<>();
+    List<String> misfits = new ArrayList<>();
+    inputs.asMap().forEach((code, value) -> {
+      Attribute<?> declared = attributes.get(code);
+      if (declared == null) {
+        strangers.add(code);
+      } else if (!Attribute.isBlank(value) && !declared.accepts(value)) {
+        misfits.add(code);
+      }
+    });
     if (!strangers.isEmpty()) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ATTRIBUTE, strangers));
     }
+    if (!misfits.isEmpty()) {
+      reasons.add(unknown(ReasonCode.INVALID_INPUT, misfits));
+    }
     return reasons;
+  }
+
+  /** What of an order the set cannot read. */
+  List<String> problems(OrderStatus status, OrderType type, Attributes given) {
+    List<String> problems = new ArrayList<>();
+    if (!words.containsKey(status)) {
+      problems.add("status %s is none of the set".formatted(status));
+    }
+    if (!words.containsKey(type)) {
+      problems.add("type %s is none of the set".formatted(type));
+    }
+    given.asMap().forEach((code, value) -> {
+      Attribute<?> declared = attributes.get(code);
+      if (declared == null) {
+        problems.add("attribute %s is none of the set".formatted(code));
+      } else if (!Attribute.isBlank(value) && !declared.accepts(value)) {
+        problems.add(declared.read(value).fold(wrong -> wrong, fits -> misfit(declared, value)));
+      }
+    });
+    return problems;
+  }
+
+  private static String misfit(Attribute<?> declared, Object value) {
+    return "attribute %s: it is kept as %s, not as %s"
+        .formatted(
+            declared,
+            value.getClass().getSimpleName(),
+            declared.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static Reason unknown(ReasonCode code, Object value) {

@@ -67,7 +67,7 @@ final class DepthCheck {
   }
 
   private static Stream<Condition> conditions(ActionDefinition row) {
-    return Stream.concat(row.reflected().stream(), conditions(row.answers()));
+    return Stream.concat(conditions(row.first()), conditions(row.answers()));
   }
 
   private static Stream<Condition> conditions(TransitionDefinition row) {

@@ -137,8 +137,8 @@ final class MergedRows {
         joined(row.effects(), more.effects()),
         joined(row.warnings(), more.warnings()),
         row.change(),
-        row.inputs(),
-        row.replaceable());
+        row.replaceable(),
+        row.newAttempt());
   }
 
   private static TransitionDefinition withSources(TransitionDefinition row, Sources sources) {
@@ -152,8 +152,8 @@ final class MergedRows {
         row.effects(),
         row.warnings(),
         row.change(),
-        row.inputs(),
-        row.replaceable());
+        row.replaceable(),
+        row.newAttempt());
   }
 
   private static <T> List<T> joined(List<T> first, List<T> more) {

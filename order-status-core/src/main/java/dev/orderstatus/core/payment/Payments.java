@@ -5,7 +5,6 @@ import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
-import static dev.orderstatus.api.definition.Condition.sameOrMissing;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -92,7 +91,7 @@ public final class Payments {
    * @return the condition
    */
   public static Condition sameMoneyReceived() {
-    return allOf(payment(Payment.PAID), sameOrMissing(PAYMENT_REFERENCE));
+    return payment(Payment.PAID);
   }
 
   /**

@@ -54,7 +54,8 @@ record Canon(Renames renames) {
   }
 
   String of(Answer answer) {
-    return of(answer.reason())
+    return (answer.outcome() == Answer.Outcome.UNCHANGED ? "unchanged " : "")
+        + of(answer.reason())
         + answer.payment().map(payment -> " payment " + payment.code()).orElse("");
   }
 
@@ -129,8 +130,14 @@ record Canon(Renames renames) {
     if (source instanceof Parameter.Fixed it) {
       return value(it.value());
     }
-    return source instanceof Parameter.FromAttribute it
-        ? "attribute(" + of(it.attribute()) + ")"
+    if (source instanceof Parameter.FromAttribute it) {
+      return "attribute(" + of(it.attribute()) + ")";
+    }
+    if (source instanceof Parameter.OnOrder it) {
+      return "on-order(" + of(it.attribute()) + ")";
+    }
+    return source instanceof Parameter.InRequest it
+        ? "in-request(" + of(it.attribute()) + ")"
         : "question(" + word((Parameter.FromQuestion) source) + ")";
   }
 
@@ -173,8 +180,29 @@ record Canon(Renames renames) {
               Stream.of(of(it.attribute())),
               it.values().stream().map(this::value).sorted()));
     }
-    if (condition instanceof Condition.SameOrMissing it) {
-      return "same-or-missing(" + of(it.attribute()) + ")";
+    if (condition instanceof Condition.InputGiven it) {
+      return "input-given(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.SameInput it) {
+      return "same-input(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.OtherInput it) {
+      return "other-input(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.DateOver it) {
+      return "date-over(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.AtLeast it) {
+      return "at-least(" + of(it.attribute()) + ", " + it.least() + ")";
+    }
+    if (condition instanceof Condition.AtMost it) {
+      return "at-most(" + of(it.attribute()) + ", " + it.most() + ")";
+    }
+    if (condition instanceof Condition.InStatusFor it) {
+      return "in-status-for(" + it.time() + ")";
+    }
+    if (condition instanceof Condition.PlacedFor it) {
+      return "placed-for(" + it.time() + ")";
     }
     if (condition instanceof Condition.DateReached it) {
       return "date-reached(" + of(it.attribute()) + ")";
@@ -187,6 +215,9 @@ record Canon(Renames renames) {
     }
     if (condition instanceof Condition.AccountRequired) {
       return "account-required";
+    }
+    if (condition instanceof Condition.GuestPage) {
+      return "guest-page";
     }
     if (condition instanceof Condition.ReasonGiven) {
       return "reason-given";

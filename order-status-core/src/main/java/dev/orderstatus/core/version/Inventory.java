@@ -9,6 +9,8 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that a set says and that decides, element by element, under the codes that another set has
@@ -112,8 +115,9 @@ final class Inventory {
     Map<String, List<String>> said = new LinkedHashMap<>();
     said.put("kind", List.of(Canon.word(row.kind())));
     said.put("reporters", whoReports);
+    said.put("first", canon.all(row.first(), canon::of));
     said.put("answers", canon.all(row.answers(), canon::of));
-    said.put("reflected when", row.reflected().map(canon::of).stream().toList());
+    said.put("reflected by default in", reflectedByDefault(row));
     said.put("past in", canon.sorted(row.past()));
     declare(row.action(), said, "reporters", whoReports);
   }
@@ -158,7 +162,13 @@ final class Inventory {
             .sorted()
             .toList());
     said.put("clears", canon.sorted(row.change().cleared()));
-    said.put("inputs", canon.sorted(row.inputs()));
+    said.put(
+        "inputs",
+        row.change().inputs().stream()
+            .map(it -> canon.of(it.attribute()) + " " + Canon.word(it.use()))
+            .toList());
+    said.put("new attempt", List.of(String.valueOf(row.newAttempt())));
+    said.put("enters anew", List.of(String.valueOf(row.change().reenters())));
     said.put("undeclared order types", List.of(row.types().isEmpty() ? "too" : "not"));
     return said;
   }
@@ -171,6 +181,32 @@ final class Inventory {
         Optional.ofNullable(sections.get(status)),
         type,
         Set.copyOf(canon.sorted(who)),
-        row.guards());
+        Stream.concat(unlessAnsweredFirst(row.action()), row.guards().stream()).toList());
+  }
+
+  /** An event passes its row only where none of its first answers holds. */
+  private Stream<Guard> unlessAnsweredFirst(Action action) {
+    return set.actions().stream()
+        .filter(row -> row.action().equals(action))
+        .flatMap(row -> row.first().stream())
+        .map(answer ->
+            new Guard(Condition.not(answer.condition()), answer.value().reason()));
+  }
+
+  /** The targets of an event in which it has no row: there the order reflects it. */
+  private List<String> reflectedByDefault(ActionDefinition action) {
+    if (action.kind() != Kind.EVENT || action.reflectsByCondition()) {
+      return List.of();
+    }
+    List<TransitionDefinition> rows = set.transitions().stream()
+        .filter(row -> row.action().equals(action.action()))
+        .toList();
+    return rows.stream()
+        .flatMap(row -> row.target().stream())
+        .filter(target -> rows.stream().noneMatch(row -> row.sources().contains(target)))
+        .distinct()
+        .map(canon::of)
+        .sorted()
+        .toList();
   }
 }
