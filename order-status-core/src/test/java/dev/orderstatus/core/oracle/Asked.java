@@ -1,5 +1,6 @@
 package dev.orderstatus.core.oracle;
 
+import dev.orderstatus.api.Options;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Code;
@@ -10,7 +11,6 @@ import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.decision.Unchanged;
@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts a question of the oracle to the library, and its decision into the oracle's form. */
 public record Asked(Order order, Request request) {
@@ -108,7 +109,7 @@ public record Asked(Order order, Request request) {
   private Answer notMoved(
       Question q,
       String decision,
-      Reason reason,
+      dev.orderstatus.api.decision.Reason reason,
       List<Remedy> remedies,
       List<Effect> effects,
       Answer.After then) {
@@ -135,26 +136,38 @@ public record Asked(Order order, Request request) {
         after.attributes().asMap());
   }
 
-  List<String> reasons(Refused refused) {
+  List<Option> options(Options options) {
+    Stream<Option> commands = Stream.concat(
+        options.allowed().stream()
+            .map(one -> Option.allowed(one.action().value(), one.needs(), one.takes())),
+        options.refused().stream()
+            .map(one -> Option.refused(
+                one.action().value(), reasons(one.why()), remedies(one.why()), one.forActor())));
+    Stream<Option> events = options.events().stream()
+        .map(one -> Option.event(one.action().value(), one.needs(), one.takes()));
+    return Stream.concat(commands, events).toList();
+  }
+
+  private List<String> reasons(Refused refused) {
     return refused.reasons().stream().map(this::rendered).toList();
   }
 
-  List<String> remedies(Refused refused) {
+  private List<String> remedies(Refused refused) {
     return refused.remedies().stream().map(this::rendered).toList();
   }
 
   private String rendered(Notice notice) {
-    return dev.orderstatus.core.oracle.Reason.rendered(
+    return Reason.rendered(
         notice.code().value(), plain(notice.values(order, request)));
   }
 
   private String rendered(Remedy remedy) {
-    return dev.orderstatus.core.oracle.Reason.rendered(
+    return Reason.rendered(
         remedy.code().value(), plain(remedy.values(order, request)));
   }
 
   private String rendered(Effect effect) {
-    String code = dev.orderstatus.core.oracle.Reason.rendered(
+    String code = Reason.rendered(
         effect.code().value(), plain(effect.values(order, request)));
     return code + (effect.optional() ? "?" : "") + "@" + effect.audience();
   }

@@ -52,10 +52,6 @@ record Cell(boolean accepted, String code, String becomes, List<PossibleRemedy> 
     return code.equals("–");
   }
 
-  boolean isTable() {
-    return code.equals("table");
-  }
-
   Reason reason(Question q) {
     Reason reason = Reason.of(code).withRemedies(PossibleRemedy.of(remedies, q));
     return code.equals("paid-twice")

@@ -40,7 +40,7 @@ final class CommandOracle {
   }
 
   private static Reason withoutTransition(Table table, Question q) {
-    if (table.leadsFrom(q.status(), q.action())) {
+    if (table.hasRow(q)) {
       return Reason.of("wrong-order-type");
     }
     String code = table.isTerminal(q.status()) ? "order-is-closed" : "not-possible-in-status";

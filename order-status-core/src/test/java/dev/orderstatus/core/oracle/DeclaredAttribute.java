@@ -38,7 +38,7 @@ record DeclaredAttribute(String code, String kind, List<String> sets) {
   }
 
   static boolean isDeclared(String set, String code) {
-    return ALL.stream().anyMatch(one -> one.code.equals(code) && one.sets.contains(set));
+    return of(set).contains(code);
   }
 
   /** Whether the set declares it, and the value is of its kind. */

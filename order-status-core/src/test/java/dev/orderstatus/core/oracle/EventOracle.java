@@ -1,7 +1,6 @@
 package dev.orderstatus.core.oracle;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Section 2, "Events", step by step. */
 final class EventOracle {
@@ -34,13 +33,12 @@ final class EventOracle {
     Question q = given.taking(
         row == null ? table.inputsOf(given.action()) : row.notes().inputs());
     // 4. already reflected, past, or about another payment
-    if (SeveralPayments.concern(q)) {
-      Answer answer = SeveralPayments.answer(table, q, one -> isReflected(table, one));
-      if (answer != null) {
-        return answer;
-      }
+    boolean reflected = table.isReflected(q);
+    Answer aboutMoney = SeveralPayments.answer(table, q, reflected);
+    if (aboutMoney != null) {
+      return aboutMoney;
     }
-    if (!q.action().equals("payment-received") && isReflected(table, q)) {
+    if (reflected) {
       return Answers.unchanged(q, "already-reflected");
     }
     // 5. the transition
@@ -48,8 +46,7 @@ final class EventOracle {
       return followed(table, q, given, row);
     }
     // 6. already past
-    Codes past = table.past().get(q.action());
-    if (past != null && past.contains(q.status())) {
+    if (table.isPast(q)) {
       return Answers.unchanged(q, "already-past");
     }
     // 7. the listed attention, or unexpected-event
@@ -73,28 +70,12 @@ final class EventOracle {
   }
 
   private static Answer elsewhere(Table table, Question q) {
-    if (table.leadsFrom(q.status(), q.action())) {
+    if (table.hasRow(q)) {
       return Answers.attention(q, Reason.of("wrong-order-type"));
     }
-    return table.elsewhere().stream()
-        .filter(one -> one.fits(q))
-        .findFirst()
-        .map(one -> Answers.attention(q, one.cell(q), table.storedBy(q.action())))
-        .orElseGet(() -> Answers.attention(q, Reason.of("unexpected-event")));
-  }
-
-  /**
-   * "By default, it is in the event's target status, where that differs from the source and the
-   * event has no row from the order's status"; or the event's own condition.
-   */
-  private static boolean isReflected(Table table, Question q) {
-    Predicate<Question> own = table.reflected().get(q.action());
-    if (own != null) {
-      return own.test(q);
-    }
-    return !table.leadsFrom(q.status(), q.action())
-        && table.rows().stream()
-            .filter(row -> row.action().equals(q.action()))
-            .anyMatch(row -> row.to().containsValue(q.status()));
+    Cell listed = table.elsewhere(q);
+    return listed == null
+        ? Answers.attention(q, Reason.of("unexpected-event"))
+        : Answers.attention(q, listed, table.storedBy(q.action()));
   }
 }

@@ -1,64 +1,40 @@
 package dev.orderstatus.core.oracle;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
- * One action of "What can I do now?": a command allowed with what it needs and takes, or refused
- * with its reasons; an event where it would be accepted.
+ * One line of "What can I do now?": a command allowed with what it needs and takes, or refused with
+ * its reasons; an event that would be accepted.
  */
-public record Option(
+record Option(
     String action,
-    boolean event,
-    boolean allowed,
+    Kind kind,
     List<String> needs,
     List<String> takes,
     List<String> reasons,
     List<String> remedies,
     boolean forActor) {
 
-  static Option of(Table table, Question q) {
-    return table.isEvent(q.action()) ? event(table, q) : command(table, q);
+  enum Kind {
+    ALLOWED,
+    REFUSED,
+    EVENT
   }
 
-  /** "A command that lacks only what would be given with it is allowed." */
-  private static Option command(Table table, Question q) {
-    List<Reason> reasons = CommandOracle.reasons(table, q);
-    Row row = table.transition(q);
-    List<Guard> lacking = row == null
-        ? List.of()
-        : row.guards().stream().filter(g -> g.need() != null && !g.holds(q)).toList();
-    boolean forActor = table.isFor(q.ask().actor(), q.action());
-    boolean lacksOnly = lacking.stream().map(g -> g.failed(q)).toList().containsAll(reasons);
-    if (row != null && lacksOnly) {
-      List<String> needs = lacking.stream().map(Guard::need).toList();
-      return allowed(q, false, needs, row, forActor);
-    }
-    Answer refused = Answers.refused(q, reasons);
-    return new Option(
-        q.action(),
-        false,
-        false,
-        List.of(),
-        List.of(),
-        refused.reasons(),
-        refused.remedies(),
-        forActor);
+  static Option allowed(String action, List<String> needs, List<String> takes) {
+    return new Option(action, Kind.ALLOWED, needs, takes, List.of(), List.of(), true);
   }
 
-  private static Option event(Table table, Question q) {
-    boolean accepted = EventOracle.answer(table, q).decision().equals("accepted");
-    return accepted
-        ? allowed(q, true, List.of(), Objects.requireNonNull(table.transition(q)), true)
-        : new Option(
-            q.action(), true, false, List.of(), List.of(), List.of(), List.of(), false);
+  static Option refused(
+      String action, List<String> reasons, List<String> remedies, boolean forActor) {
+    return new Option(action, Kind.REFUSED, List.of(), List.of(), reasons, remedies, forActor);
   }
 
-  private static Option allowed(
-      Question q, boolean event, List<String> needs, Row row, boolean forActor) {
-    List<String> takes =
-        row.notes().inputs().stream().filter(input -> !needs.contains(input)).toList();
-    return new Option(
-        q.action(), event, true, needs, takes, List.of(), List.of(), forActor);
+  static Option event(String action, List<String> needs, List<String> takes) {
+    return new Option(action, Kind.EVENT, needs, takes, List.of(), List.of(), true);
+  }
+
+  boolean isPossible() {
+    return kind != Kind.REFUSED;
   }
 }

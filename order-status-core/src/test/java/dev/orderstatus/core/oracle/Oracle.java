@@ -26,15 +26,8 @@ public final class Oracle {
         : CommandOracle.answer(table, q);
   }
 
-  /**
-   * "What can I do now?" From order, actor and instant; the question's request is not read
-   * otherwise.
-   */
-  public static List<Option> options(Question q) {
-    Table table = table(q.set());
-    Question plain = q.withNothingGiven();
-    return table.actions().stream()
-        .map(action -> Option.of(table, plain.withAction(action)))
-        .toList();
+  /** "What can I do now?" */
+  static List<Option> options(Question q) {
+    return OptionsOracle.options(table(q.set()), q);
   }
 }

@@ -23,7 +23,6 @@ final class PaymentTable {
       received, same number                 | past | past | past | reflected | table | table | reflected | reflected | past | past | past
       received, X missing                   | table | table | table | unexp = | table | table | table | reflected | reflected | refd = | disp =
       received, R missing                   | table | table | table | unexp = | table | table | table | reflected | reflected | unexp→UN | disp =
-      received, other number                | table | table | table | table | table | table | table | table | table | table | table
       received: unpaid                      | ✓→PA | ✓→PA | ✓→PA | ✓→PA | ✓→PA | ✓→PA | ✓→PA | paid-twice = | paid-twice = | ✓→PA | unexp =
       received: unpaid, warning             | unexp | – | – | – | – | – | – | – | – | – | –
       received: processing to shipped       | unexp→UN | unexp→UN | unexp→UN | ✓→PA | ✓→PA | ✓→PA | unexp = | paid-twice = | paid-twice = | unexp→UN | unexp =
@@ -37,7 +36,6 @@ final class PaymentTable {
       interrupted: payment becomes          | – | →I | →I | = | – | – | – | – | – | – | –
       W interrupted: reflected in waiting   | no | no | yes | yes | no | no | no | no | no | no | no
       R failed: warning                     | – | – | – | refund-due | – | – | – | – | – | – | –
-      refunded, other number                | other-payment | same | same | same | same | same | same | same | same | same | same
       refunded                              | conflict | conflict | conflict | ✓→RF | conflict | conflict | ✓→RF | ✓→RF | ✓→RF | reflected | ✓→RF
 
       await-payment                         | notdue | ✓ | ✓ | ✓ | notdue | notdue | notdue | notdue | notdue | notdue | notdue

@@ -46,10 +46,6 @@ record Row(
     return kind.equals("event");
   }
 
-  boolean leadsFrom(String status, String someAction) {
-    return action.equals(someAction) && from.contains(status);
-  }
-
   boolean isForType(String type) {
     return notes.type() == null || notes.type().equals(type);
   }

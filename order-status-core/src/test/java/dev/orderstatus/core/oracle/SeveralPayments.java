@@ -1,65 +1,66 @@
 package dev.orderstatus.core.oracle;
 
-import java.util.function.Predicate;
-
 /** Section 2, "One payment among several": what is decided before the table. */
 final class SeveralPayments {
 
-  private static final String RECEIVED = "payment-received";
-  private static final String REFUNDED = "payment-refunded";
   private static final Rule REFLECTED_IN_WAITING =
       PaymentTable.rule("W interrupted: reflected in waiting");
 
   private SeveralPayments() {}
 
-  /** Whether an event is about money. */
-  static boolean concern(Question q) {
+  /** The decision; null where the table decides, and where the event is not about money. */
+  static Answer answer(Table table, Question q, boolean reflected) {
     return switch (q.action()) {
-      case RECEIVED, REFUNDED, "payment-interrupted", "payment-failed" -> true;
-      default -> false;
+      case "payment-received" -> received(table, q);
+      case "payment-refunded" -> isOther(q) ? Answers.unchanged(q, "other-payment") : null;
+      case "payment-interrupted", "payment-failed" -> brokenOff(table, q, reflected);
+      default -> null;
     };
   }
 
-  /** The decision, or null: the table. */
-  static Answer answer(Table table, Question q, Predicate<Question> isReflected) {
-    Cell cell = rule(q).cell(q);
-    if (!cell.isTable()) {
-      return answer(table, q, cell);
-    }
-    boolean brokenOff = !q.action().equals(RECEIVED) && !q.action().equals(REFUNDED);
-    if (!brokenOff) {
-      // "without the default reflection"; of a refund the table's own condition
+  private static Answer received(Table table, Question q) {
+    if (isOther(q)) {
       return null;
     }
-    if (isReflected.test(q)) {
-      return Answers.unchanged(q, "already-reflected");
-    }
-    return table.leadsFrom(q.status(), q.action()) ? null : Answers.unchanged(q, "already-past");
+    boolean told = q.ofInput("payment-reference") != null;
+    String number = isSame(q) ? "same number" : told ? "R missing" : "X missing";
+    return answer(table, q, PaymentTable.rule("received, " + number));
   }
 
-  private static Answer answer(Table table, Question q, Cell cell) {
+  private static Answer brokenOff(Table table, Question q, boolean reflected) {
+    String number =
+        isSame(q) ? "same number" : isOther(q) ? "other number" : "number missing";
+    Answer answer = answer(table, q, PaymentTable.rule("interrupted or failed, " + number));
+    if (answer != null) {
+      return answer;
+    }
+    if (reflected) {
+      return Answers.unchanged(q, "already-reflected");
+    }
+    return table.hasRow(q) ? null : Answers.unchanged(q, "already-past");
+  }
+
+  private static Answer answer(Table table, Question q, Rule rule) {
+    Cell cell = rule.cell(q);
     return switch (cell.code()) {
+      case "table" -> null;
       case "already-reflected", "already-past", "other-payment" ->
         Answers.unchanged(q, cell.code());
       default -> Answers.attention(q, cell, table.storedBy(q.action()));
     };
   }
 
-  private static Rule rule(Question q) {
+  /** "*Same* = both known and equal". */
+  private static boolean isSame(Question q) {
     Object counted = q.ofOrder("payment-reference");
-    Object told = q.ofInput("payment-reference");
-    boolean same = counted != null && counted.equals(told);
-    boolean other = counted != null && told != null && !same;
-    String number = switch (q.action()) {
-      case RECEIVED -> same ? "same number" : other ? "other number" : told == null ? "X missing" : "R missing";
-      default -> same ? "same number" : other ? "other number" : "number missing";
-    };
-    String event = switch (q.action()) {
-      case RECEIVED -> "received, ";
-      case REFUNDED -> "refunded, ";
-      default -> "interrupted or failed, ";
-    };
-    return PaymentTable.rule(event + number);
+    return counted != null && counted.equals(q.ofInput("payment-reference"));
+  }
+
+  /** "*other* = both known and different". */
+  private static boolean isOther(Question q) {
+    return q.ofOrder("payment-reference") != null
+        && q.ofInput("payment-reference") != null
+        && !isSame(q);
   }
 
   /** Webshop: "Reflected when waiting-for-payment and payment is interrupted". */

@@ -20,6 +20,7 @@ final class Space {
   static final String REASON = "Because.";
 
   private static final List<String> FEW_PAYMENTS = List.of("due", "paid");
+  private static final List<String> EXPECTATIONS = List.of("right", "wrong", Question.NEW);
   private static final List<String> MONEY = List.of(
       "payment-received",
       "payment-interrupted",
@@ -110,18 +111,16 @@ final class Space {
     return List.of(
         payments(unusual()),
         buyers(plain),
+        buyers(plain)
+            .by(List.of(true), Question::withAccountRequired)
+            .by(List.of(true), Question::withGuestPage),
         withEveryAttribute(payments(withReason)),
         payments(withReason).by(List.of(Instants.EARLY), Instants::at),
         few.by(Instants.NEARLY, Instants::at),
-        plain
-            .by(List.of(Values.BLANK), Question::withReason)
-            .by(FEW_PAYMENTS, Question::withPayment),
-        few.by(expectations(), this::expecting)
-            .by(List.of(Instants.AT, Instants.EARLY), Instants::at),
+        few.by(List.of(Values.BLANK), Question::withReason),
+        withReason.by(EXPECTATIONS, this::expecting),
+        withReason.by(List.of(Instants.EARLY), Instants::at).by(EXPECTATIONS, this::expecting),
         withReason.by(BOTH, Question::withAccount).by(BOTH, Question::withNotifyCustomer),
-        buyers(plain)
-            .by(BOTH, Question::withAccountRequired)
-            .by(BOTH, Question::withGuestPage),
         withReason.by(Values.inputs(table.set()), Question::withInputs),
         unusual()
             .by(List.of(Map.of(Values.UNKNOWN_ATTRIBUTE, "x")), Question::withInputs)
@@ -142,10 +141,6 @@ final class Space {
         .by(
             Arrays.asList(null, "P-1", "P-2", Values.BLANK, 9L),
             (q, v) -> q.withInput("payment-reference", v));
-  }
-
-  private static List<String> expectations() {
-    return List.of("right", "wrong", Question.NEW);
   }
 
   private Question expecting(Question q, String expectation) {

@@ -10,16 +10,16 @@ import java.util.function.Predicate;
 /** Reads the tables of a section of the specification; columns stand between bars. */
 final class TableText {
 
-  private final String set;
-  private final List<String> types;
+  final String set;
+  final List<String> types;
   private final Map<String, String> groups = new LinkedHashMap<>();
-  private final List<Table.Status> statuses = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
-  private final Map<String, List<String>> commandsOnly = new LinkedHashMap<>();
-  private final List<Telling> tellings = new ArrayList<>();
-  private final Map<String, Predicate<Question>> reflected = new LinkedHashMap<>();
-  private final Map<String, Codes> past = new LinkedHashMap<>();
-  private final List<Elsewhere> elsewhere = new ArrayList<>();
+  final List<Table.Status> statuses = new ArrayList<>();
+  final List<Row> rows = new ArrayList<>();
+  final Map<String, List<String>> withoutTransition = new LinkedHashMap<>();
+  final List<Telling> tellings = new ArrayList<>();
+  final Map<String, Predicate<Question>> reflected = new LinkedHashMap<>();
+  final Map<String, Codes> past = new LinkedHashMap<>();
+  final List<Elsewhere> elsewhere = new ArrayList<>();
 
   TableText(String set, String types) {
     this.set = set;
@@ -49,7 +49,7 @@ final class TableText {
 
   /** "Declared without a transition". */
   TableText withoutTransition(String command, String actors) {
-    commandsOnly.put(command, Codes.list(actors));
+    withoutTransition.put(command, Codes.list(actors));
     return this;
   }
 
@@ -76,8 +76,7 @@ final class TableText {
   }
 
   Table table() {
-    return new Table(
-        set, types, statuses, rows, commandsOnly, tellings, reflected, past, elsewhere);
+    return new Table(this);
   }
 
   private static <T> List<T> lines(String text, Function<String, T> read) {

@@ -21,7 +21,7 @@ final class Unknown {
     if (!table.types().contains(q.order().type())) {
       unknown.add(type(q));
     }
-    if (!table.actions().contains(q.action())) {
+    if (!table.knowsAction(q.action())) {
       unknown.add(Reason.of("unknown-action").with("value", q.action()));
     }
     if (!ACTORS.contains(q.ask().actor())) {
