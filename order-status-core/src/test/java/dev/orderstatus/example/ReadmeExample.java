@@ -30,7 +30,7 @@ final class ReadmeExample {
     // A customer places an order, and the payment provider reports the money.
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
-    Order placed = webshop.decide(order, place).orElseThrow().applyTo(order, place);
+    Order placed = webshop.decide(order, place).orElseThrow(order, place).applyTo(order, place);
     Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
         .with(Webshop.PAYMENT_REFERENCE, "tr_1");
     Order paid = webshop.decide(placed, money).applyTo(placed, money);

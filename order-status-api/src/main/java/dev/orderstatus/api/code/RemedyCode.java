@@ -42,6 +42,9 @@ public final class RemedyCode extends Code {
   /** Look into the mailbox, the spam folder included. */
   public static final RemedyCode CHECK_MAILBOX = of("check-mailbox");
 
+  /** Undo the shipping first. */
+  public static final RemedyCode UNSHIP = of("unship");
+
   private RemedyCode(String value) {
     super("a remedy", value);
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A transition fits: the order goes on, or stays in place with a permission or a note.
@@ -58,15 +59,15 @@ public record Accepted(
   @Override
   public Order applyTo(Order order, Request request) {
     Objects.requireNonNull(request, "request");
-    return applyTo(order, request.at(), request.inputs());
+    return applyTo(order, request.at(), request.inputs(), request.reason());
   }
 
   @Override
   public Order applyTo(Order order, Instant at) {
-    return applyTo(order, at, Attributes.none());
+    return applyTo(order, at, Attributes.none(), Optional.empty());
   }
 
-  private Order applyTo(Order order, Instant at, Attributes inputs) {
+  private Order applyTo(Order order, Instant at, Attributes inputs, Optional<String> reason) {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(at, "at");
     if (!order.status().equals(from)) {
@@ -85,6 +86,6 @@ public record Accepted(
         payment,
         order.test(),
         order.account(),
-        change.attributesAfter(order.attributes(), inputs));
+        change.attributesAfter(order.attributes(), inputs, reason));
   }
 }

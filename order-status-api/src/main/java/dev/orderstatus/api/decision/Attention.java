@@ -7,6 +7,7 @@ import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An event that no transition can follow, such as money for a canceled order. The status stays, and
@@ -54,7 +55,7 @@ public record Attention(Reason reason, List<Effect> effects, Change change) impl
     if (change.payment().get() != order.payment()) {
       return OrderSnapshot.copyOf(order)
           .withPayment(change.payment().get())
-          .withAttributes(change.attributesAfter(order.attributes(), inputs));
+          .withAttributes(change.attributesAfter(order.attributes(), inputs, Optional.empty()));
     }
     Attributes completed = change.attributesCompleted(order.attributes(), inputs);
     return completed.equals(order.attributes())

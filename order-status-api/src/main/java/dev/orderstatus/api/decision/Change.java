@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param set the attributes that get a value
  * @param cleared the attributes that are taken away
  * @param inputs the attributes that may be given with the action, and what becomes of each
+ * @param reasonAs the attribute that becomes the actor's reason
  * @param reenters whether the order enters its target anew where it is there already, so that its
  *     time in the status begins again
  */
@@ -25,11 +26,12 @@ public record Change(
     Attributes set,
     List<Attribute<?>> cleared,
     List<Input> inputs,
+    Optional<Attribute<String>> reasonAs,
     boolean reenters) {
 
   /** Nothing changes. */
   public static final Change NONE =
-      new Change(Optional.empty(), Attributes.none(), List.of(), List.of(), false);
+      new Change(Optional.empty(), Attributes.none(), List.of(), List.of(), Optional.empty(), false);
 
   /** Checks that nothing is missing, and copies the lists. */
   public Change {
@@ -37,6 +39,7 @@ public record Change(
     Objects.requireNonNull(set, "set");
     cleared = List.copyOf(cleared);
     inputs = List.copyOf(inputs);
+    Objects.requireNonNull(reasonAs, "reasonAs");
   }
 
   /**
@@ -48,31 +51,28 @@ public record Change(
    * @return the change
    */
   public static Change of(Optional<Payment> payment, Attributes set, List<Attribute<?>> cleared) {
-    return new Change(payment, set, cleared, List.of(), false);
+    return new Change(payment, set, cleared, List.of(), Optional.empty(), false);
   }
 
   /**
-   * This change with the inputs of a request filled in: what is stored is among what is set, and
-   * what a blank text takes away is among what is cleared. This is what to log, or to send on.
+   * This change with what was given filled in: the inputs that are stored and the reason are among
+   * what is set, and what a blank text takes away is among what is cleared. This is what to log, or to send on.
    *
    * @param request the request that was decided
    * @return the change, without inputs
    */
   public Change given(Request request) {
-    Attributes given = request.inputs();
-    Attributes filled = Attributes.none();
-    List<Attribute<?>> taken = new ArrayList<>();
+    Attributes filled = attributesAfter(Attributes.none(), request.inputs(), request.reason());
+    List<Attribute<?>> taken = new ArrayList<>(cleared);
     for (Input input : inputs) {
-      filled = stored(input, filled, given);
-      if (takesAway(input, given)) {
+      if (takesAway(input, request.inputs())) {
         taken.add(input.attribute());
       }
     }
-    taken.addAll(cleared);
-    return new Change(payment, filled.withAll(set), taken, List.of(), reenters);
+    return new Change(payment, filled, taken, List.of(), Optional.empty(), reenters);
   }
 
-  Attributes attributesAfter(Attributes before, Attributes given) {
+  Attributes attributesAfter(Attributes before, Attributes given, Optional<String> reason) {
     Attributes after = before;
     for (Input input : inputs) {
       after = takesAway(input, given)
@@ -80,6 +80,9 @@ public record Change(
           : stored(input, after, given);
     }
     after = after.withAll(set);
+    if (reasonAs.isPresent() && reason.isPresent() && !reason.get().isBlank()) {
+      after = after.with(reasonAs.get(), reason.get());
+    }
     for (Attribute<?> attribute : cleared) {
       after = after.without(attribute);
     }

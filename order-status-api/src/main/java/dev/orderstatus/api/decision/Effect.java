@@ -38,6 +38,36 @@ public record Effect(
   }
 
   /**
+   * An effect that the customer meets.
+   *
+   * @param code what to do
+   * @return the effect
+   */
+  public static Effect forCustomer(EffectCode code) {
+    return new Effect(code, Audience.CUSTOMER, false, List.of());
+  }
+
+  /**
+   * An effect that the approver meets.
+   *
+   * @param code what to do
+   * @return the effect
+   */
+  public static Effect forApprover(EffectCode code) {
+    return new Effect(code, Audience.APPROVER, false, List.of());
+  }
+
+  /**
+   * An effect that the people of the shop meet, or its software.
+   *
+   * @param code what to do
+   * @return the effect
+   */
+  public static Effect forStaff(EffectCode code) {
+    return new Effect(code, Audience.STAFF, false, List.of());
+  }
+
+  /**
    * An effect that the approver meets.
    *
    * @param code what to do

@@ -180,7 +180,19 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attentionFirst(Condition condition, ReasonCode reason) {
-      first.add(new When<>(condition, attention(Reason.of(reason), Optional.empty())));
+      return attentionFirst(condition, Reason.of(reason));
+    }
+
+    /**
+     * Why somebody has to look although a transition may fit, with details or remedies. Asked as
+     * {@link #reflectedWhen}.
+     *
+     * @param condition when somebody has to
+     * @param reason why
+     * @return this builder
+     */
+    public Event attentionFirst(Condition condition, Reason reason) {
+      first.add(new When<>(condition, attention(reason, Optional.empty())));
       return this;
     }
 

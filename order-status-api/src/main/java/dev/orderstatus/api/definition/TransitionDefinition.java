@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param effects what the shop should do, each under its condition
  * @param warnings what to know all the same, each under its condition
  * @param change what changes in the order beside its status, and which inputs the action takes
+ * @param changes what changes in place of that under a condition; the first that holds counts
  * @param replaceable whether a plugin may put a row of its own in place of this one
  * @param newAttempt whether it begins an attempt anew: an event dated before the order's status
  *     needs attention, as the order may have gone round since
@@ -44,6 +45,7 @@ public record TransitionDefinition(
     List<When<Effect>> effects,
     List<When<Warning>> warnings,
     Change change,
+    List<When<Change>> changes,
     boolean replaceable,
     boolean newAttempt) {
 
@@ -58,6 +60,7 @@ public record TransitionDefinition(
     effects = List.copyOf(effects);
     warnings = List.copyOf(warnings);
     Objects.requireNonNull(change, "change");
+    changes = List.copyOf(changes);
   }
 
   /**
@@ -180,6 +183,8 @@ public record TransitionDefinition(
     private Optional<Payment> payment = Optional.empty();
     private Attributes set = Attributes.none();
     private boolean replaceable;
+    private final List<When<Variation>> variations = new ArrayList<>();
+    private Optional<Attribute<String>> reasonAs = Optional.empty();
     private boolean newAttempt;
     private boolean reenters;
 
@@ -203,6 +208,44 @@ public record TransitionDefinition(
      */
     public Builder paymentBecomes(Payment payment) {
       this.payment = Optional.of(payment);
+      return this;
+    }
+
+    /**
+     * The payment becomes this under a condition, in place of what it becomes otherwise. The first
+     * condition that holds counts.
+     *
+     * @param condition when it does
+     * @param payment the payment state
+     * @param alsoCleared attributes that are taken away then, beside those always taken away
+     * @return this builder
+     */
+    public Builder paymentBecomes(
+        Condition condition, Payment payment, Attribute<?>... alsoCleared) {
+      variations.add(
+          new When<>(condition, new Variation(Optional.of(payment), List.of(alsoCleared))));
+      return this;
+    }
+
+    /**
+     * The payment stays as it is under a condition, in place of what it becomes otherwise.
+     *
+     * @param condition when it does
+     * @return this builder
+     */
+    public Builder paymentStays(Condition condition) {
+      variations.add(new When<>(condition, new Variation(Optional.empty(), List.of())));
+      return this;
+    }
+
+    /**
+     * The actor's reason becomes the value of an attribute, where one is given.
+     *
+     * @param attribute the attribute
+     * @return this builder
+     */
+    public Builder reasonBecomes(Attribute<String> attribute) {
+      reasonAs = Optional.of(attribute);
       return this;
     }
 
@@ -323,6 +366,18 @@ public record TransitionDefinition(
       return this;
     }
 
+    private Change change(Optional<Payment> payment, List<Attribute<?>> cleared) {
+      return new Change(payment, set, cleared, inputs, reasonAs, reenters);
+    }
+
+    private When<Change> varied(When<Variation> variation) {
+      List<Attribute<?>> all = new ArrayList<>(cleared);
+      all.addAll(variation.value().cleared());
+      return new When<>(variation.condition(), change(variation.value().payment(), all));
+    }
+
+    private record Variation(Optional<Payment> payment, List<Attribute<?>> cleared) {}
+
     TransitionDefinition build() {
       return new TransitionDefinition(
           sources,
@@ -333,7 +388,8 @@ public record TransitionDefinition(
           target,
           effects,
           warnings,
-          new Change(payment, set, cleared, inputs, reenters),
+          change(payment, cleared),
+          variations.stream().map(this::varied).toList(),
           replaceable,
           newAttempt);
     }

@@ -19,6 +19,7 @@ import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class ApplyToTests {
   private static final OrderStatus OPEN = OrderStatus.of("open");
   private static final OrderStatus SENT = OrderStatus.of("sent");
   private static final Attribute<String> NOTE = Attribute.text("note");
+  private static final Attribute<String> REF = Attribute.text("ref");
   private static final Attribute<Long> DAYS = Attribute.wholeNumber("days");
   private static final Instant PLACED = Instant.parse("2026-11-20T08:00:00Z");
   private static final Instant SINCE = Instant.parse("2026-11-21T09:00:00Z");
@@ -47,6 +49,17 @@ class ApplyToTests {
 
   private static Accepted accepted(OrderStatus from, OrderStatus to, Change change) {
     return new Accepted(from, to, List.of(), List.of(), change);
+  }
+
+  private static Change changing(
+      Payment payment, Attributes set, List<Attribute<?>> cleared, Attribute<?>... stored) {
+    return new Change(
+        Optional.of(payment),
+        set,
+        cleared,
+        Stream.of(stored).map(input -> new Input(input, Input.Use.STORED)).toList(),
+        Optional.empty(),
+        false);
   }
 
   private static Request request(Instant at) {
@@ -91,16 +104,16 @@ class ApplyToTests {
   @Test
   void inputsComeFirstThenWhatIsSetThenWhatIsCleared() {
     Change change =
-        new Change(Optional.of(Payment.PAID), Attributes.of(NOTE, "set"), List.of(DAYS));
+        changing(Payment.PAID, Attributes.of(NOTE, "set"), List.of(DAYS), NOTE, DAYS, REF);
     Request request =
-        request(LATER).with(NOTE, "input").with(DAYS, 9L).with(Attribute.text("ref"), "R1");
+        request(LATER).with(NOTE, "input").with(DAYS, 9L).with(REF, "R1");
 
     Order after = accepted(OPEN, OPEN, change).applyTo(ORDER, request);
 
     assertThat(after.payment()).isEqualTo(Payment.PAID);
     assertThat(after.attributes())
         .isEqualTo(
-            Attributes.of(NOTE, "set").with(Attribute.text("ref"), "R1").withRaw("legacy", "kept"));
+            Attributes.of(NOTE, "set").with(REF, "R1").withRaw("legacy", "kept"));
   }
 
   @Test
@@ -117,7 +130,7 @@ class ApplyToTests {
     Attention paying = new Attention(
         reason,
         List.of(),
-        new Change(Optional.of(Payment.UNLINKED), Attributes.none(), List.of(DAYS)));
+        changing(Payment.UNLINKED, Attributes.none(), List.of(DAYS), NOTE));
 
     assertThat(plain.applyTo(ORDER, request)).isSameAs(ORDER);
     assertThat(plain.applyTo(ORDER, LATER)).isSameAs(ORDER);

@@ -62,11 +62,12 @@ class DecisionTests {
   @Test
   void onlyARefusalIsThrown() {
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(REFUSED::orElseThrow)
-        .withMessage("refused: stale-status, order-is-closed")
+        .isThrownBy(() -> REFUSED.orElseThrow(ORDER, REQUEST))
+        .withMessage("order %s in (new): send by staff is refused: stale-status, order-is-closed"
+            .formatted(ORDER.code()))
         .satisfies(thrown -> assertThat(thrown.refusal()).isSameAs(REFUSED));
-    assertThat(ACCEPTED.orElseThrow()).isSameAs(ACCEPTED);
-    assertThat(ATTENTION.orElseThrow()).isSameAs(ATTENTION);
+    assertThat(ACCEPTED.orElseThrow(ORDER, REQUEST)).isSameAs(ACCEPTED);
+    assertThat(ATTENTION.orElseThrow(ORDER, REQUEST)).isSameAs(ATTENTION);
   }
 
   @Test
@@ -134,12 +135,17 @@ class DecisionTests {
   @Test
   void optionsKeepTheirOwnLists() {
     List<String> needs = new ArrayList<>(List.of(Options.REASON));
-    Options.Allowed allowed = new Options.Allowed(Action.of("send"), needs);
+    List<String> takes = new ArrayList<>(List.of("contact"));
+    Options.Allowed allowed = new Options.Allowed(Action.of("send"), needs, takes);
     needs.clear();
+    takes.clear();
 
     assertThat(allowed.needs()).containsExactly("reason");
+    assertThat(allowed.takes()).containsExactly("contact");
     assertThat(new Options(
-                List.of(allowed), List.of(new Options.NotAllowed(Action.of("pay"), REFUSED)))
+                List.of(allowed),
+                List.of(new Options.NotAllowed(Action.of("pay"), REFUSED, true)),
+                List.of())
             .refused())
         .extracting(Options.NotAllowed::why)
         .containsExactly(REFUSED);

@@ -9,8 +9,10 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ConditionTests {
 
   private static final Attribute<LocalDate> DUE = Attribute.date("due");
+  private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
 
   @Test
   void conditionsAreDataThatCanBeCompared() {
@@ -35,11 +38,13 @@ class ConditionTests {
   @Test
   void openAndSettledAgreeWithThePayment() {
     assertThat(((Condition.PaymentIs) Condition.paymentOpen()).payments())
-        .allMatch(Payment::isOpen)
-        .hasSize(2);
+        .containsExactlyInAnyOrderElementsOf(all(Payment::isOpen));
     assertThat(((Condition.PaymentIs) Condition.paymentSettled()).payments())
-        .allMatch(Payment::isSettled)
-        .hasSize(2);
+        .containsExactlyInAnyOrderElementsOf(all(Payment::isSettled));
+  }
+
+  private static List<Payment> all(Predicate<Payment> of) {
+    return Arrays.stream(Payment.values()).filter(of).toList();
   }
 
   @Test
@@ -51,7 +56,16 @@ class ConditionTests {
     assertThat(Condition.value(DUE, LocalDate.EPOCH))
         .isEqualTo(new Condition.ValueIs(DUE, Set.of(LocalDate.EPOCH)));
     assertThat(Condition.given(DUE)).isEqualTo(new Condition.Given(DUE));
-    assertThat(Condition.sameOrMissing(DUE)).isEqualTo(new Condition.SameOrMissing(DUE));
+    assertThat(Condition.inputGiven(DUE)).isEqualTo(new Condition.InputGiven(DUE));
+    assertThat(Condition.sameInput(DUE)).isEqualTo(new Condition.SameInput(DUE));
+    assertThat(Condition.otherInput(DUE)).isEqualTo(new Condition.OtherInput(DUE));
+    assertThat(Condition.dateOver(DUE)).isEqualTo(new Condition.DateOver(DUE));
+    assertThat(Condition.atLeast(WEIGHT, 5)).isEqualTo(new Condition.AtLeast(WEIGHT, 5));
+    assertThat(Condition.atMost(WEIGHT, 5)).isEqualTo(new Condition.AtMost(WEIGHT, 5));
+    assertThat(Condition.inStatusFor(Duration.ofDays(14)))
+        .isEqualTo(new Condition.InStatusFor(Duration.ofDays(14)));
+    assertThat(Condition.placedFor(Duration.ofDays(14)))
+        .isEqualTo(new Condition.PlacedFor(Duration.ofDays(14)));
     assertThat(Condition.dateReached(DUE)).isEqualTo(new Condition.DateReached(DUE));
     assertThat(Condition.anyOf(Condition.overdue()))
         .isEqualTo(new Condition.AnyOf(List.of(new Condition.Overdue())));
@@ -105,8 +119,14 @@ class ConditionTests {
         .isThrownBy(() -> Condition.given(null))
         .withMessage("attribute");
     assertThatNullPointerException()
-        .isThrownBy(() -> Condition.sameOrMissing(null))
+        .isThrownBy(() -> Condition.otherInput(null))
         .withMessage("attribute");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.atLeast(null, 5))
+        .withMessage("attribute");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Condition.inStatusFor(null))
+        .withMessage("time");
     assertThatNullPointerException()
         .isThrownBy(() -> Condition.dateReached(null))
         .withMessage("attribute");

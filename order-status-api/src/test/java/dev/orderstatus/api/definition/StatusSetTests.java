@@ -23,6 +23,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.time.WorkingDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -201,7 +202,8 @@ class StatusSetTests {
     WorkingDays everyDay = date -> true;
 
     assertThat(standard)
-        .isEqualTo(new Settings(ZoneOffset.UTC, WorkingDays.mondayToFriday(), false));
+        .isEqualTo(new Settings(
+            ZoneOffset.UTC, WorkingDays.mondayToFriday(), false, false, Duration.ofSeconds(1)));
     assertThat(standard.withZone(ZoneId.of("Europe/Berlin")).zone())
         .isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(standard.withWorkingDays(everyDay).workingDays()).isSameAs(everyDay);

@@ -1,6 +1,8 @@
 package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Parameter;
@@ -54,6 +56,7 @@ final class TransitionRow {
   private static List<String> effects(TransitionDefinition row) {
     List<String> effects = new ArrayList<>();
     row.change().payment().ifPresent(payment -> effects.add("payment becomes " + payment));
+    row.changes().forEach(varied -> effects.add(varied(varied, row.change())));
     row.change()
         .set()
         .asMap()
@@ -62,6 +65,9 @@ final class TransitionRow {
     row.change()
         .cleared()
         .forEach(attribute -> effects.add(Markdown.code(attribute) + " is cleared"));
+    row.change()
+        .reasonAs()
+        .ifPresent(attribute -> effects.add(Markdown.code(attribute) + " becomes the reason"));
     row.effects().forEach(effect -> effects.add(effect(effect)));
     row.warnings().forEach(warning -> effects.add(warning(warning)));
     row.change().inputs().forEach(input -> effects.add(input(input)));
@@ -72,6 +78,17 @@ final class TransitionRow {
       effects.add("enters anew");
     }
     return effects;
+  }
+
+  private static String varied(When<Change> varied, Change otherwise) {
+    List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
+    more.removeAll(otherwise.cleared());
+    return varied.value().payment().map(payment -> "payment becomes " + payment).orElse(
+            "payment stays")
+        + more.stream()
+            .map(attribute -> " and " + Markdown.code(attribute) + " is cleared")
+            .collect(Collectors.joining())
+        + under(varied.condition());
   }
 
   private static String input(Input input) {

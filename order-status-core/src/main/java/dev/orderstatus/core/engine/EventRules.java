@@ -123,7 +123,8 @@ record EventRules(
         : new Attention(
             answer.reason(),
             NOTIFY_STAFF,
-            new Change(answer.payment(), Attributes.none(), List.of(), stores, false));
+            new Change(
+                answer.payment(), Attributes.none(), List.of(), stores, Optional.empty(), false));
   }
 
   /** What the one guard that fails needs, where nothing else stands in the way. */

@@ -137,7 +137,10 @@ final class ReferenceCheck {
     declared(where, "order type", row.types(), types);
     declared(where, "actor", row.actors(), actors);
     attributes(where, row.inputs());
-    attributes(where, row.change().cleared());
+    row.changes().forEach(varied -> checkCondition(where + ", change", varied.condition(), false));
+    Stream.concat(Stream.of(row.change()), row.changes().stream().map(When::value))
+        .forEach(change -> attributes(where, change.cleared()));
+    row.change().reasonAs().ifPresent(attribute -> attributes(where, List.of(attribute)));
     declared(where, "attribute", row.change().set().asMap().keySet(), attributes.keySet());
     row.change().set().asMap().forEach((code, value) -> checkValue(where, code, value));
     for (Guard guard : row.guards()) {

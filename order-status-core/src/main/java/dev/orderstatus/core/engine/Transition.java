@@ -23,7 +23,8 @@ record Transition(
     TransitionDefinition row,
     List<Guard> guards,
     List<When<Effect>> effects,
-    List<When<Warning>> warnings) {
+    List<When<Warning>> warnings,
+    List<When<Change>> changes) {
 
   static Transition of(OrderStatus from, TransitionDefinition row, Folding folding) {
     List<Guard> guards = new ArrayList<>(row.guards().size());
@@ -36,7 +37,8 @@ record Transition(
         row,
         List.copyOf(guards),
         folding.foldEach(row.effects()),
-        folding.foldEach(row.warnings()));
+        folding.foldEach(row.warnings()),
+        folding.foldEach(row.changes()));
   }
 
   /** The guards whose reason is that this actor may not: they are part of the question who may. */
@@ -90,7 +92,16 @@ record Transition(
         due.add(effect.value());
       }
     }
-    return new Accepted(from, to, due, given, change());
+    return new Accepted(from, to, due, given, changeFor(it, truth));
+  }
+
+  private Change changeFor(Case it, Truth truth) {
+    for (When<Change> varied : changes) {
+      if (truth.holds(varied.condition(), it)) {
+        return varied.value();
+      }
+    }
+    return change();
   }
 
   void addConditions(Collection<Condition> all) {
@@ -102,6 +113,9 @@ record Transition(
     }
     for (When<Warning> warning : warnings) {
       all.add(warning.condition());
+    }
+    for (When<Change> varied : changes) {
+      all.add(varied.condition());
     }
   }
 }

@@ -2,10 +2,13 @@ package dev.orderstatus.core.marketplace;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.payment.Payments;
 import java.time.LocalDate;
 
 /**
@@ -123,6 +126,33 @@ public final class Marketplace {
 
   /** A draft is not for the customer's eyes (B8). */
   public static final ReasonCode NOT_VISIBLE_TO_CUSTOMER = ReasonCode.of("not-visible-to-customer");
+
+  /** Event: money was paid back. */
+  public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
+
+  /** The payment provider's own number of the payment. */
+  public static final Attribute<String> PAYMENT_REFERENCE = Payments.PAYMENT_REFERENCE;
+
+  /** What was reported of the payment contradicts what the order says of it. */
+  public static final ReasonCode PAYMENT_CONFLICT = Payments.PAYMENT_CONFLICT;
+
+  /** The customer's money has to be paid back. */
+  public static final WarningCode REFUND_DUE = Payments.REFUND_DUE;
+
+  /** The reserved amount has to be released. */
+  public static final WarningCode AUTHORIZATION_OPEN = Payments.AUTHORIZATION_OPEN;
+
+  /** A dispute about the money is open. */
+  public static final WarningCode MONEY_DISPUTED = Payments.MONEY_DISPUTED;
+
+  /** Send the order to the vendor (B4). */
+  public static final EffectCode SEND_TO_VENDOR = EffectCode.of("send-to-vendor");
+
+  /** Send the customer the quote. */
+  public static final EffectCode EMAIL_QUOTE = EffectCode.of("email-quote");
+
+  /** Write to the customer that the money was paid back. */
+  public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
 
   private static final StatusSet SET = MarketplaceDefinition.define();
 

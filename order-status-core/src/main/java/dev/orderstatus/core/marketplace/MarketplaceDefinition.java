@@ -20,7 +20,6 @@ import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.api.definition.TransitionDefinition.row;
 import static dev.orderstatus.core.marketplace.Marketplace.*;
-import static dev.orderstatus.core.payment.Payments.moneyHeld;
 
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.RemedyCode;
@@ -33,12 +32,16 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.payment.PaymentRules;
+import dev.orderstatus.core.payment.PaymentVariants;
 import dev.orderstatus.core.text.OwnTexts;
 
 /** The table of the marketplace: what may be done with its orders, by whom, and what follows. */
 final class MarketplaceDefinition {
 
-  private static final Effect SEND_TO_VENDOR = Effect.forStaff("send-to-vendor");
+  private static final Effect TO_VENDOR = Effect.forStaff(Marketplace.SEND_TO_VENDOR);
+  private static final Parameter DATE =
+      new Parameter("date", new Parameter.OnOrder(SCHEDULED_FOR));
   private static final Condition BUYABLE = type(OFFER, SUBSCRIPTION);
   private static final Condition OTHER_VENDOR = not(value(VENDOR, MICROSOFT));
 
@@ -57,7 +60,7 @@ final class MarketplaceDefinition {
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(OFFER, SUBSCRIPTION, QUOTE)
-        .attributes(VENDOR, SCHEDULED_FOR, FAILURE_REASON)
+        .attributes(PAYMENT_REFERENCE, VENDOR, SCHEDULED_FOR, FAILURE_REASON)
         .status(StatusDefinition.of(DRAFT)
             .phase(Phase.DRAFT)
             .recent()
@@ -95,11 +98,8 @@ final class MarketplaceDefinition {
             .historical()
             .terminal()
             .variant("explained", given(FAILURE_REASON)))
-        .status(StatusDefinition.of(DELETED)
-            .phase(Phase.DELETED)
-            .historical()
-            .terminal()
-            .variant("paid", moneyHeld())
+        .status(PaymentVariants.ended(
+                StatusDefinition.of(DELETED).phase(Phase.DELETED).historical().terminal())
             .variant("quote", type(QUOTE)));
   }
 
@@ -114,6 +114,7 @@ final class MarketplaceDefinition {
         .events(VENDOR_ERROR)
         .command(command(DELETE).refuse(in(Section.HISTORICAL), ORDER_IS_HISTORICAL))
         .command(command(MODIFY).refuse(in(Section.HISTORICAL), ORDER_IS_HISTORICAL))
+        .event(PaymentRules.paymentRefunded())
         .commands(VIEW);
   }
 
@@ -148,26 +149,26 @@ final class MarketplaceDefinition {
             .by(CUSTOMER, STAFF)
             .to(PROVISIONING_STARTED)
             .guard(BUYABLE, WRONG_ORDER_TYPE)
-            .effect(SEND_TO_VENDOR))
+            .effect(TO_VENDOR))
         .transition(row()
             .from(DRAFT)
             .on(SEND_QUOTE)
             .by(STAFF)
             .to(START)
             .guard(OTHER_VENDOR, NOT_AVAILABLE_FOR_VENDOR)
-            .effect(Effect.forCustomer("email-quote")))
+            .effect(Effect.forCustomer(EMAIL_QUOTE)))
         .transition(row()
             .from(DRAFT)
             .on(PURCHASE)
             .by(STAFF)
             .to(PROVISIONING_STARTED)
-            .effect(SEND_TO_VENDOR))
+            .effect(TO_VENDOR))
         .transition(row()
             .from(START)
             .on(PURCHASE)
             .by(CUSTOMER, STAFF)
             .to(PROVISIONING_STARTED)
-            .effect(SEND_TO_VENDOR));
+            .effect(TO_VENDOR));
   }
 
   private static StatusSet.Builder provisioning(StatusSet.Builder set) {
@@ -179,9 +180,9 @@ final class MarketplaceDefinition {
             .guard(
                 dateReached(SCHEDULED_FOR),
                 Reason.of(TOO_EARLY)
-                    .with("date", SCHEDULED_FOR)
-                    .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("date", SCHEDULED_FOR))))
-            .effect(SEND_TO_VENDOR))
+                    .with(DATE)
+                    .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, DATE)))
+            .effect(TO_VENDOR))
         .transition(row()
             .from(PROVISIONING_STARTED)
             .on(VENDOR_APPROVED)
@@ -192,14 +193,15 @@ final class MarketplaceDefinition {
             .on(PROVISIONING_REJECTED)
             .by(SUPPLIER)
             .to(PROVISIONING_FAILED)
-            .inputs(FAILURE_REASON))
+            .inputs(FAILURE_REASON)
+            .newAttempt())
         .transition(row()
             .from(PROVISIONING_FAILED)
             .on(RETRY)
             .by(STAFF)
             .to(PROVISIONING_STARTED)
             .clear(FAILURE_REASON)
-            .effect(SEND_TO_VENDOR))
+            .effect(TO_VENDOR))
         .transition(
             row().from(PROVISIONING_FINISHED).on(COMPLETE).by(SYSTEM, STAFF).to(COMPLETED))
         .transition(row()
@@ -208,12 +210,12 @@ final class MarketplaceDefinition {
             .by(SUPPLIER)
             .to(COMPLETED_WITH_ERRORS)
             .inputs(FAILURE_REASON))
-        .transition(row()
+        .transition(PaymentRules.warnOfMoney(row()
             .from(DRAFT, START, SCHEDULED, PROVISIONING_FAILED)
             .on(DELETE)
             .by(CUSTOMER, STAFF)
             .to(DELETED)
-            .guard(anyOf(not(in(DRAFT, PROVISIONING_FAILED)), by(STAFF)), NOT_PERMITTED_FOR_ACTOR))
+            .guard(anyOf(not(in(DRAFT, PROVISIONING_FAILED)), by(STAFF)), NOT_PERMITTED_FOR_ACTOR)))
         .transition(row()
             .from(
                 DRAFT,
@@ -226,6 +228,7 @@ final class MarketplaceDefinition {
             .by(CUSTOMER, STAFF)
             .stay()
             .guard(anyOf(not(in(DRAFT)), by(STAFF)), NOT_PERMITTED_FOR_ACTOR))
+        .transition(PaymentRules.refunded())
         .transition(row()
             .fromAll()
             .on(VIEW)

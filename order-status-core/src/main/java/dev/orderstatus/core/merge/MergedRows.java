@@ -137,6 +137,7 @@ final class MergedRows {
         joined(row.effects(), more.effects()),
         joined(row.warnings(), more.warnings()),
         row.change(),
+        row.changes(),
         row.replaceable(),
         row.newAttempt());
   }
@@ -152,6 +153,7 @@ final class MergedRows {
         row.effects(),
         row.warnings(),
         row.change(),
+        row.changes(),
         row.replaceable(),
         row.newAttempt());
   }

@@ -1,25 +1,13 @@
 package dev.orderstatus.core.payment;
 
-import static dev.orderstatus.api.definition.Condition.allOf;
-import static dev.orderstatus.api.definition.Condition.by;
-import static dev.orderstatus.api.definition.Condition.in;
-import static dev.orderstatus.api.definition.Condition.payment;
-import static dev.orderstatus.api.definition.Condition.paymentOpen;
-
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
-import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.code.RemedyCode;
 import dev.orderstatus.api.code.WarningCode;
-import dev.orderstatus.api.decision.Reason;
-import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Condition;
-import dev.orderstatus.api.order.Payment;
 
 /**
- * The words and rules about money that the webshop and the reseller share.
+ * The words about money that several sets share.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,11 +16,14 @@ public final class Payments {
   /** The customer wants to pay. */
   public static final Action PAY = Action.of("pay");
 
-  /** Money arrived. */
+  /** Money arrived: in a flat set, all that was still expected. */
   public static final Action PAYMENT_RECEIVED = Action.of("payment-received");
 
-  /** The customer broke the payment off. */
+  /** An attempt to pay was broken off. */
   public static final Action PAYMENT_INTERRUPTED = Action.of("payment-interrupted");
+
+  /** No attempt to pay is left. */
+  public static final Action PAYMENT_FAILED = Action.of("payment-failed");
 
   /** Money was paid back. */
   public static final Action PAYMENT_REFUNDED = Action.of("payment-refunded");
@@ -40,14 +31,43 @@ public final class Payments {
   /** The shop goes on to wait for the money. */
   public static final Action AWAIT_PAYMENT = Action.of("await-payment");
 
+  /** The shop agrees to be paid later: on invoice, cash on delivery. */
+  public static final Action DEFER_PAYMENT = Action.of("defer-payment");
+
+  /** The shop found out that the unlinked money is for this order. */
+  public static final Action LINK_PAYMENT = Action.of("link-payment");
+
+  /** The money is gone again, or was for another order; nobody is refunded. */
+  public static final Action WITHDRAW_PAYMENT = Action.of("withdraw-payment");
+
   /** The payment provider's own number of the payment. */
   public static final Attribute<String> PAYMENT_REFERENCE = Attribute.text("payment-reference");
 
   /** There is nothing left to pay. */
-  public static final ReasonCode PAYMENT_ALREADY_SETTLED = ReasonCode.of("payment-already-settled");
+  public static final ReasonCode PAYMENT_ALREADY_SETTLED =
+      ReasonCode.of("payment-already-settled");
+
+  /** The order is free, or its payment was waived. */
+  public static final ReasonCode NO_PAYMENT_NEEDED = ReasonCode.of("no-payment-needed");
+
+  /** There is money, and it is not linked to the order (A16). */
+  public static final ReasonCode PAYMENT_NOT_LINKED = ReasonCode.of("payment-not-linked");
 
   /** The payment was refunded. */
   public static final ReasonCode PAYMENT_WAS_REFUNDED = ReasonCode.of("payment-was-refunded");
+
+  /** The amount is reserved already. */
+  public static final ReasonCode PAYMENT_IS_AUTHORIZED =
+      ReasonCode.of("payment-is-authorized");
+
+  /** It was agreed to pay later. */
+  public static final ReasonCode PAYMENT_AGREED_LATER = ReasonCode.of("payment-agreed-later");
+
+  /** The customer's bank wants the money back. */
+  public static final ReasonCode PAYMENT_DISPUTED = ReasonCode.of("payment-disputed");
+
+  /** A part is paid already, so the payment cannot be put off. */
+  public static final ReasonCode PAYMENT_PARTLY_MADE = ReasonCode.of("payment-partly-made");
 
   /** The order can no longer be paid in the shop, although money is missing. */
   public static final ReasonCode PAYMENT_CLOSED = ReasonCode.of("payment-closed");
@@ -56,7 +76,14 @@ public final class Payments {
   public static final ReasonCode PAYMENT_NOT_DUE = ReasonCode.of("payment-not-due");
 
   /** Money is expected still. */
-  public static final ReasonCode PAYMENT_STILL_EXPECTED = ReasonCode.of("payment-still-expected");
+  public static final ReasonCode PAYMENT_STILL_EXPECTED =
+      ReasonCode.of("payment-still-expected");
+
+  /** There is no unlinked money to link. */
+  public static final ReasonCode PAYMENT_NOT_UNLINKED = ReasonCode.of("payment-not-unlinked");
+
+  /** There is no money to withdraw. */
+  public static final ReasonCode NO_PAYMENT_HELD = ReasonCode.of("no-payment-held");
 
   /** A second payment arrived. */
   public static final ReasonCode PAID_TWICE = ReasonCode.of("paid-twice");
@@ -64,53 +91,36 @@ public final class Payments {
   /** What was reported of the payment contradicts what the order says of it. */
   public static final ReasonCode PAYMENT_CONFLICT = ReasonCode.of("payment-conflict");
 
-  /** Money arrived for a canceled order (A22). */
+  /** Money was reported for a canceled order (A22). */
   public static final ReasonCode PAYMENT_AFTER_CANCELLATION =
       ReasonCode.of("payment-after-cancellation");
 
   /** Money arrived that the order was not waiting for. */
   public static final ReasonCode UNEXPECTED_PAYMENT = ReasonCode.of("unexpected-payment");
 
+  /** A reason has to be given with the action. */
+  public static final ReasonCode REASON_REQUIRED = ReasonCode.of("reason-required");
+
   /** The customer's money has to be paid back. */
   public static final WarningCode REFUND_DUE = WarningCode.of("refund-due");
 
+  /** The reserved amount has to be released. */
+  public static final WarningCode AUTHORIZATION_OPEN = WarningCode.of("authorization-open");
+
+  /** A dispute about the money is open. */
+  public static final WarningCode MONEY_DISPUTED = WarningCode.of("payment-disputed");
+
+  /** The order goes on although it is not paid. */
+  public static final WarningCode NOT_PAID = WarningCode.of("not-paid");
+
+  /** Money arrived for an order that needed none. */
+  public static final WarningCode MONEY_UNEXPECTED = WarningCode.of("unexpected-payment");
+
+  /** Write to the customer that the money was paid back. */
+  public static final EffectCode EMAIL_REFUND = EffectCode.of("email-refund");
+
+  /** Write the step into the shop's log. */
+  public static final EffectCode WRITE_LOG = EffectCode.of("write-log");
+
   private Payments() {}
-
-  /**
-   * The shop has the customer's money, linked to the order or not.
-   *
-   * @return the condition
-   */
-  public static Condition moneyHeld() {
-    return payment(Payment.PAID, Payment.UNLINKED);
-  }
-
-  /**
-   * This very payment is on the order already: it is paid, under the same number or under none.
-   *
-   * @return the condition
-   */
-  public static Condition sameMoneyReceived() {
-    return payment(Payment.PAID);
-  }
-
-  /**
-   * What a customer is told who wants to pay an order that can no longer be paid: that the payment
-   * is fine (C17), but never to somebody who has not paid.
-   *
-   * @param command the command to pay
-   * @param statuses the statuses in which it is told
-   * @return the command
-   */
-  public static ActionDefinition.Command tooLateToPay(
-      ActionDefinition.Command command, OrderStatus... statuses) {
-    Condition here = allOf(by(Actor.CUSTOMER), in(statuses));
-    return command
-        .refuse(
-            allOf(here, payment(Payment.PAID, Payment.NOT_REQUIRED, Payment.UNLINKED)),
-            PAYMENT_ALREADY_SETTLED)
-        .refuse(allOf(here, payment(Payment.REFUNDED)), PAYMENT_WAS_REFUNDED)
-        .refuse(
-            allOf(here, paymentOpen()), Reason.of(PAYMENT_CLOSED).remedy(RemedyCode.CONTACT_SHOP));
-  }
 }

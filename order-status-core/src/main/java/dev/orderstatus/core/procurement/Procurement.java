@@ -2,6 +2,7 @@ package dev.orderstatus.core.procurement;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
@@ -129,6 +130,21 @@ public final class Procurement {
 
   /** Delivery has started: no changes any more (D17). */
   public static final ReasonCode DELIVERY_HAS_STARTED = ReasonCode.of("delivery-has-started");
+
+  /** What the approver said, shown to the requester. */
+  public static final Attribute<String> DECLINE_REASON = Attribute.text("decline-reason");
+
+  /** Write to the approver. */
+  public static final EffectCode EMAIL_APPROVER = EffectCode.of("email-approver");
+
+  /** Send the order to the distributor (D3). */
+  public static final EffectCode SEND_TO_DISTRIBUTOR = EffectCode.of("send-to-distributor");
+
+  /** Write to the requester that the status changed. */
+  public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
+
+  /** Open the page of the carrier (D11). */
+  public static final EffectCode OPEN_TRACKING_PAGE = EffectCode.of("open-tracking-page");
 
   private static final StatusSet SET = ProcurementDefinition.define();
 

@@ -41,9 +41,9 @@ final class ProcurementDefinition {
   private static final OrderStatus[] ON_ITS_WAY = {IN_DELIVERY, DELIVERED, RETURNED_TO_DISTRIBUTOR};
   private static final Condition PAID_OVER_TIME =
       anyOf(value(ACQUISITION, FINANCED), value(ACQUISITION, LEASED));
-  private static final Effect EMAIL_STATUS_UPDATE = Effect.forCustomer("email-status-update");
+  private static final Effect STATUS_EMAIL = Effect.forCustomer(EMAIL_STATUS_UPDATE);
   private static final Remedy CONTACT_DISTRIBUTOR =
-      Remedy.of(RemedyCode.CONTACT_DISTRIBUTOR, Parameter.of("contact", SUPPORT_CONTACT));
+      Remedy.of(RemedyCode.CONTACT_DISTRIBUTOR, new Parameter("contact", new Parameter.OnOrder(SUPPORT_CONTACT)));
   private static final Reason BY_DISTRIBUTOR =
       Reason.of(HANDLED_BY_DISTRIBUTOR).remedy(CONTACT_DISTRIBUTOR);
   private static final Reason DELIVERING =
@@ -61,7 +61,8 @@ final class ProcurementDefinition {
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(PRODUCT_REQUEST)
-        .attributes(ACQUISITION, TRACKING_LINK, ESTIMATED_SHIPPING, SUPPORT_CONTACT)
+        .attributes(
+            ACQUISITION, TRACKING_LINK, ESTIMATED_SHIPPING, SUPPORT_CONTACT, DECLINE_REASON)
         .status(StatusDefinition.of(PENDING).phase(Phase.AWAITING_APPROVAL).recent())
         .status(
             StatusDefinition.of(WITHDRAWN).phase(Phase.CANCELED).historical().terminal())
@@ -87,7 +88,8 @@ final class ProcurementDefinition {
         .note("tracking", allOf(in(UNDER_WAY), given(TRACKING_LINK)))
         .note("no-tracking", allOf(in(UNDER_WAY), not(given(TRACKING_LINK))))
         .note("content-changes", in(UNDER_WAY))
-        .note("added-products", in(DELIVERED));
+        .note("added-products", in(DELIVERED))
+        .note("decline-reason", allOf(in(DECLINED), given(DECLINE_REASON)));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {
@@ -128,22 +130,23 @@ final class ProcurementDefinition {
             .on(REQUEST)
             .by(CUSTOMER)
             .to(PENDING)
-            .effect(Effect.forApprover("email-approver")))
+            .effect(Effect.forApprover(EMAIL_APPROVER)))
         .transition(row().from(PENDING).on(WITHDRAW).by(CUSTOMER).to(WITHDRAWN))
         .transition(row()
             .from(PENDING)
             .on(APPROVE)
             .by(APPROVER)
             .to(APPROVED)
-            .effect(Effect.forStaff("send-to-distributor"))
-            .effect(EMAIL_STATUS_UPDATE))
+            .effect(Effect.forStaff(SEND_TO_DISTRIBUTOR))
+            .effect(STATUS_EMAIL))
         .transition(row()
             .from(PENDING)
             .on(DECLINE)
             .by(APPROVER)
             .to(DECLINED)
             .guard(reasonGiven(), Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON))
-            .effect(EMAIL_STATUS_UPDATE))
+            .reasonBecomes(DECLINE_REASON)
+            .effect(STATUS_EMAIL))
         .transition(row().from(PENDING).on(MODIFY).by(CUSTOMER).stay());
   }
 
@@ -162,7 +165,7 @@ final class ProcurementDefinition {
             .to(IN_DELIVERY))
         .transition(row().from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
         .transition(
-            row().from(IN_DELIVERY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
+            row().from(UNDER_WAY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
         .transition(row()
             .from(UNDER_WAY)
             .on(SHIPMENT_UPDATED)
@@ -174,14 +177,14 @@ final class ProcurementDefinition {
             .on(CANCEL)
             .by(SUPPLIER)
             .to(CANCELED)
-            .effect(EMAIL_STATUS_UPDATE))
+            .effect(STATUS_EMAIL))
         .transition(row()
             .from(APPROVED, PROCESSING, PREPARING, IN_DELIVERY, DELIVERED)
             .on(TRACK)
             .by(CUSTOMER, STAFF)
             .stay()
             .guard(given(TRACKING_LINK), NO_SHIPMENT_UPDATES_YET)
-            .effect(Effect.forCustomer("open-tracking-page")))
+            .effect(Effect.forCustomer(OPEN_TRACKING_PAGE)))
         .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF, APPROVER).stay());
   }
 }

@@ -2,14 +2,17 @@ package dev.orderstatus.core.reseller;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.payment.Payments;
 
 /**
- * The words of the reseller: its types, statuses, actions, attributes and reasons.
+ * The words of the reseller: its types, statuses, actions, attributes, reasons, warnings and
+ * effects.
  *
  * <p>Immutable and thread-safe.
  */
@@ -68,7 +71,16 @@ public final class Reseller {
   public static final Action ACCEPT = Action.of("accept");
 
   /** Event: the payment was not completed correctly (A18). */
-  public static final Action PAYMENT_FAILED = Action.of("payment-failed");
+  public static final Action PAYMENT_FAILED = Payments.PAYMENT_FAILED;
+
+  /** Command: agree to be paid later. */
+  public static final Action DEFER_PAYMENT = Payments.DEFER_PAYMENT;
+
+  /** Command: the unlinked money is for this order. */
+  public static final Action LINK_PAYMENT = Payments.LINK_PAYMENT;
+
+  /** Command: the money is gone again, or was for another order. */
+  public static final Action WITHDRAW_PAYMENT = Payments.WITHDRAW_PAYMENT;
 
   /** Command: hand in a bank statement (A8, A17). */
   public static final Action SUBMIT_PAYMENT_PROOF = Action.of("submit-payment-proof");
@@ -82,8 +94,14 @@ public final class Reseller {
   /** Event: the supplier has taken the order up. */
   public static final Action SUPPLIER_STARTED = Action.of("supplier-started");
 
+  /** Event: the supplier has shipped the order. */
+  public static final Action SUPPLIER_SHIPPED = Action.of("supplier-shipped");
+
   /** Command: put the order on hold (A29). */
   public static final Action HOLD = Action.of("hold");
+
+  /** Command: there is news of a delay; the hold goes on. */
+  public static final Action UPDATE_DELAY = Action.of("update-delay");
 
   /** Command: the order goes on. */
   public static final Action RESUME = Action.of("resume");
@@ -132,9 +150,6 @@ public final class Reseller {
   /** The payment did not go through, or is not linked to the order (A7, A16). */
   public static final ReasonCode PAYMENT_NOT_COMPLETED = ReasonCode.of("payment-not-completed");
 
-  /** The payment is not linked to the order, which cannot be delivered before it is (A16). */
-  public static final ReasonCode PAYMENT_NOT_LINKED = ReasonCode.of("payment-not-linked");
-
   /** A bank statement is needed first (A8, A17). */
   public static final ReasonCode PAYMENT_PROOF_REQUIRED = ReasonCode.of("payment-proof-required");
 
@@ -149,6 +164,110 @@ public final class Reseller {
 
   /** No order is removed from the overview (A13, A21). */
   public static final ReasonCode ORDER_STAYS_IN_OVERVIEW = ReasonCode.of("order-stays-in-overview");
+
+  /** The order is not on hold for a delay. */
+  public static final ReasonCode NOT_DELAYED = ReasonCode.of("not-delayed");
+
+  /** The supplier shipped a canceled order. */
+  public static final ReasonCode SHIPPED_AFTER_CANCELLATION =
+      ReasonCode.of("shipped-after-cancellation");
+
+  /** There is nothing left to pay (C17). */
+  public static final ReasonCode PAYMENT_ALREADY_SETTLED = Payments.PAYMENT_ALREADY_SETTLED;
+
+  /** The order is free, or its payment was waived. */
+  public static final ReasonCode NO_PAYMENT_NEEDED = Payments.NO_PAYMENT_NEEDED;
+
+  /** There is money, and it is not linked to the order (A16). */
+  public static final ReasonCode PAYMENT_NOT_LINKED = Payments.PAYMENT_NOT_LINKED;
+
+  /** The payment was refunded. */
+  public static final ReasonCode PAYMENT_WAS_REFUNDED = Payments.PAYMENT_WAS_REFUNDED;
+
+  /** The amount is reserved already. */
+  public static final ReasonCode PAYMENT_IS_AUTHORIZED = Payments.PAYMENT_IS_AUTHORIZED;
+
+  /** It was agreed to pay later. */
+  public static final ReasonCode PAYMENT_AGREED_LATER = Payments.PAYMENT_AGREED_LATER;
+
+  /** The customer's bank wants the money back. */
+  public static final ReasonCode PAYMENT_DISPUTED = Payments.PAYMENT_DISPUTED;
+
+  /** A part is paid already, so the payment cannot be put off. */
+  public static final ReasonCode PAYMENT_PARTLY_MADE = Payments.PAYMENT_PARTLY_MADE;
+
+  /** The order can no longer be paid in the shop, although money is missing. */
+  public static final ReasonCode PAYMENT_CLOSED = Payments.PAYMENT_CLOSED;
+
+  /** No money is expected. */
+  public static final ReasonCode PAYMENT_NOT_DUE = Payments.PAYMENT_NOT_DUE;
+
+  /** Money is expected still (C18). */
+  public static final ReasonCode PAYMENT_STILL_EXPECTED = Payments.PAYMENT_STILL_EXPECTED;
+
+  /** There is no unlinked money to link. */
+  public static final ReasonCode PAYMENT_NOT_UNLINKED = Payments.PAYMENT_NOT_UNLINKED;
+
+  /** There is no money to withdraw. */
+  public static final ReasonCode NO_PAYMENT_HELD = Payments.NO_PAYMENT_HELD;
+
+  /** A second payment arrived. */
+  public static final ReasonCode PAID_TWICE = Payments.PAID_TWICE;
+
+  /** What was reported of the payment contradicts what the order says of it. */
+  public static final ReasonCode PAYMENT_CONFLICT = Payments.PAYMENT_CONFLICT;
+
+  /** Money was reported for a canceled order (A22). */
+  public static final ReasonCode PAYMENT_AFTER_CANCELLATION = Payments.PAYMENT_AFTER_CANCELLATION;
+
+  /** Money arrived that the order was not waiting for. */
+  public static final ReasonCode UNEXPECTED_PAYMENT = Payments.UNEXPECTED_PAYMENT;
+
+  /** A reason has to be given with the action. */
+  public static final ReasonCode REASON_REQUIRED = Payments.REASON_REQUIRED;
+
+  /** The customer's money has to be paid back. */
+  public static final WarningCode REFUND_DUE = Payments.REFUND_DUE;
+
+  /** The reserved amount has to be released. */
+  public static final WarningCode AUTHORIZATION_OPEN = Payments.AUTHORIZATION_OPEN;
+
+  /** A dispute about the money is open. */
+  public static final WarningCode MONEY_DISPUTED = Payments.MONEY_DISPUTED;
+
+  /** The order goes on although it is not paid. */
+  public static final WarningCode NOT_PAID = Payments.NOT_PAID;
+
+  /** Money arrived for an order that needed none. */
+  public static final WarningCode MONEY_UNEXPECTED = Payments.MONEY_UNEXPECTED;
+
+  /** Write to the customer that the order was placed (A4). */
+  public static final EffectCode EMAIL_ORDER_CONFIRMATION =
+      EffectCode.of("email-order-confirmation");
+
+  /** Write to the customer that the status changed (A18). */
+  public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
+
+  /** Write to staff that a bank statement came in (A8). */
+  public static final EffectCode EMAIL_STAFF = EffectCode.of("email-staff");
+
+  /** Show the delay with the order (A30). */
+  public static final EffectCode SHOW_DELAY_NOTE = EffectCode.of("show-delay-note");
+
+  /** Write to the customer about the delay (A30). */
+  public static final EffectCode EMAIL_DELAY = EffectCode.of("email-delay");
+
+  /** Write to the customer that the money was paid back. */
+  public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
+
+  /** Write the step into the shop's log. */
+  public static final EffectCode WRITE_LOG = Payments.WRITE_LOG;
+
+  /** Let the supplier know that the order was canceled. */
+  public static final EffectCode NOTIFY_SUPPLIER = EffectCode.of("notify-supplier");
+
+  /** Start a new order of the same products (A14, A20). */
+  public static final EffectCode START_NEW_ORDER = EffectCode.of("start-new-order");
 
   private static final StatusSet SET = ResellerDefinition.define();
 

@@ -5,10 +5,8 @@ import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
-import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
-import static dev.orderstatus.core.payment.Payments.moneyHeld;
 import static dev.orderstatus.core.reseller.Reseller.*;
 
 import dev.orderstatus.api.code.OrderStatus;
@@ -17,6 +15,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.payment.PaymentVariants;
 
 /** The statuses of the reseller, what it promises in them, and what changes their messages. */
 final class ResellerStatuses {
@@ -54,43 +53,32 @@ final class ResellerStatuses {
             .variant("overdue", overdue())
             .variant("long-delivery-time", value(HOLD_REASON, LONG_DELIVERY_TIME))
             .variant("delay", value(HOLD_REASON, DELAY)))
-        .status(StatusDefinition.of(SHIPPED)
+        .status(PaymentVariants.underway(StatusDefinition.of(SHIPPED))
             .phase(Phase.SHIPPED)
             .historical()
             .isFinal()
             .successful()
-            .variant("refunded", payment(Payment.REFUNDED))
             .variant("software", type(SOFTWARE)))
-        .status(StatusDefinition.of(CANCELED)
-            .phase(Phase.CANCELED)
-            .historical()
-            .terminal()
-            .variant("paid", moneyHeld())
+        .status(PaymentVariants.ended(
+                StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
             .variant("free", payment(Payment.NOT_REQUIRED))
             .variant("refunded", payment(Payment.REFUNDED)))
         .note(
             "unpaid",
             allOf(
                 in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
-                paymentOpen()))
+                payment(Payment.DUE, Payment.INTERRUPTED)))
         .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)));
   }
 
   private static StatusDefinition.Builder unpaid(OrderStatus status) {
-    return StatusDefinition.of(status)
+    return PaymentVariants.awaiting(StatusDefinition.of(status)
         .phase(Phase.AWAITING_PAYMENT)
         .recent()
-        .variant("paid", payment(Payment.PAID))
-        .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED))
-        .variant("proof", value(PAYMENT_PROOF, true))
-        .variant("unlinked", payment(Payment.UNLINKED));
+        .variant("proof", value(PAYMENT_PROOF, true)));
   }
 
   private static StatusDefinition.Builder underway(OrderStatus status) {
-    return StatusDefinition.of(status)
-        .recent()
-        .variant("unlinked", payment(Payment.UNLINKED))
-        .variant("refunded", payment(Payment.REFUNDED));
+    return PaymentVariants.underway(StatusDefinition.of(status).recent());
   }
 }

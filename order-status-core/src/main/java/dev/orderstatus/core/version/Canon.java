@@ -3,6 +3,7 @@ package dev.orderstatus.core.version;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
@@ -64,6 +65,14 @@ record Canon(Renames renames) {
         + of(reason.parameters())
         + reason.remedies().stream()
             .map(remedy -> " remedy " + of(remedy.code()) + of(remedy.parameters()))
+            .collect(Collectors.joining());
+  }
+
+  String of(Change change) {
+    return "payment "
+        + change.payment().map(Payment::code).orElse("stays")
+        + sorted(change.cleared()).stream()
+            .map(code -> " clears " + code)
             .collect(Collectors.joining());
   }
 

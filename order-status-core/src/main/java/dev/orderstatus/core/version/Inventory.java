@@ -167,6 +167,8 @@ final class Inventory {
         row.change().inputs().stream()
             .map(it -> canon.of(it.attribute()) + " " + Canon.word(it.use()))
             .toList());
+    said.put("changes", canon.all(row.changes(), canon::of));
+    said.put("reason as", canon.sorted(row.change().reasonAs().stream().toList()));
     said.put("new attempt", List.of(String.valueOf(row.newAttempt())));
     said.put("enters anew", List.of(String.valueOf(row.change().reenters())));
     said.put("undeclared order types", List.of(row.types().isEmpty() ? "too" : "not"));

@@ -2,14 +2,17 @@ package dev.orderstatus.core.webshop;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.payment.Payments;
 
 /**
- * The words of the webshop: its type, statuses, actions, attributes and reasons.
+ * The words of the webshop: its type, statuses, actions, attributes, reasons, warnings and
+ * effects.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,6 +57,15 @@ public final class Webshop {
   /** Command: ask for no money; the declared way round C18. */
   public static final Action WAIVE_PAYMENT = Action.of("waive-payment");
 
+  /** Command: agree to be paid later. */
+  public static final Action DEFER_PAYMENT = Payments.DEFER_PAYMENT;
+
+  /** Command: the unlinked money is for this order. */
+  public static final Action LINK_PAYMENT = Payments.LINK_PAYMENT;
+
+  /** Command: the money is gone again, or was for another order. */
+  public static final Action WITHDRAW_PAYMENT = Payments.WITHDRAW_PAYMENT;
+
   /** Command: the parcel has left (C15). */
   public static final Action SHIP = Action.of("ship");
 
@@ -65,6 +77,9 @@ public final class Webshop {
 
   /** Command: the parcel has not left after all; a correction. */
   public static final Action UNSHIP = Action.of("unship");
+
+  /** Command: put another reference on an order that has left. */
+  public static final Action CHANGE_REFERENCE = Action.of("change-reference");
 
   /** Event: money was paid back. */
   public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
@@ -89,14 +104,129 @@ public final class Webshop {
   /** The shop requires an account, or the order has none to look at it with (C26, C27). */
   public static final ReasonCode ACCOUNT_REQUIRED = ReasonCode.of("account-required");
 
-  /** The order is free. */
-  public static final ReasonCode NO_PAYMENT_NEEDED = ReasonCode.of("no-payment-needed");
-
-  /** A reason has to be given with the action. */
-  public static final ReasonCode REASON_REQUIRED = ReasonCode.of("reason-required");
-
   /** A real order that is not historical cannot be removed (C25). */
   public static final ReasonCode NOT_DELETABLE = ReasonCode.of("not-deletable");
+
+  /** The new reference has to be given. */
+  public static final ReasonCode REFERENCE_REQUIRED = ReasonCode.of("reference-required");
+
+  /** There is nothing left to pay (C17). */
+  public static final ReasonCode PAYMENT_ALREADY_SETTLED = Payments.PAYMENT_ALREADY_SETTLED;
+
+  /** The order is free, or its payment was waived. */
+  public static final ReasonCode NO_PAYMENT_NEEDED = Payments.NO_PAYMENT_NEEDED;
+
+  /** There is money, and it is not linked to the order (A16). */
+  public static final ReasonCode PAYMENT_NOT_LINKED = Payments.PAYMENT_NOT_LINKED;
+
+  /** The payment was refunded. */
+  public static final ReasonCode PAYMENT_WAS_REFUNDED = Payments.PAYMENT_WAS_REFUNDED;
+
+  /** The amount is reserved already. */
+  public static final ReasonCode PAYMENT_IS_AUTHORIZED = Payments.PAYMENT_IS_AUTHORIZED;
+
+  /** It was agreed to pay later. */
+  public static final ReasonCode PAYMENT_AGREED_LATER = Payments.PAYMENT_AGREED_LATER;
+
+  /** The customer's bank wants the money back. */
+  public static final ReasonCode PAYMENT_DISPUTED = Payments.PAYMENT_DISPUTED;
+
+  /** A part is paid already, so the payment cannot be put off. */
+  public static final ReasonCode PAYMENT_PARTLY_MADE = Payments.PAYMENT_PARTLY_MADE;
+
+  /** The order can no longer be paid in the shop, although money is missing. */
+  public static final ReasonCode PAYMENT_CLOSED = Payments.PAYMENT_CLOSED;
+
+  /** No money is expected. */
+  public static final ReasonCode PAYMENT_NOT_DUE = Payments.PAYMENT_NOT_DUE;
+
+  /** Money is expected still (C18). */
+  public static final ReasonCode PAYMENT_STILL_EXPECTED = Payments.PAYMENT_STILL_EXPECTED;
+
+  /** There is no unlinked money to link. */
+  public static final ReasonCode PAYMENT_NOT_UNLINKED = Payments.PAYMENT_NOT_UNLINKED;
+
+  /** There is no money to withdraw. */
+  public static final ReasonCode NO_PAYMENT_HELD = Payments.NO_PAYMENT_HELD;
+
+  /** A second payment arrived. */
+  public static final ReasonCode PAID_TWICE = Payments.PAID_TWICE;
+
+  /** What was reported of the payment contradicts what the order says of it. */
+  public static final ReasonCode PAYMENT_CONFLICT = Payments.PAYMENT_CONFLICT;
+
+  /** Money was reported for a canceled order (A22). */
+  public static final ReasonCode PAYMENT_AFTER_CANCELLATION = Payments.PAYMENT_AFTER_CANCELLATION;
+
+  /** Money arrived that the order was not waiting for. */
+  public static final ReasonCode UNEXPECTED_PAYMENT = Payments.UNEXPECTED_PAYMENT;
+
+  /** A reason has to be given with the action. */
+  public static final ReasonCode REASON_REQUIRED = Payments.REASON_REQUIRED;
+
+  /** The customer's money has to be paid back. */
+  public static final WarningCode REFUND_DUE = Payments.REFUND_DUE;
+
+  /** The reserved amount has to be released. */
+  public static final WarningCode AUTHORIZATION_OPEN = Payments.AUTHORIZATION_OPEN;
+
+  /** A dispute about the money is open. */
+  public static final WarningCode MONEY_DISPUTED = Payments.MONEY_DISPUTED;
+
+  /** The order goes on although it is not paid. */
+  public static final WarningCode NOT_PAID = Payments.NOT_PAID;
+
+  /** Money arrived for an order that needed none. */
+  public static final WarningCode MONEY_UNEXPECTED = Payments.MONEY_UNEXPECTED;
+
+  /** Show the customer that the order was placed (C1). */
+  public static final EffectCode SHOW_CONFIRMATION = EffectCode.of("show-confirmation");
+
+  /** Take the customer to the page to pay (C2). */
+  public static final EffectCode REDIRECT_TO_PAYMENT = EffectCode.of("redirect-to-payment");
+
+  /** Write to the customer that the order was placed (C3). */
+  public static final EffectCode EMAIL_ORDER_CONFIRMATION =
+      EffectCode.of("email-order-confirmation");
+
+  /** Write to the merchant (C5). */
+  public static final EffectCode EMAIL_MERCHANT = EffectCode.of("email-merchant");
+
+  /** Write to the administrators (C6). */
+  public static final EffectCode EMAIL_ADMINISTRATORS = EffectCode.of("email-administrators");
+
+  /** Push a message to the merchant (C7). */
+  public static final EffectCode PUSH_NOTIFICATION = EffectCode.of("push-notification");
+
+  /** Push the order to another system (C10). */
+  public static final EffectCode API_PUSH = EffectCode.of("api-push");
+
+  /** Open the page to pay (C16). */
+  public static final EffectCode OPEN_PAYMENT_PAGE = EffectCode.of("open-payment-page");
+
+  /** Write to the customer that the money arrived. */
+  public static final EffectCode EMAIL_PAYMENT_RECEIVED = EffectCode.of("email-payment-received");
+
+  /** Write to the customer with a link to pay (C4). */
+  public static final EffectCode EMAIL_PAYMENT_LINK = EffectCode.of("email-payment-link");
+
+  /** Write to the customer that the status changed (C20). */
+  public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
+
+  /** Send the customer the invoice (C22). */
+  public static final EffectCode SEND_INVOICE = EffectCode.of("send-invoice");
+
+  /** Write to the customer that the money was paid back. */
+  public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
+
+  /** Write the step into the shop's log (C9). */
+  public static final EffectCode WRITE_LOG = Payments.WRITE_LOG;
+
+  /** Print the packing slip (C23). */
+  public static final EffectCode PRINT_PACKING_SLIP = EffectCode.of("print-packing-slip");
+
+  /** Remove the order (C24). */
+  public static final EffectCode REMOVE_ORDER = EffectCode.of("remove-order");
 
   private static final StatusSet SET = WebshopDefinition.define();
 

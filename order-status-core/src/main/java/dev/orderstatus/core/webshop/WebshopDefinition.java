@@ -6,258 +6,190 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
-import static dev.orderstatus.api.code.ReasonCode.ORDER_IS_CLOSED;
+import static dev.orderstatus.api.code.ReasonCode.NOT_POSSIBLE_IN_STATUS;
+import static dev.orderstatus.api.code.RemedyCode.CONTACT_SHOP;
+import static dev.orderstatus.api.code.RemedyCode.LOG_IN;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
-import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.accountRequired;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.by;
-import static dev.orderstatus.api.definition.Condition.given;
+import static dev.orderstatus.api.definition.Condition.guestPage;
 import static dev.orderstatus.api.definition.Condition.hasAccount;
 import static dev.orderstatus.api.definition.Condition.in;
+import static dev.orderstatus.api.definition.Condition.inputGiven;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
-import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.TransitionDefinition.row;
-import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_ALREADY_SETTLED;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_CONFLICT;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_NOT_DUE;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_STILL_EXPECTED;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_WAS_REFUNDED;
-import static dev.orderstatus.core.payment.Payments.REFUND_DUE;
-import static dev.orderstatus.core.payment.Payments.UNEXPECTED_PAYMENT;
-import static dev.orderstatus.core.payment.Payments.moneyHeld;
-import static dev.orderstatus.core.payment.Payments.sameMoneyReceived;
-import static dev.orderstatus.core.payment.Payments.tooLateToPay;
+import static dev.orderstatus.api.order.Payment.*;
+import static dev.orderstatus.core.payment.PaymentRules.*;
 import static dev.orderstatus.core.webshop.Webshop.*;
 
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.RemedyCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
-import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.core.text.OwnTexts;
 
 /** The table of the webshop: what may be done with its orders, by whom, and what follows. */
 final class WebshopDefinition {
 
-  private static final Effect EMAIL_STATUS_UPDATE = Effect.forCustomer("email-status-update");
-  private static final Effect WRITE_LOG = Effect.forStaff("write-log");
-  private static final Effect EMAIL_ORDER_CONFIRMATION =
-      Effect.forCustomer("email-order-confirmation");
-
-  private static final Reason NEEDS_REASON =
-      Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON);
+  private static final OrderStatus[] UNPAID = {RECEIVED, WAITING_FOR_PAYMENT};
+  private static final Effect STATUS_EMAIL = Effect.forCustomer(EMAIL_STATUS_UPDATE);
+  private static final Effect LOG = Effect.forStaff(WRITE_LOG);
+  private static final Effect CONFIRMATION = Effect.forCustomer(EMAIL_ORDER_CONFIRMATION);
 
   private WebshopDefinition() {}
 
   static StatusSet define() {
-    return transitions(actions(statuses(StatusSet.named("webshop", "Web shop for goods"))))
+    return shipping(paying(actions(
+            WebshopStatuses.statuses(StatusSet.named("webshop", "Web shop for goods")))))
         .path(RECEIVED, PROCESSING, SHIPPED)
-        .note("test-order", testOrder())
-        .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
-        .note("reference", given(REFERENCE))
-        .note("guest", not(hasAccount()))
         .texts(OwnTexts.beside(WebshopDefinition.class, "webshop"))
         .build();
   }
 
-  private static StatusSet.Builder statuses(StatusSet.Builder set) {
-    return set.types(GOODS)
-        .attributes(PAYMENT_REFERENCE, REFERENCE)
-        .status(awaitingPayment(RECEIVED))
-        .status(awaitingPayment(WAITING_FOR_PAYMENT))
-        .status(underway(PROCESSING).phase(Phase.IN_PROGRESS).recent())
-        .status(underway(SHIPPED).phase(Phase.SHIPPED).historical().isFinal().successful())
-        .status(StatusDefinition.of(CANCELED)
-            .phase(Phase.CANCELED)
-            .historical()
-            .terminal()
-            .variant("paid", moneyHeld())
-            .variant("refunded", payment(Payment.REFUNDED)));
-  }
-
-  private static StatusDefinition.Builder awaitingPayment(OrderStatus status) {
-    return StatusDefinition.of(status)
-        .phase(Phase.AWAITING_PAYMENT)
-        .recent()
-        .variant("interrupted", payment(Payment.INTERRUPTED))
-        .variant("paid", payment(Payment.PAID))
-        .variant("unlinked", payment(Payment.UNLINKED))
-        .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED));
-  }
-
-  private static StatusDefinition.Builder underway(OrderStatus status) {
-    return StatusDefinition.of(status)
-        .variant("unpaid", paymentOpen())
-        .variant("unlinked", payment(Payment.UNLINKED))
-        .variant("free", payment(Payment.NOT_REQUIRED))
-        .variant("refunded", payment(Payment.REFUNDED));
-  }
-
   private static StatusSet.Builder actions(StatusSet.Builder set) {
     return set.commands(PLACE)
-        .command(tooLateToPay(command(PAY), PROCESSING, SHIPPED)
-            .refuse(
-                allOf(by(CUSTOMER), in(CANCELED)),
-                Reason.of(ORDER_IS_CLOSED).remedy(RemedyCode.REORDER)))
-        .event(event(PAYMENT_RECEIVED)
-            .reflectedWhen(sameMoneyReceived())
-            .attention(
-                in(CANCELED), Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(RemedyCode.CONTACT_SHOP))
-            .attention(payment(Payment.PAID), PAID_TWICE)
-            .attention(in(PROCESSING, SHIPPED), UNEXPECTED_PAYMENT))
-        .events(PAYMENT_INTERRUPTED)
-        .commands(AWAIT_PAYMENT, PROCESS, WAIVE_PAYMENT, SHIP)
+        .command(payCanceled(tooLateToPay(command(PAY), PROCESSING, SHIPPED), CANCELED))
+        .event(attentionIn(
+            paymentReceived(PROCESSING, SHIPPED),
+            CANCELED,
+            Reason.of(PAYMENT_AFTER_CANCELLATION).remedy(CONTACT_SHOP)))
+        .event(attemptEnded(PAYMENT_INTERRUPTED)
+            .reflectedWhen(allOf(in(WAITING_FOR_PAYMENT), payment(INTERRUPTED, PARTLY_PAID)))
+            .pastIn(PROCESSING, SHIPPED, CANCELED))
+        .commands(AWAIT_PAYMENT, PROCESS, WAIVE_PAYMENT, DEFER_PAYMENT, LINK_PAYMENT)
+        .commands(WITHDRAW_PAYMENT, SHIP)
         .command(command(CANCEL)
             .refuse(
                 allOf(by(CUSTOMER), in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)),
-                Reason.of(NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP)))
-        .commands(REOPEN, UNSHIP)
-        .event(event(PAYMENT_REFUNDED).reflectedWhen(payment(Payment.REFUNDED)))
+                Reason.of(NOT_PERMITTED_FOR_ACTOR).remedy(CONTACT_SHOP))
+            .refuse(
+                allOf(by(STAFF), in(SHIPPED)),
+                Reason.of(NOT_POSSIBLE_IN_STATUS).remedy(RemedyCode.UNSHIP))
+            .refuse(
+                allOf(by(CUSTOMER), in(SHIPPED)),
+                Reason.of(NOT_POSSIBLE_IN_STATUS).remedy(CONTACT_SHOP)))
+        .commands(REOPEN, UNSHIP, CHANGE_REFERENCE)
+        .event(paymentRefunded())
         .commands(VIEW, PACKING_SLIP, DELETE);
   }
 
-  private static StatusSet.Builder transitions(StatusSet.Builder set) {
-    return set.transition(row()
-            .from(NEW)
-            .on(PLACE)
-            .by(CUSTOMER, STAFF)
-            .to(RECEIVED)
+  private static StatusSet.Builder paying(StatusSet.Builder set) {
+    return set.transition(row().from(NEW).on(PLACE).by(CUSTOMER, STAFF).to(RECEIVED)
             .guard(
                 anyOf(not(testOrder()), by(STAFF)),
                 Reason.of(NOT_PERMITTED_FOR_ACTOR).unlessBy(STAFF))
             .guard(
                 anyOf(hasAccount(), not(accountRequired())),
-                Reason.of(ACCOUNT_REQUIRED).remedy(RemedyCode.LOG_IN))
-            .effect(Effect.forCustomer("show-confirmation"))
-            .effect(paymentOpen(), Effect.forCustomer("redirect-to-payment").asOptional())
-            .effect(paymentOpen(), EMAIL_ORDER_CONFIRMATION.with("paymentLink", true))
-            .effect(not(paymentOpen()), EMAIL_ORDER_CONFIRMATION.with("paymentLink", false))
-            .effect(Effect.forStaff("email-merchant"))
-            .effect(Effect.forStaff("email-administrators").asOptional())
-            .effect(Effect.forStaff("push-notification").asOptional())
-            .effect(WRITE_LOG)
-            .effect(Effect.forStaff("api-push").asOptional()))
-        .transition(row()
-            .from(RECEIVED, WAITING_FOR_PAYMENT)
-            .on(PAY)
-            .by(CUSTOMER)
-            .stay()
-            .guard(not(moneyHeld()), PAYMENT_ALREADY_SETTLED)
-            .guard(not(payment(Payment.NOT_REQUIRED)), NO_PAYMENT_NEEDED)
-            .guard(not(payment(Payment.REFUNDED)), PAYMENT_WAS_REFUNDED)
-            .effect(Effect.forCustomer("open-payment-page")))
-        .transition(row()
-            .from(RECEIVED, WAITING_FOR_PAYMENT)
+                Reason.of(ACCOUNT_REQUIRED).remedy(LOG_IN))
+            .effect(Effect.forCustomer(SHOW_CONFIRMATION))
+            .effect(paymentOpen(), Effect.forCustomer(REDIRECT_TO_PAYMENT).asOptional())
+            .effect(paymentOpen(), CONFIRMATION.with("paymentLink", true))
+            .effect(not(paymentOpen()), CONFIRMATION.with("paymentLink", false))
+            .effect(Effect.forStaff(EMAIL_MERCHANT))
+            .effect(Effect.forStaff(EMAIL_ADMINISTRATORS).asOptional())
+            .effect(Effect.forStaff(PUSH_NOTIFICATION).asOptional())
+            .effect(LOG)
+            .effect(Effect.forStaff(API_PUSH).asOptional()))
+        .transition(onlyWhileOpen(row().from(UNPAID).on(PAY).by(CUSTOMER).stay())
+            .effect(Effect.forCustomer(OPEN_PAYMENT_PAGE)))
+        .transition(received(row().from(UNPAID)
+                .on(PAYMENT_RECEIVED)
+                .by(PAYMENT_PROVIDER, STAFF)
+                .to(PROCESSING))
+            .effect(Effect.forCustomer(EMAIL_PAYMENT_RECEIVED)))
+        .transition(row().from(PROCESSING, SHIPPED)
             .on(PAYMENT_RECEIVED)
             .by(PAYMENT_PROVIDER, STAFF)
-            .to(PROCESSING)
-            .guard(not(payment(Payment.PAID)), PAID_TWICE)
-            .paymentBecomes(Payment.PAID)
+            .stay()
+            .paymentBecomes(PAID)
             .inputs(PAYMENT_REFERENCE)
-            .effect(Effect.forCustomer("email-payment-received")))
-        .transition(row()
-            .from(RECEIVED)
+            .effect(Effect.forCustomer(EMAIL_PAYMENT_RECEIVED)))
+        .transition(row().from(UNPAID)
             .on(PAYMENT_INTERRUPTED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
-            .guard(paymentOpen(), PAYMENT_CONFLICT)
-            .paymentBecomes(Payment.INTERRUPTED)
-            .effect(Effect.forCustomer("email-payment-link")))
-        .transition(row()
-            .from(RECEIVED)
+            .paymentStays(payment(PARTLY_PAID))
+            .paymentBecomes(INTERRUPTED)
+            .compares(PAYMENT_REFERENCE)
+            .effect(Effect.forCustomer(EMAIL_PAYMENT_LINK)))
+        .transition(row().from(RECEIVED)
             .on(AWAIT_PAYMENT)
             .by(STAFF, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
             .guard(paymentOpen(), PAYMENT_NOT_DUE))
-        .transition(row()
-            .from(RECEIVED, WAITING_FOR_PAYMENT)
-            .on(PROCESS)
-            .by(STAFF)
-            .to(PROCESSING)
-            .guard(paymentSettled(), PAYMENT_STILL_EXPECTED)
-            .optIn(EMAIL_STATUS_UPDATE))
-        .transition(row()
-            .from(RECEIVED, WAITING_FOR_PAYMENT)
-            .on(WAIVE_PAYMENT)
-            .by(STAFF)
-            .stay()
+        .transition(onlyWhenPaid(row().from(UNPAID).on(PROCESS).by(STAFF).to(PROCESSING))
+            .optIn(STATUS_EMAIL))
+        .transition(row().from(UNPAID).on(WAIVE_PAYMENT).by(STAFF).stay()
             .guard(paymentOpen(), PAYMENT_NOT_DUE)
-            .guard(reasonGiven(), NEEDS_REASON)
-            .paymentBecomes(Payment.NOT_REQUIRED)
-            .effect(WRITE_LOG))
-        .transition(row()
-            .from(PROCESSING)
-            .on(SHIP)
-            .by(STAFF)
-            .to(SHIPPED)
+            .guard(reasonGiven(), needsReason())
+            .paymentBecomes(payment(PARTLY_PAID), PAID)
+            .paymentBecomes(NOT_REQUIRED)
+            .effect(LOG))
+        .transition(deferred(UNPAID))
+        .transition(linked(row().from(UNPAID).on(LINK_PAYMENT).by(STAFF).to(PROCESSING)))
+        .transition(linked(row().from(PROCESSING, SHIPPED).on(LINK_PAYMENT).by(STAFF).stay()))
+        .transition(withdrawn());
+  }
+
+  private static TransitionDefinition.Builder linked(TransitionDefinition.Builder row) {
+    return link(row).effect(Effect.forCustomer(EMAIL_PAYMENT_RECEIVED));
+  }
+
+  private static StatusSet.Builder shipping(StatusSet.Builder set) {
+    return set.transition(row().from(PROCESSING).on(SHIP).by(STAFF).to(SHIPPED)
+            .inputsOrBlank(REFERENCE)
+            .optIn(STATUS_EMAIL)
+            .effect(Effect.forCustomer(SEND_INVOICE).asOptional())
+            .warning(payment(DISPUTED), MONEY_DISPUTED)
+            .warning(anyOf(paymentOpen(), payment(REFUNDED)), NOT_PAID))
+        .transition(warnOfMoney(row().from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)
+                .on(CANCEL)
+                .by(STAFF)
+                .to(CANCELED))
+            .optIn(STATUS_EMAIL))
+        .transition(row().from(PROCESSING).on(REOPEN).by(STAFF).to(WAITING_FOR_PAYMENT)
+            .guard(reasonGiven(), needsReason())
+            .guard(not(payment(PAID, PARTLY_REFUNDED)), PAYMENT_ALREADY_SETTLED)
+            .guard(not(payment(UNLINKED)), PAYMENT_NOT_LINKED)
+            .guard(not(payment(AUTHORIZED)), PAYMENT_IS_AUTHORIZED)
+            .guard(not(payment(DISPUTED)), PAYMENT_DISPUTED)
+            .paymentStays(payment(PARTLY_PAID))
+            .paymentBecomes(DUE)
+            .effect(LOG)
+            .effect(Effect.forCustomer(EMAIL_PAYMENT_LINK)))
+        .transition(row().from(SHIPPED).on(UNSHIP).by(STAFF).to(PROCESSING)
+            .guard(reasonGiven(), needsReason())
+            .clear(REFERENCE)
+            .effect(LOG))
+        .transition(row().from(SHIPPED).on(CHANGE_REFERENCE).by(STAFF).stay()
+            .guard(inputGiven(REFERENCE), REFERENCE_REQUIRED)
             .inputs(REFERENCE)
-            .optIn(EMAIL_STATUS_UPDATE)
-            .effect(Effect.forCustomer("send-invoice").asOptional()))
-        .transition(row()
-            .from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING)
-            .on(CANCEL)
-            .by(STAFF)
-            .to(CANCELED)
-            .optIn(EMAIL_STATUS_UPDATE)
-            .warning(moneyHeld(), REFUND_DUE))
-        .transition(row()
-            .from(PROCESSING)
-            .on(REOPEN)
-            .by(STAFF)
-            .to(WAITING_FOR_PAYMENT)
-            .guard(reasonGiven(), NEEDS_REASON)
-            .guard(not(payment(Payment.PAID)), PAYMENT_ALREADY_SETTLED)
-            .paymentBecomes(Payment.DUE)
-            .effect(WRITE_LOG))
-        .transition(row()
-            .from(SHIPPED)
-            .on(UNSHIP)
-            .by(STAFF)
-            .to(PROCESSING)
-            .guard(reasonGiven(), NEEDS_REASON)
-            .effect(WRITE_LOG))
-        .transition(row()
-            .fromAll()
-            .on(PAYMENT_REFUNDED)
-            .by(PAYMENT_PROVIDER, STAFF)
-            .stay()
-            .guard(moneyHeld(), PAYMENT_CONFLICT)
-            .paymentBecomes(Payment.REFUNDED)
-            .effect(Effect.forCustomer("email-refund")))
-        .transition(row()
-            .fromAll()
-            .on(VIEW)
-            .by(CUSTOMER, STAFF)
-            .stay()
+            .optIn(STATUS_EMAIL))
+        .transition(refunded())
+        .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF).stay()
             .guard(
-                anyOf(hasAccount(), not(by(CUSTOMER))),
-                Reason.of(ACCOUNT_REQUIRED).remedy(RemedyCode.CONTACT_SHOP)))
-        .transition(row()
-            .fromAll()
-            .on(PACKING_SLIP)
-            .by(STAFF)
-            .stay()
-            .effect(Effect.forStaff("print-packing-slip")))
-        .transition(row()
-            .fromAll()
-            .on(DELETE)
-            .by(STAFF)
-            .stay()
+                anyOf(hasAccount(), guestPage(), not(by(CUSTOMER))),
+                Reason.of(ACCOUNT_REQUIRED).remedy(CONTACT_SHOP)))
+        .transition(row().fromAll().on(PACKING_SLIP).by(STAFF).stay()
+            .effect(Effect.forStaff(PRINT_PACKING_SLIP)))
+        .transition(row().fromAll().on(DELETE).by(STAFF).stay()
             .guard(anyOf(testOrder(), in(Section.HISTORICAL)), NOT_DELETABLE)
-            .warning(allOf(moneyHeld(), in(CANCELED)), REFUND_DUE)
-            .effect(Effect.forStaff("remove-order")));
+            .warning(
+                anyOf(
+                    payment(UNLINKED),
+                    allOf(in(CANCELED), payment(PARTLY_PAID, PAID, PARTLY_REFUNDED))),
+                REFUND_DUE)
+            .warning(allOf(in(CANCELED), payment(AUTHORIZED)), AUTHORIZATION_OPEN)
+            .warning(payment(DISPUTED), MONEY_DISPUTED)
+            .effect(Effect.forStaff(REMOVE_ORDER)));
   }
 }

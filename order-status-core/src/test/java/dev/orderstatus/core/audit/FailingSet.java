@@ -55,8 +55,9 @@ final class FailingSet {
         transition.effects(),
         transition.warnings(),
         transition.change(),
-        transition.inputs(),
-        transition.replaceable());
+        transition.changes(),
+        transition.replaceable(),
+        transition.newAttempt());
   }
 
   private static boolean fail(Question question) {

@@ -3,21 +3,29 @@ package dev.orderstatus.core.diagram;
 import static dev.orderstatus.api.definition.Condition.accountRequired;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
+import static dev.orderstatus.api.definition.Condition.atLeast;
+import static dev.orderstatus.api.definition.Condition.atMost;
 import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.custom;
 import static dev.orderstatus.api.definition.Condition.customerNotified;
+import static dev.orderstatus.api.definition.Condition.dateOver;
 import static dev.orderstatus.api.definition.Condition.dateReached;
 import static dev.orderstatus.api.definition.Condition.given;
+import static dev.orderstatus.api.definition.Condition.guestPage;
 import static dev.orderstatus.api.definition.Condition.hasAccount;
 import static dev.orderstatus.api.definition.Condition.in;
+import static dev.orderstatus.api.definition.Condition.inStatusFor;
+import static dev.orderstatus.api.definition.Condition.inputGiven;
 import static dev.orderstatus.api.definition.Condition.inputsOnOrder;
 import static dev.orderstatus.api.definition.Condition.not;
+import static dev.orderstatus.api.definition.Condition.otherInput;
 import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
+import static dev.orderstatus.api.definition.Condition.placedFor;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
-import static dev.orderstatus.api.definition.Condition.sameOrMissing;
+import static dev.orderstatus.api.definition.Condition.sameInput;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
@@ -31,6 +39,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.order.Payment;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConditionWordsTests {
 
   private static final Attribute<String> VENDOR = Attribute.text("vendor");
+  private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
 
   static Stream<Arguments> conditions() {
     return Stream.of(
@@ -62,15 +72,23 @@ class ConditionWordsTests {
         arguments(customerNotified(), "opted in", "not opted in"),
         arguments(given(VENDOR), "`vendor` given", "`vendor` not given"),
         arguments(value(VENDOR, "a|b"), "`vendor` is a\\|b", "`vendor` is not a\\|b"),
-        arguments(
-            sameOrMissing(VENDOR),
-            "`vendor` the same or missing on either side",
-            "`vendor` given and different"),
+        arguments(inputGiven(VENDOR), "`vendor` in the inputs", "`vendor` not in the inputs"),
+        arguments(sameInput(VENDOR), "the same `vendor`", "not the same `vendor`"),
+        arguments(otherInput(VENDOR), "another `vendor`", "not another `vendor`"),
         arguments(
             inputsOnOrder(),
             "every input on the order already",
             "an input that is not on the order"),
         arguments(dateReached(Attribute.date("due")), "`due` reached", "`due` not reached"),
+        arguments(dateOver(Attribute.date("due")), "`due` over", "`due` not over"),
+        arguments(atLeast(WEIGHT, 5), "`weight` at least 5", "`weight` not at least 5"),
+        arguments(atMost(WEIGHT, 5), "`weight` at most 5", "`weight` not at most 5"),
+        arguments(
+            inStatusFor(Duration.ofDays(14)),
+            "in its status for PT336H",
+            "not in its status for PT336H"),
+        arguments(placedFor(Duration.ofHours(2)), "placed for PT2H", "not placed for PT2H"),
+        arguments(guestPage(), "a page for guests", "not a page for guests"),
         arguments(overdue(), "overdue", "not overdue"),
         arguments(
             custom("more than\n10 kg", question -> true), "more than 10 kg", "not more than 10 kg"),

@@ -119,15 +119,20 @@ class ConditionTests {
   }
 
   @Test
-  void theSameOrMissing() {
-    Condition same = sameOrMissing(MARK);
+  void theSameInputAndAnother() {
+    Condition same = sameInput(MARK);
+    Condition other = otherInput(MARK);
     Order marked = order(OPEN).with(MARK, "blue");
-    assertThat(holds(same, order(OPEN))).isTrue();
-    assertThat(holds(same, marked)).isTrue();
-    assertThat(holds(same, TOUCHED.with(MARK, "blue"))).isTrue();
+    for (Condition condition : new Condition[] {same, other}) {
+      assertThat(holds(condition, order(OPEN))).isFalse();
+      assertThat(holds(condition, marked)).isFalse();
+      assertThat(holds(condition, TOUCHED.with(MARK, "blue"))).isFalse();
+      assertThat(holds(condition, marked, TOUCHED.with(MARK, " "))).isFalse();
+    }
     assertThat(holds(same, marked, TOUCHED.with(MARK, "blue"))).isTrue();
     assertThat(holds(same, marked, TOUCHED.with(MARK, "red"))).isFalse();
-    assertThat(holds(same, marked, TOUCHED.with(MARK, " "))).isTrue();
+    assertThat(holds(other, marked, TOUCHED.with(MARK, "blue"))).isFalse();
+    assertThat(holds(other, marked, TOUCHED.with(MARK, "red"))).isTrue();
   }
 
   @Test

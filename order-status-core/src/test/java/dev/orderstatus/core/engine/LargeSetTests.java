@@ -75,8 +75,12 @@ class LargeSetTests {
         order = order.with(mark, "x");
         missing.remove(0);
         List<String> needs = missing.stream().map(no -> no.substring(3)).toList();
+        List<String> takes = marks.stream()
+            .map(Attribute::value)
+            .filter(taken -> !needs.contains(taken))
+            .toList();
         assertThat(lifecycle.options(order, STAFF, AT).allowed())
-            .contains(new Options.Allowed(TOUCH, needs));
+            .contains(new Options.Allowed(TOUCH, needs, takes));
       }
       assertThat(lifecycle.decide(order, TOUCH, STAFF, AT).isAccepted()).isTrue();
       assertThat(lifecycle.can(order, TOUCH, CUSTOMER, AT)).isFalse();

@@ -58,7 +58,7 @@ class MemoryTests {
         differ(reasonGiven(), order, PLAIN.withReason("because")),
         differ(given(MARK), order.with(MARK, "x"), PLAIN),
         differ(given(MARK), order, PLAIN.with(MARK, "x")),
-        differ(not(sameOrMissing(MARK)), order.with(MARK, "x"), PLAIN.with(MARK, "y")),
+        differ(otherInput(MARK), order.with(MARK, "x"), PLAIN.with(MARK, "y")),
         differ(not(inputsOnOrder()), order, PLAIN.with(MARK, "y")),
         differ(
             allOf(testOrder(), not(hasAccount())), order.withTest(true).withAccount(false), PLAIN),

@@ -48,7 +48,7 @@ class OptionsTests {
   @Test
   void everyCommandIsListedOnceInOrderAndNoEvent() {
     Options options = with(set -> set).options(order(OPEN), STAFF, AT);
-    assertThat(options.allowed()).containsExactly(new Options.Allowed(FINISH, List.of()));
+    assertThat(options.allowed()).containsExactly(new Options.Allowed(FINISH, List.of(), List.of()));
     assertThat(options.refused())
         .extracting(Options.NotAllowed::action)
         .containsExactly(BEGIN, TOUCH);
@@ -59,7 +59,7 @@ class OptionsTests {
     OrderLifecycle lifecycle = with(set -> set);
     assertThat(lifecycle.can(order(OrderStatus.NEW), BEGIN, CUSTOMER, AT)).isTrue();
     assertThat(lifecycle.options(order(OrderStatus.NEW), CUSTOMER, AT).allowed())
-        .containsExactly(new Options.Allowed(BEGIN, List.of()));
+        .containsExactly(new Options.Allowed(BEGIN, List.of(), List.of()));
   }
 
   @Test

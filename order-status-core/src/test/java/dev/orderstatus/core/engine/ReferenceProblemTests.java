@@ -9,7 +9,7 @@ import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.overdue;
-import static dev.orderstatus.api.definition.Condition.sameOrMissing;
+import static dev.orderstatus.api.definition.Condition.otherInput;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
@@ -156,7 +156,7 @@ class ReferenceProblemTests {
         Arguments.of(type(LETTER), "order type letter"),
         Arguments.of(given(SHADE), "attribute shade"),
         Arguments.of(value(SHADE, "x"), "attribute shade"),
-        Arguments.of(sameOrMissing(SHADE), "attribute shade"),
+        Arguments.of(otherInput(SHADE), "attribute shade"),
         Arguments.of(dateReached(NEVER), "attribute never"),
         Arguments.of(not(given(SHADE)), "attribute shade"),
         Arguments.of(allOf(testOrder(), given(SHADE)), "attribute shade"),

@@ -16,6 +16,7 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.net.URI;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ class CanonTests {
   private static final Canon CANON = new Canon(Renames.none());
   private static final Attribute<String> NOTE = Attribute.text("note");
   private static final Attribute<LocalDate> DAY = Attribute.date("day");
+  private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
 
   /** In the order of the text that is expected of each. */
   private static final List<Condition> CONDITIONS = List.of(
@@ -45,9 +47,17 @@ class CanonTests {
       Condition.given(NOTE),
       Condition.value(NOTE, "a \"b\"\n\\"),
       new Condition.ValueIs(NOTE, Set.of("y", "x")),
-      Condition.sameOrMissing(NOTE),
+      Condition.inputGiven(NOTE),
+      Condition.sameInput(NOTE),
+      Condition.otherInput(NOTE),
       Condition.inputsOnOrder(),
       Condition.dateReached(DAY),
+      Condition.dateOver(DAY),
+      Condition.atLeast(WEIGHT, 5),
+      Condition.atMost(WEIGHT, 7),
+      Condition.inStatusFor(Duration.ofDays(14)),
+      Condition.placedFor(Duration.ofMinutes(30)),
+      Condition.guestPage(),
       Condition.overdue(),
       Condition.custom("the weather is fine", question -> true));
 
@@ -69,9 +79,17 @@ class CanonTests {
             "given(note)",
             "value(note, \"a \\\"b\\\"\\n\\\\\")",
             "value(note, \"x\", \"y\")",
-            "same-or-missing(note)",
+            "input-given(note)",
+            "same-input(note)",
+            "other-input(note)",
             "inputs-on-order",
             "date-reached(day)",
+            "date-over(day)",
+            "at-least(weight, 5)",
+            "at-most(weight, 7)",
+            "in-status-for(PT336H)",
+            "placed-for(PT30M)",
+            "guest-page",
             "overdue",
             "custom(\"the weather is fine\")");
   }

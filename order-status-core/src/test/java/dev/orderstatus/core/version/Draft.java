@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
@@ -117,9 +118,26 @@ final class Draft {
     } else {
       written.event(row.action(), event -> {
         row.answers().forEach(it -> write(it, event));
-        row.reflected().ifPresent(event::reflectedWhen);
+        row.first().forEach(it -> writeFirst(it, event));
         return event.pastIn(row.past().toArray(OrderStatus[]::new));
       });
+    }
+  }
+
+  private static void writeFirst(When<Answer> it, ActionDefinition.Event event) {
+    ReasonCode code = it.value().reason().code();
+    if (it.value().outcome() == Answer.Outcome.ATTENTION) {
+      it.value()
+          .payment()
+          .ifPresentOrElse(
+              payment -> event.attentionFirst(it.condition(), code, payment),
+              () -> event.attentionFirst(it.condition(), code));
+    } else if (code.equals(ReasonCode.ALREADY_REFLECTED)) {
+      event.reflectedWhen(it.condition());
+    } else if (code.equals(ReasonCode.ALREADY_PAST)) {
+      event.pastWhen(it.condition());
+    } else {
+      event.otherPaymentWhen(it.condition());
     }
   }
 

@@ -6,7 +6,9 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Condition;
@@ -32,9 +34,14 @@ final class DraftRow {
   final List<Guard> guards;
   final List<When<Effect>> effects;
   final List<When<Warning>> warnings;
-  final List<Attribute<?>> inputs;
+  final List<Input> inputs;
   final List<Attribute<?>> cleared;
   private final Map<String, Object> set;
+  private final List<When<Change>> changes;
+  private final Optional<Attribute<String>> reasonAs;
+  private final boolean reenters;
+  private final boolean newAttempt;
+  private final boolean replaceable;
 
   DraftRow(TransitionDefinition row) {
     action = row.action();
@@ -46,9 +53,14 @@ final class DraftRow {
     guards = new ArrayList<>(row.guards());
     effects = new ArrayList<>(row.effects());
     warnings = new ArrayList<>(row.warnings());
-    inputs = new ArrayList<>(row.inputs());
+    inputs = new ArrayList<>(row.change().inputs());
     cleared = new ArrayList<>(row.change().cleared());
     set = row.change().set().asMap();
+    changes = row.changes();
+    reasonAs = row.change().reasonAs();
+    reenters = row.change().reenters();
+    newAttempt = row.newAttempt();
+    replaceable = row.replaceable();
   }
 
   void guard(Condition condition) {
@@ -62,14 +74,45 @@ final class DraftRow {
         .by(actors.toArray(Actor[]::new));
     TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
     row.forTypes(types.toArray(OrderType[]::new))
-        .inputs(inputs.toArray(Attribute<?>[]::new))
         .clear(cleared.toArray(Attribute<?>[]::new));
+    inputs.forEach(it -> input(row, it));
+    changes.forEach(it -> change(row, it));
+    reasonAs.ifPresent(row::reasonBecomes);
     payment.ifPresent(row::paymentBecomes);
     guards.forEach(it -> row.guard(it.condition(), it.otherwise()));
     effects.forEach(it -> row.effect(it.condition(), it.value()));
     warnings.forEach(it -> row.warning(it.condition(), it.value().code()));
     set.forEach((code, value) -> set(row, code, value));
+    if (reenters) {
+      row.reenters();
+    }
+    if (newAttempt) {
+      row.newAttempt();
+    }
+    if (replaceable) {
+      row.replaceable();
+    }
     return row;
+  }
+
+  private void change(TransitionDefinition.Builder row, When<Change> varied) {
+    List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
+    more.removeAll(cleared);
+    varied
+        .value()
+        .payment()
+        .ifPresentOrElse(
+            becomes -> row.paymentBecomes(
+                varied.condition(), becomes, more.toArray(Attribute<?>[]::new)),
+            () -> row.paymentStays(varied.condition()));
+  }
+
+  private static void input(TransitionDefinition.Builder row, Input input) {
+    switch (input.use()) {
+      case STORED -> row.inputs(input.attribute());
+      case STORED_OR_CLEARED -> row.inputsOrBlank(input.attribute());
+      case COMPARED -> row.compares(input.attribute());
+    }
   }
 
   /** The built-in sets set yes-or-no attributes only; the equality test of drafts would tell. */

@@ -12,6 +12,7 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
@@ -66,7 +67,7 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     decide.accept(new Change("guarded", it -> it.guards.add(new Guard(hasAccount(), ODD))));
     decide.accept(new Change("with an effect", it -> it.effects.add(effect())));
     decide.accept(new Change("with a warning", it -> it.warnings.add(warning())));
-    decide.accept(new Change("with an input", it -> it.inputs.add(Attribute.text("odd"))));
+    decide.accept(new Change("with an input", it -> it.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
     decide.accept(new Change("clearing", it -> it.cleared.add(Attribute.text("odd"))));
     decide.accept(new Change("with a payment", it -> it.payment = other(it.payment)));
     decide.accept(new Change(

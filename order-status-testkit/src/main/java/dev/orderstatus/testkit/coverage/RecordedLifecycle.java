@@ -11,6 +11,7 @@ import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers as another lifecycle does, and has each decision counted. */
 final class RecordedLifecycle implements OrderLifecycle {
@@ -57,6 +58,11 @@ final class RecordedLifecycle implements OrderLifecycle {
   @Override
   public boolean can(Order order, Action action, Actor actor, Instant at) {
     return lifecycle.can(order, action, actor, at);
+  }
+
+  @Override
+  public List<String> problems(Order order) {
+    return lifecycle.problems(order);
   }
 
   @Override

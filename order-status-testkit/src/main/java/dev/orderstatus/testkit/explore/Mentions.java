@@ -31,7 +31,7 @@ final class Mentions {
     for (TransitionDefinition row : rows(set, action)) {
       row.guards().stream().map(Guard::condition).forEach(mentions::add);
     }
-    action.reflected().ifPresent(mentions::add);
+    action.first().stream().map(When::condition).forEach(mentions::add);
     mentions.addComparedInputs(rows(set, action));
     return mentions;
   }
@@ -105,15 +105,15 @@ final class Mentions {
       any.parts().forEach(this::add);
     } else if (condition instanceof Condition.Not not) {
       add(not.condition());
-    } else if (condition instanceof Condition.Given given) {
-      mention(given.attribute());
     } else if (condition instanceof Condition.ValueIs is) {
       mention(is.attribute()).addAll(is.values());
-    } else if (condition instanceof Condition.SameOrMissing same) {
+    } else if (condition instanceof Condition.SameInput same) {
       compare(same.attribute());
-    } else if (condition instanceof Condition.DateReached reached) {
-      mention(reached.attribute());
-      date = true;
+    } else if (condition instanceof Condition.OtherInput other) {
+      compare(other.attribute());
+    } else if (condition instanceof Condition.AboutAttribute about) {
+      mention(about.attribute());
+      date |= condition instanceof Condition.DateReached || condition instanceof Condition.DateOver;
     } else {
       addFlag(condition);
     }

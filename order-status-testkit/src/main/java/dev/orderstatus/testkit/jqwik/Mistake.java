@@ -96,6 +96,7 @@ enum Mistake {
         List.of(),
         Change.NONE,
         List.of(),
+        false,
         false);
   }
 
@@ -122,8 +123,9 @@ enum Mistake {
         row.effects(),
         row.warnings(),
         row.change(),
-        row.inputs(),
-        row.replaceable());
+        row.changes(),
+        row.replaceable(),
+        row.newAttempt());
   }
 
   private static List<TransitionDefinition> replaced(StatusSet set, TransitionDefinition first) {

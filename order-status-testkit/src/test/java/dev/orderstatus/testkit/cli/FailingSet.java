@@ -61,8 +61,9 @@ public final class FailingSet implements StatusPlugin {
         transition.effects(),
         transition.warnings(),
         transition.change(),
-        transition.inputs(),
-        transition.replaceable());
+        transition.changes(),
+        transition.replaceable(),
+        transition.newAttempt());
   }
 
   private static boolean fail(Question question) {

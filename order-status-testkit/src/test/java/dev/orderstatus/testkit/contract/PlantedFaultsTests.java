@@ -243,7 +243,7 @@ class PlantedFaultsTests {
                 set,
                 PAYMENT_REFUNDED,
                 it -> new ActionDefinition(
-                    it.action(), it.kind(), it.answers(), Optional.empty(), it.past())),
+                    it.action(), it.kind(), List.of(), it.answers(), it.past())),
             DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
@@ -310,7 +310,7 @@ class PlantedFaultsTests {
               answers.add(0, new When<>(Condition.ALWAYS, answers.get(2).value()));
               answers.remove(3);
               return new ActionDefinition(
-                  it.action(), it.kind(), answers, it.reflected(), it.past());
+                  it.action(), it.kind(), it.first(), answers, it.past());
             }),
             ReachContract::everyMoreTellingReasonIsGivenAtTimes,
             "payment-received never answers payment-after-cancellation"),
@@ -405,8 +405,8 @@ class PlantedFaultsTests {
                 it -> new ActionDefinition(
                     it.action(),
                     it.kind(),
+                    it.first(),
                     it.answers().subList(1, it.answers().size()),
-                    it.reflected(),
                     it.past())),
             golden,
             "pay",
@@ -424,7 +424,7 @@ class PlantedFaultsTests {
                 set,
                 Procurement.DELIVERY_STARTED,
                 it -> new ActionDefinition(
-                    it.action(), it.kind(), it.answers(), it.reflected(), List.of())),
+                    it.action(), it.kind(), it.first(), it.answers(), List.of())),
             golden,
             "delivery-started",
             "returned-to-distributor"));

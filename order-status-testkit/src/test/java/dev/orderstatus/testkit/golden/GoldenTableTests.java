@@ -124,8 +124,9 @@ class GoldenTableTests {
             row.effects(),
             row.warnings(),
             row.change(),
-            row.inputs(),
-            row.replaceable())
+            row.changes(),
+            row.replaceable(),
+            row.newAttempt())
         : row);
     return new StatusSet(
         WEBSHOP.id(),

@@ -11,6 +11,7 @@ import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -49,6 +50,11 @@ record Meanwhile(OrderLifecycle lifecycle, Runnable somethingElse, AtomicBoolean
   @Override
   public boolean can(Order order, Action action, Actor actor, Instant at) {
     return lifecycle.can(order, action, actor, at);
+  }
+
+  @Override
+  public List<String> problems(Order order) {
+    return lifecycle.problems(order);
   }
 
   @Override

@@ -68,7 +68,7 @@ public class OrderDesk {
         .execute(status -> {
           ShopOrder order = orders.save(new ShopOrder(payment, account, request.at()));
           Answer placed = decide(order, request);
-          placed.decision().orElseThrow();
+          placed.decision().orElseThrow(order, request);
           return placed;
         })
         .before()
