@@ -13,7 +13,7 @@ import java.util.Map;
  * @param to the status after (the same as from, unless accepted and moving)
  * @param code of an unchanged or an attention, else null
  * @param reasons of a refusal, in order
- * @param remedies only those that the specification assigns in so many words, in order
+ * @param remedies in order
  * @param effects in order
  * @param warnings in order
  * @param after the order as it then is
@@ -29,9 +29,6 @@ public record Answer(
     List<String> warnings,
     After after) {
 
-  private static final List<String> LEFT_TO_THE_SET =
-      List.of("contact-shop", "log-in", "give-reason", "wait-until", "check-mailbox");
-
   /** The order's changeable part after the decision was applied. */
   public record After(
       String status,
@@ -39,15 +36,4 @@ public record Answer(
       Instant placedAt,
       String payment,
       Map<String, Object> attributes) {}
-
-  /**
-   * The remedies but for those that the specification leaves to the set, where it does not assign
-   * them here.
-   */
-  Answer assigned(List<String> here) {
-    List<String> assigned = remedies.stream()
-        .filter(one -> here.contains(one) || LEFT_TO_THE_SET.stream().noneMatch(one::startsWith))
-        .toList();
-    return new Answer(decision, from, to, code, reasons, assigned, effects, warnings, after);
-  }
 }

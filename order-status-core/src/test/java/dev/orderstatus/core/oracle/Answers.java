@@ -168,14 +168,22 @@ final class Answers {
     }
   }
 
-  /** "`contact-distributor` (parameter `contact` where `support-contact` is known)". */
+  /**
+   * "`contact-distributor` (parameter `contact` where `support-contact` is known)"; "`wait-until`
+   * (parameter … `date`)".
+   */
   private static List<String> remedies(Set<String> remedies, Question q) {
-    Object contact = q.ofOrder("support-contact");
     return remedies.stream()
-        .map(code -> code.equals("contact-distributor") && contact != null
-            ? Reason.rendered(code, Map.of("contact", contact))
-            : code)
+        .map(code -> switch (code) {
+          case "contact-distributor" -> remedy(code, "contact", q.ofOrder("support-contact"));
+          case "wait-until" -> remedy(code, "date", q.ofOrder("scheduled-for"));
+          default -> code;
+        })
         .toList();
+  }
+
+  private static String remedy(String code, String parameter, Object value) {
+    return value == null ? code : Reason.rendered(code, Map.of(parameter, value));
   }
 
   private static Answer.After asItWas(Question q) {

@@ -33,16 +33,16 @@ public final class Enumeration {
   /** Section 4. */
   private static List<Cross> webshop(Space space) {
     return List.of(
-        Space.buyers(Space.payments(space.asked())),
-        Space.withReason(Space.payments(space.asked()))
+        Space.buyers(Space.payments(space.asked(space.busyActors))),
+        Space.withReason(Space.payments(space.asked(space.busyActors)))
             .by(Space.BOTH, Question::withAccount)
             .by(Space.BOTH, Question::withNotifyCustomer),
-        Space.buyers(Space.payments(space
+        Space.buyers(space
             .known()
-            .by(List.of("place", "view", "delete"), Question::withAction)
+            .by(List.of("place", "view"), Question::withAction)
             .by(space.actors, Question::withActor)
             .by(Space.BOTH, Question::withAccountRequired)
-            .by(Space.BOTH, Question::withGuestPage))),
+            .by(Space.BOTH, Question::withGuestPage)),
         space
             .known()
             .by(List.of("ship", "unship", "change-reference"), Question::withAction)
@@ -64,7 +64,7 @@ public final class Enumeration {
             .by(
                 List.of("view", "place-manually", "submit-payment-proof", "pay"),
                 Question::withAction)
-            .by(List.of("customer", "staff", "system", "supplier"), Question::withActor)
+            .by(List.of("customer", "staff"), Question::withActor)
             .by(
                 Arrays.asList(null, false, true, Values.BLANK),
                 (q, v) -> q.withAttribute("payment-proof", v))
@@ -77,7 +77,7 @@ public final class Enumeration {
                 Arrays.asList(null, "delay", "long-delivery-time", Values.BLANK),
                 (q, v) -> q.withAttribute("hold-reason", v))
             .by(
-                Arrays.asList(null, "delay", "long-delivery-time", Values.BLANK),
+                Arrays.asList(null, "delay", "long-delivery-time"),
                 (q, v) -> q.withInput("hold-reason", v))
             .by(
                 Arrays.asList(null, "Two days more.", Values.BLANK),

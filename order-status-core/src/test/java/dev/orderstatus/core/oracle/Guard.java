@@ -2,12 +2,17 @@ package dev.orderstatus.core.oracle;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A guard as the tables write it: "CONDITION: REASON", or "[RULE]", whose cell for the payment says
- * that it holds or gives the reason.
+ * that it holds or gives the reason. A remedy in parentheses after the reason is one that the
+ * specification leaves open; it stands here so that a change is noticed.
  */
-record Guard(Condition condition, String reason, Rule rule) {
+record Guard(Condition condition, String reason, List<PossibleRemedy> remedies, Rule rule) {
+
+  private static final Pattern WORDS = Pattern.compile("(.+): ([a-z-]+)(?: \\((.+)\\))?");
 
   /** Guards between semicolons. */
   static List<Guard> list(String text) {
@@ -16,10 +21,15 @@ record Guard(Condition condition, String reason, Rule rule) {
 
   private static Guard read(String text) {
     if (Rule.isNamedBy(text)) {
-      return new Guard(null, null, Rule.of(text));
+      return new Guard(null, null, List.of(), Rule.of(text));
     }
-    int colon = text.lastIndexOf(": ");
-    return new Guard(Condition.of(text.substring(0, colon)), text.substring(colon + 2), null);
+    Matcher words = WORDS.matcher(text);
+    if (!words.matches()) {
+      throw new IllegalArgumentException("not a guard: " + text);
+    }
+    String remedies = words.group(3) == null ? "" : words.group(3);
+    return new Guard(
+        Condition.of(words.group(1)), words.group(2), PossibleRemedy.list(remedies), null);
   }
 
   boolean holds(Question q) {
@@ -44,8 +54,7 @@ record Guard(Condition condition, String reason, Rule rule) {
       return rule.cell(q).reason(q);
     }
     boolean dated = reason.equals("date-not-in-the-future") || reason.equals("too-early");
-    return dated
-        ? Reason.of(reason).with("date", q.value("scheduled-for"))
-        : Reason.of(reason);
+    Reason failed = Reason.of(reason).withRemedies(PossibleRemedy.of(remedies, q));
+    return dated ? failed.with("date", q.value("scheduled-for")) : failed;
   }
 }

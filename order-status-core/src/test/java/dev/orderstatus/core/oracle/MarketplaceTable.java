@@ -23,7 +23,7 @@ final class MarketplaceTable {
       draft | send-quote | command | staff | vendor not microsoft: not-available-for-vendor | start | email-quote
       draft | purchase | command | staff | | provisioning-started | send-to-vendor
       start | purchase | command | customer, staff | | provisioning-started | send-to-vendor
-      scheduled | date-reached | event | system | `scheduled-for` is there and not later than the day of `at`: too-early | provisioning-started | send-to-vendor
+      scheduled | date-reached | event | system | `scheduled-for` is there and not later than the day of `at`: too-early (wait-until if `scheduled-for`) | provisioning-started | send-to-vendor
       provisioning-started | vendor-approved | event | supplier | | provisioning-finished |
       provisioning-started | provisioning-rejected | event | supplier | | provisioning-failed | input failure-reason; new attempt
       provisioning-failed | retry | command | staff | | provisioning-started | send-to-vendor; cleared failure-reason

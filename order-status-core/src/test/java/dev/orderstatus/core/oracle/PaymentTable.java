@@ -14,11 +14,10 @@ final class PaymentTable {
       rule                                  | NR | D | I | PP | AU | DF | UN | PA | PR | RF | DI
       W place: redirect, paymentLink true   | no | yes | yes | yes | no | no | no | no | no | no | no
       W pay: received, waiting              | no-need | ✓ | ✓ | ✓ | auth | later | notlinked; contact-shop | settled | settled | refd | disp
-      W pay: processing, shipped            | no-need | closed; contact-shop | same | same | auth | later | notlinked; contact-shop | settled | settled | refd | disp
-      R pay: entry to shipped               | no-need | closed | closed | closed | auth | later | notlinked; contact-shop | settled | settled | refd | disp
+      pay: processing to shipped            | no-need | closed; contact-shop | same | same | auth | later | notlinked; contact-shop | settled | settled | refd | disp
       R pay: pending, waiting               | no-need | payment-not-completed; contact-shop, supply-bank-statement | same | same | auth | later | notlinked; contact-shop, supply-bank-statement if no `payment-proof` | settled | settled | refd | disp
       R pay: pending-payment                | no-need | payment-cannot-be-completed; ask-staff, reorder | same | payment-cannot-be-completed; ask-staff, contact-shop | auth | later | notlinked; contact-shop, supply-bank-statement if no `payment-proof` | settled | settled | refd | disp
-      W,R pay: canceled                     | order-is-closed; reorder | same | same | order-is-closed; contact-shop | same | order-is-closed; reorder | order-is-closed; contact-shop | same | same | order-is-closed; reorder | order-is-closed; contact-shop
+      pay: canceled                         | order-is-closed; reorder | same | same | order-is-closed; contact-shop | same | order-is-closed; reorder | order-is-closed; contact-shop | same | same | order-is-closed; reorder | order-is-closed; contact-shop
 
       received, same number                 | past | past | past | reflected | table | table | reflected | reflected | past | past | past
       received, X missing                   | table | table | table | unexp = | table | table | table | reflected | reflected | refd = | disp =
@@ -27,8 +26,7 @@ final class PaymentTable {
       received: unpaid, warning             | unexp | – | – | – | – | – | – | – | – | – | –
       received: processing to shipped       | unexp→UN | unexp→UN | unexp→UN | ✓→PA | ✓→PA | ✓→PA | unexp = | paid-twice = | paid-twice = | unexp→UN | unexp =
       R received: pending-payment           | notlinked→UN; supply-bank-statement | same | same | same | same | same | notlinked =; supply-bank-statement | paid-twice = | paid-twice = | notlinked→UN; supply-bank-statement | notlinked =; supply-bank-statement
-      W received: canceled                  | payment-after-cancellation→UN | same | same | same | same | same | payment-after-cancellation = | paid-twice = | paid-twice = | payment-after-cancellation→UN | payment-after-cancellation =
-      R received: canceled                  | payment-after-cancellation→UN; contact-shop | same | same | same | same | same | payment-after-cancellation =; contact-shop | paid-twice = | paid-twice = | payment-after-cancellation→UN; contact-shop | payment-after-cancellation =; contact-shop
+      received: canceled                    | payment-after-cancellation→UN; contact-shop | same | same | same | same | same | payment-after-cancellation =; contact-shop | paid-twice = | paid-twice = | payment-after-cancellation→UN; contact-shop | payment-after-cancellation =; contact-shop
 
       interrupted or failed, same number    | past | table | table | conflict | conflict | past | conflict | conflict | conflict | past | conflict
       interrupted or failed, other number   | other-payment | table | table | table | other-payment | other-payment | other-payment | other-payment | other-payment | other-payment | other-payment
@@ -49,7 +47,7 @@ final class PaymentTable {
       R place-manually                      | ✓→PA | ✓→PA | ✓→PA | ✓→PA | ✓ = | ✓→PA | ✓→PA | ✓ = | ✓ = | refd | disp
 
       W ship: warning                       | – | not-paid | not-paid | not-paid | – | – | – | – | – | not-paid | payment-disputed
-      R ship: not linked                    | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | notlinked | ✓ | ✓ | ✓ | ✓
+      R ship: not linked                    | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | notlinked; supply-bank-statement | ✓ | ✓ | ✓ | ✓
       R ship: warning                       | – | not-paid | not-paid | not-paid | – | – | – | – | – | not-paid | payment-disputed
       R supplier-shipped: warning           | – | not-paid | not-paid | not-paid | – | – | not-paid | – | – | not-paid | payment-disputed
       cancel, M delete: warning             | – | – | – | refund-due | authorization-open | – | refund-due | refund-due | refund-due | – | payment-disputed

@@ -20,7 +20,7 @@ final class ProcurementTable {
       (new) | request | command | customer | | pending | email-approver
       pending | withdraw | command | customer | | withdrawn |
       pending | approve | command | approver | | approved | send-to-distributor; email-status-update
-      pending | decline | command | approver | reason given: reason-required | declined | decline-reason becomes the reason; email-status-update
+      pending | decline | command | approver | reason given: reason-required (give-reason) | declined | decline-reason becomes the reason; email-status-update
       pending | modify | command | customer | | same |
       approved | processing-started | event | supplier | | processing |
       approved, processing | preparation-started | event | supplier | | preparing |

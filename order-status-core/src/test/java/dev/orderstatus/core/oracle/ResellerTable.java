@@ -19,15 +19,15 @@ final class ResellerTable {
       (new) | place | command | customer, staff | | pending | email-order-confirmation
       pending, waiting-for-payment | payment-interrupted | event | payment-provider, system | | pending-payment | payment becomes [interrupted: payment becomes]; compares payment-reference
       pending | await-payment | command | staff, system | [await-payment] | waiting-for-payment |
-      unpaid | defer-payment | command | staff | [defer-payment]; reason given: reason-required | same | write-log
       pending, waiting-for-payment | payment-received | event | payment-provider, staff | [received: unpaid] | ENTRY | input payment-reference; warning [received: unpaid, warning]
       in-process, the three, shipped | payment-received | event | payment-provider, staff | [received: processing to shipped] | same | input payment-reference
       pending, waiting-for-payment | accept | command | staff, system | [W process, R accept] | ENTRY |
       unpaid | payment-failed | event | payment-provider, system | | canceled | email-status-update; compares payment-reference; warning [R failed: warning]
       unpaid | submit-payment-proof | command | customer, staff | [R submit-payment-proof] | same | payment-proof becomes yes; email-staff
-      unpaid | place-manually | command | staff | [R place-manually]; `payment-proof` is yes, or payment refunded or disputed: payment-proof-required | ENTRY | input payment-reference
+      unpaid | place-manually | command | staff | [R place-manually]; `payment-proof` is yes, or payment refunded or disputed: payment-proof-required (supply-bank-statement) | ENTRY | input payment-reference
+      unpaid | defer-payment | command | staff | [defer-payment]; reason given: reason-required (give-reason) | same | write-log
       in-process, the three, shipped | link-payment | command | staff | [link-payment] | same | input payment-reference
-      all | withdraw-payment | command | staff | [withdraw-payment]; reason given: reason-required | same | cleared payment-proof; cleared payment-reference if payment authorized or deferred; write-log
+      all | withdraw-payment | command | staff | [withdraw-payment]; reason given: reason-required (give-reason) | same | cleared payment-proof; cleared payment-reference if payment authorized or deferred; write-log
       in-process | ship | command | system, staff | [R ship: not linked] | shipped | for software; email-status-update; warning [R ship: warning]
       pending-with-supplier | supplier-started | event | supplier | | in-progress-with-supplier | for hardware
       pending-with-supplier, in-progress-with-supplier | hold | command | supplier, staff | `hold-reason` is one of its two values: hold-reason-required; for delay `delay-note`: delay-note-required | on-hold | for hardware; input hold-reason, delay-note; show-delay-note if for delay; email-delay if for delay
@@ -42,18 +42,18 @@ final class ResellerTable {
       """.replace("ENTRY", "in-process for software, pending-with-supplier for hardware");
 
   private static final String MORE_TELLING = """
-      canceled | pay | customer | [W,R pay: canceled] |
+      canceled | pay | customer | [pay: canceled] |
       pending-payment | pay | customer | [R pay: pending-payment] |
       pending, waiting-for-payment | pay | customer | [R pay: pending, waiting] |
-      in-process, the three, shipped | pay | customer | [R pay: entry to shipped] |
+      in-process, the three, shipped | pay | customer | [pay: processing to shipped] |
       all | pay | not customer | not-permitted-for-actor |
       all but shipped, canceled | cancel | customer | only-staff-may-cancel | ask-staff
       all | delete | anyone | order-stays-in-overview |
-      unpaid | ship | anyone | payment-not-linked if payment unlinked |
+      unpaid | ship | anyone | payment-not-linked if payment unlinked | supply-bank-statement
       """;
 
   private static final String ELSEWHERE = """
-      canceled | payment-received | [R received: canceled]
+      canceled | payment-received | [received: canceled]
       pending-payment | payment-received | [R received: pending-payment]
       canceled | supplier-shipped | shipped-after-cancellation
       """;

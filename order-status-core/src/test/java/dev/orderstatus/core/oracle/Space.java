@@ -19,7 +19,7 @@ final class Space {
   static final List<Boolean> BOTH = List.of(false, true);
   static final String REASON = "Because.";
 
-  private static final List<String> FEW_PAYMENTS = List.of("due", "paid");
+  private static final List<String> FEW_PAYMENTS = List.of("due", "paid", "unlinked");
   private static final List<String> EXPECTATIONS = List.of("right", "wrong", Question.NEW);
   private static final List<String> MONEY = List.of(
       "payment-received",
@@ -42,11 +42,13 @@ final class Space {
   final Table table;
   final List<String> actions;
   final List<String> actors = plus(Unknown.ACTORS, UNKNOWN_ACTOR);
+  final List<String> busyActors;
   private final List<String> statuses;
   private final Question seed;
 
   Space(Table table) {
     this.table = table;
+    busyActors = Unknown.ACTORS.stream().filter(table::knowsActor).toList();
     actions = plus(table.actions(), UNKNOWN_ACTION);
     statuses = plus(List.of(Question.NEW), plus(table.statusCodes(), STATUS_NEW));
     seed = new Question(
@@ -72,9 +74,9 @@ final class Space {
         .by(statuses, Instants::standing);
   }
 
-  /** Known types × all statuses × all actions × all actors. */
-  Cross asked() {
-    return known().by(actions, Question::withAction).by(actors, Question::withActor);
+  /** Known types × all statuses × all actions × some actors. */
+  Cross asked(List<String> someActors) {
+    return known().by(actions, Question::withAction).by(someActors, Question::withActor);
   }
 
   private Cross unusual() {
@@ -105,23 +107,24 @@ final class Space {
 
   /** The basics; then each extra where it can make a difference. */
   List<Cross> common() {
-    Cross plain = asked();
-    Cross withReason = withReason(plain);
-    Cross few = withReason.by(FEW_PAYMENTS, Question::withPayment);
+    Cross plain = asked(actors);
+    Cross busy = withReason(asked(busyActors));
+    Cross few = busy.by(FEW_PAYMENTS, Question::withPayment);
+    Cross inputs = busy.by(Values.inputs(table.set()), Question::withInputs);
     return List.of(
-        payments(unusual()),
+        payments(plain),
+        unusual(),
         buyers(plain),
         buyers(plain)
             .by(List.of(true), Question::withAccountRequired)
             .by(List.of(true), Question::withGuestPage),
-        withEveryAttribute(payments(withReason)),
-        payments(withReason).by(List.of(Instants.EARLY), Instants::at),
+        withEveryAttribute(payments(busy)),
         few.by(Instants.NEARLY, Instants::at),
         few.by(List.of(Values.BLANK), Question::withReason),
-        withReason.by(EXPECTATIONS, this::expecting),
-        withReason.by(List.of(Instants.EARLY), Instants::at).by(EXPECTATIONS, this::expecting),
-        withReason.by(BOTH, Question::withAccount).by(BOTH, Question::withNotifyCustomer),
-        withReason.by(Values.inputs(table.set()), Question::withInputs),
+        busy.by(EXPECTATIONS, this::expecting)
+            .by(List.of(Instants.AT, Instants.EARLY), Instants::at),
+        busy.by(BOTH, Question::withAccount).by(BOTH, Question::withNotifyCustomer),
+        inputs,
         unusual()
             .by(List.of(Map.of(Values.UNKNOWN_ATTRIBUTE, "x")), Question::withInputs)
             .by(List.of("wrong"), this::expecting),
@@ -132,7 +135,7 @@ final class Space {
   private Cross numbers() {
     Cross money = known()
         .by(MONEY.stream().filter(actions::contains).toList(), Question::withAction)
-        .by(List.of("payment-provider", "staff", "system"), Question::withActor);
+        .by(List.of("payment-provider", "staff"), Question::withActor);
     return withReason(payments(money))
         .by(List.of(true), (q, v) -> q.withAttribute("payment-proof", v))
         .by(

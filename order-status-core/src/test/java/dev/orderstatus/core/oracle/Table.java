@@ -68,6 +68,11 @@ final class Table {
     return rows.containsKey(action);
   }
 
+  /** Whether somebody stands in any of its rows. */
+  boolean knowsActor(String actor) {
+    return actors.values().stream().anyMatch(some -> some.contains(actor));
+  }
+
   boolean isEvent(String action) {
     return rowsOf(action).stream().anyMatch(Row::isEvent);
   }

@@ -63,8 +63,11 @@ final class Unknown {
     return unknown;
   }
 
+  /** Its remedy is left open by the specification. */
   static Reason status(Question q) {
-    return Reason.of("unknown-status").with("value", q.status());
+    return Reason.of("unknown-status")
+        .with("value", q.status())
+        .withRemedies(List.of("contact-shop"));
   }
 
   static Reason type(Question q) {
