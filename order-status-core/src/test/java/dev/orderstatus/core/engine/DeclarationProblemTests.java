@@ -10,6 +10,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
 import static dev.orderstatus.core.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Problem;
@@ -73,6 +74,11 @@ class DeclarationProblemTests {
             INVALID,
             "small",
             "no status is declared; declare at least one with status(...)"),
+        broken(
+            valid().attributes(Attribute.text("small:mark")),
+            INVALID,
+            "small, attribute small:mark",
+            "its namespace is the id of the set, so it would be taken for mark; leave the namespace out"),
         twice(valid().types(PARCEL), "order type parcel"),
         twice(valid().actors(STAFF), "actor staff"),
         twice(valid().attributes(MARK), "attribute mark"),
@@ -127,14 +133,14 @@ class DeclarationProblemTests {
         row(
             t -> t.from(OPEN).on(TOUCH).by(STAFF).to(NEW),
             "small, transition from open on touch",
-            "no transition can lead to \"new\""),
+            "no transition can lead to (new)"),
         row(
             t -> t.from(NEW).on(HAPPENED).by(STAFF).to(OPEN),
-            "small, transition from new on happened",
+            "small, transition from (new) on happened",
             "an event cannot place an order; make happened a command"),
         row(
             t -> t.from(NEW).on(TOUCH).by(STAFF).stay(),
-            "small, transition from new on touch",
+            "small, transition from (new) on touch",
             "an order about to be placed cannot stay where it is; name a target"));
   }
 
@@ -149,6 +155,20 @@ class DeclarationProblemTests {
     assertThat(problems(set("x".repeat(64)))).isEmpty();
   }
 
+  static Stream<StatusSet.Builder> longNames() {
+    String name = "a" + "-a".repeat(100_000);
+    return Stream.of(set(name), valid().note(name, testOrder()), statusVaried(name, "other"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longNames")
+  void aNameOfAnyLengthIsAProblemAndNoError(StatusSet.Builder set) {
+    assertThat(problems(set)).singleElement().satisfies(problem -> {
+      assertThat(problem.kind()).isEqualTo(INVALID);
+      assertThat(problem.what()).contains("has 200001 characters; at most 64").hasSizeLessThan(200);
+    });
+  }
+
   @Test
   void whatIsDeclaredThreeTimesIsReportedOnce() {
     assertThat(problems(valid().types(PARCEL).types(PARCEL))).hasSize(1);
@@ -160,12 +180,12 @@ class DeclarationProblemTests {
         .containsExactly(
             new Problem(
                 INVALID,
-                "small, status new",
-                "\"new\" is the status of an order about to be placed; name yours otherwise"),
+                "small, status (new)",
+                "(new) is the status of an order about to be placed; name yours otherwise"),
             new Problem(
                 UNREACHABLE,
-                "small, status new",
-                "no transitions lead to it from \"new\"; add one, or take the status out"));
+                "small, status (new)",
+                "no transitions lead to it from (new); add one, or take the status out"));
   }
 
   @Test
