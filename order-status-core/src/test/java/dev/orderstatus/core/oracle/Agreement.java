@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.OrderStatuses;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -69,13 +70,21 @@ public final class Agreement {
     return agreement;
   }
 
-  /** The table of statuses. */
+  /** The table of statuses, and the phase of each with each payment. */
   public static Agreement onStatuses(StatusSet set) {
     Agreement agreement = new Agreement(set);
     List<Table.Status> expected = Oracle.table(set.id()).statuses();
     List<Table.Status> actual = set.statuses().stream().map(Agreement::status).toList();
     agreement.asked = expected.size();
     agreement.compare("statuses", expected, actual);
+    for (StatusDefinition status : set.statuses()) {
+      for (Payment payment : Payment.values()) {
+        agreement.compare(
+            status.status() + " " + payment,
+            PaymentTable.phase(status.phase().code(), payment.code()),
+            status.phase(payment).code());
+      }
+    }
     return agreement;
   }
 
