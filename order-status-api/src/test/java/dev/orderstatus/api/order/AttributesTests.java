@@ -66,7 +66,7 @@ class AttributesTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.none().withRaw("days", "soon").get(DAYS))
         .withMessage(
-            "attribute days: \"soon\" does not fit; expected a whole number from 0 to 999999999");
+            "attribute days: \"soon\" does not fit; expected a whole number from 0 to 9223372036854775807");
     assertThatIllegalArgumentException().isThrownBy(() -> Attributes.of(DAYS, -1L));
   }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PaymentTests {
 
-  private static final String ALL = "not-required, due, interrupted, unlinked, paid, refunded";
+  private static final String ALL =
+      "not-required, due, interrupted, partly-paid, authorized, deferred, unlinked, paid,"
+          + " partly-refunded, refunded, disputed";
 
   @ParameterizedTest
   @EnumSource

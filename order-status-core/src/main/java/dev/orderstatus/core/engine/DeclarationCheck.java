@@ -119,7 +119,7 @@ final class DeclarationCheck {
       findings.add(
           Problem.Kind.INVALID,
           where,
-          "\"new\" is the status of an order about to be placed; name yours otherwise");
+          "(new) is the status of an order about to be placed; name yours otherwise");
     }
     if (status.successful() && status.ending() == Ending.NONE) {
       findings.add(
@@ -158,7 +158,7 @@ final class DeclarationCheck {
             "it starts from no status; name at least one with from(...)");
       }
       if (row.target().filter(OrderStatus.NEW::equals).isPresent()) {
-        findings.add(Problem.Kind.INVALID, where, "no transition can lead to \"new\"");
+        findings.add(Problem.Kind.INVALID, where, "no transition can lead to (new)");
       }
       if (row.sources().contains(OrderStatus.NEW)) {
         if (events.contains(row.action())) {

@@ -46,7 +46,7 @@ final class GraphCheck {
         check.findings.add(
             Problem.Kind.UNREACHABLE,
             "status " + status.status(),
-            "no transitions lead to it from \"new\"; add one, or take the status out");
+            "no transitions lead to it from (new); add one, or take the status out");
       }
       check.checkExits(status);
     }

@@ -37,6 +37,8 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
       ReasonCode.UNKNOWN_ACTION, List.of("value"),
       ReasonCode.UNKNOWN_ACTOR, List.of("value"),
       ReasonCode.UNKNOWN_ATTRIBUTE, List.of("value"),
+      ReasonCode.INVALID_INPUT, List.of("value"),
+      ReasonCode.INPUT_NOT_TAKEN, List.of("value"),
       ReasonCode.STALE_STATUS, List.of("expected", "actual"),
       ReasonCode.NOT_PERMITTED_FOR_ACTOR, List.of(Reason.ACTORS),
       ReasonCode.DATED_BEFORE_CURRENT_STATUS, List.of("statusSince"));

@@ -25,6 +25,7 @@ class ChangeTests {
           .on(TOUCH)
           .by(STAFF)
           .stay()
+          .inputs(MARK, DAY, NOTE)
           .paymentBecomes(Payment.PAID)
           .set(MARK, "set")
           .clear(DAY)));

@@ -167,22 +167,25 @@ class CommandTests {
   private static final Action SEND = Action.of("send");
 
   @Test
-  void everythingInTheWayIsToldInOrderAndEachCodeOnce() {
+  void everythingInTheWayIsToldInOrderAndOneCodeTwiceWhereItSaysMore() {
     OrderSnapshot order = order(OPEN).withAccount(false).withTest(true).withPayment(Payment.PAID);
     Request early = Request.of(SEND, Actor.CARRIER, EARLY);
     assertThat(reasons(guarded.decide(order, early)))
         .containsExactly(
-            "not-permitted-for-actor", "dated-before-current-status", "first", "second");
+            "not-permitted-for-actor", "dated-before-current-status", "first", "second", "first");
     assertThat(details(guarded, order, early, 0))
         .isEqualTo(Map.of("actors", List.of(STAFF, CUSTOMER)));
     assertThat(details(guarded, order, early, 1)).isEqualTo(Map.of("statusSince", SINCE));
-    assertThat(((Refused) guarded.decide(order, early)).remedies()).isEmpty();
+    assertThat(((Refused) guarded.decide(order, early)).remedies())
+        .extracting(remedy -> remedy.code())
+        .containsExactly(RemedyCode.CONTACT_SHOP);
   }
 
   @Test
   void theMoreTellingReasonTakesThePlaceOfWhoMayAndNamesThem() {
     OrderSnapshot order = order(OPEN).withPayment(Payment.PAID);
-    assertThat(reasons(guarded.decide(order, SEND, SUPPLIER, AT))).containsExactly("second");
+    assertThat(reasons(guarded.decide(order, SEND, SUPPLIER, AT)))
+        .containsExactly("second", "second");
     assertThat(details(guarded, order, request(SEND, SUPPLIER), 0))
         .isEqualTo(Map.of("actors", List.of(STAFF, CUSTOMER)));
   }

@@ -40,6 +40,7 @@ class ConditionTests {
             .on(TOUCH)
             .by(STAFF, CUSTOMER)
             .stay()
+            .inputs(MARK, DAY)
             .effect(condition, Effect.forStaff("ring")));
   }
 
@@ -206,6 +207,7 @@ class ConditionTests {
             .on(TOUCH)
             .by(STAFF)
             .stay()
+            .inputs(MARK, dry)
             .guard(value(dry, true), ReasonCode.of("wet"))
             .guard(given(MARK), ReasonCode.of("unmarked"))
             .guard(not(value(MARK, "blue")), ReasonCode.of("blue"))));

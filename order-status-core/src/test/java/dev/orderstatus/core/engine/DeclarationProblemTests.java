@@ -127,14 +127,14 @@ class DeclarationProblemTests {
         row(
             t -> t.from(OPEN).on(TOUCH).by(STAFF).to(NEW),
             "small, transition from open on touch",
-            "no transition can lead to \"new\""),
+            "no transition can lead to (new)"),
         row(
             t -> t.from(NEW).on(HAPPENED).by(STAFF).to(OPEN),
-            "small, transition from new on happened",
+            "small, transition from (new) on happened",
             "an event cannot place an order; make happened a command"),
         row(
             t -> t.from(NEW).on(TOUCH).by(STAFF).stay(),
-            "small, transition from new on touch",
+            "small, transition from (new) on touch",
             "an order about to be placed cannot stay where it is; name a target"));
   }
 
@@ -160,12 +160,12 @@ class DeclarationProblemTests {
         .containsExactly(
             new Problem(
                 INVALID,
-                "small, status new",
-                "\"new\" is the status of an order about to be placed; name yours otherwise"),
+                "small, status (new)",
+                "(new) is the status of an order about to be placed; name yours otherwise"),
             new Problem(
                 UNREACHABLE,
-                "small, status new",
-                "no transitions lead to it from \"new\"; add one, or take the status out"));
+                "small, status (new)",
+                "no transitions lead to it from (new); add one, or take the status out"));
   }
 
   @Test

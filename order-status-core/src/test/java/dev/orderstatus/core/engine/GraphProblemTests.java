@@ -2,6 +2,7 @@ package dev.orderstatus.core.engine;
 
 import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.definition.Condition.*;
 import static dev.orderstatus.api.definition.Problem.Kind.AMBIGUOUS;
@@ -42,15 +43,35 @@ class GraphProblemTests {
   @Test
   void twoTransitionsForOnePlaceAreAmbiguous() {
     assertThat(
-            problems(valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER).stay())))
+            problems(valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER, STAFF).stay())))
         .containsExactly(ambiguous("", "parcel"));
+  }
+
+  @Test
+  void transitionsOfDifferentActorsAreToldApart() {
+    assertThat(
+            problems(valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER).stay())))
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverMayReportAnEventElsewhereNeedsOneOfItsTransitions() {
+    StatusSet.Builder set = valid()
+        .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).to(DONE))
+        .transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).stay());
+    assertThat(problems(set)).isEmpty();
+    assertThat(problems(set.transition(t -> t.from(DONE).on(HAPPENED).by(SUPPLIER).stay())))
+        .containsExactly(new Problem(
+            AMBIGUOUS,
+            "small, transition from open on happened",
+            "in open, supplier may report happened too, and none of the transitions there is theirs; name them in one"));
   }
 
   @Test
   void whereTheOrderTypesOverlapTheyAreAmbiguousToo() {
     assertThat(problems(valid()
             .types(LETTER)
-            .transition(t -> t.from(OPEN).on(FINISH).by(CARRIER).stay().forTypes(LETTER))))
+            .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).stay().forTypes(LETTER))))
         .containsExactly(ambiguous(" for letter", "letter"));
   }
 
@@ -59,7 +80,7 @@ class GraphProblemTests {
     assertThat(problems(valid()
             .types(LETTER)
             .transition(t -> t.fromAll().on(TOUCH).by(STAFF).stay())
-            .transition(t -> t.fromAll().on(TOUCH).by(CARRIER).stay())))
+            .transition(t -> t.fromAll().on(TOUCH).by(STAFF).stay())))
         .extracting(Problem::kind)
         .containsExactly(AMBIGUOUS, AMBIGUOUS);
   }
@@ -235,14 +256,14 @@ class GraphProblemTests {
     return new Problem(
         UNREACHABLE,
         "small, status " + status,
-        "no transitions lead to it from \"new\"; add one, or take the status out");
+        "no transitions lead to it from (new); add one, or take the status out");
   }
 
   private static Problem ambiguous(String types, String type) {
     return new Problem(
         AMBIGUOUS,
         "small, transition from open on finish" + types,
-        "in open, for order type %s, there is another: transition from open on finish; keep one, or give them different order types"
+        "in open, for order type %s, there is another: transition from open on finish; keep one, or give them different order types or actors"
             .formatted(type));
   }
 }

@@ -39,7 +39,7 @@ class MemoryTests {
   private static OrderLifecycle ringing(Condition... conditions) {
     return with(set -> set.transition(t -> {
       TransitionDefinition.Builder row =
-          t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, SUPPLIER).stay();
+          t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, SUPPLIER).stay().inputs(MARK);
       for (int i = 0; i < conditions.length; i++) {
         row.effect(conditions[i], Effect.forStaff("ring-" + i));
       }

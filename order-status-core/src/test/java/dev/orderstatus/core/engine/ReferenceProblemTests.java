@@ -120,7 +120,7 @@ class ReferenceProblemTests {
             event(action -> action.pastIn(NOWHERE)), "small, action rumor, past", "status nowhere"),
         stranger(
             event(action -> action.reflectedWhen(STRANGE)),
-            "small, action rumor, reflected",
+            "small, action rumor, reason already-reflected",
             "actor ghost"),
         stranger(
             event(action -> action.attention(STRANGE, BUSY)),
