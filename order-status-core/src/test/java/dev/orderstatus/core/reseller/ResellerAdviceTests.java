@@ -42,8 +42,7 @@ class ResellerAdviceTests {
       "record the refund", Request.of(PAYMENT_REFUNDED, Actor.STAFF, NOW),
       "ark the order as shipped", Request.of(SHIP, Actor.STAFF, NOW),
       "esume the order", Request.of(RESUME, Actor.STAFF, NOW),
-      "write a new note",
-          Request.of(UPDATE_DELAY, Actor.STAFF, NOW).with(DELAY_NOTE, "On Friday"));
+      "write a new note", Request.of(UPDATE_DELAY, Actor.STAFF, NOW).with(DELAY_NOTE, "On Friday"));
 
   private static void forAllOrders(Consumer<OrderSnapshot> reader) {
     for (OrderStatus status : ALL) {
