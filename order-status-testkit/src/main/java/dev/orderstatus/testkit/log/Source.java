@@ -34,8 +34,7 @@ final class Source {
     json = start.startsWith("{");
     records = json
         ? new JsonRecords(lines, first)
-        : new CsvRecords(
-            lines, first, name -> Columns.mayTell(name, sets, options.maps()));
+        : new CsvRecords(lines, first, name -> Columns.mayTell(name, sets, options.maps()));
     fillSample();
   }
 
@@ -44,8 +43,9 @@ final class Source {
     while (line.isPresent() && line.get().text().isBlank()) {
       line = lines.next();
     }
-    return line.orElseThrow(() -> new UnreadableLogException(
-        "it is empty; expected a header with order_code, at, action, actor or order_code, at, status"));
+    return line.orElseThrow(
+        () -> new UnreadableLogException(
+            "it is empty; expected a header with order_code, at, action, actor or order_code, at, status"));
   }
 
   private void fillSample() throws IOException, UnreadableLogException {
@@ -67,10 +67,11 @@ final class Source {
               .formatted(lines.charset().name()));
     }
     if (json && sample.stream().noneMatch(it -> it.problem() == null)) {
-      throw new UnreadableLogException(sample.isEmpty()
-          ? "it is empty"
-          : "no row of it can be read: line %d: %s"
-              .formatted(sample.get(0).line(), sample.get(0).problem()));
+      throw new UnreadableLogException(
+          sample.isEmpty()
+              ? "it is empty"
+              : "no row of it can be read: line %d: %s"
+                  .formatted(sample.get(0).line(), sample.get(0).problem()));
     }
   }
 
