@@ -18,6 +18,7 @@ final class Source {
   private final List<Record> sample = new ArrayList<>();
   private final boolean json;
   private int next;
+  private @Nullable IOException brokenOff;
 
   Source(InputStream in, LogOptions options, List<StatusSet> sets)
       throws IOException, UnreadableLogException {
@@ -53,7 +54,7 @@ final class Source {
     int malformed = 0;
     Record record = null;
     while (sample.size() < Limits.SAMPLE && held < Limits.SAMPLE_CHARACTERS) {
-      record = records.next();
+      Record record = nextOfSample();
       if (record == null) {
         break;
       }
@@ -72,6 +73,19 @@ final class Source {
               ? "it is empty"
               : "no row of it can be read: line %d: %s"
                   .formatted(sample.get(0).line(), sample.get(0).problem()));
+    }
+  }
+
+  /** What was read before the file breaks off is looked at still. */
+  private @Nullable Record nextOfSample() throws IOException {
+    try {
+      return records.next();
+    } catch (IOException failed) {
+      if (sample.isEmpty()) {
+        throw failed;
+      }
+      brokenOff = failed;
+      return null;
     }
   }
 
@@ -98,6 +112,9 @@ final class Source {
       // It is not needed any more.
       sample.set(next++, Record.unreadable(record.line(), ""));
       return record;
+    }
+    if (brokenOff != null) {
+      throw brokenOff;
     }
     return records.next();
   }
