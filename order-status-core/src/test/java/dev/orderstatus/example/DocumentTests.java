@@ -52,6 +52,8 @@ class DocumentTests {
       case "performance" ->
         Document.at("benchmarks/RESULTS.md")
             .between("<!-- summary -->\n", "<!-- end of summary -->");
+      case "payment words" -> PaymentWords.table();
+      case "payment limits" -> PaymentLimits.table();
       case "systems" -> SetTables.systems(OrderStatuses.builtIn().sets());
       default -> {
         String[] words = part.split(" ", 2);
@@ -98,6 +100,7 @@ class DocumentTests {
         "docs/reseller.md",
         "docs/marketplace.md",
         "docs/procurement.md",
+        "docs/payments.md",
         "docs/versions.md"
       })
   void generatedPartsAreWhatTheCodeSays(String path) {
@@ -137,6 +140,12 @@ class DocumentTests {
   }
 
   @Test
+  void thePageOnMoneyShowsItsWordsAndLimits() {
+    assertThat(Document.at("docs/payments.md").parts())
+        .containsExactly("payment words", "payment limits");
+  }
+
+  @Test
   void thePageOnVersionsShowsItsExample() {
     assertThat(Document.at("docs/versions.md").parts())
         .containsExactly("versions", "versions output");
@@ -168,7 +177,7 @@ class DocumentTests {
     assertThat(output().lines())
         .startsWith("EX-000017-K: received -> processing")
         .anyMatch(line -> line.startsWith("payment-already-settled: "))
-        .contains("[Allowed[action=view, needs=[]]]")
+        .contains("[Allowed[action=view, needs=[], takes=[]]]")
         .last()
         .asString()
         .startsWith("In behandeling: ");

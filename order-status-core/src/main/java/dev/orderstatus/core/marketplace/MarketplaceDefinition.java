@@ -9,6 +9,7 @@ import static dev.orderstatus.api.code.ReasonCode.NOT_PERMITTED_FOR_ACTOR;
 import static dev.orderstatus.api.code.ReasonCode.WRONG_ORDER_TYPE;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
 import static dev.orderstatus.api.definition.ActionDefinition.event;
+import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.dateReached;
@@ -16,6 +17,7 @@ import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.overdue;
+import static dev.orderstatus.api.definition.Condition.paymentHeld;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.api.definition.TransitionDefinition.row;
@@ -100,7 +102,10 @@ final class MarketplaceDefinition {
             .variant("explained", given(FAILURE_REASON)))
         .status(PaymentVariants.ended(
                 StatusDefinition.of(DELETED).phase(Phase.DELETED).historical().terminal())
-            .variant("quote", type(QUOTE)));
+            .variant("quote", type(QUOTE)))
+        .note(
+            "paid",
+            allOf(in(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS), paymentHeld()));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {

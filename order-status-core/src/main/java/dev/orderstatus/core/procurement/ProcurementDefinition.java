@@ -89,7 +89,8 @@ final class ProcurementDefinition {
         .note("no-tracking", allOf(in(UNDER_WAY), not(given(TRACKING_LINK))))
         .note("content-changes", in(UNDER_WAY))
         .note("added-products", in(DELIVERED))
-        .note("decline-reason", allOf(in(DECLINED), given(DECLINE_REASON)));
+        .note("decline-reason", allOf(in(DECLINED), given(DECLINE_REASON)))
+        .note("no-decline-reason", allOf(in(DECLINED), not(given(DECLINE_REASON))));
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -25,6 +26,8 @@ final class SetNotices {
       ReasonCode.UNKNOWN_ACTION,
       ReasonCode.UNKNOWN_ACTOR,
       ReasonCode.UNKNOWN_ATTRIBUTE,
+      ReasonCode.INVALID_INPUT,
+      ReasonCode.INPUT_NOT_TAKEN,
       ReasonCode.STALE_STATUS,
       ReasonCode.ORDER_IS_CLOSED,
       ReasonCode.NOT_POSSIBLE_IN_STATUS,
@@ -33,6 +36,7 @@ final class SetNotices {
       ReasonCode.DATED_BEFORE_CURRENT_STATUS,
       ReasonCode.ALREADY_REFLECTED,
       ReasonCode.ALREADY_PAST,
+      ReasonCode.OTHER_PAYMENT,
       ReasonCode.UNEXPECTED_EVENT);
 
   private SetNotices() {}
@@ -56,6 +60,7 @@ final class SetNotices {
         REASONS.stream().map(Reason::of),
         Stream.of(
             Warning.of(WarningCode.LATE),
+            Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", List.of())),
             new Effect(EffectCode.NOTIFY_STAFF, Audience.STAFF, false, List.of())));
   }
 

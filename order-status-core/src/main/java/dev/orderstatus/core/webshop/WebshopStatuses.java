@@ -2,6 +2,7 @@ package dev.orderstatus.core.webshop;
 
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.given;
+import static dev.orderstatus.api.definition.Condition.guestPage;
 import static dev.orderstatus.api.definition.Condition.hasAccount;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
@@ -34,7 +35,7 @@ final class WebshopStatuses {
         .note("test-order", testOrder())
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))
-        .note("guest", not(hasAccount()));
+        .note("guest", allOf(not(hasAccount()), not(guestPage())));
   }
 
   private static StatusDefinition.Builder awaitingPayment(OrderStatus status) {
