@@ -1,6 +1,7 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
@@ -185,6 +186,19 @@ public final class OrderStatuses {
   }
 
   /**
+   * What is no mistake in a set, and may not be meant. Takes milliseconds.
+   *
+   * @param id the id of the set
+   * @return the remarks
+   * @throws IllegalArgumentException when there is no such set
+   * @throws InvalidDefinitionException when the set and its plugins do not fit together; it lists
+   *     everything that is wrong with them
+   */
+  public List<Remark> remarks(String id) {
+    return Remarks.of(set(id));
+  }
+
+  /**
    * What is wrong with plugins and concerns no set that there is: a plugin that extends a set which
    * nobody brings.
    *
@@ -245,7 +259,7 @@ public final class OrderStatuses {
     Objects.requireNonNull(id, "id");
     if (!merge.ids().contains(id)) {
       throw new IllegalArgumentException(
-          "there is no status set \"" + id + "\"; there are " + String.join(", ", merge.ids()));
+          "there is no status set \"" + Printable.of(id) + "\"; there are " + String.join(", ", merge.ids()));
     }
     return merge.get(id);
   }

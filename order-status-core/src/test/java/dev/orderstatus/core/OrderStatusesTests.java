@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.webshop.Webshop;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,26 @@ class OrderStatusesTests {
         .hasMessageContaining("status set empty")
         .hasMessageContaining("no order type is declared")
         .hasMessageContaining("no status is declared");
+  }
+
+  @Test
+  void nothingIsRemarkedOnInTheBuiltInSets() {
+    OrderStatuses builtIn = OrderStatuses.builtIn();
+
+    assertThat(builtIn.ids()).allSatisfy(id -> assertThat(builtIn.remarks(id)).isEmpty());
+  }
+
+  @Test
+  void aSetWithBothSpellingsOfCanceledIsRemarkedOn() {
+    StatusSet both = StatusSet.named("both", "Both")
+        .status(OrderStatus.of("canceled"), s -> s.terminal())
+        .status(OrderStatus.of("cancelled"), s -> s)
+        .build();
+
+    assertThat(OrderStatuses.builtIn().with(both).remarks("both"))
+        .singleElement()
+        .extracting(Remark::toString)
+        .asString()
+        .startsWith("both, status cancelled: there is a status canceled as well");
   }
 }

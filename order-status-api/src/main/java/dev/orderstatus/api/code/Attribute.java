@@ -186,11 +186,13 @@ public final class Attribute<T> extends Code {
 
   /**
    * Whether a value is one of this attribute: of its kind, and among its words where it is a choice.
+   * In rules, promises and messages a value that is not counts as missing.
    *
    * @param value a value
-   * @return false for what {@link #checked} refuses
+   * @return true where {@link #checked} gives it back
    */
   public boolean accepts(Object value) {
+    Objects.requireNonNull(value, "value");
     if (!valueClass.isInstance(value)) {
       return false;
     }
@@ -210,7 +212,7 @@ public final class Attribute<T> extends Code {
 
   private String misfit(Object value) {
     String given = String.valueOf(value);
-    String shown = given.length() > 40 ? given.substring(0, 40) + "..." : given;
+    String shown = Printable.of(given.length() > 40 ? given.substring(0, 40) + "..." : given);
     String expected = kind == Kind.CHOICE ? "one of " + String.join(", ", choices) : kind.expected;
     return "attribute %s: \"%s\" does not fit; expected %s".formatted(value(), shown, expected);
   }

@@ -122,7 +122,7 @@ public abstract sealed class Code implements Comparable<Code>
     }
     if (text.length() > MAX_LENGTH) {
       return "not %s: \"%s...\" has %d characters; %s"
-          .formatted(kind, printable(text.substring(0, 20)), text.length(), EXPECTED);
+          .formatted(kind, Printable.of(text.substring(0, 20)), text.length(), EXPECTED);
     }
     int at = firstFault(text);
     if (at < 0) {
@@ -130,9 +130,9 @@ public abstract sealed class Code implements Comparable<Code>
     }
     String found = at == text.length()
         ? "it ends too early"
-        : "'" + printable(text.substring(at, at + 1)) + "'";
+        : "'" + Printable.of(text.substring(at, text.offsetByCodePoints(at, 1))) + "'";
     return "not %s: \"%s\", at position %d: %s; %s"
-        .formatted(kind, printable(text), at + 1, found, EXPECTED);
+        .formatted(kind, Printable.of(text), at + 1, found, EXPECTED);
   }
 
   private static final String EXPECTED =
@@ -161,20 +161,5 @@ public abstract sealed class Code implements Comparable<Code>
       }
     }
     return wordStarts ? text.length() : -1;
-  }
-
-  private static String printable(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.chars().forEach(c -> {
-      if (c < ' '
-          || c == 0x7f
-          || Character.isSurrogate((char) c)
-          || Character.getType(c) == Character.FORMAT) {
-        shown.append("\\u%04x".formatted(c));
-      } else {
-        shown.append((char) c);
-      }
-    });
-    return shown.toString();
   }
 }

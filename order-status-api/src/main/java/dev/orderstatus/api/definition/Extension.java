@@ -27,7 +27,8 @@ import java.util.function.Function;
  * @param additions what it adds to transitions of others
  * @param replacements transitions it puts in place of those that their owner calls replaceable
  * @param promises times it tells in statuses of others that tell none
- * @param notes names of notes it adds to every status message under their condition
+ * @param notes names of notes it adds to status messages under their condition, but never in a
+ *     terminal status of others
  * @param steps what it adds to the normal course of orders
  * @param texts texts for what it adds, and further aliases of statuses that exist
  * @param overrides texts in place of some that exist
@@ -144,8 +145,11 @@ public record Extension(
     }
 
     /**
-     * A step of the normal course of orders, which their timeline shows: in each course that has
-     * the first status, the others come after it.
+     * Steps of the normal course of orders, which their timeline shows: in each course that has the
+     * first status, the others come after it. Where the last one leads on to the next step of the
+     * course, or none follows, they become part of the course. Where it does not, and your way ends
+     * in a final or terminal status of your own, they are a course beside it: that of the orders
+     * that are in one of these statuses.
      *
      * @param after the status after which they come
      * @param statuses the statuses that come there, in this order
@@ -162,7 +166,8 @@ public record Extension(
 
     /**
      * Texts in place of some that exist, such as another label. What a terminal status is called
-     * and means cannot be told otherwise in a language in which its owner tells it.
+     * and means cannot be told otherwise in a language in which its owner tells it, and neither can
+     * the notes that are shown in it and why an order is closed.
      *
      * @param overrides the texts; the owner has each of these keys, in the same language
      * @return this builder

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.code.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ public final class InvalidDefinitionException extends RuntimeException {
     super(problems.stream()
         .map(problem -> "\n  " + problem)
         .collect(Collectors.joining(
-            "", "status set " + set + " has " + problems.size() + " problem(s):", "")));
+            "", "status set " + Printable.of(set) + " has " + problems.size() + " problem(s):", "")));
     this.problems = List.copyOf(problems);
   }
 

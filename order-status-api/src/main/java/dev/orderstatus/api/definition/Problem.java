@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.code.Printable;
 import java.util.List;
 import java.util.Objects;
 
@@ -65,11 +66,16 @@ public record Problem(Kind kind, String where, String what, List<String> plugins
     this(kind, where, what, List.of());
   }
 
+  /**
+   * The problem as a log shows it.
+   *
+   * @return one line: where, what, and the plugins
+   */
   @Override
   public String toString() {
     String by = plugins.isEmpty()
         ? ""
         : " (plugin" + (plugins.size() > 1 ? "s " : " ") + String.join(", ", plugins) + ")";
-    return where + ": " + what + by;
+    return Printable.line(where + ": " + what + by);
   }
 }

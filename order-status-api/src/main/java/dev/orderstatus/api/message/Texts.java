@@ -1,5 +1,6 @@
 package dev.orderstatus.api.message;
 
+import dev.orderstatus.api.code.Printable;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,7 +96,7 @@ public final class Texts {
     Locale locale = Locale.forLanguageTag(tag);
     if (locale.getLanguage().isEmpty()) {
       throw new IllegalArgumentException(
-          "not a language: \"" + tag + "\"; expected a tag such as en or nl-BE");
+          "not a language: \"" + Printable.of(tag) + "\"; expected a tag such as en or nl-BE");
     }
     return locale;
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.order;
 
+import dev.orderstatus.api.code.Printable;
 import io.vavr.control.Either;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,10 @@ public final class OrderCode implements Comparable<OrderCode> {
    * Takes a code as it stands: checked where it is one that this library made, else as the code of
    * another system.
    *
-   * @param text the code, not blank, at most 128 characters, without control characters
+   * @param text the code, not blank, at most 128 characters, without controls and other characters
+   *     that nobody sees
    * @return the code; {@link #isChecked()} tells which it is
-   * @throws IllegalArgumentException when it is blank, too long, or has a control character; the
+   * @throws IllegalArgumentException when it is blank, too long, or has such a character; the
    *     message says so
    */
   public static OrderCode of(String text) {
@@ -138,16 +140,18 @@ public final class OrderCode implements Comparable<OrderCode> {
 
   private static @Nullable String problem(String text) {
     Objects.requireNonNull(text, "text");
-    if (text.isBlank()) {
+    if (Printable.isBlank(text)) {
       return "not an order code: the text is blank";
     }
     if (text.length() > MAX_LENGTH) {
       return "not an order code: \"%s\" has %d characters; at most %d are allowed"
           .formatted(shown(text), text.length(), MAX_LENGTH);
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        return "not an order code: \"" + shown(text) + "\" has a control character";
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Printable.isHidden(c)) {
+        return "not an order code: \"%s\" has a character that nobody sees, at position %d; leave it out"
+            .formatted(shown(text), i + 1);
       }
     }
     return null;
@@ -216,6 +220,6 @@ public final class OrderCode implements Comparable<OrderCode> {
 
   private static String shown(String text) {
     String start = text.length() > 40 ? text.substring(0, 40) + "..." : text;
-    return start.replaceAll("\\p{Cntrl}", "?");
+    return Printable.of(start);
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.order;
 
+import dev.orderstatus.api.code.Printable;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Locale;
@@ -99,7 +100,7 @@ public enum Payment {
         return Either.right(payment);
       }
     }
-    String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+    String shown = Printable.of(text.length() > 40 ? text.substring(0, 40) + "..." : text);
     return Either.left("not a payment state: \"" + shown + "\"; expected one of "
         + Arrays.stream(values()).map(Payment::code).collect(Collectors.joining(", ")));
   }

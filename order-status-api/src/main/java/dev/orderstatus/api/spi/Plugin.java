@@ -24,7 +24,8 @@ import java.util.function.UnaryOperator;
  *
  * @param id what the plugin is called: lower-case words joined by hyphens; no other plugin has it
  * @param namespace the namespace of every code it brings to sets of others:
- *     {@code delivery:delivered}; no other plugin has it
+ *     {@code delivery:delivered}; no other plugin has it, and where the plugin extends a set, it is
+ *     the id of no set
  * @param sets whole sets of its own; their codes may be bare
  * @param extensions what it brings to sets of others
  */

@@ -100,7 +100,9 @@ class CodeTests {
     assertThat(OrderStatus.parse("a\n\u202eb").getLeft())
         .isEqualTo("not a status: \"a\\u000a\\u202eb\", at position 2: '\\u000a'; " + EXPECTED);
     assertThat(OrderStatus.parse("a\ud83d\ude00").getLeft())
-        .isEqualTo("not a status: \"a\\ud83d\\ude00\", at position 2: '\\ud83d'; " + EXPECTED);
+        .isEqualTo("not a status: \"a\ud83d\ude00\", at position 2: '\ud83d\ude00'; " + EXPECTED);
+    assertThat(OrderStatus.parse("\u009b31m").getLeft())
+        .isEqualTo("not a status: \"\\u009b31m\", at position 1: '\\u009b'; " + EXPECTED);
     assertThat(OrderStatus.of("x".repeat(64)).value()).hasSize(64);
     assertThat(OrderStatus.parse("x".repeat(65)).getLeft())
         .isEqualTo("not a status: \"" + "x".repeat(20) + "...\" has 65 characters; " + EXPECTED);

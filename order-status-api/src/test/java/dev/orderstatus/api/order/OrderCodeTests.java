@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.orderstatus.api.code.Printable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class OrderCodeTests {
     assertThat(OrderCode.parse("x".repeat(500)).getLeft())
         .isEqualTo("not an order code: \"" + "x".repeat(40) + "...\"" + EXPECTED);
     assertThat(OrderCode.parse("a\nb").getLeft())
-        .isEqualTo("not an order code: \"a?b\"" + EXPECTED);
+        .isEqualTo("not an order code: \"a\\u000ab\"" + EXPECTED);
   }
 
   @Test
@@ -86,7 +87,25 @@ class OrderCodeTests {
             + "...\" has 129 characters; at most 128 are allowed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrderCode.of("a\tb"))
-        .withMessage("not an order code: \"a?b\" has a control character");
+        .withMessage("not an order code: \"a\\u0009b\" has a character that nobody sees, at position 2; leave it out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a\u200bb", "a\u202eb", "a\u00adb", "a\u009bb", "a\u2028b", "a\ud83d", "a\u3164b"})
+  void aCodeHasNoCharacterThatNobodySees(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrderCode.of(text))
+        .withMessage("not an order code: \"" + Printable.of(text)
+            + "\" has a character that nobody sees, at position 2; leave it out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\u00a0", "\u200b", "\u3164\u00a0", "\u2800"})
+  void aCodeShowsSomething(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrderCode.of(text))
+        .withMessage("not an order code: the text is blank");
   }
 
   @ParameterizedTest

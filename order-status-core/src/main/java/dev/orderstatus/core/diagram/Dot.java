@@ -1,6 +1,7 @@
 package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.core.diagram.Sketch.Move;
 import dev.orderstatus.core.diagram.Sketch.Node;
 import java.util.List;
@@ -45,6 +46,6 @@ final class Dot {
 
   /** Graphviz reads backslash sequences and HTML entities in a quoted label. */
   private static String escaped(String text) {
-    return Escape.oneLine(text).replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
+    return Printable.line(text).replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.diagram;
 
+import dev.orderstatus.api.code.Printable;
 import java.util.function.IntFunction;
 
 /**
@@ -17,7 +18,7 @@ final class Escape {
   static String unlessPlain(String text, IntFunction<String> byNumber) {
     StringBuilder escaped = new StringBuilder();
     int before = ' ';
-    for (int c : oneLine(text).codePoints().toArray()) {
+    for (int c : Printable.line(text).codePoints().toArray()) {
       boolean repeated = c == before && !Character.isLetterOrDigit(c);
       escaped.append(isPlain(c) && !repeated ? Character.toString(c) : byNumber.apply(c));
       before = c;
@@ -25,10 +26,6 @@ final class Escape {
     return escaped.toString();
   }
 
-  /** The text without line breaks and other control characters, and without blanks around it. */
-  static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
-  }
 
   private static boolean isPlain(int c) {
     return Character.isLetterOrDigit(c) || " ,.-()".indexOf(c) >= 0;

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.diagram;
 
+import dev.orderstatus.api.code.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class Markdown {
 
   /** The text as a cell shows it: in one line, and no sign of it means anything. */
   static String escaped(String text) {
-    return Escape.oneLine(text).replaceAll("[\\\\`*_\\[\\]<>|#&~$]", "\\\\$0");
+    return Printable.line(text).replaceAll("[\\\\`*_\\[\\]<>|#&~$]", "\\\\$0");
   }
 
   static String code(Object code) {

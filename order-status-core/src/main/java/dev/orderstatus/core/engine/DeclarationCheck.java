@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** What a set declares, taken for itself: nothing twice, nothing empty, nothing that cannot be. */
 final class DeclarationCheck {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
   private final StatusSet set;
@@ -41,19 +41,7 @@ final class DeclarationCheck {
   }
 
   private void checkSet() {
-    if (!NAME.matcher(set.id()).matches()) {
-      findings.add(
-          Problem.Kind.INVALID,
-          "",
-          "the id \"" + set.id() + "\" is not lower-case words joined by hyphens");
-    }
-    if (set.id().length() > Code.MAX_LENGTH) {
-      findings.add(
-          Problem.Kind.INVALID,
-          "",
-          "the id \"%s\" has %d characters; at most %d are allowed"
-              .formatted(set.id(), set.id().length(), Code.MAX_LENGTH));
-    }
+    checkName("", "id", set.id());
     if (!VERSION.matcher(set.version()).matches()) {
       findings.add(
           Problem.Kind.INVALID,
@@ -83,8 +71,15 @@ final class DeclarationCheck {
     Set<Code> seen = new HashSet<>();
     Set<Code> twice = new HashSet<>();
     for (Code one : declared) {
+      findings.about(new Origin.Declared(one));
+      if (one.namespace().equals(set.id())) {
+        findings.add(
+            Problem.Kind.INVALID,
+            what + " " + one,
+            "its namespace is the id of the set, so it would be taken for %s; leave the namespace out"
+                .formatted(one.name()));
+      }
       if (!seen.add(one) && twice.add(one)) {
-        findings.about(new Origin.Declared(one));
         findings.add(Problem.Kind.DUPLICATE, what + " " + one, "declared more than once; keep one");
       }
     }
@@ -96,19 +91,28 @@ final class DeclarationCheck {
       if (where.isEmpty()) {
         findings.about(new Origin.Note(one.value()));
       }
-      if (!NAME.matcher(one.value()).matches()) {
-        findings.add(
-            Problem.Kind.INVALID,
-            where,
-            "the " + what + " name \"" + one.value()
-                + "\" is not lower-case words joined by hyphens");
-      }
+      checkName(where, what + " name", one.value());
       if (!seen.add(one.value())) {
         findings.add(
             Problem.Kind.DUPLICATE,
             where,
             "the " + what + " " + one.value() + " is declared more than once; keep one");
       }
+    }
+  }
+
+  private void checkName(String where, String what, String name) {
+    if (name.length() > Code.MAX_LENGTH) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "the %s \"%.80s\" has %d characters; at most %d are allowed"
+              .formatted(what, name, name.length(), Code.MAX_LENGTH));
+    } else if (!NAME.matcher(name).matches()) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "the %s \"%s\" is not lower-case words joined by hyphens".formatted(what, name));
     }
   }
 

@@ -11,8 +11,8 @@ import dev.orderstatus.core.render.Nesting;
 import java.util.List;
 
 /**
- * Finds conditions that nest too deeply. It goes first and alone, as all that walks through such a
- * condition may run out of stack.
+ * Finds conditions that nest too deeply, or have too many parts. It goes first and alone, as all
+ * that walks through such a condition may run out of stack, or take for ever.
  */
 final class NestingCheck {
 
@@ -68,12 +68,6 @@ final class NestingCheck {
   }
 
   private void check(String where, Condition condition) {
-    if (Nesting.isTooDeep(condition)) {
-      findings.add(
-          Problem.Kind.INVALID,
-          where,
-          "a condition nests more than %d deep; make it flatter, or split it"
-              .formatted(Nesting.MAX_DEPTH));
-    }
+    Nesting.fault(condition).ifPresent(what -> findings.add(Problem.Kind.INVALID, where, what));
   }
 }

@@ -132,6 +132,7 @@ public final class Truth {
       Instant at,
       @Nullable Request request) {
     Attributes inputs = request == null ? Attributes.none() : request.inputs();
+    Objects.requireNonNull(order.attributes(), "order.attributes()");
     if (condition instanceof Condition.InputGiven given) {
       return inputs.find(given.attribute()) != null;
     }

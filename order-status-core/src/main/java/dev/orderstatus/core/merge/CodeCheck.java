@@ -4,17 +4,13 @@ import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.render.TextKeys;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** Whether every code of a plugin is in its namespace, and every name is its own. */
+/** Whether every code of a plugin is in its namespace. */
 final class CodeCheck {
 
   private final Family family;
@@ -30,7 +26,6 @@ final class CodeCheck {
     CodeCheck check = new CodeCheck(family);
     family.contributions().forEach(check::checkDeclared);
     family.contributions().forEach(check::checkUsed);
-    check.checkNotes();
     return check.problems;
   }
 
@@ -44,7 +39,7 @@ final class CodeCheck {
   private void outside(Contribution it, Code code) {
     problems.add(family.problem(
         Kind.FORBIDDEN,
-        kind(code) + " " + code,
+        Family.kind(code) + " " + code,
         "its code is outside the namespace of the plugin; call it %s:%s"
             .formatted(it.namespace(), code.name()),
         it.id()));
@@ -62,7 +57,7 @@ final class CodeCheck {
       } else if (!others(it).contains(code)) {
         problems.add(family.problem(
             Kind.UNKNOWN_REFERENCE,
-            kind(code) + " " + code,
+            Family.kind(code) + " " + code,
             "no plugin that is here brings it; add the plugin that does, or correct the code",
             it.id()));
       }
@@ -77,40 +72,5 @@ final class CodeCheck {
       }
     }
     return codes;
-  }
-
-  private void checkNotes() {
-    Map<String, String> taken = new HashMap<>();
-    family.base().notes().forEach(note -> taken.put(note.value(), ""));
-    for (Contribution it : family.contributions()) {
-      for (When<String> note : it.extension().notes()) {
-        String before = taken.putIfAbsent(note.value(), it.id());
-        if (before != null && !before.equals(it.id())) {
-          problems.add(
-              before.isEmpty()
-                  ? family.problem(
-                      Kind.CONFLICT,
-                      "note " + note.value(),
-                      "the set has a note of this name; give it another",
-                      it.id())
-                  : family.problem(
-                      Kind.CONFLICT,
-                      "note " + note.value(),
-                      "%s and %s have a note of this name; one of them must give it another"
-                          .formatted(before, it.id()),
-                      before,
-                      it.id()));
-        }
-      }
-    }
-  }
-
-  private static String kind(Code code) {
-    return code.getClass()
-        .getSimpleName()
-        .replace("Code", "")
-        .replaceAll("(?<=[a-z])([A-Z])", " $1")
-        .toLowerCase(Locale.ROOT)
-        .replace("order status", "status");
   }
 }

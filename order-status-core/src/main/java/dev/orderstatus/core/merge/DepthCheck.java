@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds conditions of plugins that nest too deeply. It goes first and alone, as merging compares
- * conditions and may run out of stack.
+ * Finds conditions of plugins that nest too deeply, or have too many parts. It goes first and
+ * alone, as merging compares conditions and may run out of stack, or take for ever.
  */
 final class DepthCheck {
 
@@ -37,7 +37,7 @@ final class DepthCheck {
             conditions(base.notes()),
             conditions(base.paths()))
         .flatMap(conditions -> conditions)
-        .anyMatch(Nesting::isTooDeep);
+        .anyMatch(condition -> Nesting.fault(condition).isPresent());
   }
 
   static List<Problem> problems(Family family) {
@@ -86,12 +86,9 @@ final class DepthCheck {
   }
 
   private void check(Contribution it, String where, Stream<Condition> conditions) {
-    if (conditions.anyMatch(Nesting::isTooDeep)) {
-      problems.add(family.problem(
-          Kind.INVALID,
-          where,
-          "a condition nests too deep to be compared; make it flatter, or split it",
-          it.id()));
-    }
+    conditions
+        .flatMap(condition -> Nesting.fault(condition).stream())
+        .findFirst()
+        .ifPresent(what -> problems.add(family.problem(Kind.INVALID, where, what, it.id())));
   }
 }

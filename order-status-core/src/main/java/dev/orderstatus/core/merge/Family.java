@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ record Family(StatusSet base, Optional<String> owner, List<Contribution> contrib
         .flatMap(Collection::stream);
   }
 
-  private static Stream<Code> codes(StatusSet it) {
+  static Stream<Code> codes(StatusSet it) {
     return Stream.of(
             it.types(),
             it.actors(),
@@ -82,6 +83,16 @@ record Family(StatusSet base, Optional<String> owner, List<Contribution> contrib
 
   Problem problem(Problem.Kind kind, String where, String what, String... plugins) {
     return new Problem(kind, base.id() + ", " + where, what, List.of(plugins));
+  }
+
+  /** What people call such a code. */
+  static String kind(Code code) {
+    return code.getClass()
+        .getSimpleName()
+        .replace("Code", "")
+        .replaceAll("(?<=[a-z])([A-Z])", " $1")
+        .toLowerCase(Locale.ROOT)
+        .replace("order status", "status");
   }
 
   static String joined(Collection<? extends Code> codes) {

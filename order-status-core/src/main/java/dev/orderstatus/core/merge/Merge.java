@@ -117,27 +117,39 @@ public final class Merge {
     List<Owner> claims = owners.getOrDefault(id, List.of());
     Owner owner = claims.get(0);
     StatusSet set = owner.set().definition().get();
+    List<Problem> names = new ArrayList<>();
+    if (!owner.set().proven()) {
+      names.addAll(PluginNames.borrowed(set, owner.plugin(), owners.keySet()));
+    }
     if (plugins.isEmpty()) {
-      return new Merged(set, List.of(), true, owner.set().proven());
+      return new Merged(set, names, true, owner.set().proven());
     }
-    List<Plugin> involved = plugins.stream()
-        .filter(plugin -> brings(plugin, id)
-            || plugin.extensions().stream().anyMatch(it -> it.set().equals(id)))
-        .toList();
-    List<Problem> names = PluginNames.problems(id, plugins).stream()
-        .filter(problem -> involved.stream().anyMatch(it -> problem.plugins().contains(it.id())))
-        .toList();
-    if (claims.size() > 1) {
-      names = new ArrayList<>(names);
-      names.add(contested(id, claims));
-    }
-    if (!names.isEmpty()) {
-      return new Merged(set, names, false, false);
+    List<Problem> unclear = unclear(id, claims);
+    if (!unclear.isEmpty()) {
+      return new Merged(set, unclear, false, false);
     }
     List<Contribution> contributions = contributions(id);
     return contributions.isEmpty() && owner.plugin().isEmpty()
-        ? new Merged(set, List.of(), true, owner.set().proven())
-        : Merged.of(new Family(set, owner.plugin(), contributions));
+        ? new Merged(set, names, true, owner.set().proven())
+        : Merged.of(new Family(set, owner.plugin(), contributions), names);
+  }
+
+  /** Why it cannot be said whose set it is, or whose the codes in it are. */
+  private List<Problem> unclear(String id, List<Owner> claims) {
+    List<Plugin> extending = plugins.stream()
+        .filter(plugin -> plugin.extensions().stream().anyMatch(it -> it.set().equals(id)))
+        .toList();
+    List<Problem> unclear = new ArrayList<>();
+    PluginNames.problems(id, plugins).stream()
+        .filter(problem -> plugins.stream()
+            .filter(plugin -> brings(plugin, id) || extending.contains(plugin))
+            .anyMatch(plugin -> problem.plugins().contains(plugin.id())))
+        .forEach(unclear::add);
+    unclear.addAll(PluginNames.taken(id, extending, owners.keySet()));
+    if (claims.size() > 1) {
+      unclear.add(contested(id, claims));
+    }
+    return unclear;
   }
 
   private List<Contribution> contributions(String id) {

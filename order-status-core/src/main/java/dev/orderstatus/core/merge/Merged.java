@@ -23,18 +23,19 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
     problems = List.copyOf(problems);
   }
 
-  static Merged of(Family family) {
+  static Merged of(Family family, List<Problem> names) {
     if (DepthCheck.isTooDeep(family.base())) {
       // Compiling the set will say so.
-      return new Merged(Merger.merge(family.withoutContributions()), List.of(), true, false);
+      return new Merged(Merger.merge(family.withoutContributions()), names, true, false);
     }
     List<Problem> tooDeep = DepthCheck.problems(family);
     if (!tooDeep.isEmpty()) {
       return new Merged(family.base(), tooDeep, false, false);
     }
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(names);
     Stream.of(
             CodeCheck.problems(family),
+            NoteCheck.problems(family),
             RowCheck.problems(family),
             EventCheck.problems(family),
             AdditionCheck.problems(family),
@@ -45,6 +46,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
     StatusSet set = Merger.merge(family);
     problems.addAll(TextRights.problems(family, set.origins()));
     problems.addAll(WordCheck.problems(family, set));
+    problems.addAll(LabelCheck.problems(family, set));
     return new Merged(set, problems, true, false);
   }
 }

@@ -59,7 +59,7 @@ final class Merger {
         declared(base.actions(), Extension::actions, ActionDefinition::action),
         rows,
         notes(),
-        MergedPaths.merge(family, origins),
+        MergedPaths.merge(family, statuses, rows, origins),
         texts(),
         Origins.of(family.owner(), namespaces(), origins));
   }
@@ -103,6 +103,7 @@ final class Merger {
   }
 
   private List<When<String>> notes() {
+    Seals seals = new Seals(family);
     List<When<String>> notes = new ArrayList<>(family.base().notes());
     for (Contribution it : family.contributions()) {
       Set<String> taken = notes.stream()
@@ -111,7 +112,7 @@ final class Merger {
           .collect(Collectors.toSet());
       for (When<String> note : it.extension().notes()) {
         if (!taken.contains(note.value())) {
-          notes.add(note);
+          notes.add(new When<>(seals.narrowed(it, note.condition()), note.value()));
           origins.add(new Origin(it.id(), new Origin.Note(note.value())));
         }
       }

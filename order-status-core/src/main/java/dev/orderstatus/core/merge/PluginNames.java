@@ -2,10 +2,13 @@ package dev.orderstatus.core.merge;
 
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.Plugin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
 /** Whether plugins have names, and no two have the same. */
 final class PluginNames {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
   private PluginNames() {}
 
@@ -43,13 +46,42 @@ final class PluginNames {
     return problems;
   }
 
+  /**
+   * Whether what plugins bring to a set could be taken for codes of a set, as {@code webshop:paid}
+   * is another word for {@code paid} of the webshop.
+   */
+  static List<Problem> taken(String set, List<Plugin> extending, Collection<String> ids) {
+    return extending.stream()
+        .filter(plugin -> ids.contains(plugin.namespace()))
+        .map(plugin -> new Problem(
+            Problem.Kind.CONFLICT,
+            set,
+            "the namespace %s of the plugin %s is the id of the set %s, so its codes would be taken for codes of that set; give the plugin another namespace"
+                .formatted(plugin.namespace(), plugin.id(), plugin.namespace()),
+            List.of(plugin.id())))
+        .toList();
+  }
+
+  /** Whether codes of a set could be taken for codes of another one. */
+  static List<Problem> borrowed(StatusSet set, Optional<String> owner, Collection<String> ids) {
+    return Family.codes(set)
+        .filter(code -> !code.namespace().equals(set.id()) && ids.contains(code.namespace()))
+        .map(code -> new Problem(
+            Problem.Kind.CONFLICT,
+            set.id() + ", " + Family.kind(code) + " " + code,
+            "its namespace is the id of the set %s, so it would be taken for a code of that set; give it another namespace"
+                .formatted(code.namespace()),
+            owner.stream().toList()))
+        .toList();
+  }
+
   private static void malformed(
       String set, Plugin plugin, String what, String name, List<Problem> problems) {
-    if (!NAME.matcher(name).matches() || name.length() > Code.MAX_LENGTH) {
+    if (name.length() > Code.MAX_LENGTH || !NAME.matcher(name).matches()) {
       problems.add(new Problem(
           Problem.Kind.INVALID,
           set,
-          "the %s \"%s\" of a plugin is not lower-case words joined by hyphens, at most %d characters"
+          "the %s \"%.80s\" of a plugin is not lower-case words joined by hyphens, at most %d characters"
               .formatted(what, name, Code.MAX_LENGTH),
           List.of(plugin.id())));
     }

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.merge;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Whether a plugin may say what it says: what is its own, and of others what is not sealed. */
@@ -26,12 +28,14 @@ final class TextRights {
   private final Family family;
   private final KeyOwners owners;
   private final TextKeys base;
+  private final Set<String> closed;
   private final List<Problem> problems = new ArrayList<>();
 
   private TextRights(Family family, Origins origins) {
     this.family = family;
     this.owners = new KeyOwners(origins);
     this.base = new TextKeys(family.base());
+    this.closed = new Seals(family).keys(family.base());
   }
 
   static List<Problem> problems(Family family, Origins origins) {
@@ -67,7 +71,11 @@ final class TextRights {
 
   private void checkText(Contribution it, Locale locale, String key) {
     Optional<String> whose = owners.of(key);
-    if (whose.equals(Optional.of(it.id())) || MergedTexts.isAliases(key)) {
+    if (MergedTexts.isAliases(key)) {
+      checkAliases(it, locale, key);
+      return;
+    }
+    if (whose.equals(Optional.of(it.id()))) {
       return;
     }
     boolean told = whose.isPresent()
@@ -91,8 +99,25 @@ final class TextRights {
     }
   }
 
+  private void checkAliases(Contribution it, Locale locale, String key) {
+    if (isAboutCanceled(key)) {
+      add(
+          Kind.FORBIDDEN,
+          locale,
+          key,
+          "what else canceled is called is for the owner of the set to say, as such a word is read as canceled; leave it out",
+          it.id());
+    }
+  }
+
   private boolean isAboutCanceled(String key) {
-    return family.statuses().containsKey(CANCELED) && key.startsWith("status." + CANCELED + ".");
+    return family.statuses().containsKey(CANCELED)
+        && (key.startsWith("status." + CANCELED + ".")
+            || isUnder(key, "reason." + ReasonCode.ORDER_IS_CLOSED));
+  }
+
+  private static boolean isUnder(String key, String general) {
+    return key.equals(general) || key.startsWith(general + ".");
   }
 
   private void checkOverride(Contribution it, Locale locale, String key) {
@@ -117,6 +142,13 @@ final class TextRights {
           locale,
           key,
           "the status is terminal, and what it means stays; leave this text out",
+          it.id());
+    } else if (closed.stream().anyMatch(general -> isUnder(key, general))) {
+      add(
+          Kind.FORBIDDEN,
+          locale,
+          key,
+          "it is said of orders that are over, which nobody but the owner of the set does; leave this text out",
           it.id());
     } else if (!has(whose, locale, key)) {
       add(

@@ -27,8 +27,7 @@ final class WordCheck {
 
   static List<Problem> problems(Family family, StatusSet merged) {
     Texts texts = family.base().texts();
-    if (merged.texts().equals(texts)
-        || texts.locales().stream().anyMatch(it -> Reading.failure(texts, it).isPresent())) {
+    if (merged.texts().equals(texts) || areUnreadable(texts)) {
       return List.of();
     }
     StatusWords before = StatusWords.of(List.of(family.base()));
@@ -58,6 +57,10 @@ final class WordCheck {
     return new ArrayList<>(problems.values());
   }
 
+  static boolean areUnreadable(Texts texts) {
+    return texts.locales().stream().anyMatch(it -> Reading.failure(texts, it).isPresent());
+  }
+
   private static List<String> words(StatusSet set) {
     List<String> words = new ArrayList<>();
     for (StatusDefinition definition : set.statuses()) {
@@ -76,7 +79,7 @@ final class WordCheck {
   }
 
   /** The plugins that gave a status a word. */
-  private static List<String> tellers(StatusSet set, OrderStatus status) {
+  static List<String> tellers(StatusSet set, OrderStatus status) {
     Stream<Origin.Element> words = set.texts().locales().stream()
         .flatMap(locale -> Stream.of(".label", ".aliases")
             .map(part -> "status." + status + part)

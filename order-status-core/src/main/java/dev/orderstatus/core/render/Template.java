@@ -1,5 +1,6 @@
 package dev.orderstatus.core.render;
 
+import dev.orderstatus.api.code.Printable;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -118,7 +119,8 @@ final class Template {
   boolean mayComeOutEmpty() {
     return parts.stream()
         .allMatch(part ->
-            part instanceof Group || (part instanceof Literal it && it.text().isBlank()));
+            part instanceof Group
+                || (part instanceof Literal it && Printable.isBlank(it.text())));
   }
 
   /** All placeholders. */

@@ -3,6 +3,7 @@ package dev.orderstatus.core.render;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,10 @@ record TextSlot(int longest, boolean mayBeBlank, Placeholders placeholders) {
   List<String> faults(String text) {
     if (text.isBlank()) {
       return mayBeBlank ? List.of() : List.of("the text is blank; write it, or leave the key out");
+    }
+    Optional<String> unseen = Unseen.fault(text);
+    if (unseen.isPresent()) {
+      return List.of(unseen.get());
     }
     Either<String, Template> parsed = Template.parse(text);
     return parsed.isLeft() ? List.of(parsed.getLeft()) : faults(parsed.get());

@@ -81,9 +81,10 @@ final class TextSlots {
     slots.put(prefix + ".aliases", TextSlot.sentencesOrNone(Placeholders.NONE));
     for (When<String> variant : status.variants()) {
       String own = prefix + "." + variant.value();
-      slots.put(own + ".headline", TextSlot.headline(placeholders));
-      slots.put(own + ".body", TextSlot.sentences(placeholders));
-      lists.put(own + ".next", TextSlot.sentencesOrNone(placeholders));
+      Placeholders there = placeholders.ofVariant(variant.condition());
+      slots.put(own + ".headline", TextSlot.headline(there));
+      slots.put(own + ".body", TextSlot.sentences(there));
+      lists.put(own + ".next", TextSlot.sentencesOrNone(there));
       groups.add(own);
     }
   }

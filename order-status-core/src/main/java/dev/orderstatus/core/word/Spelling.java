@@ -1,5 +1,6 @@
 package dev.orderstatus.core.word;
 
+import dev.orderstatus.api.code.Printable;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -8,12 +9,28 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** Upper and lower case, hyphens, underscores and spaces make no difference. */
+  /**
+   * Upper and lower case, hyphens, underscores and spaces make no difference, nor does what nobody
+   * sees.
+   */
   static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC)
+    return Normalizer.normalize(seen(word), Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Pd}_.]+", " ")
+        .replaceAll("[\\s\\p{Z}\\p{Pd}_.]+", " ")
         .strip();
+  }
+
+  private static String seen(String word) {
+    return word.codePoints().noneMatch(Spelling::isUnseen)
+        ? word
+        : word.codePoints()
+            .filter(c -> !isUnseen(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isUnseen(int c) {
+    return Printable.isHidden(c) && !Character.isWhitespace(c);
   }
 
   /**

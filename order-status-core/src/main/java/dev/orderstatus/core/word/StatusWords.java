@@ -1,6 +1,5 @@
 package dev.orderstatus.core.word;
 
-import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.Collection;
@@ -16,7 +15,8 @@ import java.util.TreeMap;
 /**
  * All words for the statuses of some sets: their codes, their labels in every language, and the
  * other spellings that the texts list under {@code status.CODE.aliases}, separated by commas. Upper
- * and lower case, hyphens and spaces make no difference.
+ * and lower case, hyphens and spaces make no difference, and {@code canceled} in a code may be
+ * written {@code cancelled}, unless the set has a status of that code as well.
  *
  * <p>Immutable and thread-safe. Reading a known word takes constant time; looking for a suggestion
  * takes time in proportion to the number of words.
@@ -57,8 +57,9 @@ public final class StatusWords {
           add(alias, status);
         }
       }
-      if (definition.phase() == Phase.CANCELED) {
-        add(definition.status().name().replace("canceled", "cancelled"), status);
+      String british = definition.status().value().replace("canceled", "cancelled");
+      if (set.statuses().stream().noneMatch(other -> other.status().value().equals(british))) {
+        add(british, status);
       }
     }
   }

@@ -50,11 +50,11 @@ class StatusAuditTests {
     Finding finding = log.see("A", 0, "shipped");
 
     assertThat(finding.violation()).hasValueSatisfying(violation -> {
-      assertThat(violation.group()).isEqualTo("new -> shipped");
+      assertThat(violation.group()).isEqualTo("(new) -> shipped");
       assertThat(violation.from()).isEqualTo(OrderStatus.NEW);
       assertThat(violation.code()).isEqualTo(ReasonCode.NOT_POSSIBLE_IN_STATUS);
       assertThat(violation.text())
-          .isEqualTo("no transition of the set webshop leads from new to shipped");
+          .isEqualTo("no transition of the set webshop leads from (new) to shipped");
     });
     assertThat(log.report().finalStatuses()).containsKey(OrderStatus.of("shipped"));
   }
@@ -140,7 +140,7 @@ class StatusAuditTests {
 
     assertThat(report.transitionsUsed().keySet())
         .extracting(Move::toString)
-        .containsExactly("new -> received", "received -> canceled");
+        .containsExactly("(new) -> received", "received -> canceled");
     assertThat(report.transitionsNeverUsed())
         .extracting(Move::toString)
         .containsExactlyInAnyOrder(

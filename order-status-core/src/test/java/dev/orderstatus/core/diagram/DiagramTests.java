@@ -7,6 +7,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import java.util.Locale;
@@ -122,6 +123,8 @@ class DiagramTests {
         "'comment",
         "a\u2028b",
         "a\u0000b",
+        "\u009b31mred",
+        "\u202edlo",
         "😀 漢字 état",
         "(new), all. -",
         "end note",
@@ -132,7 +135,7 @@ class DiagramTests {
         "{ }"
       })
   void aLabelMeansNothingInAnyLanguageAndCanBeReadBack(String label) {
-    String oneLine = label.replaceAll("[\\p{Cntrl}\\s\u2028]+", " ").strip();
+    String oneLine = Printable.line(label);
     StatusSet set = parcels(label);
 
     String mermaid = line(Diagram.mermaid(set), "  state \"", "\" as s_open");

@@ -10,6 +10,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
 import static dev.orderstatus.core.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Problem;
@@ -73,6 +74,11 @@ class DeclarationProblemTests {
             INVALID,
             "small",
             "no status is declared; declare at least one with status(...)"),
+        broken(
+            valid().attributes(Attribute.text("small:mark")),
+            INVALID,
+            "small, attribute small:mark",
+            "its namespace is the id of the set, so it would be taken for mark; leave the namespace out"),
         twice(valid().types(PARCEL), "order type parcel"),
         twice(valid().actors(STAFF), "actor staff"),
         twice(valid().attributes(MARK), "attribute mark"),
@@ -147,6 +153,20 @@ class DeclarationProblemTests {
   @Test
   void theLongestIdIsAllowed() {
     assertThat(problems(set("x".repeat(64)))).isEmpty();
+  }
+
+  static Stream<StatusSet.Builder> longNames() {
+    String name = "a" + "-a".repeat(100_000);
+    return Stream.of(set(name), valid().note(name, testOrder()), statusVaried(name, "other"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longNames")
+  void aNameOfAnyLengthIsAProblemAndNoError(StatusSet.Builder set) {
+    assertThat(problems(set)).singleElement().satisfies(problem -> {
+      assertThat(problem.kind()).isEqualTo(INVALID);
+      assertThat(problem.what()).contains("has 200001 characters; at most 64").hasSizeLessThan(200);
+    });
   }
 
   @Test

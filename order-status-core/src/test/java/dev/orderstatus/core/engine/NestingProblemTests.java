@@ -17,10 +17,12 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.time.Promise;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +78,39 @@ class NestingProblemTests {
   @MethodSource("places")
   void whereverItStandsItIsToldAndNothingElse(String where, StatusSet.Builder set) {
     assertThat(found(set)).containsExactly(problem(where));
+  }
+
+  static Stream<UnaryOperator<Condition>> doublings() {
+    return Stream.of(
+        part -> allOf(part, part),
+        part -> anyOf(part, Condition.not(part)),
+        part -> allOf(part, testOrder(), part));
+  }
+
+  @ParameterizedTest
+  @MethodSource("doublings")
+  @Timeout(5)
+  void partsThatAreSharedAreCountedEachTime(UnaryOperator<Condition> doubling) {
+    Condition shared = testOrder();
+    for (int depth = 0; depth < 45; depth++) {
+      shared = doubling.apply(shared);
+    }
+    Condition many = shared;
+
+    assertThat(found(row(t -> t.guard(many, WHY)))).singleElement().satisfies(problem -> {
+      assertThat(problem.where()).isEqualTo("small, transition from open on touch");
+      assertThat(problem.what()).startsWith("a condition has more than 2000 parts");
+    });
+  }
+
+  @Test
+  void twoThousandPartsAreAllowedAndOneMoreIsNot() {
+    assertThat(problems(row(t -> t.guard(flat(1_999), WHY)))).isEmpty();
+    assertThat(found(row(t -> t.guard(flat(2_000), WHY)))).hasSize(1);
+  }
+
+  private static Condition flat(int parts) {
+    return allOf(Collections.nCopies(parts, testOrder()).toArray(Condition[]::new));
   }
 
   private static StatusSet.Builder row(UnaryOperator<TransitionDefinition.Builder> more) {

@@ -51,6 +51,27 @@ class ConflictTests {
             Delivery.plugin(set -> set.override(label("Away"))),
             Delivery.named("other", "other", set -> set.override(label("Gone")))),
         conflict(
+            "one label",
+            Delivery.plugin(),
+            Delivery.named(
+                "other",
+                "other",
+                set -> set.texts(Delivery.english("other")
+                    .with(Texts.of(Map.of(
+                        Locale.ENGLISH,
+                        Map.of("status.other:delivered.label", "brought by DELIVERY"))))))),
+        conflict(
+            "one alias",
+            Delivery.plugin(set -> set.texts(
+                Delivery.with(Map.of("status.shipped.aliases", "Handed over")))),
+            Delivery.named(
+                "other",
+                "other",
+                set -> set.texts(Delivery.english("other")
+                    .with(Texts.of(Map.of(
+                        Locale.ENGLISH,
+                        Map.of("status.other:delivered.aliases", "handed-over"))))))),
+        conflict(
             "one status with a time",
             Delivery.plugin(set -> set.promise(Webshop.PROCESSING, minutes(1))),
             Delivery.named(

@@ -31,6 +31,7 @@ import java.util.ServiceConfigurationError;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,12 +121,75 @@ class HostilePluginTests {
         .containsExactly(FORBIDDEN);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C\u0430nceled", "\u0421anceled", "Canc\u0435led", "P\u03b1id", "Order \u13df\u0430nceled"
+      })
+  void noWordOfAPluginMixesLettersThatLookAlike(String label) {
+    for (Texts texts : List.of(
+        texts("en", "status.shipped.label", label), texts("en", "action.ship.label", label))) {
+      assertThat(problems(plugin(set -> set.override(texts)))).singleElement().satisfies(problem -> {
+        assertThat(problem.kind()).isEqualTo(FORBIDDEN);
+        assertThat(problem.plugins()).containsExactly("hostile");
+        assertThat(problem.what()).contains("has letters of", "write it in one script");
+      });
+    }
+    assertThat(problems(plugin(
+            set -> set.texts(texts("en", "status.shipped.aliases", "sent, " + label)))))
+        .extracting(Problem::kind)
+        .containsExactly(FORBIDDEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u041e\u0442\u043c\u0435\u043d\u0435\u043d",
+        "\u0391\u03ba\u03c5\u03c1\u03ce\u03b8\u03b7\u03ba\u03b5",
+        "T\u30b7\u30e3\u30c4\u767a\u9001",
+        "Cafe\u0301 2",
+        "\u0645\u06cc\u200c\u0631\u0633\u062f",
+        "DHL \u0432 \u043f\u0443\u0442\u0438"
+      })
+  void aWordMayBeOfAnyScript(String label) {
+    assertThat(problems(plugin(
+            set -> set.override(texts("en", "status.shipped.label", label)))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Can\u200bceled",
+        "Canceled\u200c",
+        "\u2060Canceled",
+        "Can\u00adceled",
+        "Canceled\u3164",
+        "Can\ufe0fceled",
+        "\u202eCanceled\u202c",
+        "\uff23\uff41\uff4e\uff43\uff45\uff4c\uff45\uff44"
+      })
+  void noWordOfAPluginLooksLikeAWordOfTheOwner(String label) {
+    assertThat(problems(plugin(
+            set -> set.override(texts("en", "status.shipped.label", label)))))
+        .filteredOn(problem -> problem.kind() == FORBIDDEN)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).contains("would stand for several"));
+  }
+
   static Stream<UnaryOperator<Extension.Builder>> deep() {
     Condition condition = Condition.hasAccount();
     for (int i = 0; i < 100_000; i++) {
       condition = Condition.not(condition);
     }
-    Condition deep = condition;
+    Condition shared = Condition.hasAccount();
+    for (int i = 0; i < 45; i++) {
+      shared = Condition.allOf(shared, shared);
+    }
+    return Stream.of(condition, shared).flatMap(HostilePluginTests::inEveryPlace);
+  }
+
+  private static Stream<UnaryOperator<Extension.Builder>> inEveryPlace(Condition deep) {
     ReasonCode no = ReasonCode.of("reason-required");
     Action look = Action.of("hostile:look");
     Promise soon =
@@ -146,11 +210,12 @@ class HostilePluginTests {
 
   @ParameterizedTest
   @MethodSource("deep")
+  @Timeout(5)
   void aConditionThatNestsTooDeepIsAProblemOfItsPlugin(UnaryOperator<Extension.Builder> deep) {
     assertThat(problems(plugin(deep))).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(INVALID);
       assertThat(problem.plugins()).containsExactly("hostile");
-      assertThat(problem.what()).contains("nests too deep");
+      assertThat(problem.what()).containsAnyOf("nests more than 100 deep", "has more than 2000 parts");
     });
   }
 

@@ -255,6 +255,17 @@ class MergeTests {
         .isEqualTo(INVALID);
   }
 
+  @Test
+  void namesOfPluginsOfAnyLengthAreAProblemAndNoError() {
+    String name = "a" + "-a".repeat(100_000);
+
+    assertThat(problems(
+            Plugin.named(name, "x").extend("webshop", set -> set).build(),
+            Plugin.named("y", name).extend("webshop", set -> set).build()))
+        .extracting(Problem::kind)
+        .containsExactly(INVALID, INVALID);
+  }
+
   private static Texts label(String label) {
     return Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.label", label)));
   }

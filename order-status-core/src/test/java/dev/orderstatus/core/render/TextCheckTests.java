@@ -2,6 +2,7 @@ package dev.orderstatus.core.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextCheckTests {
 
@@ -185,6 +187,53 @@ class TextCheckTests {
     assertThat(problemsAfter("status.in-repair.headline", " "))
         .containsExactly("INVALID status.in-repair.headline: the text is blank; "
             + "write it, or leave the key out, in English (en)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200b", "\u00a0", "\u3164", "\u202f\u00a0", "\u2800", "\u00ad", "\ufe0f", "\u0000"})
+  void aTextThatShowsNothingIsAProblem(String text) {
+    for (String key : List.of("status.in-repair.headline", "status.in-repair.next.2.staff")) {
+      assertThat(problemsAfter(key, text))
+          .containsExactly("INVALID " + key + ": nothing of the text can be seen; write it, or "
+              + "leave the key out, in English (en)");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000", "\u001b", "\n", "\t", "\u009b", "\u200b", "\u200c", "\u200d", "\u202e", "\u2066", "\u2028",
+        "\u2060", "\ufeff", "\ud83d", "\ude00", "\udb40\udc41"
+      })
+  void aTextHasNoCharacterThatNobodySees(String hidden) {
+    for (String key : List.of("status.in-repair.label", "status.in-repair.body")) {
+      assertThat(problemsAfter(key, "Mend" + hidden + "ing"))
+          .containsExactly("INVALID " + key + ": the text has " + Printable.of(hidden)
+              + " at position 5, which nobody sees; take it out, in English (en)");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u00ab\u00a0Pr\u00eat\u202f!\u00a0\u00bb",
+        "Wieder\u00adher\u00adstellung",
+        "\u0645\u06cc\u200c\u0631\u0633\u062f",
+        "\u0915\u094d\u200d\u0937",
+        "\u2714\ufe0f Done",
+        "\ud83d\udc68\u200d\ud83d\udd27",
+        "\ud83d\udc69\ud83c\udffd\u200d\ud83d\udd27",
+      })
+  void whatALanguageNeedsStays(String text) {
+    assertThat(problemsAfter("status.in-repair.body", text)).isEmpty();
+  }
+
+  @Test
+  void whatStandsOutsideBracketsCanBeSeen() {
+    assertThat(problemsAfter("status.in-repair.body", "\u00a0[Ready on {ready-on}.]"))
+        .containsExactly("INVALID status.in-repair.body: nothing stands outside square brackets, "
+            + "so the text may come out empty, in English (en)");
   }
 
   @Test

@@ -74,7 +74,7 @@ class WordingTests {
     assertThat(english.of(URI.create("https://example.org/\u202Ex")))
         .isEqualTo("https://example.org/%E2%80%AEx");
     assertThat(english.of(OrderCode.of("EX", 17))).isEqualTo("EX-000017-K");
-    assertThat(english.of(OrderCode.of("a\u202Eb"))).isEqualTo("ab");
+    assertThat(english.of(OrderCode.of("a \u00a0 b"))).isEqualTo("a b");
     assertThat(english.of(" \u200B ")).isNull();
     assertThat(english.of(null)).isNull();
   }

@@ -66,6 +66,35 @@ class StatusWordsTests {
         .isEqualTo(new Reading.Alias(new QualifiedStatus("reseller", OrderStatus.of(status))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cancelled", "Cancelled", "CANCELLED", "mine:cancelled"})
+  void aStatusThatTheSetDeclaresInTheOtherSpellingIsReadAsItIsWritten(String word) {
+    OrderStatus written = OrderStatus.of("cancelled");
+    StatusWords both = StatusWords.of(List.of(StatusSet.named("mine", "Mine")
+        .status(OrderStatus.of("canceled"), s -> s.terminal())
+        .status(written, s -> s)
+        .build()));
+
+    QualifiedStatus status = new QualifiedStatus("mine", written);
+    assertThat(both.read(word)).isIn(new Reading.Exact(status), new Reading.Alias(status));
+    assertThat(both.read("canceled"))
+        .isEqualTo(new Reading.Exact(new QualifiedStatus("mine", OrderStatus.of("canceled"))));
+  }
+
+  @Test
+  void theOtherSpellingIsUnderstoodWhereverACodeHasIt() {
+    StatusWords words = StatusWords.of(List.of(StatusSet.named("mine", "Mine")
+        .status(OrderStatus.of("half-canceled"), s -> s)
+        .status(OrderStatus.of("p:canceled"), s -> s)
+        .build()));
+
+    assertThat(words.read("half cancelled"))
+        .isEqualTo(
+            new Reading.Alias(new QualifiedStatus("mine", OrderStatus.of("half-canceled"))));
+    assertThat(words.read("p:cancelled"))
+        .isEqualTo(new Reading.Alias(new QualifiedStatus("mine", OrderStatus.of("p:canceled"))));
+  }
+
   @Test
   void aMistypedWordIsUnknownWithASuggestionAndNeverAGuess() {
     StatusWords webshop = StatusWords.of(List.of(Webshop.set()));

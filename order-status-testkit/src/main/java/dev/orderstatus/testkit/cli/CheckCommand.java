@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.Remark;
 import dev.orderstatus.core.SpokenLanguages;
 import dev.orderstatus.testkit.cli.json.Json;
 import dev.orderstatus.testkit.cli.text.Shown;
@@ -22,7 +23,8 @@ import tools.jackson.core.JsonGenerator;
 final class CheckCommand implements Callable<Integer> {
 
   /** What was found in one set; which plugin lacks which languages is no problem. */
-  private record Checked(List<Problem> problems, Map<String, List<Locale>> lacking) {}
+  private record Checked(
+      List<Problem> problems, List<Remark> remarks, Map<String, List<Locale>> lacking) {}
 
   private final Tool tool;
 
@@ -48,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     statuses.problems().stream()
         .collect(Collectors.groupingBy(Problem::where, LinkedHashMap::new, Collectors.toList()))
-        .forEach((id, problems) -> found.put(id, new Checked(problems, Map.of())));
+        .forEach((id, problems) -> found.put(id, new Checked(problems, List.of(), Map.of())));
     tool.out().print(format.json() ? Json.write(json -> write(json, found)) + "\n" : text(found));
     return found.values().stream().allMatch(it -> it.problems().isEmpty())
         ? ExitStatus.WELL
@@ -57,8 +59,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Checked checked(OrderStatuses statuses, String id) {
     List<Problem> problems = problems(statuses, id);
-    return new Checked(
-        problems, problems.isEmpty() ? SpokenLanguages.of(statuses.set(id)).lacking() : Map.of());
+    return problems.isEmpty()
+        ? new Checked(
+            problems, statuses.remarks(id), SpokenLanguages.of(statuses.set(id)).lacking())
+        : new Checked(problems, List.of(), Map.of());
   }
 
   private static List<Problem> problems(OrderStatuses statuses, String id) {
@@ -71,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String text(Map<String, Checked> found) {
     StringBuilder text = new StringBuilder();
-    found.forEach((set, checked) -> {
+    found.forEach((id, checked) -> {
+      String set = Shown.oneLine(id);
       if (checked.problems().isEmpty()) {
         text.append(set).append(": no problems\n");
       }
@@ -79,6 +84,10 @@ final class CheckCommand implements Callable<Integer> {
           .problems()
           .forEach(problem -> text.append(
               "%s: %s: %s\n".formatted(set, kind(problem), Shown.oneLine(problem.toString()))));
+      checked
+          .remarks()
+          .forEach(remark ->
+              text.append("%s: remark: %s\n".formatted(set, Shown.oneLine(remark.toString()))));
       checked
           .lacking()
           .forEach((plugin, languages) -> text.append(
@@ -112,22 +121,33 @@ final class CheckCommand implements Callable<Integer> {
         json.writeEndObject();
       }
       json.writeEndArray();
-      if (!checked.lacking().isEmpty()) {
-        json.writeArrayPropertyStart("remarks");
-        checked.lacking().forEach((plugin, languages) -> {
-          json.writeStartObject();
-          json.writeStringProperty("plugin", plugin);
-          json.writeArrayPropertyStart("missingLanguages");
-          tags(languages).forEach(json::writeString);
-          json.writeEndArray();
-          json.writeEndObject();
-        });
-        json.writeEndArray();
+      if (!checked.remarks().isEmpty() || !checked.lacking().isEmpty()) {
+        writeRemarks(json, checked);
       }
       json.writeEndObject();
     });
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writeRemarks(JsonGenerator json, Checked checked) {
+    json.writeArrayPropertyStart("remarks");
+    for (Remark remark : checked.remarks()) {
+      json.writeStartObject();
+      remark.plugin().ifPresent(plugin -> json.writeStringProperty("plugin", plugin));
+      json.writeStringProperty("where", remark.where());
+      json.writeStringProperty("what", remark.what());
+      json.writeEndObject();
+    }
+    checked.lacking().forEach((plugin, languages) -> {
+      json.writeStartObject();
+      json.writeStringProperty("plugin", plugin);
+      json.writeArrayPropertyStart("missingLanguages");
+      tags(languages).forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    });
+    json.writeEndArray();
   }
 
   private static String kind(Problem problem) {

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import dev.orderstatus.api.code.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +15,10 @@ final class Columns {
     row(heads);
   }
 
-  void row(String... cells) {
+  void row(String... given) {
+    String[] cells = new String[widths.length];
     for (int i = 0; i < widths.length; i++) {
+      cells[i] = Printable.line(given[i]);
       widths[i] = Math.max(widths[i], cells[i].length());
     }
     rows.add(cells);

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.diagram.Tables;
 import dev.orderstatus.testkit.cli.json.Json;
@@ -33,7 +34,7 @@ final class ShowCommand implements Runnable {
   }
 
   private static String text(StatusSet set) {
-    return set.id() + ": " + set.title() + "\n"
+    return Printable.line(set.id() + ": " + set.title()) + "\n"
         + part("Statuses", Tables.statuses(set))
         + part("Transitions", Tables.transitions(set))
         + part("Answers where no transition fits", Tables.answers(set))

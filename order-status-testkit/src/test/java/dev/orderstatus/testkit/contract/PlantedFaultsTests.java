@@ -221,21 +221,15 @@ class PlantedFaultsTests {
             set -> Mutant.status(set, SHIPPED, it -> placed(it, it.phase(), Section.RECENT)),
             DefinitionContract::endsAreHistorical,
             "status shipped is final, and stands in section recent"),
-        in(
-            Procurement.set(),
-            "a status of the phase canceled is not terminal",
-            set -> Mutant.status(set, Procurement.WITHDRAWN, it -> ending(it, Ending.FINAL, false)),
-            DefinitionContract::canceledStaysCanceled,
-            "status withdrawn is canceled but not terminal"),
         webshop(
             "canceled is a success",
             set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.TERMINAL, true)),
-            DefinitionContract::canceledStaysCanceled,
+            DefinitionContract::canceledIsNoSuccess,
             "status canceled is canceled and called successful"),
         webshop(
             "canceled means something else",
             set -> Mutant.status(set, CANCELED, it -> placed(it, Phase.COMPLETED, it.section())),
-            DefinitionContract::canceledStaysCanceled,
+            DefinitionContract::canceledIsNoSuccess,
             "status canceled is in phase completed"),
         webshop(
             "dropped reflected condition",

@@ -9,18 +9,26 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.StatusSet;
 import io.vavr.control.Either;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads codes as a set has them: its own may be qualified by its id, {@code webshop:received}. */
+/**
+ * Reads codes as a set has them: its own may be qualified by its id, {@code webshop:received}, and
+ * {@code cancelled} is {@code canceled} unless the set has a status of that code.
+ */
 final class CodeReader {
 
   private final String prefix;
+  private final Set<String> statuses;
   private final Map<String, Attribute<?>> attributes;
 
   CodeReader(StatusSet set) {
     prefix = set.id() + ":";
+    statuses = set.statuses().stream()
+        .map(row -> row.status().value())
+        .collect(Collectors.toUnmodifiableSet());
     attributes = set.attributes().stream().collect(Collectors.toMap(Code::value, it -> it));
   }
 
@@ -38,7 +46,10 @@ final class CodeReader {
 
   OrderStatus status(JsonObject object, String name) {
     return code(
-        object, name, text -> OrderStatus.parse(text.equals("cancelled") ? "canceled" : text));
+        object,
+        name,
+        text -> OrderStatus.parse(
+            text.equals("cancelled") && !statuses.contains(text) ? "canceled" : text));
   }
 
   /** The code as the set has it. */

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.json;
 
+import dev.orderstatus.api.code.Printable;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -29,7 +30,8 @@ public final class Json {
   private Json() {}
 
   /**
-   * Writes JSON on one line, without a line end; what is not ASCII is not escaped.
+   * Writes JSON on one line, without a line end. What is not ASCII is not escaped, unless nobody
+   * sees it: a control or a character that turns others would steer the terminal.
    *
    * @param content writes one value
    * @return the JSON text
@@ -39,7 +41,8 @@ public final class Json {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(json);
     }
-    return text.toString();
+    // A tab can only stand between values that were given, where it means nothing.
+    return Printable.of(text.toString().replace('\t', ' ').replace('\r', ' '));
   }
 
   static JsonParser parser(String text) {

@@ -1,5 +1,7 @@
 package dev.orderstatus.testkit.cli.text;
 
+import dev.orderstatus.api.code.Printable;
+
 /**
  * What was given, as a message can show it: short, on one line, with nothing to steer a terminal.
  */
@@ -34,10 +36,10 @@ public final class Shown {
    * Makes one line of a message.
    *
    * @param message the message
-   * @return at most its first 1000 characters, with a space for line ends and other controls
+   * @return at most its first 1000 characters, with a space for line ends
    */
   public static String oneLine(String message) {
-    return cut(message.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip(), LONGEST_LINE);
+    return cut(Printable.line(message), LONGEST_LINE);
   }
 
   private static String cut(String text, int longest) {
