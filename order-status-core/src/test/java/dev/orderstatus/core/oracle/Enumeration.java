@@ -53,7 +53,9 @@ public final class Enumeration {
                 (q, v) -> q.withAttribute("reference", v))
             .by(
                 Arrays.asList(null, "OLD-1", "NEW-2", Values.BLANK),
-                (q, v) -> q.withInput("reference", v)));
+                (q, v) -> q.withInput("reference", v))
+            .by(Space.BOTH, Question::withAccount)
+            .by(Space.BOTH, Question::withNotifyCustomer));
   }
 
   /** Section 5. */

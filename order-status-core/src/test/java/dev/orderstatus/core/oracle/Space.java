@@ -125,6 +125,7 @@ final class Space {
             .by(List.of(Instants.AT, Instants.EARLY), Instants::at),
         busy.by(BOTH, Question::withAccount).by(BOTH, Question::withNotifyCustomer),
         inputs,
+        withEveryAttribute(few).by(List.of(Values.blanks(table.set())), Question::withInputs),
         unusual()
             .by(List.of(Map.of(Values.UNKNOWN_ATTRIBUTE, "x")), Question::withInputs)
             .by(List.of("wrong"), this::expecting),
