@@ -111,8 +111,7 @@ public final class Enumeration {
             .by(dates, (q, v) -> q.withAttribute("scheduled-for", v))
             .by(dates, (q, v) -> q.withInput("scheduled-for", v))
             .by(
-                List.of(
-                    Instants.AT, Instants.EARLY, Instants.DAY_BEGINS, Instants.DAY_ENDS),
+                List.of(Instants.AT, Instants.EARLY, Instants.DAY_BEGINS, Instants.DAY_ENDS),
                 Instants::at),
         space
             .known()

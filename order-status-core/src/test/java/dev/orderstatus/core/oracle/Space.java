@@ -69,9 +69,7 @@ final class Space {
 
   /** Known types × all statuses. */
   Cross known() {
-    return Cross.of(seed)
-        .by(table.types(), Question::withType)
-        .by(statuses, Instants::standing);
+    return Cross.of(seed).by(table.types(), Question::withType).by(statuses, Instants::standing);
   }
 
   /** Known types × all statuses × all actions × some actors. */

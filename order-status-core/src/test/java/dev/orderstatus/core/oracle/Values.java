@@ -83,8 +83,7 @@ final class Values {
     return mixed;
   }
 
-  private static Map<String, Object> of(
-      List<String> attributes, Function<String, Object> value) {
+  private static Map<String, Object> of(List<String> attributes, Function<String, Object> value) {
     Map<String, Object> values = new LinkedHashMap<>();
     attributes.forEach(attribute -> values.put(attribute, value.apply(attribute)));
     return values;
