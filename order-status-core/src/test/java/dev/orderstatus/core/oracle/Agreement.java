@@ -43,8 +43,7 @@ public final class Agreement {
   }
 
   private OrderLifecycle lifecycle(Question question) {
-    return lifecycles.get(
-        (question.accountRequired() ? 1 : 0) + (question.guestPage() ? 2 : 0));
+    return lifecycles.get((question.accountRequired() ? 1 : 0) + (question.guestPage() ? 2 : 0));
   }
 
   /** Every question about what is to be decided, until there are differences enough. */
@@ -111,8 +110,7 @@ public final class Agreement {
 
   private void decide(Question question, Asked asking, OrderLifecycle lifecycle) {
     Answer expected = Oracle.answer(question);
-    Answer actual =
-        asking.answer(question, lifecycle.decide(asking.order(), asking.request()));
+    Answer actual = asking.answer(question, lifecycle.decide(asking.order(), asking.request()));
     compare(question, expected, actual);
   }
 

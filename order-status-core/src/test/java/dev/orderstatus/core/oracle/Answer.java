@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * What the specification says to a question. Reasons, remedies and warnings are rendered
- * {@code code{parameter=value}}, effects {@code code{parameter=value}?@audience}, "?" where optional.
+ * {@code code{parameter=value}}, effects {@code code{parameter=value}?@audience}, "?" where
+ * optional.
  *
  * @param decision accepted, unchanged, refused or attention
  * @param from the status before

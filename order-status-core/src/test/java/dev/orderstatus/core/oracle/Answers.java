@@ -148,8 +148,7 @@ final class Answers {
         .forEach(one -> one.attributes().forEach(attributes::remove));
     String becomes = row.paymentBecomes(q);
     Instant at = q.ask().at();
-    Instant since = q.isNew()
-            || (row.moves(q) && at.isAfter(q.order().statusSince()))
+    Instant since = q.isNew() || (row.moves(q) && at.isAfter(q.order().statusSince()))
         ? at
         : q.order().statusSince();
     return new Answer.After(

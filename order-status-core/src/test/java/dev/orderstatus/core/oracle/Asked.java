@@ -157,18 +157,15 @@ public record Asked(Order order, Request request) {
   }
 
   private String rendered(Notice notice) {
-    return Reason.rendered(
-        notice.code().value(), plain(notice.values(order, request)));
+    return Reason.rendered(notice.code().value(), plain(notice.values(order, request)));
   }
 
   private String rendered(Remedy remedy) {
-    return Reason.rendered(
-        remedy.code().value(), plain(remedy.values(order, request)));
+    return Reason.rendered(remedy.code().value(), plain(remedy.values(order, request)));
   }
 
   private String rendered(Effect effect) {
-    String code = Reason.rendered(
-        effect.code().value(), plain(effect.values(order, request)));
+    String code = Reason.rendered(effect.code().value(), plain(effect.values(order, request)));
     return code + (effect.optional() ? "?" : "") + "@" + effect.audience();
   }
 
@@ -177,9 +174,7 @@ public record Asked(Order order, Request request) {
     Map<String, Object> plain = new TreeMap<>();
     values.forEach((name, value) -> plain.put(
         name,
-        value instanceof List<?> list
-            ? list.stream().map(Asked::plain).toList()
-            : plain(value)));
+        value instanceof List<?> list ? list.stream().map(Asked::plain).toList() : plain(value)));
     return plain;
   }
 

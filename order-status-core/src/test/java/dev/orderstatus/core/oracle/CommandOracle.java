@@ -55,8 +55,7 @@ final class CommandOracle {
     if (!mayDo(row, q)) {
       List<String> actors =
           row.actors().stream().filter(actor -> mayDo(row, q.withActor(actor))).toList();
-      reasons.add(
-          telling(table, q, Reason.of("not-permitted-for-actor").with("actors", actors)));
+      reasons.add(telling(table, q, Reason.of("not-permitted-for-actor").with("actors", actors)));
     }
     if (!q.isNew() && row.moves(q) && q.isEarly()) {
       reasons.add(

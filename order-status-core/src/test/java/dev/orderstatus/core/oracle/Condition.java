@@ -15,18 +15,15 @@ record Condition(Predicate<Question> holds, String need) {
   private static final Map<String, Condition> NAMED = Map.ofEntries(
       // webshop
       named("not a test order, or staff", q -> !q.order().test() || q.by("staff")),
-      named(
-          "account, or setting not required", q -> q.order().account() || !q.accountRequired()),
+      named("account, or setting not required", q -> q.order().account() || !q.accountRequired()),
       needing("reason", "reason given", Question::reasonGiven),
-      needing(
-          "reference",
-          "`reference` given in the inputs",
-          q -> q.ofInput("reference") != null),
+      needing("reference", "`reference` given in the inputs", q -> q.ofInput("reference") != null),
       named(
           "customer: account, or setting `guest-page`",
           q -> !q.by("customer") || q.order().account() || q.guestPage()),
       named(
-          "test order, or section historical", q -> q.order().test() || q.in("shipped", "canceled")),
+          "test order, or section historical",
+          q -> q.order().test() || q.in("shipped", "canceled")),
       named("canceled", q -> q.in("canceled")),
       named("payment authorized or deferred", q -> q.paymentIs("authorized", "deferred")),
       // reseller
@@ -46,9 +43,7 @@ record Condition(Predicate<Question> holds, String need) {
       needing("delay-note", "for delay `delay-note`", q -> !isForDelay(q) || q.has("delay-note")),
       named("`hold-reason` is there and is delay", Condition::isForDelay),
       needing(
-          "delay-note",
-          "`delay-note` given in the inputs",
-          q -> q.ofInput("delay-note") != null),
+          "delay-note", "`delay-note` given in the inputs", q -> q.ofInput("delay-note") != null),
       // marketplace
       named("type quote", q -> q.ofType("quote")),
       named("type offer or subscription", q -> q.ofType("offer", "subscription")),

@@ -8,7 +8,8 @@ import java.util.List;
 /** Section 3: the attributes of each set, and what their values are. */
 record DeclaredAttribute(String code, String kind, List<String> sets) {
 
-  private static final List<DeclaredAttribute> ALL = """
+  private static final List<DeclaredAttribute> ALL =
+      """
       payment-reference  | text                           | webshop, reseller, marketplace
       reference          | text                           | webshop
       payment-proof      | yes/no                         | reseller

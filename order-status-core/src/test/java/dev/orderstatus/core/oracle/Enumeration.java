@@ -53,7 +53,9 @@ public final class Enumeration {
                 (q, v) -> q.withAttribute("reference", v))
             .by(
                 Arrays.asList(null, "OLD-1", "NEW-2", Values.BLANK),
-                (q, v) -> q.withInput("reference", v)));
+                (q, v) -> q.withInput("reference", v))
+            .by(Space.BOTH, Question::withAccount)
+            .by(Space.BOTH, Question::withNotifyCustomer));
   }
 
   /** Section 5. */
@@ -109,8 +111,7 @@ public final class Enumeration {
             .by(dates, (q, v) -> q.withAttribute("scheduled-for", v))
             .by(dates, (q, v) -> q.withInput("scheduled-for", v))
             .by(
-                List.of(
-                    Instants.AT, Instants.EARLY, Instants.DAY_BEGINS, Instants.DAY_ENDS),
+                List.of(Instants.AT, Instants.EARLY, Instants.DAY_BEGINS, Instants.DAY_ENDS),
                 Instants::at),
         space
             .known()

@@ -30,8 +30,8 @@ final class EventOracle {
       return Answers.attention(given, Reason.of("unexpected-event"));
     }
     Row row = table.transition(given);
-    Question q = given.taking(
-        row == null ? table.inputsOf(given.action()) : row.notes().inputs());
+    Question q =
+        given.taking(row == null ? table.inputsOf(given.action()) : row.notes().inputs());
     // 4. already reflected, past, or about another payment
     boolean reflected = table.isReflected(q);
     Answer aboutMoney = SeveralPayments.answer(table, q, reflected);

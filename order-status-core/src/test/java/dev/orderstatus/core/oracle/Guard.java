@@ -16,7 +16,9 @@ record Guard(Condition condition, String reason, List<PossibleRemedy> remedies, 
 
   /** Guards between semicolons. */
   static List<Guard> list(String text) {
-    return text.isBlank() ? List.of() : Arrays.stream(text.split("; ")).map(Guard::read).toList();
+    return text.isBlank()
+        ? List.of()
+        : Arrays.stream(text.split("; ")).map(Guard::read).toList();
   }
 
   private static Guard read(String text) {
@@ -41,9 +43,7 @@ record Guard(Condition condition, String reason, List<PossibleRemedy> remedies, 
     return rule == null ? condition.need() : null;
   }
 
-  /**
-   * "A condition whose reason is `not-permitted-for-actor` is part of the actor check."
-   */
+  /** "A condition whose reason is `not-permitted-for-actor` is part of the actor check." */
   boolean ofActorCheck() {
     return "not-permitted-for-actor".equals(reason);
   }

@@ -11,7 +11,9 @@ final class Instants {
   static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
   static final Instant EARLY = Instant.parse("2026-11-21T08:00:00Z");
 
-  /** Long before; then about the tolerance of one second: beyond it, at its end, within it; none. */
+  /**
+   * Long before; then about the tolerance of one second: beyond it, at its end, within it; none.
+   */
   static final List<Instant> NEARLY = List.of(
       EARLY,
       STATUS_SINCE.minusMillis(1001),

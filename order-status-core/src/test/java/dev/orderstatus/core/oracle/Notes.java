@@ -76,7 +76,15 @@ record Notes(
       }
     }
     return new Notes(
-        effects, stored, compared, whenBlank, set, cleared, warned, paymentBecomes, type,
+        effects,
+        stored,
+        compared,
+        whenBlank,
+        set,
+        cleared,
+        warned,
+        paymentBecomes,
+        type,
         newAttempt);
   }
 

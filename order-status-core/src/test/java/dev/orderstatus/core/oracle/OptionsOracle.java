@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Section 2, "What can I do now?": from order, actor and instant; the question's request is not read
- * otherwise.
+ * Section 2, "What can I do now?": from order, actor and instant; the question's request is not
+ * read otherwise.
  */
 final class OptionsOracle {
 
@@ -27,7 +27,9 @@ final class OptionsOracle {
         .filter(event -> EventOracle.answer(table, event).decision().equals("accepted"))
         .map(event -> Option.event(
             event.action(), List.of(), table.transition(event).notes().inputs()));
-    return Stream.concat(commands, events).sorted(Comparator.comparing(Option::kind)).toList();
+    return Stream.concat(commands, events)
+        .sorted(Comparator.comparing(Option::kind))
+        .toList();
   }
 
   /** "A command that lacks only what would be given with it is allowed." */
@@ -36,7 +38,9 @@ final class OptionsOracle {
     Row row = table.transition(q);
     List<Guard> lacking = row == null
         ? List.of()
-        : row.guards().stream().filter(guard -> guard.need() != null && !guard.holds(q)).toList();
+        : row.guards().stream()
+            .filter(guard -> guard.need() != null && !guard.holds(q))
+            .toList();
     if (row != null
         && lacking.stream().map(guard -> guard.failed(q)).toList().containsAll(reasons)) {
       List<String> needs = lacking.stream().map(Guard::need).toList();

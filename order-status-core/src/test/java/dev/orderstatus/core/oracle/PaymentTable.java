@@ -1,6 +1,5 @@
 package dev.orderstatus.core.oracle;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -55,8 +54,7 @@ final class PaymentTable {
       W delete: warning in canceled         | – | – | – | refund-due | authorization-open | – | – | refund-due | refund-due | – | –
 
       phase in an awaiting-payment status   | in-progress | awaiting-payment | awaiting-payment | awaiting-payment | in-progress | in-progress | awaiting-payment | in-progress | in-progress | in-progress | in-progress
-      """
-      .lines()
+      """.lines()
       .filter(line -> !line.isBlank())
       .skip(1)
       .map(Rule::split)

@@ -157,9 +157,7 @@ public record Question(
 
   /** Adds one attribute; null leaves them as they are. */
   Question withAttribute(String name, Object v) {
-    return v == null
-        ? this
-        : with(order.withAttributes(Facts.plus(order.attributes(), name, v)));
+    return v == null ? this : with(order.withAttributes(Facts.plus(order.attributes(), name, v)));
   }
 
   Question withAttributes(Map<String, Object> v) {

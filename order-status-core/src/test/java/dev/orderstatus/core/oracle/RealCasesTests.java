@@ -17,9 +17,10 @@ class RealCasesTests {
 
   @Test
   void theRefundOfASecondPaymentLeavesTheOrderPaidByTheFirst() {
-    Answer answer = answer(webshop("processing", "paid")
-        .withAttribute(NUMBER, "first")
-        .withInput(NUMBER, "second"), "payment-refunded", "payment-provider");
+    Answer answer = answer(
+        webshop("processing", "paid").withAttribute(NUMBER, "first").withInput(NUMBER, "second"),
+        "payment-refunded",
+        "payment-provider");
     assertThat(answer.decision()).isEqualTo("unchanged");
     assertThat(answer.code()).isEqualTo("other-payment");
     assertThat(answer.after().payment()).isEqualTo("paid");
@@ -27,18 +28,22 @@ class RealCasesTests {
 
   @Test
   void aPaymentToldAgainAfterItsRefundPaysNothing() {
-    Answer answer = answer(webshop("received", "refunded")
-        .withAttribute(NUMBER, "first")
-        .withInput(NUMBER, "first"), "payment-received", "payment-provider");
+    Answer answer = answer(
+        webshop("received", "refunded").withAttribute(NUMBER, "first").withInput(NUMBER, "first"),
+        "payment-received",
+        "payment-provider");
     assertThat(answer.code()).isEqualTo("already-past");
     assertThat(answer.after().payment()).isEqualTo("refunded");
   }
 
   @Test
   void aPaymentToldAgainAfterTheOrderWasReopenedPaysNothing() {
-    Answer answer = answer(webshop("waiting-for-payment", "due")
-        .withAttribute(NUMBER, "first")
-        .withInput(NUMBER, "first"), "payment-received", "payment-provider");
+    Answer answer = answer(
+        webshop("waiting-for-payment", "due")
+            .withAttribute(NUMBER, "first")
+            .withInput(NUMBER, "first"),
+        "payment-received",
+        "payment-provider");
     assertThat(answer.code()).isEqualTo("already-past");
     assertThat(answer.after().payment()).isEqualTo("due");
   }
@@ -69,8 +74,8 @@ class RealCasesTests {
 
   @Test
   void anAttemptBrokenOffWhileTheOrderWaitsIsToldToTheCustomer() {
-    Answer answer = answer(
-        webshop("waiting-for-payment", "due"), "payment-interrupted", "payment-provider");
+    Answer answer =
+        answer(webshop("waiting-for-payment", "due"), "payment-interrupted", "payment-provider");
     assertThat(answer.decision()).isEqualTo("accepted");
     assertThat(answer.to()).isEqualTo("waiting-for-payment");
     assertThat(answer.effects()).containsExactly("email-payment-link@customer");
@@ -79,9 +84,10 @@ class RealCasesTests {
 
   @Test
   void aFailedFirstAttemptDoesNotTakeTheSecondAway() {
-    Answer answer = answer(webshop("processing", "paid")
-        .withAttribute(NUMBER, "second")
-        .withInput(NUMBER, "first"), "payment-interrupted", "payment-provider");
+    Answer answer = answer(
+        webshop("processing", "paid").withAttribute(NUMBER, "second").withInput(NUMBER, "first"),
+        "payment-interrupted",
+        "payment-provider");
     assertThat(answer.code()).isEqualTo("other-payment");
   }
 
@@ -97,8 +103,8 @@ class RealCasesTests {
 
   @Test
   void nobodyWritesFactsByViewing() {
-    Answer answer = answer(
-        webshop("processing", "paid").withInput("reference", "forged"), "view", "customer");
+    Answer answer =
+        answer(webshop("processing", "paid").withInput("reference", "forged"), "view", "customer");
     assertThat(answer.reasons()).containsExactly("input-not-taken{value=[reference]}");
     assertThat(answer.after().attributes()).isEmpty();
   }
@@ -133,8 +139,7 @@ class RealCasesTests {
         "provisioning-rejected",
         "supplier");
     assertThat(answer.decision()).isEqualTo("attention");
-    assertThat(answer.code())
-        .isEqualTo("dated-before-current-status{statusSince=%s}", SINCE);
+    assertThat(answer.code()).isEqualTo("dated-before-current-status{statusSince=%s}", SINCE);
   }
 
   @Test
@@ -148,8 +153,8 @@ class RealCasesTests {
 
   @Test
   void whoHasPaidIsNotSentToOrderAgain() {
-    Answer answer = answer(
-        order("reseller", "software", "pending-payment", "unlinked"), "pay", "customer");
+    Answer answer =
+        answer(order("reseller", "software", "pending-payment", "unlinked"), "pay", "customer");
     assertThat(answer.reasons()).containsExactly("payment-not-linked");
     assertThat(answer.remedies()).doesNotContain("reorder");
   }
@@ -175,8 +180,7 @@ class RealCasesTests {
   private static Question order(String set, String type, String status, String payment) {
     return new Question(
         set,
-        new Facts(
-            type, status, payment, false, true, Map.of(), SINCE, Instants.PLACED_AT),
+        new Facts(type, status, payment, false, true, Map.of(), SINCE, Instants.PLACED_AT),
         Ask.of("", "", Instants.AT),
         false,
         false);
@@ -185,14 +189,12 @@ class RealCasesTests {
   /** The library's answer, which is the specification's. */
   private static Answer answer(Question question, String action, String actor) {
     Question asked = question.withAction(action).withActor(actor);
-    OrderLifecycle lifecycle =
-        OrderStatuses.compile(
+    OrderLifecycle lifecycle = OrderStatuses.compile(
             OrderStatuses.builtIn().set(asked.set()), Settings.standard())
-            .get();
+        .get();
     Asked asking = Asked.of(asked);
     Answer expected = Oracle.answer(asked);
-    Answer actual =
-        asking.answer(asked, lifecycle.decide(asking.order(), asking.request()));
+    Answer actual = asking.answer(asked, lifecycle.decide(asking.order(), asking.request()));
     assertThat(actual).isEqualTo(expected);
     return actual;
   }

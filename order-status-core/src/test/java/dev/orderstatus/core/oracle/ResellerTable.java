@@ -15,7 +15,8 @@ final class ResellerTable {
       canceled                  | canceled         | historical | terminal
       """;
 
-  private static final String ROWS = """
+  private static final String ROWS =
+      """
       (new) | place | command | customer, staff | | pending | email-order-confirmation
       pending, waiting-for-payment | payment-interrupted | event | payment-provider, system | | pending-payment | payment becomes [interrupted: payment becomes]; compares payment-reference
       pending | await-payment | command | staff, system | [await-payment] | waiting-for-payment |

@@ -28,8 +28,7 @@ final class SeveralPayments {
   }
 
   private static Answer brokenOff(Table table, Question q, boolean reflected) {
-    String number =
-        isSame(q) ? "same number" : isOther(q) ? "other number" : "number missing";
+    String number = isSame(q) ? "same number" : isOther(q) ? "other number" : "number missing";
     Answer answer = answer(table, q, PaymentTable.rule("interrupted or failed, " + number));
     if (answer != null) {
       return answer;

@@ -69,9 +69,7 @@ final class Space {
 
   /** Known types × all statuses. */
   Cross known() {
-    return Cross.of(seed)
-        .by(table.types(), Question::withType)
-        .by(statuses, Instants::standing);
+    return Cross.of(seed).by(table.types(), Question::withType).by(statuses, Instants::standing);
   }
 
   /** Known types × all statuses × all actions × some actors. */
@@ -125,6 +123,7 @@ final class Space {
             .by(List.of(Instants.AT, Instants.EARLY), Instants::at),
         busy.by(BOTH, Question::withAccount).by(BOTH, Question::withNotifyCustomer),
         inputs,
+        withEveryAttribute(few).by(List.of(Values.blanks(table.set())), Question::withInputs),
         unusual()
             .by(List.of(Map.of(Values.UNKNOWN_ATTRIBUTE, "x")), Question::withInputs)
             .by(List.of("wrong"), this::expecting),

@@ -133,8 +133,7 @@ final class Table {
   /** "(the actor stands in one of its rows, or a more telling reason speaks to this actor)". */
   boolean isFor(String actor, String command) {
     return rowsOf(command).stream().anyMatch(row -> row.actors().contains(actor))
-        || tellings.stream()
-            .anyMatch(one -> one.action().equals(command) && one.speaksTo(actor));
+        || tellings.stream().anyMatch(one -> one.action().equals(command) && one.speaksTo(actor));
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A more telling reason: statuses, action, by whom, reason; remedies. The reason is a code, "[RULE]"
- * or "ordinary", which keeps the ordinary code and adds the remedies.
+ * A more telling reason: statuses, action, by whom, reason; remedies. The reason is a code,
+ * "[RULE]" or "ordinary", which keeps the ordinary code and adds the remedies.
  */
 record Telling(
     Codes statuses,
@@ -41,7 +41,9 @@ record Telling(
         || (by.startsWith("not ") ? !by.equals("not " + actor) : by.equals(actor));
   }
 
-  /** Whether it is for this actor; that something is not permitted is not for whom it says it to. */
+  /**
+   * Whether it is for this actor; that something is not permitted is not for whom it says it to.
+   */
   boolean speaksTo(String actor) {
     return isBy(actor) && !code.equals("not-permitted-for-actor");
   }

@@ -45,8 +45,8 @@ final class Unknown {
   }
 
   /**
-   * Events, step 1: "`unknown-actor`: refused, together with unknown codes of status and type, never
-   * of inputs".
+   * Events, step 1: "`unknown-actor`: refused, together with unknown codes of status and type,
+   * never of inputs".
    */
   static List<Reason> ofEvent(Table table, Question q) {
     List<Reason> unknown = new ArrayList<>();

@@ -48,6 +48,11 @@ final class Values {
     return of(DeclaredAttribute.of(set), Values::fitting);
   }
 
+  /** A blank text for every attribute of a set. */
+  static Map<String, Object> blanks(String set) {
+    return of(DeclaredAttribute.of(set), attribute -> BLANK);
+  }
+
   /** Each attribute alone: fitting, misfit, blank; an undeclared one; and some together. */
   static List<Map<String, Object>> inputs(String set) {
     List<String> declared = DeclaredAttribute.of(set);
@@ -78,8 +83,7 @@ final class Values {
     return mixed;
   }
 
-  private static Map<String, Object> of(
-      List<String> attributes, Function<String, Object> value) {
+  private static Map<String, Object> of(List<String> attributes, Function<String, Object> value) {
     Map<String, Object> values = new LinkedHashMap<>();
     attributes.forEach(attribute -> values.put(attribute, value.apply(attribute)));
     return values;
