@@ -77,8 +77,7 @@ final class ActionAudit extends Audit<ActionRow> {
         : decide(tracked, asked.order, asked.request);
   }
 
-  private @Nullable Case ask(
-      ActionRow row, Request request, boolean isNew, PlacedOrder tracked) {
+  private @Nullable Case ask(ActionRow row, Request request, boolean isNew, PlacedOrder tracked) {
     if (!isNew) {
       return new Case(tracked.order(statuses.status(tracked.status), types), request);
     }
@@ -98,8 +97,7 @@ final class ActionAudit extends Audit<ActionRow> {
     OrderStatus from = statuses.status(order.status);
     String group = group(from, request.action().value(), Audit.OUT_OF_ORDER);
     return violated(
-        order,
-        Finding.refused(Violation.outOfOrder(from, group, request.at(), order.newest())));
+        order, Finding.refused(Violation.outOfOrder(from, group, request.at(), order.newest())));
   }
 
   private Finding decide(PlacedOrder tracked, Order order, Request request) {
@@ -217,7 +215,8 @@ final class ActionAudit extends Audit<ActionRow> {
   }
 
   private @Nullable Simulated step(@Nullable Order from, ActionRow row, PlacedOrder tracked) {
-    Case asked = from == null ? ask(row, row.request(), true, tracked) : new Case(from, row.request());
+    Case asked =
+        from == null ? ask(row, row.request(), true, tracked) : new Case(from, row.request());
     if (asked == null) {
       return null;
     }

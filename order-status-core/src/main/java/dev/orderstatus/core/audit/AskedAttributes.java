@@ -69,8 +69,6 @@ final class AskedAttributes {
     if (condition instanceof Condition.AnyOf any) {
       return any.parts().stream().flatMap(AskedAttributes::leaves);
     }
-    return condition instanceof Condition.Not not
-        ? leaves(not.condition())
-        : Stream.of(condition);
+    return condition instanceof Condition.Not not ? leaves(not.condition()) : Stream.of(condition);
   }
 }

@@ -29,8 +29,8 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
    * Starts the audit of an action log: each row is decided by the lifecycle, and applied to the
    * order as the rows before left it.
    *
-   * <p>Of an order with an unreadable row, the later rows are decided and counted, but what is wrong
-   * with them is not told: the row that could not be read may explain it.
+   * <p>Of an order with an unreadable row, the later rows are decided and counted, but what is
+   * wrong with them is not told: the row that could not be read may explain it.
    *
    * @param lifecycle what the orders should have followed
    * @return an audit that has seen no row yet

@@ -9,7 +9,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
-/** The instants of local times in a zone. Remembers between which times its clocks did not change. */
+/**
+ * The instants of local times in a zone. Remembers between which times its clocks did not change.
+ */
 final class LocalTimes {
   private static final int DAY = 24 * 60 * 60;
 

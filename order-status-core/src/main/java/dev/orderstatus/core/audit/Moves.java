@@ -22,7 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The moves that a status log may show, with the rows of the table of transitions that make them. */
+/**
+ * The moves that a status log may show, with the rows of the table of transitions that make them.
+ */
 final class Moves {
   private final StatusSet set;
   private final boolean accountRequired;
@@ -54,7 +56,9 @@ final class Moves {
 
   /** The moves that are legal for an order of some facts at least, as the table has them. */
   List<Move> foreseen() {
-    return rows.keySet().stream().filter(move -> judge(move, Facts.NONE).legal()).toList();
+    return rows.keySet().stream()
+        .filter(move -> judge(move, Facts.NONE).legal())
+        .toList();
   }
 
   /** The moves of one row of the table, in place too. */
@@ -106,13 +110,7 @@ final class Moves {
 
   private Known known(OrderStatus from, OrderType type, Actor actor, Facts facts) {
     return new Known(
-        from,
-        Optional.ofNullable(sections.get(from)),
-        type,
-        actor,
-        accountRequired,
-        facts,
-        false);
+        from, Optional.ofNullable(sections.get(from)), type, actor, accountRequired, facts, false);
   }
 
   /** A log may have stored the facts before the step or after it, so what it changes is open. */

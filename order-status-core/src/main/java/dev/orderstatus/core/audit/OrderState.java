@@ -59,7 +59,8 @@ public record OrderState(
     StringBuilder words = new StringBuilder(status);
     payment.ifPresent(known -> words.append(", payment ").append(known));
     type.ifPresent(known -> words.append(", type ").append(known));
-    attributes.forEach((code, value) -> words.append(", ").append(code).append(' ').append(value));
+    attributes.forEach(
+        (code, value) -> words.append(", ").append(code).append(' ').append(value));
     return words.toString();
   }
 }

@@ -57,8 +57,7 @@ public final class SnapshotAudit {
     this.attributes = Set.copyOf(attributes);
     values = new AttributeValues(lifecycle.definition());
     Set<StateSpace.State> distinct = new LinkedHashSet<>();
-    for (StateSpace.State state :
-        new StateSpace(lifecycle, values, attributes).reachable()) {
+    for (StateSpace.State state : new StateSpace(lifecycle, values, attributes).reachable()) {
       distinct.add(new StateSpace.State(
           state.status(), state.type(), state.payment(), visible(state.attributes())));
     }
@@ -167,10 +166,8 @@ public final class SnapshotAudit {
 
   private SnapshotReport.Impossible told(OrderState state, Count count) {
     boolean known = possible.stream().anyMatch(it -> it.status().value().equals(state.status()));
-    Optional<OrderState> nearest = possible.stream()
-        .map(it -> asKnown(it, state))
-        .distinct()
-        .min(Nearness.to(state));
+    Optional<OrderState> nearest =
+        possible.stream().map(it -> asKnown(it, state)).distinct().min(Nearness.to(state));
     String why = known
         ? "no legal history of the set %s leads to %s".formatted(set, state)
         : "the set %s has no orders in a status %s".formatted(set, state.status());

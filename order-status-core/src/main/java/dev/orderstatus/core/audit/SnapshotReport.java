@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param states the states that could not be, the most frequent first
  */
 public record SnapshotReport(
-    long rows, long unreadable, long orders, long possible, long impossible, List<Impossible> states) {
+    long rows,
+    long unreadable,
+    long orders,
+    long possible,
+    long impossible,
+    List<Impossible> states) {
 
   /** Copies the list. */
   public SnapshotReport {

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every state that a legal history leads to, as far as some of its facts are concerned. What a guard
- * asks for and the state does not hold, such as a reason, can always be met.
+ * Every state that a legal history leads to, as far as some of its facts are concerned. What a
+ * guard asks for and the state does not hold, such as a reason, can always be met.
  */
 final class StateSpace {
   private static final int MOST = 1_000_000;
@@ -52,7 +52,8 @@ final class StateSpace {
     set.statuses().forEach(it -> sections.put(it.status(), it.section()));
     Set<String> needed = new HashSet<>(seen);
     needed.addAll(AskedAttributes.all(set));
-    tracked = set.attributes().stream().filter(it -> needed.contains(it.value())).toList();
+    tracked =
+        set.attributes().stream().filter(it -> needed.contains(it.value())).toList();
     rows = set.transitions().stream().filter(this::changes).toList();
   }
 
@@ -100,7 +101,8 @@ final class StateSpace {
       row.inputs().forEach(input -> stored.add(input.value()));
       stored.addAll(row.change().set().asMap().keySet());
     });
-    return combinations(tracked.stream().filter(it -> !stored.contains(it.value())).toList());
+    return combinations(
+        tracked.stream().filter(it -> !stored.contains(it.value())).toList());
   }
 
   private List<Map<String, Object>> combinations(List<Attribute<?>> attributes) {

@@ -54,7 +54,9 @@ final class StatusAudit extends Audit<StatusRow> {
     }
     int to = row.status().status().map(statuses::number).orElse(-1);
     // No order is ever seen to be new: it is what an order is before its first row.
-    return to <= StatusNumbers.NEW ? unknown(order, row.status()) : move(order, at, to, row.facts());
+    return to <= StatusNumbers.NEW
+        ? unknown(order, row.status())
+        : move(order, at, to, row.facts());
   }
 
   private Finding move(StatusOrder order, Instant at, int to, Facts facts) {
@@ -127,10 +129,9 @@ final class StatusAudit extends Audit<StatusRow> {
   @Override
   int[] inOrder(List<StatusRow> rows) {
     StatusOrder order = orders.get(rows.get(0).order());
-    int start =
-        order.is(TrackedOrder.STARTS_ANEW) ? StatusOrder.ANYWHERE : order.status;
-    Permutation<Integer> search = new Permutation<>(
-        rows.size(), (from, next) -> step(from, rows.get(next)));
+    int start = order.is(TrackedOrder.STARTS_ANEW) ? StatusOrder.ANYWHERE : order.status;
+    Permutation<Integer> search =
+        new Permutation<>(rows.size(), (from, next) -> step(from, rows.get(next)));
     return search.isFoundFrom(start) ? search.best() : Permutation.asGiven(rows.size());
   }
 

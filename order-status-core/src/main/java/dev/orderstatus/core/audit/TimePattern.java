@@ -65,5 +65,4 @@ final class TimePattern {
       return null;
     }
   }
-
 }

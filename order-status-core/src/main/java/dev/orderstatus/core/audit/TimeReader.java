@@ -241,12 +241,11 @@ public final class TimeReader {
   }
 
   private TimeReading swapped(String value) {
-    return new TimeReading.Swapped(
-        "day and month of \"%s\" %s; %s"
-            .formatted(
-                shortened(value),
-                dayFirst == null ? "could be swapped" : "are swapped, others are " + description(),
-                SAY));
+    return new TimeReading.Swapped("day and month of \"%s\" %s; %s"
+        .formatted(
+            shortened(value),
+            dayFirst == null ? "could be swapped" : "are swapped, others are " + description(),
+            SAY));
   }
 
   private static String shortened(String value) {

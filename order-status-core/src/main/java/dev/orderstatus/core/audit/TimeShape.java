@@ -10,8 +10,7 @@ enum TimeShape {
   DAY_FIRST("day.month.year, such as 21.11.2026 09:00"),
   SLASHES_OPEN("month/day/year or day/month/year"),
   DASHES_OPEN("month-day-year or day-month-year"),
-  NUMBER(
-      "numbers: 8 digits for a day, 9 or 10 for seconds, 12 or 13 for milliseconds since 1970");
+  NUMBER("numbers: 8 digits for a day, 9 or 10 for seconds, 12 or 13 for milliseconds since 1970");
 
   private final String described;
 

@@ -170,7 +170,11 @@ final class TimeText {
       boolean ignored = takes(':');
       minutes = twoDigits(2);
     }
-    if (hours == NONE || minutes == NONE || hours > 18 || minutes > 59 || hours * 60 + minutes > 1080) {
+    if (hours == NONE
+        || minutes == NONE
+        || hours > 18
+        || minutes > 59
+        || hours * 60 + minutes > 1080) {
       return false;
     }
     offset = (hours * 60 + minutes) * 60 * (sign == '-' ? -1 : 1);

@@ -244,6 +244,9 @@ public final class Truth {
   }
 
   private static boolean areOnOrder(Attributes inputs, Order order) {
+    if (inputs.isEmpty()) {
+      return true; // as an iterator would be allocated
+    }
     for (Map.Entry<String, Object> input : inputs.asMap().entrySet()) {
       if (!Attribute.isBlank(input.getValue())
           && !Objects.equals(input.getValue(), order.attributes().asMap().get(input.getKey()))) {

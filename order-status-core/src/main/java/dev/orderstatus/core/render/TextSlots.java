@@ -10,6 +10,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.message.PluralRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class TextSlots {
       if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
-        slots.putIfAbsent(base(key), shared(key));
+        slots.computeIfAbsent(base(key), TextSlots::shared);
       }
     }
   }
@@ -109,11 +110,13 @@ final class TextSlots {
 
   /** A text that this set has no use for, and may have all the same, as all sets share it. */
   private static TextSlot shared(String key) {
-    Set<String> names = CommonTexts.TEXTS
-        .find(Locale.ENGLISH, key)
-        .flatMap(text -> Template.parse(text).toJavaOptional())
-        .map(Template::names)
-        .orElse(Set.of());
+    Set<String> names = Arrays.stream(Audience.values())
+        .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
+        .flatMap(Optional::stream)
+        .flatMap(text -> Template.parse(text).toJavaStream())
+        .flatMap(template -> template.names().stream())
+        .filter(name -> !name.equals(Placeholders.CODE))
+        .collect(Collectors.toUnmodifiableSet());
     return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 

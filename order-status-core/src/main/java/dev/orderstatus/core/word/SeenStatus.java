@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param status the status of the set; empty where none fits, or more than one
  * @param candidates the statuses that fit where more than one does, else none
  */
-public record SeenStatus(
-    String text, Optional<OrderStatus> status, List<OrderStatus> candidates) {
+public record SeenStatus(String text, Optional<OrderStatus> status, List<OrderStatus> candidates) {
 
   /** Checks that nothing is missing, and copies the list. */
   public SeenStatus {

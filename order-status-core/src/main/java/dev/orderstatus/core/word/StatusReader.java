@@ -90,8 +90,8 @@ public final class StatusReader {
   }
 
   /**
-   * The status that a code of the set stands for: itself, or {@code canceled} for
-   * {@code cancelled} where the set does not declare the latter.
+   * The status that a code of the set stands for: itself, or {@code canceled} for {@code cancelled}
+   * where the set does not declare the latter.
    *
    * @param code a code, bare or qualified by the set
    * @return the status; empty where the set has none of that code

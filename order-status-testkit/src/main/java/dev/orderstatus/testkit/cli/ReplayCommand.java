@@ -70,8 +70,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--map-out",
       paramLabel = "FILE",
-      description = "Write a map with every column and word that is not understood, to be filled in,"
-          + " and audit nothing.")
+      description =
+          "Write a map with every column and word that is not understood, to be filled in,"
+              + " and audit nothing.")
   private @Nullable String mapOut;
 
   @Option(
@@ -138,8 +139,8 @@ final class ReplayCommand implements Callable<Integer> {
     try (InputStream in = file.equals("-") ? tool.in() : Input.open(file)) {
       return Replay.run(sets, options, in, tool.out(), tool.err());
     } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read \"" + file + "\": "
-          + Complaint.reason(unreadable) + "; see that it may be read");
+      throw new CannotRunException("cannot read \"" + file + "\": " + Complaint.reason(unreadable)
+          + "; see that it may be read");
     }
   }
 
@@ -148,8 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
       throw new CannotRunException(
           "replay needs --set SET; --set auto takes the set whose words fit best");
     }
-    List<StatusSet> sets =
-        set == null || set.equals(AUTO) ? tool.sets() : List.of(tool.set(set));
+    List<StatusSet> sets = set == null || set.equals(AUTO) ? tool.sets() : List.of(tool.set(set));
     return new ReplaySets() {
       @Override
       public List<StatusSet> sets() {

@@ -29,8 +29,7 @@ final class ActionRows implements Rows<ActionRow> {
   private final FactColumns facts;
   private final LeftOut leftOut;
 
-  ActionRows(
-      StatusSet set, RowReader reader, Columns columns, FactColumns facts, LeftOut leftOut)
+  ActionRows(StatusSet set, RowReader reader, Columns columns, FactColumns facts, LeftOut leftOut)
       throws UnreadableLogException {
     this.reader = reader;
     this.columns = columns;
@@ -38,8 +37,7 @@ final class ActionRows implements Rows<ActionRow> {
     this.leftOut = leftOut;
     List<Action> known = set.actions().stream().map(ActionDefinition::action).toList();
     actions = new Words<>("action", set, columns.maps(), Words.values(known), Action::parse);
-    actors =
-        new Words<>("actor", set, columns.maps(), Words.values(set.actors()), Actor::parse);
+    actors = new Words<>("actor", set, columns.maps(), Words.values(set.actors()), Actor::parse);
   }
 
   Words<Action> actions() {
@@ -85,8 +83,7 @@ final class ActionRows implements Rows<ActionRow> {
           record.line(), order, request(record, read.at()), read.later(), placement(record));
       sink.take(Entry.of(record.line(), order, row, read.at(), word));
     } catch (Unfit unfit) {
-      sink.take(reader.unreadable(
-          record, order, at, word, String.valueOf(unfit.getMessage())));
+      sink.take(reader.unreadable(record, order, at, word, String.valueOf(unfit.getMessage())));
     }
   }
 

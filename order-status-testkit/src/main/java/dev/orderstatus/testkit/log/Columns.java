@@ -221,8 +221,8 @@ final class Columns {
   static boolean mayTell(String name, List<StatusSet> sets, List<LogMap> maps) {
     return isStandard(name)
         || maps.stream()
-            .anyMatch(map -> map.names("column").containsKey(name)
-                || map.names("time").containsKey(name))
+            .anyMatch(map ->
+                map.names("column").containsKey(name) || map.names("time").containsKey(name))
         || sets.stream()
             .anyMatch(set -> set.attributes().stream().anyMatch(it -> it.value().equals(name)));
   }
@@ -333,8 +333,7 @@ final class Columns {
 
   private static String shown(List<String> names) {
     int most = 40;
-    String listed =
-        names.stream().limit(most).map(Shown::text).collect(Collectors.joining(", "));
+    String listed = names.stream().limit(most).map(Shown::text).collect(Collectors.joining(", "));
     return names.size() > most ? listed + ", ..." : listed;
   }
 }

@@ -45,7 +45,8 @@ final class CsvRecords implements Records {
       throw new UnreadableLogException(
           "its header cannot be read: line " + header.line() + ": " + header.problem());
     }
-    columns = Arrays.stream(header.fields()).map(name -> name == null ? "" : name).toList();
+    columns =
+        Arrays.stream(header.fields()).map(name -> name == null ? "" : name).toList();
     width = columns.size();
     if (width > Limits.COLUMNS) {
       throw new UnreadableLogException(
@@ -213,7 +214,9 @@ final class CsvRecords implements Records {
         @Nullable String[] parted = split(only, other);
         if (other != delimiter && width > 1 && parted.length == width) {
           return new Record(
-              line, parted, problem + "; its delimiter is another, write " + shown() + " in its place");
+              line,
+              parted,
+              problem + "; its delimiter is another, write " + shown() + " in its place");
         }
       }
     }
@@ -249,7 +252,8 @@ final class CsvRecords implements Records {
     if (from == to) {
       return null;
     }
-    boolean plain = text.charAt(from) > ' ' && text.charAt(to - 1) > ' ' && text.charAt(to - 1) < 0x80;
+    boolean plain =
+        text.charAt(from) > ' ' && text.charAt(to - 1) > ' ' && text.charAt(to - 1) < 0x80;
     String field = text.substring(from, to);
     return plain ? field : field.strip();
   }

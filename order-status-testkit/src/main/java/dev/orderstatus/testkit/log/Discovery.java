@@ -64,9 +64,8 @@ public record Discovery(
 
   /** Two spellings of a word have one code. */
   private static String code(String word, Map<String, String> codes, Set<String> taken) {
-    String plain = word.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-+|-+$", "");
+    String plain =
+        word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     plain = plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-+$", "") : plain;
     plain = plain.replace("cancelled", "canceled");
     for (Map.Entry<String, String> known : codes.entrySet()) {
@@ -89,7 +88,9 @@ public record Discovery(
   }
 
   private static String spelled(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").replace("cancelled", "canceled");
+    return word.toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_-]+", " ")
+        .replace("cancelled", "canceled");
   }
 
   /**

@@ -30,8 +30,7 @@ final class FactColumns {
     this.columns = columns;
     this.listener = listener;
     this.kind = kind;
-    types = new Words<>(
-        "type", set, columns.maps(), Words.values(set.types()), OrderType::parse);
+    types = new Words<>("type", set, columns.maps(), Words.values(set.types()), OrderType::parse);
     payments = new Words<>(
         "payment",
         set,

@@ -62,8 +62,8 @@ public final class HeldLog {
       }
     }
     if (options.sort()) {
-      entries.sort(Comparator.comparing(
-          Entry::at, Comparator.nullsFirst(Comparator.naturalOrder())));
+      entries.sort(
+          Comparator.comparing(Entry::at, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
     return new HeldLog(entries, reading, listener, options.sort());
   }
@@ -113,16 +113,20 @@ public final class HeldLog {
     return new LogReport(
         LogKind.STATUSES,
         audit.report(),
-        reading.readAs(codes),
+        reading.readAs(otherwise(codes)),
         sorted ? 0 : audit.betterTogether());
+  }
+
+  private static Map<String, String> otherwise(Map<String, String> codes) {
+    Map<String, String> otherwise = new LinkedHashMap<>(codes);
+    otherwise.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+    return otherwise;
   }
 
   private static Entry<StatusRow> entryOf(
       StatusRow row, Entry<StatusRow> entry, Map<String, String> codes) {
     SeenStatus seen = new SeenStatus(
-        entry.code(),
-        Optional.ofNullable(codes.get(entry.code())).map(OrderStatus::of),
-        List.of());
+        entry.code(), Optional.ofNullable(codes.get(entry.code())).map(OrderStatus::of), List.of());
     return Entry.of(
         row.line(),
         row.order(),

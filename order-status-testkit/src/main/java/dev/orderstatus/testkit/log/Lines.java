@@ -13,8 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Splits bytes into lines, ended by LF, CR or both. A byte order mark at the start says the encoding
- * and is left out. Takes bounded memory however long a line is. Not thread-safe.
+ * Splits bytes into lines, ended by LF, CR or both. A byte order mark at the start says the
+ * encoding and is left out. Takes bounded memory however long a line is. Not thread-safe.
  */
 public final class Lines {
   private static final char MALFORMED = '\uFFFD';

@@ -96,8 +96,7 @@ public final class LogMap {
     }
   }
 
-  private static LogMap of(byte[] bytes, String what, boolean known)
-      throws UnreadableLogException {
+  private static LogMap of(byte[] bytes, String what, boolean known) throws UnreadableLogException {
     Map<String, Map<String, String>> names = new LinkedHashMap<>();
     for (Map.Entry<String, String> entry : entries(bytes, what).entrySet()) {
       String key = entry.getKey();
@@ -121,8 +120,8 @@ public final class LogMap {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       OnceOnly properties = new OnceOnly();
-      properties.load(new StringReader(
-          withBlanksInKeys(text.startsWith("\uFEFF") ? text.substring(1) : text)));
+      properties.load(
+          new StringReader(withBlanksInKeys(text.startsWith("\uFEFF") ? text.substring(1) : text)));
       return properties.entries;
     } catch (CharacterCodingException malformed) {
       throw new UnreadableLogException(what + " is not UTF-8; save it in UTF-8", malformed);
@@ -140,10 +139,13 @@ public final class LogMap {
       while (equals > 0 && line.charAt(equals - 1) == '\\') {
         equals = line.indexOf('=', equals + 1);
       }
-      boolean comment = line.stripLeading().startsWith("#") || line.stripLeading().startsWith("!");
+      boolean comment =
+          line.stripLeading().startsWith("#") || line.stripLeading().startsWith("!");
       if (equals > 0 && !comment) {
         String key = line.substring(0, equals).strip();
-        written.append(key.replaceAll("(?<!\\\\)([ :\\t])", "\\\\$1")).append(line.substring(equals));
+        written
+            .append(key.replaceAll("(?<!\\\\)([ :\\t])", "\\\\$1"))
+            .append(line.substring(equals));
       } else {
         written.append(line);
       }

@@ -38,8 +38,7 @@ public record LogOptions(
    * @return the options
    */
   public static LogOptions standard() {
-    return new LogOptions(
-        List.of(), Optional.empty(), Optional.empty(), false, false, false);
+    return new LogOptions(List.of(), Optional.empty(), Optional.empty(), false, false, false);
   }
 
   /**

@@ -75,8 +75,7 @@ public final class OrderLog {
   public Fit fit(OrderLifecycle lifecycle) throws UnreadableLogException {
     StatusSet set = lifecycle.definition();
     Reading reading = new Reading(lifecycle, source, options, LogListener.NONE);
-    Vocabulary words =
-        new Vocabulary(set, reading.columns(), reading.statuses(), options.maps());
+    Vocabulary words = new Vocabulary(set, reading.columns(), reading.statuses(), options.maps());
     source.sample().forEach(words::take);
     if (reading.kind() == LogKind.SNAPSHOT || reading.kind() == LogKind.ACTIONS) {
       return words.fit(set.id(), 0);
@@ -130,9 +129,7 @@ public final class OrderLog {
         throw new UnreadableLogException(
             "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
       }
-      ActionRows rows = reading.actionRows();
-      audit = run(Audit.ofActions(lifecycle), rows, reading, listener);
-      reading.unmet(rows.unmet());
+      audit = run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener);
     } else {
       audit = run(
           options.fromAnywhere()
@@ -149,8 +146,7 @@ public final class OrderLog {
         options.sort() ? 0 : audit.betterTogether());
   }
 
-  private <R> Audit<R> run(
-      Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)
+  private <R> Audit<R> run(Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)
       throws IOException, UnreadableLogException {
     try {
       new RowAudit<>(audit, rows, reading.columns(), listener).run(source, options.sort());

@@ -2,7 +2,6 @@ package dev.orderstatus.testkit.log;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.core.audit.ActionRow;
 import dev.orderstatus.core.audit.StatusRow;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +21,7 @@ final class Reading {
   private final Times times;
   private final RowReader reader;
   private final FactColumns facts;
+  private final ActionRows actions;
   private final LeftOut leftOut = new LeftOut();
 
   Reading(OrderLifecycle lifecycle, Source source, LogOptions options, LogListener listener)
@@ -35,6 +35,7 @@ final class Reading {
     times = new Times(timeColumns(), columns, source.sample(), options, zone);
     reader = new RowReader(columns, times);
     facts = new FactColumns(set, columns, kind, listener);
+    actions = new ActionRows(set, reader, columns, facts, leftOut);
   }
 
   private List<Integer> timeColumns() {
@@ -75,15 +76,8 @@ final class Reading {
         : new StatusRows(reader, columns, statuses, facts, leftOut);
   }
 
-  ActionRows actionRows() throws UnreadableLogException {
-    return new ActionRows(set, reader, columns, facts, leftOut);
-  }
-
-  private final List<String> unmet = new ArrayList<>();
-
-  /** Takes note of entries of maps that nothing was found for. */
-  void unmet(List<String> entries) {
-    unmet.addAll(entries);
+  ActionRows actionRows() {
+    return actions;
   }
 
   ReadAs readAs() {
@@ -91,10 +85,8 @@ final class Reading {
   }
 
   ReadAs readAs(Map<String, String> words) {
-    List<String> entries = new ArrayList<>(unmet);
-    if (kind == LogKind.STATUSES || kind == LogKind.SNAPSHOT) {
-      entries.addAll(statuses.unmet());
-    }
+    List<String> entries = new ArrayList<>(statuses.unmet());
+    entries.addAll(actions.unmet());
     entries.addAll(facts.unmet());
     return new ReadAs(
         kind.form(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     a row that cannot be read, those before the fault.
  * @param problem why it cannot be read; null where it can
  */
-record Record(long line, @Nullable String[] fields, @Nullable String problem) {
+record Record(
+    long line, @Nullable String[] fields, @Nullable String problem) {
   private static final String[] NONE = {};
 
   Record {

@@ -9,8 +9,7 @@ final class RecordProblems {
       "a field has more than " + Limits.FIELD + " characters; shorten it";
   static final String UNCLOSED =
       "a quote opens that is not closed within " + Limits.RECORD + " characters; close it";
-  static final String BEHIND_QUOTE =
-      "text follows a closing quote; double a quote that is meant";
+  static final String BEHIND_QUOTE = "text follows a closing quote; double a quote that is meant";
 
   private RecordProblems() {}
 

@@ -120,8 +120,8 @@ final class RowAudit<R> {
       return;
     }
     Map<String, List<Entry<R>>> byOrder = new LinkedHashMap<>();
-    entries.forEach(
-        entry -> byOrder.computeIfAbsent(entry.order(), none -> new ArrayList<>()).add(entry));
+    entries.forEach(entry ->
+        byOrder.computeIfAbsent(entry.order(), none -> new ArrayList<>()).add(entry));
     for (List<Entry<R>> ofOrder : byOrder.values()) {
       if (ofOrder.stream().allMatch(entry -> entry.row() != null)) {
         takeTogether(ofOrder);

@@ -86,7 +86,6 @@ final class RowReader {
   /** A row that cannot be read. */
   <R> Entry<R> unreadable(
       Record record, String order, @Nullable Instant at, String code, String problem) {
-    return new Entry<>(
-        record.line(), order, null, at, value(record, Role.AT), code, problem);
+    return new Entry<>(record.line(), order, null, at, value(record, Role.AT), code, problem);
   }
 }

@@ -18,6 +18,7 @@ final class Source {
   private final List<Record> sample = new ArrayList<>();
   private final boolean json;
   private int next;
+  private @Nullable IOException brokenOff;
 
   Source(InputStream in, LogOptions options, List<StatusSet> sets)
       throws IOException, UnreadableLogException {
@@ -34,8 +35,7 @@ final class Source {
     json = start.startsWith("{");
     records = json
         ? new JsonRecords(lines, first)
-        : new CsvRecords(
-            lines, first, name -> Columns.mayTell(name, sets, options.maps()));
+        : new CsvRecords(lines, first, name -> Columns.mayTell(name, sets, options.maps()));
     fillSample();
   }
 
@@ -44,16 +44,16 @@ final class Source {
     while (line.isPresent() && line.get().text().isBlank()) {
       line = lines.next();
     }
-    return line.orElseThrow(() -> new UnreadableLogException(
-        "it is empty; expected a header with order_code, at, action, actor or order_code, at, status"));
+    return line.orElseThrow(
+        () -> new UnreadableLogException(
+            "it is empty; expected a header with order_code, at, action, actor or order_code, at, status"));
   }
 
   private void fillSample() throws IOException, UnreadableLogException {
     int held = 0;
     int malformed = 0;
-    Record record = null;
     while (sample.size() < Limits.SAMPLE && held < Limits.SAMPLE_CHARACTERS) {
-      record = records.next();
+      Record record = nextOfSample();
       if (record == null) {
         break;
       }
@@ -67,10 +67,24 @@ final class Source {
               .formatted(lines.charset().name()));
     }
     if (json && sample.stream().noneMatch(it -> it.problem() == null)) {
-      throw new UnreadableLogException(sample.isEmpty()
-          ? "it is empty"
-          : "no row of it can be read: line %d: %s"
-              .formatted(sample.get(0).line(), sample.get(0).problem()));
+      throw new UnreadableLogException(
+          sample.isEmpty()
+              ? "it is empty"
+              : "no row of it can be read: line %d: %s"
+                  .formatted(sample.get(0).line(), sample.get(0).problem()));
+    }
+  }
+
+  /** What was read before the file breaks off is looked at still. */
+  private @Nullable Record nextOfSample() throws IOException {
+    try {
+      return records.next();
+    } catch (IOException failed) {
+      if (sample.isEmpty()) {
+        throw failed;
+      }
+      brokenOff = failed;
+      return null;
     }
   }
 
@@ -97,6 +111,9 @@ final class Source {
       // It is not needed any more.
       sample.set(next++, Record.unreadable(record.line(), ""));
       return record;
+    }
+    if (brokenOff != null) {
+      throw brokenOff;
     }
     return records.next();
   }

@@ -40,9 +40,8 @@ final class StatusRows implements Rows<StatusRow> {
           record, order, null, word, order.isEmpty() ? reader.orderProblem(record) : wrong));
       return;
     }
-    String lacking = order.isEmpty()
-        ? reader.orderProblem(record)
-        : reader.lacks(record, Role.STATUS);
+    String lacking =
+        order.isEmpty() ? reader.orderProblem(record) : reader.lacks(record, Role.STATUS);
     if (lacking != null) {
       sink.take(reader.unreadable(record, order, read.at(), word, lacking));
       return;

@@ -55,8 +55,7 @@ final class Times {
   }
 
   TimeReading read(int column, Record record) throws UnreadableLogException {
-    TimeReader reader =
-        column == firstColumn ? first : Objects.requireNonNull(readers.get(column));
+    TimeReader reader = column == firstColumn ? first : Objects.requireNonNull(readers.get(column));
     TimeReading reading = reader.read(record.field(column));
     if (reading instanceof TimeReading.Swapped swapped) {
       throw new UnreadableLogException("line " + record.line() + ": " + swapped.problem());

@@ -71,8 +71,8 @@ final class Vocabulary {
       } else {
         boolean fits = role.getValue().test(word);
         all &= fits || !main;
-        Map<String, Long> words = (fits ? known : foreign)
-            .computeIfAbsent(role.getKey(), none -> new TreeMap<>());
+        Map<String, Long> words =
+            (fits ? known : foreign).computeIfAbsent(role.getKey(), none -> new TreeMap<>());
         if (words.size() < MOST || words.containsKey(word)) {
           words.merge(word, 1L, Long::sum);
         }
@@ -93,8 +93,7 @@ final class Vocabulary {
   }
 
   Fit fit(String set, long legalRows) {
-    return new Fit(
-        set, rows, knownRows, count(known) + count(foreign), count(known), legalRows);
+    return new Fit(set, rows, knownRows, count(known) + count(foreign), count(known), legalRows);
   }
 
   Foreign foreign() {

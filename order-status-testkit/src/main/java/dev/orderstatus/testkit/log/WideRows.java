@@ -26,7 +26,8 @@ final class WideRows implements Rows<StatusRow> {
     this.reader = reader;
     this.columns = columns;
     this.facts = facts;
-    List<OrderStatus> order = set.statuses().stream().map(StatusDefinition::status).toList();
+    List<OrderStatus> order =
+        set.statuses().stream().map(StatusDefinition::status).toList();
     inOrderOfTheSet = columns.times().stream()
         .sorted(Comparator.comparing(
             column -> order.indexOf(column.status().status().orElse(OrderStatus.NEW))))
@@ -81,19 +82,17 @@ final class WideRows implements Rows<StatusRow> {
     return one.at() != null && other.at() != null && one.at().isBefore(other.at());
   }
 
-  private Entry<StatusRow> cell(
-      Record record, String order, Columns.TimeColumn column, Facts held)
+  private Entry<StatusRow> cell(Record record, String order, Columns.TimeColumn column, Facts held)
       throws UnreadableLogException {
     String code = column.status().text();
     String text = record.field(column.number());
     TimeReading time = reader.time(record, column.number());
     if (order.isEmpty()) {
-      return new Entry<>(
-          record.line(), "", null, null, text, code, reader.orderProblem(record));
+      return new Entry<>(record.line(), "", null, null, text, code, reader.orderProblem(record));
     }
     if (time instanceof TimeReading.Read read) {
-      StatusRow row = new StatusRow(
-          record.line(), order, read.at(), read.later(), column.status(), held);
+      StatusRow row =
+          new StatusRow(record.line(), order, read.at(), read.later(), column.status(), held);
       return Entry.of(record.line(), order, row, read.at(), code);
     }
     return new Entry<>(

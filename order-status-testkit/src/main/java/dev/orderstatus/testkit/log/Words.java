@@ -111,8 +111,9 @@ final class Words<C> {
     met.replace(text, true);
     String code = bare(renamed.getOrDefault(text, text));
     String word = spelled.getOrDefault(plain(code), code);
-    return parse.apply(word).mapLeft(problem ->
-        "%s; rename it with --map and %s.NAME=CODE".formatted(problem, kind));
+    return parse
+        .apply(word)
+        .mapLeft(problem -> "%s; rename it with --map and %s.NAME=CODE".formatted(problem, kind));
   }
 
   /** Whether the set has the word. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A call of replay on the webshop, and what came of it. */
 record Call(int exit, String out, String err) {
@@ -26,10 +27,10 @@ record Call(int exit, String out, String err) {
   static Call plain(Path file, String... options) {
     boolean named = List.of(options).contains("--set") || List.of(options).contains("--discover");
     Stream<String> set = named ? Stream.empty() : Stream.of("--set", "webshop");
-    Ran ran = Ran.tool(Stream.of(
-            Stream.of("replay"), set, Stream.of(options), Stream.of(file.toString()))
-        .flatMap(parts -> parts)
-        .toArray(String[]::new));
+    Ran ran =
+        Ran.tool(Stream.of(Stream.of("replay"), set, Stream.of(options), Stream.of(file.toString()))
+            .flatMap(parts -> parts)
+            .toArray(String[]::new));
     return new Call(ran.status(), ran.out(), ran.err());
   }
 
@@ -44,6 +45,11 @@ record Call(int exit, String out, String err) {
       throw new AssertionError("expected one line and exit 2: " + this);
     }
     return lines.get(0);
+  }
+
+  /** The report, but for how the log was read. */
+  static JsonNode withoutRead(Call call) {
+    return ((ObjectNode) call.report()).without("read");
   }
 
   JsonNode report() {

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -65,5 +66,46 @@ class ReplayBrokenOffTests {
       }
     }
     return log;
+  }
+
+  @Test
+  void aSecondMemberIsReadAndZerosMayFollowIt() throws IOException {
+    byte[] first = packed(HEADER + GOOD);
+    byte[] second = packed(GOOD.repeat(5));
+
+    assertThat(Call.of(joined(first, second, new byte[100])).rows()).containsExactly(6L, 0L);
+  }
+
+  @Test
+  void noRowIsLostInSilenceWhateverFollowsAMember() throws IOException {
+    byte[] first = packed(HEADER + GOOD);
+    byte[] second = packed(GOOD.repeat(5));
+    for (int bit : new int[] {0, 3, 8, 12, 16, 24}) {
+      byte[] damaged = second.clone();
+      damaged[bit / 8] ^= (byte) (1 << bit % 8);
+      assertThat(Call.of(joined(first, damaged)).refusal()).contains("damaged or cut off");
+    }
+    for (int length : new int[] {1, 2, 3, 15, 18, second.length - 1}) {
+      assertThat(Call.of(joined(first, Arrays.copyOf(second, length))).refusal())
+          .contains("damaged or cut off");
+    }
+    assertThat(Call.of(joined(first, new byte[3], "garbage".getBytes(UTF_8))).refusal())
+        .contains("damaged or cut off");
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream packed = new GZIPOutputStream(bytes)) {
+      packed.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private Path joined(byte[]... parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      bytes.write(part);
+    }
+    return Call.file(directory, "joined.gz", bytes.toByteArray());
   }
 }

@@ -36,8 +36,10 @@ record Chosen(String id, Optional<String> why) {
     }
     StringBuilder why = new StringBuilder("set %s: %s".formatted(best.set(), described(best)));
     if (fits.size() > 1) {
-      why.append("; next is ").append(fits.get(1).set()).append(", with ").append(
-          described(fits.get(1)));
+      why.append("; next is ")
+          .append(fits.get(1).set())
+          .append(", with ")
+          .append(described(fits.get(1)));
     }
     return new Chosen(best.set(), Optional.of(why.toString()));
   }

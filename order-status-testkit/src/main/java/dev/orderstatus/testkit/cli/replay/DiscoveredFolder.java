@@ -38,7 +38,8 @@ final class DiscoveredFolder {
   static void refuseUnlessFree(Path folder) throws UnreadableLogException {
     try {
       if (Files.exists(folder)) {
-        try (Stream<Path> there = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
+        try (Stream<Path> there =
+            Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
           if (there.findAny().isPresent()) {
             throw new UnreadableLogException(
                 "the folder %s for the set is not empty; name a new one".formatted(folder));
@@ -59,13 +60,11 @@ final class DiscoveredFolder {
       write(folder.resolve("pom.xml"), pom());
       write(folder.resolve("map.properties"), map());
       write(main.resolve("java/%s/%s.java".formatted(PACKAGE, type)), definition());
-      write(
-          main.resolve("resources/%s/%s_en.properties".formatted(PACKAGE, set.id())), texts());
+      write(main.resolve("resources/%s/%s_en.properties".formatted(PACKAGE, set.id())), texts());
       write(
           main.resolve("resources/META-INF/services/dev.orderstatus.api.spi.StatusPlugin"),
           PACKAGE + "." + type + "\n");
-      write(
-          folder.resolve("src/test/java/%s/%sTests.java".formatted(PACKAGE, type)), test());
+      write(folder.resolve("src/test/java/%s/%sTests.java".formatted(PACKAGE, type)), test());
     } catch (IOException unwritable) {
       throw new UnreadableLogException(
           "the set cannot be written to %s: %s; check the path and its permissions"
@@ -113,8 +112,8 @@ final class DiscoveredFolder {
     java.append('\n');
     for (String status : statuses) {
       String action = DiscoveredSet.action(status);
-      java.append("  static final Action %s = Action.of(\"%s\");\n"
-          .formatted(constant(action), action));
+      java.append(
+          "  static final Action %s = Action.of(\"%s\");\n".formatted(constant(action), action));
     }
     java.append("""
 
@@ -172,9 +171,12 @@ final class DiscoveredFolder {
       java.append("        // ").append(comment(from, to)).append('\n');
     }
     if (to.equals(DiscoveredSet.CANCELED)) {
-      set.log().steps().getOrDefault(to, Map.of()).forEach((next, count) -> java.append(
-          "        // DECIDE: canceled -> %s: %d, which no set allows, as canceled is the end.\n"
-              .formatted(next, count)));
+      set.log()
+          .steps()
+          .getOrDefault(to, Map.of())
+          .forEach((next, count) -> java.append(
+              "        // DECIDE: canceled -> %s: %d, which no set allows, as canceled is the end.\n"
+                  .formatted(next, count)));
     }
     String from = sources.stream()
         .map(source -> source.isEmpty() ? "OrderStatus.NEW" : constant(source))
@@ -203,7 +205,8 @@ final class DiscoveredFolder {
 
   private String texts() {
     StringBuilder texts = new StringBuilder("# DECIDE: say it as your customers should read it.\n");
-    set.texts().forEach((key, text) -> texts.append(key).append(" = ").append(text).append('\n'));
+    set.texts()
+        .forEach((key, text) -> texts.append(key).append(" = ").append(text).append('\n'));
     return texts.toString();
   }
 
@@ -211,8 +214,13 @@ final class DiscoveredFolder {
     StringBuilder map = new StringBuilder(
         "# The words of the log, for: replay --plugin-path JAR --set %s --map map.properties\n"
             .formatted(set.id()));
-    set.log().codes().forEach((word, code) ->
-        map.append("status.").append(MapDraft.key(word)).append('=').append(code).append('\n'));
+    set.log()
+        .codes()
+        .forEach((word, code) -> map.append("status.")
+            .append(MapDraft.key(word))
+            .append('=')
+            .append(code)
+            .append('\n'));
     return map.toString();
   }
 

@@ -100,7 +100,8 @@ final class DiscoveredSet {
   boolean isFinal(String status) {
     boolean leads = sources.values().stream().anyMatch(from -> from.contains(status));
     long ended = log.ended().getOrDefault(status, 0L);
-    return !leads || (anyEndIsFinal ? ended > 0 : 2 * ended >= log.reached().getOrDefault(status, 0L));
+    return !leads
+        || (anyEndIsFinal ? ended > 0 : 2 * ended >= log.reached().getOrDefault(status, 0L));
   }
 
   static String action(String status) {
@@ -113,8 +114,7 @@ final class DiscoveredSet {
 
   /** The lifecycle of the set; it compiles, or the log shows what no set can allow. */
   OrderLifecycle lifecycle(Settings settings) throws UnreadableLogException {
-    Validation<List<Problem>, OrderLifecycle> compiled =
-        OrderStatuses.compile(set(), settings);
+    Validation<List<Problem>, OrderLifecycle> compiled = OrderStatuses.compile(set(), settings);
     if (compiled.isInvalid()) {
       anyEndIsFinal = true;
       compiled = OrderStatuses.compile(set(), settings);
@@ -127,8 +127,7 @@ final class DiscoveredSet {
   }
 
   private StatusSet set() {
-    StatusSet.Builder set =
-        StatusSet.named(id, "Statuses of a log").types(OrderType.of("order"));
+    StatusSet.Builder set = StatusSet.named(id, "Statuses of a log").types(OrderType.of("order"));
     statuses().forEach(status -> set.status(definition(status)));
     statuses().forEach(status -> set.commands(Action.of(action(status))));
     statuses().forEach(status -> set.transition(row(status)));
@@ -141,9 +140,7 @@ final class DiscoveredSet {
     if (status.equals(CANCELED)) {
       return definition.phase(Phase.CANCELED).historical().terminal();
     }
-    return isFinal(status)
-        ? definition.phase(Phase.COMPLETED).historical().isFinal()
-        : definition;
+    return isFinal(status) ? definition.phase(Phase.COMPLETED).historical().isFinal() : definition;
   }
 
   private TransitionDefinition.Builder row(String status) {
@@ -165,8 +162,7 @@ final class DiscoveredSet {
     for (String status : statuses()) {
       String words = words(status);
       String key = "status." + status;
-      texts.put(
-          key + ".label", Character.toUpperCase(words.charAt(0)) + words.substring(1));
+      texts.put(key + ".label", Character.toUpperCase(words.charAt(0)) + words.substring(1));
       texts.put(key + ".headline", "Your order is in the status \"" + words + "\".");
       texts.put(key + ".headline.staff", "This order is in the status \"" + words + "\".");
       texts.put(key + ".body", "We keep you informed.");

@@ -8,14 +8,21 @@ import dev.orderstatus.testkit.cli.text.Shown;
 import dev.orderstatus.testkit.log.Foreign;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A map to be filled in: every column and word that is not understood. */
 final class MapDraft {
   private static final List<String> STANDARD = List.of(
-      "order_code", "at", "status", "action", "actor", "type", "payment", "test", "account",
+      "order_code",
+      "at",
+      "status",
+      "action",
+      "actor",
+      "type",
+      "payment",
+      "test",
+      "account",
       "reason");
 
   private MapDraft() {}
@@ -26,10 +33,10 @@ final class MapDraft {
         .formatted(Shown.text(file), set.id()));
     if (!foreign.columns().isEmpty()) {
       text.append("\n# Columns. Behind the = stands one of ")
-          .append(Stream.concat(
-                  STANDARD.stream(), set.attributes().stream().map(Attribute::value))
+          .append(Stream.concat(STANDARD.stream(), set.attributes().stream().map(Attribute::value))
               .collect(Collectors.joining(", ")))
-          .append(",\n# or nothing, which leaves the column out. Where a column says when an order came")
+          .append(
+              ",\n# or nothing, which leaves the column out. Where a column says when an order came")
           .append("\n# into a status, write time.NAME=STATUS in its place.\n");
       foreign.columns().forEach(name -> text.append("column.").append(key(name)).append("=\n"));
     }
@@ -37,10 +44,10 @@ final class MapDraft {
       text.append("\n# %s: behind the = stands one of %s.\n"
           .formatted(kind, String.join(", ", codes(kind, set))));
       if (kind.equals("status") || kind.equals("action")) {
-        text.append("# Write (none) where the rows are not of orders: they are left out, and counted.\n");
+        text.append(
+            "# Write (none) where the rows are not of orders: they are left out, and counted.\n");
       }
-      words.forEach((word, count) -> text
-          .append("# %d rows\n".formatted(count))
+      words.forEach((word, count) -> text.append("# %d rows\n".formatted(count))
           .append(kind)
           .append('.')
           .append(key(word))
@@ -56,7 +63,10 @@ final class MapDraft {
     return switch (kind) {
       case "status" -> set.statuses().stream().map(it -> it.status().value()).toList();
       case "action" ->
-        set.actions().stream().map(ActionDefinition::action).map(it -> it.value()).toList();
+        set.actions().stream()
+            .map(ActionDefinition::action)
+            .map(it -> it.value())
+            .toList();
       case "actor" -> set.actors().stream().map(it -> it.value()).toList();
       case "type" -> set.types().stream().map(it -> it.value()).toList();
       default -> Arrays.stream(Payment.values()).map(Payment::code).toList();

@@ -54,11 +54,7 @@ public final class Replay {
    * @return the exit status: 0 no violation, 1 violations or unreadable rows, 2 not carried out
    */
   public static int run(
-      ReplaySets sets,
-      ReplayOptions options,
-      InputStream file,
-      PrintStream out,
-      PrintStream err) {
+      ReplaySets sets, ReplayOptions options, InputStream file, PrintStream out, PrintStream err) {
     Objects.requireNonNull(sets, "sets");
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(file, "file");
@@ -134,7 +130,8 @@ public final class Replay {
       new DiscoveredFolder(set).write(folder);
     }
     bad.print(err);
-    String why = "set %s: written to %s; look there for what is marked DECIDE".formatted(id, folder);
+    String why =
+        "set %s: written to %s; look there for what is marked DECIDE".formatted(id, folder);
     print(report, bad, new Chosen(id, Optional.of(why)));
     return report.audit().violations().isEmpty() && report.audit().unreadable() == 0
         ? WELL
@@ -172,23 +169,19 @@ public final class Replay {
     bad.print(err);
     if (options.json()) {
       chosen.why().ifPresent(err::println);
-      out.println(
-          JsonMapper.shared().writeValueAsString(SnapshotText.data(report, chosen.id())));
+      out.println(JsonMapper.shared().writeValueAsString(SnapshotText.data(report, chosen.id())));
     } else {
       chosen.why().ifPresent(out::println);
       SnapshotText.print(out, report, chosen.id());
     }
-    return report.audit().impossible() == 0 && report.audit().unreadable() == 0
-        ? WELL
-        : BAD_ANSWER;
+    return report.audit().impossible() == 0 && report.audit().unreadable() == 0 ? WELL : BAD_ANSWER;
   }
 
   private void print(LogReport report, BadRows bad, Chosen chosen) {
     if (options.json()) {
       chosen.why().ifPresent(err::println);
       Hints.told(report, options).forEach(err::println);
-      out.println(
-          JsonMapper.shared().writeValueAsString(ReportData.of(report, chosen.id())));
+      out.println(JsonMapper.shared().writeValueAsString(ReportData.of(report, chosen.id())));
     } else {
       chosen.why().ifPresent(out::println);
       new ReportText(out, report).print(chosen.id(), bad, Hints.of(report, options));

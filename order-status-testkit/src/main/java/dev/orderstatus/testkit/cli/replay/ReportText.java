@@ -128,19 +128,22 @@ final class ReportText {
     static List<String> lines(ReadAs read) {
       List<String> lines = new java.util.ArrayList<>();
       lines.add("read as %s%s; times: %s; zone %s"
-          .formatted(
-              read.encoding(), delimiter(read.delimiter()), read.times(), read.zone()));
+          .formatted(read.encoding(), delimiter(read.delimiter()), read.times(), read.zone()));
       if (!read.statuses().isEmpty()) {
-        lines.add("statuses read: " + read.statuses().entrySet().stream()
-            .limit(MOST_LISTED)
-            .map(entry -> Shown.text(entry.getKey()) + " as " + entry.getValue())
-            .collect(Collectors.joining(", ")) + more(read.statuses().size()));
+        lines.add("statuses read: "
+            + read.statuses().entrySet().stream()
+                .limit(MOST_LISTED)
+                .map(entry -> Shown.text(entry.getKey()) + " as " + entry.getValue())
+                .collect(Collectors.joining(", "))
+            + more(read.statuses().size()));
       }
       if (!read.unusedColumns().isEmpty()) {
-        lines.add("columns not used: " + read.unusedColumns().stream()
-            .limit(MOST_LISTED)
-            .map(Shown::text)
-            .collect(Collectors.joining(", ")) + more(read.unusedColumns().size()));
+        lines.add("columns not used: "
+            + read.unusedColumns().stream()
+                .limit(MOST_LISTED)
+                .map(Shown::text)
+                .collect(Collectors.joining(", "))
+            + more(read.unusedColumns().size()));
       }
       counts(lines, "rows left out by the map", read.leftOut());
       counts(lines, "values not understood", read.notUnderstood());
@@ -149,10 +152,12 @@ final class ReportText {
 
     private static void counts(List<String> lines, String title, Map<String, Long> counts) {
       if (!counts.isEmpty()) {
-        lines.add(title + ": " + counts.entrySet().stream()
-            .limit(MOST_LISTED)
-            .map(entry -> Shown.text(entry.getKey()) + " " + number(entry.getValue()))
-            .collect(Collectors.joining(", ")) + more(counts.size()));
+        lines.add(title + ": "
+            + counts.entrySet().stream()
+                .limit(MOST_LISTED)
+                .map(entry -> Shown.text(entry.getKey()) + " " + number(entry.getValue()))
+                .collect(Collectors.joining(", "))
+            + more(counts.size()));
       }
     }
 

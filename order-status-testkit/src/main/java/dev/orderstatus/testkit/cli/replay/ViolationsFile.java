@@ -51,14 +51,12 @@ final class ViolationsFile implements Closeable {
   }
 
   void write(LogRow row, String problem) {
-    write(
-        Long.toString(row.line()), row.order(), row.at(), "", row.code(), "unreadable", problem);
+    write(Long.toString(row.line()), row.order(), row.at(), "", row.code(), "unreadable", problem);
   }
 
   private void write(String... fields) {
     if (writer != null) {
-      writer.writeRecord(
-          Arrays.stream(fields).map(ViolationsFile::plain).toArray(String[]::new));
+      writer.writeRecord(Arrays.stream(fields).map(ViolationsFile::plain).toArray(String[]::new));
     }
   }
 
