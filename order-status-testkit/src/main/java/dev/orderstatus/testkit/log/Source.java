@@ -52,7 +52,6 @@ final class Source {
   private void fillSample() throws IOException, UnreadableLogException {
     int held = 0;
     int malformed = 0;
-    Record record = null;
     while (sample.size() < Limits.SAMPLE && held < Limits.SAMPLE_CHARACTERS) {
       Record record = nextOfSample();
       if (record == null) {

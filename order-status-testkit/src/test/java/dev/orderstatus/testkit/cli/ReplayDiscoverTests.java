@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.contract.StatusSetContract;
 import dev.orderstatus.testkit.log.KnownSystems;
+import io.vavr.control.Either;
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +66,7 @@ class ReplayDiscoverTests {
     try (Stream<Path> files = Files.walk(folder)) {
       List<String> sources = files.map(Path::toString).filter(it -> it.endsWith(".java")).toList();
       String[] arguments = Stream.concat(
-              Stream.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
+              Stream.of("-proc:none", "-d", classes.toString(), "-cp", classPath()),
               sources.stream())
           .toArray(String[]::new);
       assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments)).isZero();
@@ -71,6 +76,21 @@ class ReplayDiscoverTests {
         folder.resolve("src/main/resources/shop/my-shop_en.properties"),
         classes.resolve("shop/my-shop_en.properties"));
     return classes;
+  }
+
+  /** Where the classes are that the set needs, however the tests are run. */
+  private static String classPath() {
+    return Stream.of(
+            StatusPlugin.class,
+            OrderStatuses.class,
+            StatusSetContract.class,
+            Either.class,
+            NullMarked.class,
+            Test.class,
+            ParameterizedTest.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Test
