@@ -50,7 +50,8 @@ class ReplayDiscoverTests {
         .isEqualTo("{\"neu\":1,\"status-4\":1}");
 
     Path classes = compiled(folder);
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+    try (URLClassLoader loader = new URLClassLoader(
+        new URL[] {classes.toUri().toURL()}, StatusPlugin.class.getClassLoader())) {
       StatusPlugin plugin =
           (StatusPlugin) loader.loadClass("shop.MyShop").getDeclaredConstructor().newInstance();
       OrderStatuses statuses = OrderStatuses.builtIn().with(plugin.plugin());
