@@ -47,7 +47,11 @@ final class NestingCheck {
     String where = "action " + action.action();
     findings.about(new Origin.Declared(action.action()));
     action.first().forEach(answer -> check(where, answer.condition()));
-    action.answers().forEach(answer -> check(where, answer.condition()));
+    action.answers().forEach(answer -> {
+      findings.about(
+          new Origin.Declared(action.action()), new Origin.AddedAnswer(action.action(), answer));
+      check(where, answer.condition());
+    });
   }
 
   private void checkTransition(TransitionDefinition row) {

@@ -116,6 +116,8 @@ final class ReferenceCheck {
       checkReason(place, answer.value().reason());
     });
   }
+      findings.about(
+          new Origin.Declared(action.action()), new Origin.AddedAnswer(action.action(), answer));
 
   private void checkTransition(TransitionDefinition row) {
     String where = Tables.row(row);

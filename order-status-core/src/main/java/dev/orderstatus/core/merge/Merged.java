@@ -40,6 +40,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
             EventCheck.problems(family),
             AdditionCheck.problems(family),
             ReplacementCheck.problems(family),
+            AnswerCheck.problems(family),
             PromiseCheck.problems(family),
             StepCheck.problems(family))
         .forEach(problems::addAll);
