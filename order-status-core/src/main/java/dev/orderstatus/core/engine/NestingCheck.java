@@ -57,6 +57,8 @@ final class NestingCheck {
   private void checkTransition(TransitionDefinition row) {
     String where = Tables.row(row);
     Origin.Element whole = new Origin.Row(row);
+    findings.about(whole);
+    row.changes().forEach(varied -> check(where, varied.condition()));
     row.guards().forEach(guard -> {
       findings.about(whole, new Origin.AddedGuard(row, guard));
       check(where, guard.condition());

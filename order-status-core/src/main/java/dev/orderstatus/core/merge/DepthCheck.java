@@ -76,7 +76,8 @@ final class DepthCheck {
   }
 
   private static Stream<Condition> conditions(TransitionDefinition row) {
-    return conditions(row.guards(), row.effects(), row.warnings());
+    return Stream.concat(
+        conditions(row.guards(), row.effects(), row.warnings()), conditions(row.changes()));
   }
 
   private static Stream<Condition> conditions(

@@ -22,7 +22,7 @@ final class Notices {
     Stream<Notice> additions = it.additions().stream()
         .flatMap(added -> of(added.guards(), added.effects(), added.warnings()));
     Stream<Notice> answers = it.actions().stream()
-        .flatMap(action -> action.answers().stream())
+        .flatMap(action -> Stream.concat(action.first().stream(), action.answers().stream()))
         .map(answer -> answer.value().reason());
     Stream<Notice> added = it.answers().stream().map(AddedAnswer::reason);
     return Stream.of(answers, added, rows, additions)
