@@ -40,6 +40,16 @@ final class CodeCheck {
         .filter(code -> !code.namespace().equals(it.namespace()))
         .distinct()
         .forEach(code -> outside(it, code));
+    Set<Code> taken = Family.codes(family.base()).collect(Collectors.toSet());
+    Family.codes(it.extension())
+        .filter(code -> code.namespace().equals(it.namespace()) && taken.contains(code))
+        .distinct()
+        .forEach(code -> problems.add(family.problem(
+            Kind.DUPLICATE,
+            Family.kind(code) + " " + code,
+            "the set %s declares it as the plugin %s does; take it out of one of the two"
+                .formatted(family.base().id(), it.id()),
+            it.id())));
   }
 
   private void outside(Contribution it, Code code) {
@@ -73,16 +83,6 @@ final class CodeCheck {
     }
   }
 
-  private Set<Code> others(Contribution it) {
-    Set<Code> codes = new HashSet<>();
-    for (Contribution other : family.contributions()) {
-      if (!other.id().equals(it.id())) {
-        Notices.of(other.extension()).forEach(notice -> codes.add(notice.code()));
-      }
-    }
-    return codes;
-  }
-}
   private void checkEffects(Contribution it) {
     Stream<When<Effect>> own = Stream.concat(
         it.extension().transitions().stream().flatMap(row -> row.effects().stream()),
@@ -110,3 +110,13 @@ final class CodeCheck {
         .anyMatch(there -> there.value().equals(effect));
   }
 
+  private Set<Code> others(Contribution it) {
+    Set<Code> codes = new HashSet<>();
+    for (Contribution other : family.contributions()) {
+      if (!other.id().equals(it.id())) {
+        Notices.of(other.extension()).forEach(notice -> codes.add(notice.code()));
+      }
+    }
+    return codes;
+  }
+}

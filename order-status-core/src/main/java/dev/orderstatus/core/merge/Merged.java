@@ -45,7 +45,7 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
             StepCheck.problems(family))
         .forEach(problems::addAll);
     StatusSet set = Merger.merge(family);
-    problems.addAll(TextRights.problems(family, set.origins()));
+    problems.addAll(TextRights.problems(family, set));
     problems.addAll(WordCheck.problems(family, set));
     problems.addAll(LabelCheck.problems(family, set));
     return new Merged(set, problems, true, false);
