@@ -46,7 +46,7 @@ final class GraphCheck {
         check.findings.add(
             Problem.Kind.UNREACHABLE,
             "status " + status.status(),
-            "no transitions lead to it from (new); add one, or take the status out");
+            "no transitions lead to it from (new); add one, call it imported where orders come from elsewhere, or take the status out");
       }
       check.checkExits(status);
     }
@@ -72,6 +72,11 @@ final class GraphCheck {
           .about(new Origin.Row(row))
           .add(
               Problem.Kind.EXIT_FROM_TERMINAL,
+    set.statuses().stream()
+        .filter(StatusDefinition::imported)
+        .map(StatusDefinition::status)
+        .filter(reached::add)
+        .forEach(open::push);
               Tables.row(row),
               "it leads out of %s, which is terminal; take the transition out, or make the status final where it is yours"
                   .formatted(status.status())));

@@ -136,6 +136,7 @@ final class Merger {
             status.ending(),
             status.successful(),
             status.hidden(),
+            status.imported(),
             promises,
             status.variants());
   }

@@ -22,6 +22,7 @@ final class Ends {
       Ending.TERMINAL,
       false,
       false,
+      false,
       List.of(),
       List.of());
 
