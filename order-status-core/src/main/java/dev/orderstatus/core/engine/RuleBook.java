@@ -208,6 +208,7 @@ final class RuleBook {
     ActionDefinition definition = actions.get(action);
     return definition != null
         && definition.answers().stream()
+            .filter(answer -> origins.of(new Origin.AddedAnswer(action, answer)).isEmpty())
             .anyMatch(answer -> isTelling(answer.value().reason())
                 && Spoken.mayHold(answer.condition(), actor, true));
   }
