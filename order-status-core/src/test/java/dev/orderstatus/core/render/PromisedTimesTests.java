@@ -275,6 +275,29 @@ class PromisedTimesTests {
     }
   }
 
+  @Test
+  void noMessageHasAHoleAtTheEndsOfTheCalendar() {
+    for (Promised promised : promised()) {
+      for (Instant end : List.of(Instant.MIN, Instant.MAX)) {
+        OrderSnapshot order = order(promised.order().type(), promised.order().status(), end)
+            .withAttributes(promised.order().attributes());
+        OrderSnapshot dated = order.attributes().get(SCHEDULED_FOR).isEmpty()
+            ? order
+            : order.with(SCHEDULED_FOR, end == Instant.MIN ? LocalDate.MIN : LocalDate.MAX);
+        for (Locale locale : OrderStatuses.builtIn().set(promised.set()).texts().locales()) {
+          for (Audience audience : Audience.values()) {
+            StatusMessage message =
+                messages(promised.set(), AMSTERDAM).describe(dated, end, audience, locale);
+            assertThat(message.headline() + message.body() + message.nextSteps())
+                .as("%s in %s", dated, locale)
+                .isNotBlank()
+                .doesNotContain("…", "{", "[[");
+          }
+        }
+      }
+    }
+  }
+
   static Stream<Arguments> unusual() {
     String usual = ": it usually takes 3 working days, so until around November 26, 2026.";
     return Stream.of(
