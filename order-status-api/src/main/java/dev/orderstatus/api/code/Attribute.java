@@ -184,8 +184,8 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * Whether a value is one of this attribute: of its type, and within what it allows. In promises and
-   * messages a value that is not counts as missing.
+   * Whether a value is one of this attribute: of its type, and within what it allows. In promises
+   * and messages a value that is not counts as missing.
    *
    * @param value a value
    * @return true where {@link #checked} gives it back
