@@ -44,10 +44,7 @@ final class SetTables {
     return table(
         List.of("status", "schema.org", "what is lost"),
         set.statuses().stream()
-            .map(row -> List.of(
-                code(row.status()),
-                words(row),
-                lost(row.status(), report)))
+            .map(row -> List.of(code(row.status()), words(row), lost(row.status(), report)))
             .toList());
   }
 

@@ -13,8 +13,8 @@ import java.util.Objects;
  * One row of the table of statuses. Immutable and thread-safe.
  *
  * @param status the status
- * @param phase the group it belongs to; that of an order depends on its payment too, see {@link
- *     #phase(Payment)}
+ * @param phase the group it belongs to; that of an order depends on its payment too, see
+ *     {@link #phase(Payment)}
  * @param section the list its orders stand in
  * @param ending whether anything leads on from it
  * @param successful whether an order that ends here ended well; false where it does not end here

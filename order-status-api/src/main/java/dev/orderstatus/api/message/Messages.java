@@ -49,8 +49,8 @@ public interface Messages {
    * the status or the type.
    *
    * @param order the order
-   * @param history what the shop kept of the statuses the order reached, in any order; may be empty.
-   *     Changes at one instant are put in an order that the set allows, where there is one
+   * @param history what the shop kept of the statuses the order reached, in any order; may be
+   *     empty. Changes at one instant are put in an order that the set allows, where there is one
    * @param at the instant at which the customer looks
    * @param locale the language the customer reads
    * @return the steps; without those that the customer must not see, and without statuses that the

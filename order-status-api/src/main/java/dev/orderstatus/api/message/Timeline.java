@@ -10,8 +10,7 @@ import java.util.Optional;
 /**
  * The course of an order as its customer sees it: steps done, the current one, and those certainly
  * still to come on the normal course, unless the order fails to end well. No status is there twice.
- * Data that a shop can draw as a row of steps; labels are plain text.
- * Immutable and thread-safe.
+ * Data that a shop can draw as a row of steps; labels are plain text. Immutable and thread-safe.
  *
  * @param locale the language the labels are in, which may be another than was asked for
  * @param steps the steps, the first one first; a status that the customer must not see is not among
@@ -25,7 +24,9 @@ public record Timeline(Locale locale, List<Step> steps) {
     DONE,
     /** The order is there. */
     CURRENT,
-    /** The order comes there, or comes there again after a correction, on every way to a good end. */
+    /**
+     * The order comes there, or comes there again after a correction, on every way to a good end.
+     */
     TO_COME
   }
 

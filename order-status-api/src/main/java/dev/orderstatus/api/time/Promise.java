@@ -187,9 +187,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
       return Optional.of(first.plusWeeks(it.weeks()));
     }
     long days = span instanceof WorkDaysOf it ? it.days(order) : ((WorkDays) span).days();
-    return days > WorkingDays.MOST
-        ? Optional.empty()
-        : Optional.of(workingDays.plus(first, days));
+    return days > WorkingDays.MOST ? Optional.empty() : Optional.of(workingDays.plus(first, days));
   }
 
   /**

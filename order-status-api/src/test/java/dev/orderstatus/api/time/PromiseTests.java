@@ -140,8 +140,7 @@ class PromiseTests {
     assertThat(due(days, Anchor.PLACED_AT, ORDER.with(DAYS, 999_999_999L), ZoneOffset.UTC))
         .isEqualTo("none");
     for (Object odd : List.of("soon", "6", -1L, 1_000_000_000L, 6, 6.0)) {
-      OrderSnapshot order =
-          ORDER.withAttributes(Attributes.none().withRaw("delivery-time", odd));
+      OrderSnapshot order = ORDER.withAttributes(Attributes.none().withRaw("delivery-time", odd));
       assertThat(due(days, Anchor.PLACED_AT, order, ZoneOffset.UTC))
           .as("%s", odd)
           .isEqualTo("2026-04-02T00:00:00Z");

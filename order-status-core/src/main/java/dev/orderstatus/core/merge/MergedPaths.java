@@ -113,10 +113,10 @@ final class MergedPaths {
     List<OrderStatus> main = with(owners, through);
     List<When<List<OrderStatus>>> courses = new ArrayList<>();
     beside.forEach((step, line) -> {
-      List<OrderStatus> course =
-          new ArrayList<>(main.subList(0, main.indexOf(step.after()) + 1));
+      List<OrderStatus> course = new ArrayList<>(main.subList(0, main.indexOf(step.after()) + 1));
       course.addAll(line);
-      courses.add(new When<>(both(path.condition(), new Condition.StatusIs(Set.copyOf(line))), course));
+      courses.add(
+          new When<>(both(path.condition(), new Condition.StatusIs(Set.copyOf(line))), course));
     });
     courses.add(new When<>(path.condition(), main));
     return courses;

@@ -81,8 +81,8 @@ final class Course {
       done.put(reached.status(), reached.at());
     }
     done.keySet()
-        .removeIf(status ->
-            status.equals(order.status()) || isHidden(status) || toCome.contains(status));
+        .removeIf(
+            status -> status.equals(order.status()) || isHidden(status) || toCome.contains(status));
     return done;
   }
 
@@ -99,7 +99,9 @@ final class Course {
             .from(here).stream().filter(status -> !isHidden(status)).toList();
   }
 
-  /** Whether the order may end here, or goes nowhere, as the set does not know its status or type. */
+  /**
+   * Whether the order may end here, or goes nowhere, as the set does not know its status or type.
+   */
   private boolean isOver(Order order, List<OrderStatus> path) {
     StatusDefinition current = statuses.get(order.status());
     if (!set.types().contains(order.type())) {

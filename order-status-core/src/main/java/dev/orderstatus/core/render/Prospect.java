@@ -37,15 +37,22 @@ final class Prospect {
     return path.subList(Math.max(0, path.size() - 1), path.size());
   }
 
-  /** The steps to come from a status, which is {@link OrderStatus#NEW} before the order is placed. */
+  /**
+   * The steps to come from a status, which is {@link OrderStatus#NEW} before the order is placed.
+   */
   List<OrderStatus> from(OrderStatus here) {
     int at = path.indexOf(here);
     return at >= 0 || here.equals(OrderStatus.NEW)
-        ? path.stream().skip(at + 1L).takeWhile(step -> isCertainOnTheWay(here, step)).toList()
+        ? path.stream()
+            .skip(at + 1L)
+            .takeWhile(step -> isCertainOnTheWay(here, step))
+            .toList()
         : path.stream().filter(step -> isCertainBeside(here, step)).toList();
   }
 
-  /** On its course the order goes on along it; only a good end elsewhere can keep it from a step. */
+  /**
+   * On its course the order goes on along it; only a good end elsewhere can keep it from a step.
+   */
   private boolean isCertainOnTheWay(OrderStatus here, OrderStatus step) {
     Set<OrderStatus> rest = Set.copyOf(path.subList(path.indexOf(step), path.size()));
     return !ways.reaches(here, elsewhere, rest);

@@ -43,10 +43,7 @@ public final class SetMessages implements Messages {
 
   private static final int MOST_READERS = 1_000; // locales are made up freely by who asks
 
-  private record Row(
-      StatusDefinition definition,
-      String prefix,
-      Optional<Section> section) {}
+  private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
   private static final List<Boolean> NAMED_FIRST = List.of(true, false);
@@ -77,9 +74,7 @@ public final class SetMessages implements Messages {
     this.conditions = Objects.requireNonNull(conditions, "conditions");
     this.languages = new Languages(set.texts());
     for (StatusDefinition it : set.statuses()) {
-      rows.put(
-          it.status(),
-          new Row(it, "status." + it.status(), Optional.of(it.section())));
+      rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
     for (Attribute<?> attribute : set.attributes()) {
       if (Placeholders.canBeSaid(attribute)) {

@@ -37,12 +37,15 @@ class ForkTests {
   private static final Action MAKE_READY = Action.of("pickup:make-ready");
   private static final Action COLLECT = Action.of("pickup:collect");
 
-  private static Plugin pickup(String set, OrderStatus from, UnaryOperator<Extension.Builder> more) {
+  private static Plugin pickup(
+      String set, OrderStatus from, UnaryOperator<Extension.Builder> more) {
     return Plugin.named("pickup-in-shop", "pickup")
         .extend(
             set,
             it -> more.apply(it.status(READY, s -> s.phase(Phase.IN_PROGRESS))
-                .status(COLLECTED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+                .status(
+                    COLLECTED,
+                    s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
                 .commands(MAKE_READY, COLLECT)
                 .transition(t -> t.from(from).on(MAKE_READY).by(STAFF).to(READY))
                 .transition(t -> t.from(READY).on(COLLECT).by(STAFF, CUSTOMER).to(COLLECTED))
@@ -118,7 +121,8 @@ class ForkTests {
   @Test
   void aWayBesideThatIsNoCourseForetellsNothing() {
     assertThat(toCome(webshop(set -> set), READY)).isEmpty();
-    assertThat(toCome(webshop(set -> set.pathAfter(Webshop.PROCESSING, READY)), READY)).isEmpty();
+    assertThat(toCome(webshop(set -> set.pathAfter(Webshop.PROCESSING, READY)), READY))
+        .isEmpty();
   }
 
   @Test

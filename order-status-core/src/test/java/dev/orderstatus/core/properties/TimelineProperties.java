@@ -118,8 +118,7 @@ class TimelineProperties {
   }
 
   /** Worked out from the ways that orders really have, each written down in full. */
-  private static List<OrderStatus> expected(
-      OrderLifecycle lifecycle, RealWays real, Order order) {
+  private static List<OrderStatus> expected(OrderLifecycle lifecycle, RealWays real, Order order) {
     OrderStatus here = order.status();
     List<OrderStatus> course = real.course(order);
     Optional<StatusDefinition> row = lifecycle.definition().statuses().stream()

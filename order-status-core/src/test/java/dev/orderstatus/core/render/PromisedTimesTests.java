@@ -157,8 +157,7 @@ class PromisedTimesTests {
         "2026-03-27T15:30:00Z | 2026-04-01T22:00:00Z | 1 april 2026",
         "2026-10-23T14:30:00Z | 2026-10-28T23:00:00Z | 28 oktober 2026",
       })
-  void workingDaysEndWithTheDayAcrossTheChangeOfClocks(
-      Instant placed, Instant dueAt, String told) {
+  void workingDaysEndWithTheDayAcrossTheChangeOfClocks(Instant placed, Instant dueAt, String told) {
     StatusMessage message =
         dutch("reseller", order(HARDWARE, PENDING_WITH_SUPPLIER, placed), placed);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
@@ -172,8 +171,7 @@ class PromisedTimesTests {
         "2026-03-20T11:00:00Z | 2026-04-03T22:00:00Z | 3 april 2026",
         "2026-10-16T10:00:00Z | 2026-10-30T23:00:00Z | 30 oktober 2026",
       })
-  void weeksEndWithTheDayAcrossTheChangeOfClocks(
-      Instant since, Instant dueAt, String told) {
+  void weeksEndWithTheDayAcrossTheChangeOfClocks(Instant since, Instant dueAt, String told) {
     OrderSnapshot held = order(HARDWARE, ON_HOLD, since).with(HOLD_REASON, LONG_DELIVERY_TIME);
     StatusMessage message = dutch("reseller", held, since);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
@@ -230,18 +228,17 @@ class PromisedTimesTests {
       ZoneId zone = ZoneId.of(name);
       Messages messages = messages(promised.set(), zone);
       OrderSnapshot order = promised.order();
-      PromisedTime time = messages
-          .describe(order, order.placedAt(), Locale.ENGLISH)
-          .promise()
-          .orElseThrow();
+      PromisedTime time =
+          messages.describe(order, order.placedAt(), Locale.ENGLISH).promise().orElseThrow();
       time.day().ifPresent(day -> {
-        String told = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH).format(day);
+        String told =
+            DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH).format(day);
         StatusMessage first =
             messages.describe(order, day.atStartOfDay(zone).toInstant(), Locale.ENGLISH);
-        StatusMessage last =
-            messages.describe(order, day.atTime(LocalTime.MAX).atZone(zone).toInstant(), Locale.ENGLISH);
-        StatusMessage after =
-            messages.describe(order, day.plusDays(1).atStartOfDay(zone).toInstant(), Locale.ENGLISH);
+        StatusMessage last = messages.describe(
+            order, day.atTime(LocalTime.MAX).atZone(zone).toInstant(), Locale.ENGLISH);
+        StatusMessage after = messages.describe(
+            order, day.plusDays(1).atStartOfDay(zone).toInstant(), Locale.ENGLISH);
         assertThat(first.headline() + " " + first.body()).contains(told);
         assertThat(first.promise().orElseThrow().overdue()).isFalse();
         assertThat(last).isEqualTo(first);
@@ -275,14 +272,36 @@ class PromisedTimesTests {
     }
   }
 
+  @Test
+  void noMessageHasAHoleAtTheEndsOfTheCalendar() {
+    for (Promised promised : promised()) {
+      for (Instant end : List.of(Instant.MIN, Instant.MAX)) {
+        OrderSnapshot order = order(promised.order().type(), promised.order().status(), end)
+            .withAttributes(promised.order().attributes());
+        OrderSnapshot dated = order.attributes().get(SCHEDULED_FOR).isEmpty()
+            ? order
+            : order.with(SCHEDULED_FOR, end == Instant.MIN ? LocalDate.MIN : LocalDate.MAX);
+        for (Locale locale : OrderStatuses.builtIn().set(promised.set()).texts().locales()) {
+          for (Audience audience : Audience.values()) {
+            StatusMessage message =
+                messages(promised.set(), AMSTERDAM).describe(dated, end, audience, locale);
+            assertThat(message.headline() + message.body() + message.nextSteps())
+                .as("%s in %s", dated, locale)
+                .isNotBlank()
+                .doesNotContain("…", "{", "[[");
+          }
+        }
+      }
+    }
+  }
+
   static Stream<Arguments> unusual() {
     String usual = ": it usually takes 3 working days, so until around November 26, 2026.";
     return Stream.of(
         Arguments.of(-1L, usual),
         Arguments.of(1_000_000_000L, usual),
         Arguments.of("soon", usual),
-        Arguments.of(
-            0L, ": it usually takes 0 working days, so until around November 23, 2026."),
+        Arguments.of(0L, ": it usually takes 0 working days, so until around November 23, 2026."),
         Arguments.of(100_000L, ": it usually takes 100,000 working days, so until around "),
         Arguments.of(100_001L, null),
         Arguments.of(999_999_999L, null));

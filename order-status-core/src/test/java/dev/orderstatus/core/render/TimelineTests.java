@@ -169,7 +169,8 @@ class TimelineTests {
         new Reached(Reseller.IN_PROGRESS_WITH_SUPPLIER, NOON));
     for (int since : List.of(0, 5)) {
       for (List<Reached> given : permutations(together)) {
-        assertThat(told(timeline("reseller", order(Reseller.HARDWARE, Reseller.SHIPPED, since), given)))
+        assertThat(told(
+                timeline("reseller", order(Reseller.HARDWARE, Reseller.SHIPPED, since), given)))
             .as("%s", given)
             .containsExactly(
                 "pending " + DONE,
@@ -211,7 +212,8 @@ class TimelineTests {
         new Reached(Webshop.RECEIVED, NOON),
         new Reached(Webshop.WAITING_FOR_PAYMENT, NOON));
     for (List<Reached> given : permutations(together)) {
-      assertThat(timeline("webshop", order(Webshop.GOODS, Webshop.CANCELED, 5), given).steps())
+      assertThat(timeline("webshop", order(Webshop.GOODS, Webshop.CANCELED, 5), given)
+              .steps())
           .extracting(Step::status)
           .startsWith(given.stream().map(Reached::status).toArray(OrderStatus[]::new));
     }
@@ -230,7 +232,8 @@ class TimelineTests {
         Reseller.SHIPPED)) {
       many.add(new Reached(status, NOON));
     }
-    assertThat(timeline("reseller", order(Reseller.HARDWARE, Reseller.CANCELED, 5), many).steps())
+    assertThat(timeline("reseller", order(Reseller.HARDWARE, Reseller.CANCELED, 5), many)
+            .steps())
         .hasSize(many.size() + 1);
   }
 

@@ -62,22 +62,26 @@ class PhaseTests {
   @Test
   void theMessageHasThePhaseOfStatusAndPayment() {
     for (StatusSet set : OrderStatuses.builtIn().sets()) {
-      each(set, (status, payment) -> assertThat(OrderStatuses.builtIn()
-              .lifecycle(set.id())
-              .messages()
-              .describe(
-                  order(set, status.status(), payment), NOON, Audience.STAFF, Locale.ENGLISH)
-              .phase())
-          .contains(status.phase(payment)));
+      each(
+          set,
+          (status, payment) -> assertThat(OrderStatuses.builtIn()
+                  .lifecycle(set.id())
+                  .messages()
+                  .describe(
+                      order(set, status.status(), payment), NOON, Audience.STAFF, Locale.ENGLISH)
+                  .phase())
+              .contains(status.phase(payment)));
     }
   }
 
   @Test
   void paymentIsDueAtSchemaOrgExactlyWhereTheOrderAwaitsIt() {
     for (StatusSet set : OrderStatuses.builtIn().sets()) {
-      each(set, (status, payment) -> assertThat(
-              SchemaOrgStatus.of(status, payment).equals(Optional.of(SchemaOrgStatus.PAYMENT_DUE)))
-          .isEqualTo(status.phase(payment) == Phase.AWAITING_PAYMENT));
+      each(
+          set,
+          (status, payment) -> assertThat(SchemaOrgStatus.of(status, payment)
+                  .equals(Optional.of(SchemaOrgStatus.PAYMENT_DUE)))
+              .isEqualTo(status.phase(payment) == Phase.AWAITING_PAYMENT));
     }
   }
 

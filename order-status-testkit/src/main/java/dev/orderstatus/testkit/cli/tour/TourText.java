@@ -134,8 +134,10 @@ final class TourText {
             "%s by %s%s"
                 .formatted(
                     promise.kind().code(),
-                    promise.day().map(LocalDate::toString).orElseGet(
-                        () -> MINUTE.format(promise.dueAt().atZone(zone))),
+                    promise
+                        .day()
+                        .map(LocalDate::toString)
+                        .orElseGet(() -> MINUTE.format(promise.dueAt().atZone(zone))),
                     promise.overdue() ? ", overdue" : "")));
   }
 
