@@ -15,6 +15,7 @@ module dev.orderstatus.testkit {
   exports dev.orderstatus.testkit.fixture;
   exports dev.orderstatus.testkit.golden;
   exports dev.orderstatus.testkit.jqwik;
+  exports dev.orderstatus.testkit.log;
   exports dev.orderstatus.testkit.scenario;
 
   // Options and arguments are put into the fields of the commands.

@@ -2,9 +2,12 @@ package dev.orderstatus.example;
 
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.schemaorg.LossReport;
 import dev.orderstatus.core.schemaorg.SchemaOrgStatus;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,11 +46,19 @@ final class SetTables {
         set.statuses().stream()
             .map(row -> List.of(
                 code(row.status()),
-                SchemaOrgStatus.of(row)
-                    .map(word -> code(word.url().replace("https://schema.org/", "")))
-                    .orElse("none"),
+                words(row),
                 lost(row.status(), report)))
             .toList());
+  }
+
+  private static String words(StatusDefinition row) {
+    String words = Arrays.stream(Payment.values())
+        .flatMap(payment -> SchemaOrgStatus.of(row, payment).stream())
+        .distinct()
+        .sorted()
+        .map(word -> code(word.url().replace("https://schema.org/", "")))
+        .collect(Collectors.joining(" or "));
+    return words.isEmpty() ? "none" : words;
   }
 
   private static String lost(OrderStatus status, LossReport report) {
@@ -58,6 +69,7 @@ final class SetTables {
         .filter(statuses -> statuses.contains(status))
         .flatMap(Collection::stream)
         .filter(other -> !other.equals(status))
+        .distinct()
         .map(SetTables::code)
         .collect(Collectors.collectingAndThen(
             Collectors.joining(", "), others -> others.isEmpty() ? "" : "the same as " + others));

@@ -210,11 +210,13 @@ public final class Attribute<T> extends Code {
 
   /**
    * Whether a value is one of this attribute: of its kind, and among its words where it is a choice.
+   * In rules, promises and messages a value that is not counts as missing.
    *
    * @param value a value
-   * @return false for what {@link #checked} refuses
+   * @return true where {@link #checked} gives it back
    */
   public boolean accepts(Object value) {
+    Objects.requireNonNull(value, "value");
     if (!valueClass.isInstance(value)) {
       return false;
     }

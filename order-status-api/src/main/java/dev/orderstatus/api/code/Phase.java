@@ -2,7 +2,7 @@ package dev.orderstatus.api.code;
 
 import java.util.Locale;
 
-/** The group of a status that means the same in every shop. */
+/** The group of a status, or of an order, that means the same in every shop. */
 public enum Phase {
   /** Being put together, not yet asked for. */
   DRAFT,

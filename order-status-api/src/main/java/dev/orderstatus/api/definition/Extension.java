@@ -181,8 +181,11 @@ public record Extension(
     }
 
     /**
-     * A step of the normal course of orders, which their timeline shows: in each course that has
-     * the first status, the others come after it.
+     * Steps of the normal course of orders, which their timeline shows: in each course that has the
+     * first status, the others come after it. Where the last one leads on to the next step of the
+     * course, or none follows, they become part of the course. Where it does not, and your way ends
+     * in a final or terminal status of your own, they are a course beside it: that of the orders
+     * that are in one of these statuses.
      *
      * @param after the status after which they come
      * @param statuses the statuses that come there, in this order

@@ -3,6 +3,7 @@ package dev.orderstatus.api.definition;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Objects;
  * One row of the table of statuses. Immutable and thread-safe.
  *
  * @param status the status
- * @param phase the group it belongs to
+ * @param phase the group it belongs to; that of an order depends on its payment too, see {@link
+ *     #phase(Payment)}
  * @param section the list its orders stand in
  * @param ending whether anything leads on from it
  * @param successful whether an order that ends here ended well; false where it does not end here
@@ -50,6 +52,19 @@ public record StatusDefinition(
     Objects.requireNonNull(ending, "ending");
     promises = List.copyOf(promises);
     variants = List.copyOf(variants);
+  }
+
+  /**
+   * The group in which an order with this status stands. An order that waits for money which is
+   * settled, secured, refunded or disputed waits for it no longer: it is in progress.
+   *
+   * @param payment the order's payment
+   * @return the phase of the status; in progress where that is awaiting payment and the payment is
+   *     neither open nor unlinked
+   */
+  public Phase phase(Payment payment) {
+    boolean awaited = payment.isOpen() || payment == Payment.UNLINKED;
+    return phase == Phase.AWAITING_PAYMENT && !awaited ? Phase.IN_PROGRESS : phase;
   }
 
   /**

@@ -26,8 +26,8 @@ import java.util.Objects;
  * @param transitions its transitions, in the order of its tables
  * @param notes names of notes that are added to every status message under their condition: the
  *     texts {@code note.NAME} and, where there is one, {@code note.NAME.next}
- * @param paths the normal course of an order, which its timeline shows; the first whose condition
- *     holds counts
+ * @param paths the normal courses of orders, which their timeline shows; the first whose condition
+ *     holds counts. A course that plugins add beside another stands before it
  * @param texts its texts
  * @param origins who brought what; empty for a set as its owner wrote it
  */

@@ -40,11 +40,17 @@ public interface Messages {
   StatusMessage describe(Order order, Instant at, Audience audience, Locale locale);
 
   /**
-   * The course of an order for its customer: what was done, where it is, what is still to come on
-   * the set's normal path.
+   * The course of an order for its customer: what was done, where it is, what certainly comes.
+   *
+   * <p>What comes follows from the status and the type alone, with or without a history. On its
+   * normal course an order has the rest of the course to come, up to where it may end well
+   * elsewhere. Beside it, only those steps come that every way to a good end still passes, and not
+   * every way there has passed before. Nothing comes after an end, and where the set does not know
+   * the status or the type.
    *
    * @param order the order
-   * @param history what the shop kept of the statuses the order reached, in any order; may be empty
+   * @param history what the shop kept of the statuses the order reached, in any order; may be empty.
+   *     Changes at one instant are put in an order that the set allows, where there is one
    * @param at the instant at which the customer looks
    * @param locale the language the customer reads
    * @return the steps; without those that the customer must not see, and without statuses that the

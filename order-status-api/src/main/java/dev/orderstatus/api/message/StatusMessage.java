@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param body what it means and what happens next
  * @param nextSteps what the reader can do, the first step first
  * @param promise the time that was promised, where there is one
- * @param phase the group of the status; empty where the status is unknown or not for this reader
+ * @param phase the group of the order, by its status and payment; empty where the status is unknown or not for this reader
  * @param section the list in which the order stands; empty where the status is unknown or not for
  *     this reader
  */

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The course of an order as its customer sees it: steps done, the current one, and those still to
- * come on the normal path. Data that a shop can draw as a row of steps; labels are plain text.
+ * The course of an order as its customer sees it: steps done, the current one, and those certainly
+ * still to come on the normal course, unless the order fails to end well. No status is there twice.
+ * Data that a shop can draw as a row of steps; labels are plain text.
  * Immutable and thread-safe.
  *
  * @param locale the language the labels are in, which may be another than was asked for
@@ -20,11 +21,11 @@ public record Timeline(Locale locale, List<Step> steps) {
 
   /** Where a step stands. */
   public enum State {
-    /** The order was there and has moved on. */
+    /** The order was there and has moved on, and no correction has taken the step back. */
     DONE,
     /** The order is there. */
     CURRENT,
-    /** The order has not been there, and normally comes there. */
+    /** The order comes there, or comes there again after a correction, on every way to a good end. */
     TO_COME
   }
 

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  * Where the money for an order stands. It is a fact of its own, beside the status: "paid" is not a
  * status.
  *
- * <p>The words fall into classes, on which the rules of a set are built: <em>open</em>, something is
- * still to be paid; <em>settled</em>, nothing more is expected; <em>secured</em>, it is reserved or
- * agreed for later; <em>held</em>, the shop has money of the customer. Unlinked, refunded and
+ * <p>The words fall into classes, on which the rules of a set are built: <em>open</em>, something
+ * is still to be paid; <em>settled</em>, nothing more is expected; <em>secured</em>, it is reserved
+ * or agreed for later; <em>held</em>, the shop has money of the customer. Unlinked, refunded and
  * disputed are neither open, settled nor secured: staff must look.
  */
 public enum Payment {

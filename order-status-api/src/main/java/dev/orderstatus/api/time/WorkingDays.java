@@ -44,11 +44,12 @@ public interface WorkingDays {
   }
 
   /**
-   * The date some working days after another.
+   * The working day some working days after a date.
    *
    * @param start the date to count from, which does not count itself
-   * @param workingDays how many working days to go on, from zero to {@link #MOST}
-   * @return the date
+   * @param workingDays how many working days to go on, from zero to {@link #MOST}; zero is the date
+   *     itself, or the next working day where it is none
+   * @return the working day
    * @throws IllegalArgumentException when the number is not in that range, or the calendar has no
    *     working day for ten years
    */
@@ -60,7 +61,7 @@ public interface WorkingDays {
     }
     LocalDate date = start;
     int idle = 0;
-    for (long left = workingDays; left > 0; ) {
+    for (long left = workingDays; left > 0 || !isWorkingDay(date); ) {
       date = date.plusDays(1);
       if (isWorkingDay(date)) {
         left--;

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PromiseTests {
@@ -53,13 +54,18 @@ class PromiseTests {
   }
 
   @Test
-  void workingDaysLeaveTheWeekendOutAndKeepTheTimeOfDay() {
+  void workingDaysLeaveTheWeekendOutAndEndWithTheShopsDay() {
     assertThat(due(new Promise.WorkDays(1), Anchor.PLACED_AT, ORDER, ZoneOffset.UTC))
-        .isEqualTo("2026-03-30T16:30:00Z");
+        .isEqualTo("2026-03-31T00:00:00Z");
     assertThat(due(new Promise.WorkDays(1), Anchor.PLACED_AT, ORDER, BERLIN))
-        .isEqualTo("2026-03-30T15:30:00Z");
-    assertThat(due(new Promise.WorkDays(0), Anchor.STATUS_SINCE, ORDER, BERLIN))
-        .isEqualTo("2026-03-28T11:00:00Z");
+        .isEqualTo("2026-03-30T22:00:00Z");
+  }
+
+  @Test
+  void noWorkingDaysMeanTheSameDayOrTheNextWorkingDay() {
+    Promise.Span none = new Promise.WorkDays(0);
+    assertThat(due(none, Anchor.PLACED_AT, ORDER, BERLIN)).isEqualTo("2026-03-27T23:00:00Z");
+    assertThat(due(none, Anchor.STATUS_SINCE, ORDER, BERLIN)).isEqualTo("2026-03-30T22:00:00Z");
   }
 
   @Test
@@ -67,17 +73,17 @@ class PromiseTests {
     Promise.Span span = new Promise.WorkDaysOf(DAYS, 3);
 
     assertThat(due(span, Anchor.PLACED_AT, ORDER, ZoneOffset.UTC))
-        .isEqualTo("2026-04-01T16:30:00Z");
+        .isEqualTo("2026-04-02T00:00:00Z");
     assertThat(due(span, Anchor.PLACED_AT, ORDER.with(DAYS, 6L), ZoneOffset.UTC))
-        .isEqualTo("2026-04-06T16:30:00Z");
+        .isEqualTo("2026-04-07T00:00:00Z");
   }
 
   @Test
-  void weeksKeepTheTimeOfDayWhenTheClocksChange() {
+  void weeksEndWithTheDayOfTheShopThoughTheClocksChange() {
     assertThat(due(new Promise.Weeks(2), Anchor.STATUS_SINCE, ORDER, BERLIN))
-        .isEqualTo("2026-04-11T10:00:00Z");
+        .isEqualTo("2026-04-11T22:00:00Z");
     assertThat(due(new Promise.Weeks(2), Anchor.STATUS_SINCE, ORDER, ZoneOffset.UTC))
-        .isEqualTo("2026-04-11T11:00:00Z");
+        .isEqualTo("2026-04-12T00:00:00Z");
   }
 
   @Test
@@ -100,6 +106,12 @@ class PromiseTests {
         .withMessage("zone");
     assertThatNullPointerException()
         .isThrownBy(() -> promise.dueAt(ORDER, BERLIN, null))
+        .withMessage("workingDays");
+    assertThatNullPointerException()
+        .isThrownBy(() -> promise.dueOn(ORDER, null, days))
+        .withMessage("zone");
+    assertThatNullPointerException()
+        .isThrownBy(() -> promise.dueOn(ORDER, BERLIN, null))
         .withMessage("workingDays");
     assertThatNullPointerException()
         .isThrownBy(() -> new Promise(null, promise.span(), Anchor.PLACED_AT))
@@ -127,9 +139,14 @@ class PromiseTests {
     Promise.Span days = new Promise.WorkDaysOf(DAYS, 3);
     assertThat(due(days, Anchor.PLACED_AT, ORDER.with(DAYS, 999_999_999L), ZoneOffset.UTC))
         .isEqualTo("none");
-    OrderSnapshot odd = ORDER.withAttributes(
-        Attributes.none().withRaw("delivery-time", "soon").withRaw("due", "tomorrow"));
-    assertThat(due(days, Anchor.PLACED_AT, odd, ZoneOffset.UTC)).isEqualTo("2026-04-01T16:30:00Z");
+    for (Object odd : List.of("soon", "6", -1L, 1_000_000_000L, 6, 6.0)) {
+      OrderSnapshot order =
+          ORDER.withAttributes(Attributes.none().withRaw("delivery-time", odd));
+      assertThat(due(days, Anchor.PLACED_AT, order, ZoneOffset.UTC))
+          .as("%s", odd)
+          .isEqualTo("2026-04-02T00:00:00Z");
+    }
+    OrderSnapshot odd = ORDER.withAttributes(Attributes.none().withRaw("due", "tomorrow"));
     assertThat(due(new Promise.OnDate(DUE), Anchor.PLACED_AT, odd, ZoneOffset.UTC))
         .isEqualTo("none");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class WorkingDaysTests {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-20, 0, 2026-11-20", "2026-11-21, 0, 2026-11-21", "2026-11-20, 1, 2026-11-23",
+    "2026-11-20, 0, 2026-11-20", "2026-11-21, 0, 2026-11-23", "2026-11-20, 1, 2026-11-23",
         "2026-11-21, 1, 2026-11-23",
     "2026-11-22, 5, 2026-11-27", "2026-11-20, 5, 2026-11-27", "2026-11-20, 6, 2026-11-30",
         "2026-12-31, 1, 2027-01-01"
@@ -41,15 +42,18 @@ class WorkingDaysTests {
 
     assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
     assertThat(calendar.plus(FRIDAY, 1)).isEqualTo(MONDAY.plusDays(1));
+    assertThat(calendar.plus(MONDAY, 0)).isEqualTo(MONDAY.plusDays(1));
     assertThat(WEEK.isWorkingDay(MONDAY)).isTrue();
     assertThat(WEEK).hasToString("Monday to Friday");
   }
 
   @Test
   void aShopThatNeverWorksIsReported() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> WEEK.except(date -> true).plus(FRIDAY, 1))
-        .withMessage("the calendar has no working day for ten years from 2026-11-20");
+    for (long days : List.of(0L, 1L)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> WEEK.except(date -> true).plus(FRIDAY, days))
+          .withMessage("the calendar has no working day for ten years from 2026-11-20");
+    }
   }
 
   @Test

@@ -17,17 +17,15 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.audit.TrackedOrders.Piece;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The audit of an action log. */
 final class ActionAudit extends Audit<ActionRow> {
@@ -38,70 +36,71 @@ final class ActionAudit extends Audit<ActionRow> {
   private static final String OTHER = "(other)";
 
   private final OrderLifecycle lifecycle;
+  private final List<OrderType> types;
   private final StatusNumbers statuses;
   private final Dwelling dwelling;
   private final long[][] used;
-  private final PlacedOrders placed = new PlacedOrders();
+  private final TrackedOrders<PlacedOrder> orders = new TrackedOrders<>(PlacedOrder::new);
   private final Groups violations = new Groups();
   private long accepted;
   private long unchanged;
   private long refused;
   private long attention;
-  private long undecided;
+  private long betterTogether;
 
   ActionAudit(OrderLifecycle lifecycle) {
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+    types = lifecycle.definition().types();
     statuses = new StatusNumbers(lifecycle.definition());
     dwelling = new Dwelling(statuses.size());
     used = new long[statuses.size()][statuses.size()];
   }
 
-  @Override
-  String order(ActionRow row) {
-    return row.order();
-  }
+  /** What is asked of an order, which may be about to be placed. */
+  private record Case(Order order, Request request) {}
 
   @Override
-  Finding accept(ActionRow row, int known) {
-    boolean isNew = known < 0 || orders.piece(known).status(at(known)) == StatusNumbers.NEW;
-    Optional<OrderType> type = isNew ? type(row.placement()) : Optional.empty();
-    if (isNew && type.isEmpty()) {
+  public Finding accept(ActionRow row) {
+    PlacedOrder tracked = orders.get(row.order());
+    boolean late = tracked.isOutOfOrder(row.request().at());
+    Request request = late ? row.laterRequest() : row.request();
+    tracked.see(request.at());
+    Case asked = ask(row, request, tracked.status == StatusNumbers.NEW, tracked);
+    if (asked == null) {
       return unreadable(
+          tracked,
           "the row does not tell the type of order %s, and the set %s has more than one; add a column type"
               .formatted(row.order(), lifecycle.definition().id()));
     }
-    Request request = row.request();
-    if (known >= 0 && orders.piece(known).isOutOfOrder(at(known), request.at())) {
-      return outOfOrder(known, request);
+    return tracked.isOutOfOrder(request.at())
+        ? outOfOrder(tracked, request)
+        : decide(tracked, asked.order, asked.request);
+  }
+
+  private @Nullable Case ask(ActionRow row, Request request, boolean isNew, PlacedOrder tracked) {
+    if (!isNew) {
+      return new Case(tracked.order(statuses.status(tracked.status), types), request);
     }
-    Order order =
-        type.<Order>map(it -> toPlace(row, it)).orElseGet(() -> placed(known, row.order()));
-    return decide(
-        row.order(), known, order, isNew ? request.withInputs(Attributes.none()) : request);
+    return type(row.placement())
+        .map(type -> new Case(toPlace(row, type), request.withInputs(Attributes.none())))
+        .orElse(null);
   }
 
-  private Order placed(int number, String code) {
-    Piece piece = orders.piece(number);
-    int at = at(number);
-    return placed.get(number, code, statuses.status(piece.status(at)), piece.since(at));
-  }
-
-  private Finding unreadable(String problem) {
-    undecided++;
+  private Finding unreadable(PlacedOrder order, String problem) {
+    countUnreadable();
+    order.mark(TrackedOrder.UNCLEAR | TrackedOrder.MUTED);
     return Finding.unreadable(problem);
   }
 
-  private Finding outOfOrder(int number, Request request) {
+  private Finding outOfOrder(PlacedOrder order, Request request) {
     refused++;
-    Piece piece = orders.piece(number);
-    int at = at(number);
-    OrderStatus from = statuses.status(piece.status(at));
+    OrderStatus from = statuses.status(order.status);
     String group = group(from, request.action().value(), Audit.OUT_OF_ORDER);
     return violated(
-        number, Finding.refused(Violation.outOfOrder(from, group, request.at(), piece.last(at))));
+        order, Finding.refused(Violation.outOfOrder(from, group, request.at(), order.newest())));
   }
 
-  private Finding decide(String code, int known, Order order, Request request) {
+  private Finding decide(PlacedOrder tracked, Order order, Request request) {
     Decision decision;
     Order after;
     try {
@@ -109,22 +108,24 @@ final class ActionAudit extends Audit<ActionRow> {
       after = decision.applyTo(order, request);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
       // A set may hold conditions that somebody else wrote; the other rows are decided still.
-      return unreadable("the status set broke down on this row: " + broken);
+      return unreadable(tracked, "the status set broke down on this row: " + broken);
     }
-    int number = known < 0 ? orders.add(code) : known;
-    orders.piece(number).advance(at(number), request.at());
+    boolean again = tracked.isAtNewest(request.at());
+    tracked.advance(request.at());
     if (decision instanceof Unchanged) {
       unchanged++;
       return Finding.UNCHANGED;
     }
     if (decision instanceof Refused no) {
       refused++;
-      return violated(number, Finding.refused(violation(order, request, no.reasons())));
+      betterTogether += again ? 1 : 0;
+      return violated(tracked, Finding.refused(violation(order, request, no.reasons())));
     }
-    keep(number, after);
+    keep(tracked, after);
     if (decision instanceof Attention look) {
       attention++;
-      return violated(number, Finding.attention(violation(order, request, List.of(look.reason()))));
+      return violated(
+          tracked, Finding.attention(violation(order, request, List.of(look.reason()))));
     }
     Accepted yes = (Accepted) decision;
     accepted++;
@@ -132,21 +133,19 @@ final class ActionAudit extends Audit<ActionRow> {
     return Finding.ACCEPTED;
   }
 
-  private void keep(int number, Order after) {
-    int at = at(number);
-    Piece piece = orders.piece(number);
-    int from = piece.status(at);
+  private void keep(PlacedOrder tracked, Order after) {
+    int from = tracked.status;
     int to = statuses.number(after.status());
     if (to == StatusNumbers.NEW) {
       return;
     }
     if (from != to) {
       if (from != StatusNumbers.NEW) {
-        piece.addDwell(at, after.statusSince(), dwelling.in(from));
+        tracked.addDwell(after.statusSince(), dwelling.in(from));
       }
-      piece.enter(at, to, after.statusSince());
+      tracked.enter(to, after.statusSince());
     }
-    placed.put(number, after);
+    tracked.keep(after, types.indexOf(after.type()));
   }
 
   private Violation violation(Order order, Request request, List<Reason> reasons) {
@@ -163,21 +162,23 @@ final class ActionAudit extends Audit<ActionRow> {
             .collect(Collectors.joining(" ")));
   }
 
-  private Finding violated(int number, Finding finding) {
-    orders.piece(number).violate(at(number));
+  private Finding violated(PlacedOrder order, Finding finding) {
+    if (order.is(TrackedOrder.MUTED)) {
+      return new Finding(finding.kind(), Optional.empty(), Optional.empty());
+    }
+    order.mark(TrackedOrder.VIOLATED);
     finding.violation().ifPresent(violation -> violations.add(violation.group(), 1));
     return finding;
   }
 
   private String group(OrderStatus status, String action, ReasonCode code) {
-    String group = status + " -" + action + "- " + code;
+    String group = Move.shown(status) + " -" + action + "- " + code;
     return action.equals(OTHER) || violations.size() < MOST_GROUPS || violations.has(group)
         ? group
         : group(status, OTHER, code);
   }
 
   private Optional<OrderType> type(Placement placement) {
-    List<OrderType> types = lifecycle.definition().types();
     return placement.type().isPresent() || types.size() != 1
         ? placement.type()
         : Optional.of(types.get(0));
@@ -197,33 +198,83 @@ final class ActionAudit extends Audit<ActionRow> {
         row.request().inputs());
   }
 
-  private static int at(int number) {
-    return number & (TrackedOrders.PIECE - 1);
+  /** Where nobody has placed the order yet, its next row may still do so. */
+  private record Simulated(@Nullable Order order) {}
+
+  @Override
+  int[] inOrder(List<ActionRow> rows) {
+    PlacedOrder tracked = orders.get(rows.get(0).order());
+    Order start = tracked.status == StatusNumbers.NEW
+        ? null
+        : tracked.order(statuses.status(tracked.status), types);
+    Permutation<Simulated> search =
+        new Permutation<>(rows.size(), (from, next) -> step(from.order, rows.get(next), tracked));
+    return search.isFoundFrom(new Simulated(start))
+        ? search.best()
+        : Permutation.asGiven(rows.size());
+  }
+
+  private @Nullable Simulated step(@Nullable Order from, ActionRow row, PlacedOrder tracked) {
+    Case asked =
+        from == null ? ask(row, row.request(), true, tracked) : new Case(from, row.request());
+    if (asked == null) {
+      return null;
+    }
+    try {
+      Decision decision = lifecycle.decide(asked.order, asked.request);
+      Order after = decision.applyTo(asked.order, asked.request);
+      boolean allowed = decision instanceof Accepted || decision instanceof Unchanged;
+      return allowed ? new Simulated(after.status().equals(OrderStatus.NEW) ? null : after) : null;
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
+      return null;
+    }
   }
 
   @Override
-  AuditReport report(long unreadable) {
+  public long betterTogether() {
+    return betterTogether;
+  }
+
+  @Override
+  void skip(String code) {
+    orders.get(code).mark(TrackedOrder.UNCLEAR | TrackedOrder.MUTED);
+  }
+
+  @Override
+  TrackedOrder tracked(String code) {
+    return orders.get(code);
+  }
+
+  @Override
+  TrackedOrders<? extends TrackedOrder> orders() {
+    return orders;
+  }
+
+  @Override
+  AuditReport report(long unreadable, long withoutOrder) {
     Map<Move, Long> made = new LinkedHashMap<>();
-    Set<Move> foreseen = foreseen();
+    List<Move> foreseen = foreseen();
     for (Move move : foreseen) {
       long count = used[statuses.number(move.from())][statuses.number(move.to())];
       if (count > 0) {
         made.put(move, count);
       }
     }
-    return new Summary(statuses, orders, dwelling, unreadable + undecided)
+    return new Summary(statuses, orders, dwelling, unreadable, withoutOrder)
         .report(
             new AuditReport.Decisions(accepted, unchanged, refused, attention),
             violations,
+            Map.of(),
             made,
             foreseen,
             Map.of());
   }
 
-  private Set<Move> foreseen() {
+  private List<Move> foreseen() {
     StatusSet set = lifecycle.definition();
     return set.transitions().stream()
         .flatMap(transition -> Moves.of(set, transition).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .distinct()
+        .toList();
   }
 }

@@ -13,15 +13,19 @@ import java.util.Objects;
  * What an audit found in all rows. Immutable and thread-safe.
  *
  * <p>Always, {@code rows} is the sum of the decisions and the unreadable rows, {@code orders} that
- * of clean ones and those with violations, and of the final statuses.
+ * of clean ones, those with violations and unclear ones, and of the final statuses.
  *
  * @param rows all rows
  * @param unreadable the rows that could not be read
- * @param orders the distinct orders of the readable rows
- * @param clean the orders without a violation
- * @param withViolations the orders with at least one
+ * @param withoutOrder those of them of which not even the order's code could be read
+ * @param orders the distinct orders whose code could be read
+ * @param clean the orders without a violation and without an unreadable row
+ * @param withViolations the orders with at least one violation and without an unreadable row
+ * @param unclear the orders with an unreadable row
  * @param decisions how the readable rows were decided
  * @param violations how often each group of violations occurred, the most frequent first
+ * @param unknownStatuses how often each word stood for a status that is none of the set, or more
+ *     than one, the most frequent first
  * @param finalStatuses how many orders ended in each status, in the order of the set; orders that
  *     were never placed are under {@link OrderStatus#NEW}
  * @param transitionsUsed how often each move was made; in place too, in an action log
@@ -33,11 +37,14 @@ import java.util.Objects;
 public record AuditReport(
     long rows,
     long unreadable,
+    long withoutOrder,
     long orders,
     long clean,
     long withViolations,
+    long unclear,
     Decisions decisions,
     Map<String, Long> violations,
+    Map<String, Long> unknownStatuses,
     Map<OrderStatus, Long> finalStatuses,
     Map<Move, Long> transitionsUsed,
     List<Move> transitionsNeverUsed,
@@ -77,6 +84,7 @@ public record AuditReport(
   public AuditReport {
     Objects.requireNonNull(decisions, "decisions");
     violations = copy(violations);
+    unknownStatuses = copy(unknownStatuses);
     finalStatuses = copy(finalStatuses);
     transitionsUsed = copy(transitionsUsed);
     transitionsNeverUsed = List.copyOf(transitionsNeverUsed);

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What an audit found in one row. Immutable and thread-safe.
  *
  * @param kind how the row was decided
- * @param violation what is wrong: of a refused row and of one that needs attention, else empty
+ * @param violation what is wrong: of a refused row and of one that needs attention; empty where an
+ *     unreadable row of the order may explain it, and else
  * @param problem why the row could not be read: of an unreadable row, else empty
  */
 public record Finding(Kind kind, Optional<Violation> violation, Optional<String> problem) {
@@ -28,6 +29,9 @@ public record Finding(Kind kind, Optional<Violation> violation, Optional<String>
 
   static final Finding ACCEPTED = new Finding(Kind.ACCEPTED, Optional.empty(), Optional.empty());
   static final Finding UNCHANGED = new Finding(Kind.UNCHANGED, Optional.empty(), Optional.empty());
+
+  /** Refused, and an unreadable row of the order may explain it. */
+  static final Finding UNTOLD = new Finding(Kind.REFUSED, Optional.empty(), Optional.empty());
 
   /** Checks that nothing is missing. */
   public Finding {

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How often each group of violations occurred. */
+/** How often each group occurred. Foreign words may be endless, the groups are not. */
 final class Groups {
+  private static final int MOST = 10_000;
+  private static final String OTHER = "(other)";
+
   private final Map<String, Long> counts = new HashMap<>();
 
   void add(String group, long count) {
     if (count > 0) {
-      counts.merge(group, count, Long::sum);
+      boolean fits = counts.size() < MOST || counts.containsKey(group);
+      counts.merge(fits ? group : OTHER, count, Long::sum);
     }
   }
 
@@ -21,10 +25,6 @@ final class Groups {
 
   int size() {
     return counts.size();
-  }
-
-  long sum() {
-    return counts.values().stream().mapToLong(it -> it).sum();
   }
 
   Map<String, Long> mostFrequentFirst() {

@@ -25,6 +25,11 @@ public record Move(OrderStatus from, OrderStatus to) {
    */
   @Override
   public String toString() {
-    return from + " -> " + to;
+    return shown(from) + " -> " + shown(to);
+  }
+
+  /** The status as reports show it. */
+  static String shown(OrderStatus status) {
+    return status.equals(OrderStatus.NEW) ? "(new)" : status.value();
   }
 }

@@ -10,53 +10,55 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.core.audit.Known.Truth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The moves that a status log may show, with the guards that have to be taken on trust for each.
- * Where there are several ways to make a move, be it by another action, actor or type, those are
- * left out that need all the trust of another way and more.
+ * The moves that a status log may show, with the rows of the table of transitions that make them.
  */
 final class Moves {
   private final StatusSet set;
   private final boolean accountRequired;
   private final Map<OrderStatus, Section> sections = new HashMap<>();
-  private final Map<Move, Set<Set<ReasonCode>>> ways = new LinkedHashMap<>();
+  private final Map<Move, List<TransitionDefinition>> rows = new LinkedHashMap<>();
 
-  private Moves(OrderLifecycle lifecycle) {
+  /**
+   * What is found when a move is tried.
+   *
+   * @param legal whether a row of the table allows it
+   * @param guards where it is legal, the guards that were taken on trust
+   * @param obstacle where it is not, the reason of the guard that stands in its way
+   */
+  record Verdict(boolean legal, Set<ReasonCode> guards, ReasonCode obstacle) {}
+
+  /** All moves from one status to another. */
+  Moves(OrderLifecycle lifecycle) {
     set = lifecycle.definition();
     accountRequired = lifecycle.settings().accountRequired();
     set.statuses().forEach(it -> sections.put(it.status(), it.section()));
-  }
-
-  /** All moves from one status to another, in the order of the table of transitions. */
-  static Map<Move, Set<ReasonCode>> of(OrderLifecycle lifecycle) {
-    Moves moves = new Moves(lifecycle);
-    for (TransitionDefinition transition : moves.set.transitions()) {
-      for (Move move : of(moves.set, transition)) {
+    for (TransitionDefinition transition : set.transitions()) {
+      for (Move move : of(set, transition)) {
         if (!move.from().equals(move.to())) {
-          moves.add(move, transition);
+          rows.computeIfAbsent(move, none -> new ArrayList<>()).add(transition);
         }
       }
     }
-    Map<Move, Set<ReasonCode>> trusted = new LinkedHashMap<>();
-    moves.ways.forEach((move, ways) -> trusted.put(move, ofSimplest(ways)));
-    return trusted;
   }
 
-  private static Set<ReasonCode> ofSimplest(Set<Set<ReasonCode>> ways) {
-    Set<ReasonCode> guards = new LinkedHashSet<>();
-    ways.stream()
-        .filter(way -> ways.stream().noneMatch(it -> !it.equals(way) && way.containsAll(it)))
-        .forEach(guards::addAll);
-    return guards;
+  /** The moves that are legal for an order of some facts at least, as the table has them. */
+  List<Move> foreseen() {
+    return rows.keySet().stream()
+        .filter(move -> judge(move, Facts.NONE).legal())
+        .toList();
   }
 
   /** The moves of one row of the table, in place too. */
@@ -70,27 +72,88 @@ final class Moves {
         .toList();
   }
 
-  private void add(Move move, TransitionDefinition transition) {
-    List<OrderType> types = transition.types().isEmpty() ? set.types() : transition.types();
-    Optional<Section> section = Optional.ofNullable(sections.get(move.from()));
-    for (OrderType type : types) {
-      for (Actor actor : transition.actors()) {
-        add(move, transition, new Known(move.from(), section, type, actor, accountRequired));
+  /**
+   * Tries all ways to make a move, be it by another action, actor or type. Of those that are
+   * possible the ones are left out that need all the trust of another way and more.
+   */
+  Verdict judge(Move move, Facts facts) {
+    Set<Set<ReasonCode>> ways = new LinkedHashSet<>();
+    List<ReasonCode> obstacles = new ArrayList<>();
+    for (TransitionDefinition transition : rows.getOrDefault(move, List.of())) {
+      for (OrderType type : types(transition, facts, obstacles)) {
+        for (Actor actor : transition.actors()) {
+          judge(transition, known(move.from(), type, actor, before(transition, facts)), obstacles)
+              .ifPresent(ways::add);
+        }
       }
     }
+    return ways.isEmpty()
+        ? new Verdict(
+            false,
+            Set.of(),
+            obstacles.isEmpty() ? ReasonCode.NOT_POSSIBLE_IN_STATUS : obstacles.get(0))
+        : new Verdict(true, ofSimplest(ways), ReasonCode.NOT_POSSIBLE_IN_STATUS);
   }
 
-  private void add(Move move, TransitionDefinition transition, Known known) {
+  private List<OrderType> types(
+      TransitionDefinition transition, Facts facts, List<ReasonCode> obstacles) {
+    List<OrderType> possible = transition.types().isEmpty() ? set.types() : transition.types();
+    List<OrderType> fitting = facts
+        .type()
+        .map(type -> possible.stream().filter(type::equals).toList())
+        .orElse(possible);
+    if (fitting.isEmpty()) {
+      obstacles.add(ReasonCode.WRONG_ORDER_TYPE);
+    }
+    return fitting;
+  }
+
+  private Known known(OrderStatus from, OrderType type, Actor actor, Facts facts) {
+    return new Known(
+        from, Optional.ofNullable(sections.get(from)), type, actor, accountRequired, facts, false);
+  }
+
+  /** A log may have stored the facts before the step or after it, so what it changes is open. */
+  private static Facts before(TransitionDefinition transition, Facts facts) {
+    if (facts == Facts.NONE) {
+      return facts;
+    }
+    Attributes attributes = facts.attributes();
+    for (Map.Entry<String, Object> change : transition.change().set().asMap().entrySet()) {
+      Object seen = attributes.asMap().get(change.getKey());
+      if (Objects.equals(seen, change.getValue())) {
+        attributes = attributes.withRaw(change.getKey(), "");
+      }
+    }
+    return new Facts(
+        facts.type(),
+        facts.payment().equals(transition.change().payment()) ? Optional.empty() : facts.payment(),
+        facts.test(),
+        facts.account(),
+        attributes);
+  }
+
+  private static Optional<Set<ReasonCode>> judge(
+      TransitionDefinition transition, Known known, List<ReasonCode> obstacles) {
     Set<ReasonCode> open = new LinkedHashSet<>();
     for (Guard guard : transition.guards()) {
       Truth truth = known.holds(guard.condition());
       if (truth == Truth.FAILS) {
-        return;
+        obstacles.add(guard.otherwise().code());
+        return Optional.empty();
       }
       if (truth == Truth.OPEN) {
         open.add(guard.otherwise().code());
       }
     }
-    ways.computeIfAbsent(move, it -> new LinkedHashSet<>()).add(open);
+    return Optional.of(open);
+  }
+
+  private static Set<ReasonCode> ofSimplest(Set<Set<ReasonCode>> ways) {
+    Set<ReasonCode> guards = new LinkedHashSet<>();
+    ways.stream()
+        .filter(way -> ways.stream().noneMatch(it -> !it.equals(way) && way.containsAll(it)))
+        .forEach(guards::addAll);
+    return guards;
   }
 }

@@ -3,149 +3,215 @@ package dev.orderstatus.core.audit;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.core.audit.TrackedOrders.Piece;
-import java.util.LinkedHashMap;
+import dev.orderstatus.core.word.SeenStatus;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The audit of a status log. */
 final class StatusAudit extends Audit<StatusRow> {
 
   private final String set;
+  private final boolean fromAnywhere;
   private final StatusNumbers statuses;
-  private final Map<Move, Set<ReasonCode>> moves;
-  private final @Nullable Step[][] steps;
+  private final Steps steps;
   private final Dwelling dwelling;
+  private final TrackedOrders<StatusOrder> orders;
+  private final Groups unknown = new Groups();
+  private long accepted;
   private long unchanged;
+  private long refused;
   private long outOfOrder;
   private long unknownStatus;
+  private long betterTogether;
 
-  /** From one status to another: what is found in such a row, and how many there were. */
-  private static final class Step {
-    private final Move move;
-    private final Finding finding;
-    private long count;
-
-    Step(Move move, Finding finding) {
-      this.move = move;
-      this.finding = finding;
-    }
-
-    boolean legal() {
-      return finding.kind() == Finding.Kind.ACCEPTED;
-    }
-  }
-
-  StatusAudit(OrderLifecycle lifecycle) {
+  StatusAudit(OrderLifecycle lifecycle, boolean fromAnywhere) {
     Objects.requireNonNull(lifecycle, "lifecycle");
+    this.fromAnywhere = fromAnywhere;
     set = lifecycle.definition().id();
     statuses = new StatusNumbers(lifecycle.definition());
-    moves = Moves.of(lifecycle);
-    steps = new Step[statuses.size()][statuses.size()];
+    steps = new Steps(lifecycle, statuses);
     dwelling = new Dwelling(statuses.size());
+    orders = new TrackedOrders<>(this::begun);
+  }
+
+  private StatusOrder begun(String code, int hash) {
+    StatusOrder order = new StatusOrder(code, hash);
+    order.mark(TrackedOrder.STARTS_ANEW, fromAnywhere);
+    return order;
   }
 
   @Override
-  String order(StatusRow row) {
-    return row.order();
-  }
-
-  @Override
-  Finding accept(StatusRow row, int known) {
-    int number = known < 0 ? orders.add(row.order()) : known;
-    int at = number & (TrackedOrders.PIECE - 1);
-    Piece piece = orders.piece(number);
-    int from = piece.status(at);
-    if (piece.isOutOfOrder(at, row.at())) {
-      outOfOrder++;
-      piece.violate(at);
-      return Finding.refused(Violation.outOfOrder(
-          statuses.status(from), Audit.OUT_OF_ORDER.value(), row.at(), piece.last(at)));
+  public Finding accept(StatusRow row) {
+    StatusOrder order = orders.get(row.order());
+    Instant at = order.isOutOfOrder(row.at()) ? row.later() : row.at();
+    order.see(at);
+    if (order.isOutOfOrder(at)) {
+      return outOfOrder(order, at);
     }
-    piece.advance(at, row.at());
-    int to = statuses.number(row.status());
-    if (to <= StatusNumbers.NEW) {
-      // No order is ever seen to be new: it is what an order is before its first row.
-      unknownStatus++;
-      piece.violate(at);
-      return Finding.refused(unknown(statuses.status(from), row.status()));
+    int to = row.status().status().map(statuses::number).orElse(-1);
+    // No order is ever seen to be new: it is what an order is before its first row.
+    return to <= StatusNumbers.NEW
+        ? unknown(order, row.status())
+        : move(order, at, to, row.facts());
+  }
+
+  private Finding move(StatusOrder order, Instant at, int to, Facts facts) {
+    int from = order.status;
+    if (order.is(TrackedOrder.STARTS_ANEW)) {
+      order.mark(TrackedOrder.STARTS_ANEW, false);
+      note(order, at, StatusOrder.ANYWHERE, to, false);
+      order.enter(to, at);
+      accepted++;
+      return Finding.ACCEPTED;
     }
     if (to == from) {
+      note(order, at, from, to, false);
       unchanged++;
       return Finding.UNCHANGED;
     }
+    Step step = steps.get(from, to, facts, at);
+    note(order, at, from, to, !step.legal);
     if (from != StatusNumbers.NEW) {
-      piece.addDwell(at, row.at(), dwelling.in(from));
+      order.addDwell(at, dwelling.in(from));
     }
-    piece.enter(at, to, row.at());
-    Step step = step(from, to);
+    order.enter(to, at);
+    if (step.legal) {
+      step.count++;
+      accepted++;
+      return Finding.ACCEPTED;
+    }
+    refused++;
+    if (order.is(TrackedOrder.MUTED)) {
+      return Finding.UNTOLD;
+    }
     step.count++;
-    if (!step.legal()) {
-      piece.violate(at);
-    }
+    order.mark(TrackedOrder.VIOLATED);
     return step.finding;
   }
 
-  private Violation unknown(OrderStatus from, OrderStatus status) {
-    String code = ReasonCode.UNKNOWN_STATUS.value();
-    return new Violation(
-        ReasonCode.UNKNOWN_STATUS,
-        from,
-        code,
-        () -> "the set %s has no status %s; the order is still taken to be in %s"
-            .formatted(set, status, from));
-  }
-
-  private Step step(int from, int to) {
-    Step existing = steps[from][to];
-    if (existing != null) {
-      return existing;
+  /** Keeps the newest instant, and the statuses that the order had at it. */
+  private void note(StatusOrder order, Instant at, int from, int to, boolean violated) {
+    if (order.isAtNewest(at)) {
+      order.join(order.status, to, violated);
+      return;
     }
-    Move move = new Move(statuses.status(from), statuses.status(to));
-    Step step = new Step(move, moves.containsKey(move) ? Finding.ACCEPTED : illegal(move));
-    steps[from][to] = step;
-    return step;
+    betterTogether += isBetterTogether(order) ? 1 : 0;
+    order.begin(from, violated);
+    order.advance(at);
   }
 
-  private Finding illegal(Move move) {
-    return Finding.refused(new Violation(
-        ReasonCode.NOT_POSSIBLE_IN_STATUS,
-        move.from(),
-        move.toString(),
-        () -> "no transition of the set %s leads from %s to %s"
-            .formatted(set, move.from(), move.to())));
+  private boolean isBetterTogether(StatusOrder order) {
+    short[] seen = order.doubtful();
+    return seen.length > 0
+        && new Permutation<Integer>(seen.length - 1, (from, next) -> step(from, seen[next + 1]))
+            .isFoundFrom((int) seen[0]);
+  }
+
+  private @Nullable Integer step(int from, int to) {
+    return from == StatusOrder.ANYWHERE
+            || from == to
+            || steps.get(from, to, Facts.NONE, Instant.EPOCH).legal
+        ? (Integer) to
+        : null;
   }
 
   @Override
-  AuditReport report(long unreadable) {
-    Map<Move, Long> used = new LinkedHashMap<>();
-    Map<ReasonCode, Long> trusted = new LinkedHashMap<>();
-    moves.forEach((move, guards) -> {
-      Step step = steps[statuses.number(move.from())][statuses.number(move.to())];
-      if (step != null) {
-        used.put(move, step.count);
-        guards.forEach(guard -> trusted.merge(guard, step.count, Long::sum));
-      }
-    });
+  public long betterTogether() {
+    long[] atTheEnd = new long[1];
+    orders.forEach(order -> atTheEnd[0] += isBetterTogether(order) ? 1 : 0);
+    return betterTogether + atTheEnd[0];
+  }
+
+  @Override
+  int[] inOrder(List<StatusRow> rows) {
+    StatusOrder order = orders.get(rows.get(0).order());
+    int start = order.is(TrackedOrder.STARTS_ANEW) ? StatusOrder.ANYWHERE : order.status;
+    Permutation<Integer> search =
+        new Permutation<>(rows.size(), (from, next) -> step(from, rows.get(next)));
+    return search.isFoundFrom(start) ? search.best() : Permutation.asGiven(rows.size());
+  }
+
+  private @Nullable Integer step(int from, StatusRow row) {
+    int to = row.status().status().map(statuses::number).orElse(-1);
+    boolean allowed = to > StatusNumbers.NEW
+        && (from == StatusOrder.ANYWHERE
+            || from == to
+            || steps.get(from, to, row.facts(), row.at()).legal);
+    return allowed ? (Integer) to : null;
+  }
+
+  private Finding outOfOrder(StatusOrder order, Instant at) {
+    refused++;
+    if (order.is(TrackedOrder.MUTED)) {
+      return Finding.UNTOLD;
+    }
+    outOfOrder++;
+    order.mark(TrackedOrder.VIOLATED);
+    return Finding.refused(Violation.outOfOrder(
+        statuses.status(order.status), Audit.OUT_OF_ORDER.value(), at, order.newest()));
+  }
+
+  private Finding unknown(StatusOrder order, SeenStatus status) {
+    refused++;
+    order.mark(TrackedOrder.STARTS_ANEW);
+    if (order.is(TrackedOrder.MUTED)) {
+      return Finding.UNTOLD;
+    }
+    unknownStatus++;
+    unknown.add(status.text(), 1);
+    order.mark(TrackedOrder.VIOLATED);
+    OrderStatus from = statuses.status(order.status);
+    return Finding.refused(new Violation(
+        ReasonCode.UNKNOWN_STATUS,
+        from,
+        ReasonCode.UNKNOWN_STATUS.value(),
+        () -> explain(status) + "; the order is still taken to be in " + Move.shown(from)));
+  }
+
+  private String explain(SeenStatus status) {
+    return status.candidates().isEmpty()
+        ? "the set %s has no status %s".formatted(set, status.text())
+        : "%s fits more than one status of the set %s: %s"
+            .formatted(
+                status.text(),
+                set,
+                status.candidates().stream()
+                    .map(OrderStatus::value)
+                    .collect(Collectors.joining(", ")));
+  }
+
+  @Override
+  void skip(String code) {
+    orders.get(code).mark(TrackedOrder.UNCLEAR | TrackedOrder.STARTS_ANEW);
+  }
+
+  @Override
+  TrackedOrder tracked(String code) {
+    return orders.get(code);
+  }
+
+  @Override
+  TrackedOrders<? extends TrackedOrder> orders() {
+    return orders;
+  }
+
+  @Override
+  AuditReport report(long unreadable, long withoutOrder) {
     Groups violations = new Groups();
     violations.add(Audit.OUT_OF_ORDER.value(), outOfOrder);
     violations.add(ReasonCode.UNKNOWN_STATUS.value(), unknownStatus);
-    for (@Nullable Step[] row : steps) {
-      for (Step step : row) {
-        if (step != null && !step.legal()) {
-          violations.add(step.move.toString(), step.count);
-        }
-      }
-    }
-    return new Summary(statuses, orders, dwelling, unreadable)
+    steps.violations().forEach((move, count) -> violations.add(move.toString(), count));
+    return new Summary(statuses, orders, dwelling, unreadable, withoutOrder)
         .report(
-            new AuditReport.Decisions(
-                used.values().stream().mapToLong(it -> it).sum(), unchanged, violations.sum(), 0),
+            new AuditReport.Decisions(accepted, unchanged, refused, 0),
             violations,
-            used,
-            moves.keySet(),
-            trusted);
+            unknown.mostFrequentFirst(),
+            steps.used(),
+            steps.foreseen(),
+            Map.copyOf(steps.trusted()));
   }
 }

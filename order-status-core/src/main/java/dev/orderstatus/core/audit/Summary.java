@@ -1,28 +1,48 @@
 package dev.orderstatus.core.audit;
 
 import dev.orderstatus.api.code.ReasonCode;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts a report together from what both kinds of audit keep. */
-record Summary(StatusNumbers statuses, TrackedOrders orders, Dwelling dwelling, long unreadable) {
+record Summary(
+    StatusNumbers statuses,
+    TrackedOrders<? extends TrackedOrder> orders,
+    Dwelling dwelling,
+    long unreadable,
+    long withoutOrder) {
 
   AuditReport report(
       AuditReport.Decisions decisions,
       Groups violations,
+      Map<String, Long> unknown,
       Map<Move, Long> used,
-      Set<Move> foreseen,
+      List<Move> foreseen,
       Map<ReasonCode, Long> trusted) {
-    long dirty = orders.withViolations();
+    long[] inStatus = new long[statuses.size()];
+    long[] marked = new long[2];
+    orders.forEach(order -> {
+      inStatus[order.status]++;
+      if (order.is(TrackedOrder.UNCLEAR)) {
+        marked[0]++;
+      } else if (order.is(TrackedOrder.VIOLATED)) {
+        marked[1]++;
+      }
+    });
+    long unclear = marked[0];
+    long dirty = marked[1];
     return new AuditReport(
         decisions.all() + unreadable,
         unreadable,
+        withoutOrder,
         orders.size(),
-        orders.size() - dirty,
+        orders.size() - dirty - unclear,
         dirty,
+        unclear,
         decisions,
         violations.mostFrequentFirst(),
-        statuses.counted(orders.byStatus(statuses.size())),
+        unknown,
+        statuses.counted(inStatus),
         used,
         foreseen.stream().filter(move -> !used.containsKey(move)).toList(),
         dwelling.report(statuses),

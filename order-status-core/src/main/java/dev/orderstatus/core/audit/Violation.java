@@ -26,7 +26,7 @@ public final class Violation {
         Audit.OUT_OF_ORDER,
         from,
         group,
-        () -> "the row is dated %s, before the last row of its order, which is dated %s"
+        () -> "the row is dated %s, before the newest row of its order, which is dated %s"
             .formatted(at, last));
   }
 
@@ -34,8 +34,9 @@ public final class Violation {
    * What is wrong.
    *
    * @return {@code out-of-order}, {@code unknown-status}, in a status log
-   *     {@code not-possible-in-status} where no transition leads there, in an action log the first
-   *     reason of the decision
+   *     {@code not-possible-in-status} where no transition leads there and the reason of a guard
+   *     where none does for an order of the row's facts, in an action log the first reason of the
+   *     decision
    */
   public ReasonCode code() {
     return code;

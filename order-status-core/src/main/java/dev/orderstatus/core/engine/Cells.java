@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The cells and menus of a lifecycle, each made when it is first asked for. */
 final class Cells {
@@ -15,6 +16,10 @@ final class Cells {
   /** Stands for all commands, as the action of a menu. */
   static final Action ALL = Action.of("all");
 
+  /** Decisions that all cells remember together, at most: some 16 MB of references. */
+  private static final long MOST_REMEMBERED = 1L << 22;
+
+  private final AtomicLong remembered = new AtomicLong();
   private final Vocabulary words;
   private final RuleBook rules;
   private final Truth truth;
@@ -80,7 +85,15 @@ final class Cells {
         combinations(new FactsRead(read, true))));
   }
 
+  /** Where cells remember too much together, the next decide anew each time. */
   private Combinations combinations(FactsRead facts) {
+    Combinations shared = shared(facts);
+    return remembered.addAndGet(shared.count()) > MOST_REMEMBERED
+        ? Combinations.forgetting(truth)
+        : shared;
+  }
+
+  private Combinations shared(FactsRead facts) {
     Object key = facts.key();
     Combinations known = combinations.get(key);
     if (known != null) {

@@ -5,9 +5,11 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,12 @@ final class Combinations {
 
   static Combinations of(FactsRead read, Truth truth) {
     Combinations all = new Combinations(read, truth, true);
-    return read.areToRemember() ? all : new Combinations(new FactsRead(List.of(), true), truth, false);
+    return read.areToRemember() ? all : forgetting(truth);
+  }
+
+  /** Those of rules that decide anew each time. */
+  static Combinations forgetting(Truth truth) {
+    return new Combinations(new FactsRead(List.of(), true), truth, false);
   }
 
   /** Whether to remember what follows from each; where not, they are not told apart. */
@@ -74,8 +81,8 @@ final class Combinations {
   }
 
   /**
-   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the number of each
-   * payment state, then that of a date before the status, four bits each; then whether more is
+   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the number
+   * of each payment word, then that of a date before the status, four bits each; then whether more is
    * read. In one long, as a cell keeps it beside its codes, and reads one place less for it.
    */
   long common() {
@@ -85,9 +92,10 @@ final class Combinations {
   // The ordinal only finds bits that were put there by Payment.values() in the same run.
   @SuppressWarnings("EnumOrdinal")
   static int number(long common, Order order, Instant at, Settings settings) {
-    int number = (int) (common >>> (order.payment().ordinal() * BITS)) & MASK;
+    Payment payment = Objects.requireNonNull(order.payment(), "order.payment()");
+    int number = (int) (common >>> (payment.ordinal() * BITS)) & MASK;
     int ifDatedBefore = (int) (common >>> DATE) & MASK;
-    return ifDatedBefore != 0 && settings.isEarlier(at, order.statusSince())
+    return ifDatedBefore != 0 && settings.isEarlier(at, Objects.requireNonNull(order.statusSince(), "order.statusSince()"))
         ? number + ifDatedBefore
         : number;
   }

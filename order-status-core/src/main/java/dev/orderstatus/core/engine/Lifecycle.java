@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lifecycle implements OrderLifecycle {
 
-  private static final Action LOOK = Action.of("look");
   private static final Refused STALE = new Refused(List.of(Reason.of(ReasonCode.STALE_STATUS)
       .with(new Parameter("expected", Parameter.FromQuestion.EXPECTED_STATUS))
       .with(new Parameter("actual", Parameter.FromQuestion.STATUS))));
@@ -81,10 +80,7 @@ final class Lifecycle implements OrderLifecycle {
   private synchronized Messages makeMessages() {
     Messages made = messages;
     if (made == null) {
-      made = new SetMessages(
-          set,
-          settings,
-          (condition, order, at) -> truth.holds(condition, order, LOOK, Actor.CUSTOMER, at, null));
+      made = new SetMessages(set, settings, new Look(set, truth));
       messages = made;
     }
     return made;

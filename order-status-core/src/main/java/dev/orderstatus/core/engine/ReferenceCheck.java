@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 final class ReferenceCheck {
 
   private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+  private static final String CORRECT = "add one, or correct the path";
+  private static final String LEAD_ON =
+      "add one, or let the plugin's way end in a status of its own, final or terminal";
 
   private final Findings findings;
   private final Set<OrderStatus> statuses = new HashSet<>();
@@ -74,10 +77,18 @@ final class ReferenceCheck {
         findings.add(
             Problem.Kind.INVALID,
             where,
-            "no transition leads from %s to %s; correct the path".formatted(before, status));
+            "no transition leads from %s to %s; %s"
+                .formatted(before, status, isAdded(set, before) ? LEAD_ON : CORRECT));
       }
       before = status;
     }
+  }
+
+  /** Whether a plugin put this step into a path that others wrote. */
+  private static boolean isAdded(StatusSet set, OrderStatus step) {
+    return set.origins().all().stream()
+        .anyMatch(
+            origin -> origin.element() instanceof Origin.Step it && it.status().equals(step));
   }
 
   private static Origin.Element[] steps(List<OrderStatus> path) {

@@ -132,6 +132,7 @@ public final class Truth {
       Instant at,
       @Nullable Request request) {
     Attributes inputs = request == null ? Attributes.none() : request.inputs();
+    Objects.requireNonNull(order.attributes(), "order.attributes()");
     if (condition instanceof Condition.InputGiven given) {
       return inputs.find(given.attribute()) != null;
     }
@@ -243,6 +244,9 @@ public final class Truth {
   }
 
   private static boolean areOnOrder(Attributes inputs, Order order) {
+    if (inputs.isEmpty()) {
+      return true; // as an iterator would be allocated
+    }
     for (Map.Entry<String, Object> input : inputs.asMap().entrySet()) {
       if (!Attribute.isBlank(input.getValue())
           && !Objects.equals(input.getValue(), order.attributes().asMap().get(input.getKey()))) {

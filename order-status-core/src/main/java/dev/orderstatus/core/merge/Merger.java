@@ -65,7 +65,7 @@ final class Merger {
             .toList(),
         rows,
         notes(),
-        MergedPaths.merge(family, origins),
+        MergedPaths.merge(family, statuses, rows, origins),
         texts(),
         Origins.of(family.owner(), namespaces(), origins));
   }

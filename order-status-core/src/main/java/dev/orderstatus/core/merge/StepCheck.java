@@ -22,8 +22,7 @@ final class StepCheck {
     List<Problem> problems = new ArrayList<>();
     Set<OrderStatus> before = new HashSet<>();
     family.base().paths().forEach(path -> before.addAll(path.value()));
-    Set<OrderStatus> after = new HashSet<>();
-    MergedPaths.merge(family, new ArrayList<>()).forEach(path -> after.addAll(path.value()));
+    Set<OrderStatus> after = MergedPaths.places(family);
     Map<OrderStatus, String> taken = new HashMap<>();
     Map<Code, Optional<String>> declared = family.declared();
     for (Contribution it : family.contributions()) {

@@ -14,7 +14,6 @@ import dev.orderstatus.api.message.Timeline.Step;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,26 +22,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lays an order's history along the normal path of its set. */
+/** Lays the history of orders of one type along the normal course of their set. */
 final class Course {
 
   private final StatusSet set;
   private final StatusConditions conditions;
   private final Messages messages;
+  private final Ways ways;
   private final Map<OrderStatus, StatusDefinition> statuses = new HashMap<>();
 
-  Course(StatusSet set, StatusConditions conditions, Messages messages) {
+  Course(StatusSet set, StatusConditions conditions, Messages messages, Ways ways) {
     this.set = set;
     this.conditions = conditions;
     this.messages = messages;
+    this.ways = ways;
     set.statuses().forEach(status -> statuses.put(status.status(), status));
   }
 
   /** The whole course in one language; empty where this language does not have all of it. */
   Optional<Timeline> in(Locale language, Order order, List<Reached> history, Instant at) {
     StatusMessage now = messages.describe(order, at, language);
-    Map<OrderStatus, Instant> done = done(order, history);
-    List<OrderStatus> toCome = toCome(order, done, at);
+    List<OrderStatus> toCome = toCome(order, at);
+    Map<OrderStatus, Instant> done = done(order, history, toCome);
     boolean whole = now.locale().equals(language)
         && Stream.concat(done.keySet().stream(), toCome.stream())
             .allMatch(status -> messages.label(status, language).locale().equals(language));
@@ -67,44 +68,48 @@ final class Course {
   }
 
   /** Each status once, where the order was last, and only what came before it is in its status. */
-  private Map<OrderStatus, Instant> done(Order order, List<Reached> history) {
-    Map<OrderStatus, Instant> done = new LinkedHashMap<>();
-    history.stream()
-        .sorted(Comparator.comparing(Reached::at))
+  private Map<OrderStatus, Instant> done(
+      Order order, List<Reached> history, List<OrderStatus> toCome) {
+    List<Reached> before = history.stream()
+        .filter(reached -> statuses.containsKey(reached.status()))
         .filter(reached -> !reached.at().isAfter(order.statusSince()))
-        .filter(reached ->
-            !reached.status().equals(order.status()) && statuses.containsKey(reached.status()))
-        .filter(reached -> !isHidden(reached.status()))
-        .forEach(reached -> {
-          done.remove(reached.status());
-          done.put(reached.status(), reached.at());
-        });
+        .filter(reached -> !reached.equals(new Reached(order.status(), order.statusSince())))
+        .toList();
+    Map<OrderStatus, Instant> done = new LinkedHashMap<>();
+    for (Reached reached : Sequence.of(before, order.status(), ways)) {
+      done.remove(reached.status());
+      done.put(reached.status(), reached.at());
+    }
+    done.keySet()
+        .removeIf(status ->
+            status.equals(order.status()) || isHidden(status) || toCome.contains(status));
     return done;
   }
 
-  private List<OrderStatus> toCome(Order order, Map<OrderStatus, Instant> done, Instant at) {
-    StatusDefinition current = statuses.get(order.status());
-    boolean ended = current != null && current.ending() == Ending.TERMINAL;
-    boolean unknown = current == null && !order.status().equals(OrderStatus.NEW);
-    if (ended || unknown) {
-      return List.of();
-    }
+  private List<OrderStatus> toCome(Order order, Instant at) {
+    OrderStatus here = order.status();
     List<OrderStatus> path = set.paths().stream()
         .filter(candidate -> conditions.holds(candidate.condition(), order, at))
         .findFirst()
         .map(When::value)
         .orElse(List.of());
-    boolean mayEnd = current != null && current.ending() == Ending.FINAL;
-    if (mayEnd && !path.contains(order.status())) {
-      return List.of();
+    return isOver(order, path)
+        ? List.of()
+        : new Prospect(set, ways, path)
+            .from(here).stream().filter(status -> !isHidden(status)).toList();
+  }
+
+  /** Whether the order may end here, or goes nowhere, as the set does not know its status or type. */
+  private boolean isOver(Order order, List<OrderStatus> path) {
+    StatusDefinition current = statuses.get(order.status());
+    if (!set.types().contains(order.type())) {
+      return true;
     }
-    int last = path.indexOf(order.status());
-    for (int i = 0; i < path.size() && !path.contains(order.status()); i++) {
-      last = done.containsKey(path.get(i)) ? i : last;
+    if (current == null) {
+      return !order.status().equals(OrderStatus.NEW);
     }
-    return path.subList(last + 1, path.size()).stream()
-        .filter(status -> !isHidden(status))
-        .toList();
+    return current.ending() == Ending.TERMINAL
+        || (current.ending() == Ending.FINAL && !path.contains(order.status()));
   }
 
   private boolean isHidden(OrderStatus status) {

@@ -77,9 +77,35 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
     return of(names);
   }
 
+  /** What texts of a variant may hold: one about an overdue promise always has that promise. */
+  Placeholders ofVariant(Condition condition) {
+    if (!impliesOverdue(condition)) {
+      return this;
+    }
+    Map<String, Boolean> names = new HashMap<>();
+    perhaps.forEach(name -> names.put(name, false));
+    always.forEach(name -> names.put(name, true));
+    names.computeIfPresent(DUE_AT, (name, sure) -> true);
+    names.computeIfPresent(PROMISE, (name, sure) -> true);
+    return of(names);
+  }
+
+  private static boolean impliesOverdue(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return all.parts().stream().anyMatch(Placeholders::impliesOverdue);
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return !any.parts().isEmpty() && any.parts().stream().allMatch(Placeholders::impliesOverdue);
+    }
+    return condition instanceof Condition.Overdue;
+  }
+
+  /** A number or date that comes from the order may be missing, or too far away to tell the day. */
   private static boolean isSure(When<Promise> promise) {
+    Promise.Span span = promise.value().span();
     return promise.condition().equals(Condition.ALWAYS)
-        && !(promise.value().span() instanceof Promise.OnDate);
+        && !(span instanceof Promise.OnDate)
+        && !(span instanceof Promise.WorkDaysOf);
   }
 
   private static Map<String, Boolean> facts(StatusSet set) {

@@ -3,6 +3,7 @@ package dev.orderstatus.core.render;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
@@ -45,7 +46,6 @@ public final class SetMessages implements Messages {
   private record Row(
       StatusDefinition definition,
       String prefix,
-      Optional<Phase> phase,
       Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
@@ -59,6 +59,7 @@ public final class SetMessages implements Messages {
   private final Map<String, Attribute<?>> attributes = new HashMap<>();
   private final Set<OrderStatus> hidden;
   private final Map<Reader, Wording> wordings = new ConcurrentHashMap<>();
+  private final Map<OrderType, Ways> ways = new ConcurrentHashMap<>();
 
   /** For whom values are put into words: the words are of one language, the form of another. */
   private record Reader(Language language, Locale locale, Audience audience) {}
@@ -78,7 +79,7 @@ public final class SetMessages implements Messages {
     for (StatusDefinition it : set.statuses()) {
       rows.put(
           it.status(),
-          new Row(it, "status." + it.status(), Optional.of(it.phase()), Optional.of(it.section())));
+          new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
     for (Attribute<?> attribute : set.attributes()) {
       if (Placeholders.canBeSaid(attribute)) {
@@ -125,7 +126,7 @@ public final class SetMessages implements Messages {
             language,
             name -> wording.of(fact(name, order, situation)),
             situation.promisedTime(),
-            row.phase(),
+            Optional.of(definition.phase(order.payment())),
             row.section());
       }
     }
@@ -172,13 +173,18 @@ public final class SetMessages implements Messages {
     return switch (name) {
       case Placeholders.CODE -> order.code();
       case Placeholders.STATUS -> order.status();
-      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt(settings);
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt();
       case Placeholders.PROMISE -> situation == null ? null : situation.promised();
       default -> {
         @Nullable Attribute<?> attribute = attributes.get(name);
-        yield attribute == null ? null : order.attributes().find(attribute);
+        yield attribute == null ? null : accepted(attribute, order);
       }
     };
+  }
+
+  private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
+    @Nullable Object value = order.attributes().find(attribute);
+    return value == null || !attribute.accepts(value) ? null : value;
   }
 
   @Override
@@ -187,7 +193,7 @@ public final class SetMessages implements Messages {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(locale, "locale");
-    Course course = new Course(set, conditions, this);
+    Course course = new Course(set, conditions, this, ways(order.type()));
     for (Language language : languages.candidates(locale)) {
       Optional<Timeline> timeline = course.in(language.locale(), order, history, at);
       if (timeline.isPresent()) {
@@ -195,6 +201,12 @@ public final class SetMessages implements Messages {
       }
     }
     throw new IllegalStateException("there is no timeline in English");
+  }
+
+  private Ways ways(OrderType type) {
+    return set.types().contains(type)
+        ? ways.computeIfAbsent(type, it -> new Ways(set, it, conditions))
+        : new Ways(set, type, conditions);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.time.Promise;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,13 @@ final class Situation {
 
   private Optional<PromisedTime> promisedTime(Promise it, Settings settings) {
     try {
-      Optional<Instant> due = it.dueAt(order, settings.zone(), settings.workingDays());
+      Optional<LocalDate> day = it.dueOn(order, settings.zone(), settings.workingDays());
+      Optional<Instant> due = day.isPresent()
+          ? Optional.of(Promise.endOf(day.get(), settings.zone()))
+          : it.dueAt(order, settings.zone(), settings.workingDays());
       return due.isEmpty()
           ? Optional.empty()
-          : Optional.of(new PromisedTime(it.kind(), due.get(), !at.isBefore(due.get())));
+          : Optional.of(new PromisedTime(it.kind(), due.get(), day, !at.isBefore(due.get())));
     } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
       return Optional.empty();
     }
@@ -61,26 +65,21 @@ final class Situation {
     return promisedTime;
   }
 
-  /** When the promised time is over, as people say it: to the minute, or as a day. */
-  @Nullable Object dueAt(Settings settings) {
-    if (promise.isEmpty() || promisedTime.isEmpty()) {
+  /** Until when it was promised, as people say it: a day, or an instant to the minute. */
+  @Nullable Object dueAt() {
+    if (promisedTime.isEmpty()) {
       return null;
     }
-    Instant due = promisedTime.get().dueAt();
-    Promise.Span span = promise.get().span();
-    if (span instanceof Promise.Minutes) {
-      return due;
-    }
-    return span instanceof Promise.OnDate it
-        ? order.attributes().find(it.attribute())
-        : due.atZone(settings.zone()).toLocalDate();
+    Optional<LocalDate> day = promisedTime.get().day();
+    return day.isPresent() ? day.get() : promisedTime.get().dueAt();
   }
 
   /**
-   * How long it was said to take: a number of something, or a date; null where nothing was said.
+   * How long it was said to take: a number of something, or a date; null where nothing was said, or
+   * nobody can say until when that is.
    */
   @Nullable Object promised() {
-    if (promise.isEmpty()) {
+    if (promise.isEmpty() || promisedTime.isEmpty()) {
       return null;
     }
     Promise.Span span = promise.get().span();
@@ -93,12 +92,9 @@ final class Situation {
     if (span instanceof Promise.WorkDays it) {
       return new Counted(Counted.Unit.WORKING_DAYS, it.days());
     }
-    if (span instanceof Promise.WorkDaysOf it) {
-      @Nullable Object days = order.attributes().find(it.attribute());
-      return new Counted(
-          Counted.Unit.WORKING_DAYS, days instanceof Long given ? given : it.otherwise());
-    }
-    return order.attributes().find(((Promise.OnDate) span).attribute());
+    return span instanceof Promise.WorkDaysOf it
+        ? new Counted(Counted.Unit.WORKING_DAYS, it.days(order))
+        : dueAt();
   }
 
   /** The name of the first variant whose condition holds; empty where none does. */

@@ -1,6 +1,9 @@
 package dev.orderstatus.core.render;
 
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 
@@ -20,4 +23,16 @@ public interface StatusConditions {
    * @return true where it holds
    */
   boolean holds(Condition condition, Order order, Instant at);
+
+  /**
+   * Whether there can be an order of a type in a status that passes the guards of a transition.
+   *
+   * @param row the transition
+   * @param from the status, one of those it starts from
+   * @param type the type of the order
+   * @return false where the guards rule out every such order
+   */
+  default boolean canBePassed(TransitionDefinition row, OrderStatus from, OrderType type) {
+    return true;
+  }
 }

@@ -10,6 +10,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.message.PluralRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,7 +65,7 @@ final class TextSlots {
       if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
-        slots.putIfAbsent(base(key), shared(key));
+        slots.computeIfAbsent(base(key), TextSlots::shared);
       }
     }
   }
@@ -87,9 +88,10 @@ final class TextSlots {
     slots.put(prefix + ".aliases", TextSlot.sentencesOrNone(Placeholders.NONE));
     for (When<String> variant : status.variants()) {
       String own = prefix + "." + variant.value();
-      slots.put(own + ".headline", TextSlot.headline(placeholders));
-      slots.put(own + ".body", TextSlot.sentences(placeholders));
-      lists.put(own + ".next", TextSlot.sentencesOrNone(placeholders));
+      Placeholders there = placeholders.ofVariant(variant.condition());
+      slots.put(own + ".headline", TextSlot.headline(there));
+      slots.put(own + ".body", TextSlot.sentences(there));
+      lists.put(own + ".next", TextSlot.sentencesOrNone(there));
       groups.add(own);
     }
   }
@@ -114,11 +116,13 @@ final class TextSlots {
 
   /** A text that this set has no use for, and may have all the same, as all sets share it. */
   private static TextSlot shared(String key) {
-    Set<String> names = CommonTexts.TEXTS
-        .find(Locale.ENGLISH, key)
-        .flatMap(text -> Template.parse(text).toJavaOptional())
-        .map(Template::names)
-        .orElse(Set.of());
+    Set<String> names = Arrays.stream(Audience.values())
+        .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
+        .flatMap(Optional::stream)
+        .flatMap(text -> Template.parse(text).toJavaStream())
+        .flatMap(template -> template.names().stream())
+        .filter(name -> !name.equals(Placeholders.CODE))
+        .collect(Collectors.toUnmodifiableSet());
     return TextSlot.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 

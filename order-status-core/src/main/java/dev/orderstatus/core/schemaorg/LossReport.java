@@ -3,20 +3,23 @@ package dev.orderstatus.core.schemaorg;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is lost when the statuses of a set are told in the words of schema.org. Immutable and
- * thread-safe.
+ * What is lost when orders of a set are told in the words of schema.org. The word follows from the
+ * status and the payment, so one status may have several. Immutable and thread-safe.
  *
- * @param collapsed the words that stand for more than one status, with those statuses
- * @param withoutCounterpart the statuses for which there is no word
+ * @param collapsed the words that stand for more than one status, each with the statuses that it
+ *     stands for, be it with some payments only
+ * @param withoutCounterpart the statuses for which there is no word, whatever the payment
  */
 public record LossReport(
     Map<SchemaOrgStatus, List<OrderStatus>> collapsed, List<OrderStatus> withoutCounterpart) {
@@ -40,15 +43,23 @@ public record LossReport(
     Map<SchemaOrgStatus, List<OrderStatus>> told = new EnumMap<>(SchemaOrgStatus.class);
     List<OrderStatus> without = new ArrayList<>();
     for (StatusDefinition status : set.statuses()) {
-      Optional<SchemaOrgStatus> word = SchemaOrgStatus.of(status);
-      if (word.isPresent()) {
-        told.computeIfAbsent(word.get(), none -> new ArrayList<>()).add(status.status());
-      } else {
+      Set<SchemaOrgStatus> words = words(status);
+      words.forEach(
+          word -> told.computeIfAbsent(word, none -> new ArrayList<>()).add(status.status()));
+      if (words.isEmpty()) {
         without.add(status.status());
       }
     }
     told.values().removeIf(statuses -> statuses.size() < 2);
     told.replaceAll((word, statuses) -> List.copyOf(statuses));
     return new LossReport(told, without);
+  }
+
+  private static Set<SchemaOrgStatus> words(StatusDefinition status) {
+    Set<SchemaOrgStatus> words = EnumSet.noneOf(SchemaOrgStatus.class);
+    for (Payment payment : Payment.values()) {
+      SchemaOrgStatus.of(status, payment).ifPresent(words::add);
+    }
+    return words;
   }
 }

@@ -2,9 +2,10 @@ package dev.orderstatus.core.schemaorg;
 
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.order.Payment;
 import java.util.Optional;
 
-/** The values of the schema.org type {@code OrderStatus} to which statuses map. */
+/** The values of the schema.org type {@code OrderStatus} to which orders map. */
 public enum SchemaOrgStatus {
   /** The order was called off. */
   CANCELED("OrderCancelled"),
@@ -37,14 +38,16 @@ public enum SchemaOrgStatus {
   }
 
   /**
-   * What a status is called at schema.org, by its phase. What schema.org has no word for (a draft,
-   * an approval or a date that is awaited, an order set aside or deleted) has none here.
+   * What an order is called at schema.org, by the phase that follows from its status and payment.
+   * What schema.org has no word for (a draft, an approval or a date that is awaited, an order set
+   * aside or deleted) has none here.
    *
-   * @param status the status
+   * @param status the status of the order
+   * @param payment the payment of the order
    * @return the value; empty where none fits
    */
-  public static Optional<SchemaOrgStatus> of(StatusDefinition status) {
-    return switch (status.phase()) {
+  public static Optional<SchemaOrgStatus> of(StatusDefinition status, Payment payment) {
+    return switch (status.phase(payment)) {
       case AWAITING_PAYMENT -> Optional.of(PAYMENT_DUE);
       case IN_PROGRESS -> Optional.of(PROCESSING);
       case FAILED -> Optional.of(PROBLEM);

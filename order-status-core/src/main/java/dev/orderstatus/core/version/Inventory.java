@@ -16,6 +16,7 @@ import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ final class Inventory {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<OrderStatus, Section> sections = new HashMap<>();
   private final Map<Action, Set<Actor>> reporters = new HashMap<>();
+  private final Map<String, Set<Actor>> actors = new HashMap<>();
 
   private Inventory(StatusSet set, Renames renames) {
     this.set = set;
@@ -134,10 +136,18 @@ final class Inventory {
   }
 
   private void add(TransitionDefinition row, OrderStatus status, OrderType type) {
-    add(
-        new Element.Transition(
+    String place = new Element.Transition(
             (OrderStatus) renamed(status), (Action) renamed(row.action()), (OrderType)
-                renamed(type)),
+                renamed(type))
+        .toString();
+    Set<Actor> others = actors.computeIfAbsent(place, none -> new LinkedHashSet<>());
+    // Of rows told apart by who acts, the first stands for the place, each other one for its actors.
+    String key = others.isEmpty() || !Collections.disjoint(others, row.actors())
+        ? place
+        : place + " by " + canon.sorted(row.actors());
+    others.addAll(row.actors());
+    entries.putIfAbsent(
+        key,
         new Entry(
             new Element.Transition(status, row.action(), type),
             said(row, status),
@@ -166,6 +176,7 @@ final class Inventory {
         "inputs",
         row.change().inputs().stream()
             .map(it -> canon.of(it.attribute()) + " " + Canon.word(it.use()))
+            .sorted()
             .toList());
     said.put("changes", canon.all(row.changes(), canon::of));
     said.put("reason as", canon.sorted(row.change().reasonAs().stream().toList()));

@@ -45,7 +45,7 @@ class ActionAuditTests {
     assertThat(report.transitionsUsed().keySet())
         .extracting(Move::toString)
         .containsExactlyInAnyOrder(
-            "new -> received",
+            "(new) -> received",
             "received -> received",
             "received -> processing",
             "processing -> shipped");
@@ -102,7 +102,7 @@ class ActionAuditTests {
 
     assertThat(audit.report().violations())
         .containsOnly(
-            entry("new -place- not-permitted-for-actor", 1L),
+            entry("(new) -place- not-permitted-for-actor", 1L),
             entry("processing -delete- not-deletable", 1L));
   }
 
@@ -144,7 +144,7 @@ class ActionAuditTests {
 
     assertThat(audit.report().violations())
         .hasSize(10_001)
-        .containsEntry("new -(other)- unknown-action", 1_000L);
+        .containsEntry("(new) -(other)- unknown-action", 1_000L);
   }
 
   @Test

@@ -68,11 +68,11 @@ class DiagramTests {
               graph [fontname="sans-serif", label="Parcels\\nNot drawn, as the order stays in place: view"]
               node [fontname="sans-serif", shape=box, style=rounded]
               edge [fontname="sans-serif", fontsize=11]
-              "new" [shape=circle, style=filled, fillcolor=black, label="", width=0.2]
+              "(new)" [shape=circle, style=filled, fillcolor=black, label="", width=0.2]
               "open" [label="On its way"]
               "delivery:done" [label="Done\\nfinal, successful"]
               "end" [label="End\\nterminal, not successful", peripheries=2]
-              "new" -> "open" [label="place"]
+              "(new)" -> "open" [label="place"]
               "open" -> "end" [label="lose"]
               "open" -> "delivery:done" [label="finish (big)\\ndelivery:hand-over"]
             }

@@ -123,12 +123,12 @@ class TablesTests {
   @Test
   void answersAreListedInTheOrderInWhichTheyAreLookedUp() {
     assertThat(Tables.answers(SET)).isEqualTo("""
-            | action    | when         | answer |
-            | --------- | ------------ | ------ |
-            | `finish`  | by customer  | refused `ask-us`; remedy `contact-shop`, `ask-staff` |
-            | `arrived` | `note` given | unchanged `already-reflected` |
-            | `arrived` | in done      | unchanged `already-past` |
-            | `arrived` | always       | attention `too-late`; payment becomes unlinked |
+            | action    | when                | answer |
+            | --------- | ------------------- | ------ |
+            | `finish`  | by customer         | refused `ask-us`; remedy `contact-shop`, `ask-staff` |
+            | `arrived` | first, `note` given | unchanged `already-reflected` |
+            | `arrived` | in done             | unchanged `already-past` |
+            | `arrived` | always              | attention `too-late`; payment becomes unlinked |
             """);
   }
 

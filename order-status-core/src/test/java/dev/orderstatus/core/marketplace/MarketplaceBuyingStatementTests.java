@@ -22,6 +22,7 @@ import dev.orderstatus.core.statement.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How an order, a quote and a scheduled subscription come to be bought. */
@@ -159,7 +160,10 @@ class MarketplaceBuyingStatementTests {
     PromisedTime promise = read(aSubscriptionFor(TODAY)).promise().orElseThrow();
     assertThat(promise)
         .isEqualTo(new PromisedTime(
-            Promise.Kind.GUARANTEED, Instant.parse("2026-11-22T00:00:00Z"), false));
+            Promise.Kind.GUARANTEED,
+            Instant.parse("2026-11-22T00:00:00Z"),
+            Optional.of(TODAY),
+            false));
     assertThat(MARKET.definition().statuses())
         .filteredOn(status -> !status.promises().isEmpty())
         .extracting("status")

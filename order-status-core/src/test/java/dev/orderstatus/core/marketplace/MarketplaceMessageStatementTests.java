@@ -1,8 +1,11 @@
 package dev.orderstatus.core.marketplace;
 
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.core.marketplace.Market.*;
 import static dev.orderstatus.core.marketplace.Marketplace.*;
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
@@ -15,9 +18,9 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.statement.Statement;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the customer reads, and what the people of the marketplace read instead. */
@@ -147,11 +150,42 @@ class MarketplaceMessageStatementTests {
 
   @Statement("B19")
   @ParameterizedTest
-  @ValueSource(strings = {"PAID", "UNLINKED"})
-  void moneyForADeletedOrderIsNotForgotten(String payment) {
-    OrderSnapshot order = anOrderIn(DELETED).withPayment(Payment.valueOf(payment));
+  @EnumSource(names = {"PARTLY_PAID", "UNLINKED", "PAID", "PARTLY_REFUNDED"})
+  void moneyForADeletedOrderIsNotForgottenBeforeItIsRefunded(Payment payment) {
+    OrderSnapshot order = anOrderIn(DELETED).withPayment(payment);
     assertThat(read(order).nextSteps()).first().asString().startsWith("Contact us about a refund");
-    assertThat(read(order, Audience.STAFF).nextSteps()).containsExactly("Pay the money back.");
+    assertThat(read(order, Audience.STAFF).nextSteps())
+        .containsExactly("Pay the money back, and record the refund.");
+
+    OrderSnapshot refunded = after(order, PAYMENT_REFUNDED, STAFF);
+    assertThat(read(refunded).nextSteps()).noneMatch(step -> step.contains("refund"));
+    assertThat(read(refunded, Audience.STAFF).nextSteps()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoHasPaidReadsSoWhereTheOrderDoesNotGoOn(Payment payment) {
+    for (OrderStatus status :
+        List.of(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS)) {
+      assertThat(read(anOrderIn(status).withPayment(payment)).nextSteps())
+          .filteredOn(step -> step.startsWith("We have already received a payment"))
+          .hasSize(payment.isHeld() ? 1 : 0);
+    }
+  }
+
+  @Statement("B14")
+  @Test
+  void aFailureThatIsOlderThanThePresentAttemptIsNotTakenForThisOne() {
+    OrderSnapshot order = anOrderIn(PROVISIONING_STARTED);
+    Request request = Request.of(PROVISIONING_REJECTED, SUPPLIER, YESTERDAY.minusSeconds(60));
+    Notice reason = attention(MARKET.decide(order, request));
+    for (Audience audience : List.of(Audience.CUSTOMER, Audience.STAFF)) {
+      assertThat(MARKET
+              .messages()
+              .explain(reason, order, request, audience, ENGLISH)
+              .value())
+          .contains("about an earlier attempt");
+    }
   }
 
   @Statement({"B3", "B14"})
@@ -184,7 +218,7 @@ class MarketplaceMessageStatementTests {
     Notice reason = ((Refused) MARKET.decide(order, request)).reasons().get(0);
     return MARKET
         .messages()
-        .explain(reason, order, request, Audience.CUSTOMER, Locale.ENGLISH)
+        .explain(reason, order, request, Audience.CUSTOMER, ENGLISH)
         .value();
   }
 }

@@ -143,10 +143,10 @@ class MarketplaceProvisioningStatementTests {
 
   @Statement("B21")
   @Test
-  void theQuoteIsAllThatIsEverMailed() {
+  void theQuoteAndARefundAreAllThatIsEverMailed() {
     assertThat(MARKET.definition().transitions())
         .flatExtracting(TransitionDefinition::effects)
         .extracting(effect -> effect.value().code().value())
-        .containsOnly("send-to-vendor", "email-quote");
+        .containsOnly("send-to-vendor", "email-quote", "email-refund");
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.marketplace;
 
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.api.code.Actor.PAYMENT_PROVIDER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
@@ -118,6 +119,6 @@ class MarketplaceSectionStatementTests {
   void theCustomerTheSellerTheVendorAndTheMarketplaceItselfAct() {
     assertThat(MARKET.definition().transitions())
         .flatExtracting("actors")
-        .containsOnly(CUSTOMER, STAFF, SUPPLIER, SYSTEM);
+        .containsOnly(CUSTOMER, STAFF, SUPPLIER, SYSTEM, PAYMENT_PROVIDER);
   }
 }

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the specification says to a question.
+ * What the specification says to a question. Reasons, remedies and warnings are rendered
+ * {@code code{parameter=value}}, effects {@code code{parameter=value}?@audience}, "?" where optional.
  *
  * @param decision accepted, unchanged, refused or attention
  * @param from the status before
  * @param to the status after (the same as from, unless accepted and moving)
  * @param code of an unchanged or an attention, else null
- * @param reasons codes of a refusal, in order
- * @param remedies only those that the specification assigns in so many words, in order
- * @param effects rendered {@code code{parameter=value}?@audience}, "?" where optional, in order
- * @param warnings codes, in order
+ * @param reasons of a refusal, in order
+ * @param remedies in order
+ * @param effects in order
+ * @param warnings in order
  * @param after the order as it then is
- * @param parameters of reasons, attention and remedies, keyed {@code code.parameter}; a supplement
- *     to the shape
  */
 public record Answer(
     String decision,
@@ -28,8 +27,7 @@ public record Answer(
     List<String> remedies,
     List<String> effects,
     List<String> warnings,
-    After after,
-    Map<String, Object> parameters) {
+    After after) {
 
   /** The order's changeable part after the decision was applied. */
   public record After(

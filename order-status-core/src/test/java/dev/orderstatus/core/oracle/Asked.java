@@ -1,14 +1,16 @@
 package dev.orderstatus.core.oracle;
 
+import dev.orderstatus.api.Options;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.decision.Unchanged;
@@ -19,10 +21,10 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts a question of the oracle to the library, and its decision into the oracle's form. */
 public record Asked(Order order, Request request) {
@@ -30,28 +32,36 @@ public record Asked(Order order, Request request) {
   private static final OrderCode CODE = OrderCode.of("EX-000017-K");
 
   public static Asked of(Question q) {
-    Instant since = q.statusSince() == null ? Instant.EPOCH : q.statusSince();
-    Instant placed = q.placedAt() == null ? Instant.EPOCH : q.placedAt();
+    Facts facts = q.order();
+    Ask ask = q.ask();
     Order order = OrderSnapshot.of(
         CODE,
-        OrderType.of(q.type()),
-        OrderStatus.of(q.status()),
-        since,
-        placed,
-        Payment.parse(q.payment()).get(),
-        q.test(),
-        q.account(),
-        attributes(q.attributes()));
-    Request request = Request.of(Action.of(q.action()), Actor.of(q.actor()), q.at())
-        .withInputs(attributes(q.inputs()))
-        .withNotifyCustomer(q.notifyCustomer());
-    if (q.reason() != null) {
-      request = request.withReason(q.reason());
+        OrderType.of(facts.type()),
+        status(facts.status()),
+        orEpoch(facts.statusSince()),
+        orEpoch(facts.placedAt()),
+        Payment.parse(facts.payment()).get(),
+        facts.test(),
+        facts.account(),
+        attributes(facts.attributes()));
+    Request request = Request.of(Action.of(ask.action()), Actor.of(ask.actor()), ask.at())
+        .withInputs(attributes(ask.inputs()))
+        .withNotifyCustomer(ask.notifyCustomer());
+    if (ask.reason() != null) {
+      request = request.withReason(ask.reason());
     }
-    if (q.expectedStatus() != null) {
-      request = request.withExpectedStatus(OrderStatus.of(q.expectedStatus()));
+    if (ask.expectedStatus() != null) {
+      request = request.withExpectedStatus(status(ask.expectedStatus()));
     }
     return new Asked(order, request);
+  }
+
+  private static OrderStatus status(String code) {
+    return code.equals(Question.NEW) ? OrderStatus.NEW : OrderStatus.of(code);
+  }
+
+  private static Instant orEpoch(Instant instant) {
+    return instant == null ? Instant.EPOCH : instant;
   }
 
   private static Attributes attributes(Map<String, Object> values) {
@@ -63,106 +73,117 @@ public record Asked(Order order, Request request) {
   }
 
   public Answer answer(Question q, Decision decision) {
-    Order after = decision.applyTo(order, request);
-    boolean placeless = q.status().equals("new") && !decision.isAccepted();
-    Answer.After then = new Answer.After(
-        after.status().value(),
-        placeless ? q.statusSince() : after.statusSince(),
-        placeless ? q.placedAt() : after.placedAt(),
-        after.payment().code(),
-        new TreeMap<>(after.attributes().asMap()));
-    Map<String, Object> parameters = new TreeMap<>();
-    if (decision instanceof Accepted it) {
+    Answer.After then = after(q, decision);
+    if (decision instanceof Accepted accepted) {
       return new Answer(
           "accepted",
-          it.from().value(),
-          it.to().value(),
+          accepted.from().value(),
+          accepted.to().value(),
           null,
           List.of(),
           List.of(),
-          it.effects().stream().map(this::rendered).toList(),
-          it.warnings().stream().map(warning -> warning.code().value()).toList(),
-          then,
-          parameters);
+          accepted.effects().stream().map(this::rendered).toList(),
+          accepted.warnings().stream().map(this::rendered).toList(),
+          then);
     }
-    if (decision instanceof Unchanged it) {
-      return answer(
-          q,
-          "unchanged",
-          it.reason().code().value(),
+    if (decision instanceof Refused refused) {
+      return new Answer(
+          "refused",
+          q.status(),
+          q.status(),
+          null,
+          reasons(refused),
+          remedies(refused),
           List.of(),
           List.of(),
-          List.of(),
-          then,
-          parameters);
+          then);
     }
-    if (decision instanceof Refused it) {
-      it.reasons().forEach(reason -> collect(reason, parameters));
-      return answer(
-          q, "refused", null, codes(it.reasons()), it.remedies(), List.of(), then, parameters);
+    if (decision instanceof Unchanged unchanged) {
+      return notMoved(q, "unchanged", unchanged.reason(), List.of(), List.of(), then);
     }
-    Attention it = (Attention) decision;
-    collect(it.reason(), parameters);
-    return answer(
-        q,
-        "attention",
-        it.reason().code().value(),
-        List.of(),
-        it.remedies(),
-        it.effects(),
-        then,
-        parameters);
+    Attention attention = (Attention) decision;
+    return notMoved(
+        q, "attention", attention.reason(), attention.remedies(), attention.effects(), then);
   }
 
-  private Answer answer(
+  private Answer notMoved(
       Question q,
       String decision,
-      String code,
-      List<String> reasons,
+      dev.orderstatus.api.decision.Reason reason,
       List<Remedy> remedies,
       List<Effect> effects,
-      Answer.After then,
-      Map<String, Object> parameters) {
+      Answer.After then) {
     return new Answer(
         decision,
         q.status(),
         q.status(),
-        code,
-        reasons,
-        remedies.stream().map(remedy -> remedy.code().value()).distinct().toList(),
+        rendered(reason),
+        List.of(),
+        remedies.stream().map(this::rendered).toList(),
         effects.stream().map(this::rendered).toList(),
         List.of(),
-        then,
-        parameters);
+        then);
   }
 
-  static List<String> codes(List<Reason> reasons) {
-    return reasons.stream().map(reason -> reason.code().value()).toList();
+  private Answer.After after(Question q, Decision decision) {
+    Order after = decision.applyTo(order, request);
+    boolean placeless = q.isNew() && !decision.isAccepted();
+    return new Answer.After(
+        after.status().value(),
+        placeless ? q.order().statusSince() : after.statusSince(),
+        placeless ? q.order().placedAt() : after.placedAt(),
+        after.payment().code(),
+        after.attributes().asMap());
   }
 
-  private void collect(Reason reason, Map<String, Object> parameters) {
-    reason
-        .values(order, request)
-        .forEach((name, value) -> parameters.put(reason.code() + "." + name, plain(value)));
-    reason
-        .remedies()
-        .forEach(remedy -> remedy
-            .values(order, request)
-            .forEach((name, value) -> parameters.put(remedy.code() + "." + name, plain(value))));
+  List<Option> options(Options options) {
+    Stream<Option> commands = Stream.concat(
+        options.allowed().stream()
+            .map(one -> Option.allowed(one.action().value(), one.needs(), one.takes())),
+        options.refused().stream()
+            .map(one -> Option.refused(
+                one.action().value(), reasons(one.why()), remedies(one.why()), one.forActor())));
+    Stream<Option> events = options.events().stream()
+        .map(one -> Option.event(one.action().value(), one.needs(), one.takes()));
+    return Stream.concat(commands, events).toList();
   }
 
-  private static Object plain(Object value) {
-    if (value instanceof List<?> list) {
-      List<Object> plain = new ArrayList<>();
-      list.forEach(one -> plain.add(plain(one)));
-      return plain;
-    }
-    return value instanceof dev.orderstatus.api.code.Code code ? code.value() : value;
+  private List<String> reasons(Refused refused) {
+    return refused.reasons().stream().map(this::rendered).toList();
+  }
+
+  private List<String> remedies(Refused refused) {
+    return refused.remedies().stream().map(this::rendered).toList();
+  }
+
+  private String rendered(Notice notice) {
+    return Reason.rendered(
+        notice.code().value(), plain(notice.values(order, request)));
+  }
+
+  private String rendered(Remedy remedy) {
+    return Reason.rendered(
+        remedy.code().value(), plain(remedy.values(order, request)));
   }
 
   private String rendered(Effect effect) {
-    Map<String, Object> values = effect.values(order, request);
-    return effect.code() + (values.isEmpty() ? "" : values.toString())
-        + (effect.optional() ? "?" : "") + "@" + effect.audience();
+    String code = Reason.rendered(
+        effect.code().value(), plain(effect.values(order, request)));
+    return code + (effect.optional() ? "?" : "") + "@" + effect.audience();
+  }
+
+  /** Codes in parameters as their values. */
+  private static Map<String, Object> plain(Map<String, ?> values) {
+    Map<String, Object> plain = new TreeMap<>();
+    values.forEach((name, value) -> plain.put(
+        name,
+        value instanceof List<?> list
+            ? list.stream().map(Asked::plain).toList()
+            : plain(value)));
+    return plain;
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Code code ? code.value() : value;
   }
 }

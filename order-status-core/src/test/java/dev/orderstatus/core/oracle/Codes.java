@@ -1,33 +1,37 @@
 package dev.orderstatus.core.oracle;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 /**
- * A list of statuses as the tables write it: "received, processing", "(new)", "all", "all but
- * shipped, canceled".
+ * Statuses as the tables write them: "received, processing", "(new)", "all", "all but shipped,
+ * canceled", "unpaid" where a table gives that name to some.
  */
-record Codes(List<String> listed, boolean allBut) {
+record Codes(Set<String> listed, boolean allBut) {
 
-  private static final Map<String, Codes> READ = new ConcurrentHashMap<>();
-
-  static Codes of(String text) {
-    return READ.computeIfAbsent(text, Codes::read);
-  }
-
-  private static Codes read(String text) {
+  static Codes of(String text, Map<String, String> groups) {
     if (text.equals("all")) {
-      return new Codes(List.of(), true);
+      return new Codes(Set.of(), true);
     }
-    if (text.startsWith("all but ")) {
-      return new Codes(List.of(text.substring("all but ".length()).split(", ")), true);
+    boolean allBut = text.startsWith("all but ");
+    Set<String> listed = new LinkedHashSet<>();
+    for (String code : list(allBut ? text.substring("all but ".length()) : text)) {
+      listed.addAll(list(groups.getOrDefault(code, code)));
     }
-    return new Codes(List.of(text.replace("(new)", "new").split(", ")), false);
+    return new Codes(listed, allBut);
   }
 
   /** "all" = every status but (new). */
   boolean contains(String status) {
-    return allBut ? !status.equals("new") && !listed.contains(status) : listed.contains(status);
+    return allBut
+        ? !status.equals(Question.NEW) && !listed.contains(status)
+        : listed.contains(status);
+  }
+
+  /** "a, b"; nothing, of blank text. */
+  static List<String> list(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split(", *"));
   }
 }

@@ -1,19 +1,18 @@
 package dev.orderstatus.core.oracle;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What the shop should do: with its condition, whether it is optional, opt-in, and its parameter.
+ * What the shop should do, as the tables write it: "CODE", "CODE optional", "CODE opt-in", "CODE if
+ * CONDITION", "CODE with PARAMETER CONDITION".
  */
-record Effect(
-    String code,
-    Predicate<Question> when,
-    boolean optional,
-    boolean optIn,
-    String parameter,
-    Function<Question, Object> value) {
+record Effect(String code, String how, Condition condition, String parameter, Condition value) {
+
+  private static final Pattern WORDS =
+      Pattern.compile("([a-z-]+)(?: (optional|opt-in))?(?: if (.+))?(?: with (\\w+) (.+))?");
 
   /** E-mails that go to the customer; the others go to staff, but for email-approver. */
   private static final List<String> CUSTOMER_EMAILS = List.of(
@@ -25,35 +24,43 @@ record Effect(
       "email-delay",
       "email-quote");
 
-  static Effect effect(String code) {
-    return new Effect(code, q -> true, false, false, null, null);
-  }
+  /** "An attention has one effect, `notify-staff`." */
+  static final String OF_ATTENTION = "notify-staff@staff";
 
-  Effect onlyIf(Predicate<Question> condition) {
-    return new Effect(code, condition, optional, optIn, parameter, value);
-  }
-
-  Effect isOptional() {
-    return new Effect(code, when, true, optIn, parameter, value);
+  static Effect read(String text) {
+    Matcher words = WORDS.matcher(text);
+    if (!words.matches()) {
+      throw new IllegalArgumentException("not an effect: " + text);
+    }
+    return new Effect(
+        words.group(1),
+        words.group(2) == null ? "" : words.group(2),
+        words.group(3) == null ? null : Condition.of(words.group(3)),
+        words.group(4),
+        words.group(5) == null ? null : Condition.of(words.group(5)));
   }
 
   /** "are an effect only when `notifyCustomer` is set". */
-  Effect isOptIn() {
-    return new Effect(code, Question::notifyCustomer, optional, true, parameter, value);
+  boolean isOptIn() {
+    return how.equals("opt-in");
   }
 
-  Effect with(String name, Function<Question, Object> of) {
-    return new Effect(code, when, optional, optIn, name, of);
+  boolean happens(Question q) {
+    return (condition == null || condition.holds().test(q))
+        && (!isOptIn() || q.ask().notifyCustomer());
   }
 
+  /** {@code code{parameter=value}?@audience}, "?" where optional. */
   String rendered(Question q) {
-    String parameters = parameter == null ? "" : "{" + parameter + "=" + value.apply(q) + "}";
-    return code + parameters + (optional ? "?" : "") + "@" + audience();
+    Map<String, Object> parameters =
+        parameter == null ? Map.of() : Map.of(parameter, value.holds().test(q));
+    String optional = how.equals("optional") ? "?" : "";
+    return Reason.rendered(code, parameters) + optional + "@" + audience();
   }
 
   /**
-   * Section 2: the customer for show-…, open-…, redirect-to-payment, start-new-order, send-invoice
-   * and e-mails to the customer; the approver for email-approver; staff for all others.
+   * "The customer for `show-…`, `open-…`, `redirect-to-payment`, `start-new-order`, `send-invoice`
+   * and e-mails to the customer; the approver for `email-approver`; staff for all others."
    */
   private String audience() {
     if (code.equals("email-approver")) {

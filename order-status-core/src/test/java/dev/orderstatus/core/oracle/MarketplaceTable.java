@@ -1,181 +1,57 @@
 package dev.orderstatus.core.oracle;
 
-import static dev.orderstatus.core.oracle.Effect.effect;
-import static dev.orderstatus.core.oracle.Guard.guard;
-import static dev.orderstatus.core.oracle.Guard.guards;
-import static dev.orderstatus.core.oracle.Row.row;
-import static dev.orderstatus.core.oracle.Table.COMMAND;
-import static dev.orderstatus.core.oracle.Table.EVENT;
-import static dev.orderstatus.core.oracle.Table.Telling.telling;
-
-import dev.orderstatus.core.oracle.Table.Status;
-import dev.orderstatus.core.oracle.Table.Telling;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-
 /** Section 6. */
 final class MarketplaceTable {
 
-  private static final String HISTORICAL = "completed, completed-with-errors, deleted";
+  private static final String STATUSES = """
+      draft                 | draft       | recent     |
+      start                 | draft       | recent     |
+      scheduled             | scheduled   | recent     |
+      provisioning-started  | in-progress | recent     |
+      provisioning-finished | in-progress | recent     |
+      provisioning-failed   | failed      | recent     |
+      completed             | completed   | historical | terminal
+      completed-with-errors | completed   | historical | terminal
+      deleted               | deleted     | historical | terminal
+      """;
 
-  private static final List<Status> STATUSES = List.of(
-      new Status("draft", "draft", "recent", ""),
-      new Status("start", "draft", "recent", ""),
-      new Status("scheduled", "scheduled", "recent", ""),
-      new Status("provisioning-started", "in-progress", "recent", ""),
-      new Status("provisioning-finished", "in-progress", "recent", ""),
-      new Status("provisioning-failed", "failed", "recent", ""),
-      new Status("completed", "completed", "historical", "terminal"),
-      new Status("completed-with-errors", "completed", "historical", "terminal"),
-      new Status("deleted", "deleted", "historical", "terminal"));
+  private static final String ROWS = """
+      (new) | quote | command | staff | type quote: wrong-order-type | draft |
+      (new) | start | command | customer, staff | type offer or subscription: wrong-order-type; vendor not microsoft: not-available-for-vendor | start |
+      (new), start, scheduled | schedule | command | customer, staff | type subscription: wrong-order-type; `scheduled-for`: date-required; later than the day of `at`: date-not-in-the-future | scheduled | input scheduled-for
+      (new) | purchase | command | customer, staff | type offer or subscription: wrong-order-type | provisioning-started | send-to-vendor
+      draft | send-quote | command | staff | vendor not microsoft: not-available-for-vendor | start | email-quote
+      draft | purchase | command | staff | | provisioning-started | send-to-vendor
+      start | purchase | command | customer, staff | | provisioning-started | send-to-vendor
+      scheduled | date-reached | event | system | `scheduled-for` is there and not later than the day of `at`: too-early (wait-until if `scheduled-for`) | provisioning-started | send-to-vendor
+      provisioning-started | vendor-approved | event | supplier | | provisioning-finished |
+      provisioning-started | provisioning-rejected | event | supplier | | provisioning-failed | input failure-reason; new attempt
+      provisioning-failed | retry | command | staff | | provisioning-started | send-to-vendor; cleared failure-reason
+      provisioning-finished | complete | command | system, staff | | completed |
+      provisioning-finished | vendor-error | event | supplier | | completed-with-errors | input failure-reason
+      draft, start, scheduled, provisioning-failed | delete | command | customer, staff | draft, provisioning-failed: staff only: not-permitted-for-actor | deleted | warning [cancel, M delete: warning]
+      draft, start, scheduled, provisioning-started, provisioning-finished, provisioning-failed | modify | command | customer, staff | draft: staff only: not-permitted-for-actor | same |
+      all | payment-refunded | event | payment-provider, staff | [refunded] | same | email-refund; compares and stores payment-reference
+      all | view | command | customer, staff | draft: not the customer: not-visible-to-customer | same |
+      """;
 
-  private static final List<Row> ROWS = List.of(
-      row(
-          "(new)",
-          "quote",
-          COMMAND,
-          "staff",
-          guards(guard("wrong-order-type", q -> q.ofType("quote"))),
-          "draft"),
-      row(
-          "(new)",
-          "start",
-          COMMAND,
-          "customer, staff",
-          guards(
-              guard("wrong-order-type", q -> q.ofType("offer, subscription")),
-              guard("not-available-for-vendor", q -> !q.has("vendor", "microsoft"))),
-          "start"),
-      row(
-          "(new), start, scheduled",
-          "schedule",
-          COMMAND,
-          "customer, staff",
-          guards(
-              guard("wrong-order-type", q -> q.ofType("subscription")),
-              guard("date-required", q -> q.has("scheduled-for")).needs("scheduled-for"),
-              guard("date-not-in-the-future", q -> !q.has("scheduled-for") || isAfterDayOfAt(q))),
-          "scheduled"),
-      row(
-          "(new)",
-          "purchase",
-          COMMAND,
-          "customer, staff",
-          guards(guard("wrong-order-type", q -> q.ofType("offer, subscription"))),
-          "provisioning-started",
-          effect("send-to-vendor")),
-      row(
-          "draft",
-          "send-quote",
-          COMMAND,
-          "staff",
-          guards(guard("not-available-for-vendor", q -> !q.has("vendor", "microsoft"))),
-          "start",
-          effect("email-quote")),
-      row(
-          "draft",
-          "purchase",
-          COMMAND,
-          "staff",
-          guards(),
-          "provisioning-started",
-          effect("send-to-vendor")),
-      row(
-          "start",
-          "purchase",
-          COMMAND,
-          "customer, staff",
-          guards(),
-          "provisioning-started",
-          effect("send-to-vendor")),
-      row(
-          "scheduled",
+  private static final String MORE_TELLING = """
+      historical | modify | anyone | order-is-historical |
+      historical | delete | anyone | order-is-historical |
+      historical | retry | anyone | order-is-historical |
+      """;
+
+  static final Table TABLE = new TableText("marketplace", "offer, subscription, quote")
+      .where("historical", "completed, completed-with-errors, deleted")
+      .statuses(STATUSES)
+      .rows(ROWS)
+      .moreTelling(MORE_TELLING)
+      .reflected("payment-refunded", q -> q.paymentIs("refunded"))
+      .past(
           "date-reached",
-          EVENT,
-          "system",
-          guards(guard("too-early", q -> q.has("scheduled-for") && !isAfterDayOfAt(q))),
-          "provisioning-started",
-          effect("send-to-vendor")),
-      row(
-          "provisioning-started",
-          "vendor-approved",
-          EVENT,
-          "supplier",
-          guards(),
-          "provisioning-finished"),
-      row(
-          "provisioning-started",
-          "provisioning-rejected",
-          EVENT,
-          "supplier",
-          guards(),
-          "provisioning-failed"),
-      row(
-              "provisioning-failed",
-              "retry",
-              COMMAND,
-              "staff",
-              guards(),
-              "provisioning-started",
-              effect("send-to-vendor"))
-          .cleared("failure-reason"),
-      row("provisioning-finished", "complete", COMMAND, "system, staff", guards(), "completed"),
-      row(
-          "provisioning-finished",
-          "vendor-error",
-          EVENT,
-          "supplier",
-          guards(),
-          "completed-with-errors"),
-      row(
-          "draft, start, scheduled, provisioning-failed",
-          "delete",
-          COMMAND,
-          "customer, staff",
-          guards(guard(
-              "not-permitted-for-actor",
-              q -> !q.in("draft, provisioning-failed") || q.by("staff"))),
-          "deleted"),
-      row(
-          "draft, start, scheduled, provisioning-started, provisioning-finished, provisioning-failed",
-          "modify",
-          COMMAND,
-          "customer, staff",
-          guards(guard("not-permitted-for-actor", q -> !q.is("draft") || q.by("staff"))),
-          "same"),
-      row(
-          "all",
-          "view",
-          COMMAND,
-          "customer, staff",
-          guards(guard("not-visible-to-customer", q -> !q.is("draft") || !q.by("customer"))),
-          "same"));
-
-  private static final List<Telling> TELLING = List.of(
-      telling(HISTORICAL, "modify", "*", "order-is-historical"),
-      telling(HISTORICAL, "delete", "*", "order-is-historical"),
-      telling(HISTORICAL, "retry", "*", "order-is-historical"));
-
-  static final Table TABLE = new Table(
-      "marketplace",
-      List.of("offer", "subscription", "quote"),
-      List.of("vendor", "scheduled-for", "failure-reason"),
-      STATUSES,
-      ROWS,
-      List.of(),
-      TELLING,
-      Map.of(),
-      Map.of(
-          "date-reached",
-          "provisioning-finished, provisioning-failed, completed, completed-with-errors",
-          "vendor-approved",
-          "completed, completed-with-errors"),
-      List.of());
+          "provisioning-finished, provisioning-failed, completed, completed-with-errors")
+      .past("vendor-approved", "completed, completed-with-errors")
+      .table();
 
   private MarketplaceTable() {}
-
-  private static boolean isAfterDayOfAt(Question q) {
-    return ((LocalDate) q.value("scheduled-for")).isAfter(q.day());
-  }
 }

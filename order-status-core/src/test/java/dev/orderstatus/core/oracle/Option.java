@@ -2,28 +2,39 @@ package dev.orderstatus.core.oracle;
 
 import java.util.List;
 
-/** One command of "What can I do now?": allowed with what it needs, or refused with its reasons. */
-public record Option(
+/**
+ * One line of "What can I do now?": a command allowed with what it needs and takes, or refused with
+ * its reasons; an event that would be accepted.
+ */
+record Option(
     String action,
-    boolean allowed,
+    Kind kind,
     List<String> needs,
+    List<String> takes,
     List<String> reasons,
-    List<String> remedies) {
+    List<String> remedies,
+    boolean forActor) {
 
-  /** A command that lacks only what would be given with it is allowed and lists what it needs. */
-  static Option of(Table table, Question q) {
-    Answer answer = Oracle.answer(q);
-    Row row = table.transition(q.status(), q.action(), q.type());
-    List<Guard> lacking = row == null
-        ? List.of()
-        : row.guards.stream()
-            .filter(g -> g.need() != null && !g.holds().test(q))
-            .toList();
-    boolean lacksOnly = lacking.stream().map(Guard::reason).toList().containsAll(answer.reasons());
-    if (answer.decision().equals("accepted") || lacksOnly) {
-      return new Option(
-          q.action(), true, lacking.stream().map(Guard::need).toList(), List.of(), List.of());
-    }
-    return new Option(q.action(), false, List.of(), answer.reasons(), answer.remedies());
+  enum Kind {
+    ALLOWED,
+    REFUSED,
+    EVENT
+  }
+
+  static Option allowed(String action, List<String> needs, List<String> takes) {
+    return new Option(action, Kind.ALLOWED, needs, takes, List.of(), List.of(), true);
+  }
+
+  static Option refused(
+      String action, List<String> reasons, List<String> remedies, boolean forActor) {
+    return new Option(action, Kind.REFUSED, List.of(), List.of(), reasons, remedies, forActor);
+  }
+
+  static Option event(String action, List<String> needs, List<String> takes) {
+    return new Option(action, Kind.EVENT, needs, takes, List.of(), List.of(), true);
+  }
+
+  boolean isPossible() {
+    return kind != Kind.REFUSED;
   }
 }

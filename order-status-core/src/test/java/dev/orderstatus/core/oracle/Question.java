@@ -1,124 +1,87 @@
 package dev.orderstatus.core.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * One point of the finite space: an order, a request and the settings (section 2, "Input"). Status
- * {@code "new"} is the specification's (new). Codes are plain strings. Time zone is UTC, the
- * default.
+ * One point of the finite space: a set, an order, a request and the settings (section 2, "Input").
+ * The time zone is UTC and the tolerance of clocks one second, the defaults.
  */
 public record Question(
-    String set,
-    String type,
-    String status,
-    String payment,
-    boolean test,
-    boolean account,
-    Map<String, Object> attributes,
-    Instant statusSince,
-    Instant placedAt,
-    String action,
-    String actor,
-    Instant at,
-    String reason,
-    Map<String, Object> inputs,
-    boolean notifyCustomer,
-    String expectedStatus,
-    boolean accountRequired) {
+    String set, Facts order, Ask ask, boolean accountRequired, boolean guestPage) {
 
-  public Question {
-    attributes = Map.copyOf(attributes);
-    inputs = Map.copyOf(inputs);
-  }
-
-  /**
-   * A plain question: a due order of a customer with an account, no reason, no inputs, nothing
-   * expected.
-   */
-  public static Question of(
-      String set,
-      String type,
-      String status,
-      String action,
-      String actor,
-      Instant placedAt,
-      Instant statusSince,
-      Instant at) {
-    return new Question(
-        set,
-        type,
-        status,
-        "due",
-        false,
-        true,
-        Map.of(),
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        null,
-        Map.of(),
-        false,
-        null,
-        false);
-  }
+  static final String NEW = "(new)";
+  private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
   // ---- what conditions read -------------------------------------------------------------------
 
-  boolean is(String someStatus) {
-    return status.equals(someStatus);
+  String status() {
+    return order.status();
   }
 
-  boolean in(String statuses) {
-    return Codes.of(statuses).contains(status);
+  String payment() {
+    return order.payment();
+  }
+
+  String action() {
+    return ask.action();
+  }
+
+  boolean paymentIs(String... payments) {
+    return List.of(payments).contains(payment());
+  }
+
+  boolean isNew() {
+    return status().equals(NEW);
+  }
+
+  boolean in(String... statuses) {
+    return List.of(statuses).contains(status());
   }
 
   boolean by(String someActor) {
-    return actor.equals(someActor);
+    return ask.actor().equals(someActor);
   }
 
-  boolean ofType(String types) {
-    return List.of(types.split(", ")).contains(type);
-  }
-
-  boolean paymentIs(String payments) {
-    return List.of(payments.split(", ")).contains(payment);
-  }
-
-  /** Section 3: open = due or interrupted. */
-  boolean open() {
-    return paymentIs("due, interrupted");
-  }
-
-  /** Section 3: settled = paid or not-required. */
-  boolean settled() {
-    return paymentIs("paid, not-required");
+  boolean ofType(String... types) {
+    return List.of(types).contains(order.type());
   }
 
   boolean reasonGiven() {
-    return given(reason);
+    return isGiven(ask.reason());
   }
 
-  /**
-   * An attribute: from the inputs first, then from the order; blank text counts as not given; else
-   * null.
-   */
-  Object value(String attribute) {
-    return given(inputs.get(attribute)) ? inputs.get(attribute) : ofOrder(attribute);
+  /** The day of {@code at}. */
+  LocalDate day() {
+    return LocalDate.ofInstant(ask.at(), ZoneOffset.UTC);
   }
 
+  /** "`at` before `statusSince` by more than the tolerance". */
+  boolean isEarly() {
+    return !isNew() && ask.at().isBefore(order.statusSince().minus(TOLERANCE));
+  }
+
+  /** A blank text counts as missing. */
   Object ofOrder(String attribute) {
-    return given(attributes.get(attribute)) ? attributes.get(attribute) : null;
+    Object value = order.attributes().get(attribute);
+    return isGiven(value) ? value : null;
   }
 
   Object ofInput(String attribute) {
-    return given(inputs.get(attribute)) ? inputs.get(attribute) : null;
+    Object value = ask.inputs().get(attribute);
+    return isGiven(value) ? value : null;
+  }
+
+  /** From the inputs first, then from the order. */
+  Object value(String attribute) {
+    Object input = ofInput(attribute);
+    return input == null ? ofOrder(attribute) : input;
   }
 
   boolean has(String attribute) {
@@ -129,350 +92,118 @@ public record Question(
     return wanted.equals(value(attribute));
   }
 
-  /** The day of {@code at}. */
-  LocalDate day() {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  static boolean isGiven(Object value) {
+    return value != null && !(value instanceof String text && text.isBlank());
   }
 
-  boolean atBeforeStatusSince() {
-    return statusSince != null && at.isBefore(statusSince);
+  /** The same with those inputs only that are named, given, and of the declared kind. */
+  Question taking(Collection<String> names) {
+    if (ask.inputs().isEmpty()) {
+      return this;
+    }
+    Map<String, Object> taken = new LinkedHashMap<>();
+    ask.inputs().forEach((name, value) -> {
+      if (names.contains(name) && isGiven(value) && DeclaredAttribute.fits(set, name, value)) {
+        taken.put(name, value);
+      }
+    });
+    return withInputs(taken);
   }
 
-  /** Blank text counts as not given. */
-  static boolean given(Object value) {
-    return value instanceof String text ? !text.isBlank() : value != null;
+  /** The inputs given beside some, in the order in which they are given; blank ones are not. */
+  List<String> inputsBeside(Collection<String> some) {
+    return ask.inputs().keySet().stream()
+        .filter(name -> !some.contains(name) && ofInput(name) != null)
+        .toList();
   }
 
-  // ---- withers --------------------------------------------------------------------------------
+  // ---- other questions ------------------------------------------------------------------------
 
-  public Question withType(String v) {
-    return new Question(
-        set,
-        v,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  private Question with(Facts v) {
+    return new Question(set, v, ask, accountRequired, guestPage);
   }
 
-  public Question withStatus(String v) {
-    return new Question(
-        set,
-        type,
-        v,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  private Question with(Ask v) {
+    return new Question(set, order, v, accountRequired, guestPage);
   }
 
-  public Question withPayment(String v) {
-    return new Question(
-        set,
-        type,
-        status,
-        v,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withNothingGiven() {
+    return with(Ask.of(action(), ask.actor(), ask.at()));
   }
 
-  public Question withTest(boolean v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        v,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withType(String v) {
+    return with(order.withType(v));
   }
 
-  public Question withAccount(boolean v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        v,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withStatus(String v) {
+    return with(order.withStatus(v));
   }
 
-  public Question withAttributes(Map<String, Object> v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        v,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withPayment(String v) {
+    return with(order.withPayment(v));
   }
 
-  /** Adds one attribute to the order's; null leaves them as they are. */
-  public Question withAttribute(String name, Object v) {
-    return v == null ? this : withAttributes(plus(attributes, name, v));
+  Question withTest(boolean v) {
+    return with(order.withTest(v));
   }
 
-  public Question withTimes(Instant newPlacedAt, Instant newStatusSince) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        newStatusSince,
-        newPlacedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withAccount(boolean v) {
+    return with(order.withAccount(v));
   }
 
-  public Question withAction(String v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        v,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withTimes(Instant since, Instant placed) {
+    return with(order.withTimes(since, placed));
   }
 
-  public Question withActor(String v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        v,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  /** Adds one attribute; null leaves them as they are. */
+  Question withAttribute(String name, Object v) {
+    return v == null
+        ? this
+        : with(order.withAttributes(Facts.plus(order.attributes(), name, v)));
   }
 
-  public Question withAt(Instant v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        v,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withAttributes(Map<String, Object> v) {
+    return with(order.withAttributes(v));
   }
 
-  public Question withReason(String v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        v,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withAction(String v) {
+    return with(ask.withAction(v));
   }
 
-  public Question withInputs(Map<String, Object> v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        v,
-        notifyCustomer,
-        expectedStatus,
-        accountRequired);
+  Question withActor(String v) {
+    return with(ask.withActor(v));
+  }
+
+  Question withAt(Instant v) {
+    return with(ask.withAt(v));
+  }
+
+  Question withReason(String v) {
+    return with(ask.withReason(v));
+  }
+
+  Question withInputs(Map<String, Object> v) {
+    return with(ask.withInputs(v));
   }
 
   /** Adds one input; null leaves them as they are. */
-  public Question withInput(String name, Object v) {
-    return v == null ? this : withInputs(plus(inputs, name, v));
+  Question withInput(String name, Object v) {
+    return v == null ? this : withInputs(Facts.plus(ask.inputs(), name, v));
   }
 
-  public Question withNotifyCustomer(boolean v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        v,
-        expectedStatus,
-        accountRequired);
+  Question withNotifyCustomer(boolean v) {
+    return with(ask.withNotifyCustomer(v));
   }
 
-  public Question withExpectedStatus(String v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        v,
-        accountRequired);
+  Question withExpectedStatus(String v) {
+    return with(ask.withExpectedStatus(v));
   }
 
-  public Question withAccountRequired(boolean v) {
-    return new Question(
-        set,
-        type,
-        status,
-        payment,
-        test,
-        account,
-        attributes,
-        statusSince,
-        placedAt,
-        action,
-        actor,
-        at,
-        reason,
-        inputs,
-        notifyCustomer,
-        expectedStatus,
-        v);
+  Question withAccountRequired(boolean v) {
+    return new Question(set, order, ask, v, guestPage);
   }
 
-  private static Map<String, Object> plus(Map<String, Object> map, String name, Object v) {
-    Map<String, Object> more = new TreeMap<>(map);
-    more.put(name, v);
-    return more;
+  Question withGuestPage(boolean v) {
+    return new Question(set, order, ask, accountRequired, v);
   }
 }

@@ -1,266 +1,75 @@
 package dev.orderstatus.core.oracle;
 
-import static dev.orderstatus.core.oracle.Effect.effect;
-import static dev.orderstatus.core.oracle.Guard.guard;
-import static dev.orderstatus.core.oracle.Guard.guards;
-import static dev.orderstatus.core.oracle.Row.row;
-import static dev.orderstatus.core.oracle.Table.COMMAND;
-import static dev.orderstatus.core.oracle.Table.EVENT;
-import static dev.orderstatus.core.oracle.Table.Elsewhere.elsewhere;
-import static dev.orderstatus.core.oracle.Table.Telling.telling;
-
-import dev.orderstatus.core.oracle.Table.Elsewhere;
-import dev.orderstatus.core.oracle.Table.Status;
-import dev.orderstatus.core.oracle.Table.Telling;
-import java.util.List;
-import java.util.Map;
-
 /** Section 5. */
 final class ResellerTable {
 
-  private static final String SOFTWARE = "software";
-  private static final String HARDWARE = "hardware";
-  private static final String UNPAID = "pending, pending-payment, waiting-for-payment";
+  private static final String STATUSES = """
+      pending                   | awaiting-payment | recent     |
+      pending-payment           | awaiting-payment | recent     |
+      waiting-for-payment       | awaiting-payment | recent     |
+      in-process                | in-progress      | recent     |
+      pending-with-supplier     | in-progress      | recent     |
+      in-progress-with-supplier | in-progress      | recent     |
+      on-hold                   | on-hold          | recent     |
+      shipped                   | shipped          | historical | final
+      canceled                  | canceled         | historical | terminal
+      """;
 
-  private static final List<Status> STATUSES = List.of(
-      new Status("pending", "awaiting-payment", "recent", ""),
-      new Status("pending-payment", "awaiting-payment", "recent", ""),
-      new Status("waiting-for-payment", "awaiting-payment", "recent", ""),
-      new Status("in-process", "in-progress", "recent", ""),
-      new Status("pending-with-supplier", "in-progress", "recent", ""),
-      new Status("in-progress-with-supplier", "in-progress", "recent", ""),
-      new Status("on-hold", "on-hold", "recent", ""),
-      new Status("shipped", "shipped", "historical", "final"),
-      new Status("canceled", "canceled", "historical", "terminal"));
+  private static final String ROWS = """
+      (new) | place | command | customer, staff | | pending | email-order-confirmation
+      pending, waiting-for-payment | payment-interrupted | event | payment-provider, system | | pending-payment | payment becomes [interrupted: payment becomes]; compares payment-reference
+      pending | await-payment | command | staff, system | [await-payment] | waiting-for-payment |
+      pending, waiting-for-payment | payment-received | event | payment-provider, staff | [received: unpaid] | ENTRY | input payment-reference; warning [received: unpaid, warning]
+      in-process, the three, shipped | payment-received | event | payment-provider, staff | [received: processing to shipped] | same | input payment-reference
+      pending, waiting-for-payment | accept | command | staff, system | [W process, R accept] | ENTRY |
+      unpaid | payment-failed | event | payment-provider, system | | canceled | email-status-update; compares payment-reference; warning [R failed: warning]
+      unpaid | submit-payment-proof | command | customer, staff | [R submit-payment-proof] | same | payment-proof becomes yes; email-staff
+      unpaid | place-manually | command | staff | [R place-manually]; `payment-proof` is yes, or payment refunded or disputed: payment-proof-required (supply-bank-statement) | ENTRY | input payment-reference
+      unpaid | defer-payment | command | staff | [defer-payment]; reason given: reason-required (give-reason) | same | write-log
+      in-process, the three, shipped | link-payment | command | staff | [link-payment] | same | input payment-reference
+      all | withdraw-payment | command | staff | [withdraw-payment]; reason given: reason-required (give-reason) | same | cleared payment-proof; cleared payment-reference if payment authorized or deferred; write-log
+      in-process | ship | command | system, staff | [R ship: not linked] | shipped | for software; email-status-update; warning [R ship: warning]
+      pending-with-supplier | supplier-started | event | supplier | | in-progress-with-supplier | for hardware
+      pending-with-supplier, in-progress-with-supplier | hold | command | supplier, staff | `hold-reason` is one of its two values: hold-reason-required; for delay `delay-note`: delay-note-required | on-hold | for hardware; input hold-reason, delay-note; show-delay-note if for delay; email-delay if for delay
+      on-hold | update-delay | command | supplier, staff | `hold-reason` is there and is delay: not-delayed; `delay-note` given in the inputs: delay-note-required | same | input delay-note; show-delay-note; email-delay
+      on-hold | resume | command | supplier, staff | | in-progress-with-supplier | for hardware; cleared hold-reason, delay-note
+      the three | ship | command | supplier, staff | [R ship: not linked] | shipped | for hardware; email-status-update; warning [R ship: warning]
+      the three | supplier-shipped | event | supplier | | shipped | for hardware; email-status-update; warning [R supplier-shipped: warning]
+      all but shipped, canceled | cancel | command | staff | | canceled | email-status-update; notify-supplier if with the supplier; warning [cancel, M delete: warning]
+      all | payment-refunded | event | payment-provider, staff | [refunded] | same | email-refund; cleared payment-proof; compares and stores payment-reference
+      canceled | reorder | command | customer | | same | start-new-order
+      all | view | command | customer, staff | | same |
+      """.replace("ENTRY", "in-process for software, pending-with-supplier for hardware");
 
-  private static Row placed() {
-    return row(
-        "(new)",
-        "place",
-        COMMAND,
-        "customer, staff",
-        guards(),
-        "pending",
-        effect("email-order-confirmation"));
-  }
+  private static final String MORE_TELLING = """
+      canceled | pay | customer | [pay: canceled] |
+      pending-payment | pay | customer | [R pay: pending-payment] |
+      pending, waiting-for-payment | pay | customer | [R pay: pending, waiting] |
+      in-process, the three, shipped | pay | customer | [pay: processing to shipped] |
+      all | pay | not customer | not-permitted-for-actor |
+      all but shipped, canceled | cancel | customer | only-staff-may-cancel | ask-staff
+      all | delete | anyone | order-stays-in-overview |
+      unpaid | ship | anyone | payment-not-linked if payment unlinked | supply-bank-statement
+      """;
 
-  private static Row paymentReceived(String type, String entry) {
-    return row(
-            "pending, waiting-for-payment",
-            "payment-received",
-            EVENT,
-            "payment-provider, staff",
-            guards(guard("paid-twice", q -> !q.paymentIs("paid"))),
-            entry)
-        .forType(type)
-        .paymentBecomes("paid");
-  }
+  private static final String ELSEWHERE = """
+      canceled | payment-received | [received: canceled]
+      pending-payment | payment-received | [R received: pending-payment]
+      canceled | supplier-shipped | shipped-after-cancellation
+      """;
 
-  private static Row accept(String type, String entry) {
-    return row(
-            "pending, waiting-for-payment",
-            "accept",
-            COMMAND,
-            "staff, system",
-            guards(guard("payment-still-expected", Question::settled)),
-            entry)
-        .forType(type);
-  }
-
-  private static Row placeManually(String type, String entry) {
-    return row(
-            UNPAID,
-            "place-manually",
-            COMMAND,
-            "staff",
-            guards(guard("payment-proof-required", q -> q.has("payment-proof", true))),
-            entry)
-        .forType(type)
-        .paymentBecomes("paid");
-  }
-
-  private static final List<Row> ROWS = List.of(
-      placed(),
-      row(
-              "pending, waiting-for-payment",
-              "payment-interrupted",
-              EVENT,
-              "payment-provider, system",
-              guards(guard("payment-conflict", Question::open)),
-              "pending-payment")
-          .paymentBecomes("interrupted"),
-      row(
-          "pending",
-          "await-payment",
-          COMMAND,
-          "staff, system",
-          guards(guard("payment-not-due", Question::open)),
-          "waiting-for-payment"),
-      paymentReceived(SOFTWARE, "in-process"),
-      paymentReceived(HARDWARE, "pending-with-supplier"),
-      accept(SOFTWARE, "in-process"),
-      accept(HARDWARE, "pending-with-supplier"),
-      row(
-          UNPAID,
-          "payment-failed",
-          EVENT,
-          "payment-provider, system",
-          guards(guard("payment-conflict", Question::open)),
-          "canceled",
-          effect("email-status-update")),
-      row(
-              UNPAID,
-              "submit-payment-proof",
-              COMMAND,
-              "customer",
-              guards(guard("payment-already-settled", q -> !q.settled())),
-              "same",
-              effect("email-staff"))
-          .becomes("payment-proof", true)
-          .paymentBecomes("unlinked"),
-      placeManually(SOFTWARE, "in-process"),
-      placeManually(HARDWARE, "pending-with-supplier"),
-      row(
-              "in-process",
-              "ship",
-              COMMAND,
-              "system, staff",
-              guards(guard("payment-not-linked", q -> !q.paymentIs("unlinked"))),
-              "shipped",
-              effect("email-status-update"))
-          .forType(SOFTWARE),
-      row(
-              "pending-with-supplier",
-              "supplier-started",
-              EVENT,
-              "supplier",
-              guards(),
-              "in-progress-with-supplier")
-          .forType(HARDWARE),
-      row(
-              "pending-with-supplier, in-progress-with-supplier",
-              "hold",
-              COMMAND,
-              "supplier, staff",
-              guards(
-                  guard("hold-reason-required", q -> q.has("hold-reason")).needs("hold-reason"),
-                  guard(
-                          "delay-note-required",
-                          q -> !q.has("hold-reason", "delay") || q.has("delay-note"))
-                      .needs("delay-note")),
-              "on-hold",
-              effect("show-delay-note").onlyIf(q -> q.has("hold-reason", "delay")),
-              effect("email-delay").onlyIf(q -> q.has("hold-reason", "delay")))
-          .forType(HARDWARE),
-      row("on-hold", "resume", COMMAND, "supplier, staff", guards(), "in-progress-with-supplier")
-          .forType(HARDWARE)
-          .cleared("hold-reason", "delay-note"),
-      row(
-              "pending-with-supplier, in-progress-with-supplier, on-hold",
-              "ship",
-              COMMAND,
-              "supplier, staff",
-              guards(guard("payment-not-linked", q -> !q.paymentIs("unlinked"))),
-              "shipped",
-              effect("email-status-update"))
-          .forType(HARDWARE),
-      row(
-              "all but shipped, canceled",
-              "cancel",
-              COMMAND,
-              "staff",
-              guards(),
-              "canceled",
-              effect("email-status-update"))
-          .warnsRefundDue(q -> q.paymentIs("paid, unlinked")),
-      row(
-              "all",
-              "payment-refunded",
-              EVENT,
-              "payment-provider, staff",
-              guards(guard("payment-conflict", q -> q.paymentIs("paid, unlinked"))),
-              "same")
-          .paymentBecomes("refunded"),
-      row("canceled", "reorder", COMMAND, "customer", guards(), "same", effect("start-new-order")),
-      row("all", "view", COMMAND, "customer, staff", guards(), "same"));
-
-  private static final List<Telling> TELLING = List.of(
-      // wrong-order-type: (status, action) has a transition for the other type only
-      telling("in-process", "ship", "*", q -> q.ofType(HARDWARE), "wrong-order-type"),
-      telling(
-          "pending-with-supplier, in-progress-with-supplier, on-hold",
-          "ship",
-          "*",
-          q -> q.ofType(SOFTWARE),
-          "wrong-order-type"),
-      telling(
-          "pending-with-supplier, in-progress-with-supplier",
-          "hold",
-          "*",
-          q -> q.ofType(SOFTWARE),
-          "wrong-order-type"),
-      telling("on-hold", "resume", "*", q -> q.ofType(SOFTWARE), "wrong-order-type"),
-      // pay
-      telling(
-          "pending-payment",
-          "pay",
-          "customer",
-          "payment-cannot-be-completed",
-          "ask-staff",
-          "reorder"),
-      telling(
-          "pending, waiting-for-payment",
-          "pay",
-          "customer",
-          "payment-not-completed",
-          "contact-shop",
-          "supply-bank-statement"),
-      telling("canceled", "pay", "customer", "order-is-closed", "reorder"),
-      telling(
-          "all",
-          "pay",
-          "customer",
-          q -> q.settled() || q.paymentIs("unlinked"),
-          "payment-already-settled"),
-      telling("all", "pay", "customer", q -> q.paymentIs("refunded"), "payment-was-refunded"),
-      telling("all", "pay", "customer", Question::open, "payment-closed", "contact-shop"),
-      telling("all", "pay", "*", "not-permitted-for-actor").by(q -> !q.by("customer")),
-      // cancel, delete, ship
-      telling(
-          "all but shipped, canceled", "cancel", "customer", "only-staff-may-cancel", "ask-staff"),
-      telling("all", "delete", "*", "order-stays-in-overview"),
-      telling(UNPAID, "ship", "*", q -> q.paymentIs("unlinked"), "payment-not-linked"));
-
-  private static final List<Elsewhere> ELSEWHERE = List.of(
-      elsewhere(
-          "pending-with-supplier", "supplier-started", q -> q.ofType(SOFTWARE), "wrong-order-type"),
-      elsewhere(
-          "canceled", "payment-received", q -> true, "payment-after-cancellation", "contact-shop"),
-      elsewhere("all", "payment-received", q -> q.paymentIs("paid"), "paid-twice"),
-      elsewhere(
-              "pending-payment",
-              "payment-received",
-              q -> true,
-              "payment-not-linked",
-              "supply-bank-statement")
-          .paymentBecomes("unlinked"),
-      elsewhere("all", "payment-received", q -> true, "unexpected-payment"));
-
-  static final Table TABLE = new Table(
-      "reseller",
-      List.of(SOFTWARE, HARDWARE),
-      List.of("payment-reference", "payment-proof", "delivery-time", "hold-reason", "delay-note"),
-      STATUSES,
-      ROWS,
-      List.of("pay", "delete"),
-      TELLING,
-      Map.of(
-          "payment-received",
-          WebshopTable::isSamePayment,
-          "payment-refunded",
-          q -> q.paymentIs("refunded")),
-      Map.of("supplier-started", "on-hold, shipped"),
-      ELSEWHERE);
+  static final Table TABLE = new TableText("reseller", "software, hardware")
+      .where("unpaid", "pending, pending-payment, waiting-for-payment")
+      .where("the three", "pending-with-supplier, in-progress-with-supplier, on-hold")
+      .statuses(STATUSES)
+      .rows(ROWS)
+      .withoutTransition("pay", "customer")
+      .withoutTransition("delete", "")
+      .moreTelling(MORE_TELLING)
+      .reflected("payment-refunded", q -> q.paymentIs("refunded"))
+      .past("supplier-started", "on-hold, shipped")
+      .elsewhere(ELSEWHERE)
+      .table();
 
   private ResellerTable() {}
 }

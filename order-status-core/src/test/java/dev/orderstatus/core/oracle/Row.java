@@ -1,92 +1,70 @@
 package dev.orderstatus.core.oracle;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 
-/**
- * One row of a transition table: from, action, kind, actors, guards, to, effects; then its notes.
- */
-final class Row {
+/** One row of a transition table: from, action, kind, actors, guards, to; effects and notes. */
+record Row(
+    Codes from,
+    String action,
+    String kind,
+    List<String> actors,
+    List<Guard> guards,
+    Map<String, String> to,
+    Notes notes) {
 
-  final Codes from;
-  final String action;
-  final String kind;
-  final List<String> actors;
-  final List<Guard> guards;
-  final String to;
-  final List<Effect> effects;
-  String type;
-  String paymentBecomes;
-  Predicate<Question> refundDue = q -> false;
-  final Map<String, Object> sets = new LinkedHashMap<>();
-  final List<String> clears = new ArrayList<>();
+  private static final String ANY_TYPE = "";
 
-  private Row(
-      String from,
-      String action,
-      String kind,
-      String actors,
-      List<Guard> guards,
-      String to,
-      List<Effect> effects) {
-    this.from = Codes.of(from);
-    this.action = action;
-    this.kind = kind;
-    this.actors = List.of(actors.split(", "));
-    this.guards = guards;
-    this.to = to;
-    this.effects = effects;
+  static Row read(String line, Map<String, String> groups) {
+    List<String> column = Rule.split(line);
+    if (column.size() != 7) {
+      throw new IllegalArgumentException(column.size() + " columns: " + line);
+    }
+    return new Row(
+        Codes.of(column.get(0), groups),
+        column.get(1),
+        column.get(2),
+        Codes.list(column.get(3)),
+        Guard.list(column.get(4)),
+        targets(column.get(5)),
+        Notes.read(column.get(6)));
   }
 
-  static Row row(
-      String from,
-      String action,
-      String kind,
-      String actors,
-      List<Guard> guards,
-      String to,
-      Effect... effects) {
-    return new Row(from, action, kind, actors, guards, to, List.of(effects));
+  /** "shipped", "same", or "in-process for software, pending-with-supplier for hardware". */
+  private static Map<String, String> targets(String text) {
+    Map<String, String> targets = new LinkedHashMap<>();
+    for (String target : Codes.list(text)) {
+      String[] parts = target.split(" for ");
+      targets.put(parts.length == 1 ? ANY_TYPE : parts[1], parts[0]);
+    }
+    return targets;
   }
 
-  /** The transition exists for this type only. */
-  Row forType(String only) {
-    type = only;
-    return this;
+  boolean isEvent() {
+    return kind.equals("event");
   }
 
-  Row paymentBecomes(String payment) {
-    paymentBecomes = payment;
-    return this;
-  }
-
-  Row becomes(String attribute, Object value) {
-    sets.put(attribute, value);
-    return this;
-  }
-
-  Row cleared(String... attributes) {
-    clears.addAll(List.of(attributes));
-    return this;
-  }
-
-  /** "warning `refund-due` if …". */
-  Row warnsRefundDue(Predicate<Question> condition) {
-    refundDue = condition;
-    return this;
-  }
-
-  boolean fits(String status, String someAction, String someType) {
-    return action.equals(someAction)
-        && from.contains(status)
-        && (type == null || type.equals(someType));
+  boolean isForType(String type) {
+    return notes.type() == null || notes.type().equals(type);
   }
 
   /** "same" is in place; so is a target that is the status. */
-  String target(String status) {
-    return to.equals("same") ? status : to;
+  String target(Question q) {
+    String target = to.getOrDefault(ANY_TYPE, to.get(q.order().type()));
+    return target.equals("same") ? q.status() : target;
+  }
+
+  boolean moves(Question q) {
+    return !target(q).equals(q.status());
+  }
+
+  /** The payment afterwards: what the note says, or the guard's own cell; null where it stays. */
+  String paymentBecomes(Question q) {
+    Rule rule = notes.paymentBecomes() != null
+        ? notes.paymentBecomes()
+        : guards.stream().map(Guard::rule).filter(Objects::nonNull).findFirst().orElse(null);
+    return rule == null ? null : rule.cell(q).becomes();
   }
 }

@@ -1,219 +1,61 @@
 package dev.orderstatus.core.oracle;
 
-import static dev.orderstatus.core.oracle.Effect.effect;
-import static dev.orderstatus.core.oracle.Guard.guard;
-import static dev.orderstatus.core.oracle.Guard.guards;
-import static dev.orderstatus.core.oracle.Guard.reasonGiven;
-import static dev.orderstatus.core.oracle.Row.row;
-import static dev.orderstatus.core.oracle.Table.COMMAND;
-import static dev.orderstatus.core.oracle.Table.EVENT;
-import static dev.orderstatus.core.oracle.Table.Elsewhere.elsewhere;
-import static dev.orderstatus.core.oracle.Table.Telling.telling;
-
-import dev.orderstatus.core.oracle.Table.Elsewhere;
-import dev.orderstatus.core.oracle.Table.Status;
-import dev.orderstatus.core.oracle.Table.Telling;
-import java.util.List;
-import java.util.Map;
-
 /** Section 4. */
 final class WebshopTable {
 
-  private static final List<Status> STATUSES = List.of(
-      new Status("received", "awaiting-payment", "recent", ""),
-      new Status("waiting-for-payment", "awaiting-payment", "recent", ""),
-      new Status("processing", "in-progress", "recent", ""),
-      new Status("shipped", "shipped", "historical", "final"),
-      new Status("canceled", "canceled", "historical", "terminal"));
+  private static final String STATUSES = """
+      received            | awaiting-payment | recent     |
+      waiting-for-payment | awaiting-payment | recent     |
+      processing          | in-progress      | recent     |
+      shipped             | shipped          | historical | final
+      canceled            | canceled         | historical | terminal
+      """;
 
-  private static final List<Row> ROWS = List.of(
-      row(
-          "(new)",
-          "place",
-          COMMAND,
-          "customer, staff",
-          guards(
-              guard("not-permitted-for-actor", q -> !q.test() || q.by("staff")),
-              guard("account-required", q -> q.account() || !q.accountRequired())),
-          "received",
-          effect("show-confirmation"),
-          effect("redirect-to-payment").isOptional().onlyIf(Question::open),
-          effect("email-order-confirmation").with("paymentLink", Question::open),
-          effect("email-merchant"),
-          effect("email-administrators").isOptional(),
-          effect("push-notification").isOptional(),
-          effect("write-log"),
-          effect("api-push").isOptional()),
-      row(
-          "received, waiting-for-payment",
-          "pay",
-          COMMAND,
-          "customer",
-          guards(
-              guard("payment-already-settled", q -> !q.paymentIs("paid, unlinked")),
-              guard("no-payment-needed", q -> !q.paymentIs("not-required")),
-              guard("payment-was-refunded", q -> !q.paymentIs("refunded"))),
-          "same",
-          effect("open-payment-page")),
-      row(
-              "received, waiting-for-payment",
-              "payment-received",
-              EVENT,
-              "payment-provider, staff",
-              guards(guard("paid-twice", q -> !q.paymentIs("paid"))),
-              "processing",
-              effect("email-payment-received"))
-          .paymentBecomes("paid"),
-      row(
-              "received",
-              "payment-interrupted",
-              EVENT,
-              "payment-provider, system",
-              guards(guard("payment-conflict", Question::open)),
-              "waiting-for-payment",
-              effect("email-payment-link"))
-          .paymentBecomes("interrupted"),
-      row(
-          "received",
-          "await-payment",
-          COMMAND,
-          "staff, system",
-          guards(guard("payment-not-due", Question::open)),
-          "waiting-for-payment"),
-      row(
-          "received, waiting-for-payment",
-          "process",
-          COMMAND,
-          "staff",
-          guards(guard("payment-still-expected", Question::settled)),
-          "processing",
-          effect("email-status-update").isOptIn()),
-      row(
-              "received, waiting-for-payment",
-              "waive-payment",
-              COMMAND,
-              "staff",
-              guards(guard("payment-not-due", Question::open), reasonGiven()),
-              "same",
-              effect("write-log"))
-          .paymentBecomes("not-required"),
-      row(
-          "processing",
-          "ship",
-          COMMAND,
-          "staff",
-          guards(),
-          "shipped",
-          effect("email-status-update").isOptIn(),
-          effect("send-invoice").isOptional()),
-      row(
-              "received, waiting-for-payment, processing",
-              "cancel",
-              COMMAND,
-              "staff",
-              guards(),
-              "canceled",
-              effect("email-status-update").isOptIn())
-          .warnsRefundDue(q -> q.paymentIs("paid, unlinked")),
-      row(
-              "processing",
-              "reopen",
-              COMMAND,
-              "staff",
-              guards(reasonGiven(), guard("payment-already-settled", q -> !q.paymentIs("paid"))),
-              "waiting-for-payment",
-              effect("write-log"))
-          .paymentBecomes("due"),
-      row(
-          "shipped",
-          "unship",
-          COMMAND,
-          "staff",
-          guards(reasonGiven()),
-          "processing",
-          effect("write-log")),
-      row(
-              "all",
-              "payment-refunded",
-              EVENT,
-              "payment-provider, staff",
-              guards(guard("payment-conflict", q -> q.paymentIs("paid, unlinked"))),
-              "same",
-              effect("email-refund"))
-          .paymentBecomes("refunded"),
-      row(
-          "all",
-          "view",
-          COMMAND,
-          "customer, staff",
-          guards(guard("account-required", q -> !q.by("customer") || q.account())),
-          "same"),
-      row("all", "packing-slip", COMMAND, "staff", guards(), "same", effect("print-packing-slip")),
-      row(
-              "all",
-              "delete",
-              COMMAND,
-              "staff",
-              guards(guard("not-deletable", q -> q.test() || q.in("shipped, canceled"))),
-              "same",
-              effect("remove-order"))
-          .warnsRefundDue(q -> q.paymentIs("paid, unlinked") && q.is("canceled")));
+  private static final String ROWS = """
+      (new) | place | command | customer, staff | not a test order, or staff: not-permitted-for-actor; account, or setting not required: account-required (log-in) | received \
+      | show-confirmation; redirect-to-payment optional if [W place: redirect, paymentLink true]; email-order-confirmation with paymentLink [W place: redirect, paymentLink true]; email-merchant; email-administrators optional; push-notification optional; write-log; api-push optional
+      received, waiting-for-payment | pay | command | customer | [W pay: received, waiting] | same | open-payment-page
+      received, waiting-for-payment | payment-received | event | payment-provider, staff | [received: unpaid] | processing | email-payment-received; input payment-reference; warning [received: unpaid, warning]
+      processing, shipped | payment-received | event | payment-provider, staff | [received: processing to shipped] | same | email-payment-received; input payment-reference
+      received, waiting-for-payment | payment-interrupted | event | payment-provider, system | | waiting-for-payment | payment becomes [interrupted: payment becomes]; email-payment-link; compares payment-reference
+      received | await-payment | command | staff, system | [await-payment] | waiting-for-payment |
+      received, waiting-for-payment | process | command | staff | [W process, R accept] | processing | email-status-update opt-in
+      received, waiting-for-payment | waive-payment | command | staff | [W waive-payment]; reason given: reason-required (give-reason) | same | write-log
+      received, waiting-for-payment | defer-payment | command | staff | [defer-payment]; reason given: reason-required (give-reason) | same | write-log
+      received, waiting-for-payment | link-payment | command | staff | [link-payment] | processing | input payment-reference; email-payment-received
+      processing, shipped | link-payment | command | staff | [link-payment] | same | input payment-reference; email-payment-received
+      all | withdraw-payment | command | staff | [withdraw-payment]; reason given: reason-required (give-reason) | same | write-log; cleared payment-reference if payment authorized or deferred
+      processing | ship | command | staff | | shipped | email-status-update opt-in; send-invoice optional; input reference; reference clears when blank; warning [W ship: warning]
+      received, waiting-for-payment, processing | cancel | command | staff | | canceled | email-status-update opt-in; warning [cancel, M delete: warning]
+      processing | reopen | command | staff | reason given: reason-required (give-reason); [W reopen] | waiting-for-payment | write-log; email-payment-link
+      shipped | unship | command | staff | reason given: reason-required (give-reason) | processing | write-log; cleared reference
+      shipped | change-reference | command | staff | `reference` given in the inputs: reference-required | same | input reference; email-status-update opt-in
+      all | payment-refunded | event | payment-provider, staff | [refunded] | same | email-refund; compares and stores payment-reference
+      all | view | command | customer, staff | customer: account, or setting `guest-page`: account-required (contact-shop) | same |
+      all | packing-slip | command | staff | | same | print-packing-slip
+      all | delete | command | staff | test order, or section historical: not-deletable | same | remove-order; warning [W delete: warning]; warning [W delete: warning in canceled] if canceled
+      """;
 
-  private static final List<Telling> TELLING = List.of(
-      telling(
-          "processing, shipped",
-          "pay",
-          "customer",
-          q -> q.settled() || q.paymentIs("unlinked"),
-          "payment-already-settled"),
-      telling(
-          "processing, shipped",
-          "pay",
-          "customer",
-          q -> q.paymentIs("refunded"),
-          "payment-was-refunded"),
-      telling(
-          "processing, shipped",
-          "pay",
-          "customer",
-          Question::open,
-          "payment-closed",
-          "contact-shop"),
-      telling("canceled", "pay", "customer", "order-is-closed", "reorder"),
-      telling(
-          "received, waiting-for-payment, processing",
-          "cancel",
-          "customer",
-          Telling.ORDINARY,
-          "contact-shop"));
+  private static final String MORE_TELLING = """
+      processing, shipped | pay | customer | [pay: processing to shipped] |
+      canceled | pay | customer | [pay: canceled] |
+      received, waiting-for-payment, processing | cancel | customer | ordinary | contact-shop
+      shipped | cancel | staff | ordinary | unship
+      shipped | cancel | customer | ordinary | contact-shop
+      """;
 
-  private static final List<Elsewhere> ELSEWHERE = List.of(
-      elsewhere("canceled", "payment-received", q -> true, "payment-after-cancellation"),
-      elsewhere("processing, shipped", "payment-received", q -> q.paymentIs("paid"), "paid-twice"),
-      elsewhere("processing, shipped", "payment-received", q -> true, "unexpected-payment"));
+  private static final String ELSEWHERE = """
+      canceled | payment-received | [received: canceled]
+      """;
 
-  static final Table TABLE = new Table(
-      "webshop",
-      List.of("goods"),
-      List.of("payment-reference", "reference"),
-      STATUSES,
-      ROWS,
-      List.of(),
-      TELLING,
-      Map.of(
-          "payment-received",
-          WebshopTable::isSamePayment,
-          "payment-refunded",
-          q -> q.paymentIs("refunded")),
-      Map.of(),
-      ELSEWHERE);
+  static final Table TABLE = new TableText("webshop", "goods")
+      .statuses(STATUSES)
+      .rows(ROWS)
+      .moreTelling(MORE_TELLING)
+      .reflected("payment-interrupted", SeveralPayments::isInterruptionReflected)
+      .reflected("payment-refunded", q -> q.paymentIs("refunded"))
+      .elsewhere(ELSEWHERE)
+      .table();
 
   private WebshopTable() {}
-
-  /** "payment is paid and the `payment-reference` is the same or missing on either side". */
-  static boolean isSamePayment(Question q) {
-    Object known = q.ofOrder("payment-reference");
-    Object told = q.ofInput("payment-reference");
-    return q.paymentIs("paid") && (known == null || told == null || known.equals(told));
-  }
 }

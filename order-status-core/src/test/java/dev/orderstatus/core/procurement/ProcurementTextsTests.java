@@ -50,7 +50,9 @@ class ProcurementTextsTests {
           OrderSnapshot order = aRequestIn(status.status());
           order = acquisition.isEmpty() ? order : order.with(ACQUISITION, acquisition);
           order = (bits & 1) > 0 ? order.with(TRACKING_LINK, LINK) : order;
-          order = (bits & 2) > 0 ? order.with(SUPPORT_CONTACT, CONTACT) : order;
+          order = (bits & 2) > 0
+              ? order.with(SUPPORT_CONTACT, CONTACT).with(DECLINE_REASON, "Za drogo")
+              : order;
           orders.add(
               (bits & 4) > 0 ? order.with(ESTIMATED_SHIPPING, LocalDate.of(2026, 12, 8)) : order);
         }
@@ -225,6 +227,20 @@ class ProcurementTextsTests {
       assertThat(read(order, Audience.STAFF, Locale.GERMAN))
           .doesNotContainPattern("\\b(Ihr|Ihre|Ihrer|Ihren|uns)\\b");
     });
+  }
+
+  @Test
+  void everybodyReadsWhyARequestWasDeclinedAndAsksOnlyWhereNothingWasSaid() {
+    for (StatusDefinition status : set().statuses()) {
+      OrderSnapshot order = aRequestIn(status.status());
+      boolean declined = status.status().equals(DECLINED);
+      assertThat(read(order).contains("like to know why?")).isEqualTo(declined);
+      for (Audience audience : Audience.values()) {
+        String text = read(order.with(DECLINE_REASON, "over budget"), audience, Locale.ENGLISH);
+        assertThat(text.contains("Reason given: “over budget”")).isEqualTo(declined);
+        assertThat(text).doesNotContain("like to know why?");
+      }
+    }
   }
 
   @Test

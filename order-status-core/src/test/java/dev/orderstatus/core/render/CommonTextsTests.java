@@ -29,7 +29,8 @@ class CommonTextsTests {
       RemedyCode.WAIT_UNTIL,
       RemedyCode.LOG_IN,
       RemedyCode.GIVE_REASON,
-      RemedyCode.CHECK_MAILBOX);
+      RemedyCode.CHECK_MAILBOX,
+      RemedyCode.UNSHIP);
 
   private final Messages messages = new SetMessages(
       Samples.set(Samples.bilingual(dutch -> {})), Settings.standard(), Samples::holds);

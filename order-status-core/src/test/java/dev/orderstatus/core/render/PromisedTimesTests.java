@@ -16,9 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.OrderCode;
@@ -28,11 +30,15 @@ import dev.orderstatus.core.OrderStatuses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,11 +71,11 @@ class PromisedTimesTests {
     OrderSnapshot scheduled = order(SUBSCRIPTION, SCHEDULED, MONDAY);
     return List.of(
         new Promised("reseller", order(SOFTWARE, IN_PROCESS, MONDAY), at("2026-11-23T09:15:00Z")),
-        new Promised("reseller", known, at("2026-11-26T09:00:00Z")),
-        new Promised("reseller", known.with(DELIVERY_TIME, 1L), at("2026-11-24T09:00:00Z")),
-        new Promised("reseller", known.with(DELIVERY_TIME, 10L), at("2026-12-07T09:00:00Z")),
-        new Promised("reseller", takenUp, at("2026-11-26T09:00:00Z")),
-        new Promised("reseller", held, at("2026-12-07T09:00:00Z")),
+        new Promised("reseller", known, at("2026-11-27T00:00:00Z")),
+        new Promised("reseller", known.with(DELIVERY_TIME, 1L), at("2026-11-25T00:00:00Z")),
+        new Promised("reseller", known.with(DELIVERY_TIME, 10L), at("2026-12-08T00:00:00Z")),
+        new Promised("reseller", takenUp, at("2026-11-27T00:00:00Z")),
+        new Promised("reseller", held, at("2026-12-08T00:00:00Z")),
         new Promised(
             "marketplace",
             scheduled.with(SCHEDULED_FOR, LocalDate.parse("2026-12-01")),
@@ -148,10 +154,10 @@ class PromisedTimesTests {
       delimiter = '|',
       value = {
         // Friday half past four in the afternoon, and Wednesday half past four.
-        "2026-03-27T15:30:00Z | 2026-04-01T14:30:00Z | 1 april 2026",
-        "2026-10-23T14:30:00Z | 2026-10-28T15:30:00Z | 28 oktober 2026",
+        "2026-03-27T15:30:00Z | 2026-04-01T22:00:00Z | 1 april 2026",
+        "2026-10-23T14:30:00Z | 2026-10-28T23:00:00Z | 28 oktober 2026",
       })
-  void workingDaysEndAtTheSameTimeOfDayAcrossTheChangeOfClocks(
+  void workingDaysEndWithTheDayAcrossTheChangeOfClocks(
       Instant placed, Instant dueAt, String told) {
     StatusMessage message =
         dutch("reseller", order(HARDWARE, PENDING_WITH_SUPPLIER, placed), placed);
@@ -163,10 +169,10 @@ class PromisedTimesTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2026-03-20T11:00:00Z | 2026-04-03T10:00:00Z | 3 april 2026",
-        "2026-10-16T10:00:00Z | 2026-10-30T11:00:00Z | 30 oktober 2026",
+        "2026-03-20T11:00:00Z | 2026-04-03T22:00:00Z | 3 april 2026",
+        "2026-10-16T10:00:00Z | 2026-10-30T23:00:00Z | 30 oktober 2026",
       })
-  void weeksEndAtTheSameTimeOfDayAcrossTheChangeOfClocks(
+  void weeksEndWithTheDayAcrossTheChangeOfClocks(
       Instant since, Instant dueAt, String told) {
     OrderSnapshot held = order(HARDWARE, ON_HOLD, since).with(HOLD_REASON, LONG_DELIVERY_TIME);
     StatusMessage message = dutch("reseller", held, since);
@@ -196,10 +202,10 @@ class PromisedTimesTests {
       delimiter = '|',
       value = {
         // Placed on Friday evening, on Friday night, and on Saturday at noon.
-        "America/New_York | 2026-11-25T23:30:00Z | November 25, 2026",
-        "UTC              | 2026-11-25T23:30:00Z | November 25, 2026",
-        "Europe/Amsterdam | 2026-11-24T23:30:00Z | November 25, 2026",
-        "Pacific/Auckland | 2026-11-24T23:30:00Z | November 25, 2026",
+        "America/New_York | 2026-11-26T05:00:00Z | November 25, 2026",
+        "UTC              | 2026-11-26T00:00:00Z | November 25, 2026",
+        "Europe/Amsterdam | 2026-11-25T23:00:00Z | November 25, 2026",
+        "Pacific/Auckland | 2026-11-25T11:00:00Z | November 25, 2026",
       })
   void daysBeginAndEndInTheZoneOfTheShop(ZoneId zone, Instant dueAt, String told) {
     Instant placed = at("2026-11-20T23:30:00Z");
@@ -207,6 +213,79 @@ class PromisedTimesTests {
         .describe(order(HARDWARE, PENDING_WITH_SUPPLIER, placed), placed, Locale.ENGLISH);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
     assertThat(message.body()).contains("so until around " + told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("promised")
+  void theDayThatIsToldIsNeverOverdueInAnyZoneAndTheNextOneIs(Promised promised) {
+    for (String name : List.of(
+        "UTC",
+        "Europe/Amsterdam",
+        "America/Los_Angeles",
+        "America/Sao_Paulo",
+        "Asia/Kathmandu",
+        "Pacific/Apia",
+        "Pacific/Kiritimati",
+        "Etc/GMT+12")) {
+      ZoneId zone = ZoneId.of(name);
+      Messages messages = messages(promised.set(), zone);
+      OrderSnapshot order = promised.order();
+      PromisedTime time = messages
+          .describe(order, order.placedAt(), Locale.ENGLISH)
+          .promise()
+          .orElseThrow();
+      time.day().ifPresent(day -> {
+        String told = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH).format(day);
+        StatusMessage first =
+            messages.describe(order, day.atStartOfDay(zone).toInstant(), Locale.ENGLISH);
+        StatusMessage last =
+            messages.describe(order, day.atTime(LocalTime.MAX).atZone(zone).toInstant(), Locale.ENGLISH);
+        StatusMessage after =
+            messages.describe(order, day.plusDays(1).atStartOfDay(zone).toInstant(), Locale.ENGLISH);
+        assertThat(first.headline() + " " + first.body()).contains(told);
+        assertThat(first.promise().orElseThrow().overdue()).isFalse();
+        assertThat(last).isEqualTo(first);
+        assertThat(after.promise().orElseThrow().overdue()).isTrue();
+      });
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("unusual")
+  void aDeliveryTimeThatCannotBeTellsNoUntruthAndLeavesNoHole(Object given, String told) {
+    Attributes attributes = Attributes.none().withRaw(DELIVERY_TIME.value(), given);
+    for (OrderStatus status : List.of(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)) {
+      OrderSnapshot order = order(HARDWARE, status, MONDAY).withAttributes(attributes);
+      for (Instant at : List.of(MONDAY, MONDAY.plus(Duration.ofDays(400)))) {
+        for (Locale locale : OrderStatuses.builtIn().set("reseller").texts().locales()) {
+          for (Audience audience : Audience.values()) {
+            StatusMessage message =
+                messages("reseller", AMSTERDAM).describe(order, at, audience, locale);
+            assertThat(message.promise().isPresent()).isEqualTo(told != null);
+            assertThat(message.headline() + message.body() + message.nextSteps())
+                .doesNotContain("…", "{", "[[", "999", "-1");
+          }
+        }
+      }
+      String body = messages("reseller", AMSTERDAM)
+          .describe(order, MONDAY, Locale.ENGLISH)
+          .body();
+      assertThat(body)
+          .contains("The delivery time on the product page applies" + (told == null ? "." : told));
+    }
+  }
+
+  static Stream<Arguments> unusual() {
+    String usual = ": it usually takes 3 working days, so until around November 26, 2026.";
+    return Stream.of(
+        Arguments.of(-1L, usual),
+        Arguments.of(1_000_000_000L, usual),
+        Arguments.of("soon", usual),
+        Arguments.of(
+            0L, ": it usually takes 0 working days, so until around November 23, 2026."),
+        Arguments.of(100_000L, ": it usually takes 100,000 working days, so until around "),
+        Arguments.of(100_001L, null),
+        Arguments.of(999_999_999L, null));
   }
 
   private static StatusMessage dutch(String set, OrderSnapshot order, Instant at) {

@@ -66,7 +66,10 @@ class SetMessagesTests {
             "Order EX-000017-K.",
             List.of("Wait until Nov 20, 2026, 12:15 PM.", "Have tea."),
             Optional.of(new PromisedTime(
-                Promise.Kind.GUARANTEED, Instant.parse("2026-11-20T11:15:00Z"), false)),
+                Promise.Kind.GUARANTEED,
+                Instant.parse("2026-11-20T11:15:00Z"),
+                Optional.empty(),
+                false)),
             Optional.of(Phase.IN_PROGRESS),
             Optional.of(Section.RECENT)));
   }

@@ -106,7 +106,7 @@ class WebshopMessagesTests {
         Bestelling ontvangen
         We hebben je bestelling, maar je betaling is afgebroken.
         Je bestelling staat er nog en je kunt nog steeds betalen.
-        Betaal je bestelling, bijvoorbeeld met de link in de bevestiging die je per e-mail hebt gekregen.
+        Betaal je bestelling. Staat er een betaallink in de bevestiging die je per e-mail hebt gekregen, dan kun je die gebruiken.
         Heb je al betaald? Het kan even duren voordat wij dat zien. Duurt het te lang, neem dan contact met ons op.""");
     assertThat(cancelRefused(Audience.STAFF, "nl")).isEqualTo("""
         Deze bestelling kan alleen worden geannuleerd door een medewerker van de winkel, niet door de klant.
@@ -118,8 +118,8 @@ class WebshopMessagesTests {
     assertThat(read(order(Webshop.PROCESSING, Payment.UNLINKED), "de-AT")).isEqualTo("""
         In Bearbeitung
         Wir bearbeiten gerade Ihre Bestellung.
-        Ihre Zahlung ist in Ordnung: Sie ist angekommen. Wir müssen sie nur noch Ihrer Bestellung zuordnen.
-        Sie müssen nicht noch einmal bezahlen. Haben Sie eine Frage zu Ihrer Zahlung? Dann melden Sie sich bei uns.""");
+        Es ist eine Zahlung eingegangen. Wir müssen sie noch Ihrer Bestellung zuordnen.
+        Sie müssen nicht noch einmal bezahlen. Haben Sie eine Frage zu Ihrer Zahlung? Dann melden Sie sich bei uns und nennen Sie Ihren Bestellcode EX-000017-K.""");
     assertThat(cancelRefused(Audience.STAFF, "de")).isEqualTo("""
         Diese Bestellung kann nur das Team des Shops stornieren, nicht der Kunde.
         Sprechen Sie mit dem Kunden über die Bestellung EX-000017-K.""");
@@ -131,7 +131,7 @@ class WebshopMessagesTests {
         En attente de paiement
         Nous attendons votre paiement.
         Nous nous occuperons de votre commande dès que votre paiement sera arrivé.
-        Payez votre commande, par exemple avec le lien qui se trouve dans l’e-mail que nous vous avons envoyé à ce sujet.
+        Payez votre commande. Si nous vous avons envoyé un e-mail avec un lien de paiement, vous pouvez utiliser ce lien.
         Vous avez déjà payé\u00A0? Il peut se passer un moment avant que nous le voyions. Si c’est trop long, contactez-nous.""");
     assertThat(cancelRefused(Audience.STAFF, "fr")).isEqualTo("""
         Cette commande ne peut être annulée que par l’équipe de la boutique, et non par le client.
@@ -143,9 +143,9 @@ class WebshopMessagesTests {
     assertThat(read(order(Webshop.CANCELED, Payment.PAID), "sv-FI")).isEqualTo("""
         Annullerad
         Den här beställningen har annullerats.
-        Den kommer inte att levereras. Vi har fått din betalning för den.
+        Den kommer inte att levereras. Det du har betalat för den är inte återbetalat än, eller inte helt.
         Kontakta oss om en återbetalning och uppge din beställningskod EX-000017-K.
-        Vill du fortfarande ha produkterna? Gör då en ny beställning.""");
+        Vill du fortfarande ha produkterna? Säg då det också.""");
     assertThat(cancelRefused(Audience.STAFF, "sv")).isEqualTo("""
         Den här beställningen kan bara annulleras av butikens personal, inte av kunden.
         Kontakta kunden om beställningen EX-000017-K.""");

@@ -22,6 +22,7 @@ import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.statement.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class ResellerDeliveringStatementTests {
     for (OrderStatus status : List.of(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)) {
       PromisedTime promise = promise(hardware(status, Payment.PAID));
       assertThat(promise.kind()).isEqualTo(Promise.Kind.TYPICAL);
-      assertThat(promise.dueAt()).isEqualTo(Instant.parse("2026-11-25T08:00:00Z"));
+      assertThat(promise.dueAt()).isEqualTo(Instant.parse("2026-11-26T00:00:00Z"));
     }
   }
 
@@ -105,7 +106,7 @@ class ResellerDeliveringStatementTests {
   void theDeliveryTimeOfTheProductAppliesWhereItIsKnown() {
     OrderSnapshot order =
         hardware(PENDING_WITH_SUPPLIER, Payment.PAID).with(DELIVERY_TIME, 1L).withStatusSince(NOW);
-    assertThat(promise(order).dueAt()).isEqualTo(Instant.parse("2026-11-23T08:00:00Z"));
+    assertThat(promise(order).dueAt()).isEqualTo(Instant.parse("2026-11-24T00:00:00Z"));
   }
 
   @Test
@@ -127,7 +128,8 @@ class ResellerDeliveringStatementTests {
     OrderSnapshot order = hardware(ON_HOLD, Payment.PAID);
     PromisedTime promise = promise(order.with(HOLD_REASON, LONG_DELIVERY_TIME));
     assertThat(promise.kind()).isEqualTo(Promise.Kind.TYPICAL);
-    assertThat(promise.dueAt()).isEqualTo(PLACED.plus(Duration.ofDays(14)));
+    assertThat(promise.day()).contains(LocalDate.parse("2026-12-04"));
+    assertThat(promise.dueAt()).isEqualTo(Instant.parse("2026-12-05T00:00:00Z"));
     assertThat(message(order.with(HOLD_REASON, DELAY)).promise()).isEmpty();
   }
 

@@ -91,8 +91,7 @@ class ResellerMessageStatementTests {
         assertThat(text(software(status, payment)))
             .contains("screenshot of your bank statement", "manually");
       }
-      assertThat(text(software(status, Payment.PAID)))
-          .contains("screenshot of your bank statement");
+      assertThat(text(software(status, Payment.PAID))).doesNotContain("screenshot");
     }
   }
 
@@ -101,7 +100,8 @@ class ResellerMessageStatementTests {
   void whoHasSentTheBankStatementIsNotAskedForItAgain() {
     for (OrderStatus status : UNPAID) {
       assertThat(text(software(status, Payment.UNLINKED).with(PAYMENT_PROOF, true)))
-          .contains("received your bank statement", "manually")
+          .contains("received your bank statement", "We check the statement, and then", "manually")
+          .contains("Then contact us")
           .doesNotContain("screenshot", "end us");
     }
   }

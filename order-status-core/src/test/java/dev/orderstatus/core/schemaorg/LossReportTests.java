@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.procurement.Procurement;
@@ -22,7 +23,7 @@ class LossReportTests {
 
   @ParameterizedTest
   @CsvSource({
-    "webshop, waiting-for-payment, https://schema.org/OrderPaymentDue",
+    "webshop, waiting-for-payment, https://schema.org/OrderProcessing",
     "webshop, canceled, https://schema.org/OrderCancelled",
     "reseller, in-process, https://schema.org/OrderProcessing",
     "marketplace, provisioning-failed, https://schema.org/OrderProblem",
@@ -32,8 +33,8 @@ class LossReportTests {
     "procurement, delivered, https://schema.org/OrderDelivered",
     "procurement, returned-to-distributor, https://schema.org/OrderReturned"
   })
-  void aStatusIsToldInTheWordThatFits(String set, String status, String url) {
-    assertThat(SchemaOrgStatus.of(row(OrderStatuses.builtIn().set(set), status))
+  void aPaidOrderIsToldInTheWordThatFits(String set, String status, String url) {
+    assertThat(SchemaOrgStatus.of(row(OrderStatuses.builtIn().set(set), status), Payment.PAID)
             .orElseThrow()
             .url())
         .isEqualTo(url);
@@ -51,7 +52,10 @@ class LossReportTests {
     LossReport webshop = LossReport.of(Webshop.set());
     assertThat(webshop.collapsed())
         .isEqualTo(Map.of(
-            SchemaOrgStatus.PAYMENT_DUE, List.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT)));
+            SchemaOrgStatus.PAYMENT_DUE,
+            List.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT),
+            SchemaOrgStatus.PROCESSING,
+            List.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT, Webshop.PROCESSING)));
     assertThat(webshop.withoutCounterpart()).isEmpty();
     assertThat(LossReport.of(Reseller.set()).withoutCounterpart())
         .containsExactly(Reseller.ON_HOLD);
@@ -71,7 +75,8 @@ class LossReportTests {
         OrderStatus status = row.status();
         boolean lost = report.withoutCounterpart().contains(status)
             || report.collapsed().values().stream().anyMatch(statuses -> statuses.contains(status));
-        assertThat(lost || alone.add(SchemaOrgStatus.of(row).orElseThrow())).isTrue();
+        assertThat(lost || alone.add(SchemaOrgStatus.of(row, Payment.DUE).orElseThrow()))
+            .isTrue();
       }
     }
   }

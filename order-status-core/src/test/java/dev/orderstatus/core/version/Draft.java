@@ -131,7 +131,7 @@ final class Draft {
           .payment()
           .ifPresentOrElse(
               payment -> event.attentionFirst(it.condition(), code, payment),
-              () -> event.attentionFirst(it.condition(), code));
+              () -> event.attentionFirst(it.condition(), it.value().reason()));
     } else if (code.equals(ReasonCode.ALREADY_REFLECTED)) {
       event.reflectedWhen(it.condition());
     } else if (code.equals(ReasonCode.ALREADY_PAST)) {

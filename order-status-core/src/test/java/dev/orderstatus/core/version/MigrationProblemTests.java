@@ -94,11 +94,11 @@ class MigrationProblemTests {
         with(
             it -> it.stored(OrderStatus.NEW),
             INVALID,
-            "status new: no order is stored in it; take it out"),
+            "status (new): no order is stored in it; take it out"),
         with(
             it -> it.rename(OrderStatus.NEW, PACKED),
             INVALID,
-            "status new: no order is stored in it; take the rule out"));
+            "status (new): no order is stored in it; take the rule out"));
   }
 
   private static Arguments with(

@@ -70,6 +70,28 @@ class TransitionComparisonTests {
   }
 
   @Test
+  void ofTransitionsToldApartByWhoActsEachIsCompared() {
+    StatusSet one = parcels()
+        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
+        .build();
+    StatusSet both = parcels()
+        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
+        .transition(t -> t.from(OPEN).on(SEND).by(SYSTEM).stay())
+        .build();
+    StatusSet guarded = parcels()
+        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
+        .transition(t -> t.from(OPEN).on(SEND).by(SYSTEM).stay().guard(reasonGiven(), ODD))
+        .build();
+
+    assertThat(told(one, both))
+        .containsExactly("transition from open on send for parcel: added");
+    assertThat(told(both, guarded))
+        .containsExactly(
+            "transition from open on send for parcel: tightened, guards with reason-given else odd");
+    assertThat(Comparison.of(both, both).isEmpty()).isTrue();
+  }
+
+  @Test
   void guardsAreTriedOutWhereTheirWordsDoNotTell() {
     assertThat(kind(sending(payment(Payment.PAID, Payment.DUE)), sending(payment(Payment.PAID))))
         .isEqualTo(Difference.Kind.TIGHTENED);
@@ -170,7 +192,8 @@ class TransitionComparisonTests {
         .build();
     StatusSet after = parcels()
         .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT).guard(testOrder(), ODD))
-        .transition(t -> t.from(SENT).on(VANISHED).by(STAFF).stay())
+        .transition(t -> t.from(LOST).on(VANISHED).by(STAFF).stay())
+        .status(LOST, s -> s)
         .build();
 
     assertThat(told(before, after))

@@ -107,6 +107,16 @@ final class Shop {
         .orElseThrow(() -> new AssertionError("no effect " + code + " in " + decision));
   }
 
+  /** What to know of an order that ends while there is money. */
+  static List<String> warningsOfMoney(Payment payment) {
+    return switch (payment) {
+      case PARTLY_PAID, UNLINKED, PAID, PARTLY_REFUNDED -> List.of("refund-due");
+      case AUTHORIZED -> List.of("authorization-open");
+      case DISPUTED -> List.of("payment-disputed");
+      default -> List.of();
+    };
+  }
+
   static List<String> warnings(Decision decision) {
     return accepted(decision).warnings().stream()
         .map(warning -> warning.code().value())

@@ -17,6 +17,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.util.List;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,16 +27,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WebshopCorrectingTests {
 
   @ParameterizedTest
-  @EnumSource(names = {"DUE", "INTERRUPTED", "UNLINKED", "NOT_REQUIRED", "REFUNDED"})
+  @EnumSource(names = {"DUE", "INTERRUPTED", "PARTLY_PAID", "DEFERRED", "NOT_REQUIRED", "REFUNDED"})
   void anOrderProcessedByMistakeWaitsForItsPaymentAgain(Payment payment) {
     OrderSnapshot order = anOrderIn(PROCESSING, payment);
     assertThat(reasons(ask(order, REOPEN, STAFF))).containsExactly("reason-required");
     Request reopen = request(REOPEN, STAFF).withReason("not paid after all");
     Decision decision = SHOP.decide(order, reopen);
-    assertThat(effects(decision)).containsExactly("write-log");
+    assertThat(effects(decision)).containsExactly("write-log", "email-payment-link");
     Order waiting = decision.applyTo(order, reopen);
     assertThat(waiting.status()).isEqualTo(WAITING_FOR_PAYMENT);
-    assertThat(waiting.payment()).isEqualTo(Payment.DUE);
+    assertThat(waiting.payment())
+        .isEqualTo(payment == Payment.PARTLY_PAID ? payment : Payment.DUE);
   }
 
   @Test
@@ -49,18 +51,26 @@ class WebshopCorrectingTests {
 
   @Test
   void anOrderShippedByMistakeIsProcessedAgain() {
-    OrderSnapshot order = anOrderIn(SHIPPED, Payment.PAID);
+    OrderSnapshot order = anOrderIn(SHIPPED, Payment.PAID).with(REFERENCE, "wrong");
+    assertThat(remedies(refused(ask(order, CANCEL, STAFF)))).containsExactly("unship");
     assertThat(reasons(ask(order, UNSHIP, STAFF))).containsExactly("reason-required");
     assertThat(remedies(refused(ask(order, UNSHIP, STAFF)))).containsExactly("give-reason");
-    Decision decision = SHOP.decide(order, request(UNSHIP, STAFF).withReason("another parcel"));
+    Request unship = request(UNSHIP, STAFF).withReason("another parcel");
+    Decision decision = SHOP.decide(order, unship);
     assertThat(accepted(decision).to()).isEqualTo(PROCESSING);
+    assertThat(decision.applyTo(order, unship).attributes().isEmpty()).isTrue();
     assertThat(effects(decision)).containsExactly("write-log");
   }
 
   @Test
   void aRefundIsNotedInEveryStatusAndTheCustomerTold() {
     for (OrderStatus status : ALL) {
-      for (Payment held : List.of(Payment.PAID, Payment.UNLINKED)) {
+      for (Payment held : List.of(
+          Payment.PARTLY_PAID,
+          Payment.PAID,
+          Payment.UNLINKED,
+          Payment.PARTLY_REFUNDED,
+          Payment.DISPUTED)) {
         OrderSnapshot order = anOrderIn(status, held);
         Decision decision = ask(order, PAYMENT_REFUNDED, PAYMENT_PROVIDER);
         assertThat(effects(decision)).containsExactly("email-refund");
@@ -76,7 +86,7 @@ class WebshopCorrectingTests {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DUE", "INTERRUPTED", "NOT_REQUIRED"})
+  @EnumSource(names = {"DUE", "INTERRUPTED", "NOT_REQUIRED", "AUTHORIZED", "DEFERRED"})
   void aRefundOfMoneyThatTheShopNeverHadIsLookedAt(Payment payment) {
     OrderSnapshot order = anOrderIn(PROCESSING, payment);
     Decision decision = ask(order, PAYMENT_REFUNDED, STAFF);
@@ -95,10 +105,12 @@ class WebshopCorrectingTests {
   void anEventThatComesLateIsTakenWithAWarning(String event, String status, Payment payment) {
     OrderSnapshot order = anOrderIn(OrderStatus.of(status), payment);
     assertThat(warnings(
-            SHOP.decide(order, Action.of(event), PAYMENT_PROVIDER, YESTERDAY.minusMillis(1))))
+            SHOP.decide(order, Action.of(event), PAYMENT_PROVIDER, YESTERDAY.minusMillis(1001))))
         .containsExactly("late");
-    assertThat(warnings(SHOP.decide(order, Action.of(event), PAYMENT_PROVIDER, YESTERDAY)))
-        .isEmpty();
+    for (Instant inTime : List.of(YESTERDAY, YESTERDAY.minusSeconds(1))) {
+      assertThat(warnings(SHOP.decide(order, Action.of(event), PAYMENT_PROVIDER, inTime)))
+          .isEmpty();
+    }
   }
 
   @Test

@@ -72,13 +72,18 @@ class WebshopManagingStatementTests {
   @EnumSource
   @Statement({"C18", "X2"})
   void nothingIsProcessedWhileMoneyIsExpected(Payment payment) {
-    boolean settled = payment == Payment.PAID || payment == Payment.NOT_REQUIRED;
     for (OrderStatus status : BEFORE_PAYMENT) {
       Decision decision = ask(anOrderIn(status, payment), PROCESS, STAFF);
-      if (settled) {
+      if (payment.isSettled() || payment.isSecured()) {
         assertThat(accepted(decision).to()).isEqualTo(PROCESSING);
       } else {
-        assertThat(reasons(decision)).containsExactly("payment-still-expected");
+        assertThat(reasons(decision))
+            .containsExactly(
+                switch (payment) {
+                  case REFUNDED -> "payment-was-refunded";
+                  case DISPUTED -> "payment-disputed";
+                  default -> "payment-still-expected";
+                });
       }
     }
   }
@@ -119,14 +124,26 @@ class WebshopManagingStatementTests {
 
   @Test
   @Statement("C19")
-  void anInternalReferenceIsKeptWhereNoneIsGivenAndMayComeWithAnyAction() {
+  void anInternalReferenceIsKeptWhereNoneIsGivenAndGoesWhereABlankOneIs() {
     OrderSnapshot order = anOrderIn(PROCESSING, Payment.PAID).with(REFERENCE, "shelf 4");
-    Request ship = request(SHIP, STAFF).with(REFERENCE, " ");
+    Request ship = request(SHIP, STAFF);
     assertThat(SHOP.decide(order, ship).applyTo(order, ship).attributes().get(REFERENCE))
         .contains("shelf 4");
+    Request blank = ship.with(REFERENCE, " ");
+    assertThat(SHOP.decide(order, blank).applyTo(order, blank).attributes().get(REFERENCE))
+        .isEmpty();
     Request look = request(VIEW, STAFF).with(REFERENCE, "shelf 5");
-    assertThat(SHOP.decide(order, look).applyTo(order, look).attributes().get(REFERENCE))
-        .contains("shelf 5");
+    assertThat(reasons(SHOP.decide(order, look))).containsExactly("input-not-taken");
+  }
+
+  @Test
+  @Statement("C19")
+  void theReferenceOfAShippedOrderCanBeChanged() {
+    OrderSnapshot order = anOrderIn(SHIPPED, Payment.PAID).with(REFERENCE, "old");
+    assertThat(reasons(ask(order, CHANGE_REFERENCE, STAFF))).containsExactly("reference-required");
+    Request change = request(CHANGE_REFERENCE, STAFF).with(REFERENCE, "new");
+    OrderSnapshot changed = (OrderSnapshot) SHOP.decide(order, change).applyTo(order, change);
+    assertThat(changed).isEqualTo(order.with(REFERENCE, "new"));
   }
 
   @ParameterizedTest
@@ -205,10 +222,9 @@ class WebshopManagingStatementTests {
   @EnumSource
   @Statement("X11")
   void whoCancelsWhatIsPaidIsRemindedOfTheRefund(Payment payment) {
-    boolean held = payment == Payment.PAID || payment == Payment.UNLINKED;
     for (OrderStatus status : List.of(RECEIVED, PROCESSING)) {
       assertThat(warnings(ask(anOrderIn(status, payment), CANCEL, STAFF)))
-          .isEqualTo(held ? List.of("refund-due") : List.of());
+          .isEqualTo(warningsOfMoney(payment));
     }
   }
 

@@ -62,7 +62,7 @@ class WebshopPlacingStatementTests {
   @EnumSource
   @Statement("C4")
   void theConfirmationHoldsALinkToPayWhereThePaymentIsOpen(Payment payment) {
-    boolean open = payment == Payment.DUE || payment == Payment.INTERRUPTED;
+    boolean open = payment.isOpen();
     Decision decision = ask(anOrderToPlace(payment), PLACE, CUSTOMER);
     assertThat(effect(decision, "email-order-confirmation").parameters())
         .containsExactly(Parameter.of("paymentLink", open));

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.testkit.cli.text.Complaint;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,12 +35,24 @@ final class Input {
   static InputStream open(String name) {
     Path file = file(name);
     try {
-      return Files.newInputStream(file);
+      return new Unhurried(Files.newInputStream(file));
     } catch (NoSuchFileException gone) {
       throw new CannotRunException("cannot read \"" + name + "\": there is no such file");
     } catch (IOException unreadable) {
       throw new CannotRunException("cannot read \"" + name + "\": " + Complaint.reason(unreadable)
           + "; see that it may be read");
+    }
+  }
+
+  /** Does not ask how much a pipe holds, as a channel looks for its place in it then. */
+  private static final class Unhurried extends FilterInputStream {
+    Unhurried(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
     }
   }
 }

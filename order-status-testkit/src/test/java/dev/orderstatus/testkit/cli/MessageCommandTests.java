@@ -3,7 +3,10 @@ package dev.orderstatus.testkit.cli;
 import static dev.orderstatus.testkit.cli.Questions.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.order.Payment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 class MessageCommandTests {
@@ -33,6 +36,14 @@ class MessageCommandTests {
   @Test
   void aLanguageThatIsMissingFallsBackToEnglish() {
     assertThat(message(order("shipped", "paid"), "fi").get("locale").asString()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePhaseFollowsFromStatusAndPayment(Payment payment) {
+    boolean awaited = payment.isOpen() || payment == Payment.UNLINKED;
+    assertThat(message(order("received", payment.code()), "en").get("phase").asString())
+        .isEqualTo(awaited ? "awaiting-payment" : "in-progress");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.testkit.log.Line;
+import dev.orderstatus.testkit.log.Lines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +78,7 @@ public final class JsonLines {
   public boolean answer(InputStream in, PrintStream out) throws IOException {
     boolean good = true;
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    LineReader lines = new LineReader(in);
+    Lines lines = new Lines(in, StandardCharsets.UTF_8, Limits.LINE);
     for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       String text;
       try {
@@ -100,7 +102,13 @@ public final class JsonLines {
   }
 
   private String answerTo(Line line) {
-    String text = line.text().getOrElseThrow(BadLineException::new);
+    if (line.fault() == Line.Fault.TOO_LONG) {
+      throw new BadLineException("line is longer than " + Limits.LINE + " characters");
+    }
+    if (line.fault() == Line.Fault.MALFORMED) {
+      throw new BadLineException("the line is not UTF-8; save the input in UTF-8");
+    }
+    String text = line.text();
     if (text.isBlank()) {
       throw new BadLineException("the line is blank; expected one JSON object a line");
     }

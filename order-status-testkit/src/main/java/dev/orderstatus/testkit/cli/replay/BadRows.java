@@ -1,46 +1,84 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import dev.orderstatus.core.audit.Violation;
 import dev.orderstatus.testkit.cli.text.Shown;
+import dev.orderstatus.testkit.log.LogListener;
+import dev.orderstatus.testkit.log.LogRow;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The rows that cannot be read: how many there are, and what is wrong with the first of them. */
-final class BadRows {
-  private final TreeMap<Long, String> first = new TreeMap<>();
-  private long count;
+/** What was wrong with rows: the first of each kind, and all of them for a file of their own. */
+final class BadRows implements LogListener {
+  private static final int NAMED = 20;
+  private static final int MOST_KINDS = 10_000;
 
-  void add(long line, String problem) {
-    count++;
-    if (first.size() < Limits.NAMED_ROWS || line < first.lastKey()) {
-      first.put(line, problem);
+  private final ViolationsFile file;
+  private final Progress progress;
+  private final Map<String, String> examples = new LinkedHashMap<>();
+  private final Map<String, Integer> kinds = new LinkedHashMap<>();
+  private final List<String> named = new ArrayList<>();
+  private long unreadable;
+  private long notUnderstood;
+
+  BadRows(ViolationsFile file, Progress progress) {
+    this.file = file;
+    this.progress = progress;
+  }
+
+  @Override
+  public void violation(LogRow row, Violation violation) {
+    file.write(row, violation);
+    if (examples.size() < MOST_KINDS) {
+      examples.computeIfAbsent(
+          violation.group(),
+          none -> "order %s, line %d: %s"
+              .formatted(Shown.text(row.order()), row.line(), violation.text()));
     }
-    if (first.size() > Limits.NAMED_ROWS) {
-      first.pollLastEntry();
+  }
+
+  @Override
+  public void unreadable(LogRow row, String problem) {
+    file.write(row, problem);
+    unreadable++;
+    name(row.line(), problem);
+  }
+
+  @Override
+  public void notUnderstood(long line, String problem) {
+    notUnderstood++;
+    name(line, problem + "; it is not held against the row");
+  }
+
+  /** Each kind of problem has its place among those that are named. */
+  private void name(long line, String problem) {
+    String kind = problem.replaceAll("\"[^\"]*\"|\\d+", "").strip();
+    int before = kinds.size() < NAMED || kinds.containsKey(kind)
+        ? kinds.merge(kind, 1, Integer::sum)
+        : NAMED;
+    if (named.size() < NAMED || (before == 1 && named.size() < 2 * NAMED)) {
+      named.add(Shown.oneLine("line " + line + ": " + problem));
     }
   }
 
-  long count() {
-    return count;
+  @Override
+  public void progress(long rows) {
+    progress.at(rows);
   }
 
-  /** The first line there is something wrong with. */
-  long firstLine() {
-    return first.firstKey();
-  }
-
-  String firstProblem() {
-    return first.isEmpty()
-        ? ""
-        : "line " + first.firstKey() + ": " + first.firstEntry().getValue();
+  /** An example of a group of violations; empty where it has none. */
+  String example(String group) {
+    return examples.getOrDefault(group, "");
   }
 
   void print(PrintStream err) {
-    for (Map.Entry<Long, String> row : first.entrySet()) {
-      err.println(Shown.oneLine("line " + row.getKey() + ": " + row.getValue()));
-    }
-    if (count > first.size()) {
-      err.println("and " + (count - first.size()) + " more unreadable rows");
+    progress.end();
+    named.forEach(err::println);
+    long more = unreadable + notUnderstood - named.size();
+    if (more > 0) {
+      err.println("and " + more + " more unreadable rows; --violations FILE lists all");
     }
   }
 }

@@ -7,19 +7,42 @@ import java.util.Optional;
 /**
  * What the call of {@code replay} says. Immutable and thread-safe.
  *
- * @param file the log: CSV or JSON Lines, plain or gzip
- * @param map a properties file that renames columns and codes
- * @param sort whether to sort all rows by their instant first, which holds all of them in memory
- * @param violations where to write one CSV row for each violation
+ * @param file the name of the log
+ * @param map a properties file that renames columns and words
+ * @param from a known system whose map is taken
+ * @param mapOut where to write a map to fill in, instead of auditing
+ * @param violations where to write one CSV row for each violation and each unreadable row
+ * @param discover the folder for a set of the log's own steps
+ * @param encoding the encoding of a file without a byte order mark
+ * @param times how times are written
+ * @param sort whether to sort all rows by their time first, which holds all of them in memory
+ * @param fromAnywhere whether the log may begin anywhere in the life of an order
+ * @param snapshot whether it has a row for each order with its status now
  * @param json whether the report is JSON, else text for people
  */
 public record ReplayOptions(
-    Path file, Optional<Path> map, boolean sort, Optional<Path> violations, boolean json) {
+    String file,
+    Optional<Path> map,
+    Optional<String> from,
+    Optional<Path> mapOut,
+    Optional<Path> violations,
+    Optional<Path> discover,
+    Optional<String> encoding,
+    Optional<String> times,
+    boolean sort,
+    boolean fromAnywhere,
+    boolean snapshot,
+    boolean json) {
 
   /** Checks that nothing is missing. */
   public ReplayOptions {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(mapOut, "mapOut");
     Objects.requireNonNull(violations, "violations");
+    Objects.requireNonNull(discover, "discover");
+    Objects.requireNonNull(encoding, "encoding");
+    Objects.requireNonNull(times, "times");
   }
 }

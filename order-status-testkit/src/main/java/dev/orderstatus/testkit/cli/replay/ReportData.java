@@ -1,7 +1,10 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.core.audit.AuditReport;
 import dev.orderstatus.core.audit.Move;
+import dev.orderstatus.testkit.log.LogReport;
+import dev.orderstatus.testkit.log.ReadAs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,23 +12,48 @@ import java.util.Map;
 final class ReportData {
   private ReportData() {}
 
-  static Map<String, Object> of(AuditReport report, LogKind kind) {
+  static Map<String, Object> of(LogReport log, String set) {
+    AuditReport report = log.audit();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("rows", report.rows());
     data.put("unreadable", report.unreadable());
+    data.put("withoutOrder", report.withoutOrder());
     data.put("orders", report.orders());
     data.put("clean", report.clean());
     data.put("withViolations", report.withViolations());
+    data.put("unclear", report.unclear());
     data.put("decisions", decisions(report.decisions()));
     data.put("violations", report.violations());
+    data.put("unknownStatuses", report.unknownStatuses());
+    data.put("guardsSkipped", texts(report.guardsSkipped()));
     data.put("finalStatuses", texts(report.finalStatuses()));
     data.put("transitionsUsed", texts(report.transitionsUsed()));
     data.put(
         "transitionsNeverUsed",
         report.transitionsNeverUsed().stream().map(Move::toString).toList());
     data.put("dwell", dwell(report));
-    if (kind == LogKind.STATUSES) {
-      data.put("guardsSkipped", texts(report.guardsSkipped()));
+    data.put("read", read(log.read(), set));
+    return data;
+  }
+
+  static Map<String, Object> read(ReadAs read, String set) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("set", set);
+    data.put("form", read.form());
+    data.put("encoding", read.encoding());
+    data.put("delimiter", read.delimiter());
+    data.put("times", read.times());
+    data.put("zone", read.zone());
+    data.put("statuses", read.statuses());
+    data.put("unusedColumns", read.unusedColumns());
+    if (!read.unusedEntries().isEmpty()) {
+      data.put("unusedEntries", read.unusedEntries());
+    }
+    if (!read.leftOut().isEmpty()) {
+      data.put("leftOut", read.leftOut());
+    }
+    if (!read.notUnderstood().isEmpty()) {
+      data.put("notUnderstood", read.notUnderstood());
     }
     return data;
   }
@@ -53,7 +81,8 @@ final class ReportData {
 
   private static Map<String, Long> texts(Map<?, Long> counts) {
     Map<String, Long> data = new LinkedHashMap<>();
-    counts.forEach((key, count) -> data.put(key.toString(), count));
+    counts.forEach((key, count) -> data.put(
+        key instanceof OrderStatus status ? ViolationsFile.shown(status) : key.toString(), count));
     return data;
   }
 }

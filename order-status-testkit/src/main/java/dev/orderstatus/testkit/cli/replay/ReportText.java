@@ -1,68 +1,174 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.Move;
+import dev.orderstatus.testkit.cli.text.Shown;
+import dev.orderstatus.testkit.log.LogReport;
+import dev.orderstatus.testkit.log.ReadAs;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A report for people. */
+/** A report for people, on one screen. */
 final class ReportText {
-  private static final int MOST_LISTED = 50;
+  private static final int MOST_VIOLATIONS = 5;
+  private static final int MOST_LISTED = 8;
 
   private final PrintStream out;
+  private final LogReport log;
 
-  private ReportText(PrintStream out) {
+  ReportText(PrintStream out, LogReport log) {
     this.out = out;
+    this.log = log;
   }
 
-  static void print(PrintStream out, AuditReport report, LogKind kind, String set) {
-    new ReportText(out).print(report, kind, set);
-  }
-
-  private void print(AuditReport report, LogKind kind, String set) {
+  void print(String set, BadRows bad, List<String> hints) {
+    AuditReport report = log.audit();
     AuditReport.Decisions decisions = report.decisions();
-    out.printf("%s, audited against the set %s%n", kind.title(), set);
-    out.printf(
-        "  rows    %d = %d accepted + %d unchanged + %d refused + %d attention + %d unreadable%n",
-        report.rows(),
-        decisions.accepted(),
-        decisions.unchanged(),
-        decisions.refused(),
-        decisions.attention(),
-        report.unreadable());
-    out.printf(
-        "  orders  %d = %d clean + %d with violations%n",
-        report.orders(), report.clean(), report.withViolations());
-    counts("violations", report.violations());
-    counts("final statuses", report.finalStatuses());
-    counts("transitions used", report.transitionsUsed());
-    if (!report.transitionsNeverUsed().isEmpty()) {
-      out.println("transitions never used");
-      report.transitionsNeverUsed().forEach(move -> out.println("  " + move));
-    }
-    counts("guards skipped, as the log does not tell what they ask for", report.guardsSkipped());
+    line("%s, audited against the set %s".formatted(log.kind().title(), set));
+    ReadText.lines(log.read()).forEach(this::line);
+    line("");
+    line(number(report.clean()) + " of " + number(report.orders()) + " orders are in order, "
+        + number(report.withViolations()) + " have violations, "
+        + number(report.unclear()) + " are unclear");
+    line("rows: %s = %s accepted + %s unchanged + %s refused + %s attention + %s unreadable"
+        .formatted(
+            number(report.rows()),
+            number(decisions.accepted()),
+            number(decisions.unchanged()),
+            number(decisions.refused()),
+            number(decisions.attention()),
+            number(report.unreadable())));
+    violations(report, bad);
+    list("unknown statuses", report.unknownStatuses());
+    list("orders by their last status", report.finalStatuses());
+    list("guards that the log does not answer", report.guardsSkipped());
+    neverUsed(report.transitionsNeverUsed());
     dwell(report);
+    if (!hints.isEmpty()) {
+      line("");
+      line("what to do next");
+      hints.forEach(hint -> line("  " + hint));
+    }
   }
 
-  private void counts(String title, Map<?, Long> counts) {
+  private void violations(AuditReport report, BadRows bad) {
+    if (report.violations().isEmpty()) {
+      return;
+    }
+    line("");
+    line("the most frequent violations");
+    report.violations().entrySet().stream().limit(MOST_VIOLATIONS).forEach(entry -> {
+      line("%9s  %s".formatted(number(entry.getValue()), Shown.oneLine(entry.getKey())));
+      line("           " + Shown.oneLine(bad.example(entry.getKey())));
+    });
+    if (report.violations().size() > MOST_VIOLATIONS) {
+      line("           and %d kinds more; --format json lists them"
+          .formatted(report.violations().size() - MOST_VIOLATIONS));
+    }
+    line("");
+  }
+
+  private void list(String title, Map<?, Long> counts) {
     if (!counts.isEmpty()) {
-      out.println(title);
-      counts.entrySet().stream()
+      String listed = counts.entrySet().stream()
           .limit(MOST_LISTED)
-          .forEach(entry -> out.printf("  %9d  %s%n", entry.getValue(), entry.getKey()));
-      if (counts.size() > MOST_LISTED) {
-        out.printf("  and %d more; --format json lists all%n", counts.size() - MOST_LISTED);
-      }
+          .map(entry -> Shown.text(shown(entry.getKey())) + " " + number(entry.getValue()))
+          .collect(Collectors.joining(", "));
+      line(title + ": " + listed + more(counts.size()));
+    }
+  }
+
+  private static String shown(Object key) {
+    return key instanceof dev.orderstatus.api.code.OrderStatus status
+        ? ViolationsFile.shown(status)
+        : String.valueOf(key);
+  }
+
+  private void neverUsed(List<Move> moves) {
+    if (!moves.isEmpty()) {
+      line("steps that no order took: "
+          + moves.stream().limit(MOST_LISTED).map(Move::toString).collect(Collectors.joining(", "))
+          + more(moves.size()));
     }
   }
 
   private void dwell(AuditReport report) {
     if (!report.dwell().isEmpty()) {
-      out.println("time from reaching a status to leaving it");
-      report
-          .dwell()
-          .forEach((status, dwell) -> out.printf(
-              "  %9d  %s: median %s, 95 %% within %s%n",
-              dwell.count(), status, dwell.median(), dwell.p95()));
+      line("time from reaching a status to leaving it");
+      report.dwell().entrySet().stream()
+          .limit(MOST_LISTED)
+          .forEach(entry -> line("  %s: half within %s, 95 %% within %s (%s times)"
+              .formatted(
+                  entry.getKey(),
+                  Spans.text(entry.getValue().median()),
+                  Spans.text(entry.getValue().p95()),
+                  number(entry.getValue().count()))));
+    }
+  }
+
+  private static String more(int size) {
+    return size > MOST_LISTED ? ", and " + (size - MOST_LISTED) + " more" : "";
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private void line(String text) {
+    out.print(text + "\n");
+  }
+
+  /** How a log was read, in words. */
+  static final class ReadText {
+    private ReadText() {}
+
+    static List<String> lines(ReadAs read) {
+      List<String> lines = new java.util.ArrayList<>();
+      lines.add("read as %s%s; times: %s; zone %s"
+          .formatted(read.encoding(), delimiter(read.delimiter()), read.times(), read.zone()));
+      if (!read.statuses().isEmpty()) {
+        lines.add("statuses read: "
+            + read.statuses().entrySet().stream()
+                .limit(MOST_LISTED)
+                .map(entry -> Shown.text(entry.getKey()) + " as " + entry.getValue())
+                .collect(Collectors.joining(", "))
+            + more(read.statuses().size()));
+      }
+      if (!read.unusedColumns().isEmpty()) {
+        lines.add("columns not used: "
+            + read.unusedColumns().stream()
+                .limit(MOST_LISTED)
+                .map(Shown::text)
+                .collect(Collectors.joining(", "))
+            + more(read.unusedColumns().size()));
+      }
+      counts(lines, "rows left out by the map", read.leftOut());
+      counts(lines, "values not understood", read.notUnderstood());
+      return lines;
+    }
+
+    private static void counts(List<String> lines, String title, Map<String, Long> counts) {
+      if (!counts.isEmpty()) {
+        lines.add(title + ": "
+            + counts.entrySet().stream()
+                .limit(MOST_LISTED)
+                .map(entry -> Shown.text(entry.getKey()) + " " + number(entry.getValue()))
+                .collect(Collectors.joining(", "))
+            + more(counts.size()));
+      }
+    }
+
+    private static String delimiter(String delimiter) {
+      return switch (delimiter) {
+        case "" -> ", JSON Lines";
+        case "," -> ", CSV with commas";
+        case ";" -> ", CSV with semicolons";
+        case "\t" -> ", CSV with tabs";
+        default -> ", CSV with bars";
+      };
     }
   }
 }

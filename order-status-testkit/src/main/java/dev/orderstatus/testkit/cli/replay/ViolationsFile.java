@@ -1,72 +1,74 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.core.audit.Violation;
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.log.LogKind;
+import dev.orderstatus.testkit.log.LogRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One CSV row for each violation; nothing, where nobody asked for it. */
+/** One CSV row for each violation and each unreadable row; nothing, where nobody asked for it. */
 final class ViolationsFile implements Closeable {
+  private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
+
   private final @Nullable CsvWriter writer;
 
   private ViolationsFile(@Nullable CsvWriter writer) {
     this.writer = writer;
   }
 
-  static ViolationsFile open(ReplayOptions options, LogKind kind) throws CannotReplayException {
-    Optional<Path> target = options.violations();
-    if (target.isEmpty()) {
-      return new ViolationsFile(null);
-    }
-    Path file = target.get();
-    try {
-      refuseToOverwrite(file, options.file(), "log");
-      if (options.map().isPresent()) {
-        refuseToOverwrite(file, options.map().get(), "map");
-      }
-      CsvWriter writer = CsvWriter.builder().build(file);
-      writer.writeRecord(
-          "line",
-          "order_code",
-          "at",
-          "from",
-          kind == LogKind.ACTIONS ? "action" : "status",
-          "code",
-          "message");
-      return new ViolationsFile(writer);
-    } catch (IOException unwritable) {
-      throw new CannotReplayException(
-          "the violations cannot be written to %s: %s; check the path and its permissions"
-              .formatted(file, Complaint.reason(unwritable)),
-          unwritable);
-    }
+  static ViolationsFile none() {
+    return new ViolationsFile(null);
   }
 
-  private static void refuseToOverwrite(Path file, Path input, String what)
-      throws IOException, CannotReplayException {
-    if (Files.exists(file) && Files.isSameFile(file, input)) {
-      throw new CannotReplayException(
-          "the violations would overwrite the %s itself; name another file".formatted(what));
-    }
+  static ViolationsFile open(Path file, LogKind kind) throws IOException {
+    CsvWriter writer = CsvWriter.builder().build(file);
+    writer.writeRecord(
+        "line",
+        "order_code",
+        "at",
+        "from",
+        kind == LogKind.ACTIONS ? "action" : "status",
+        "code",
+        "message");
+    return new ViolationsFile(writer);
   }
 
-  <R> void write(RowShape<R> shape, R row, Violation violation) {
+  void write(LogRow row, Violation violation) {
+    write(
+        Long.toString(row.line()),
+        row.order(),
+        row.at(),
+        shown(violation.from()),
+        row.code(),
+        violation.code().value(),
+        violation.text());
+  }
+
+  void write(LogRow row, String problem) {
+    write(Long.toString(row.line()), row.order(), row.at(), "", row.code(), "unreadable", problem);
+  }
+
+  private void write(String... fields) {
     if (writer != null) {
-      writer.writeRecord(
-          Long.toString(shape.line(row)),
-          shape.order(row),
-          shape.at(row).toString(),
-          violation.from().value(),
-          shape.code(row),
-          violation.code().value(),
-          violation.text());
+      writer.writeRecord(Arrays.stream(fields).map(ViolationsFile::plain).toArray(String[]::new));
     }
+  }
+
+  static String shown(OrderStatus status) {
+    return status.equals(OrderStatus.NEW) ? "(new)" : status.value();
+  }
+
+  /** A spreadsheet must not take what stands in a log for a formula. */
+  private static String plain(String field) {
+    return !field.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(field.charAt(0)) >= 0
+        ? "'" + field
+        : field;
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -126,7 +127,8 @@ final class TourText {
             "%s by %s%s"
                 .formatted(
                     promise.kind().code(),
-                    MINUTE.format(promise.dueAt().atZone(zone)),
+                    promise.day().map(LocalDate::toString).orElseGet(
+                        () -> MINUTE.format(promise.dueAt().atZone(zone))),
                     promise.overdue() ? ", overdue" : "")));
   }
 

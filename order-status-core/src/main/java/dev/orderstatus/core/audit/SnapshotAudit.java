@@ -1,0 +1,189 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.core.word.SeenStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for orders that are in a state which no legal history leads to: a status, a payment, a type
+ * and attributes that do not go together.
+ *
+ * <p>An order is placed with payment due, not-required, paid, authorized or deferred, and without
+ * the attributes that an action stores. Memory is in proportion to the number of distinct orders.
+ * Not thread-safe.
+ */
+public final class SnapshotAudit {
+  /** Unknown words may be endless, the states are not. */
+  private static final int MOST_STATES = 10_000;
+
+  private static final String OTHER = "(other)";
+
+  private final String set;
+  private final Set<String> attributes;
+  private final AttributeValues values;
+  private final List<StateSpace.State> possible;
+  private final Map<OrderState, Count> seen = new LinkedHashMap<>();
+  private final Map<String, Boolean> orders = new HashMap<>();
+  private long rows;
+  private long unreadable;
+  private long impossible;
+
+  /** How many orders are in a state. */
+  private static final class Count {
+    private final boolean possible;
+    private final String example;
+    private long orders;
+
+    Count(boolean possible, String example) {
+      this.possible = possible;
+      this.example = example;
+    }
+  }
+
+  private SnapshotAudit(OrderLifecycle lifecycle, Collection<String> attributes) {
+    set = lifecycle.definition().id();
+    this.attributes = Set.copyOf(attributes);
+    values = new AttributeValues(lifecycle.definition());
+    Set<StateSpace.State> distinct = new LinkedHashSet<>();
+    for (StateSpace.State state : new StateSpace(lifecycle, values, attributes).reachable()) {
+      distinct.add(new StateSpace.State(
+          state.status(), state.type(), state.payment(), visible(state.attributes())));
+    }
+    possible = List.copyOf(distinct);
+  }
+
+  /**
+   * Starts the audit of a snapshot.
+   *
+   * @param lifecycle what the orders should have followed
+   * @param attributes the codes of the attributes that the snapshot has; any other may have any
+   *     value
+   * @return an audit that has seen no row yet
+   * @throws IllegalStateException when the set has too many states to look at
+   */
+  public static SnapshotAudit of(OrderLifecycle lifecycle, Collection<String> attributes) {
+    return new SnapshotAudit(lifecycle, attributes);
+  }
+
+  private Map<String, Object> visible(Map<String, Object> all) {
+    Map<String, Object> kept = new HashMap<>();
+    all.forEach((code, value) -> {
+      if (attributes.contains(code)) {
+        kept.put(code, shown(value));
+      }
+    });
+    return Map.copyOf(kept);
+  }
+
+  private static Object shown(Object value) {
+    return value instanceof Known.Value ? OrderState.GIVEN : value;
+  }
+
+  /**
+   * Looks at an order.
+   *
+   * @param order its code
+   * @param status its status now
+   * @param facts what else is known; a fact that is not known may have any value, but an attribute
+   *     of the snapshot that is not known is missing
+   * @throws IllegalArgumentException when the code is none; the message says why
+   */
+  public void accept(String order, SeenStatus status, Facts facts) {
+    OrderTexts.check(order);
+    rows++;
+    Map<String, Object> held = new HashMap<>();
+    facts.attributes().asMap().forEach((code, value) -> {
+      if (attributes.contains(code)) {
+        held.put(code, shown(values.of(code, value)));
+      }
+    });
+    OrderState state = new OrderState(
+        status.status().map(OrderStatus::value).orElse(status.text()),
+        facts.type(),
+        facts.payment(),
+        held);
+    if (seen.size() >= MOST_STATES && !seen.containsKey(state)) {
+      state = new OrderState(OTHER, Optional.empty(), Optional.empty(), Map.of());
+    }
+    count(order, state, status.status().isPresent());
+  }
+
+  private void count(String order, OrderState state, boolean known) {
+    Count count = seen.get(state);
+    if (count == null) {
+      count = new Count(known && possible.stream().anyMatch(it -> fits(it, state)), order);
+      seen.put(state, count);
+    }
+    Boolean before = orders.get(order);
+    if (before == null || (before && !count.possible)) {
+      count.orders++;
+      impossible += count.possible ? 0 : 1;
+      orders.put(order, count.possible);
+    }
+  }
+
+  private static boolean fits(StateSpace.State one, OrderState state) {
+    return one.status().value().equals(state.status())
+        && state.type().filter(type -> !type.equals(one.type())).isEmpty()
+        && state.payment().filter(payment -> payment != one.payment()).isEmpty()
+        && one.attributes().equals(state.attributes());
+  }
+
+  /** Counts a row that could not be read. */
+  public void unreadable() {
+    rows++;
+    unreadable++;
+  }
+
+  /**
+   * Sums up the rows so far.
+   *
+   * @return the report
+   */
+  public SnapshotReport report() {
+    List<SnapshotReport.Impossible> states = new ArrayList<>();
+    seen.forEach((state, count) -> {
+      if (!count.possible && count.orders > 0) {
+        states.add(told(state, count));
+      }
+    });
+    states.sort(Comparator.comparing(SnapshotReport.Impossible::orders).reversed());
+    return new SnapshotReport(
+        rows, unreadable, orders.size(), orders.size() - impossible, impossible, states);
+  }
+
+  private SnapshotReport.Impossible told(OrderState state, Count count) {
+    boolean known = possible.stream().anyMatch(it -> it.status().value().equals(state.status()));
+    Optional<OrderState> nearest =
+        possible.stream().map(it -> asKnown(it, state)).distinct().min(Nearness.to(state));
+    String why = known
+        ? "no legal history of the set %s leads to %s".formatted(set, state)
+        : "the set %s has no orders in a status %s".formatted(set, state.status());
+    return new SnapshotReport.Impossible(
+        state,
+        count.orders,
+        why + nearest.map(it -> "; the nearest that could be is " + it).orElse(""),
+        nearest,
+        count.example);
+  }
+
+  /** What is not known of the one is not told of the other either. */
+  private static OrderState asKnown(StateSpace.State one, OrderState like) {
+    Optional<OrderType> type = like.type().isPresent() ? Optional.of(one.type()) : Optional.empty();
+    Optional<Payment> payment =
+        like.payment().isPresent() ? Optional.of(one.payment()) : Optional.empty();
+    return new OrderState(one.status().value(), type, payment, one.attributes());
+  }
+}

@@ -1,0 +1,166 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.core.audit.Known.Truth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every state that a legal history leads to, as far as some of its facts are concerned. What a
+ * guard asks for and the state does not hold, such as a reason, can always be met.
+ */
+final class StateSpace {
+  private static final int MOST = 1_000_000;
+  private static final List<Payment> AT_FIRST = List.of(
+      Payment.DUE, Payment.NOT_REQUIRED, Payment.PAID, Payment.AUTHORIZED, Payment.DEFERRED);
+
+  private final StatusSet set;
+  private final boolean accountRequired;
+  private final Map<OrderStatus, Section> sections = new HashMap<>();
+  private final AttributeValues values;
+  private final List<Attribute<?>> tracked;
+  private final List<TransitionDefinition> rows;
+  private final Set<State> reached = new LinkedHashSet<>();
+  private final Deque<State> open = new ArrayDeque<>();
+
+  /** The facts that the search follows. */
+  record State(
+      OrderStatus status, OrderType type, Payment payment, Map<String, Object> attributes) {}
+
+  StateSpace(OrderLifecycle lifecycle, AttributeValues values, Collection<String> seen) {
+    set = lifecycle.definition();
+    accountRequired = lifecycle.settings().accountRequired();
+    this.values = values;
+    set.statuses().forEach(it -> sections.put(it.status(), it.section()));
+    Set<String> needed = new HashSet<>(seen);
+    needed.addAll(AskedAttributes.all(set));
+    tracked =
+        set.attributes().stream().filter(it -> needed.contains(it.value())).toList();
+    rows = set.transitions().stream().filter(this::changes).toList();
+  }
+
+  private boolean changes(TransitionDefinition row) {
+    return row.target().isPresent()
+        || row.change().payment().isPresent()
+        || !row.change().set().isEmpty()
+        || !row.change().cleared().isEmpty()
+        || !row.inputs().isEmpty();
+  }
+
+  /** All states of orders that have been placed. */
+  Set<State> reachable() {
+    for (OrderType type : set.types()) {
+      for (Map<String, Object> given : atFirst()) {
+        AT_FIRST.forEach(payment -> reach(new State(OrderStatus.NEW, type, payment, given)));
+      }
+    }
+    while (!open.isEmpty()) {
+      State state = open.remove();
+      rows.stream()
+          .filter(row -> row.sources().contains(state.status))
+          .filter(row -> row.types().isEmpty() || row.types().contains(state.type))
+          .forEach(row -> go(state, row));
+    }
+    reached.removeIf(state -> state.status.equals(OrderStatus.NEW));
+    return reached;
+  }
+
+  private void reach(State state) {
+    if (reached.add(state)) {
+      open.add(state);
+      if (reached.size() > MOST) {
+        throw new IllegalStateException(
+            "the set %s has more than %d states; leave columns of attributes out"
+                .formatted(set.id(), MOST));
+      }
+    }
+  }
+
+  /** What an order may have when it is placed: all but what actions store. */
+  private List<Map<String, Object>> atFirst() {
+    Set<String> stored = new HashSet<>();
+    set.transitions().forEach(row -> {
+      row.inputs().forEach(input -> stored.add(input.value()));
+      stored.addAll(row.change().set().asMap().keySet());
+    });
+    return combinations(
+        tracked.stream().filter(it -> !stored.contains(it.value())).toList());
+  }
+
+  private List<Map<String, Object>> combinations(List<Attribute<?>> attributes) {
+    List<Map<String, Object>> all = new ArrayList<>(List.of(Map.of()));
+    for (Attribute<?> attribute : attributes) {
+      List<Map<String, Object>> more = new ArrayList<>(all);
+      for (Object value : values.of(attribute)) {
+        for (Map<String, Object> before : all) {
+          Map<String, Object> with = new HashMap<>(before);
+          with.put(attribute.value(), value);
+          more.add(Map.copyOf(with));
+        }
+      }
+      all = more;
+    }
+    return all;
+  }
+
+  private void go(State from, TransitionDefinition row) {
+    List<Attribute<?>> inputs = row.inputs().stream().filter(tracked::contains).toList();
+    for (Map<String, Object> given : combinations(List.copyOf(inputs))) {
+      Map<String, Object> known = new HashMap<>(from.attributes);
+      known.putAll(given);
+      if (row.actors().stream().anyMatch(actor -> isAllowed(from, row, actor, known))) {
+        row.change().set().asMap().forEach((code, value) -> {
+          if (tracked.stream().anyMatch(it -> it.value().equals(code))) {
+            known.put(code, values.of(code, value));
+          }
+        });
+        row.change().cleared().forEach(attribute -> known.remove(attribute.value()));
+        reach(new State(
+            row.target().orElse(from.status),
+            from.type,
+            row.change().payment().orElse(from.payment),
+            Map.copyOf(known)));
+      }
+    }
+  }
+
+  private boolean isAllowed(
+      State from, TransitionDefinition row, Actor actor, Map<String, Object> attributes) {
+    Attributes held = Attributes.none();
+    for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
+      held = held.withRaw(attribute.getKey(), attribute.getValue());
+    }
+    Known known = new Known(
+        from.status,
+        Optional.ofNullable(sections.get(from.status)),
+        from.type,
+        actor,
+        accountRequired,
+        new Facts(
+            Optional.of(from.type),
+            Optional.of(from.payment),
+            Optional.empty(),
+            Optional.empty(),
+            held),
+        true);
+    return row.guards().stream().allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.orderstatus.core.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times by a pattern that somebody gave. */
+final class TimePattern {
+  private static final long DAY = 24 * 60 * 60;
+
+  private final DateTimeFormatter formatter;
+  private final LocalTimes local;
+
+  /**
+   * A pattern.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  TimePattern(String pattern, LocalTimes local) {
+    this.local = local;
+    formatter = new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(withoutEra(pattern))
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** A strict year needs an era where it is written y, and none where it is written u. */
+  private static String withoutEra(String pattern) {
+    if (pattern.contains("G")) {
+      return pattern;
+    }
+    StringBuilder written = new StringBuilder();
+    boolean quoted = false;
+    for (char c : pattern.toCharArray()) {
+      quoted ^= c == '\'';
+      written.append(c == 'y' && !quoted ? 'u' : c);
+    }
+    return written.toString();
+  }
+
+  /** The time; null where the text is none of this pattern. */
+  TimeReading.@Nullable Read read(String text) {
+    try {
+      TemporalAccessor parsed = formatter.parseBest(
+          text, ZonedDateTime::from, Instant::from, LocalDateTime::from, LocalDate::from);
+      if (parsed instanceof LocalDate date) {
+        return local.startOfDay(date.toEpochDay());
+      }
+      if (parsed instanceof LocalDateTime time) {
+        long second = time.toLocalDate().toEpochDay() * DAY + time.toLocalTime().toSecondOfDay();
+        return local.at(second, time.getNano());
+      }
+      Instant at = Instant.from(parsed);
+      return new TimeReading.Read(at, at);
+    } catch (DateTimeException other) {
+      return null;
+    }
+  }
+}

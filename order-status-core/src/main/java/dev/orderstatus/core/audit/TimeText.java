@@ -1,0 +1,245 @@
+package dev.orderstatus.core.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the text of a time apart, of whatever form it is. Used again for each text, as a log has
+ * millions of them.
+ */
+final class TimeText {
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private String text = "";
+  private int at;
+
+  @Nullable TimeShape shape;
+  /** Year, month, day; where the shape is open, the year and what may be month and day in turn. */
+  int year;
+
+  int first;
+  int second;
+  boolean hasTime;
+  int secondOfDay;
+  int nano;
+  /** In seconds; only where the shape has one. */
+  int offset;
+
+  long number;
+  int digits;
+
+  /** Takes a text apart; its shape is null where it is no time. */
+  void read(String given) {
+    text = given;
+    at = 0;
+    shape = null;
+    hasTime = false;
+    secondOfDay = 0;
+    nano = 0;
+    offset = NONE;
+    digits = digits();
+    if (digits == text.length() && digits > 0) {
+      shape = isNumber(digits) ? TimeShape.NUMBER : null;
+      number = shape == null ? 0 : Long.parseLong(text);
+    } else if (digits > 0 && digits <= 4 && date() && time() && at == text.length()) {
+      shape = shape();
+    }
+  }
+
+  private static boolean isNumber(int digits) {
+    return digits == 8 || digits == 9 || digits == 10 || digits == 12 || digits == 13;
+  }
+
+  private char separator;
+  private boolean yearFirst;
+
+  private boolean date() {
+    int one = number(0, digits);
+    separator = text.charAt(digits);
+    if (separator != '-' && separator != '/' && separator != '.') {
+      return false;
+    }
+    at = digits + 1;
+    int start = at;
+    int more = digits();
+    if (more < 1 || more > 2 || at + more >= text.length() || text.charAt(at + more) != separator) {
+      return false;
+    }
+    int two = number(start, start + more);
+    at = start + more + 1;
+    int last = at;
+    int end = digits();
+    at = last + end;
+    int three = end < 1 || end > 4 ? NONE : number(last, last + end);
+    yearFirst = digits == 4;
+    if (yearFirst) {
+      year = one;
+      first = two;
+      second = three;
+      return end == 1 || end == 2;
+    }
+    year = end == 2 ? 2000 + three : three;
+    first = one;
+    second = two;
+    return digits <= 2 && (end == 2 || end == 4);
+  }
+
+  private boolean time() {
+    if (at == text.length()) {
+      return true;
+    }
+    char mark = text.charAt(at);
+    if (mark != 'T' && mark != 't' && mark != ' ') {
+      return false;
+    }
+    at++;
+    skipBlanks();
+    int hour = twoDigits(1);
+    if (hour == NONE || !takes(':')) {
+      return false;
+    }
+    int minute = twoDigits(2);
+    int secondOfMinute = 0;
+    if (minute != NONE && takes(':')) {
+      secondOfMinute = twoDigits(2);
+      if (secondOfMinute == NONE || !fraction()) {
+        return false;
+      }
+    }
+    if (minute == NONE || minute > 59 || secondOfMinute > 59) {
+      return false;
+    }
+    hasTime = true;
+    skipBlanks();
+    hour = halfDay(hour);
+    secondOfDay = (hour * 60 + minute) * 60 + secondOfMinute;
+    return hour >= 0 && hour < 24 && zone();
+  }
+
+  private boolean fraction() {
+    if (!takes('.') && !takes(',')) {
+      return true;
+    }
+    int digits = digits();
+    if (digits < 1 || digits > 9) {
+      return false;
+    }
+    nano = number(at, at + digits);
+    for (int i = digits; i < 9; i++) {
+      nano *= 10;
+    }
+    at += digits;
+    return true;
+  }
+
+  /** The hour of the day where AM or PM follows; minus one where that does not fit. */
+  private int halfDay(int hour) {
+    if (at + 2 > text.length() || (text.charAt(at + 1) | ' ') != 'm') {
+      return hour;
+    }
+    char half = (char) (text.charAt(at) | ' ');
+    if (half != 'a' && half != 'p') {
+      return hour;
+    }
+    at += 2;
+    if (hour < 1 || hour > 12) {
+      return -1;
+    }
+    return hour % 12 + (half == 'p' ? 12 : 0);
+  }
+
+  private boolean zone() {
+    if (at == text.length()) {
+      return true;
+    }
+    char sign = text.charAt(at);
+    boolean last = at + 1 == text.length();
+    if ((last && (sign == 'Z' || sign == 'z'))
+        || text.startsWith("UTC", at)
+        || text.startsWith("GMT", at)) {
+      offset = 0;
+      at += last ? 1 : 3;
+      return true;
+    }
+    if (sign != '+' && sign != '-') {
+      return false;
+    }
+    at++;
+    int hours = twoDigits(2);
+    int minutes = 0;
+    if (hours != NONE && at < text.length()) {
+      boolean ignored = takes(':');
+      minutes = twoDigits(2);
+    }
+    if (hours == NONE
+        || minutes == NONE
+        || hours > 18
+        || minutes > 59
+        || hours * 60 + minutes > 1080) {
+      return false;
+    }
+    offset = (hours * 60 + minutes) * 60 * (sign == '-' ? -1 : 1);
+    return true;
+  }
+
+  private @Nullable TimeShape shape() {
+    boolean zoned = offset != NONE;
+    if (yearFirst) {
+      return switch (separator) {
+        case '-' -> zoned ? TimeShape.INSTANT : TimeShape.LOCAL;
+        case '/' -> zoned ? TimeShape.SLASHED_INSTANT : TimeShape.SLASHED;
+        default -> zoned ? null : TimeShape.DOTTED_YEAR_FIRST;
+      };
+    }
+    if (zoned) {
+      return null;
+    }
+    return switch (separator) {
+      case '.' -> TimeShape.DAY_FIRST;
+      case '/' -> TimeShape.SLASHES_OPEN;
+      default -> TimeShape.DASHES_OPEN;
+    };
+  }
+
+  private boolean takes(char expected) {
+    if (at < text.length() && text.charAt(at) == expected) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void skipBlanks() {
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+  }
+
+  /** How many digits stand here. */
+  private int digits() {
+    int end = at;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end - at;
+  }
+
+  /** A number of at most two digits; none where they are fewer or more. */
+  private int twoDigits(int least) {
+    int start = at;
+    while (at < text.length()
+        && at < start + 2
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - start < least ? NONE : number(start, at);
+  }
+
+  private int number(int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + (text.charAt(i) - '0');
+    }
+    return value;
+  }
+}

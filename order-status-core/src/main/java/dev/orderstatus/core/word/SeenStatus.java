@@ -1,0 +1,33 @@
+package dev.orderstatus.core.word;
+
+import dev.orderstatus.api.code.OrderStatus;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A status as a log writes it, and what it was read as. Immutable and thread-safe.
+ *
+ * @param text what stands in the log, without blanks around it
+ * @param status the status of the set; empty where none fits, or more than one
+ * @param candidates the statuses that fit where more than one does, else none
+ */
+public record SeenStatus(String text, Optional<OrderStatus> status, List<OrderStatus> candidates) {
+
+  /** Checks that nothing is missing, and copies the list. */
+  public SeenStatus {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(status, "status");
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * A status that was stored as its code.
+   *
+   * @param status the status, which the set need not know
+   * @return the status as it was seen
+   */
+  public static SeenStatus of(OrderStatus status) {
+    return new SeenStatus(status.value(), Optional.of(status), List.of());
+  }
+}

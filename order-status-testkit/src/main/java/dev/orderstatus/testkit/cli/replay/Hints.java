@@ -1,0 +1,74 @@
+package dev.orderstatus.testkit.cli.replay;
+
+import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.testkit.log.LogKind;
+import dev.orderstatus.testkit.log.LogReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What to do next about what was found in a log. */
+final class Hints {
+  private static final String FROM_NEW = "(new) -> ";
+
+  private Hints() {}
+
+  /** What people are told who read the report. */
+  static List<String> of(LogReport report, ReplayOptions options) {
+    List<String> hints = told(report, options);
+    AuditReport audit = report.audit();
+    if (options.violations().isEmpty()
+        && (!audit.violations().isEmpty() || audit.unreadable() > 0)) {
+      hints.add("--violations FILE lists every violation and every unreadable row.");
+    }
+    return hints;
+  }
+
+  /** What a report cannot tell that is read by a program. */
+  static List<String> told(LogReport report, ReplayOptions options) {
+    List<String> hints = new ArrayList<>();
+    AuditReport audit = report.audit();
+    if (isMostlyFromNew(audit.violations()) && report.kind() != LogKind.ACTIONS) {
+      hints.add("Most violations are orders that begin in mid-life: if the log was cut off at its"
+          + " start, add --from-anywhere.");
+    }
+    if (report.betterSorted() > 0) {
+      hints.add(betterSorted(report));
+    } else if (!options.sort() && has(audit, "out-of-order")) {
+      hints.add("Some rows are older than those before them: if the file is not written in the"
+          + " order of time, add --sort.");
+    }
+    if (!audit.unknownStatuses().isEmpty()) {
+      hints.add("Some words are no status of the set: --map-out FILE writes a map to fill in, for"
+          + " --map FILE.");
+    }
+    if (!report.read().unusedEntries().isEmpty()) {
+      hints.add("The map has entries that nothing was found for: "
+          + String.join(", ", report.read().unusedEntries()) + ".");
+    }
+    return hints;
+  }
+
+  private static String betterSorted(LogReport report) {
+    return report.kind() == LogKind.ACTIONS
+        ? "%d violations are at the instant of another row of their order: --sort may put them right."
+            .formatted(report.betterSorted())
+        : "%d orders have changes at one instant in an order that the set does not allow, and another order that it does: add --sort."
+            .formatted(report.betterSorted());
+  }
+
+  private static boolean has(AuditReport audit, String group) {
+    return audit.violations().keySet().stream().anyMatch(it -> it.endsWith(group));
+  }
+
+  private static boolean isMostlyFromNew(Map<String, Long> violations) {
+    long fromNew = violations.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(FROM_NEW))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+    return fromNew > 0
+        && violations.entrySet().stream()
+            .filter(entry -> !entry.getKey().startsWith(FROM_NEW))
+            .allMatch(entry -> entry.getValue() <= fromNew);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.orderstatus.testkit.log;
+
+import dev.orderstatus.testkit.log.Line.Fault;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/**
+ * Splits bytes into lines, ended by LF, CR or both. A byte order mark at the start says the
+ * encoding and is left out. Takes bounded memory however long a line is. Not thread-safe.
+ */
+public final class Lines {
+  private static final char MALFORMED = '\uFFFD';
+
+  private final InputStream in;
+  private final Charset charset;
+  private final int longest;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
+  private final char[] buffer = new char[1 << 16];
+  private int at;
+  private int end;
+  private int malformedAt; // the buffer is not decoded any further behind it; else the end
+  private boolean ended;
+  private boolean afterReturn;
+  private long number;
+  private final StringBuilder start = new StringBuilder();
+
+  /**
+   * The lines of a stream.
+   *
+   * @param in the bytes; whoever opened them closes them
+   * @param otherwise the encoding of a text without a byte order mark
+   * @param longest the most characters of a line
+   * @throws IOException when it cannot be read
+   */
+  public Lines(InputStream in, Charset otherwise, int longest) throws IOException {
+    BufferedInputStream buffered =
+        in instanceof BufferedInputStream already ? already : new BufferedInputStream(in, 1 << 16);
+    this.in = buffered;
+    this.longest = longest;
+    charset = Encoding.of(buffered, otherwise);
+    decoder = charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /**
+   * The encoding.
+   *
+   * @return the one of the mark, else the one that was given
+   */
+  public Charset charset() {
+    return charset;
+  }
+
+  /**
+   * Whether the next line may have to be waited for.
+   *
+   * @return true where nothing of it is there yet
+   * @throws IOException when it cannot be read
+   */
+  public boolean mustWait() throws IOException {
+    return at == end && !bytes.hasRemaining() && in.available() == 0;
+  }
+
+  /**
+   * Reads on.
+   *
+   * @return the next line; empty at the end
+   * @throws IOException when it cannot be read
+   */
+  public Optional<Line> next() throws IOException {
+    start.setLength(0);
+    boolean tooLong = false;
+    boolean malformed = false;
+    boolean any = false;
+    while (true) {
+      if (at == end && !fill()) {
+        return any ? Optional.of(line(tooLong, malformed)) : Optional.empty();
+      }
+      if (afterReturn) {
+        afterReturn = false;
+        if (buffer[at] == '\n') {
+          at++;
+          continue;
+        }
+      }
+      any = true;
+      int from = at;
+      while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+        at++;
+      }
+      malformed |= malformedAt >= from && malformedAt < at;
+      boolean complete = at < end;
+      if (complete && start.length() == 0 && at - from <= longest && !malformed) {
+        String text = new String(buffer, from, at - from);
+        afterReturn = buffer[at++] == '\r';
+        return Optional.of(new Line(++number, text, Fault.NONE));
+      }
+      int kept = Math.min(at - from, longest - start.length());
+      tooLong |= kept < at - from;
+      start.append(buffer, from, kept);
+      if (complete) {
+        afterReturn = buffer[at++] == '\r';
+        return Optional.of(line(tooLong, malformed));
+      }
+    }
+  }
+
+  private Line line(boolean tooLong, boolean malformed) {
+    return new Line(
+        ++number,
+        start.toString(),
+        tooLong ? Fault.TOO_LONG : malformed ? Fault.MALFORMED : Fault.NONE);
+  }
+
+  /** Decodes more; false at the end. */
+  private boolean fill() throws IOException {
+    CharBuffer chars = CharBuffer.wrap(buffer);
+    at = 0;
+    end = 0;
+    malformedAt = -1;
+    while (true) {
+      CoderResult result = decoder.decode(bytes, chars, ended);
+      end = chars.position();
+      if (result.isError() && chars.hasRemaining()) {
+        bytes.position(bytes.position() + result.length());
+        malformedAt = end;
+        buffer[end++] = MALFORMED;
+        return true;
+      }
+      if (end > 0) {
+        return true;
+      }
+      if (ended) {
+        return false;
+      }
+      bytes.compact();
+      int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      ended = read < 0;
+      bytes.position(bytes.position() + Math.max(read, 0)).flip();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.orderstatus.testkit.log;
+
+import java.util.Objects;
+
+/**
+ * A row of a log, as reports name it. Immutable and thread-safe.
+ *
+ * @param line where it starts in the file
+ * @param order the code of its order; empty where it could not be read
+ * @param at when it was: the instant, or the text where that could not be read
+ * @param code its action or status, as the log has it
+ */
+public record LogRow(long line, String order, String at, String code) {
+  /** Checks that nothing is missing. */
+  public LogRow {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(code, "code");
+  }
+}

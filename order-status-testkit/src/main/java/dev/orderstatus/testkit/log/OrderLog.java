@@ -1,0 +1,217 @@
+package dev.orderstatus.testkit.log;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.audit.Audit;
+import dev.orderstatus.core.audit.SnapshotAudit;
+import dev.orderstatus.core.audit.StatusRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An order log that a shop has, as it is: CSV or JSON Lines, plain or gzip, in any of the usual
+ * encodings, delimiters and forms of time, with the shop's own columns and words.
+ *
+ * <p>It is opened once and read once. Not thread-safe.
+ */
+public final class OrderLog {
+  private final Source source;
+  private final LogOptions options;
+
+  private OrderLog(Source source, LogOptions options) {
+    this.source = source;
+    this.options = options;
+  }
+
+  /**
+   * Opens a log, and reads its first rows.
+   *
+   * @param in the file; whoever opened it closes it
+   * @param options how it is to be read
+   * @param sets the sets that it may be audited against, whose attributes may be columns
+   * @return the log
+   * @throws IOException when it cannot be read
+   * @throws UnreadableLogException when it is no log
+   */
+  public static OrderLog open(InputStream in, LogOptions options, List<StatusSet> sets)
+      throws IOException, UnreadableLogException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(options, "options");
+    try {
+      return new OrderLog(new Source(in, options, List.copyOf(sets)), options);
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    }
+  }
+
+  private static UnreadableLogException told(Gzip.DamagedException damaged) {
+    return new UnreadableLogException(String.valueOf(damaged.getMessage()), damaged);
+  }
+
+  /**
+   * What kind of log it is for a set.
+   *
+   * @param set the set
+   * @return the kind
+   * @throws UnreadableLogException when it lacks a column, or a map does not fit it
+   */
+  public LogKind kind(StatusSet set) throws UnreadableLogException {
+    return columns(set, new Statuses(set, options.maps())).kind(options.snapshot());
+  }
+
+  private Columns columns(StatusSet set, Statuses statuses) throws UnreadableLogException {
+    return new Columns(set, statuses.reader(), options.maps(), source.columns());
+  }
+
+  /**
+   * How well its first rows fit a set.
+   *
+   * @param lifecycle the lifecycle of the set
+   * @return how well
+   * @throws UnreadableLogException when it lacks a column, or a map does not fit the set
+   */
+  public Fit fit(OrderLifecycle lifecycle) throws UnreadableLogException {
+    StatusSet set = lifecycle.definition();
+    Reading reading = new Reading(lifecycle, source, options, LogListener.NONE);
+    Vocabulary words = new Vocabulary(set, reading.columns(), reading.statuses(), options.maps());
+    source.sample().forEach(words::take);
+    if (reading.kind() == LogKind.SNAPSHOT || reading.kind() == LogKind.ACTIONS) {
+      return words.fit(set.id(), 0);
+    }
+    Audit<StatusRow> audit = Audit.ofStatuses(lifecycle);
+    RowAudit<StatusRow> rows =
+        new RowAudit<>(audit, reading.statusRows(), reading.columns(), LogListener.NONE);
+    rows.runSample(source.sample());
+    return words.fit(set.id(), audit.report().decisions().accepted());
+  }
+
+  /**
+   * Reads the log to its end, and looks for what is not understood.
+   *
+   * @param set the set whose words are understood
+   * @return the columns and words that are not
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when a map does not fit it
+   */
+  public Foreign foreign(StatusSet set) throws IOException, UnreadableLogException {
+    Statuses statuses = new Statuses(set, options.maps());
+    Columns columns = columns(set, statuses);
+    Vocabulary words = new Vocabulary(set, columns, statuses, options.maps());
+    try {
+      for (Record record = source.next(); record != null; record = source.next()) {
+        columns.grow(source.columns());
+        words.take(record);
+      }
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    }
+    return words.foreign();
+  }
+
+  /**
+   * Reads the log to its end, and audits it.
+   *
+   * @param lifecycle what the orders should have followed
+   * @param listener hears of what is wrong with single rows
+   * @return what was found
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when it lacks a column, a map does not fit it, the days and
+   *     months of its times could be swapped, or it is written newest first and not sorted
+   */
+  public LogReport audit(OrderLifecycle lifecycle, LogListener listener)
+      throws IOException, UnreadableLogException {
+    Reading reading = new Reading(lifecycle, source, options, listener);
+    Audit<?> audit;
+    if (reading.kind() == LogKind.ACTIONS) {
+      if (options.fromAnywhere()) {
+        throw new UnreadableLogException(
+            "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
+      }
+      audit = run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener);
+    } else {
+      audit = run(
+          options.fromAnywhere()
+              ? Audit.ofStatusesFromAnywhere(lifecycle)
+              : Audit.ofStatuses(lifecycle),
+          reading.statusRows(),
+          reading,
+          listener);
+    }
+    return new LogReport(
+        reading.kind(),
+        audit.report(),
+        reading.readAs(),
+        options.sort() ? 0 : audit.betterTogether());
+  }
+
+  private <R> Audit<R> run(Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)
+      throws IOException, UnreadableLogException {
+    try {
+      new RowAudit<>(audit, rows, reading.columns(), listener).run(source, options.sort());
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    }
+    if (!options.sort() && audit.isNewestFirst()) {
+      throw new UnreadableLogException(
+          "it is written newest first, so it cannot be audited as it is; add --sort");
+    }
+    return audit;
+  }
+
+  /**
+   * Reads the log to its end as a row for each order with its status now, and looks for states that
+   * cannot be.
+   *
+   * @param lifecycle what the orders should have followed
+   * @param listener hears of what is wrong with single rows
+   * @return what was found
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when it lacks a column, or a map does not fit it
+   */
+  public SnapshotLog snapshot(OrderLifecycle lifecycle, LogListener listener)
+      throws IOException, UnreadableLogException {
+    Reading reading = new Reading(lifecycle, source, options.ofSnapshot(), listener);
+    List<String> attributes = reading.columns().attributes().keySet().stream()
+        .map(attribute -> attribute.value())
+        .toList();
+    try {
+      SnapshotAudit audit = SnapshotAudit.of(lifecycle, attributes);
+      SnapshotRows rows = new SnapshotRows(reading, audit, listener);
+      for (Record record = source.next(); record != null; record = source.next()) {
+        rows.take(record);
+      }
+      return new SnapshotLog(audit.report(), reading.readAs());
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    } catch (IllegalStateException tooMany) {
+      throw new UnreadableLogException(String.valueOf(tooMany.getMessage()), tooMany);
+    }
+  }
+
+  /**
+   * Reads the log to its end, and finds the steps that its orders took, in its own words. All rows
+   * are held in memory; a row that is older than the newest of its order is passed over.
+   *
+   * @param lifecycle of any set, whose columns are known
+   * @param listener hears of what is wrong with single rows
+   * @return the steps, and a log of the same rows that can be audited
+   * @throws IOException when it cannot be read to its end
+   * @throws UnreadableLogException when it is no status log
+   */
+  public HeldLog hold(OrderLifecycle lifecycle, LogListener listener)
+      throws IOException, UnreadableLogException {
+    Reading reading = new Reading(lifecycle, source, options, listener);
+    if (reading.kind() != LogKind.STATUSES) {
+      throw new UnreadableLogException(
+          "steps can be discovered in a status log only, with order_code, at and status; it is: "
+              + reading.kind().title());
+    }
+    try {
+      return HeldLog.of(source, reading, options, listener);
+    } catch (Gzip.DamagedException damaged) {
+      throw told(damaged);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.orderstatus.testkit.log;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a row, by column.
+ *
+ * @param line where it starts in the file
+ * @param fields its fields, without blanks around them; null where the row has none in a column. Of
+ *     a row that cannot be read, those before the fault.
+ * @param problem why it cannot be read; null where it can
+ */
+record Record(
+    long line, @Nullable String[] fields, @Nullable String problem) {
+  private static final String[] NONE = {};
+
+  Record {
+    Objects.requireNonNull(fields, "fields");
+  }
+
+  static Record unreadable(long line, String problem) {
+    return new Record(line, NONE, problem);
+  }
+
+  /** What stands in a column; empty where nothing does. */
+  String field(int column) {
+    String field = column >= 0 && column < fields.length ? fields[column] : null;
+    return field == null ? "" : field;
+  }
+
+  /** What is in memory of it. */
+  int size() {
+    int size = 0;
+    for (String field : fields) {
+      size += field == null ? 1 : field.length() + 1;
+    }
+    return size;
+  }
+
+  /** Whether it has characters that were not of the encoding. */
+  boolean isMalformed() {
+    return problem != null && problem.startsWith(RecordProblems.ENCODING);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.orderstatus.testkit.log;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a log, one after the other. */
+interface Records {
+
+  /** The names of the columns so far; a later record of JSON may add some. */
+  List<String> columns();
+
+  /** The next record; null at the end. */
+  @Nullable Record next() throws IOException;
+
+  /** What parts the fields of a row; empty where nothing does. */
+  String delimiter();
+}

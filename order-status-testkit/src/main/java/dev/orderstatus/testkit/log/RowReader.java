@@ -1,0 +1,91 @@
+package dev.orderstatus.testkit.log;
+
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.core.audit.TimeReading;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what every row has: the code of its order, and mostly a time. */
+final class RowReader {
+  private final Columns columns;
+  private final Times times;
+
+  RowReader(Columns columns, Times times) {
+    this.columns = columns;
+    this.times = times;
+  }
+
+  /** The code of the order; empty where it cannot be read. */
+  String order(Record record) {
+    String order = record.field(columns.number(Role.ORDER_CODE));
+    return isCode(order) && !isDamaged(record, order) ? order : "";
+  }
+
+  private static boolean isDamaged(Record record, String order) {
+    return record.problem() != null && order.indexOf('\uFFFD') >= 0;
+  }
+
+  private static boolean isCode(String order) {
+    if (order.isEmpty() || order.length() > OrderCode.MAX_LENGTH || order == JsonRecords.NESTED) {
+      return false;
+    }
+    for (int i = 0; i < order.length(); i++) {
+      if (Character.isISOControl(order.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Why the code of the order cannot be read. */
+  String orderProblem(Record record) {
+    String order = record.field(columns.number(Role.ORDER_CODE));
+    if (order.isEmpty()) {
+      return empty(Role.ORDER_CODE);
+    }
+    try {
+      return order == JsonRecords.NESTED
+          ? nested(Role.ORDER_CODE)
+          : "not an order code: " + OrderCode.of(order);
+    } catch (IllegalArgumentException malformed) {
+      return String.valueOf(malformed.getMessage());
+    }
+  }
+
+  static String empty(Role role) {
+    return "the column " + role.column() + " is empty; fill it in";
+  }
+
+  static String nested(Role role) {
+    return "the member " + role.column() + " is not a text, a number, true or false; write one";
+  }
+
+  /** What stands in a column; empty where nothing does, or no value. */
+  String value(Record record, Role role) {
+    String value = record.field(columns.number(role));
+    return value == JsonRecords.NESTED ? "" : value;
+  }
+
+  /** Why a column that must have a value has none; null where it has one. */
+  @Nullable String lacks(Record record, Role role) {
+    String value = record.field(columns.number(role));
+    return value.isEmpty() ? empty(role) : value == JsonRecords.NESTED ? nested(role) : null;
+  }
+
+  TimeReading time(Record record, int column) throws UnreadableLogException {
+    String text = record.field(column);
+    if (text.isEmpty() || text == JsonRecords.NESTED) {
+      return new TimeReading.Unreadable(
+          text.isEmpty()
+              ? "the column " + columns.name(column) + " is empty; fill it in"
+              : nested(Role.AT));
+    }
+    return times.read(column, record);
+  }
+
+  /** A row that cannot be read. */
+  <R> Entry<R> unreadable(
+      Record record, String order, @Nullable Instant at, String code, String problem) {
+    return new Entry<>(record.line(), order, null, at, value(record, Role.AT), code, problem);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.orderstatus.testkit.log;
+
+import java.util.List;
+
+/**
+ * Makes the rows of one kind of log out of its records.
+ *
+ * @param <R> the kind of row
+ */
+interface Rows<R> {
+
+  /** Takes what a record says. */
+  interface Sink<R> {
+    void take(Entry<R> entry);
+
+    /** Rows of one order at one instant, of which nobody knows which came first. */
+    void takeTogether(List<Entry<R>> entries);
+  }
+
+  void read(Record record, Sink<R> sink) throws UnreadableLogException;
+}

@@ -1,0 +1,18 @@
+package dev.orderstatus.testkit.log;
+
+import dev.orderstatus.core.audit.SnapshotReport;
+import java.util.Objects;
+
+/**
+ * What was found in a snapshot, and how it was read. Immutable and thread-safe.
+ *
+ * @param audit what was found
+ * @param read how it was read
+ */
+public record SnapshotLog(SnapshotReport audit, ReadAs read) {
+  /** Checks that nothing is missing. */
+  public SnapshotLog {
+    Objects.requireNonNull(audit, "audit");
+    Objects.requireNonNull(read, "read");
+  }
+}

@@ -1,0 +1,104 @@
+package dev.orderstatus.testkit.log;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Payment;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Which words of a log a set has, by column, before it is known whether the log can be audited. */
+final class Vocabulary {
+  private static final int MOST = 10_000;
+
+  private final Columns columns;
+  private final Map<Role, Predicate<String>> understood = new LinkedHashMap<>();
+  private final Map<Role, Map<String, Long>> known = new LinkedHashMap<>();
+  private final Map<Role, Map<String, Long>> foreign = new LinkedHashMap<>();
+  private final boolean actions;
+  private long rows;
+  private long knownRows;
+
+  Vocabulary(StatusSet set, Columns columns, Statuses statuses, List<LogMap> maps)
+      throws UnreadableLogException {
+    this.columns = columns;
+    actions = columns.has(Role.ACTION) && columns.has(Role.ACTOR);
+    if (actions) {
+      Words<Action> ofSet = new Words<>(
+          "action",
+          set,
+          maps,
+          Words.values(set.actions().stream().map(ActionDefinition::action).toList()),
+          Action::parse);
+      Words<Actor> actors =
+          new Words<>("actor", set, maps, Words.values(set.actors()), Actor::parse);
+      understood.put(Role.ACTION, ofSet::understands);
+      understood.put(Role.ACTOR, actors::understands);
+    } else if (columns.times().isEmpty()) {
+      understood.put(
+          Role.STATUS,
+          word -> statuses.isLeftOut(word) || statuses.read(word).status().isPresent());
+    }
+    Words<OrderType> types =
+        new Words<>("type", set, maps, Words.values(set.types()), OrderType::parse);
+    Words<Payment> payments = new Words<>(
+        "payment",
+        set,
+        maps,
+        Arrays.stream(Payment.values()).map(Payment::code).toList(),
+        Payment::parse);
+    understood.put(Role.TYPE, types::understands);
+    understood.put(Role.PAYMENT, payments::understands);
+  }
+
+  void take(Record record) {
+    if (record.problem() != null) {
+      return;
+    }
+    rows++;
+    boolean all = true;
+    for (Map.Entry<Role, Predicate<String>> role : understood.entrySet()) {
+      String word = record.field(columns.number(role.getKey()));
+      boolean main = isMain(role.getKey());
+      if (word.isEmpty() || word == JsonRecords.NESTED) {
+        all &= !main;
+      } else {
+        boolean fits = role.getValue().test(word);
+        all &= fits || !main;
+        Map<String, Long> words =
+            (fits ? known : foreign).computeIfAbsent(role.getKey(), none -> new TreeMap<>());
+        if (words.size() < MOST || words.containsKey(word)) {
+          words.merge(word, 1L, Long::sum);
+        }
+      }
+    }
+    knownRows += all && !understood.isEmpty() ? 1 : 0;
+  }
+
+  private boolean isMain(Role role) {
+    return actions ? role == Role.ACTION || role == Role.ACTOR : role == Role.STATUS;
+  }
+
+  private long count(Map<Role, Map<String, Long>> words) {
+    return words.entrySet().stream()
+        .filter(entry -> isMain(entry.getKey()))
+        .mapToLong(entry -> entry.getValue().size())
+        .sum();
+  }
+
+  Fit fit(String set, long legalRows) {
+    return new Fit(set, rows, knownRows, count(known) + count(foreign), count(known), legalRows);
+  }
+
+  Foreign foreign() {
+    Map<String, Map<String, Long>> words = new LinkedHashMap<>();
+    foreign.forEach((role, counts) -> words.put(role.column(), counts));
+    return new Foreign(columns.unknown(), words);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.orderstatus.testkit.log;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.audit.Facts;
+import dev.orderstatus.core.audit.StatusRow;
+import dev.orderstatus.core.audit.TimeReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rows of a file with one record for each order: each filled cell is a change. A record is not
+ * written in time, so its cells are taken by their times, and those of one time as the set has its
+ * statuses.
+ */
+final class WideRows implements Rows<StatusRow> {
+  private final RowReader reader;
+  private final Columns columns;
+  private final FactColumns facts;
+  private final List<Columns.TimeColumn> inOrderOfTheSet;
+
+  WideRows(StatusSet set, RowReader reader, Columns columns, FactColumns facts) {
+    this.reader = reader;
+    this.columns = columns;
+    this.facts = facts;
+    List<OrderStatus> order =
+        set.statuses().stream().map(StatusDefinition::status).toList();
+    inOrderOfTheSet = columns.times().stream()
+        .sorted(Comparator.comparing(
+            column -> order.indexOf(column.status().status().orElse(OrderStatus.NEW))))
+        .toList();
+  }
+
+  @Override
+  public void read(Record record, Sink<StatusRow> sink) throws UnreadableLogException {
+    String order = reader.order(record);
+    String problem = record.problem();
+    if (problem != null) {
+      sink.take(reader.unreadable(record, order, null, "", problem));
+      return;
+    }
+    Facts held = facts.read(record);
+    List<Entry<StatusRow>> good = new ArrayList<>();
+    for (Columns.TimeColumn column : inOrderOfTheSet) {
+      if (!record.field(column.number()).isEmpty()) {
+        add(good, cell(record, order, column, held));
+      }
+    }
+    for (int from = 0; from < good.size(); ) {
+      int to = from + 1;
+      while (to < good.size() && areTogether(good.get(from), good.get(to))) {
+        to++;
+      }
+      if (to == from + 1) {
+        sink.take(good.get(from));
+      } else {
+        sink.takeTogether(good.subList(from, to));
+      }
+      from = to;
+    }
+  }
+
+  private static boolean areTogether(Entry<StatusRow> one, Entry<StatusRow> other) {
+    return one.row() != null
+        && other.row() != null
+        && Objects.requireNonNull(one.at()).equals(other.at());
+  }
+
+  /** Keeps them by time; what has none stays behind the status that comes before it in the set. */
+  private static void add(List<Entry<StatusRow>> entries, Entry<StatusRow> entry) {
+    int place = entries.size();
+    while (place > 0 && isBefore(entry, entries.get(place - 1))) {
+      place--;
+    }
+    entries.add(place, entry);
+  }
+
+  private static boolean isBefore(Entry<StatusRow> one, Entry<StatusRow> other) {
+    return one.at() != null && other.at() != null && one.at().isBefore(other.at());
+  }
+
+  private Entry<StatusRow> cell(Record record, String order, Columns.TimeColumn column, Facts held)
+      throws UnreadableLogException {
+    String code = column.status().text();
+    String text = record.field(column.number());
+    TimeReading time = reader.time(record, column.number());
+    if (order.isEmpty()) {
+      return new Entry<>(record.line(), "", null, null, text, code, reader.orderProblem(record));
+    }
+    if (time instanceof TimeReading.Read read) {
+      StatusRow row =
+          new StatusRow(record.line(), order, read.at(), read.later(), column.status(), held);
+      return Entry.of(record.line(), order, row, read.at(), code);
+    }
+    return new Entry<>(
+        record.line(),
+        order,
+        null,
+        null,
+        text,
+        code,
+        "the column %s: %s"
+            .formatted(columns.name(column.number()), ((TimeReading.Unreadable) time).problem()));
+  }
+}
