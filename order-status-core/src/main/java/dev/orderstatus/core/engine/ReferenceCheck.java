@@ -32,10 +32,10 @@ import java.util.stream.Stream;
 /** Whether everything a set refers to is declared by it. */
 final class ReferenceCheck {
 
+  private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
   private static final String CORRECT = "add one, or correct the path";
   private static final String LEAD_ON =
       "add one, or let the plugin's way end in a status of its own, final or terminal";
-  private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   private final Findings findings;
   private final Set<OrderStatus> statuses = new HashSet<>();

@@ -129,7 +129,7 @@ final class RuleBook {
     if (definition.kind() == Kind.EVENT) {
       return placing
           ? unreadable(action, Reason.of(ReasonCode.UNEXPECTED_EVENT))
-          : eventRules(definition, status, transition, rows, answers, forOtherType, folding);
+          : eventRules(definition, status, transition, answers, forOtherType, folding);
     }
     return transition == null
         ? new ElsewhereRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
@@ -177,13 +177,13 @@ final class RuleBook {
       ActionDefinition definition,
       OrderStatus status,
       @Nullable Transition transition,
-      List<TransitionDefinition> rows,
       List<When<Answer>> answers,
       boolean forOtherType,
       Folding folding) {
     List<When<Answer>> first = new ArrayList<>(folding.foldEach(definition.first()));
-    boolean reached =
-        targets.getOrDefault(definition.action(), Set.of()).contains(status) && rows.isEmpty();
+    boolean reached = targets.getOrDefault(definition.action(), Set.of()).contains(status)
+        && transition == null
+        && !forOtherType;
     if (reached && !definition.reflectsByCondition()) {
       first.add(REFLECTED);
     }
