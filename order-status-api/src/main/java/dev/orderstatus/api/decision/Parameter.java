@@ -38,7 +38,9 @@ public record Parameter(String name, Source source) {
       Objects.requireNonNull(value, "value");
       if (value instanceof List<?> list) {
         value = List.copyOf(list);
-        list.forEach(Fixed::checkSingle);
+        for (Object one : list) {
+          checkSingle(one);
+        }
       } else {
         checkSingle(value);
       }

@@ -61,8 +61,12 @@ public record ActionDefinition(
    * @return true when one of the first answers is {@code already-reflected}
    */
   public boolean reflectsByCondition() {
-    return first.stream()
-        .anyMatch(answer -> answer.value().reason().code().equals(ReasonCode.ALREADY_REFLECTED));
+    for (When<Answer> answer : first) {
+      if (answer.value().reason().code().equals(ReasonCode.ALREADY_REFLECTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

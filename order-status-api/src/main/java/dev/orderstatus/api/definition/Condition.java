@@ -8,7 +8,6 @@ import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -278,7 +277,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition paymentOpen() {
-    return payment(Payment::isOpen);
+    return payment(Payment.DUE, Payment.INTERRUPTED, Payment.PARTLY_PAID);
   }
 
   /**
@@ -287,7 +286,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition paymentSettled() {
-    return payment(Payment::isSettled);
+    return payment(Payment.NOT_REQUIRED, Payment.PAID, Payment.PARTLY_REFUNDED);
   }
 
   /**
@@ -296,7 +295,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition paymentSecured() {
-    return payment(Payment::isSecured);
+    return payment(Payment.AUTHORIZED, Payment.DEFERRED);
   }
 
   /**
@@ -306,11 +305,8 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition paymentHeld() {
-    return payment(Payment::isHeld);
-  }
-
-  private static Condition payment(Predicate<Payment> of) {
-    return payment(Arrays.stream(Payment.values()).filter(of).toArray(Payment[]::new));
+    return payment(
+        Payment.PARTLY_PAID, Payment.UNLINKED, Payment.PAID, Payment.PARTLY_REFUNDED);
   }
 
   /**

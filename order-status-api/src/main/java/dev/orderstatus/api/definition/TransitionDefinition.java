@@ -69,7 +69,11 @@ public record TransitionDefinition(
    * @return those stored and those only compared, in the order in which they were declared
    */
   public List<Attribute<?>> inputs() {
-    return change.inputs().stream().<Attribute<?>>map(Input::attribute).toList();
+    List<Attribute<?>> attributes = new ArrayList<>();
+    for (Input input : change.inputs()) {
+      attributes.add(input.attribute());
+    }
+    return attributes;
   }
 
   /**
@@ -370,10 +374,15 @@ public record TransitionDefinition(
       return new Change(payment, set, cleared, inputs, reasonAs, reenters);
     }
 
-    private When<Change> varied(When<Variation> variation) {
-      List<Attribute<?>> all = new ArrayList<>(cleared);
-      all.addAll(variation.value().cleared());
-      return new When<>(variation.condition(), change(variation.value().payment(), all));
+    private List<When<Change>> varied() {
+      List<When<Change>> changes = new ArrayList<>();
+      for (When<Variation> variation : variations) {
+        List<Attribute<?>> all = new ArrayList<>(cleared);
+        all.addAll(variation.value().cleared());
+        Change varied = change(variation.value().payment(), all);
+        changes.add(new When<>(variation.condition(), varied));
+      }
+      return changes;
     }
 
     private record Variation(Optional<Payment> payment, List<Attribute<?>> cleared) {}
@@ -389,7 +398,7 @@ public record TransitionDefinition(
           effects,
           warnings,
           change(payment, cleared),
-          variations.stream().map(this::varied).toList(),
+          varied(),
           replaceable,
           newAttempt);
     }

@@ -10,6 +10,7 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.core.audit.Known.Truth;
 import java.util.ArrayList;
@@ -21,12 +22,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The moves that a status log may show, with the rows of the table of transitions that make them.
  */
 final class Moves {
   private final StatusSet set;
+  private final EventAnswers answers;
   private final boolean accountRequired;
   private final Map<OrderStatus, Section> sections = new HashMap<>();
   private final Map<Move, List<TransitionDefinition>> rows = new LinkedHashMap<>();
@@ -43,6 +46,7 @@ final class Moves {
   /** All moves from one status to another. */
   Moves(OrderLifecycle lifecycle) {
     set = lifecycle.definition();
+    answers = new EventAnswers(set);
     accountRequired = lifecycle.settings().accountRequired();
     set.statuses().forEach(it -> sections.put(it.status(), it.section()));
     for (TransitionDefinition transition : set.transitions()) {
@@ -127,14 +131,25 @@ final class Moves {
     }
     return new Facts(
         facts.type(),
-        facts.payment().equals(transition.change().payment()) ? Optional.empty() : facts.payment(),
+        isBroughtAbout(facts, transition) ? Optional.empty() : facts.payment(),
         facts.test(),
         facts.account(),
         attributes);
   }
 
-  private static Optional<Set<ReasonCode>> judge(
+  private static boolean isBroughtAbout(Facts facts, TransitionDefinition transition) {
+    return Stream.concat(
+            Stream.of(transition.change()), transition.changes().stream().map(When::value))
+        .anyMatch(change -> facts.payment().equals(change.payment()));
+  }
+
+  private Optional<Set<ReasonCode>> judge(
       TransitionDefinition transition, Known known, List<ReasonCode> obstacles) {
+    Optional<ReasonCode> answered = answers.obstacle(transition.action(), known);
+    if (answered.isPresent()) {
+      obstacles.add(answered.get());
+      return Optional.empty();
+    }
     Set<ReasonCode> open = new LinkedHashSet<>();
     for (Guard guard : transition.guards()) {
       Truth truth = known.holds(guard.condition());

@@ -6,6 +6,10 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
@@ -38,6 +42,7 @@ final class StateSpace {
   private final AttributeValues values;
   private final List<Attribute<?>> tracked;
   private final List<TransitionDefinition> rows;
+  private final EventAnswers answers;
   private final Set<State> reached = new LinkedHashSet<>();
   private final Deque<State> open = new ArrayDeque<>();
 
@@ -47,6 +52,7 @@ final class StateSpace {
 
   StateSpace(OrderLifecycle lifecycle, AttributeValues values, Collection<String> seen) {
     set = lifecycle.definition();
+    answers = new EventAnswers(set);
     accountRequired = lifecycle.settings().accountRequired();
     this.values = values;
     set.statuses().forEach(it -> sections.put(it.status(), it.section()));
@@ -62,7 +68,7 @@ final class StateSpace {
         || row.change().payment().isPresent()
         || !row.change().set().isEmpty()
         || !row.change().cleared().isEmpty()
-        || !row.inputs().isEmpty();
+        || !EventAnswers.stored(row).isEmpty();
   }
 
   /** All states of orders that have been placed. */
@@ -78,6 +84,9 @@ final class StateSpace {
           .filter(row -> row.sources().contains(state.status))
           .filter(row -> row.types().isEmpty() || row.types().contains(state.type))
           .forEach(row -> go(state, row));
+      set.actions().stream()
+          .filter(action -> action.kind() == ActionDefinition.Kind.EVENT)
+          .forEach(event -> answer(state, event));
     }
     reached.removeIf(state -> state.status.equals(OrderStatus.NEW));
     return reached;
@@ -98,7 +107,7 @@ final class StateSpace {
   private List<Map<String, Object>> atFirst() {
     Set<String> stored = new HashSet<>();
     set.transitions().forEach(row -> {
-      row.inputs().forEach(input -> stored.add(input.value()));
+      EventAnswers.stored(row).forEach(attribute -> stored.add(attribute.value()));
       stored.addAll(row.change().set().asMap().keySet());
     });
     return combinations(
@@ -122,33 +131,85 @@ final class StateSpace {
   }
 
   private void go(State from, TransitionDefinition row) {
-    List<Attribute<?>> inputs = row.inputs().stream().filter(tracked::contains).toList();
-    for (Map<String, Object> given : combinations(List.copyOf(inputs))) {
+    for (Map<String, Object> given : combinations(tracked(EventAnswers.stored(row)))) {
       Map<String, Object> known = new HashMap<>(from.attributes);
       known.putAll(given);
       if (row.actors().stream().anyMatch(actor -> isAllowed(from, row, actor, known))) {
-        row.change().set().asMap().forEach((code, value) -> {
-          if (tracked.stream().anyMatch(it -> it.value().equals(code))) {
-            known.put(code, values.of(code, value));
-          }
-        });
-        row.change().cleared().forEach(attribute -> known.remove(attribute.value()));
-        reach(new State(
-            row.target().orElse(from.status),
-            from.type,
-            row.change().payment().orElse(from.payment),
-            Map.copyOf(known)));
+        changes(row, known(from, row.actors().get(0), known))
+            .forEach(change ->
+                reach(changed(from, row.target().orElse(from.status), change, known)));
       }
     }
   }
 
+  /** The changes that a row may bring: those under a condition that may hold, and the ordinary. */
+  private static List<Change> changes(TransitionDefinition row, Known known) {
+    List<Change> changes = new ArrayList<>();
+    for (When<Change> varied : row.changes()) {
+      Truth truth = known.holds(varied.condition());
+      if (truth != Truth.FAILS) {
+        changes.add(varied.value());
+      }
+      if (truth == Truth.HOLDS) {
+        return changes;
+      }
+    }
+    changes.add(row.change());
+    return changes;
+  }
+
+  private State changed(State from, OrderStatus to, Change change, Map<String, Object> known) {
+    Map<String, Object> after = new HashMap<>(known);
+    change.set().asMap().forEach((code, value) -> {
+      if (tracked.stream().anyMatch(it -> it.value().equals(code))) {
+        after.put(code, values.of(code, value));
+      }
+    });
+    change.cleared().forEach(attribute -> after.remove(attribute.value()));
+    return new State(to, from.type, change.payment().orElse(from.payment), Map.copyOf(after));
+  }
+
+  /** An attention stores payment and inputs where its table gives payment another value. */
+  private void answer(State from, ActionDefinition event) {
+    if (from.status.equals(OrderStatus.NEW)) {
+      return;
+    }
+    boolean rowFits = set.transitions().stream()
+        .anyMatch(row -> row.action().equals(event.action())
+            && row.sources().contains(from.status)
+            && (row.types().isEmpty() || row.types().contains(from.type)));
+    for (When<Answer> answer : answers.changing(event, rowFits)) {
+      Payment payment = answer.value().payment().orElseThrow();
+      Known known = known(from, Actor.STAFF, from.attributes);
+      if (payment != from.payment && known.holds(answer.condition()) != Truth.FAILS) {
+        for (Map<String, Object> given :
+            combinations(tracked(answers.stored(event.action())))) {
+          Map<String, Object> after = new HashMap<>(from.attributes);
+          after.putAll(given);
+          reach(new State(from.status, from.type, payment, Map.copyOf(after)));
+        }
+      }
+    }
+  }
+
+  private List<Attribute<?>> tracked(List<Attribute<?>> attributes) {
+    return attributes.stream().<Attribute<?>>map(it -> it).filter(tracked::contains).toList();
+  }
+
   private boolean isAllowed(
       State from, TransitionDefinition row, Actor actor, Map<String, Object> attributes) {
+    Known known = known(from, actor, attributes);
+    return answers.obstacle(row.action(), known).isEmpty()
+        && row.guards().stream()
+            .allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
+  }
+
+  private Known known(State from, Actor actor, Map<String, Object> attributes) {
     Attributes held = Attributes.none();
     for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
       held = held.withRaw(attribute.getKey(), attribute.getValue());
     }
-    Known known = new Known(
+    return new Known(
         from.status,
         Optional.ofNullable(sections.get(from.status)),
         from.type,
@@ -161,6 +222,5 @@ final class StateSpace {
             Optional.empty(),
             held),
         true);
-    return row.guards().stream().allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
   }
 }

@@ -13,10 +13,8 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,7 @@ final class CommandRules implements Rules {
 
   @Override
   public Decision decide(Case it) {
-    Set<Reason> reasons = new LinkedHashSet<>();
+    List<Reason> reasons = new ArrayList<>();
     if (!mayAct(it)) {
       reasons.add(whyNotThisActor(it));
     }
@@ -62,12 +60,22 @@ final class CommandRules implements Rules {
     }
     for (Guard guard : transition.otherGuards()) {
       if (!truth.holds(guard.condition(), it)) {
-        reasons.add(guard.otherwise());
+        add(reasons, guard.otherwise());
       }
     }
     return reasons.isEmpty()
         ? transition.accept(it, truth, false)
-        : new Refused(List.copyOf(reasons));
+        : new Refused(reasons);
+  }
+
+  /** Two reasons with one code and different details are both given. */
+  private static void add(List<Reason> reasons, Reason reason) {
+    for (Reason known : reasons) {
+      if (known.code().equals(reason.code()) && known.equals(reason)) {
+        return;
+      }
+    }
+    reasons.add(reason);
   }
 
   private boolean isDatedBefore(Case it) {

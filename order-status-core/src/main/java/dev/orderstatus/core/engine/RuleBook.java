@@ -84,7 +84,7 @@ final class RuleBook {
         inputs.put(row.action(), named);
       }
       for (Input input : row.change().inputs()) {
-        if (!named.contains(input)) {
+        if (!isNamed(named, input)) {
           named.add(input);
         }
       }
@@ -206,11 +206,26 @@ final class RuleBook {
       return true;
     }
     ActionDefinition definition = actions.get(action);
-    return definition != null
-        && definition.answers().stream()
-            .filter(answer -> origins.of(new Origin.AddedAnswer(action, answer)).isEmpty())
-            .anyMatch(answer -> isTelling(answer.value().reason())
-                && Spoken.mayHold(answer.condition(), actor, true));
+    if (definition == null) {
+      return false;
+    }
+    for (When<Answer> answer : definition.answers()) {
+      if (isTelling(answer.value().reason())
+          && Spoken.mayHold(answer.condition(), actor, true)
+          && origins.of(new Origin.AddedAnswer(action, answer)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(List<Input> named, Input input) {
+    for (Input known : named) {
+      if (known.attribute().equals(input.attribute()) && known.use() == input.use()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** To hear that others may do it, and nothing else, concerns nobody. */

@@ -2,6 +2,7 @@ package dev.orderstatus.core.engine;
 
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.definition.Condition;
+import java.util.List;
 
 /** Whether a condition may hold for an actor, whatever the order is. */
 final class Spoken {
@@ -16,15 +17,21 @@ final class Spoken {
       return by.actors().contains(actor) == asWritten;
     }
     if (condition instanceof Condition.AllOf all) {
-      return asWritten
-          ? all.parts().stream().allMatch(part -> mayHold(part, actor, true))
-          : all.parts().stream().anyMatch(part -> mayHold(part, actor, false));
+      return mayHold(all.parts(), actor, asWritten, asWritten);
     }
     if (condition instanceof Condition.AnyOf any) {
-      return asWritten
-          ? any.parts().stream().anyMatch(part -> mayHold(part, actor, true))
-          : any.parts().stream().allMatch(part -> mayHold(part, actor, false));
+      return mayHold(any.parts(), actor, asWritten, !asWritten);
     }
     return true;
+  }
+
+  private static boolean mayHold(
+      List<Condition> parts, Actor actor, boolean asWritten, boolean together) {
+    for (Condition part : parts) {
+      if (mayHold(part, actor, asWritten) != together) {
+        return !together;
+      }
+    }
+    return together;
   }
 }

@@ -93,14 +93,14 @@ final class Vocabulary {
     }
     List<String> strangers = new ArrayList<>();
     List<String> misfits = new ArrayList<>();
-    inputs.asMap().forEach((code, value) -> {
-      Attribute<?> declared = attributes.get(code);
+    for (Map.Entry<String, Object> input : inputs.asMap().entrySet()) {
+      Attribute<?> declared = attributes.get(input.getKey());
       if (declared == null) {
-        strangers.add(code);
-      } else if (!Attribute.isBlank(value) && !declared.accepts(value)) {
-        misfits.add(code);
+        strangers.add(input.getKey());
+      } else if (!Attribute.isBlank(input.getValue()) && !declared.accepts(input.getValue())) {
+        misfits.add(input.getKey());
       }
-    });
+    }
     if (!strangers.isEmpty()) {
       reasons.add(unknown(ReasonCode.UNKNOWN_ATTRIBUTE, strangers));
     }

@@ -143,7 +143,11 @@ class StatusAuditTests {
     assertThat(report.guardsSkipped())
         .containsOnly(
             entry(ReasonCode.of("paid-twice"), 1L),
+            entry(ReasonCode.of("payment-disputed"), 1L),
+            entry(ReasonCode.of("payment-not-unlinked"), 1L),
             entry(ReasonCode.of("payment-still-expected"), 1L),
+            entry(ReasonCode.of("payment-was-refunded"), 1L),
+            entry(ReasonCode.of("unexpected-payment"), 1L),
             entry(ReasonCode.of("reason-required"), 1L));
   }
 

@@ -1,6 +1,8 @@
 package dev.orderstatus.core.properties;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
@@ -45,7 +47,7 @@ final class RealWays {
     }
     Attributes given = past;
     List<Request> requests = all.plainRequests()
-        .flatMap(it -> Stream.of(it, it.withReason("because").withInputs(all.everyInput())))
+        .flatMap(it -> Stream.of(it, it.withReason("because").withInputs(taken(it.action(), all.everyInput()))))
         .toList();
     all.orders()
         .filter(order -> !order.test() && order.account()) // neither opens a way
@@ -57,6 +59,19 @@ final class RealWays {
                 .add(it.to());
           }
         }));
+  }
+
+  /** Those inputs that the action takes anywhere; a command with others would be refused. */
+  private Attributes taken(Action action, Attributes inputs) {
+    Attributes taken = Attributes.none();
+    for (TransitionDefinition row : lifecycle.definition().transitions()) {
+      for (Attribute<?> input : row.inputs()) {
+        if (row.action().equals(action) && inputs.find(input) != null) {
+          taken = taken.withRaw(input.value(), inputs.find(input));
+        }
+      }
+    }
+    return taken;
   }
 
   private Set<OrderStatus> next(OrderType type, OrderStatus from) {

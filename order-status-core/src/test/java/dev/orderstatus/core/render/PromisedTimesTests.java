@@ -299,7 +299,7 @@ class PromisedTimesTests {
     String usual = ": it usually takes 3 working days, so until around November 26, 2026.";
     return Stream.of(
         Arguments.of(-1L, usual),
-        Arguments.of(1_000_000_000L, usual),
+        Arguments.of(1_000_000_000L, null),
         Arguments.of("soon", usual),
         Arguments.of(0L, ": it usually takes 0 working days, so until around November 23, 2026."),
         Arguments.of(100_000L, ": it usually takes 100,000 working days, so until around "),

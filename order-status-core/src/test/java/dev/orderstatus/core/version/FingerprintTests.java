@@ -20,10 +20,10 @@ class FingerprintTests {
 
   @ParameterizedTest
   @CsvSource({
-    "webshop, sha256:d53dd958e94e53fd7d2cc6b44553a4f95597419445faf8e9c4a963299998b6d7",
-    "reseller, sha256:5923d30ddd73afd1b5549a38bb13a4641fb88f34b637d53d7edcdbbb94264ae2",
-    "marketplace, sha256:afaca4130b3e0afc5c03b751bc8b9b6928d43c539ed3869d693c3aace9ac517e",
-    "procurement, sha256:a19ffdcbb99cbcdc8b5c9088a8925af946a48540445ae12dfa778a420f3e0423"
+    "webshop, sha256:48f17d5e8038a94412a1f9535a3f3ac24cac461e548a74f69585aa16ce816db1",
+    "reseller, sha256:d1f5986f4926273e27afe444582d10fc8fdf844e39216f5d53cf53beaa11c28f",
+    "marketplace, sha256:3ae50ac6e57f6f6654b240b8eb73f6fd45432eda2285865801b8da8a4ce78be9",
+    "procurement, sha256:c968155e87d5fc5ecdda3797ec5fc125da4a2e5a9cfd232b663b436dafaf1c94"
   })
   void aBuiltInSetDecidesAsItDid(String id, String expected) {
     assertThat(Fingerprint.of(OrderStatuses.builtIn().set(id)))

@@ -1,0 +1,68 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.core.audit.Known.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the events of a set are answered in place of a transition. */
+final class EventAnswers {
+
+  private final StatusSet set;
+  private final Map<Action, List<When<Answer>>> first = new HashMap<>();
+
+  EventAnswers(StatusSet set) {
+    this.set = set;
+    set.actions().forEach(action -> first.put(action.action(), action.first()));
+  }
+
+  /** Why an event does not come to its row, where that is certain. */
+  Optional<ReasonCode> obstacle(Action action, Known known) {
+    return first.getOrDefault(action, List.of()).stream()
+        .filter(answer -> known.holds(answer.condition()) == Truth.HOLDS)
+        .map(answer -> answer.value().reason().code())
+        .findFirst();
+  }
+
+  /** The answers that change the payment all the same; where a row fits, only those asked first. */
+  List<When<Answer>> changing(ActionDefinition event, boolean rowFits) {
+    List<When<Answer>> changing = new ArrayList<>(event.first());
+    if (!rowFits) {
+      changing.addAll(event.answers());
+    }
+    changing.removeIf(answer -> answer.value().payment().isEmpty());
+    return changing;
+  }
+
+  /** The inputs that any row of an action stores. */
+  List<Attribute<?>> stored(Action action) {
+    List<Attribute<?>> stored = new ArrayList<>();
+    for (TransitionDefinition row : set.transitions()) {
+      if (row.action().equals(action)) {
+        stored.addAll(stored(row));
+      }
+    }
+    return stored.stream().distinct().toList();
+  }
+
+  /** The attributes that a row stores as they are given, the reason included. */
+  static List<Attribute<?>> stored(TransitionDefinition row) {
+    List<Attribute<?>> stored = new ArrayList<>();
+    row.change().inputs().stream()
+        .filter(Input::isStored)
+        .forEach(input -> stored.add(input.attribute()));
+    row.change().reasonAs().ifPresent(stored::add);
+    return stored;
+  }
+}
