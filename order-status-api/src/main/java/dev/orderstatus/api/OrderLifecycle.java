@@ -61,8 +61,8 @@ public interface OrderLifecycle {
    * @param order the order, as it is now
    * @param actor who asks
    * @param at when
-   * @return every command of the set, each once, and the events that would be accepted, in the order
-   *     of the definition
+   * @return every command of the set, each once, and the events that would be accepted, in the
+   *     order of the definition
    */
   Options options(Order order, Actor actor, Instant at);
 
@@ -79,8 +79,8 @@ public interface OrderLifecycle {
 
   /**
    * What of an order this set cannot read: a status, type or attribute that it does not declare, a
-   * value that is not of its attribute's kind. Such a fact is kept as it is; rules and texts take it
-   * as unknown or missing.
+   * value that is not of its attribute's kind. Such a fact is kept as it is; rules and texts take
+   * it as unknown or missing.
    *
    * @param order the order, as it is now
    * @return a sentence for each, in the order status, type, attributes; empty where all is well

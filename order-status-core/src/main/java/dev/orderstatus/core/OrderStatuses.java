@@ -258,8 +258,8 @@ public final class OrderStatuses {
   private Merged merged(String id) {
     Objects.requireNonNull(id, "id");
     if (!merge.ids().contains(id)) {
-      throw new IllegalArgumentException(
-          "there is no status set \"" + Printable.of(id) + "\"; there are " + String.join(", ", merge.ids()));
+      throw new IllegalArgumentException("there is no status set \"" + Printable.of(id)
+          + "\"; there are " + String.join(", ", merge.ids()));
     }
     return merge.get(id);
   }

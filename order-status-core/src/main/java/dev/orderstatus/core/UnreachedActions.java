@@ -106,8 +106,8 @@ final class UnreachedActions {
 
   private boolean isReached(ActionDefinition action, OrderStatus status) {
     return set.transitions().stream()
-            .anyMatch(row ->
-                row.action().equals(action.action()) && row.sources().contains(status))
+            .anyMatch(
+                row -> row.action().equals(action.action()) && row.sources().contains(status))
         || action.answers().stream()
             .filter(answer -> set.origins()
                 .of(new Origin.AddedAnswer(action.action(), answer))

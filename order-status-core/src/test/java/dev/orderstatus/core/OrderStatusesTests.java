@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Settings;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.webshop.Webshop;
 import org.junit.jupiter.api.Test;

@@ -75,8 +75,8 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * An attribute whose values are whole numbers from 0 to 2<sup>63</sup> − 1: an amount
-   * in minor units fits.
+   * An attribute whose values are whole numbers from 0 to 2<sup>63</sup> − 1: an amount in minor
+   * units fits.
    *
    * @param code its code
    * @return the attribute
@@ -209,8 +209,8 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * Whether a value is one of this attribute: of its kind, and among its words where it is a choice.
-   * In rules, promises and messages a value that is not counts as missing.
+   * Whether a value is one of this attribute: of its kind, and among its words where it is a
+   * choice. In rules, promises and messages a value that is not counts as missing.
    *
    * @param value a value
    * @return true where {@link #checked} gives it back

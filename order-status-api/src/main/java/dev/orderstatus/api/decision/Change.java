@@ -30,8 +30,8 @@ public record Change(
     boolean reenters) {
 
   /** Nothing changes. */
-  public static final Change NONE =
-      new Change(Optional.empty(), Attributes.none(), List.of(), List.of(), Optional.empty(), false);
+  public static final Change NONE = new Change(
+      Optional.empty(), Attributes.none(), List.of(), List.of(), Optional.empty(), false);
 
   /** Checks that nothing is missing, and copies the lists. */
   public Change {
@@ -56,7 +56,8 @@ public record Change(
 
   /**
    * This change with what was given filled in: the inputs that are stored and the reason are among
-   * what is set, and what a blank text takes away is among what is cleared. This is what to log, or to send on.
+   * what is set, and what a blank text takes away is among what is cleared. This is what to log, or
+   * to send on.
    *
    * @param request the request that was decided
    * @return the change, without inputs
@@ -75,9 +76,8 @@ public record Change(
   Attributes attributesAfter(Attributes before, Attributes given, Optional<String> reason) {
     Attributes after = before;
     for (Input input : inputs) {
-      after = takesAway(input, given)
-          ? after.without(input.attribute())
-          : stored(input, after, given);
+      after =
+          takesAway(input, given) ? after.without(input.attribute()) : stored(input, after, given);
     }
     after = after.withAll(set);
     if (reasonAs.isPresent() && reason.isPresent() && !reason.get().isBlank()) {
@@ -109,8 +109,6 @@ public record Change(
 
   private static boolean takesAway(Input input, Attributes given) {
     Object value = given.asMap().get(input.attribute().value());
-    return input.use() == Input.Use.STORED_OR_CLEARED
-        && value != null
-        && Attribute.isBlank(value);
+    return input.use() == Input.Use.STORED_OR_CLEARED && value != null && Attribute.isBlank(value);
   }
 }

@@ -47,7 +47,9 @@ public record Parameter(String name, Source source) {
     }
 
     private static void checkSingle(Object value) {
-      if (value instanceof Iterable<?> || value instanceof Map<?, ?> || value.getClass().isArray()) {
+      if (value instanceof Iterable<?>
+          || value instanceof Map<?, ?>
+          || value.getClass().isArray()) {
         throw new IllegalArgumentException(
             "a parameter has a value of %s; expected a text, code, number, yes or no, date, instant, or a list of those"
                 .formatted(value.getClass().getName()));

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is answered in place of a transition: to a command a more telling reason than "not possible",
- * to an event that nothing changes, or why somebody has to look. Immutable and thread-safe.
+ * What is answered in place of a transition: to a command a more telling reason than "not
+ * possible", to an event that nothing changes, or why somebody has to look. Immutable and
+ * thread-safe.
  *
  * @param reason why
  * @param payment what the payment becomes all the same; of an attention only

@@ -305,8 +305,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition paymentHeld() {
-    return payment(
-        Payment.PARTLY_PAID, Payment.UNLINKED, Payment.PAID, Payment.PARTLY_REFUNDED);
+    return payment(Payment.PARTLY_PAID, Payment.UNLINKED, Payment.PAID, Payment.PARTLY_REFUNDED);
   }
 
   /**

@@ -137,8 +137,7 @@ public record Extension(
      * @param reason what is told
      * @return this builder
      */
-    public Builder answer(
-        OrderStatus status, Action action, Condition condition, Reason reason) {
+    public Builder answer(OrderStatus status, Action action, Condition condition, Reason reason) {
       answers.add(new AddedAnswer(status, action, condition, reason));
       return this;
     }

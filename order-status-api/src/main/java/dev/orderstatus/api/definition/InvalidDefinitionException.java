@@ -21,7 +21,9 @@ public final class InvalidDefinitionException extends RuntimeException {
     super(problems.stream()
         .map(problem -> "\n  " + problem)
         .collect(Collectors.joining(
-            "", "status set " + Printable.of(set) + " has " + problems.size() + " problem(s):", "")));
+            "",
+            "status set " + Printable.of(set) + " has " + problems.size() + " problem(s):",
+            "")));
     this.problems = List.copyOf(problems);
   }
 

@@ -24,8 +24,8 @@ public record Question(Order order, Request request, Settings settings) {
   }
 
   /**
-   * The value of an attribute as rules read it: from the inputs that the row takes where given there,
-   * else from the order. A value that is not of the attribute's kind counts as missing.
+   * The value of an attribute as rules read it: from the inputs that the row takes where given
+   * there, else from the order. A value that is not of the attribute's kind counts as missing.
    *
    * @param attribute the attribute
    * @param <T> the type of the value

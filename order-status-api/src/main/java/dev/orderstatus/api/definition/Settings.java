@@ -93,8 +93,8 @@ public record Settings(
   /**
    * These settings with another tolerance.
    *
-   * @param clockTolerance how much earlier than the order's status an instant may be and still count
-   *     as not earlier
+   * @param clockTolerance how much earlier than the order's status an instant may be and still
+   *     count as not earlier
    * @return the new settings
    * @throws IllegalArgumentException when it is negative
    */

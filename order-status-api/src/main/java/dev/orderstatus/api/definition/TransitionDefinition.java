@@ -322,7 +322,8 @@ public record TransitionDefinition(
 
     /**
      * It begins an attempt anew, such as a rejection that may come again after a retry: the event
-     * needs attention where it is dated before the order's status by more than the shop's tolerance.
+     * needs attention where it is dated before the order's status by more than the shop's
+     * tolerance.
      *
      * @return this builder
      */

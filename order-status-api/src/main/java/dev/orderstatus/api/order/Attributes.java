@@ -66,8 +66,8 @@ public final class Attributes {
    * must not allocate.
    *
    * @param attribute the attribute
-   * @return its value as stored, or null where there is none, where it is blank text, or where it is
-   *     not of the attribute's kind
+   * @return its value as stored, or null where there is none, where it is blank text, or where it
+   *     is not of the attribute's kind
    */
   public @Nullable Object find(Attribute<?> attribute) {
     if (values.isEmpty()) {

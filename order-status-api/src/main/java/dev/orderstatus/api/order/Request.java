@@ -44,8 +44,8 @@ public interface Request {
   Optional<String> reason();
 
   /**
-   * Attributes given with the action; blank text counts as not given. An action takes those that its
-   * row names: a command with another one is refused, an event leaves it out.
+   * Attributes given with the action; blank text counts as not given. An action takes those that
+   * its row names: a command with another one is refused, an event leaves it out.
    *
    * @return the attributes
    */
@@ -124,16 +124,15 @@ public interface Request {
    *
    * @param attribute the attribute given with the action
    * @param value its value; null, such as a number that a payment provider left out, counts as a
-   *     blank text: as if it were not there, or, where a row says so, taking away what the order has
+   *     blank text: as if it were not there, or, where a row says so, taking away what the order
+   *     has
    * @param <T> the type of the value
    * @return a copy
    * @throws IllegalArgumentException when the value does not fit the attribute
    */
   default <T> Request with(Attribute<T> attribute, @Nullable T value) {
     return withInputs(
-        value == null
-            ? inputs().withRaw(attribute.value(), "")
-            : inputs().with(attribute, value));
+        value == null ? inputs().withRaw(attribute.value(), "") : inputs().with(attribute, value));
   }
 
   /**

@@ -123,7 +123,8 @@ class AttributeTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "delay ", "\u00a0", "\u200b", "de\nlay", "de\u202elay", "de\u200blay"})
+  @ValueSource(
+      strings = {"", " ", "delay ", "\u00a0", "\u200b", "de\nlay", "de\u202elay", "de\u200blay"})
   void aWordToChooseIsOneThatCanBeSeen(String word) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "strike", word))

@@ -55,7 +55,8 @@ class PrintableTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\u00a0", "\u202f\u2007", "\u200b", "\u3164", "\u2800", "\n\u00ad"})
+  @ValueSource(
+      strings = {"", " ", "\u00a0", "\u202f\u2007", "\u200b", "\u3164", "\u2800", "\n\u00ad"})
   void blankIsWhatShowsNothing(String text) {
     assertThat(Printable.isBlank(text)).isTrue();
   }

@@ -105,15 +105,13 @@ class ApplyToTests {
   void inputsComeFirstThenWhatIsSetThenWhatIsCleared() {
     Change change =
         changing(Payment.PAID, Attributes.of(NOTE, "set"), List.of(DAYS), NOTE, DAYS, REF);
-    Request request =
-        request(LATER).with(NOTE, "input").with(DAYS, 9L).with(REF, "R1");
+    Request request = request(LATER).with(NOTE, "input").with(DAYS, 9L).with(REF, "R1");
 
     Order after = accepted(OPEN, OPEN, change).applyTo(ORDER, request);
 
     assertThat(after.payment()).isEqualTo(Payment.PAID);
     assertThat(after.attributes())
-        .isEqualTo(
-            Attributes.of(NOTE, "set").with(REF, "R1").withRaw("legacy", "kept"));
+        .isEqualTo(Attributes.of(NOTE, "set").with(REF, "R1").withRaw("legacy", "kept"));
   }
 
   @Test
@@ -128,9 +126,7 @@ class ApplyToTests {
     Request request = request(LATER).with(NOTE, "second payment");
     Attention plain = new Attention(reason, List.of(), Change.NONE);
     Attention paying = new Attention(
-        reason,
-        List.of(),
-        changing(Payment.UNLINKED, Attributes.none(), List.of(DAYS), NOTE));
+        reason, List.of(), changing(Payment.UNLINKED, Attributes.none(), List.of(DAYS), NOTE));
 
     assertThat(plain.applyTo(ORDER, request)).isSameAs(ORDER);
     assertThat(plain.applyTo(ORDER, LATER)).isSameAs(ORDER);

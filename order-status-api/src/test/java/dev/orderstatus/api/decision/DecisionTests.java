@@ -179,7 +179,8 @@ class DecisionTests {
     List<Object> itself = new ArrayList<>();
     itself.add(itself);
 
-    for (Object value : List.of(itself, Map.of("a", 1), Set.of("a"), new int[] {1}, List.of(List.of()))) {
+    for (Object value :
+        List.of(itself, Map.of("a", 1), Set.of("a"), new int[] {1}, List.of(List.of()))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Parameter.of("x", value))
           .withMessageStartingWith("a parameter has a value of ");

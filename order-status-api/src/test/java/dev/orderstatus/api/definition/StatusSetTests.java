@@ -106,7 +106,8 @@ class StatusSetTests {
   void aStatusIsInProgressRecentAndGoingOnUnlessSaidOtherwise() {
     StatusSet set = StatusSet.named("parcels", "Parcels")
         .status(OPEN, s -> s)
-        .status(SENT, s -> s.historical().recent().terminal().hiddenFromCustomer().imported())
+        .status(
+            SENT, s -> s.historical().recent().terminal().hiddenFromCustomer().imported())
         .build();
 
     assertThat(set.statuses().get(0))

@@ -87,7 +87,8 @@ class OrderCodeTests {
             + "...\" has 129 characters; at most 128 are allowed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrderCode.of("a\tb"))
-        .withMessage("not an order code: \"a\\u0009b\" has a character that nobody sees, at position 2; leave it out");
+        .withMessage(
+            "not an order code: \"a\\u0009b\" has a character that nobody sees, at position 2; leave it out");
   }
 
   @ParameterizedTest

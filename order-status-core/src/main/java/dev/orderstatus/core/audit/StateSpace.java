@@ -6,12 +6,12 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Answer;
-import dev.orderstatus.api.definition.When;
-import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.audit.Known.Truth;
@@ -136,8 +136,8 @@ final class StateSpace {
       known.putAll(given);
       if (row.actors().stream().anyMatch(actor -> isAllowed(from, row, actor, known))) {
         changes(row, known(from, row.actors().get(0), known))
-            .forEach(change ->
-                reach(changed(from, row.target().orElse(from.status), change, known)));
+            .forEach(
+                change -> reach(changed(from, row.target().orElse(from.status), change, known)));
       }
     }
   }
@@ -182,8 +182,7 @@ final class StateSpace {
       Payment payment = answer.value().payment().orElseThrow();
       Known known = known(from, Actor.STAFF, from.attributes);
       if (payment != from.payment && known.holds(answer.condition()) != Truth.FAILS) {
-        for (Map<String, Object> given :
-            combinations(tracked(answers.stored(event.action())))) {
+        for (Map<String, Object> given : combinations(tracked(answers.stored(event.action())))) {
           Map<String, Object> after = new HashMap<>(from.attributes);
           after.putAll(given);
           reach(new State(from.status, from.type, payment, Map.copyOf(after)));
@@ -193,15 +192,17 @@ final class StateSpace {
   }
 
   private List<Attribute<?>> tracked(List<Attribute<?>> attributes) {
-    return attributes.stream().<Attribute<?>>map(it -> it).filter(tracked::contains).toList();
+    return attributes.stream()
+        .<Attribute<?>>map(it -> it)
+        .filter(tracked::contains)
+        .toList();
   }
 
   private boolean isAllowed(
       State from, TransitionDefinition row, Actor actor, Map<String, Object> attributes) {
     Known known = known(from, actor, attributes);
     return answers.obstacle(row.action(), known).isEmpty()
-        && row.guards().stream()
-            .allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
+        && row.guards().stream().allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
   }
 
   private Known known(State from, Actor actor, Map<String, Object> attributes) {

@@ -26,7 +26,6 @@ final class Escape {
     return escaped.toString();
   }
 
-
   private static boolean isPlain(int c) {
     return Character.isLetterOrDigit(c) || " ,.-()".indexOf(c) >= 0;
   }

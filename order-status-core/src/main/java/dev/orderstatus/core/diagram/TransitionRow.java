@@ -1,7 +1,7 @@
 package dev.orderstatus.core.diagram;
 
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
@@ -83,8 +83,11 @@ final class TransitionRow {
   private static String varied(When<Change> varied, Change otherwise) {
     List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
     more.removeAll(otherwise.cleared());
-    return varied.value().payment().map(payment -> "payment becomes " + payment).orElse(
-            "payment stays")
+    return varied
+            .value()
+            .payment()
+            .map(payment -> "payment becomes " + payment)
+            .orElse("payment stays")
         + more.stream()
             .map(attribute -> " and " + Markdown.code(attribute) + " is cleared")
             .collect(Collectors.joining())

@@ -64,7 +64,10 @@ final class AmbiguityCheck {
             Tables.row(row),
             "in %s, for order type %s, there is another: %s; keep one, or give them different order types%s"
                 .formatted(
-                    place.status(), place.type(), Tables.row(other), byOneOwner ? " or actors" : ""));
+                    place.status(),
+                    place.type(),
+                    Tables.row(other),
+                    byOneOwner ? " or actors" : ""));
       }
     }
     rows.add(row);

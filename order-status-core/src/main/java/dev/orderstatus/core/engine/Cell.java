@@ -141,8 +141,7 @@ final class Cell extends Entry {
       return rules.decide(new Case(order, actor, request.at(), taken, left.codes()));
     }
     return decide(order, request.at(), taken) instanceof Accepted accepted
-        ? accepted.with(
-            Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", left.codes())))
+        ? accepted.with(Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", left.codes())))
         : decide(order, request.at(), taken);
   }
 

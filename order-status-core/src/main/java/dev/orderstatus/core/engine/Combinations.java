@@ -81,9 +81,10 @@ final class Combinations {
   }
 
   /**
-   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the number
-   * of each payment word, then that of a date before the status, four bits each; then whether more is
-   * read. In one long, as a cell keeps it beside its codes, and reads one place less for it.
+   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the
+   * number of each payment word, then that of a date before the status, four bits each; then
+   * whether more is read. In one long, as a cell keeps it beside its codes, and reads one place
+   * less for it.
    */
   long common() {
     return common;
@@ -95,7 +96,9 @@ final class Combinations {
     Payment payment = Objects.requireNonNull(order.payment(), "order.payment()");
     int number = (int) (common >>> (payment.ordinal() * BITS)) & MASK;
     int ifDatedBefore = (int) (common >>> DATE) & MASK;
-    return ifDatedBefore != 0 && settings.isEarlier(at, Objects.requireNonNull(order.statusSince(), "order.statusSince()"))
+    return ifDatedBefore != 0
+            && settings.isEarlier(
+                at, Objects.requireNonNull(order.statusSince(), "order.statusSince()"))
         ? number + ifDatedBefore
         : number;
   }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a command where a transition exists for its status and type: who may, when, and each
- * guard. Where rows are told apart by who acts, the row of the actor counts; all of them say who may.
+ * guard. Where rows are told apart by who acts, the row of the actor counts; all of them say who
+ * may.
  */
 final class CommandRules implements Rules {
 
@@ -55,17 +56,14 @@ final class CommandRules implements Rules {
       reasons.add(DATED_BEFORE);
     }
     if (!it.notTaken().isEmpty()) {
-      reasons.add(
-          Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", it.notTaken())));
+      reasons.add(Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", it.notTaken())));
     }
     for (Guard guard : transition.otherGuards()) {
       if (!truth.holds(guard.condition(), it)) {
         add(reasons, guard.otherwise());
       }
     }
-    return reasons.isEmpty()
-        ? transition.accept(it, truth, false)
-        : new Refused(reasons);
+    return reasons.isEmpty() ? transition.accept(it, truth, false) : new Refused(reasons);
   }
 
   /** Two reasons with one code and different details are both given. */

@@ -51,7 +51,9 @@ record EventRules(
   private static final List<Effect> NOTIFY_STAFF =
       List.of(new Effect(EffectCode.NOTIFY_STAFF, Audience.STAFF, false, List.of()));
 
-  /** The rules where no transition is looked for: of an unknown order, or one about to be placed. */
+  /**
+   * The rules where no transition is looked for: of an unknown order, or one about to be placed.
+   */
   static EventRules withoutTransition(List<Actor> reporters, Reason why, Truth truth) {
     return new EventRules(
         reporters, List.of(), null, false, List.of(), why, List.of(), List.of(), truth);
@@ -91,9 +93,7 @@ record EventRules(
       return attention(CommandRules.DATED_BEFORE);
     }
     Guard failing = failing(transition, it);
-    return failing == null
-        ? transition.accept(it, truth, late)
-        : attention(failing.otherwise());
+    return failing == null ? transition.accept(it, truth, late) : attention(failing.otherwise());
   }
 
   private @Nullable Guard failing(Transition transition, Case it) {

@@ -104,8 +104,7 @@ final class GraphCheck {
           where,
           "nothing leads on from it; add a transition, or call it final or terminal");
     } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status))) {
-      findings.about(Stream.concat(
-              Stream.of(new Origin.Declared(status.status())), elements(ways))
+      findings.about(Stream.concat(Stream.of(new Origin.Declared(status.status())), elements(ways))
           .toArray(Origin.Element[]::new));
       findings.add(
           Problem.Kind.STUCK,

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,8 +174,8 @@ final class Lifecycle implements OrderLifecycle {
     for (Action action : words.actions()) {
       List<Reason> unknown = words.unknown(status, type, action, actor, Attributes.none());
       if (!unknown.isEmpty() && !words.isEvent(action)) {
-        refused.add(new Options.NotAllowed(
-            action, new Refused(unknown), rules.isEverOf(action, actor)));
+        refused.add(
+            new Options.NotAllowed(action, new Refused(unknown), rules.isEverOf(action, actor)));
       }
     }
     return words.knows(status) && words.knows(type) && words.knows(actor)

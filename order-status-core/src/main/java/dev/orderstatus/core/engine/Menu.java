@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor can do in one status: the options of all commands, and the events to report. Remembers them for each
- * combination of the facts that any of the commands reads, as a {@link Cell} does its decisions.
+ * What an actor can do in one status: the options of all commands, and the events to report.
+ * Remembers them for each combination of the facts that any of the commands reads, as a
+ * {@link Cell} does its decisions.
  */
 final class Menu extends Entry {
 

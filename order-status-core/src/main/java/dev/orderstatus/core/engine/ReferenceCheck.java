@@ -203,8 +203,7 @@ final class ReferenceCheck {
       }
       parameter
           .attribute()
-          .ifPresent(read ->
-              attributes(where + ", parameter " + parameter.name(), List.of(read)));
+          .ifPresent(read -> attributes(where + ", parameter " + parameter.name(), List.of(read)));
     }
   }
 

@@ -42,8 +42,7 @@ import dev.orderstatus.core.text.OwnTexts;
 final class MarketplaceDefinition {
 
   private static final Effect TO_VENDOR = Effect.forStaff(Marketplace.SEND_TO_VENDOR);
-  private static final Parameter DATE =
-      new Parameter("date", new Parameter.OnOrder(SCHEDULED_FOR));
+  private static final Parameter DATE = new Parameter("date", new Parameter.OnOrder(SCHEDULED_FOR));
   private static final Condition BUYABLE = type(OFFER, SUBSCRIPTION);
   private static final Condition OTHER_VENDOR = not(value(VENDOR, MICROSOFT));
 
@@ -162,12 +161,8 @@ final class MarketplaceDefinition {
             .to(START)
             .guard(OTHER_VENDOR, NOT_AVAILABLE_FOR_VENDOR)
             .effect(Effect.forCustomer(EMAIL_QUOTE)))
-        .transition(row()
-            .from(DRAFT)
-            .on(PURCHASE)
-            .by(STAFF)
-            .to(PROVISIONING_STARTED)
-            .effect(TO_VENDOR))
+        .transition(
+            row().from(DRAFT).on(PURCHASE).by(STAFF).to(PROVISIONING_STARTED).effect(TO_VENDOR))
         .transition(row()
             .from(START)
             .on(PURCHASE)
@@ -185,9 +180,7 @@ final class MarketplaceDefinition {
             .guard(given(SCHEDULED_FOR), TOO_EARLY)
             .guard(
                 dateReached(SCHEDULED_FOR),
-                Reason.of(TOO_EARLY)
-                    .with(DATE)
-                    .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, DATE)))
+                Reason.of(TOO_EARLY).with(DATE).remedy(Remedy.of(RemedyCode.WAIT_UNTIL, DATE)))
             .effect(TO_VENDOR))
         .transition(row()
             .from(PROVISIONING_STARTED)

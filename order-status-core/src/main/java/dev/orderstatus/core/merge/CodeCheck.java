@@ -88,8 +88,8 @@ final class CodeCheck {
         it.extension().transitions().stream().flatMap(row -> row.effects().stream()),
         it.extension().additions().stream().flatMap(added -> added.effects().stream()));
     Stream<When<Effect>> replacing = it.extension().replacements().stream()
-        .flatMap(row -> row.effects().stream()
-            .filter(effect -> !isInItsPlace(it, row, effect.value())));
+        .flatMap(
+            row -> row.effects().stream().filter(effect -> !isInItsPlace(it, row, effect.value())));
     Stream.concat(own, replacing)
         .map(effect -> effect.value().code())
         .filter(code -> !code.namespace().equals(it.namespace()))

@@ -21,7 +21,8 @@ final class Confinement {
       return all.parts().stream().flatMap(part -> of(part).stream()).reduce(Confinement::both);
     }
     if (condition instanceof Condition.AnyOf any) {
-      List<Optional<Set<OrderStatus>>> parts = any.parts().stream().map(Confinement::of).toList();
+      List<Optional<Set<OrderStatus>>> parts =
+          any.parts().stream().map(Confinement::of).toList();
       return parts.stream().allMatch(Optional::isPresent)
           ? Optional.of(parts.stream().flatMap(Optional::stream).reduce(Set.of(), Confinement::any))
           : Optional.empty();

@@ -28,7 +28,8 @@ final class LabelCheck {
 
   static List<Problem> problems(Family family, StatusSet merged) {
     List<Problem> problems = new ArrayList<>();
-    List<Word> words = family.contributions().stream().flatMap(LabelCheck::words).toList();
+    List<Word> words =
+        family.contributions().stream().flatMap(LabelCheck::words).toList();
     for (Word word : words) {
       MixedScripts.fault(word.text())
           .ifPresent(what -> problems.add(family.problem(
@@ -52,8 +53,10 @@ final class LabelCheck {
       if (word.key().startsWith("status.")
           && owners.read(word.text()) instanceof Unknown
           && all.read(word.text()) instanceof Ambiguous ambiguous) {
-        List<OrderStatus> statuses =
-            ambiguous.candidates().stream().map(QualifiedStatus::status).sorted().toList();
+        List<OrderStatus> statuses = ambiguous.candidates().stream()
+            .map(QualifiedStatus::status)
+            .sorted()
+            .toList();
         Set<String> plugins = new LinkedHashSet<>();
         statuses.forEach(status -> plugins.addAll(WordCheck.tellers(merged, status)));
         if (plugins.size() > 1) {

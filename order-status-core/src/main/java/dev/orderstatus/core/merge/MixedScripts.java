@@ -32,12 +32,13 @@ final class MixedScripts {
   static Optional<String> fault(String text) {
     return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}\\p{Cf}]+", -1))
         .filter(word -> !scripts(word).isEmpty())
-        .map(word -> "the word \"%s\" has letters of %s, so that it looks like another; write it in one script"
-            .formatted(
-                word,
-                scripts(word).stream()
-                    .map(MixedScripts::name)
-                    .collect(Collectors.joining(" and "))))
+        .map(word ->
+            "the word \"%s\" has letters of %s, so that it looks like another; write it in one script"
+                .formatted(
+                    word,
+                    scripts(word).stream()
+                        .map(MixedScripts::name)
+                        .collect(Collectors.joining(" and "))))
         .findFirst();
   }
 

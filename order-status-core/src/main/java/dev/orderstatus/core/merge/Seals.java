@@ -54,8 +54,8 @@ final class Seals {
     if (!over.isEmpty()) {
       keys.add("reason." + ReasonCode.ORDER_IS_CLOSED);
       base.notes().stream()
-          .filter(note -> !Collections.disjoint(
-              Confinement.of(note.condition()).orElse(over), over))
+          .filter(
+              note -> !Collections.disjoint(Confinement.of(note.condition()).orElse(over), over))
           .forEach(note -> keys.add("note." + note.value()));
     }
     return keys;

@@ -110,8 +110,7 @@ public final class PaymentRules {
     return event(action)
         .attentionFirst(
             allOf(
-                SAME,
-                payment(PARTLY_PAID, AUTHORIZED, UNLINKED, PAID, PARTLY_REFUNDED, DISPUTED)),
+                SAME, payment(PARTLY_PAID, AUTHORIZED, UNLINKED, PAID, PARTLY_REFUNDED, DISPUTED)),
             PAYMENT_CONFLICT)
         .otherPaymentWhen(allOf(not(paymentOpen()), OTHER))
         .pastWhen(not(paymentOpen()));
@@ -132,7 +131,8 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder refunded() {
-    return row().fromAll()
+    return row()
+        .fromAll()
         .on(PAYMENT_REFUNDED)
         .by(PAYMENT_PROVIDER, STAFF)
         .stay()
@@ -148,7 +148,8 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder withdrawn() {
-    return row().fromAll()
+    return row()
+        .fromAll()
         .on(WITHDRAW_PAYMENT)
         .by(STAFF)
         .stay()
@@ -166,7 +167,8 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder deferred(OrderStatus... unpaid) {
-    return row().from(unpaid)
+    return row()
+        .from(unpaid)
         .on(DEFER_PAYMENT)
         .by(STAFF)
         .stay()
@@ -184,8 +186,7 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder onlyWhenPaid(TransitionDefinition.Builder row) {
-    return row.guard(
-            not(payment(DUE, INTERRUPTED, PARTLY_PAID, UNLINKED)), PAYMENT_STILL_EXPECTED)
+    return row.guard(not(payment(DUE, INTERRUPTED, PARTLY_PAID, UNLINKED)), PAYMENT_STILL_EXPECTED)
         .guard(not(payment(REFUNDED)), PAYMENT_WAS_REFUNDED)
         .guard(not(payment(DISPUTED)), PAYMENT_DISPUTED);
   }
@@ -240,8 +241,7 @@ public final class PaymentRules {
     Condition here = allOf(by(CUSTOMER), in(statuses));
     return pay.refuse(allOf(here, PAID_IN_FULL), PAYMENT_ALREADY_SETTLED)
         .refuse(allOf(here, payment(NOT_REQUIRED)), NO_PAYMENT_NEEDED)
-        .refuse(
-            allOf(here, payment(UNLINKED)), Reason.of(PAYMENT_NOT_LINKED).remedy(CONTACT_SHOP))
+        .refuse(allOf(here, payment(UNLINKED)), Reason.of(PAYMENT_NOT_LINKED).remedy(CONTACT_SHOP))
         .refuse(allOf(here, payment(REFUNDED)), PAYMENT_WAS_REFUNDED)
         .refuse(allOf(here, payment(AUTHORIZED)), PAYMENT_IS_AUTHORIZED)
         .refuse(allOf(here, payment(DEFERRED)), PAYMENT_AGREED_LATER)

@@ -44,8 +44,7 @@ public final class Payments {
   public static final Attribute<String> PAYMENT_REFERENCE = Attribute.text("payment-reference");
 
   /** There is nothing left to pay. */
-  public static final ReasonCode PAYMENT_ALREADY_SETTLED =
-      ReasonCode.of("payment-already-settled");
+  public static final ReasonCode PAYMENT_ALREADY_SETTLED = ReasonCode.of("payment-already-settled");
 
   /** The order is free, or its payment was waived. */
   public static final ReasonCode NO_PAYMENT_NEEDED = ReasonCode.of("no-payment-needed");
@@ -57,8 +56,7 @@ public final class Payments {
   public static final ReasonCode PAYMENT_WAS_REFUNDED = ReasonCode.of("payment-was-refunded");
 
   /** The amount is reserved already. */
-  public static final ReasonCode PAYMENT_IS_AUTHORIZED =
-      ReasonCode.of("payment-is-authorized");
+  public static final ReasonCode PAYMENT_IS_AUTHORIZED = ReasonCode.of("payment-is-authorized");
 
   /** It was agreed to pay later. */
   public static final ReasonCode PAYMENT_AGREED_LATER = ReasonCode.of("payment-agreed-later");
@@ -76,8 +74,7 @@ public final class Payments {
   public static final ReasonCode PAYMENT_NOT_DUE = ReasonCode.of("payment-not-due");
 
   /** Money is expected still. */
-  public static final ReasonCode PAYMENT_STILL_EXPECTED =
-      ReasonCode.of("payment-still-expected");
+  public static final ReasonCode PAYMENT_STILL_EXPECTED = ReasonCode.of("payment-still-expected");
 
   /** There is no unlinked money to link. */
   public static final ReasonCode PAYMENT_NOT_UNLINKED = ReasonCode.of("payment-not-unlinked");

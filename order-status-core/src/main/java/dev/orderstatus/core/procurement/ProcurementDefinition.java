@@ -42,8 +42,9 @@ final class ProcurementDefinition {
   private static final Condition PAID_OVER_TIME =
       anyOf(value(ACQUISITION, FINANCED), value(ACQUISITION, LEASED));
   private static final Effect STATUS_EMAIL = Effect.forCustomer(EMAIL_STATUS_UPDATE);
-  private static final Remedy CONTACT_DISTRIBUTOR =
-      Remedy.of(RemedyCode.CONTACT_DISTRIBUTOR, new Parameter("contact", new Parameter.OnOrder(SUPPORT_CONTACT)));
+  private static final Remedy CONTACT_DISTRIBUTOR = Remedy.of(
+      RemedyCode.CONTACT_DISTRIBUTOR,
+      new Parameter("contact", new Parameter.OnOrder(SUPPORT_CONTACT)));
   private static final Reason BY_DISTRIBUTOR =
       Reason.of(HANDLED_BY_DISTRIBUTOR).remedy(CONTACT_DISTRIBUTOR);
   private static final Reason DELIVERING =
@@ -61,8 +62,7 @@ final class ProcurementDefinition {
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(PRODUCT_REQUEST)
-        .attributes(
-            ACQUISITION, TRACKING_LINK, ESTIMATED_SHIPPING, SUPPORT_CONTACT, DECLINE_REASON)
+        .attributes(ACQUISITION, TRACKING_LINK, ESTIMATED_SHIPPING, SUPPORT_CONTACT, DECLINE_REASON)
         .status(StatusDefinition.of(PENDING).phase(Phase.AWAITING_APPROVAL).recent())
         .status(
             StatusDefinition.of(WITHDRAWN).phase(Phase.CANCELED).historical().terminal())
@@ -165,8 +165,7 @@ final class ProcurementDefinition {
             .by(SUPPLIER, CARRIER)
             .to(IN_DELIVERY))
         .transition(row().from(UNDER_WAY).on(DELIVERED_PARCEL).by(CARRIER).to(DELIVERED))
-        .transition(
-            row().from(UNDER_WAY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
+        .transition(row().from(UNDER_WAY).on(NOT_PICKED_UP).by(CARRIER).to(RETURNED_TO_DISTRIBUTOR))
         .transition(row()
             .from(UNDER_WAY)
             .on(SHIPMENT_UPDATED)

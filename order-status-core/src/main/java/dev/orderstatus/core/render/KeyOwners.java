@@ -66,14 +66,14 @@ public final class KeyOwners {
   private void transition(TransitionDefinition row) {
     Optional<String> writer = origins.of(new Origin.Row(row));
     row.guards()
-        .forEach(it -> used(
-            it.otherwise(), origins.of(new Origin.AddedGuard(row, it)).or(() -> writer)));
+        .forEach(it ->
+            used(it.otherwise(), origins.of(new Origin.AddedGuard(row, it)).or(() -> writer)));
     row.effects()
-        .forEach(it ->
-            used(it.value(), origins.of(new Origin.AddedEffect(row, it)).or(() -> writer)));
+        .forEach(
+            it -> used(it.value(), origins.of(new Origin.AddedEffect(row, it)).or(() -> writer)));
     row.warnings()
-        .forEach(it ->
-            used(it.value(), origins.of(new Origin.AddedWarning(row, it)).or(() -> writer)));
+        .forEach(
+            it -> used(it.value(), origins.of(new Origin.AddedWarning(row, it)).or(() -> writer)));
   }
 
   /** What the owner of the set uses, or all sets share, is no plugin's. */

@@ -119,8 +119,7 @@ final class Template {
   boolean mayComeOutEmpty() {
     return parts.stream()
         .allMatch(part ->
-            part instanceof Group
-                || (part instanceof Literal it && Printable.isBlank(it.text())));
+            part instanceof Group || (part instanceof Literal it && Printable.isBlank(it.text())));
   }
 
   /** All placeholders. */

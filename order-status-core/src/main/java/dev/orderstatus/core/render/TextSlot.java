@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholders what it may hold
  * @param needed the placeholders without which it says nothing
  */
-record TextSlot(
-    int longest, boolean mayBeBlank, Placeholders placeholders, Set<String> needed) {
+record TextSlot(int longest, boolean mayBeBlank, Placeholders placeholders, Set<String> needed) {
 
   private static final int TYPICAL_VALUE = 20;
 
@@ -68,7 +67,8 @@ record TextSlot(
     needed.stream()
         .filter(name -> !template.unguarded().contains(name))
         .sorted()
-        .forEach(name -> faults.add("{%s} is left out, and has to be said; put it in".formatted(name)));
+        .forEach(
+            name -> faults.add("{%s} is left out, and has to be said; put it in".formatted(name)));
     if (!mayBeBlank && template.mayComeOutEmpty()) {
       faults.add("nothing stands outside square brackets, so the text may come out empty");
     }

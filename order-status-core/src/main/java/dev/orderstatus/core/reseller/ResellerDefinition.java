@@ -123,7 +123,9 @@ final class ResellerDefinition {
                     Reason.of(PAYMENT_CANNOT_BE_COMPLETED).remedy(ASK_STAFF).remedy(CONTACT_SHOP))
                 .refuse(
                     allOf(by(CUSTOMER), in(PENDING_PAYMENT)),
-                    Reason.of(PAYMENT_CANNOT_BE_COMPLETED).remedy(ASK_STAFF).remedy(RemedyCode.REORDER))
+                    Reason.of(PAYMENT_CANNOT_BE_COMPLETED)
+                        .remedy(ASK_STAFF)
+                        .remedy(RemedyCode.REORDER))
                 .refuse(
                     allOf(by(CUSTOMER), in(PENDING, WAITING_FOR_PAYMENT)),
                     Reason.of(PAYMENT_NOT_COMPLETED)
@@ -134,29 +136,37 @@ final class ResellerDefinition {
   }
 
   private static StatusSet.Builder paying(StatusSet.Builder set) {
-    set.transition(row().from(NEW).on(PLACE).by(CUSTOMER, STAFF).to(PENDING)
+    set.transition(row()
+            .from(NEW)
+            .on(PLACE)
+            .by(CUSTOMER, STAFF)
+            .to(PENDING)
             .effect(Effect.forCustomer(EMAIL_ORDER_CONFIRMATION)))
-        .transition(row().from(PENDING, WAITING_FOR_PAYMENT)
+        .transition(row()
+            .from(PENDING, WAITING_FOR_PAYMENT)
             .on(PAYMENT_INTERRUPTED)
             .by(PAYMENT_PROVIDER, SYSTEM)
             .to(PENDING_PAYMENT)
             .paymentStays(payment(PARTLY_PAID))
             .paymentBecomes(INTERRUPTED)
             .compares(PAYMENT_REFERENCE))
-        .transition(row().from(PENDING)
+        .transition(row()
+            .from(PENDING)
             .on(AWAIT_PAYMENT)
             .by(STAFF, SYSTEM)
             .to(WAITING_FOR_PAYMENT)
             .guard(paymentOpen(), PAYMENT_NOT_DUE));
     into(set, PaymentRules::received, PAYMENT_RECEIVED, List.of(PAYMENT_PROVIDER, STAFF), PAYABLE);
-    set.transition(row().from(UNDERWAY)
+    set.transition(row()
+        .from(UNDERWAY)
         .on(PAYMENT_RECEIVED)
         .by(PAYMENT_PROVIDER, STAFF)
         .stay()
         .paymentBecomes(PAID)
         .inputs(PAYMENT_REFERENCE));
     into(set, PaymentRules::onlyWhenPaid, ACCEPT, List.of(STAFF, SYSTEM), PAYABLE);
-    return set.transition(row().from(UNPAID)
+    return set.transition(row()
+        .from(UNPAID)
         .on(PAYMENT_FAILED)
         .by(PAYMENT_PROVIDER, SYSTEM)
         .to(CANCELED)
@@ -166,7 +176,11 @@ final class ResellerDefinition {
   }
 
   private static StatusSet.Builder linking(StatusSet.Builder set) {
-    set.transition(row().from(UNPAID).on(SUBMIT_PAYMENT_PROOF).by(CUSTOMER, STAFF).stay()
+    set.transition(row()
+        .from(UNPAID)
+        .on(SUBMIT_PAYMENT_PROOF)
+        .by(CUSTOMER, STAFF)
+        .stay()
         .guard(not(payment(PAID, PARTLY_REFUNDED)), PAYMENT_ALREADY_SETTLED)
         .guard(not(payment(NOT_REQUIRED)), NO_PAYMENT_NEEDED)
         .guard(not(payment(REFUNDED)), PAYMENT_WAS_REFUNDED)
@@ -208,14 +222,16 @@ final class ResellerDefinition {
   }
 
   private static StatusSet.Builder supply(StatusSet.Builder set) {
-    return set.transition(ship(row().from(IN_PROCESS).on(SHIP).by(SYSTEM, STAFF).to(SHIPPED))
-            .forTypes(SOFTWARE))
-        .transition(row().from(PENDING_WITH_SUPPLIER)
+    return set.transition(
+            ship(row().from(IN_PROCESS).on(SHIP).by(SYSTEM, STAFF).to(SHIPPED)).forTypes(SOFTWARE))
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER)
             .on(SUPPLIER_STARTED)
             .by(SUPPLIER)
             .to(IN_PROGRESS_WITH_SUPPLIER)
             .forTypes(HARDWARE))
-        .transition(row().from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)
+        .transition(row()
+            .from(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER)
             .on(HOLD)
             .by(SUPPLIER, STAFF)
             .to(ON_HOLD)
@@ -225,13 +241,18 @@ final class ResellerDefinition {
             .guard(anyOf(not(value(HOLD_REASON, DELAY)), given(DELAY_NOTE)), DELAY_NOTE_REQUIRED)
             .effect(value(HOLD_REASON, DELAY), DELAY_SHOWN)
             .effect(value(HOLD_REASON, DELAY), DELAY_EMAIL))
-        .transition(row().from(ON_HOLD).on(UPDATE_DELAY).by(SUPPLIER, STAFF).stay()
+        .transition(row()
+            .from(ON_HOLD)
+            .on(UPDATE_DELAY)
+            .by(SUPPLIER, STAFF)
+            .stay()
             .guard(value(HOLD_REASON, DELAY), NOT_DELAYED)
             .guard(inputGiven(DELAY_NOTE), DELAY_NOTE_REQUIRED)
             .inputs(DELAY_NOTE)
             .effect(DELAY_SHOWN)
             .effect(DELAY_EMAIL))
-        .transition(row().from(ON_HOLD)
+        .transition(row()
+            .from(ON_HOLD)
             .on(RESUME)
             .by(SUPPLIER, STAFF)
             .to(IN_PROGRESS_WITH_SUPPLIER)
@@ -239,7 +260,8 @@ final class ResellerDefinition {
             .clear(HOLD_REASON, DELAY_NOTE))
         .transition(ship(row().from(WITH_SUPPLIER).on(SHIP).by(SUPPLIER, STAFF).to(SHIPPED))
             .forTypes(HARDWARE))
-        .transition(row().from(WITH_SUPPLIER)
+        .transition(row()
+            .from(WITH_SUPPLIER)
             .on(SUPPLIER_SHIPPED)
             .by(SUPPLIER)
             .to(SHIPPED)
@@ -252,7 +274,11 @@ final class ResellerDefinition {
                 .effect(STATUS_EMAIL)
                 .effect(in(WITH_SUPPLIER), Effect.forStaff(NOTIFY_SUPPLIER)))
         .transition(refunded().clear(PAYMENT_PROOF))
-        .transition(row().from(CANCELED).on(REORDER).by(CUSTOMER).stay()
+        .transition(row()
+            .from(CANCELED)
+            .on(REORDER)
+            .by(CUSTOMER)
+            .stay()
             .effect(Effect.forCustomer(START_NEW_ORDER)))
         .transition(row().fromAll().on(VIEW).by(CUSTOMER, STAFF).stay());
   }

@@ -141,7 +141,8 @@ final class Inventory {
                 renamed(type))
         .toString();
     Set<Actor> others = actors.computeIfAbsent(place, none -> new LinkedHashSet<>());
-    // Of rows told apart by who acts, the first stands for the place, each other one for its actors.
+    // Of rows told apart by who acts, the first stands for the place, each other one for its
+    // actors.
     String key = others.isEmpty() || !Collections.disjoint(others, row.actors())
         ? place
         : place + " by " + canon.sorted(row.actors());

@@ -33,8 +33,8 @@ import java.util.Optional;
  * status goes to a terminal one, as a canceled order does not come back to life, and an order that
  * has ended ends the same way, successful or not; a final status may become one from which orders
  * go on. An order that could go on still can: its status does not become terminal, unless it is
- * retired in favor of a terminal one, and something leads on for its type. A plan speaks of statuses
- * and types only: attributes are kept as they are stored.
+ * retired in favor of a terminal one, and something leads on for its type. A plan speaks of
+ * statuses and types only: attributes are kept as they are stored.
  *
  * <p>Immutable and thread-safe; each question is answered in constant time.
  */

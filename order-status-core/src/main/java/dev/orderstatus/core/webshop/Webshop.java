@@ -11,8 +11,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.payment.Payments;
 
 /**
- * The words of the webshop: its type, statuses, actions, attributes, reasons, warnings and
- * effects.
+ * The words of the webshop: its type, statuses, actions, attributes, reasons, warnings and effects.
  *
  * <p>Immutable and thread-safe.
  */

@@ -56,8 +56,7 @@ class FactsTests {
 
     assertThat(finding.violation().orElseThrow().group())
         .isEqualTo("received -> waiting-for-payment");
-    assertThat(finding.violation().orElseThrow().code())
-        .isEqualTo(ReasonCode.ALREADY_PAST);
+    assertThat(finding.violation().orElseThrow().code()).isEqualTo(ReasonCode.ALREADY_PAST);
     assertThat(audit.report().violations())
         .containsExactly(entry("received -> waiting-for-payment", 1L));
   }

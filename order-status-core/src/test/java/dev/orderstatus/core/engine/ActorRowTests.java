@@ -13,8 +13,8 @@ import static dev.orderstatus.core.engine.Told.attention;
 import static dev.orderstatus.core.engine.Told.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Refused;
@@ -32,8 +32,10 @@ class ActorRowTests {
   private static final ReasonCode HOW = ReasonCode.of("how");
 
   private final OrderLifecycle lifecycle = with(set -> set.status(ASKED, s -> s)
-      .transition(t -> t.from(OPEN, ASKED).on(TOUCH).by(STAFF, SYSTEM).to(DONE).guard(given(MARK), WHY))
-      .transition(t -> t.from(OPEN).on(TOUCH).by(CUSTOMER).to(ASKED).inputs(MARK).guard(hasAccount(), HOW))
+      .transition(
+          t -> t.from(OPEN, ASKED).on(TOUCH).by(STAFF, SYSTEM).to(DONE).guard(given(MARK), WHY))
+      .transition(
+          t -> t.from(OPEN).on(TOUCH).by(CUSTOMER).to(ASKED).inputs(MARK).guard(hasAccount(), HOW))
       .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).to(DONE).guard(given(MARK), WHY))
       .transition(t -> t.from(OPEN).on(HAPPENED).by(SUPPLIER).stay()));
 

@@ -29,8 +29,8 @@ class ClockToleranceTests {
         .status(OrderStatus.of("tried"), s -> s.isFinal())
         .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).stay())
         .events(TRIED)
-        .transition(t ->
-            t.from(OPEN).on(TRIED).by(CARRIER).to(OrderStatus.of("tried")).newAttempt());
+        .transition(
+            t -> t.from(OPEN).on(TRIED).by(CARRIER).to(OrderStatus.of("tried")).newAttempt());
     return lifecycle(set, Settings.standard().withClockTolerance(tolerance));
   }
 
@@ -69,7 +69,8 @@ class ClockToleranceTests {
     OrderLifecycle lifecycle = tolerating(Duration.ofSeconds(1));
     assertThat(reasons(lifecycle.decide(order(OPEN), FINISH, STAFF, Instant.MIN)))
         .containsExactly("dated-before-current-status");
-    assertThat(lifecycle.decide(order(OPEN), FINISH, STAFF, Instant.MAX).isAccepted()).isTrue();
+    assertThat(lifecycle.decide(order(OPEN), FINISH, STAFF, Instant.MAX).isAccepted())
+        .isTrue();
     assertThat(lifecycle
             .decide(order(OPEN).withStatusSince(Instant.MIN), FINISH, STAFF, Instant.MIN)
             .isAccepted())

@@ -43,12 +43,8 @@ class FirstAnswerTests {
   /** arrived: from open to done by the carrier, storing the mark. */
   private static OrderLifecycle happening(UnaryOperator<ActionDefinition.Event> more) {
     return with(set -> set.event(ARRIVED, more)
-        .transition(t -> t.from(OPEN)
-            .on(ARRIVED)
-            .by(CARRIER)
-            .to(DONE)
-            .inputs(MARK)
-            .guard(hasAccount(), WHY)));
+        .transition(t ->
+            t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE).inputs(MARK).guard(hasAccount(), WHY)));
   }
 
   @Test
@@ -71,9 +67,8 @@ class FirstAnswerTests {
 
   @Test
   void theyAreAskedInEveryStatusAndBeforeThePast() {
-    OrderLifecycle lifecycle = happening(event -> event.otherPaymentWhen(otherInput(MARK))
-        .reflectedWhen(testOrder())
-        .pastIn(DONE));
+    OrderLifecycle lifecycle = happening(event ->
+        event.otherPaymentWhen(otherInput(MARK)).reflectedWhen(testOrder()).pastIn(DONE));
     Order done = order(DONE).with(MARK, "a");
     assertThat(unchanged(lifecycle.decide(done, REPORTED.with(MARK, "b"))))
         .isEqualTo("other-payment");
@@ -97,7 +92,9 @@ class FirstAnswerTests {
     Attention attention = (Attention) lifecycle.decide(letter, REPORTED);
     assertThat(attention.reason().values(letter, REPORTED))
         .isEqualTo(Map.of("value", OrderType.of("letter")));
-    assertThat(attention.effects()).extracting(it -> it.code().value()).containsExactly("notify-staff");
+    assertThat(attention.effects())
+        .extracting(it -> it.code().value())
+        .containsExactly("notify-staff");
     assertThat(attention.applyTo(letter, REPORTED)).isEqualTo(letter);
     assertThat(reasons(lifecycle.decide(letter, request(ARRIVED, STAFF))))
         .containsExactly("not-permitted-for-actor");
@@ -109,11 +106,11 @@ class FirstAnswerTests {
         with(set -> set.event(ARRIVED, event -> event.attentionFirst(testOrder(), LOOK))
             .transition(t -> t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE))
             .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(DONE)));
-    assertThat(attention(lifecycle.decide(order(DONE).withTest(true), REPORTED))).isEqualTo("look");
+    assertThat(attention(lifecycle.decide(order(DONE).withTest(true), REPORTED)))
+        .isEqualTo("look");
     assertThat(unchanged(lifecycle.decide(order(DONE), REPORTED))).isEqualTo("already-reflected");
-    OrderLifecycle chain = with(
-        set -> set.events(ARRIVED)
-            .transition(t -> t.from(OPEN, DONE).on(ARRIVED).by(CARRIER).to(DONE)));
+    OrderLifecycle chain = with(set -> set.events(ARRIVED)
+        .transition(t -> t.from(OPEN, DONE).on(ARRIVED).by(CARRIER).to(DONE)));
     assertThat(chain.decide(order(DONE), REPORTED).isAccepted()).isTrue();
   }
 
@@ -142,8 +139,7 @@ class FirstAnswerTests {
     Request request = REPORTED.with(MARK, "b");
     Order due = order(OPEN).withTest(true).with(MARK, "a");
     OrderSnapshot unlinked = order(OPEN).withTest(true).withPayment(Payment.UNLINKED);
-    assertThat(after(lifecycle, due, request))
-        .isEqualTo(unlinked.with(MARK, "b"));
+    assertThat(after(lifecycle, due, request)).isEqualTo(unlinked.with(MARK, "b"));
     assertThat(after(lifecycle, unlinked, request)).isEqualTo(unlinked.with(MARK, "b"));
     assertThat(after(lifecycle, unlinked.with(MARK, "a"), request))
         .isEqualTo(unlinked.with(MARK, "a"));
@@ -155,12 +151,9 @@ class FirstAnswerTests {
   }
 
   private static OrderLifecycle attempted() {
-    return with(set -> set.events(ARRIVED).transition(t -> t.from(OPEN)
-        .on(ARRIVED)
-        .by(CARRIER)
-        .to(DONE)
-        .newAttempt()
-        .guard(hasAccount(), WHY)));
+    return with(set -> set.events(ARRIVED)
+        .transition(t ->
+            t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE).newAttempt().guard(hasAccount(), WHY)));
   }
 
   @Test
@@ -183,8 +176,8 @@ class FirstAnswerTests {
 
   @Test
   void whoeverEntersAStatusAnewIsInItSinceThen() {
-    OrderLifecycle lifecycle = with(set ->
-        set.transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().reenters()));
+    OrderLifecycle lifecycle =
+        with(set -> set.transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().reenters()));
     Decision decision = lifecycle.decide(order(OPEN), TOUCH, STAFF, AT);
     assertThat(accepted(decision).moves()).isTrue();
     assertThat(decision.applyTo(order(OPEN), AT)).isEqualTo(order(OPEN).withStatusSince(AT));

@@ -43,8 +43,8 @@ class GraphProblemTests {
 
   @Test
   void twoTransitionsForOnePlaceAreAmbiguous() {
-    assertThat(
-            problems(valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER, STAFF).stay())))
+    assertThat(problems(
+            valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER, STAFF).stay())))
         .containsExactly(ambiguous("", "parcel"));
   }
 
@@ -61,11 +61,13 @@ class GraphProblemTests {
         .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).to(DONE))
         .transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).stay());
     assertThat(problems(set)).isEmpty();
-    assertThat(problems(set.transition(t -> t.from(DONE).on(HAPPENED).by(SUPPLIER).stay())))
-        .containsExactly(new Problem(
-            AMBIGUOUS,
-            "small, transition from open on happened",
-            "in open, supplier may report happened too, and none of the transitions there is theirs; name them in one"));
+    assertThat(
+            problems(set.transition(t -> t.from(DONE).on(HAPPENED).by(SUPPLIER).stay())))
+        .containsExactly(
+            new Problem(
+                AMBIGUOUS,
+                "small, transition from open on happened",
+                "in open, supplier may report happened too, and none of the transitions there is theirs; name them in one"));
   }
 
   @Test
@@ -271,7 +273,8 @@ class GraphProblemTests {
   @Test
   void somebodyCanPlaceAnOrder() {
     StatusSet.Builder never = actions(statuses(words()))
-        .transition(t -> t.from(NEW).on(BEGIN).by(CUSTOMER).to(OPEN).guard(Condition.NEVER, ReasonCode.of("no")))
+        .transition(t ->
+            t.from(NEW).on(BEGIN).by(CUSTOMER).to(OPEN).guard(Condition.NEVER, ReasonCode.of("no")))
         .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).to(DONE));
 
     assertThat(problems(never))
@@ -280,8 +283,7 @@ class GraphProblemTests {
                 Problem.Kind.STUCK,
                 "small, placing orders",
                 "transitions lead from an order about to be placed, but their guards let no actor of the set take one; let somebody"));
-    assertThat(problems(
-            never.transition(t -> t.from(NEW).on(TOUCH).by(STAFF).to(OPEN))))
+    assertThat(problems(never.transition(t -> t.from(NEW).on(TOUCH).by(STAFF).to(OPEN))))
         .isEmpty();
   }
 

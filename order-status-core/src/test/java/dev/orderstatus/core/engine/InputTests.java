@@ -116,8 +116,8 @@ class InputTests {
     assertThat(reasons(stores.decide(order(DONE), request))).containsExactly("order-is-closed");
     assertThat(reasons(stores.decide(order(OPEN), request.withExpectedStatus(DONE))))
         .containsExactly("stale-status");
-    assertThat(reasons(compares.decide(
-            order(OPEN), request.with(NOTE, "x").withExpectedStatus(DONE))))
+    assertThat(
+            reasons(compares.decide(order(OPEN), request.with(NOTE, "x").withExpectedStatus(DONE))))
         .containsExactly("stale-status");
   }
 

@@ -41,7 +41,8 @@ class NumberAndTimeConditionTests {
   private static StatusSet.Builder guarded(Condition condition) {
     return valid()
         .attributes(COUNT)
-        .transition(t -> t.fromAll().on(TOUCH).by(STAFF).stay().inputs(COUNT, DAY).guard(condition, WHY));
+        .transition(
+            t -> t.fromAll().on(TOUCH).by(STAFF).stay().inputs(COUNT, DAY).guard(condition, WHY));
   }
 
   private static boolean holds(Condition condition, Order order, Request request) {
@@ -58,7 +59,8 @@ class NumberAndTimeConditionTests {
   @Test
   void aNumberIsHeldAgainstItsBound() {
     for (long bound : new long[] {0, 1, 999_999_999, Long.MAX_VALUE - 1}) {
-      for (long number : new long[] {0, 1, 2, 999_999_998, 999_999_999, 1_000_000_000, Long.MAX_VALUE}) {
+      for (long number :
+          new long[] {0, 1, 2, 999_999_998, 999_999_999, 1_000_000_000, Long.MAX_VALUE}) {
         Order order = order(OPEN).with(COUNT, number);
         assertThat(holds(atLeast(COUNT, bound), order)).isEqualTo(number >= bound);
         assertThat(holds(atMost(COUNT, bound), order)).isEqualTo(number <= bound);
@@ -73,7 +75,8 @@ class NumberAndTimeConditionTests {
     for (Condition condition : List.of(atLeast(COUNT, 0), atMost(COUNT, Long.MAX_VALUE))) {
       assertThat(holds(condition, order(OPEN))).isFalse();
       assertThat(holds(not(condition), order(OPEN))).isTrue();
-      assertThat(holds(condition, order(OPEN), request(TOUCH, STAFF).with(COUNT, 5L))).isTrue();
+      assertThat(holds(condition, order(OPEN), request(TOUCH, STAFF).with(COUNT, 5L)))
+          .isTrue();
     }
   }
 
@@ -103,12 +106,12 @@ class NumberAndTimeConditionTests {
   @Test
   void theEndsOfTimeAreNoExceptions() {
     Order order = order(OPEN).with(DAY, LocalDate.of(2026, 11, 21));
-    assertThat(holds(dateOver(DAY), order, Request.of(TOUCH, STAFF, Instant.MAX))).isTrue();
-    assertThat(holds(dateOver(DAY), order, Request.of(TOUCH, STAFF, Instant.MIN))).isFalse();
-    assertThat(holds(
-            inStatusFor(Duration.ofDays(14)),
-            order,
-            Request.of(TOUCH, STAFF, Instant.MAX)))
+    assertThat(holds(dateOver(DAY), order, Request.of(TOUCH, STAFF, Instant.MAX)))
+        .isTrue();
+    assertThat(holds(dateOver(DAY), order, Request.of(TOUCH, STAFF, Instant.MIN)))
+        .isFalse();
+    assertThat(
+            holds(inStatusFor(Duration.ofDays(14)), order, Request.of(TOUCH, STAFF, Instant.MAX)))
         .isTrue();
   }
 

@@ -31,8 +31,8 @@ class OptionsTests {
   private static final Attribute<String> SHADE = Attribute.text("shade");
 
   private static OrderLifecycle touching(UnaryOperator<TransitionDefinition.Builder> more) {
-    return with(set -> set.attributes(SHADE).transition(
-        t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).to(DONE).inputs(MARK, DAY))));
+    return with(set -> set.attributes(SHADE)
+        .transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).to(DONE).inputs(MARK, DAY))));
   }
 
   private static OrderLifecycle touchingWith(Condition guard) {
@@ -54,7 +54,8 @@ class OptionsTests {
   @Test
   void everyCommandIsListedOnceInOrder() {
     Options options = with(set -> set).options(order(OPEN), STAFF, AT);
-    assertThat(options.allowed()).containsExactly(new Options.Allowed(FINISH, List.of(), List.of()));
+    assertThat(options.allowed())
+        .containsExactly(new Options.Allowed(FINISH, List.of(), List.of()));
     assertThat(options.refused())
         .extracting(Options.NotAllowed::action)
         .containsExactly(BEGIN, TOUCH);
@@ -143,14 +144,15 @@ class OptionsTests {
     OrderLifecycle lifecycle = touching(row -> row.compares(SHADE).guard(given(DAY), WHY));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).allowed())
         .contains(new Options.Allowed(TOUCH, List.of("day"), List.of("mark", "shade")));
-    assertThat(lifecycle.options(order(OPEN).with(DAY, LocalDate.EPOCH), STAFF, AT).allowed())
+    assertThat(
+            lifecycle.options(order(OPEN).with(DAY, LocalDate.EPOCH), STAFF, AT).allowed())
         .contains(new Options.Allowed(TOUCH, List.of(), List.of("mark", "day", "shade")));
   }
 
   @Test
   void anEventIsListedWhereItsReporterWouldHaveItAccepted() {
-    OrderLifecycle lifecycle = with(set ->
-        set.event(ARRIVED, event -> event.reflectedWhen(testOrder()).pastIn(DONE))
+    OrderLifecycle lifecycle =
+        with(set -> set.event(ARRIVED, event -> event.reflectedWhen(testOrder()).pastIn(DONE))
             .transition(t -> t.from(OPEN)
                 .on(ARRIVED)
                 .by(STAFF)
@@ -179,17 +181,17 @@ class OptionsTests {
 
   @Test
   void aNewAttemptCannotBeReportedFromBeforeTheStatus() {
-    OrderLifecycle lifecycle = with(set ->
-        set.transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE).newAttempt()));
+    OrderLifecycle lifecycle = with(
+        set -> set.transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE).newAttempt()));
     assertThat(lifecycle.can(order(OPEN), HAPPENED, STAFF, AT)).isTrue();
     assertThat(lifecycle.can(order(OPEN), HAPPENED, STAFF, EARLY)).isFalse();
   }
 
   @Test
   void aRefusedCommandIsForWhoeverStandsInARowOrIsSpokenTo() {
-    OrderLifecycle lifecycle = with(set -> set.command(
-            SEND, action -> action.refuse(allOf(by(CUSTOMER), in(DONE)), WHY))
-        .transition(t -> t.from(OPEN).on(SEND).by(SUPPLIER).stay()));
+    OrderLifecycle lifecycle =
+        with(set -> set.command(SEND, action -> action.refuse(allOf(by(CUSTOMER), in(DONE)), WHY))
+            .transition(t -> t.from(OPEN).on(SEND).by(SUPPLIER).stay()));
     assertThat(isFor(lifecycle, SUPPLIER, SEND)).isTrue();
     assertThat(isFor(lifecycle, CUSTOMER, SEND)).isTrue();
     assertThat(isFor(lifecycle, STAFF, SEND)).isFalse();

@@ -73,8 +73,8 @@ class AnswerTests {
 
   @Test
   void anAnswerInAnOwnStatusChangesNothingAboutOthers() {
-    OrderLifecycle with = shop(set -> set.answer(READY, Webshop.CANCEL, TOO_LATE)
-        .answer(READY, Webshop.PAY, TOO_LATE));
+    OrderLifecycle with = shop(
+        set -> set.answer(READY, Webshop.CANCEL, TOO_LATE).answer(READY, Webshop.PAY, TOO_LATE));
     OrderLifecycle without = shop(set -> set);
 
     for (var status : Webshop.set().statuses()) {
@@ -93,16 +93,15 @@ class AnswerTests {
   void aPluginAnswersNowhereElse() {
     assertThat(problems(set -> set.answer(Webshop.PROCESSING, Webshop.CANCEL, TOO_LATE)))
         .extracting(Problem::kind, Problem::where)
-        .containsExactly(tuple(
-            FORBIDDEN, "webshop, answer to cancel in processing"));
+        .containsExactly(tuple(FORBIDDEN, "webshop, answer to cancel in processing"));
     assertThat(problems(set -> set.answer(READY, Action.of("cancle"), TOO_LATE)))
         .extracting(Problem::kind)
         .containsExactly(UNKNOWN_REFERENCE);
     assertThat(problems(set -> set.answer(READY, MAKE_READY, TOO_LATE)))
         .extracting(Problem::kind)
         .containsExactly(INVALID);
-    assertThat(problems(set ->
-            set.answer(READY, Webshop.CANCEL, Reason.of(ReasonCode.of("too-late")))))
+    assertThat(problems(
+            set -> set.answer(READY, Webshop.CANCEL, Reason.of(ReasonCode.of("too-late")))))
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.kind()).isEqualTo(FORBIDDEN);
@@ -112,8 +111,8 @@ class AnswerTests {
 
   @Test
   void theTableSaysWhoAnswers() {
-    assertThat(Tables.answers(statuses(set -> set.answer(READY, Webshop.CANCEL, TOO_LATE))
-            .set("webshop")))
+    assertThat(Tables.answers(
+            statuses(set -> set.answer(READY, Webshop.CANCEL, TOO_LATE)).set("webshop")))
         .containsPattern(
             "`cancel` +\\| in delivery:ready +\\| refused `delivery:too-late`; remedy `contact-shop` +\\| delivery-tracking")
         .containsPattern("\\| answer +\\| plugin");
@@ -144,7 +143,8 @@ class AnswerTests {
 
   @Test
   void anEndOfAPluginIsNotRemarkedOn() {
-    assertThat(OrderStatuses.builtIn().with(Delivery.plugin()).remarks("webshop")).isEmpty();
+    assertThat(OrderStatuses.builtIn().with(Delivery.plugin()).remarks("webshop"))
+        .isEmpty();
   }
 
   private static OrderStatuses statuses(UnaryOperator<Extension.Builder> more) {
@@ -170,8 +170,7 @@ class AnswerTests {
     return statuses(more).problems("webshop");
   }
 
-  private static Decision ask(
-      OrderLifecycle shop, OrderStatus status, Action action, Actor actor) {
+  private static Decision ask(OrderLifecycle shop, OrderStatus status, Action action, Actor actor) {
     return shop.decide(order(status), Request.of(action, actor, NOON));
   }
 

@@ -4,31 +4,31 @@ import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Problem.Kind.CONFLICT;
-import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
+import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
 import static dev.orderstatus.core.merge.Delivery.DELIVER;
 import static dev.orderstatus.core.merge.Delivery.DELIVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
-import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,8 +66,8 @@ class ConflictTests {
                         Map.of("status.other:delivered.label", "brought by DELIVERY"))))))),
         conflict(
             "one alias",
-            Delivery.plugin(set -> set.texts(
-                Delivery.with(Map.of("status.shipped.aliases", "Handed over")))),
+            Delivery.plugin(
+                set -> set.texts(Delivery.with(Map.of("status.shipped.aliases", "Handed over")))),
             Delivery.named(
                 "other",
                 "other",
@@ -154,9 +154,12 @@ class ConflictTests {
     OrderStatuses shop = OrderStatuses.builtIn()
         .with(withReplaceableShip(row -> row.effect(sent), "effect.email-sent"));
 
-    assertThat(shop.with(replacing("one", row -> row.effect(sent))).problems("shop")).isEmpty();
+    assertThat(shop.with(replacing("one", row -> row.effect(sent))).problems("shop"))
+        .isEmpty();
     for (Effect other : List.of(
-        sent.with("link", "https://evil.example/"), sent.asOptional(), Effect.forStaff("email-sent"))) {
+        sent.with("link", "https://evil.example/"),
+        sent.asOptional(),
+        Effect.forStaff("email-sent"))) {
       assertThat(shop.with(replacing("one", row -> row.effect(other))).problems("shop"))
           .extracting(Problem::kind)
           .contains(FORBIDDEN);
@@ -240,16 +243,17 @@ class ConflictTests {
             .by(STAFF)
             .to(Webshop.SHIPPED)
             .replaceable()))
-        .texts(english(moreKeys).with(english(
-            "status.processing.label",
-            "status.processing.headline",
-            "status.processing.body",
-            "status.shipped.label",
-            "status.shipped.headline",
-            "status.shipped.body",
-            "action.place.label",
-            "action.ship.label",
-            "type.goods")))
+        .texts(english(moreKeys)
+            .with(english(
+                "status.processing.label",
+                "status.processing.headline",
+                "status.processing.body",
+                "status.shipped.label",
+                "status.shipped.headline",
+                "status.shipped.body",
+                "action.place.label",
+                "action.ship.label",
+                "type.goods")))
         .build();
   }
 
@@ -263,16 +267,12 @@ class ConflictTests {
     return replacing(name, row -> row);
   }
 
-  private static Plugin replacing(
-      String name, UnaryOperator<TransitionDefinition.Builder> more) {
+  private static Plugin replacing(String name, UnaryOperator<TransitionDefinition.Builder> more) {
     return Plugin.named(name, name)
         .extend(
             "shop",
-            set -> set.replace(
-                t -> more.apply(t.from(Webshop.PROCESSING)
-                    .on(Webshop.SHIP)
-                    .by(CARRIER)
-                    .to(Webshop.SHIPPED))))
+            set -> set.replace(t -> more.apply(
+                t.from(Webshop.PROCESSING).on(Webshop.SHIP).by(CARRIER).to(Webshop.SHIPPED))))
         .build();
   }
 

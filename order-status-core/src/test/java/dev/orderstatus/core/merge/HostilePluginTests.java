@@ -124,19 +124,25 @@ class HostilePluginTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "C\u0430nceled", "\u0421anceled", "Canc\u0435led", "P\u03b1id", "Order \u13df\u0430nceled"
+        "C\u0430nceled",
+        "\u0421anceled",
+        "Canc\u0435led",
+        "P\u03b1id",
+        "Order \u13df\u0430nceled"
       })
   void noWordOfAPluginMixesLettersThatLookAlike(String label) {
     for (Texts texts : List.of(
         texts("en", "status.shipped.label", label), texts("en", "action.ship.label", label))) {
-      assertThat(problems(plugin(set -> set.override(texts)))).singleElement().satisfies(problem -> {
-        assertThat(problem.kind()).isEqualTo(FORBIDDEN);
-        assertThat(problem.plugins()).containsExactly("hostile");
-        assertThat(problem.what()).contains("has letters of", "write it in one script");
-      });
+      assertThat(problems(plugin(set -> set.override(texts))))
+          .singleElement()
+          .satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(FORBIDDEN);
+            assertThat(problem.plugins()).containsExactly("hostile");
+            assertThat(problem.what()).contains("has letters of", "write it in one script");
+          });
     }
-    assertThat(problems(plugin(
-            set -> set.texts(texts("en", "status.shipped.aliases", "sent, " + label)))))
+    assertThat(problems(
+            plugin(set -> set.texts(texts("en", "status.shipped.aliases", "sent, " + label)))))
         .extracting(Problem::kind)
         .containsExactly(FORBIDDEN);
   }
@@ -152,8 +158,7 @@ class HostilePluginTests {
         "DHL \u0432 \u043f\u0443\u0442\u0438"
       })
   void aWordMayBeOfAnyScript(String label) {
-    assertThat(problems(plugin(
-            set -> set.override(texts("en", "status.shipped.label", label)))))
+    assertThat(problems(plugin(set -> set.override(texts("en", "status.shipped.label", label)))))
         .isEmpty();
   }
 
@@ -170,8 +175,7 @@ class HostilePluginTests {
         "\uff23\uff41\uff4e\uff43\uff45\uff4c\uff45\uff44"
       })
   void noWordOfAPluginLooksLikeAWordOfTheOwner(String label) {
-    assertThat(problems(plugin(
-            set -> set.override(texts("en", "status.shipped.label", label)))))
+    assertThat(problems(plugin(set -> set.override(texts("en", "status.shipped.label", label)))))
         .filteredOn(problem -> problem.kind() == FORBIDDEN)
         .singleElement()
         .satisfies(problem -> assertThat(problem.what()).contains("would stand for several"));
@@ -215,7 +219,8 @@ class HostilePluginTests {
     assertThat(problems(plugin(deep))).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(INVALID);
       assertThat(problem.plugins()).containsExactly("hostile");
-      assertThat(problem.what()).containsAnyOf("nests more than 100 deep", "has more than 2000 parts");
+      assertThat(problem.what())
+          .containsAnyOf("nests more than 100 deep", "has more than 2000 parts");
     });
   }
 

@@ -15,12 +15,12 @@ import static dev.orderstatus.core.merge.Delivery.DELIVERED;
 import static dev.orderstatus.core.merge.Delivery.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.WarningCode;
-import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.message.Texts;
@@ -70,7 +70,8 @@ class MergeTests {
         fault(
             "an action outside the namespace, without a text",
             FORBIDDEN,
-            set -> set.commands(steal).transition(t -> t.from(DELIVERED).on(steal).by(STAFF).stay())),
+            set -> set.commands(steal)
+                .transition(t -> t.from(DELIVERED).on(steal).by(STAFF).stay())),
         fault(
             "a reason outside the namespace, without a text",
             FORBIDDEN,
@@ -88,8 +89,7 @@ class MergeTests {
         fault(
             "a text in place of another, without what has to be said",
             INVALID,
-            set -> set.override(
-                Texts.of(Map.of(Locale.ENGLISH, Map.of("quote", "(evil)"))))),
+            set -> set.override(Texts.of(Map.of(Locale.ENGLISH, Map.of("quote", "(evil)"))))),
         fault(
             "another that leaves a part out",
             INVALID,
@@ -114,7 +114,8 @@ class MergeTests {
         fault(
             "an effect of the owner in an addition",
             FORBIDDEN,
-            set -> set.addTo(t -> t.fromAll().on(Webshop.VIEW).effect(Effect.forStaff("remove-order")))),
+            set -> set.addTo(
+                t -> t.fromAll().on(Webshop.VIEW).effect(Effect.forStaff("remove-order")))),
         fault(
             "an effect of the owner in a transition of its own",
             FORBIDDEN,
@@ -122,16 +123,17 @@ class MergeTests {
                 .on(DELIVER)
                 .by(CARRIER)
                 .stay()
-                .effect(Effect.forCustomer("open-payment-page").with("url", "https://evil.example/")))),
+                .effect(
+                    Effect.forCustomer("open-payment-page").with("url", "https://evil.example/")))),
         fault(
             "a warning that the engine gives",
             FORBIDDEN,
             set -> set.transition(t -> t.from(DELIVERED)
-                .on(DELIVER)
-                .by(CARRIER)
-                .stay()
-                .effect(Effect.forCustomer("delivery:notify-staff"))
-                .warning(reasonGiven(), WarningCode.LATE))
+                    .on(DELIVER)
+                    .by(CARRIER)
+                    .stay()
+                    .effect(Effect.forCustomer("delivery:notify-staff"))
+                    .warning(reasonGiven(), WarningCode.LATE))
                 .texts(Delivery.with(Map.of("effect.delivery:notify-staff", "Hello.")))),
         fault(
             "a guard that says what the engine says",

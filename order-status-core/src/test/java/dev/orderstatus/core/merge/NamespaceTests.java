@@ -62,12 +62,10 @@ class NamespaceTests {
         .build();
     Plugin bringing = Plugin.named("bringing", "bringing").set(set).build();
 
-    assertThat(conflicts(OrderStatuses.builtIn().with(set)))
-        .singleElement()
-        .satisfies(problem -> {
-          assertThat(problem.where()).isEqualTo("other, status reseller:pending");
-          assertThat(problem.plugins()).isEmpty();
-        });
+    assertThat(conflicts(OrderStatuses.builtIn().with(set))).singleElement().satisfies(problem -> {
+      assertThat(problem.where()).isEqualTo("other, status reseller:pending");
+      assertThat(problem.plugins()).isEmpty();
+    });
     assertThat(conflicts(OrderStatuses.builtIn().with(bringing)))
         .singleElement()
         .extracting(Problem::plugins)

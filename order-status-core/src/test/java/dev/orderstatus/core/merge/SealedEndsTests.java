@@ -28,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of an order that is over, its customer reads what the owner of the set wrote, and nothing else. */
+/**
+ * Of an order that is over, its customer reads what the owner of the set wrote, and nothing else.
+ */
 class SealedEndsTests {
 
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
@@ -69,8 +71,8 @@ class SealedEndsTests {
 
   @Test
   void whyAnOrderIsClosedIsForTheOwnerToSayInALanguageThatItDoesNotSpeakAsWell() {
-    assertThat(problems(plugin(
-            set -> set.texts(texts("it", "reason.order-is-closed", "In viaggio")))))
+    assertThat(
+            problems(plugin(set -> set.texts(texts("it", "reason.order-is-closed", "In viaggio")))))
         .extracting(Problem::kind)
         .containsExactly(FORBIDDEN);
   }
@@ -78,7 +80,8 @@ class SealedEndsTests {
   @ParameterizedTest
   @ValueSource(strings = {"reason.payment-still-expected", "note.tracking", "remedy.reorder"})
   void whatIsSaidOfOrdersThatGoOnCanBeSaidOtherwise(String key) {
-    assertThat(problems(plugin(set -> set.override(texts("en", key, "It is another matter."))))).isEmpty();
+    assertThat(problems(plugin(set -> set.override(texts("en", key, "It is another matter.")))))
+        .isEmpty();
   }
 
   static Stream<Condition> conditionsOfNotes() {

@@ -30,8 +30,8 @@ class TakenOverTests {
 
   @Test
   void whatBothDeclareIsAProblemThatNamesBoth() {
-    List<Problem> problems = problems(
-        set -> set.status(DELIVERED, s -> s.historical().isFinal().successful()));
+    List<Problem> problems =
+        problems(set -> set.status(DELIVERED, s -> s.historical().isFinal().successful()));
 
     assertThat(problems).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(DUPLICATE);

@@ -2,7 +2,6 @@ package dev.orderstatus.core.properties;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
@@ -11,6 +10,7 @@ import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -47,7 +47,8 @@ final class RealWays {
     }
     Attributes given = past;
     List<Request> requests = all.plainRequests()
-        .flatMap(it -> Stream.of(it, it.withReason("because").withInputs(taken(it.action(), all.everyInput()))))
+        .flatMap(it -> Stream.of(
+            it, it.withReason("because").withInputs(taken(it.action(), all.everyInput()))))
         .toList();
     all.orders()
         .filter(order -> !order.test() && order.account()) // neither opens a way

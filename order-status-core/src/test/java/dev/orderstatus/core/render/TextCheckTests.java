@@ -196,7 +196,16 @@ class TextCheckTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u200b", "\u00a0", "\u3164", "\u202f\u00a0", "\u2800", "\u00ad", "\ufe0f", "\u0000"})
+      strings = {
+        "\u200b",
+        "\u00a0",
+        "\u3164",
+        "\u202f\u00a0",
+        "\u2800",
+        "\u00ad",
+        "\ufe0f",
+        "\u0000"
+      })
   void aTextThatShowsNothingIsAProblem(String text) {
     for (String key : List.of("status.in-repair.headline", "status.in-repair.next.2.staff")) {
       assertThat(problemsAfter(key, text))
@@ -208,8 +217,22 @@ class TextCheckTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u0000", "\u001b", "\n", "\t", "\u009b", "\u200b", "\u200c", "\u200d", "\u202e", "\u2066", "\u2028",
-        "\u2060", "\ufeff", "\ud83d", "\ude00", "\udb40\udc41"
+        "\u0000",
+        "\u001b",
+        "\n",
+        "\t",
+        "\u009b",
+        "\u200b",
+        "\u200c",
+        "\u200d",
+        "\u202e",
+        "\u2066",
+        "\u2028",
+        "\u2060",
+        "\ufeff",
+        "\ud83d",
+        "\ude00",
+        "\udb40\udc41"
       })
   void aTextHasNoCharacterThatNobodySees(String hidden) {
     for (String key : List.of("status.in-repair.label", "status.in-repair.body")) {

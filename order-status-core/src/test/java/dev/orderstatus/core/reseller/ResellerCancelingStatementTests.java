@@ -33,8 +33,8 @@ class ResellerCancelingStatementTests {
       assertThat(reasons(ask(order, CANCEL, CUSTOMER))).containsExactly("only-staff-may-cancel");
       assertThat(remedies(ask(order, CANCEL, CUSTOMER))).containsExactly("ask-staff");
       assertThat(after(order, CANCEL, STAFF).status()).isEqualTo(CANCELED);
-      boolean withSupplier = List.of(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD)
-          .contains(status);
+      boolean withSupplier =
+          List.of(PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD).contains(status);
       assertThat(effects(ask(order, CANCEL, STAFF)))
           .isEqualTo(
               withSupplier

@@ -171,7 +171,9 @@ class ResellerPayingStatementTests {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DUE", "INTERRUPTED", "PARTLY_PAID"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"DUE", "INTERRUPTED", "PARTLY_PAID"},
+      mode = EnumSource.Mode.EXCLUDE)
   @Statement("A18")
   void noOrderIsCanceledForAPaymentThatIsNotOpen(Payment payment) {
     for (OrderStatus status : UNPAID) {

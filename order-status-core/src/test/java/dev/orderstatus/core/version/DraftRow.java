@@ -73,8 +73,7 @@ final class DraftRow {
         .on(action)
         .by(actors.toArray(Actor[]::new));
     TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
-    row.forTypes(types.toArray(OrderType[]::new))
-        .clear(cleared.toArray(Attribute<?>[]::new));
+    row.forTypes(types.toArray(OrderType[]::new)).clear(cleared.toArray(Attribute<?>[]::new));
     inputs.forEach(it -> input(row, it));
     changes.forEach(it -> change(row, it));
     reasonAs.ifPresent(row::reasonBecomes);
@@ -102,8 +101,8 @@ final class DraftRow {
         .value()
         .payment()
         .ifPresentOrElse(
-            becomes -> row.paymentBecomes(
-                varied.condition(), becomes, more.toArray(Attribute<?>[]::new)),
+            becomes ->
+                row.paymentBecomes(varied.condition(), becomes, more.toArray(Attribute<?>[]::new)),
             () -> row.paymentStays(varied.condition()));
   }
 

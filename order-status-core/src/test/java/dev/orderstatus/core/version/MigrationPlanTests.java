@@ -119,7 +119,8 @@ class MigrationPlanTests {
         parcels("2").status(SENT, s -> s).status(CLOSED, s -> s.isFinal()).build();
     StatusSet before = parcels("1").status(SENT, s -> s.isFinal().successful()).build();
 
-    assertThat(MigrationPlan.from(before).to(Wired.of(goingOn)).build().isValid()).isTrue();
+    assertThat(MigrationPlan.from(before).to(Wired.of(goingOn)).build().isValid())
+        .isTrue();
   }
 
   @Test

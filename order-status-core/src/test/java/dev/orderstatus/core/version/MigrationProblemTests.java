@@ -2,26 +2,26 @@ package dev.orderstatus.core.version;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Problem.Kind.DEAD_END;
-import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
-import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
 import static dev.orderstatus.api.definition.Problem.Kind.DUPLICATE;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
+import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
 import static dev.orderstatus.api.definition.Problem.Kind.NO_SUCCESSOR;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
+import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
 import static dev.orderstatus.core.version.ParcelVersions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.definition.Condition;
-import dev.orderstatus.api.definition.Settings;
-import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.OrderStatuses;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,12 +133,22 @@ class MigrationProblemTests {
             tuple(
                 INVALID,
                 "parcels 1 to parcels 2, status open: orders go on from it, and open in the set after is terminal, so orders in progress would be over; call it final there, or give it another code and retire this one in favor of it"));
-    assertThat(plan().rename(SENT, SHIPPED).rename(CANCELED, CLOSED).rename(WAITING, CLOSED)
-            .retire(LETTER, PARCEL).build().getError())
+    assertThat(plan()
+            .rename(SENT, SHIPPED)
+            .rename(CANCELED, CLOSED)
+            .rename(WAITING, CLOSED)
+            .retire(LETTER, PARCEL)
+            .build()
+            .getError())
         .extracting(Problem::where)
         .contains("parcels 1 to parcels 2, status waiting");
-    assertThat(plan().rename(SENT, SHIPPED).rename(CANCELED, CLOSED).retire(WAITING, CLOSED)
-            .retire(LETTER, PARCEL).build().isValid())
+    assertThat(plan()
+            .rename(SENT, SHIPPED)
+            .rename(CANCELED, CLOSED)
+            .retire(WAITING, CLOSED)
+            .retire(LETTER, PARCEL)
+            .build()
+            .isValid())
         .isTrue();
   }
 
@@ -160,11 +170,15 @@ class MigrationProblemTests {
         .status(SENT, s -> s.historical().isFinal())
         .commands(place, send)
         .transition(t -> t.from(OrderStatus.NEW).on(place).by(STAFF).to(OPEN))
-        .transition(t -> t.from(OPEN).on(send).by(STAFF).to(SENT)
+        .transition(t -> t.from(OPEN)
+            .on(send)
+            .by(STAFF)
+            .to(SENT)
             .guard(Condition.not(Condition.type(PARCEL)), ReasonCode.WRONG_ORDER_TYPE))
         .build();
 
-    assertThat(MigrationPlan.from(before).to(after).retire(LETTER, PARCEL).build().getError())
+    assertThat(
+            MigrationPlan.from(before).to(after).retire(LETTER, PARCEL).build().getError())
         .extracting(Problem::kind, Problem::toString)
         .containsExactly(
             tuple(
@@ -173,7 +187,9 @@ class MigrationProblemTests {
             tuple(
                 DEAD_END,
                 "parcels 1 to parcels 2, status open, order type letter: orders could go on, and in open of the set after nothing leads on for parcel; name another status or type, or add a transition"));
-    assertThat(MigrationPlan.from(after).to(before).retire(CRATE, LETTER).build().isValid()).isTrue();
+    assertThat(
+            MigrationPlan.from(after).to(before).retire(CRATE, LETTER).build().isValid())
+        .isTrue();
   }
 
   @Test

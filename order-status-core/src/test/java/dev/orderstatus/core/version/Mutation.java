@@ -67,7 +67,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     decide.accept(new Change("guarded", it -> it.guards.add(new Guard(hasAccount(), ODD))));
     decide.accept(new Change("with an effect", it -> it.effects.add(effect())));
     decide.accept(new Change("with a warning", it -> it.warnings.add(warning())));
-    decide.accept(new Change("with an input", it -> it.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
+    decide.accept(new Change(
+        "with an input", it -> it.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
     decide.accept(new Change("clearing", it -> it.cleared.add(Attribute.text("odd"))));
     decide.accept(new Change("with a payment", it -> it.payment = other(it.payment)));
     decide.accept(new Change(

@@ -71,9 +71,8 @@ class TransitionComparisonTests {
 
   @Test
   void ofTransitionsToldApartByWhoActsEachIsCompared() {
-    StatusSet one = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
-        .build();
+    StatusSet one =
+        parcels().transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT)).build();
     StatusSet both = parcels()
         .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
         .transition(t -> t.from(OPEN).on(SEND).by(SYSTEM).stay())
@@ -83,8 +82,7 @@ class TransitionComparisonTests {
         .transition(t -> t.from(OPEN).on(SEND).by(SYSTEM).stay().guard(reasonGiven(), ODD))
         .build();
 
-    assertThat(told(one, both))
-        .containsExactly("transition from open on send for parcel: added");
+    assertThat(told(one, both)).containsExactly("transition from open on send for parcel: added");
     assertThat(told(both, guarded))
         .containsExactly(
             "transition from open on send for parcel: tightened, guards with reason-given else odd");

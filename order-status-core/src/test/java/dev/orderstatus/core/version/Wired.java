@@ -51,7 +51,9 @@ final class Wired {
         .commands(on);
     for (StatusDefinition row : statuses) {
       Action to = Action.of("wired-to-" + row.status().name());
-      wires.commands(to).transition(t -> t.from(OrderStatus.NEW).on(to).by(STAFF).to(row.status()));
+      wires
+          .commands(to)
+          .transition(t -> t.from(OrderStatus.NEW).on(to).by(STAFF).to(row.status()));
       if (row.ending() == Ending.NONE) {
         wires.transition(t -> t.from(row.status()).on(on).by(STAFF).to(end));
       }

@@ -16,8 +16,8 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +36,7 @@ class WebshopCorrectingTests {
     assertThat(effects(decision)).containsExactly("write-log", "email-payment-link");
     Order waiting = decision.applyTo(order, reopen);
     assertThat(waiting.status()).isEqualTo(WAITING_FOR_PAYMENT);
-    assertThat(waiting.payment())
-        .isEqualTo(payment == Payment.PARTLY_PAID ? payment : Payment.DUE);
+    assertThat(waiting.payment()).isEqualTo(payment == Payment.PARTLY_PAID ? payment : Payment.DUE);
   }
 
   @Test

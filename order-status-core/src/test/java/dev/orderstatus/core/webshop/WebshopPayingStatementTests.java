@@ -9,10 +9,10 @@ import static dev.orderstatus.core.webshop.Webshop.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.order.Order;
@@ -223,8 +223,7 @@ class WebshopPayingStatementTests {
     Decision decision = SHOP.decide(order, money);
     assertThat(attention(decision).reason().code()).hasToString(reason);
     OrderSnapshot after = (OrderSnapshot) decision.applyTo(order, money);
-    assertThat(after)
-        .isEqualTo(order.withPayment(Payment.UNLINKED).with(PAYMENT_REFERENCE, "P-2"));
+    assertThat(after).isEqualTo(order.withPayment(Payment.UNLINKED).with(PAYMENT_REFERENCE, "P-2"));
     assertThat(ask(after, PAYMENT_REFUNDED, STAFF).isAccepted()).isTrue();
     assertThat(ask(after, LINK_PAYMENT, STAFF).isAccepted()).isEqualTo(!status.equals("canceled"));
   }

@@ -89,8 +89,7 @@ class StatusWordsTests {
         .build()));
 
     assertThat(words.read("half cancelled"))
-        .isEqualTo(
-            new Reading.Alias(new QualifiedStatus("mine", OrderStatus.of("half-canceled"))));
+        .isEqualTo(new Reading.Alias(new QualifiedStatus("mine", OrderStatus.of("half-canceled"))));
     assertThat(words.read("p:cancelled"))
         .isEqualTo(new Reading.Alias(new QualifiedStatus("mine", OrderStatus.of("p:canceled"))));
   }

@@ -29,8 +29,8 @@ public final class Main {
   public static void main(String[] arguments) {
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, UTF_8);
-    System.exit(run(
-        System.in, new PrintStream(out, false, UTF_8), err, () -> isFile(out), arguments));
+    System.exit(
+        run(System.in, new PrintStream(out, false, UTF_8), err, () -> isFile(out), arguments));
   }
 
   /** What cannot be written into a file has no room there; a pipe was closed by its reader. */

@@ -32,13 +32,13 @@ import java.util.stream.Stream;
  * leave, and who is needed.
  *
  * <p>It is found by asking the lifecycle, from every order to place and every imported order that
- * the guards can tell apart, going on with every request that is accepted. Requests come an hour apart, from
- * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Of orders
- * that differ in their attributes only, the nearest 256 are told apart; beyond them one is taken
- * for the order with the most attributes that there is, so what only a rare combination of many
- * attributes makes possible may be missed, and whatever leads there counts as able to end. Takes
- * time and memory in proportion to the orders that are told apart, times the actions. Immutable and
- * thread-safe.
+ * the guards can tell apart, going on with every request that is accepted. Requests come an hour
+ * apart, from {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates.
+ * Of orders that differ in their attributes only, the nearest 256 are told apart; beyond them one
+ * is taken for the order with the most attributes that there is, so what only a rare combination of
+ * many attributes makes possible may be missed, and whatever leads there counts as able to end.
+ * Takes time and memory in proportion to the orders that are told apart, times the actions.
+ * Immutable and thread-safe.
  */
 public final class Exploration {
 

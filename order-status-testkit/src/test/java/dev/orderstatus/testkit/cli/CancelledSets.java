@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sets of a shop whose canceled orders can be reopened, so that it writes their status otherwise. */
+/**
+ * Sets of a shop whose canceled orders can be reopened, so that it writes their status otherwise.
+ */
 public final class CancelledSets implements StatusPlugin {
 
   private static final OrderStatus OPEN = OrderStatus.of("open");
@@ -41,7 +43,8 @@ public final class CancelledSets implements StatusPlugin {
     return begun("both")
         .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
         .commands(DROP)
-        .transition(t -> t.from(OPEN, WRITTEN_OTHERWISE).on(DROP).by(Actor.STAFF).to(CANCELED))
+        .transition(
+            t -> t.from(OPEN, WRITTEN_OTHERWISE).on(DROP).by(Actor.STAFF).to(CANCELED))
         .texts(texts(
             List.of("open", "cancelled", "done", "canceled"),
             List.of("place", "finish", "cancel", "reopen", "drop")))

@@ -51,15 +51,17 @@ class CancelledSetsTests {
       throws IOException {
     String order = Questions.order(status, "paid");
 
-    assertThat(ask(set, "message", "{\"order\":%s,\"at\":\"2026-11-21T10:00:00Z\"}".formatted(order))
-            .get("label")
-            .asString())
+    assertThat(
+            ask(set, "message", "{\"order\":%s,\"at\":\"2026-11-21T10:00:00Z\"}".formatted(order))
+                .get("label")
+                .asString())
         .isEqualTo(label);
     assertThat(ask(
-            set,
-            "options",
-            "{\"order\":%s,\"actor\":\"staff\",\"at\":\"2026-11-21T10:00:00Z\"}".formatted(order))
-        .has("allowed"))
+                set,
+                "options",
+                "{\"order\":%s,\"actor\":\"staff\",\"at\":\"2026-11-21T10:00:00Z\"}"
+                    .formatted(order))
+            .has("allowed"))
         .isTrue();
   }
 

@@ -159,8 +159,8 @@ class DecideCommandTests {
   void newIsACodeLikeAnyOther() {
     assertThat(reasons(decided(ask(order("new", "due"), "pay", "customer"))))
         .containsExactly("unknown-status");
-    JsonNode stale = decided(
-        ask(order("received", "due"), "pay", "customer", ",\"expectedStatus\":\"(new)\""));
+    JsonNode stale =
+        decided(ask(order("received", "due"), "pay", "customer", ",\"expectedStatus\":\"(new)\""));
     assertThat(reasons(stale)).containsExactly("stale-status");
     assertThat(stale.get("reasons").get(0).get("parameters").get("expected").asString())
         .isEqualTo("(new)");
@@ -198,8 +198,8 @@ class DecideCommandTests {
   @ValueSource(strings = {"null", "\"\"", "\" \\t\""})
   void nullIsABlankInput(String blank) {
     String shipped = order("shipped", "paid", ",\"attributes\":{\"reference\":\"3S1\"}");
-    JsonNode viewed = decided(
-        ask(shipped, "view", "staff", ",\"inputs\":{\"payment-reference\":" + blank + "}"));
+    JsonNode viewed =
+        decided(ask(shipped, "view", "staff", ",\"inputs\":{\"payment-reference\":" + blank + "}"));
     assertThat(viewed.get("decision").asString()).isEqualTo("accepted");
     String processing = order("processing", "paid", ",\"attributes\":{\"reference\":\"3S1\"}");
     JsonNode cleared =
@@ -272,8 +272,8 @@ class DecideCommandTests {
     String early = ask(order("processing", "paid"), "cancel", "staff")
         .replace("T10:00:00Z\"}", "T08:59:59.200Z\"}");
     assertThat(decided(early).get("decision").asString()).isEqualTo("accepted");
-    Ran exact = Ran.withInput(
-        early, "decide", "--set", "webshop", "--setting", "clock-tolerance=PT0.5S");
+    Ran exact =
+        Ran.withInput(early, "decide", "--set", "webshop", "--setting", "clock-tolerance=PT0.5S");
     assertThat(reasons(exact.json())).containsExactly("dated-before-current-status");
   }
 
@@ -281,8 +281,7 @@ class DecideCommandTests {
   void aPageForGuestsIsASetting() {
     String guest = ask(order("processing", "paid", ",\"account\":false"), "view", "customer");
     assertThat(reasons(decided(guest))).containsExactly("account-required");
-    Ran open =
-        Ran.withInput(guest, "decide", "--set", "webshop", "--setting", "guest-page=true");
+    Ran open = Ran.withInput(guest, "decide", "--set", "webshop", "--setting", "guest-page=true");
     assertThat(open.json().get("decision").asString()).isEqualTo("accepted");
   }
 }

@@ -132,8 +132,7 @@ class ExitStatusTests {
     assertThat(intoNothing(false, InputStream.nullInputStream(), "sets"))
         .isEqualTo(new Ran(0, "", ""));
     InputStream bad = new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8));
-    assertThat(intoNothing(false, bad, "decide", "--set", "webshop"))
-        .isEqualTo(new Ran(1, "", ""));
+    assertThat(intoNothing(false, bad, "decide", "--set", "webshop")).isEqualTo(new Ran(1, "", ""));
     assertThat(intoNothing(false, InputStream.nullInputStream(), "show", "nope").status())
         .isEqualTo(2);
   }

@@ -38,7 +38,8 @@ class OptionsCommandTests {
     assertThat(actions(options.get("allowed"))).containsExactly("pay", "view");
     assertThat(options.propertyNames()).containsExactly("allowed", "refused", "events");
     assertThat(options.get("events").size()).isZero();
-    JsonNode received = entry(options(order("received", "due"), "staff", ""), "events", "payment-received");
+    JsonNode received =
+        entry(options(order("received", "due"), "staff", ""), "events", "payment-received");
     assertThat(received.toString())
         .isEqualTo("{\"action\":\"payment-received\",\"label\":\"Payment received\",\"needs\":[],"
             + "\"takes\":[\"payment-reference\"]}");
@@ -60,7 +61,8 @@ class OptionsCommandTests {
   void aRefusedCommandSaysWhetherItIsEverThisActors() {
     JsonNode options = options(order("processing", "paid"), "customer", "");
     assertThat(entry(options, "refused", "pay").get("forActor").asBoolean()).isTrue();
-    assertThat(entry(options, "refused", "packing-slip").get("forActor").asBoolean()).isFalse();
+    assertThat(entry(options, "refused", "packing-slip").get("forActor").asBoolean())
+        .isFalse();
   }
 
   private static JsonNode entry(JsonNode options, String list, String action) {

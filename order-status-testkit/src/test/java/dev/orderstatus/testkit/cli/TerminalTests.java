@@ -103,7 +103,8 @@ class TerminalTests {
     String known = Questions.order(
         "received",
         "due",
-        ",\"attributes\":{\"reference\":\"" + text + "\",\"" + text + "\":[\"" + text + "\"\t, 1]}");
+        ",\"attributes\":{\"reference\":\"" + text + "\",\"" + text + "\":[\"" + text
+            + "\"\t, 1]}");
     for (String line : List.of(
         Questions.ask(odd, "pay", "customer"),
         Questions.ask(known, "pay", "customer"),

@@ -305,8 +305,7 @@ class PlantedFaultsTests {
               List<When<Answer>> answers = new ArrayList<>(it.answers());
               answers.add(0, new When<>(Condition.ALWAYS, answers.get(2).value()));
               answers.remove(3);
-              return new ActionDefinition(
-                  it.action(), it.kind(), it.first(), answers, it.past());
+              return new ActionDefinition(it.action(), it.kind(), it.first(), answers, it.past());
             }),
             ReachContract::everyMoreTellingReasonIsGivenAtTimes,
             "payment-received never answers payment-after-cancellation"),

@@ -17,8 +17,8 @@ final class AttributesReader {
   }
 
   /**
-   * What an order has. A name that the set does not declare is kept, whatever it is; a value that is
-   * not of its attribute's kind is an error.
+   * What an order has. A name that the set does not declare is kept, whatever it is; a value that
+   * is not of its attribute's kind is an error.
    */
   Attributes ofOrder(Optional<JsonObject> object) {
     return read(object, AttributesReader::ofOrder);

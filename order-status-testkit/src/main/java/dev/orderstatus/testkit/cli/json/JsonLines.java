@@ -74,8 +74,8 @@ public final class JsonLines {
    *
    * @param in the questions, UTF-8
    * @param out takes the answers, UTF-8; flushed at the end, not closed
-   * @return true when all lines were good; where {@code out} fails, which ends the work early, those
-   *     that were answered
+   * @return true when all lines were good; where {@code out} fails, which ends the work early,
+   *     those that were answered
    * @throws IOException when the input cannot be read
    */
   public boolean answer(InputStream in, PrintStream out) throws IOException {

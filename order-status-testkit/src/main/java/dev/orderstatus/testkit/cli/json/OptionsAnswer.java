@@ -52,8 +52,7 @@ final class OptionsAnswer implements JsonLines.Answer {
     json.writeEndObject();
   }
 
-  private void allowed(
-      JsonGenerator json, String name, List<Options.Allowed> all, Locale locale) {
+  private void allowed(JsonGenerator json, String name, List<Options.Allowed> all, Locale locale) {
     json.writeArrayPropertyStart(name);
     for (Options.Allowed one : all) {
       open(json, one.action(), locale);
