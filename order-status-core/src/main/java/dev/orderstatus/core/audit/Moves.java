@@ -119,7 +119,7 @@ final class Moves {
 
   /** A log may have stored the facts before the step or after it, so what it changes is open. */
   private static Facts before(TransitionDefinition transition, Facts facts) {
-    if (facts == Facts.NONE) {
+    if (facts.equals(Facts.NONE)) {
       return facts;
     }
     Attributes attributes = facts.attributes();

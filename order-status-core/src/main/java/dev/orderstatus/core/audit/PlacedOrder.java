@@ -30,8 +30,9 @@ final class PlacedOrder extends TrackedOrder {
 
   void keep(Order order, int numberOfType) {
     attributes = order.attributes();
-    placedSecond = order.placedAt().getEpochSecond();
-    placedNano = order.placedAt().getNano();
+    Instant placed = order.placedAt();
+    placedSecond = placed.getEpochSecond();
+    placedNano = placed.getNano();
     type = (short) numberOfType;
     payment = (byte) PAYMENTS.indexOf(order.payment());
     yes = (byte) ((order.test() ? TEST : 0) | (order.account() ? ACCOUNT : 0));

@@ -74,7 +74,7 @@ final class TrackedOrders<T extends TrackedOrder> {
   }
 
   @SuppressWarnings("unchecked") // only what was made here stands in the slots
-  private static <T extends TrackedOrder> T cast(@Nullable TrackedOrder order) {
+  private T cast(@Nullable TrackedOrder order) {
     return (T) Objects.requireNonNull(order, "order");
   }
 }

@@ -111,7 +111,7 @@ class FactsTests {
       audit.accept(row(0, "pending-with-supplier", facts));
       audit.accept(row(1, "on-hold", facts));
       assertThat(audit.report().violations()).isEmpty();
-      assertThat(audit.report().guardsSkipped().isEmpty()).isEqualTo(facts == held);
+      assertThat(audit.report().guardsSkipped().isEmpty()).isEqualTo(facts.equals(held));
     }
   }
 }

@@ -58,7 +58,7 @@ final class ActionRows implements Rows<ActionRow> {
   }
 
   @Override
-  public void read(Record record, Sink<ActionRow> sink) throws UnreadableLogException {
+  public void read(LogRecord record, Sink<ActionRow> sink) throws UnreadableLogException {
     String word = reader.value(record, Role.ACTION);
     if (actions.isLeftOut(word)) {
       leftOut.add(word);
@@ -87,7 +87,7 @@ final class ActionRows implements Rows<ActionRow> {
     }
   }
 
-  private Request request(Record record, Instant at) throws Unfit {
+  private Request request(LogRecord record, Instant at) throws Unfit {
     Request request = Request.of(
         required(record, Role.ACTION, actions), required(record, Role.ACTOR, actors), at);
     String reason = reader.value(record, Role.REASON);
@@ -96,7 +96,7 @@ final class ActionRows implements Rows<ActionRow> {
     return inputs.isEmpty() ? request : request.withInputs(inputs);
   }
 
-  private <C> C required(Record record, Role role, Words<C> words) throws Unfit {
+  private <C> C required(LogRecord record, Role role, Words<C> words) throws Unfit {
     String lacking = reader.lacks(record, role);
     if (lacking != null) {
       throw new Unfit(lacking);
@@ -104,7 +104,7 @@ final class ActionRows implements Rows<ActionRow> {
     return fitting(words.read(record.field(columns.number(role))));
   }
 
-  private Attributes inputs(Record record) throws Unfit {
+  private Attributes inputs(LogRecord record) throws Unfit {
     Attributes inputs = Attributes.none();
     for (Map.Entry<Attribute<?>, Integer> column : columns.attributes().entrySet()) {
       String text = record.field(column.getValue());
@@ -115,7 +115,7 @@ final class ActionRows implements Rows<ActionRow> {
     return inputs;
   }
 
-  private Placement placement(Record record) throws Unfit {
+  private Placement placement(LogRecord record) throws Unfit {
     Placement standard = Placement.STANDARD;
     OrderType type = optional(record, Role.TYPE, facts.types()::read);
     Payment payment = optional(record, Role.PAYMENT, facts.payments()::read);
@@ -131,11 +131,11 @@ final class ActionRows implements Rows<ActionRow> {
         account == null ? standard.account() : account);
   }
 
-  private interface Reading<T> {
+  private interface Read<T> {
     Either<String, T> read(String text);
   }
 
-  private <T> @Nullable T optional(Record record, Role role, Reading<T> reading) throws Unfit {
+  private <T> @Nullable T optional(LogRecord record, Role role, Read<T> reading) throws Unfit {
     String text = record.field(columns.number(role));
     if (text.isEmpty()) {
       return null;

@@ -37,7 +37,7 @@ final class CsvRecords implements Records {
     waiting.add(first);
     delimiter = delimiter(first.text(), isKnown);
     parser = parser(delimiter);
-    Record header = next();
+    LogRecord header = next();
     if (header == null) {
       throw new UnreadableLogException("it is empty; expected a header");
     }
@@ -105,7 +105,7 @@ final class CsvRecords implements Records {
   }
 
   @Override
-  public @Nullable Record next() throws IOException {
+  public @Nullable LogRecord next() throws IOException {
     while (true) {
       Optional<Line> line = nextLine();
       if (line.isEmpty()) {
@@ -121,7 +121,7 @@ final class CsvRecords implements Records {
     return waiting.isEmpty() ? lines.next() : Optional.of(waiting.remove());
   }
 
-  private Record record(Line line) throws IOException {
+  private LogRecord record(Line line) throws IOException {
     String text = line.text();
     if (line.fault() == Line.Fault.NONE && text.indexOf('"') < 0) {
       return checked(line.number(), split(text, delimiter));
@@ -137,7 +137,7 @@ final class CsvRecords implements Records {
     return quoted(line);
   }
 
-  private Record quoted(Line first) throws IOException {
+  private LogRecord quoted(Line first) throws IOException {
     StringBuilder text = new StringBuilder(first.text());
     Quotes quotes = new Quotes(delimiter);
     quotes.scan(text);
@@ -173,7 +173,7 @@ final class CsvRecords implements Records {
     }
   }
 
-  private Record parsed(long line, String text, boolean malformed) {
+  private LogRecord parsed(long line, String text, boolean malformed) {
     try {
       CsvRecord record = parser.ofSingleCsvRecord(text);
       String[] fields = new String[record.getFieldCount()];
@@ -181,46 +181,46 @@ final class CsvRecords implements Records {
         fields[i] = record.getField(i).strip();
       }
       return malformed
-          ? new Record(line, fields, RecordProblems.encoding(lines.charset().name()))
+          ? new LogRecord(line, fields, RecordProblems.encoding(lines.charset().name()))
           : checked(line, fields);
     } catch (CsvParseException wrongQuotes) {
-      return Record.unreadable(line, RecordProblems.BEHIND_QUOTE);
+      return LogRecord.unreadable(line, RecordProblems.BEHIND_QUOTE);
     }
   }
 
   /** What could be read of a line before the field with the fault. */
-  private Record before(Line line, int fault, String problem) {
+  private LogRecord before(Line line, int fault, String problem) {
     String good = line.text().substring(0, Math.max(0, fault - 1));
     List<String> fields = fault == 0 ? List.of() : fields(good, delimiter);
-    return new Record(line.number(), fields.toArray(new String[0]), problem);
+    return new LogRecord(line.number(), fields.toArray(new String[0]), problem);
   }
 
-  private Record checked(long line, @Nullable String[] fields) {
+  private LogRecord checked(long line, @Nullable String[] fields) {
     for (String field : fields) {
       if (field != null && field.length() > Limits.FIELD) {
-        return new Record(line, fields, RecordProblems.FIELD_TOO_LONG);
+        return new LogRecord(line, fields, RecordProblems.FIELD_TOO_LONG);
       }
     }
     return width < 0 || fields.length == width
-        ? new Record(line, fields, null)
+        ? new LogRecord(line, fields, null)
         : ofOtherWidth(line, fields);
   }
 
-  private Record ofOtherWidth(long line, @Nullable String[] fields) {
+  private LogRecord ofOtherWidth(long line, @Nullable String[] fields) {
     String problem = "the row has %d fields, and the header %d".formatted(fields.length, width);
     String only = fields.length == 1 ? fields[0] : null;
     if (only != null) {
       for (char other : DELIMITERS) {
         @Nullable String[] parted = split(only, other);
         if (other != delimiter && width > 1 && parted.length == width) {
-          return new Record(
+          return new LogRecord(
               line,
               parted,
               problem + "; its delimiter is another, write " + shown() + " in its place");
         }
       }
     }
-    return new Record(
+    return new LogRecord(
         line, fields, problem + "; write the missing ones, or quote a field that has a " + shown());
   }
 

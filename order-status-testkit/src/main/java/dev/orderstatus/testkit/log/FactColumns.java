@@ -48,7 +48,7 @@ final class FactColumns {
   }
 
   /** The facts of a row; one that cannot be read is not known. */
-  Facts read(Record record) {
+  Facts read(LogRecord record) {
     if (columns.names().size() != width) {
       width = columns.names().size();
       any = columns.hasFacts(kind);
@@ -65,11 +65,11 @@ final class FactColumns {
     return facts.equals(Facts.NONE) ? Facts.NONE : facts;
   }
 
-  private interface Reading<T> {
+  private interface Read<T> {
     Either<String, T> read(String text);
   }
 
-  private <T> Optional<T> known(Record record, Role role, Reading<T> reading) {
+  private <T> Optional<T> known(LogRecord record, Role role, Read<T> reading) {
     String text = record.field(columns.number(role));
     if (text.isEmpty()) {
       return Optional.empty();
@@ -81,7 +81,7 @@ final class FactColumns {
     return value.toJavaOptional();
   }
 
-  private Attributes attributes(Record record) {
+  private Attributes attributes(LogRecord record) {
     Attributes attributes = Attributes.none();
     for (Map.Entry<Attribute<?>, Integer> column : columns.attributes().entrySet()) {
       String text = record.field(column.getValue());

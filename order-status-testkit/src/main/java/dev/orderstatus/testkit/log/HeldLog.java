@@ -53,7 +53,7 @@ public final class HeldLog {
         together.forEach(this::take);
       }
     };
-    for (Record record = source.next(); record != null; record = source.next()) {
+    for (LogRecord record = source.next(); record != null; record = source.next()) {
       rows.read(record, sink);
       if (words.size() > MOST_WORDS) {
         throw new UnreadableLogException(

@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonRecords implements Records {
 
   /** Stands for an object or an array, which is no value of a column. */
-  static final String NESTED = new String("an object or an array");
+  static final String NESTED = "\u0000 an object or an array";
 
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,7 +58,7 @@ final class JsonRecords implements Records {
   }
 
   @Override
-  public @Nullable Record next() throws IOException {
+  public @Nullable LogRecord next() throws IOException {
     while (true) {
       Optional<Line> line = first == null ? lines.next() : Optional.of(first);
       first = null;
@@ -71,7 +71,7 @@ final class JsonRecords implements Records {
     }
   }
 
-  private Record record(Line line) {
+  private LogRecord record(Line line) {
     fields = new String[columns.size()];
     count = 0;
     String problem = problem(line.text());
@@ -80,7 +80,7 @@ final class JsonRecords implements Records {
           ? RecordProblems.TOO_LONG
           : RecordProblems.encoding(lines.charset().name());
     }
-    return new Record(line.number(), Arrays.copyOf(fields, count), problem);
+    return new LogRecord(line.number(), Arrays.copyOf(fields, count), problem);
   }
 
   private @Nullable String problem(String text) {

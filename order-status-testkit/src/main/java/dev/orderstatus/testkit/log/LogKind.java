@@ -5,22 +5,20 @@ import java.util.List;
 /** The kinds of log, told apart by their columns. */
 public enum LogKind {
   /** What was asked and reported. One that has a column {@code status} too is still one. */
-  ACTIONS("action log", "long", Role.ORDER_CODE, Role.AT, Role.ACTION, Role.ACTOR),
+  ACTIONS("action log", "long"),
   /** Which status an order was seen in. */
-  STATUSES("status log", "long", Role.ORDER_CODE, Role.AT, Role.STATUS),
+  STATUSES("status log", "long"),
   /** A row for each order, with a column for each status that says when it was reached. */
-  WIDE("status log, one row an order", "wide", Role.ORDER_CODE),
+  WIDE("status log, one row an order", "wide"),
   /** A row for each order with the status it is in now. */
-  SNAPSHOT("snapshot", "snapshot", Role.ORDER_CODE, Role.STATUS);
+  SNAPSHOT("snapshot", "snapshot");
 
   private final String title;
   private final String form;
-  private final List<Role> needed;
 
-  LogKind(String title, String form, Role... needed) {
+  LogKind(String title, String form) {
     this.title = title;
     this.form = form;
-    this.needed = List.of(needed);
   }
 
   /**
@@ -42,6 +40,11 @@ public enum LogKind {
   }
 
   List<Role> needed() {
-    return needed;
+    return switch (this) {
+      case ACTIONS -> List.of(Role.ORDER_CODE, Role.AT, Role.ACTION, Role.ACTOR);
+      case STATUSES -> List.of(Role.ORDER_CODE, Role.AT, Role.STATUS);
+      case WIDE -> List.of(Role.ORDER_CODE);
+      case SNAPSHOT -> List.of(Role.ORDER_CODE, Role.STATUS);
+    };
   }
 }

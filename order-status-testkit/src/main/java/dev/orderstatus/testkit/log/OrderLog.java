@@ -100,7 +100,7 @@ public final class OrderLog {
     Columns columns = columns(set, statuses);
     Vocabulary words = new Vocabulary(set, columns, statuses, options.maps());
     try {
-      for (Record record = source.next(); record != null; record = source.next()) {
+      for (LogRecord record = source.next(); record != null; record = source.next()) {
         columns.grow(source.columns());
         words.take(record);
       }
@@ -179,7 +179,7 @@ public final class OrderLog {
     try {
       SnapshotAudit audit = SnapshotAudit.of(lifecycle, attributes);
       SnapshotRows rows = new SnapshotRows(reading, audit, listener);
-      for (Record record = source.next(); record != null; record = source.next()) {
+      for (LogRecord record = source.next(); record != null; record = source.next()) {
         rows.take(record);
       }
       return new SnapshotLog(audit.report(), reading.readAs());

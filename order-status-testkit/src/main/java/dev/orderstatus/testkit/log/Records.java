@@ -11,7 +11,7 @@ interface Records {
   List<String> columns();
 
   /** The next record; null at the end. */
-  @Nullable Record next() throws IOException;
+  @Nullable LogRecord next() throws IOException;
 
   /** What parts the fields of a row; empty where nothing does. */
   String delimiter();

@@ -57,16 +57,16 @@ final class RowAudit<R> {
   }
 
   /** Takes the first rows only, as they are. */
-  void runSample(List<Record> sample) throws UnreadableLogException {
+  void runSample(List<LogRecord> sample) throws UnreadableLogException {
     Rows.Sink<R> sink = inTurn();
-    for (Record record : sample) {
+    for (LogRecord record : sample) {
       rows.read(record, sink);
     }
   }
 
   private void readAll(Source source, Rows.Sink<R> sink)
       throws IOException, UnreadableLogException {
-    for (Record record = source.next(); record != null; record = source.next()) {
+    for (LogRecord record = source.next(); record != null; record = source.next()) {
       if (source.columns().size() > columns.names().size()) {
         columns.grow(source.columns());
       }

@@ -16,17 +16,17 @@ final class RowReader {
   }
 
   /** The code of the order; empty where it cannot be read. */
-  String order(Record record) {
+  String order(LogRecord record) {
     String order = record.field(columns.number(Role.ORDER_CODE));
     return isCode(order) && !isDamaged(record, order) ? order : "";
   }
 
-  private static boolean isDamaged(Record record, String order) {
+  private static boolean isDamaged(LogRecord record, String order) {
     return record.problem() != null && order.indexOf('\uFFFD') >= 0;
   }
 
   private static boolean isCode(String order) {
-    if (order.isEmpty() || order.length() > OrderCode.MAX_LENGTH || order == JsonRecords.NESTED) {
+    if (order.isEmpty() || order.length() > OrderCode.MAX_LENGTH || order.equals(JsonRecords.NESTED)) {
       return false;
     }
     for (int i = 0; i < order.length(); i++) {
@@ -38,13 +38,13 @@ final class RowReader {
   }
 
   /** Why the code of the order cannot be read. */
-  String orderProblem(Record record) {
+  String orderProblem(LogRecord record) {
     String order = record.field(columns.number(Role.ORDER_CODE));
     if (order.isEmpty()) {
       return empty(Role.ORDER_CODE);
     }
     try {
-      return order == JsonRecords.NESTED
+      return order.equals(JsonRecords.NESTED)
           ? nested(Role.ORDER_CODE)
           : "not an order code: " + OrderCode.of(order);
     } catch (IllegalArgumentException malformed) {
@@ -61,20 +61,20 @@ final class RowReader {
   }
 
   /** What stands in a column; empty where nothing does, or no value. */
-  String value(Record record, Role role) {
+  String value(LogRecord record, Role role) {
     String value = record.field(columns.number(role));
-    return value == JsonRecords.NESTED ? "" : value;
+    return value.equals(JsonRecords.NESTED) ? "" : value;
   }
 
   /** Why a column that must have a value has none; null where it has one. */
-  @Nullable String lacks(Record record, Role role) {
+  @Nullable String lacks(LogRecord record, Role role) {
     String value = record.field(columns.number(role));
-    return value.isEmpty() ? empty(role) : value == JsonRecords.NESTED ? nested(role) : null;
+    return value.isEmpty() ? empty(role) : value.equals(JsonRecords.NESTED) ? nested(role) : null;
   }
 
-  TimeReading time(Record record, int column) throws UnreadableLogException {
+  TimeReading time(LogRecord record, int column) throws UnreadableLogException {
     String text = record.field(column);
-    if (text.isEmpty() || text == JsonRecords.NESTED) {
+    if (text.isEmpty() || text.equals(JsonRecords.NESTED)) {
       return new TimeReading.Unreadable(
           text.isEmpty()
               ? "the column " + columns.name(column) + " is empty; fill it in"
@@ -85,7 +85,7 @@ final class RowReader {
 
   /** A row that cannot be read. */
   <R> Entry<R> unreadable(
-      Record record, String order, @Nullable Instant at, String code, String problem) {
+      LogRecord record, String order, @Nullable Instant at, String code, String problem) {
     return new Entry<>(record.line(), order, null, at, value(record, Role.AT), code, problem);
   }
 }

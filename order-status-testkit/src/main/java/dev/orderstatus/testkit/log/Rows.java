@@ -17,5 +17,5 @@ interface Rows<R> {
     void takeTogether(List<Entry<R>> entries);
   }
 
-  void read(Record record, Sink<R> sink) throws UnreadableLogException;
+  void read(LogRecord record, Sink<R> sink) throws UnreadableLogException;
 }

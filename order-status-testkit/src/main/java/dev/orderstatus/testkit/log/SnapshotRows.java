@@ -15,7 +15,7 @@ final class SnapshotRows {
     this.listener = listener;
   }
 
-  void take(Record record) throws UnreadableLogException {
+  void take(LogRecord record) throws UnreadableLogException {
     RowReader reader = reading.reader();
     String word = reader.value(record, Role.STATUS);
     if (reading.statuses().isLeftOut(word)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Source {
   private final Lines lines;
   private final Records records;
-  private final List<Record> sample = new ArrayList<>();
+  private final List<LogRecord> sample = new ArrayList<>();
   private final boolean json;
   private int next;
   private @Nullable IOException brokenOff;
@@ -53,7 +53,7 @@ final class Source {
     int held = 0;
     int malformed = 0;
     while (sample.size() < Limits.SAMPLE && held < Limits.SAMPLE_CHARACTERS) {
-      Record record = nextOfSample();
+      LogRecord record = nextOfSample();
       if (record == null) {
         break;
       }
@@ -76,7 +76,7 @@ final class Source {
   }
 
   /** What was read before the file breaks off is looked at still. */
-  private @Nullable Record nextOfSample() throws IOException {
+  private @Nullable LogRecord nextOfSample() throws IOException {
     try {
       return records.next();
     } catch (IOException failed) {
@@ -88,7 +88,7 @@ final class Source {
     }
   }
 
-  List<Record> sample() {
+  List<LogRecord> sample() {
     return sample;
   }
 
@@ -105,11 +105,11 @@ final class Source {
   }
 
   /** The next record, those of the sample first; null at the end. */
-  @Nullable Record next() throws IOException {
+  @Nullable LogRecord next() throws IOException {
     if (next < sample.size()) {
-      Record record = sample.get(next);
+      LogRecord record = sample.get(next);
       // It is not needed any more.
-      sample.set(next++, Record.unreadable(record.line(), ""));
+      sample.set(next++, LogRecord.unreadable(record.line(), ""));
       return record;
     }
     if (brokenOff != null) {

@@ -21,7 +21,7 @@ final class StatusRows implements Rows<StatusRow> {
   }
 
   @Override
-  public void read(Record record, Sink<StatusRow> sink) throws UnreadableLogException {
+  public void read(LogRecord record, Sink<StatusRow> sink) throws UnreadableLogException {
     String word = reader.value(record, Role.STATUS);
     if (statuses.isLeftOut(word)) {
       leftOut.add(word);

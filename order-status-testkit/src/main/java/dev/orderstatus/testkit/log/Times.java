@@ -18,7 +18,7 @@ final class Times {
   private int firstColumn = -1;
 
   /** Settles the form of each column from the first records. */
-  Times(List<Integer> columns, Columns names, List<Record> sample, LogOptions options, ZoneId zone)
+  Times(List<Integer> columns, Columns names, List<LogRecord> sample, LogOptions options, ZoneId zone)
       throws UnreadableLogException {
     List<Integer> open = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Times {
         : Objects.requireNonNull(readers.get(firstColumn));
   }
 
-  private static List<String> values(int column, List<Record> sample) {
+  private static List<String> values(int column, List<LogRecord> sample) {
     return sample.stream()
         .filter(record -> record.problem() == null)
         .map(record -> record.field(column))
@@ -54,7 +54,7 @@ final class Times {
         .toList();
   }
 
-  TimeReading read(int column, Record record) throws UnreadableLogException {
+  TimeReading read(int column, LogRecord record) throws UnreadableLogException {
     TimeReader reader = column == firstColumn ? first : Objects.requireNonNull(readers.get(column));
     TimeReading reading = reader.read(record.field(column));
     if (reading instanceof TimeReading.Swapped swapped) {

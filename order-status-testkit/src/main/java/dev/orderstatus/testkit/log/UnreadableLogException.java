@@ -4,10 +4,21 @@ package dev.orderstatus.testkit.log;
 public final class UnreadableLogException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * A log that cannot be read.
+   *
+   * @param message what is wrong, where, and how to mend it
+   */
   public UnreadableLogException(String message) {
     super(message);
   }
 
+  /**
+   * A log that cannot be read, because of something else.
+   *
+   * @param message what is wrong, where, and how to mend it
+   * @param cause what happened
+   */
   public UnreadableLogException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -57,7 +57,7 @@ final class Vocabulary {
     understood.put(Role.PAYMENT, payments::understands);
   }
 
-  void take(Record record) {
+  void take(LogRecord record) {
     if (record.problem() != null) {
       return;
     }
@@ -66,7 +66,7 @@ final class Vocabulary {
     for (Map.Entry<Role, Predicate<String>> role : understood.entrySet()) {
       String word = record.field(columns.number(role.getKey()));
       boolean main = isMain(role.getKey());
-      if (word.isEmpty() || word == JsonRecords.NESTED) {
+      if (word.isEmpty() || word.equals(JsonRecords.NESTED)) {
         all &= !main;
       } else {
         boolean fits = role.getValue().test(word);

@@ -35,7 +35,7 @@ final class WideRows implements Rows<StatusRow> {
   }
 
   @Override
-  public void read(Record record, Sink<StatusRow> sink) throws UnreadableLogException {
+  public void read(LogRecord record, Sink<StatusRow> sink) throws UnreadableLogException {
     String order = reader.order(record);
     String problem = record.problem();
     if (problem != null) {
@@ -82,7 +82,7 @@ final class WideRows implements Rows<StatusRow> {
     return one.at() != null && other.at() != null && one.at().isBefore(other.at());
   }
 
-  private Entry<StatusRow> cell(Record record, String order, Columns.TimeColumn column, Facts held)
+  private Entry<StatusRow> cell(LogRecord record, String order, Columns.TimeColumn column, Facts held)
       throws UnreadableLogException {
     String code = column.status().text();
     String text = record.field(column.number());

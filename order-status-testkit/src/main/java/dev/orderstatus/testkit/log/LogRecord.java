@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  *     a row that cannot be read, those before the fault.
  * @param problem why it cannot be read; null where it can
  */
-record Record(
+record LogRecord(
     long line, @Nullable String[] fields, @Nullable String problem) {
   private static final String[] NONE = {};
 
-  Record {
+  LogRecord {
     Objects.requireNonNull(fields, "fields");
   }
 
-  static Record unreadable(long line, String problem) {
-    return new Record(line, NONE, problem);
+  static LogRecord unreadable(long line, String problem) {
+    return new LogRecord(line, NONE, problem);
   }
 
   /** What stands in a column; empty where nothing does. */
