@@ -28,6 +28,7 @@ final class Remarks {
               + " terminal in every set",
           set.origins().of(new Origin.Declared(BRITISH))));
     }
+    remarks.addAll(UnreachedActions.of(set));
     return List.copyOf(remarks);
   }
 }

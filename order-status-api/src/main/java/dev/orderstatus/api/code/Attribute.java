@@ -3,8 +3,10 @@ package dev.orderstatus.api.code;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A fact of an order that only some status sets use, with the type of its value: {@code reference}
@@ -110,16 +112,38 @@ public final class Attribute<T> extends Code {
    * An attribute whose values are one of a few words.
    *
    * @param code its code
-   * @param choices the words, at least one
+   * @param choices the words, at least one, each once; each at most 64 characters that can be seen
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed, or there is no choice
+   * @throws IllegalArgumentException when the code is malformed, there is no choice, or a word is
+   *     not of that form; the message says which
    */
   public static Attribute<String> choice(String code, String... choices) {
     if (choices.length == 0) {
       throw new IllegalArgumentException(
           "attribute " + code + ": a choice needs at least one word");
     }
+    Set<String> seen = new HashSet<>();
+    for (String word : choices) {
+      checkWord(code, word);
+      if (!seen.add(word)) {
+        throw new IllegalArgumentException(
+            "attribute %s: the word \"%s\" is there twice; leave one out".formatted(code, word));
+      }
+    }
     return new Attribute<>(code, Kind.CHOICE, String.class, List.of(choices));
+  }
+
+  private static void checkWord(String code, String word) {
+    if (word.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "attribute %s: the word \"%s...\" has %d characters; at most %d are allowed"
+              .formatted(code, Printable.of(word.substring(0, 20)), word.length(), MAX_LENGTH));
+    }
+    if (!word.equals(word.strip()) || Printable.isBlank(word) || !word.equals(Printable.of(word))) {
+      throw new IllegalArgumentException(
+          "attribute %s: \"%s\" is no word to choose; it is blank, has blanks around it, or a character that nobody sees"
+              .formatted(code, Printable.of(word)));
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,9 +29,27 @@ public record Parameter(String name, Source source) {
    * @param value the value: a text, code, number, yes or no, date, instant, or a list of those
    */
   public record Fixed(Object value) implements Source {
-    /** Checks that there is a value. */
+    /**
+     * Checks that there is a value, and copies a list.
+     *
+     * @throws IllegalArgumentException when it is a list that holds lists, or another collection
+     */
     public Fixed {
       Objects.requireNonNull(value, "value");
+      if (value instanceof List<?> list) {
+        value = List.copyOf(list);
+        list.forEach(Fixed::checkSingle);
+      } else {
+        checkSingle(value);
+      }
+    }
+
+    private static void checkSingle(Object value) {
+      if (value instanceof Iterable<?> || value instanceof Map<?, ?> || value.getClass().isArray()) {
+        throw new IllegalArgumentException(
+            "a parameter has a value of %s; expected a text, code, number, yes or no, date, instant, or a list of those"
+                .formatted(value.getClass().getName()));
+      }
     }
   }
 
@@ -95,8 +114,7 @@ public record Parameter(String name, Source source) {
    * @return the parameter
    */
   public static Parameter of(String name, Object value) {
-    return new Parameter(
-        name, new Fixed(value instanceof List<?> list ? List.copyOf(list) : value));
+    return new Parameter(name, new Fixed(value));
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.time.Promise;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.function.Function;
  * @param transitions transitions it adds; each starts from its own statuses only, or is about an
  *     action of its own, or is for its own order types only
  * @param additions what it adds to transitions of others
+ * @param answers what it answers to actions of others in its own statuses
  * @param replacements transitions it puts in place of those that their owner calls replaceable
  * @param promises times it tells in statuses of others that tell none
  * @param notes names of notes it adds to status messages under their condition, but never in a
@@ -42,6 +45,7 @@ public record Extension(
     List<ActionDefinition> actions,
     List<TransitionDefinition> transitions,
     List<Addition> additions,
+    List<AddedAnswer> answers,
     List<TransitionDefinition> replacements,
     List<AddedPromise> promises,
     List<When<String>> notes,
@@ -59,6 +63,7 @@ public record Extension(
     actions = List.copyOf(actions);
     transitions = List.copyOf(transitions);
     additions = List.copyOf(additions);
+    answers = List.copyOf(answers);
     replacements = List.copyOf(replacements);
     promises = List.copyOf(promises);
     notes = List.copyOf(notes);
@@ -81,6 +86,7 @@ public record Extension(
   public static final class Builder extends Declarations<Builder> {
     private final String set;
     private final List<Addition> additions = new ArrayList<>();
+    private final List<AddedAnswer> answers = new ArrayList<>();
     private final List<TransitionDefinition> replacements = new ArrayList<>();
     private final List<AddedPromise> promises = new ArrayList<>();
     private final List<AddedStep> steps = new ArrayList<>();
@@ -104,6 +110,36 @@ public record Extension(
      */
     public Builder addTo(Function<Addition.From, Addition.Builder> more) {
       additions.add(more.apply(new Addition.From()).build());
+      return this;
+    }
+
+    /**
+     * What is answered to an action of others in a status of its own, where no transition fits or,
+     * of a command, where this actor may not: to a command a more telling reason, to an event why
+     * somebody has to look.
+     *
+     * @param status a status that the plugin brings
+     * @param action an action that it does not bring
+     * @param reason what is told
+     * @return this builder
+     */
+    public Builder answer(OrderStatus status, Action action, Reason reason) {
+      return answer(status, action, Condition.ALWAYS, reason);
+    }
+
+    /**
+     * What is answered to an action of others in a status of its own under a condition. The first
+     * answer whose condition holds counts; those of the plugin come before those of the owner.
+     *
+     * @param status a status that the plugin brings
+     * @param action an action that it does not bring
+     * @param condition when it is told
+     * @param reason what is told
+     * @return this builder
+     */
+    public Builder answer(
+        OrderStatus status, Action action, Condition condition, Reason reason) {
+      answers.add(new AddedAnswer(status, action, condition, reason));
       return this;
     }
 
@@ -193,6 +229,7 @@ public record Extension(
           actions,
           transitions,
           additions,
+          answers,
           replacements,
           promises,
           notes,

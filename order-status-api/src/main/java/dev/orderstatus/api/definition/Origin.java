@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Effect;
@@ -62,6 +63,14 @@ public record Origin(String plugin, Element element) {
    * @param warning the warning, as it stands in the row
    */
   public record AddedWarning(TransitionDefinition row, When<Warning> warning) implements Element {}
+
+  /**
+   * An answer to an action of somebody else, in a status of the plugin's own.
+   *
+   * @param action the action
+   * @param answer the answer, as it stands in the set
+   */
+  public record AddedAnswer(Action action, When<Answer> answer) implements Element {}
 
   /**
    * A promise that was added to a status of somebody else.

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param ending whether anything leads on from it
  * @param successful whether an order that ends here ended well; false where it does not end here
  * @param hidden whether the customer must not see it (B8)
+ * @param imported whether orders come to it from elsewhere, so that no transition need lead to it
  * @param promises the times the customer is told; the first whose condition holds counts
  * @param variants the names of message variants; the first whose condition holds counts
  */
@@ -29,6 +30,7 @@ public record StatusDefinition(
     Ending ending,
     boolean successful,
     boolean hidden,
+    boolean imported,
     List<When<Promise>> promises,
     List<When<String>> variants) {
 
@@ -86,6 +88,7 @@ public record StatusDefinition(
     private Ending ending = Ending.NONE;
     private boolean successful;
     private boolean hidden;
+    private boolean imported;
     private final List<When<Promise>> promises = new ArrayList<>();
     private final List<When<String>> variants = new ArrayList<>();
 
@@ -165,6 +168,17 @@ public record StatusDefinition(
     }
 
     /**
+     * Orders come to it from elsewhere: from another system, or from a time before this set. No
+     * transition need lead to it; how it is left is checked as of any other.
+     *
+     * @return this builder
+     */
+    public Builder imported() {
+      this.imported = true;
+      return this;
+    }
+
+    /**
      * A time the customer is told.
      *
      * @param promise the time
@@ -201,7 +215,7 @@ public record StatusDefinition(
 
     StatusDefinition build() {
       return new StatusDefinition(
-          status, phase, section, ending, successful, hidden, promises, variants);
+          status, phase, section, ending, successful, hidden, imported, promises, variants);
     }
   }
 }

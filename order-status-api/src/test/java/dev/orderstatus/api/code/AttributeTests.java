@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeTests {
 
@@ -119,5 +120,27 @@ class AttributeTests {
   void nullIsNamed() {
     assertThatNullPointerException().isThrownBy(() -> NOTE.read(null)).withMessage("value");
     assertThatNullPointerException().isThrownBy(() -> NOTE.checked(null)).withMessage("value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "delay ", "\u00a0", "\u200b", "de\nlay", "de\u202elay", "de\u200blay"})
+  void aWordToChooseIsOneThatCanBeSeen(String word) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attribute.choice("cause", "strike", word))
+        .withMessage("attribute cause: \"" + Printable.of(word) + "\" is no word to choose; it is"
+            + " blank, has blanks around it, or a character that nobody sees");
+  }
+
+  @Test
+  void aWordToChooseIsThereOnceAndNotLong() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attribute.choice("cause", "strike", "delay", "strike"))
+        .withMessage("attribute cause: the word \"strike\" is there twice; leave one out");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attribute.choice("cause", "x".repeat(65)))
+        .withMessage("attribute cause: the word \"" + "x".repeat(20)
+            + "...\" has 65 characters; at most 64 are allowed");
+    assertThat(Attribute.choice("cause", "Long delivery time", "x".repeat(64)).choices())
+        .hasSize(2);
   }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecisionTests {
@@ -171,5 +172,17 @@ class DecisionTests {
         .isThrownBy(() -> ACCEPTED.fold(null, u -> 1, r -> 1, a -> 1))
         .withMessage("accepted");
     assertThat(Warning.of(WarningCode.LATE).parameters()).isEmpty();
+  }
+
+  @Test
+  void aParameterHoldsNoListOfLists() {
+    List<Object> itself = new ArrayList<>();
+    itself.add(itself);
+
+    for (Object value : List.of(itself, Map.of("a", 1), Set.of("a"), new int[] {1}, List.of(List.of()))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Parameter.of("x", value))
+          .withMessageStartingWith("a parameter has a value of ");
+    }
   }
 }

@@ -106,7 +106,7 @@ class StatusSetTests {
   void aStatusIsInProgressRecentAndGoingOnUnlessSaidOtherwise() {
     StatusSet set = StatusSet.named("parcels", "Parcels")
         .status(OPEN, s -> s)
-        .status(SENT, s -> s.historical().recent().terminal().hiddenFromCustomer())
+        .status(SENT, s -> s.historical().recent().terminal().hiddenFromCustomer().imported())
         .build();
 
     assertThat(set.statuses().get(0))
@@ -115,6 +115,7 @@ class StatusSetTests {
             Phase.IN_PROGRESS,
             Section.RECENT,
             Ending.NONE,
+            false,
             false,
             false,
             List.of(),
@@ -126,6 +127,7 @@ class StatusSetTests {
             Section.RECENT,
             Ending.TERMINAL,
             false,
+            true,
             true,
             List.of(),
             List.of()));

@@ -5,16 +5,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How often each group occurred. Foreign words may be endless, the groups are not. */
+/** How often each group occurred. */
 final class Groups {
-  private static final int MOST = 10_000;
   private static final String OTHER = "(other)";
 
+  private final int most;
   private final Map<String, Long> counts = new HashMap<>();
+
+  Groups() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Of foreign words, which may be endless: the groups are not. */
+  Groups(int most) {
+    this.most = most;
+  }
 
   void add(String group, long count) {
     if (count > 0) {
-      boolean fits = counts.size() < MOST || counts.containsKey(group);
+      boolean fits = counts.size() < most || counts.containsKey(group);
       counts.merge(fits ? group : OTHER, count, Long::sum);
     }
   }

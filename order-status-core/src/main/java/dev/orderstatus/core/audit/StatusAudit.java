@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The audit of a status log. */
 final class StatusAudit extends Audit<StatusRow> {
 
+  private static final int MOST_WORDS = 10_000;
+
   private final String set;
   private final boolean fromAnywhere;
   private final StatusNumbers statuses;
   private final Steps steps;
   private final Dwelling dwelling;
   private final TrackedOrders<StatusOrder> orders;
-  private final Groups unknown = new Groups();
+  private final Groups unknown = new Groups(MOST_WORDS);
   private long accepted;
   private long unchanged;
   private long refused;

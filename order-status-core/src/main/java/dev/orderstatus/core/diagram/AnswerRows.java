@@ -4,6 +4,8 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +17,27 @@ final class AnswerRows {
 
   private AnswerRows() {}
 
-  static List<List<String>> of(ActionDefinition action) {
+  /** A row, and what tells who brought it. */
+  record Row(List<String> cells, Origin.Element from) {}
+
+  static List<Row> of(ActionDefinition action, Origins origins) {
     String code = Markdown.code(action.action());
-    List<List<String>> rows = new ArrayList<>();
+    Origin.Element declared = new Origin.Declared(action.action());
+    List<Row> rows = new ArrayList<>();
     for (When<Answer> answer : action.first()) {
-      rows.add(List.of(
-          code, "first, " + ConditionWords.of(answer.condition()), answer(answer.value())));
+      String when = "first, " + ConditionWords.of(answer.condition());
+      rows.add(new Row(List.of(code, when, answer(answer.value())), declared));
     }
     if (!action.past().isEmpty()) {
-      rows.add(List.of(
-          code,
-          "in " + Words.list(action.past()),
-          "unchanged " + Markdown.code(ReasonCode.ALREADY_PAST)));
+      String when = "in " + Words.list(action.past());
+      String past = "unchanged " + Markdown.code(ReasonCode.ALREADY_PAST);
+      rows.add(new Row(List.of(code, when, past), declared));
     }
     for (When<Answer> answer : action.answers()) {
-      rows.add(
-          List.of(code, ConditionWords.of(answer.condition()), answer(answer.value())));
+      Origin.Element added = new Origin.AddedAnswer(action.action(), answer);
+      rows.add(new Row(
+          List.of(code, ConditionWords.of(answer.condition()), answer(answer.value())),
+          origins.of(added).isPresent() ? added : declared));
     }
     return rows;
   }

@@ -60,16 +60,25 @@ public final class Tables {
 
   /**
    * What is answered where no transition fits: to a command a more telling reason, to an event what
-   * it needs attention for, and when an event changes nothing.
+   * it needs attention for, and when an event changes nothing; where plugins are merged into the
+   * set, also which of them answers.
    *
    * @param set the set
    * @return a table with a row for each answer; the empty text where there is none
    */
   public static String answers(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    List<List<String>> rows =
-        set.actions().stream().flatMap(action -> AnswerRows.of(action).stream()).toList();
-    return rows.isEmpty() ? "" : Markdown.table(List.of("action", "when", "answer"), rows);
+    List<AnswerRows.Row> rows = set.actions().stream()
+        .flatMap(action -> AnswerRows.of(action, set.origins()).stream())
+        .toList();
+    return rows.isEmpty()
+        ? ""
+        : Bringers.table(
+            set,
+            List.of("action", "when", "answer"),
+            rows,
+            AnswerRows.Row::cells,
+            row -> Bringers.of(set, row.from()));
   }
 
   /**

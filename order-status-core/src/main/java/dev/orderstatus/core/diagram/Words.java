@@ -27,11 +27,12 @@ final class Words {
 
   static String ending(StatusDefinition row) {
     String success = row.successful() ? ", successful" : ", not successful";
-    return switch (row.ending()) {
+    String ending = switch (row.ending()) {
       case NONE -> "";
       case FINAL -> "final" + success;
       case TERMINAL -> "terminal" + success;
     };
+    return ending + (row.imported() ? (ending.isEmpty() ? "imported" : ", imported") : "");
   }
 
   static String list(Collection<? extends Code> codes) {

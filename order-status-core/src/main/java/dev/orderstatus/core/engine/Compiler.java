@@ -45,12 +45,29 @@ public final class Compiler {
     if (!tooDeep.isEmpty()) {
       return named(set, tooDeep);
     }
-    List<Problem> problems = new ArrayList<>(DeclarationCheck.problems(set));
-    problems.addAll(ReferenceCheck.problems(set));
-    problems.addAll(AmbiguityCheck.problems(set));
-    problems.addAll(GraphCheck.problems(set));
+    List<Problem> problems = new ArrayList<>(tables(set));
     problems.addAll(TextCheck.problems(set));
     return named(set, problems);
+  }
+
+  /**
+   * Everything that is wrong with the tables of a set, whatever its texts are.
+   *
+   * @param set the set
+   * @return the problems, in the order of the definition; none where orders can be decided
+   */
+  public static List<Problem> problemsOfTables(StatusSet set) {
+    List<Problem> tooDeep = NestingCheck.problems(set);
+    return named(set, tooDeep.isEmpty() ? tables(set) : tooDeep);
+  }
+
+  private static List<Problem> tables(StatusSet set) {
+    List<Problem> problems = new ArrayList<>(DeclarationCheck.problems(set));
+    problems.addAll(ReferenceCheck.problems(set));
+    problems.addAll(EngineCodeCheck.problems(set));
+    problems.addAll(AmbiguityCheck.problems(set));
+    problems.addAll(GraphCheck.problems(set));
+    return problems;
   }
 
   /** What no other plugin has a part in is a problem of the plugin that brought the set. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every status can be reached, and left where it is not an end, by somebody. */
 final class GraphCheck {
@@ -39,6 +40,7 @@ final class GraphCheck {
 
   static List<Problem> problems(StatusSet set) {
     GraphCheck check = new GraphCheck(set);
+    check.checkPlacing();
     Set<OrderStatus> reached = check.reachedFromNew();
     for (StatusDefinition status : set.statuses()) {
       check.findings.about(new Origin.Declared(status.status()));
@@ -46,16 +48,35 @@ final class GraphCheck {
         check.findings.add(
             Problem.Kind.UNREACHABLE,
             "status " + status.status(),
-            "no transitions lead to it from (new); add one, or take the status out");
+            "no transitions lead to it from (new); add one, call it imported where orders come from elsewhere, or take the status out");
       }
       check.checkExits(status);
     }
     return check.findings.all();
   }
 
+  /** Without any way in, every status says so itself; without any type, the set does. */
+  private void checkPlacing() {
+    List<TransitionDefinition> ways = exits.getOrDefault(OrderStatus.NEW, List.of());
+    if (!ways.isEmpty()
+        && !set.types().isEmpty()
+        && ways.stream().noneMatch(row -> someoneCanTake(row, null))) {
+      findings.about(elements(ways).toArray(Origin.Element[]::new));
+      findings.add(
+          Problem.Kind.STUCK,
+          "placing orders",
+          "transitions lead from an order about to be placed, but their guards let no actor of the set take one; let somebody");
+    }
+  }
+
   private Set<OrderStatus> reachedFromNew() {
     Set<OrderStatus> reached = new HashSet<>();
     Deque<OrderStatus> open = new ArrayDeque<>(List.of(OrderStatus.NEW));
+    set.statuses().stream()
+        .filter(StatusDefinition::imported)
+        .map(StatusDefinition::status)
+        .filter(reached::add)
+        .forEach(open::push);
     while (!open.isEmpty()) {
       for (TransitionDefinition row : exits.getOrDefault(open.pop(), List.of())) {
         row.target().filter(reached::add).ifPresent(open::push);
@@ -83,7 +104,9 @@ final class GraphCheck {
           where,
           "nothing leads on from it; add a transition, or call it final or terminal");
     } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status))) {
-      findings.about(elements(status, ways));
+      findings.about(Stream.concat(
+              Stream.of(new Origin.Declared(status.status())), elements(ways))
+          .toArray(Origin.Element[]::new));
       findings.add(
           Problem.Kind.STUCK,
           where,
@@ -91,17 +114,14 @@ final class GraphCheck {
     }
   }
 
-  private static Origin.Element[] elements(
-      StatusDefinition status, List<TransitionDefinition> ways) {
-    Stream<Origin.Element> rows = ways.stream()
+  private static Stream<Origin.Element> elements(List<TransitionDefinition> ways) {
+    return ways.stream()
         .flatMap(row -> Stream.concat(
             Stream.of(new Origin.Row(row)),
             row.guards().stream().map(guard -> new Origin.AddedGuard(row, guard))));
-    return Stream.concat(Stream.of(new Origin.Declared(status.status())), rows)
-        .toArray(Origin.Element[]::new);
   }
 
-  private boolean someoneCanTake(TransitionDefinition row, StatusDefinition status) {
+  private boolean someoneCanTake(TransitionDefinition row, @Nullable StatusDefinition status) {
     for (Actor actor : row.actors()) {
       if (set.actors().contains(actor)
           && Possibility.canBePassed(row, status, actor, set.types())) {

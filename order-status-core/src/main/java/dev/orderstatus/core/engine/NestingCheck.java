@@ -47,12 +47,18 @@ final class NestingCheck {
     String where = "action " + action.action();
     findings.about(new Origin.Declared(action.action()));
     action.first().forEach(answer -> check(where, answer.condition()));
-    action.answers().forEach(answer -> check(where, answer.condition()));
+    action.answers().forEach(answer -> {
+      findings.about(
+          new Origin.Declared(action.action()), new Origin.AddedAnswer(action.action(), answer));
+      check(where, answer.condition());
+    });
   }
 
   private void checkTransition(TransitionDefinition row) {
     String where = Tables.row(row);
     Origin.Element whole = new Origin.Row(row);
+    findings.about(whole);
+    row.changes().forEach(varied -> check(where, varied.condition()));
     row.guards().forEach(guard -> {
       findings.about(whole, new Origin.AddedGuard(row, guard));
       check(where, guard.condition());

@@ -44,7 +44,10 @@ public final class Possibility {
   }
 
   static boolean canBePassed(
-      TransitionDefinition row, StatusDefinition status, Actor actor, List<OrderType> types) {
+      TransitionDefinition row,
+      @Nullable StatusDefinition status,
+      Actor actor,
+      List<OrderType> types) {
     return (row.types().isEmpty() ? types : row.types())
         .stream().anyMatch(type -> canBePassed(row, status, actor, type));
   }

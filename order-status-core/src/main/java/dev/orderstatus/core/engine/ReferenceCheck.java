@@ -3,6 +3,7 @@ package dev.orderstatus.core.engine;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Notice;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether everything a set refers to is declared by it. */
@@ -33,6 +35,7 @@ final class ReferenceCheck {
   private static final String CORRECT = "add one, or correct the path";
   private static final String LEAD_ON =
       "add one, or let the plugin's way end in a status of its own, final or terminal";
+  private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   private final Findings findings;
   private final Set<OrderStatus> statuses = new HashSet<>();
@@ -124,6 +127,8 @@ final class ReferenceCheck {
     declared(where + ", past", "status", action.past(), statuses);
     Stream.concat(action.first().stream(), action.answers().stream()).forEach(answer -> {
       String place = where + ", reason " + answer.value().reason().code();
+      findings.about(
+          new Origin.Declared(action.action()), new Origin.AddedAnswer(action.action(), answer));
       checkCondition(place, answer.condition(), false);
       checkReason(place, answer.value().reason());
     });
@@ -169,6 +174,7 @@ final class ReferenceCheck {
     row.warnings().forEach(warning -> {
       findings.about(whole, new Origin.AddedWarning(row, warning));
       checkCondition(where + ", warning " + warning.value().code(), warning.condition(), false);
+      checkParameters(where + ", warning " + warning.value().code(), warning.value());
     });
   }
 
@@ -180,7 +186,21 @@ final class ReferenceCheck {
   }
 
   private void checkParameters(String where, Notice notice) {
+    Set<String> names = new HashSet<>();
     for (Parameter parameter : notice.parameters()) {
+      String name = parameter.name();
+      if (name.length() > Code.MAX_LENGTH || !PARAMETER.matcher(name).matches()) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "the parameter name \"%.80s\" is not a letter followed by letters, digits and hyphens, at most %d characters; texts and data could not name it"
+                .formatted(name, Code.MAX_LENGTH));
+      } else if (!names.add(name)) {
+        findings.add(
+            Problem.Kind.DUPLICATE,
+            where,
+            "it has the parameter %s twice; leave one out".formatted(name));
+      }
       parameter
           .attribute()
           .ifPresent(read ->

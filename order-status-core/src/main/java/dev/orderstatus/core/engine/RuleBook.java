@@ -208,7 +208,15 @@ final class RuleBook {
     ActionDefinition definition = actions.get(action);
     return definition != null
         && definition.answers().stream()
-            .anyMatch(answer -> Spoken.mayHold(answer.condition(), actor, true));
+            .filter(answer -> origins.of(new Origin.AddedAnswer(action, answer)).isEmpty())
+            .anyMatch(answer -> isTelling(answer.value().reason())
+                && Spoken.mayHold(answer.condition(), actor, true));
+  }
+
+  /** To hear that others may do it, and nothing else, concerns nobody. */
+  private static boolean isTelling(Reason reason) {
+    return !reason.code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR)
+        || !reason.remedies().isEmpty();
   }
 
   private List<Actor> reporters(Action event) {

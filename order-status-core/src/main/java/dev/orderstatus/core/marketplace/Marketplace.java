@@ -154,7 +154,10 @@ public final class Marketplace {
   /** Write to the customer that the money was paid back. */
   public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
 
-  private static final StatusSet SET = MarketplaceDefinition.define();
+  /** Apart, as the definition needs the words before it can be made. */
+  private static final class Made {
+    static final StatusSet SET = MarketplaceDefinition.define();
+  }
 
   private Marketplace() {}
 
@@ -164,6 +167,6 @@ public final class Marketplace {
    * @return the set, with id {@code marketplace}
    */
   public static StatusSet set() {
-    return SET;
+    return Made.SET;
   }
 }

@@ -182,6 +182,7 @@ final class MarketplaceDefinition {
             .on(DATE_REACHED)
             .by(SYSTEM)
             .to(PROVISIONING_STARTED)
+            .guard(given(SCHEDULED_FOR), TOO_EARLY)
             .guard(
                 dateReached(SCHEDULED_FOR),
                 Reason.of(TOO_EARLY)

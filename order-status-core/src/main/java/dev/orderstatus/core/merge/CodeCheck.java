@@ -1,14 +1,19 @@
 package dev.orderstatus.core.merge;
 
 import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.render.TextKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether every code of a plugin is in its namespace. */
 final class CodeCheck {
@@ -26,6 +31,7 @@ final class CodeCheck {
     CodeCheck check = new CodeCheck(family);
     family.contributions().forEach(check::checkDeclared);
     family.contributions().forEach(check::checkUsed);
+    family.contributions().forEach(check::checkEffects);
     return check.problems;
   }
 
@@ -34,6 +40,16 @@ final class CodeCheck {
         .filter(code -> !code.namespace().equals(it.namespace()))
         .distinct()
         .forEach(code -> outside(it, code));
+    Set<Code> taken = Family.codes(family.base()).collect(Collectors.toSet());
+    Family.codes(it.extension())
+        .filter(code -> code.namespace().equals(it.namespace()) && taken.contains(code))
+        .distinct()
+        .forEach(code -> problems.add(family.problem(
+            Kind.DUPLICATE,
+            Family.kind(code) + " " + code,
+            "the set %s declares it as the plugin %s does; take it out of one of the two"
+                .formatted(family.base().id(), it.id()),
+            it.id())));
   }
 
   private void outside(Contribution it, Code code) {
@@ -49,7 +65,10 @@ final class CodeCheck {
     Set<Code> told = new HashSet<>();
     for (Notice notice : Notices.of(it.extension())) {
       Code code = notice.code();
-      if (code.namespace().equals(it.namespace()) || owners.knows(notice) || !told.add(code)) {
+      if (notice instanceof Effect
+          || code.namespace().equals(it.namespace())
+          || owners.knows(notice)
+          || !told.add(code)) {
         continue;
       }
       if (code.namespace().isEmpty()) {
@@ -62,6 +81,33 @@ final class CodeCheck {
             it.id()));
       }
     }
+  }
+
+  private void checkEffects(Contribution it) {
+    Stream<When<Effect>> own = Stream.concat(
+        it.extension().transitions().stream().flatMap(row -> row.effects().stream()),
+        it.extension().additions().stream().flatMap(added -> added.effects().stream()));
+    Stream<When<Effect>> replacing = it.extension().replacements().stream()
+        .flatMap(row -> row.effects().stream()
+            .filter(effect -> !isInItsPlace(it, row, effect.value())));
+    Stream.concat(own, replacing)
+        .map(effect -> effect.value().code())
+        .filter(code -> !code.namespace().equals(it.namespace()))
+        .distinct()
+        .forEach(code -> problems.add(family.problem(
+            Kind.FORBIDDEN,
+            "effect " + code,
+            "its code is outside the namespace of the plugin, and what others have the shop do belongs to their transitions; use an effect of the plugin's own, such as %s:%s"
+                .formatted(it.namespace(), code.name()),
+            it.id())));
+  }
+
+  /** A row in place of another may do what that one did. */
+  private boolean isInItsPlace(Contribution it, TransitionDefinition row, Effect effect) {
+    return MergedRows.written(family).stream()
+        .filter(owned -> !owned.isOf(it) && MergedRows.samePlace(row, owned.row()))
+        .flatMap(owned -> owned.row().effects().stream())
+        .anyMatch(there -> there.value().equals(effect));
   }
 
   private Set<Code> others(Contribution it) {

@@ -56,6 +56,11 @@ final class DepthCheck {
             it,
             "addition " + row.place(),
             conditions(row.guards(), row.effects(), row.warnings())));
+    more.answers()
+        .forEach(row -> check(
+            it,
+            "answer to %s in %s".formatted(row.action(), row.status()),
+            Stream.of(row.condition())));
     more.promises()
         .forEach(row ->
             check(it, "status " + row.status() + ", promise", conditions(List.of(row.promise()))));
@@ -71,7 +76,8 @@ final class DepthCheck {
   }
 
   private static Stream<Condition> conditions(TransitionDefinition row) {
-    return conditions(row.guards(), row.effects(), row.warnings());
+    return Stream.concat(
+        conditions(row.guards(), row.effects(), row.warnings()), conditions(row.changes()));
   }
 
   private static Stream<Condition> conditions(

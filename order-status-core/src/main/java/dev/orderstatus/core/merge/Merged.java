@@ -40,11 +40,12 @@ public record Merged(StatusSet set, List<Problem> problems, boolean together, bo
             EventCheck.problems(family),
             AdditionCheck.problems(family),
             ReplacementCheck.problems(family),
+            AnswerCheck.problems(family),
             PromiseCheck.problems(family),
             StepCheck.problems(family))
         .forEach(problems::addAll);
     StatusSet set = Merger.merge(family);
-    problems.addAll(TextRights.problems(family, set.origins()));
+    problems.addAll(TextRights.problems(family, set));
     problems.addAll(WordCheck.problems(family, set));
     problems.addAll(LabelCheck.problems(family, set));
     return new Merged(set, problems, true, false);

@@ -3,7 +3,11 @@ package dev.orderstatus.core.merge;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.AddedAnswer;
 import dev.orderstatus.api.definition.AddedPromise;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Answer.Outcome;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Origins;
@@ -56,7 +60,9 @@ final class Merger {
         declared(base.actors(), Extension::actors, actor -> actor),
         declared(base.attributes(), Extension::attributes, attribute -> attribute),
         statuses.stream().map(this::withPromises).toList(),
-        declared(base.actions(), Extension::actions, ActionDefinition::action),
+        declared(base.actions(), Extension::actions, ActionDefinition::action).stream()
+            .map(this::withAnswers)
+            .toList(),
         rows,
         notes(),
         MergedPaths.merge(family, statuses, rows, origins),
@@ -79,6 +85,38 @@ final class Merger {
     return all;
   }
 
+  /** What a plugin answers in its own statuses comes first, as it is the more telling. */
+  private ActionDefinition withAnswers(ActionDefinition action) {
+    List<When<Answer>> answers = new ArrayList<>();
+    for (Contribution it : family.contributions()) {
+      for (AddedAnswer added : it.extension().answers()) {
+        if (added.action().equals(action.action())
+            && Optional.of(it.id()).equals(declared.get(added.status()))) {
+          When<Answer> answer = answer(added, action.kind());
+          answers.add(answer);
+          origins.add(new Origin(it.id(), new Origin.AddedAnswer(action.action(), answer)));
+        }
+      }
+    }
+    answers.addAll(action.answers());
+    return answers.size() == action.answers().size()
+        ? action
+        : new ActionDefinition(
+            action.action(), action.kind(), action.first(), answers, action.past());
+  }
+
+  private static When<Answer> answer(AddedAnswer added, ActionDefinition.Kind kind) {
+    Condition there = Condition.in(added.status());
+    return new When<>(
+        added.condition().equals(Condition.ALWAYS)
+            ? there
+            : Condition.allOf(there, added.condition()),
+        new Answer(
+            added.reason(),
+            Optional.empty(),
+            kind == ActionDefinition.Kind.COMMAND ? Outcome.REFUSED : Outcome.ATTENTION));
+  }
+
   private StatusDefinition withPromises(StatusDefinition status) {
     List<When<Promise>> promises = new ArrayList<>(status.promises());
     for (Contribution it : family.contributions()) {
@@ -98,6 +136,7 @@ final class Merger {
             status.ending(),
             status.successful(),
             status.hidden(),
+            status.imported(),
             promises,
             status.variants());
   }

@@ -4,6 +4,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.AddedAnswer;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.When;
@@ -21,9 +22,10 @@ final class Notices {
     Stream<Notice> additions = it.additions().stream()
         .flatMap(added -> of(added.guards(), added.effects(), added.warnings()));
     Stream<Notice> answers = it.actions().stream()
-        .flatMap(action -> action.answers().stream())
+        .flatMap(action -> Stream.concat(action.first().stream(), action.answers().stream()))
         .map(answer -> answer.value().reason());
-    return Stream.of(answers, rows, additions)
+    Stream<Notice> added = it.answers().stream().map(AddedAnswer::reason);
+    return Stream.of(answers, added, rows, additions)
         .flatMap(notices -> notices)
         .flatMap(Notices::withRemedies)
         .toList();

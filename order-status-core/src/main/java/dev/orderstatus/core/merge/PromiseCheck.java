@@ -6,6 +6,7 @@ import dev.orderstatus.api.definition.Problem.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a time is told where its owner tells none, and by one plugin only. */
 final class PromiseCheck {
@@ -17,6 +18,7 @@ final class PromiseCheck {
   static List<Problem> problems(Family family) {
     List<Problem> problems = new ArrayList<>();
     var statuses = family.statuses();
+    var declared = family.declared();
     List<Made> made = new ArrayList<>();
     for (Contribution it : family.contributions()) {
       for (AddedPromise added : it.extension().promises()) {
@@ -35,7 +37,7 @@ final class PromiseCheck {
               "its owner tells a time there already; leave yours out",
               it.id()));
         } else if (status.ending() == StatusDefinition.Ending.TERMINAL
-            && !added.status().namespace().equals(it.namespace())) {
+            && !Optional.of(it.id()).equals(declared.get(added.status()))) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,

@@ -2,11 +2,11 @@ package dev.orderstatus.core.merge;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.core.render.Fallback;
 import dev.orderstatus.core.render.KeyOwners;
@@ -31,19 +31,19 @@ final class TextRights {
   private final Set<String> closed;
   private final List<Problem> problems = new ArrayList<>();
 
-  private TextRights(Family family, Origins origins) {
+  private TextRights(Family family, StatusSet merged) {
     this.family = family;
-    this.owners = new KeyOwners(origins);
+    this.owners = new KeyOwners(merged);
     this.base = new TextKeys(family.base());
     this.closed = new Seals(family).keys(family.base());
   }
 
-  static List<Problem> problems(Family family, Origins origins) {
+  static List<Problem> problems(Family family, StatusSet merged) {
     if (family.base().texts().locales().stream()
         .anyMatch(locale -> Reading.failure(family.base().texts(), locale).isPresent())) {
       return List.of();
     }
-    TextRights rights = new TextRights(family, origins);
+    TextRights rights = new TextRights(family, merged);
     for (Contribution it : family.contributions()) {
       rights.each(it, it.extension().texts(), rights::checkText);
       rights.each(it, it.extension().overrides(), rights::checkOverride);

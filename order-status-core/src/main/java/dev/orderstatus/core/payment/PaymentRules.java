@@ -70,6 +70,7 @@ public final class PaymentRules {
         .reflectedWhen(allOf(SAME, payment(PARTLY_PAID, UNLINKED, PAID)))
         .pastWhen(allOf(SAME, not(paymentSecured())))
         .reflectedWhen(allOf(PAID_IN_FULL, not(OTHER)))
+        .attentionFirst(allOf(payment(PARTLY_PAID), not(OTHER)), UNEXPECTED_PAYMENT)
         .attentionFirst(
             allOf(payment(REFUNDED), not(inputGiven(PAYMENT_REFERENCE))), PAYMENT_WAS_REFUNDED)
         .attentionFirst(allOf(payment(REFUNDED), not(OTHER)), UNEXPECTED_PAYMENT, UNLINKED)

@@ -146,7 +146,10 @@ public final class Procurement {
   /** Open the page of the carrier (D11). */
   public static final EffectCode OPEN_TRACKING_PAGE = EffectCode.of("open-tracking-page");
 
-  private static final StatusSet SET = ProcurementDefinition.define();
+  /** Apart, as the definition needs the words before it can be made. */
+  private static final class Made {
+    static final StatusSet SET = ProcurementDefinition.define();
+  }
 
   private Procurement() {}
 
@@ -156,6 +159,6 @@ public final class Procurement {
    * @return the set, with id {@code procurement}
    */
   public static StatusSet set() {
-    return SET;
+    return Made.SET;
   }
 }

@@ -9,7 +9,6 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
-import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +65,7 @@ final class SetNotices {
 
   private static Stream<Notice> answers(StatusSet set) {
     return set.actions().stream()
-        .map(ActionDefinition::answers)
-        .flatMap(List::stream)
+        .flatMap(action -> Stream.concat(action.first().stream(), action.answers().stream()))
         .map(answer -> answer.value().reason());
   }
 

@@ -20,7 +20,7 @@ final class Speakers {
   private final Map<String, Optional<String>> tellers = new HashMap<>();
 
   Speakers(StatusSet set, Set<Locale> locales) {
-    owners = new KeyOwners(set.origins());
+    owners = new KeyOwners(set);
     for (Locale locale : locales) {
       for (String key : set.texts().keys(locale)) {
         Optional<String> plugin = set.origins()

@@ -3,6 +3,8 @@ package dev.orderstatus.core.render;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
 
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ public final class TextCheck {
   private TextCheck(StatusSet set) {
     this.set = set;
     this.slots = new TextSlots(set);
-    this.owners = new KeyOwners(set.origins());
+    this.owners = new KeyOwners(set);
   }
 
   /**
@@ -68,7 +70,7 @@ public final class TextCheck {
 
   private void missing(Language language, Set<String> written, Speakers speakers) {
     for (String key : slots.absent(language, written)) {
-      if (speakers.sayIn(language.locale(), key)) {
+      if (!owners.isMisnamed(key) && speakers.sayIn(language.locale(), key)) {
         add(MISSING_TEXT, key, "there is no text in " + name(language.locale()));
       }
     }
@@ -93,7 +95,16 @@ public final class TextCheck {
   }
 
   private void fault(Language language, String key, String what) {
-    add(INVALID, key, "%s, in %s".formatted(what, name(language.locale())));
+    Origins origins = set.origins();
+    Optional<String> teller = origins
+        .of(new Origin.Retold(language.locale(), key))
+        .or(() -> origins.of(new Origin.Told(language.locale(), key)))
+        .or(() -> owners.of(key));
+    problems.add(new Problem(
+        INVALID,
+        key,
+        "%s, in %s".formatted(what, name(language.locale())),
+        teller.stream().toList()));
   }
 
   private void groups(Set<String> written) {

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param longest the most characters it may have
  * @param mayBeBlank whether a blank text says that there is nothing to say
  * @param placeholders what it may hold
+ * @param needed the placeholders without which it says nothing
  */
-record TextSlot(int longest, boolean mayBeBlank, Placeholders placeholders) {
+record TextSlot(
+    int longest, boolean mayBeBlank, Placeholders placeholders, Set<String> needed) {
 
   private static final int TYPICAL_VALUE = 20;
 
   /** A word or two, the same for every order. */
-  static final TextSlot LABEL = new TextSlot(40, false, Placeholders.NONE);
+  static final TextSlot LABEL = new TextSlot(40, false, Placeholders.NONE, Set.of());
 
   static TextSlot headline(Placeholders placeholders) {
-    return new TextSlot(80, false, placeholders);
+    return new TextSlot(80, false, placeholders, Set.of());
   }
 
   static TextSlot sentences(Placeholders placeholders) {
-    return new TextSlot(Integer.MAX_VALUE, false, placeholders);
+    return new TextSlot(Integer.MAX_VALUE, false, placeholders, Set.of());
   }
 
   static TextSlot sentencesOrNone(Placeholders placeholders) {
-    return new TextSlot(Integer.MAX_VALUE, true, placeholders);
+    return new TextSlot(Integer.MAX_VALUE, true, placeholders, Set.of());
+  }
+
+  /** A piece that other texts are put into. */
+  static TextSlot around(Set<String> parts) {
+    return new TextSlot(Integer.MAX_VALUE, false, new Placeholders(parts, Set.of()), parts);
   }
 
   /** What is wrong with a text that is not missing. */
@@ -57,6 +65,10 @@ record TextSlot(int longest, boolean mayBeBlank, Placeholders placeholders) {
         faults.add(fault);
       }
     }
+    needed.stream()
+        .filter(name -> !template.unguarded().contains(name))
+        .sorted()
+        .forEach(name -> faults.add("{%s} is left out, and has to be said; put it in".formatted(name)));
     if (!mayBeBlank && template.mayComeOutEmpty()) {
       faults.add("nothing stands outside square brackets, so the text may come out empty");
     }

@@ -56,9 +56,7 @@ final class TextSlots {
     }
     for (Counted.Unit unit : Counted.Unit.values()) {
       for (PluralRule.Category category : PluralRule.Category.values()) {
-        slots.put(
-            Counted.key(unit, category),
-            TextSlot.sentences(new Placeholders(Set.of(Counted.NUMBER), Set.of())));
+        slots.put(Counted.key(unit, category), counted(category));
       }
     }
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
@@ -70,6 +68,14 @@ final class TextSlots {
         slots.computeIfAbsent(base(key), TextSlots::shared);
       }
     }
+  }
+
+  /** One may be said without its number; what stands for many numbers may not. */
+  private static TextSlot counted(PluralRule.Category category) {
+    Set<String> number = Set.of(Counted.NUMBER);
+    return category == PluralRule.Category.ONE
+        ? TextSlot.sentences(new Placeholders(number, Set.of()))
+        : TextSlot.around(number);
   }
 
   private void addStatus(StatusDefinition status, Placeholders placeholders) {
@@ -98,7 +104,7 @@ final class TextSlots {
   private void addShared(String key, TextSlot neutral) {
     Set<String> parts = key.equals("quote") ? Set.of("text") : Set.of("before", "after");
     if (!key.startsWith("neutral.")) {
-      need(key, TextSlot.sentences(new Placeholders(parts, Set.of())));
+      need(key, TextSlot.around(parts));
     } else if (key.endsWith(".label") || key.equals("neutral.action")) {
       need(key, TextSlot.LABEL);
     } else if (key.endsWith(".headline")) {

@@ -269,7 +269,10 @@ public final class Reseller {
   /** Start a new order of the same products (A14, A20). */
   public static final EffectCode START_NEW_ORDER = EffectCode.of("start-new-order");
 
-  private static final StatusSet SET = ResellerDefinition.define();
+  /** Apart, as the definition needs the words before it can be made. */
+  private static final class Made {
+    static final StatusSet SET = ResellerDefinition.define();
+  }
 
   private Reseller() {}
 
@@ -279,6 +282,6 @@ public final class Reseller {
    * @return the set, with id {@code reseller}
    */
   public static StatusSet set() {
-    return SET;
+    return Made.SET;
   }
 }

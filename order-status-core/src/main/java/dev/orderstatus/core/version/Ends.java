@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is over stays over, and as it ended. */
+/** What is over stays over, and as it ended; what is not over does not end unsaid. */
 final class Ends {
 
   private static final StatusDefinition CANCELED = new StatusDefinition(
@@ -22,13 +22,15 @@ final class Ends {
       Ending.TERMINAL,
       false,
       false,
+      false,
       List.of(),
       List.of());
 
   private Ends() {}
 
   static List<Problem> problems(
-      String where, StatusSet before, StatusSet after, Map<OrderStatus, OrderStatus> places) {
+      String where, StatusSet before, StatusSet after, Moves<OrderStatus> moves) {
+    Map<OrderStatus, OrderStatus> places = moves.places();
     Map<OrderStatus, StatusDefinition> now = new HashMap<>();
     after.statuses().forEach(row -> now.put(row.status(), row));
     List<Problem> problems = new ArrayList<>();
@@ -41,6 +43,14 @@ final class Ends {
               Problem.Kind.EXIT_FROM_TERMINAL,
               place,
               "it is terminal, and %s in the set after is not, so orders that are over could go on; name a terminal status"
+                  .formatted(is.status())));
+        } else if (was.ending() == Ending.NONE
+            && is.ending() == Ending.TERMINAL
+            && !moves.isRetired(was.status())) {
+          problems.add(new Problem(
+              Problem.Kind.INVALID,
+              place,
+              "orders go on from it, and %s in the set after is terminal, so orders in progress would be over; call it final there, or give it another code and retire this one in favor of it"
                   .formatted(is.status())));
         } else if (bothEnd(was, is) && was.successful() != is.successful()) {
           problems.add(new Problem(

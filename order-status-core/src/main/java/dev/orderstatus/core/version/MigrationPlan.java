@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.core.engine.Compiler;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -31,8 +32,9 @@ import java.util.Optional;
  * <p>A status keeps its code, or is renamed, or is retired in favor of a successor. A terminal
  * status goes to a terminal one, as a canceled order does not come back to life, and an order that
  * has ended ends the same way, successful or not; a final status may become one from which orders
- * go on. A plan speaks of statuses and types only: attributes are kept as they are stored, and
- * whether what can be done in a status suits another order type is for the shop to look at.
+ * go on. An order that could go on still can: its status does not become terminal, unless it is
+ * retired in favor of a terminal one, and something leads on for its type. A plan speaks of statuses
+ * and types only: attributes are kept as they are stored.
  *
  * <p>Immutable and thread-safe; each question is answered in constant time.
  */
@@ -259,16 +261,20 @@ public final class MigrationPlan {
     }
 
     /**
-     * The plan, where every stored order has a place.
+     * The plan, where every stored order has a place, and the set after can decide it. The texts of
+     * the set after are not looked at.
      *
-     * @return the plan, or everything that is wrong with it
+     * @return the plan, or everything that is wrong with it and with the tables of the set after
      */
     public Validation<List<Problem>, MigrationPlan> build() {
       Moves<OrderStatus> statusMoves = new Moves<>(statuses);
       Moves<OrderType> typeMoves = new Moves<>(types);
       List<Problem> problems = new ArrayList<>(statusMoves.problems());
-      problems.addAll(Ends.problems(where, before, after, statusMoves.places()));
+      problems.addAll(Ends.problems(where, before, after, statusMoves));
       problems.addAll(typeMoves.problems());
+      problems.addAll(
+          Stranded.problems(where, before, after, statusMoves.places(), typeMoves.places()));
+      problems.addAll(Compiler.problemsOfTables(after));
       return problems.isEmpty()
           ? Validation.valid(new MigrationPlan(
               statusMoves.places(),

@@ -62,6 +62,11 @@ final class Moves<C extends Code> {
     return Collections.unmodifiableMap(places);
   }
 
+  /** Whether orders were sent to another code in so many words. */
+  boolean isRetired(C code) {
+    return rulesFor(code).stream().anyMatch(rule -> !rule.renames());
+  }
+
   Renames addTo(Renames renames) {
     Renames all = renames;
     for (Rule<C> rule : rules) {

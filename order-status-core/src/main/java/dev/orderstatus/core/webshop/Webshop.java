@@ -228,7 +228,10 @@ public final class Webshop {
   /** Remove the order (C24). */
   public static final EffectCode REMOVE_ORDER = EffectCode.of("remove-order");
 
-  private static final StatusSet SET = WebshopDefinition.define();
+  /** Apart, as the definition needs the words before it can be made. */
+  private static final class Made {
+    static final StatusSet SET = WebshopDefinition.define();
+  }
 
   private Webshop() {}
 
@@ -238,6 +241,6 @@ public final class Webshop {
    * @return the set, with id {@code webshop}
    */
   public static StatusSet set() {
-    return SET;
+    return Made.SET;
   }
 }

@@ -84,9 +84,7 @@ class FactsTests {
     Finding finding = audit.accept(row(1, "pending-with-supplier", typed("software")));
 
     assertThat(finding.kind()).isEqualTo(Finding.Kind.REFUSED);
-    assertThat(audit("reseller")
-            .accept(row(0, "pending", typed("hardware")))
-            .kind())
+    assertThat(audit("reseller").accept(row(0, "pending", typed("hardware"))).kind())
         .isEqualTo(Finding.Kind.ACCEPTED);
   }
 
@@ -109,8 +107,8 @@ class FactsTests {
         Optional.empty(),
         Attributes.of(reason, "long-delivery-time"));
     for (Facts facts : new Facts[] {held, Facts.NONE}) {
-      Audit<StatusRow> audit = Audit.ofStatusesFromAnywhere(
-          OrderStatuses.builtIn().lifecycle("reseller"));
+      Audit<StatusRow> audit =
+          Audit.ofStatusesFromAnywhere(OrderStatuses.builtIn().lifecycle("reseller"));
       audit.accept(row(0, "pending-with-supplier", facts));
       audit.accept(row(1, "on-hold", facts));
       assertThat(audit.report().violations()).isEmpty();

@@ -28,8 +28,7 @@ class SnapshotAuditTests {
     return SeenStatus.of(OrderStatus.of(status));
   }
 
-  private static Facts facts(
-      String type, @Nullable Payment payment, Attributes attributes) {
+  private static Facts facts(String type, @Nullable Payment payment, Attributes attributes) {
     return new Facts(
         type.isEmpty() ? Optional.empty() : Optional.of(OrderType.of(type)),
         Optional.ofNullable(payment),
@@ -71,7 +70,8 @@ class SnapshotAuditTests {
   @Test
   void aFactThatIsNotKnownMayHaveAnyValue() {
     SnapshotAudit audit = SnapshotAudit.of(set("webshop"), List.of());
-    for (String status : List.of("received", "waiting-for-payment", "processing", "shipped", "canceled")) {
+    for (String status :
+        List.of("received", "waiting-for-payment", "processing", "shipped", "canceled")) {
       audit.accept(status, seen(status), Facts.NONE);
     }
 
@@ -89,7 +89,8 @@ class SnapshotAuditTests {
     assertThat(audit.report().rows()).isEqualTo(4);
     assertThat(audit.report().unreadable()).isEqualTo(1);
     assertThat(audit.report().orders()).isEqualTo(3);
-    assertThat(audit.report().states()).extracting(SnapshotReport.Impossible::example)
+    assertThat(audit.report().states())
+        .extracting(SnapshotReport.Impossible::example)
         .containsExactlyInAnyOrder("A", "C");
     assertThat(audit.report().states().get(0).nearest().orElseThrow().status())
         .isNotEqualTo("in-process");

@@ -100,9 +100,11 @@ class TimeReaderTests {
 
   @Test
   void whereDayAndMonthCouldBeSwappedThroughoutThePatternIsAskedFor() {
-    assertThat(TimeReader.settle(List.of("3/5/2021", "4/6/2021"), ZoneOffset.UTC).getLeft())
+    assertThat(
+            TimeReader.settle(List.of("3/5/2021", "4/6/2021"), ZoneOffset.UTC).getLeft())
         .contains("--times PATTERN");
-    assertThat(TimeReader.settle(List.of("05.03.2021"), ZoneOffset.UTC).isRight()).isTrue();
+    assertThat(TimeReader.settle(List.of("05.03.2021"), ZoneOffset.UTC).isRight())
+        .isTrue();
   }
 
   @Test
@@ -126,7 +128,8 @@ class TimeReaderTests {
   @Property
   void aLocalTimeIsReadAsTheZoneHasIt(
       @ForAll @LongRange(min = 0, max = 4_000_000_000L) long second) {
-    TimeReader reader = TimeReader.settle(List.of("2026-01-01 10:00"), AMSTERDAM).get();
+    TimeReader reader =
+        TimeReader.settle(List.of("2026-01-01 10:00"), AMSTERDAM).get();
     for (long at : new long[] {second, second + 1800, second + 86_400 * 90L, second}) {
       Instant instant = Instant.ofEpochSecond(at);
       String local = instant.atZone(AMSTERDAM).toLocalDateTime().toString();

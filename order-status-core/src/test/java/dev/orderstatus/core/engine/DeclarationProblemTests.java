@@ -185,7 +185,7 @@ class DeclarationProblemTests {
             new Problem(
                 UNREACHABLE,
                 "small, status (new)",
-                "no transitions lead to it from (new); add one, or take the status out"));
+                "no transitions lead to it from (new); add one, call it imported where orders come from elsewhere, or take the status out"));
   }
 
   @Test

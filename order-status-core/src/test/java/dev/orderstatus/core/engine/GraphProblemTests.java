@@ -1,6 +1,7 @@
 package dev.orderstatus.core.engine;
 
 import static dev.orderstatus.api.code.Actor.CARRIER;
+import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
@@ -256,7 +257,7 @@ class GraphProblemTests {
     return new Problem(
         UNREACHABLE,
         "small, status " + status,
-        "no transitions lead to it from (new); add one, or take the status out");
+        "no transitions lead to it from (new); add one, call it imported where orders come from elsewhere, or take the status out");
   }
 
   private static Problem ambiguous(String types, String type) {
@@ -265,5 +266,39 @@ class GraphProblemTests {
         "small, transition from open on finish" + types,
         "in open, for order type %s, there is another: transition from open on finish; keep one, or give them different order types or actors"
             .formatted(type));
+  }
+
+  @Test
+  void somebodyCanPlaceAnOrder() {
+    StatusSet.Builder never = actions(statuses(words()))
+        .transition(t -> t.from(NEW).on(BEGIN).by(CUSTOMER).to(OPEN).guard(Condition.NEVER, ReasonCode.of("no")))
+        .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).to(DONE));
+
+    assertThat(problems(never))
+        .containsExactly(
+            new Problem(
+                Problem.Kind.STUCK,
+                "small, placing orders",
+                "transitions lead from an order about to be placed, but their guards let no actor of the set take one; let somebody"));
+    assertThat(problems(
+            never.transition(t -> t.from(NEW).on(TOUCH).by(STAFF).to(OPEN))))
+        .isEmpty();
+  }
+
+  @Test
+  void nothingNeedLeadToAStatusFromWhichOrdersAreImported() {
+    OrderStatus older = OrderStatus.of("older");
+    OrderStatus sorted = OrderStatus.of("sorted");
+    StatusSet.Builder imported = valid()
+        .status(older, s -> s.imported())
+        .status(sorted, s -> s)
+        .transition(t -> t.from(older).on(TOUCH).by(STAFF).to(sorted))
+        .transition(t -> t.from(sorted).on(TOUCH).by(STAFF).to(DONE));
+
+    assertThat(problems(imported)).isEmpty();
+    assertThat(problems(valid().status(older, s -> s.imported())))
+        .extracting(Problem::kind)
+        .containsExactly(DEAD_END);
+    assertThat(problems(valid().status(older, s -> s.imported().isFinal()))).isEmpty();
   }
 }

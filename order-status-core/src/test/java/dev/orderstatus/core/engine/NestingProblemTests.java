@@ -16,6 +16,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,7 @@ class NestingProblemTests {
         Arguments.of(row, row(t -> t.guard(DEEP, WHY))),
         Arguments.of(row, row(t -> t.effect(DEEP, Effect.forStaff("call")))),
         Arguments.of(row, row(t -> t.warning(DEEP, WarningCode.of("hot")))),
+        Arguments.of(row, row(t -> t.paymentBecomes(DEEP, Payment.PAID))),
         Arguments.of(status, valid().status(HELD, s -> s.variant("deep", DEEP))),
         Arguments.of(status, valid().status(HELD, s -> s.promise(DEEP, WEEK))),
         Arguments.of("small, action touch", valid().command(TOUCH, a -> a.refuse(DEEP, WHY))),

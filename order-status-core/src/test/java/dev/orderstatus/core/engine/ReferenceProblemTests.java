@@ -233,4 +233,28 @@ class ReferenceProblemTests {
   private static Promise promise(Promise.Span span) {
     return new Promise(Promise.Kind.TYPICAL, span, Promise.Anchor.STATUS_SINCE);
   }
+
+  @Test
+  void aParameterHasANameOfItsOwnThatTextsCanSay() {
+    for (String name : List.of("", "two words", "a}", "2nd", "a\u200b", "x".repeat(65))) {
+      assertThat(problems(touch(row -> row.effect(Effect.forStaff("ring").with(name, 1)))))
+          .singleElement()
+          .satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo(ROW + ", effect ring");
+            assertThat(problem.what()).startsWith("the parameter name \"" + name);
+          });
+    }
+    assertThat(problems(
+            touch(row -> row.effect(Effect.forStaff("ring").with("bell", 1).with("bell", 2)))))
+        .containsExactly(new Problem(
+            Problem.Kind.DUPLICATE,
+            ROW + ", effect ring",
+            "it has the parameter bell twice; leave one out"));
+    assertThat(problems(touch(row -> row.guard(
+            testOrder(),
+            Reason.of(BUSY)
+                .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("the date", 1)))))))
+        .extracting(Problem::where)
+        .containsExactly(ROW + ", guard busy, remedy wait-until");
+  }
 }

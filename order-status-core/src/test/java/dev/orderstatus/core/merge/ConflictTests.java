@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Problem.Kind.CONFLICT;
+import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
 import static dev.orderstatus.core.merge.Delivery.DELIVER;
@@ -11,6 +12,8 @@ import static dev.orderstatus.core.merge.Delivery.DELIVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
@@ -22,6 +25,7 @@ import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
+import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,6 +149,21 @@ class ConflictTests {
   }
 
   @Test
+  void aReplacementMayDoWhatTheRowInItsPlaceDidAndNothingElseOfOthers() {
+    Effect sent = Effect.forCustomer("email-sent");
+    OrderStatuses shop = OrderStatuses.builtIn()
+        .with(withReplaceableShip(row -> row.effect(sent), "effect.email-sent"));
+
+    assertThat(shop.with(replacing("one", row -> row.effect(sent))).problems("shop")).isEmpty();
+    for (Effect other : List.of(
+        sent.with("link", "https://evil.example/"), sent.asOptional(), Effect.forStaff("email-sent"))) {
+      assertThat(shop.with(replacing("one", row -> row.effect(other))).problems("shop"))
+          .extracting(Problem::kind)
+          .contains(FORBIDDEN);
+    }
+  }
+
+  @Test
   void aReplacementMustNotLeadOutOfATerminalStatus() {
     StatusSet set = StatusSet.named("shop", "Shop")
         .types(Webshop.GOODS)
@@ -205,18 +224,23 @@ class ConflictTests {
   }
 
   private static StatusSet withReplaceableShip() {
+    return withReplaceableShip(row -> row);
+  }
+
+  private static StatusSet withReplaceableShip(
+      UnaryOperator<TransitionDefinition.Builder> more, String... moreKeys) {
     return StatusSet.named("shop", "Shop")
         .types(Webshop.GOODS)
         .status(Webshop.PROCESSING, s -> s)
         .status(Webshop.SHIPPED, s -> s.isFinal())
         .commands(Webshop.PLACE, Webshop.SHIP)
         .transition(t -> t.from(OrderStatus.NEW).on(Webshop.PLACE).by(STAFF).to(Webshop.PROCESSING))
-        .transition(t -> t.from(Webshop.PROCESSING)
+        .transition(t -> more.apply(t.from(Webshop.PROCESSING)
             .on(Webshop.SHIP)
             .by(STAFF)
             .to(Webshop.SHIPPED)
-            .replaceable())
-        .texts(english(
+            .replaceable()))
+        .texts(english(moreKeys).with(english(
             "status.processing.label",
             "status.processing.headline",
             "status.processing.body",
@@ -225,7 +249,7 @@ class ConflictTests {
             "status.shipped.body",
             "action.place.label",
             "action.ship.label",
-            "type.goods"))
+            "type.goods")))
         .build();
   }
 
@@ -236,11 +260,19 @@ class ConflictTests {
   }
 
   private static Plugin replacing(String name) {
+    return replacing(name, row -> row);
+  }
+
+  private static Plugin replacing(
+      String name, UnaryOperator<TransitionDefinition.Builder> more) {
     return Plugin.named(name, name)
         .extend(
             "shop",
             set -> set.replace(
-                t -> t.from(Webshop.PROCESSING).on(Webshop.SHIP).by(CARRIER).to(Webshop.SHIPPED)))
+                t -> more.apply(t.from(Webshop.PROCESSING)
+                    .on(Webshop.SHIP)
+                    .by(CARRIER)
+                    .to(Webshop.SHIPPED))))
         .build();
   }
 

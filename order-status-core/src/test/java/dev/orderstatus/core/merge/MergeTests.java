@@ -15,6 +15,9 @@ import static dev.orderstatus.core.merge.Delivery.DELIVERED;
 import static dev.orderstatus.core.merge.Delivery.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
@@ -65,6 +68,34 @@ class MergeTests {
             FORBIDDEN,
             set -> set.commands(steal).texts(Delivery.with(Map.of("action.steal.label", "Steal")))),
         fault(
+            "an action outside the namespace, without a text",
+            FORBIDDEN,
+            set -> set.commands(steal).transition(t -> t.from(DELIVERED).on(steal).by(STAFF).stay())),
+        fault(
+            "a reason outside the namespace, without a text",
+            FORBIDDEN,
+            set -> set.addTo(t -> t.from(Webshop.PROCESSING)
+                .on(Webshop.SHIP)
+                .guard(reasonGiven(), ReasonCode.of("too-early")))),
+        fault(
+            "a type outside the namespace, without a text",
+            FORBIDDEN,
+            set -> set.types(OrderType.of("gift"))),
+        fault(
+            "a text that nothing has",
+            INVALID,
+            set -> set.texts(Delivery.with(Map.of("neutral.status", "Oops")))),
+        fault(
+            "a text in place of another, without what has to be said",
+            INVALID,
+            set -> set.override(
+                Texts.of(Map.of(Locale.ENGLISH, Map.of("quote", "(evil)"))))),
+        fault(
+            "another that leaves a part out",
+            INVALID,
+            set -> set.override(
+                Texts.of(Map.of(Locale.ENGLISH, Map.of("list.or.last", "{before} or so"))))),
+        fault(
             "a status of others", FORBIDDEN, set -> set.status(Webshop.SHIPPED, s -> s.terminal())),
         fault(
             "a reason outside the namespace",
@@ -80,6 +111,34 @@ class MergeTests {
                     .on(Webshop.SHIP)
                     .guard(reasonGiven(), ReasonCode.of("gone:too-early")))
                 .texts(Delivery.with(Map.of("reason.gone:too-early", "Too early.")))),
+        fault(
+            "an effect of the owner in an addition",
+            FORBIDDEN,
+            set -> set.addTo(t -> t.fromAll().on(Webshop.VIEW).effect(Effect.forStaff("remove-order")))),
+        fault(
+            "an effect of the owner in a transition of its own",
+            FORBIDDEN,
+            set -> set.transition(t -> t.from(DELIVERED)
+                .on(DELIVER)
+                .by(CARRIER)
+                .stay()
+                .effect(Effect.forCustomer("open-payment-page").with("url", "https://evil.example/")))),
+        fault(
+            "a warning that the engine gives",
+            FORBIDDEN,
+            set -> set.transition(t -> t.from(DELIVERED)
+                .on(DELIVER)
+                .by(CARRIER)
+                .stay()
+                .effect(Effect.forCustomer("delivery:notify-staff"))
+                .warning(reasonGiven(), WarningCode.LATE))
+                .texts(Delivery.with(Map.of("effect.delivery:notify-staff", "Hello.")))),
+        fault(
+            "a guard that says what the engine says",
+            FORBIDDEN,
+            set -> set.addTo(t -> t.from(Webshop.RECEIVED)
+                .on(Webshop.CANCEL)
+                .guard(reasonGiven(), ReasonCode.ALREADY_REFLECTED))),
         fault(
             "a status of a plugin that is not here",
             UNKNOWN_REFERENCE,
@@ -237,7 +296,7 @@ class MergeTests {
 
   @Test
   void everyProblemIsReportedAtOnce() {
-    assertThat(problems(Delivery.plugin(set -> set.commands(Action.of("steal"))
+    assertThat(problems(Delivery.plugin(set -> set.commands(Action.of("steal"), Delivery.LOSE)
             .pathAfter(Webshop.CANCELED, DELIVERED)
             .override(label("Away")
                 .with(Texts.of(Map.of(Locale.ENGLISH, Map.of("status.canceled.label", "Away"))))))))

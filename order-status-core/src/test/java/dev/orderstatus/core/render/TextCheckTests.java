@@ -162,6 +162,11 @@ class TextCheckTests {
         "status.in-repair.label | In repair {code} | {code} cannot be filled in here; there are none",
         "reason.stale-status | From {before}. | {before} cannot be filled in here; there are {action}, {actor}, {actual}, {code}, {expected}, {status}",
         "status.in-repair.next.4 | Go. | it is never shown, as there is no status.in-repair.next.3",
+        "quote | (evil) | {text} is left out, and has to be said; put it in",
+        "list.or.last | {before} or so | {after} is left out, and has to be said; put it in",
+        "list.or.next | [{before}], {after} | {before} is left out, and has to be said; put it in",
+        "promise.weeks.other | some weeks | {number} is left out, and has to be said; put it in",
+        "promise.weeks.one | a week | ",
         "status.in-repair.next.2.staff | | ",
       })
   void aTextThatIsWrongIsNamed(String key, String text, String what) {

@@ -124,7 +124,7 @@ class CanonTests {
   void aReasonIsWrittenWithItsDetailsAndRemedies() {
     Reason reason = Reason.of(ReasonCode.of("odd"))
         .with(Parameter.of("actors", List.of(Actor.STAFF)))
-        .with(Parameter.of("how often", 5L))
+        .with(Parameter.of("howOften", 5L))
         .with(Parameter.of("text", "5"))
         .with(Parameter.of("day", DAY))
         .with(new Parameter("since", Parameter.FromQuestion.STATUS_SINCE))
@@ -132,7 +132,7 @@ class CanonTests {
 
     assertThat(CANON.of(reason))
         .isEqualTo(
-            "odd(actors=[Actor(staff)], \"how often\"=Long(5), text=\"5\", day=attribute(day), since=question(status-since)) remedy contact-shop");
+            "odd(actors=[Actor(staff)], howOften=Long(5), text=\"5\", day=attribute(day), since=question(status-since)) remedy contact-shop");
   }
 
   @Test

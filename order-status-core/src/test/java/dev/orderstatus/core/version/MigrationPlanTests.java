@@ -96,7 +96,7 @@ class MigrationPlanTests {
   void aRenamedStoredStatusIsNoRenameOfTheSet() {
     OrderStatus older = OrderStatus.of("dispatched");
     MigrationPlan plan = MigrationPlan.from(AFTER)
-        .to(AFTER)
+        .to(Wired.of(AFTER))
         .stored(older)
         .retire(older, SHIPPED)
         .build()
@@ -108,7 +108,7 @@ class MigrationPlanTests {
 
   @Test
   void aSetNeedsNoPlanToStayAsItIs() {
-    MigrationPlan plan = MigrationPlan.from(BEFORE).to(BEFORE).build().get();
+    MigrationPlan plan = MigrationPlan.from(BEFORE).to(Wired.of(BEFORE)).build().get();
 
     assertThat(plan.apply(order(LETTER, CANCELED)).get()).isEqualTo(order(LETTER, CANCELED));
   }
@@ -119,7 +119,7 @@ class MigrationPlanTests {
         parcels("2").status(SENT, s -> s).status(CLOSED, s -> s.isFinal()).build();
     StatusSet before = parcels("1").status(SENT, s -> s.isFinal().successful()).build();
 
-    assertThat(MigrationPlan.from(before).to(goingOn).build().isValid()).isTrue();
+    assertThat(MigrationPlan.from(before).to(Wired.of(goingOn)).build().isValid()).isTrue();
   }
 
   @Test

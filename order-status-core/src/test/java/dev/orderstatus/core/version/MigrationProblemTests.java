@@ -1,5 +1,9 @@
 package dev.orderstatus.core.version;
 
+import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.Problem.Kind.DEAD_END;
+import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
+import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
 import static dev.orderstatus.api.definition.Problem.Kind.DUPLICATE;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
@@ -9,6 +13,11 @@ import static dev.orderstatus.core.version.ParcelVersions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Problem;
@@ -22,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MigrationProblemTests {
 
+  private static final OrderType CRATE = OrderType.of("crate");
+
   private static StatusSet withoutWaiting() {
     Draft draft = Draft.of(BEFORE);
     draft.statuses.remove(1);
@@ -32,7 +43,7 @@ class MigrationProblemTests {
     return Stream.of(
         Arguments.of(
             "no place for a status",
-            MigrationPlan.from(BEFORE).to(withoutWaiting()),
+            MigrationPlan.from(BEFORE).to(Wired.of(withoutWaiting())),
             NO_SUCCESSOR,
             "parcels 1 to parcels 1, status waiting: the set after has no such status, and orders may have it; "
                 + "add rename(waiting, ...) or retire(waiting, ...) to one of: open, sent, canceled"),
@@ -107,6 +118,77 @@ class MigrationProblemTests {
   }
 
   @Test
+  void whatGoesOnIsNotOverUnlessItIsRetired() {
+    StatusSet closing = Wired.of(parcels("2")
+        .types(LETTER)
+        .status(OPEN, s -> s.historical().terminal())
+        .status(WAITING, s -> s.historical().isFinal())
+        .status(SENT, s -> s.historical().isFinal().successful())
+        .status(CANCELED, s -> s.historical().terminal())
+        .build());
+
+    assertThat(MigrationPlan.from(BEFORE).to(closing).build().getError())
+        .extracting(Problem::kind, Problem::toString)
+        .containsExactly(
+            tuple(
+                INVALID,
+                "parcels 1 to parcels 2, status open: orders go on from it, and open in the set after is terminal, so orders in progress would be over; call it final there, or give it another code and retire this one in favor of it"));
+    assertThat(plan().rename(SENT, SHIPPED).rename(CANCELED, CLOSED).rename(WAITING, CLOSED)
+            .retire(LETTER, PARCEL).build().getError())
+        .extracting(Problem::where)
+        .contains("parcels 1 to parcels 2, status waiting");
+    assertThat(plan().rename(SENT, SHIPPED).rename(CANCELED, CLOSED).retire(WAITING, CLOSED)
+            .retire(LETTER, PARCEL).build().isValid())
+        .isTrue();
+  }
+
+  @Test
+  void whatGoesOnForItsTypeGoesOnForTheTypeThatItBecomes() {
+    Action place = Action.of("place");
+    Action send = Action.of("send");
+    StatusSet before = parcels("1")
+        .types(LETTER)
+        .status(OPEN, s -> s)
+        .status(SENT, s -> s.historical().isFinal())
+        .commands(place, send)
+        .transition(t -> t.from(OrderStatus.NEW).on(place).by(STAFF).to(OPEN))
+        .transition(t -> t.from(OPEN).on(send).by(STAFF).to(SENT))
+        .build();
+    StatusSet after = parcels("2")
+        .types(CRATE)
+        .status(OPEN, s -> s)
+        .status(SENT, s -> s.historical().isFinal())
+        .commands(place, send)
+        .transition(t -> t.from(OrderStatus.NEW).on(place).by(STAFF).to(OPEN))
+        .transition(t -> t.from(OPEN).on(send).by(STAFF).to(SENT)
+            .guard(Condition.not(Condition.type(PARCEL)), ReasonCode.WRONG_ORDER_TYPE))
+        .build();
+
+    assertThat(MigrationPlan.from(before).to(after).retire(LETTER, PARCEL).build().getError())
+        .extracting(Problem::kind, Problem::toString)
+        .containsExactly(
+            tuple(
+                DEAD_END,
+                "parcels 1 to parcels 2, status open, order type parcel: orders could go on, and in open of the set after nothing leads on for parcel; name another status or type, or add a transition"),
+            tuple(
+                DEAD_END,
+                "parcels 1 to parcels 2, status open, order type letter: orders could go on, and in open of the set after nothing leads on for parcel; name another status or type, or add a transition"));
+    assertThat(MigrationPlan.from(after).to(before).retire(CRATE, LETTER).build().isValid()).isTrue();
+  }
+
+  @Test
+  void theSetAfterCanBeDecided() {
+    StatusSet broken = parcels("2").status(OPEN, s -> s).build();
+
+    assertThat(MigrationPlan.from(broken).to(broken).build().getError())
+        .isEqualTo(OrderStatuses.compile(broken, Settings.standard()).getError().stream()
+            .filter(problem -> problem.kind() != MISSING_TEXT)
+            .toList())
+        .extracting(Problem::kind)
+        .containsExactly(UNREACHABLE, DEAD_END);
+  }
+
+  @Test
   void whatIsOverDoesNotGoOn() {
     StatusSet reopened = parcels("2")
         .types(LETTER)
@@ -116,23 +198,26 @@ class MigrationProblemTests {
         .status(CANCELED, s -> s.isFinal())
         .build();
 
-    assertThat(MigrationPlan.from(BEFORE).to(reopened).build().getError())
+    assertThat(MigrationPlan.from(BEFORE).to(Wired.of(reopened)).build().getError())
         .extracting(Problem::kind, Problem::toString)
         .containsExactly(
             tuple(
                 EXIT_FROM_TERMINAL,
-                "parcels 1 to parcels 2, status canceled: it is terminal, and canceled in the set after is not, so orders that are over could go on; name a terminal status"));
+                "parcels 1 to parcels 2, status canceled: it is terminal, and canceled in the set after is not, so orders that are over could go on; name a terminal status"),
+            tuple(
+                INVALID,
+                "parcels, status canceled: in every set \"canceled\" is terminal; make it terminal, or give a status that orders leave another code"));
   }
 
   @Test
   void canceledIsOverInAPluginThatIsGoneAsWell() {
-    MigrationPlan.Builder plan = MigrationPlan.from(AFTER).to(AFTER).stored(CANCELED);
+    MigrationPlan.Builder plan = MigrationPlan.from(AFTER).to(Wired.of(AFTER)).stored(CANCELED);
 
     assertThat(plan.retire(CANCELED, OPEN).build().getError())
         .extracting(Problem::kind)
         .containsExactly(EXIT_FROM_TERMINAL);
     assertThat(MigrationPlan.from(AFTER)
-            .to(AFTER)
+            .to(Wired.of(AFTER))
             .stored(CANCELED)
             .retire(CANCELED, CLOSED)
             .build()
@@ -157,7 +242,7 @@ class MigrationProblemTests {
   @Test
   void aCycleIsFoundOnBothSides() {
     assertThat(MigrationPlan.from(BEFORE)
-            .to(BEFORE)
+            .to(Wired.of(BEFORE))
             .rename(OPEN, WAITING)
             .rename(WAITING, OPEN)
             .build()

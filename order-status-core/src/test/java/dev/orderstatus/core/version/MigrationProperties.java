@@ -103,7 +103,7 @@ class MigrationProperties {
       int pick = picks.get(i) % after.statuses.size();
       successors.put(retired.get(i), after.statuses.get(pick).status());
     }
-    return new Loss(set, after.build(), successors);
+    return new Loss(set, Wired.of(after.build()), successors);
   }
 
   private static OrderSnapshot order(StatusSet set, OrderStatus status) {

@@ -38,7 +38,7 @@ final class ParcelVersions {
       .build();
 
   static MigrationPlan.Builder plan() {
-    return MigrationPlan.from(BEFORE).to(AFTER);
+    return MigrationPlan.from(BEFORE).to(Wired.of(AFTER));
   }
 
   static MigrationPlan.Builder sound(MigrationPlan.Builder plan) {

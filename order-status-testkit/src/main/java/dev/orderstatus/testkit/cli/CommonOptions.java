@@ -27,7 +27,7 @@ final class CommonOptions {
     return option(
         SETTING,
         "NAME=VALUE",
-        "A setting of the shop: time-zone (UTC), account-required (false).",
+        "A setting of the shop: " + ShopSettings.NAMES + ".",
         "May be given more than once.");
   }
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
       "    \"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\"},",
       "    \"action\":\"pay\",\"actor\":\"customer\",\"at\":\"2026-11-21T10:00:00Z\"}",
       "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
-      "about to be placed has the status \"new\", and may leave out statusSince and placedAt.",
-      "The request may also have \"reason\", \"inputs\" (attributes given with the action),",
+      "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
+      "The request may also have \"reason\", \"inputs\" (attributes given with the action; null for none),",
       "\"notifyCustomer\" (false), \"expectedStatus\" and \"locale\" (en).%n"
     })
 final class DecideCommand extends LinesCommand {

@@ -7,9 +7,11 @@ import dev.orderstatus.testkit.cli.text.Complaint;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /** Starts the command-line tool. */
@@ -19,23 +21,43 @@ public final class Main {
 
   /**
    * Runs one command and ends the process with its exit status: 0 all well, 1 the answer is bad, 2
-   * the call could not be carried out.
+   * the call could not be carried out. Where whoever reads the results goes away, such as
+   * {@code head}, it ends with what was found so far.
    *
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, UTF_8);
-    System.exit(run(System.in, out, err, arguments));
+    System.exit(run(
+        System.in, new PrintStream(out, false, UTF_8), err, () -> isFile(out), arguments));
+  }
+
+  /** What cannot be written into a file has no room there; a pipe was closed by its reader. */
+  private static boolean isFile(FileOutputStream out) {
+    try {
+      return out.getChannel().position() >= 0;
+    } catch (IOException pipe) {
+      return false;
+    }
   }
 
   static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    return run(in, out, err, () -> true, arguments);
+  }
+
+  static int run(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      BooleanSupplier outIsFile,
+      String... arguments) {
     // UTF-8, whatever the encoding of the platform or of the stream that was given.
     PrintStream results = new PrintStream(out, false, UTF_8);
     PrintStream complaints = new PrintStream(err, false, UTF_8);
     try (Tool tool = new Tool(in, results, complaints)) {
       int status = execute(tool, arguments);
-      if (results.checkError()) {
+      if (results.checkError() && outIsFile.getAsBoolean()) {
         Complaint.print(
             complaints, "cannot write the results; see that standard output is open and has room");
         status = ExitStatus.NOT_RUN;

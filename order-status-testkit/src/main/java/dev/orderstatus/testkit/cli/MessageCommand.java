@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
       "    \"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\"},",
       "    \"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"nl\"}",
       "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
-      "about to be placed has the status \"new\", and may leave out statusSince and placedAt.",
+      "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
       "The question may leave out \"locale\" (en).%n"
     })
 final class MessageCommand extends LinesCommand {

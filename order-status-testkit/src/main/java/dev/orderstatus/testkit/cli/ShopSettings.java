@@ -2,7 +2,9 @@ package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.definition.Settings;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +12,11 @@ import java.util.Set;
 /** Reads {@code NAME=VALUE} settings. */
 final class ShopSettings {
 
-  private static final String EXPECTED =
-      "expected time-zone=ZONE or account-required=true or account-required=false";
+  /** The settings that there are, for messages and help. */
+  static final String NAMES =
+      "time-zone (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S)";
+
+  private static final String EXPECTED = "expected NAME=VALUE, of " + NAMES;
 
   private ShopSettings() {}
 
@@ -30,7 +35,9 @@ final class ShopSettings {
       }
       settings = switch (name) {
         case "time-zone" -> settings.withZone(zone(value));
-        case "account-required" -> settings.withAccountRequired(yesNo(value));
+        case "account-required" -> settings.withAccountRequired(yesNo(name, value));
+        case "guest-page" -> settings.withGuestPage(yesNo(name, value));
+        case "clock-tolerance" -> settings.withClockTolerance(duration(name, value));
         default ->
           throw new CannotRunException("there is no setting \"" + name + "\"; " + EXPECTED);
       };
@@ -47,13 +54,26 @@ final class ShopSettings {
     }
   }
 
-  private static boolean yesNo(String value) {
+  private static boolean yesNo(String name, String value) {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
       default ->
         throw new CannotRunException(
-            "the setting account-required cannot be \"" + value + "\"; expected true or false");
+            "the setting " + name + " cannot be \"" + value + "\"; expected true or false");
     };
+  }
+
+  private static Duration duration(String name, String value) {
+    try {
+      Duration duration = Duration.parse(value);
+      if (!duration.isNegative()) {
+        return duration;
+      }
+    } catch (DateTimeParseException notADuration) {
+      // Said below, like one that is negative.
+    }
+    throw new CannotRunException("the setting " + name + " cannot be \"" + value
+        + "\"; expected an ISO duration of zero or more, such as PT1S or PT0.5S");
   }
 }

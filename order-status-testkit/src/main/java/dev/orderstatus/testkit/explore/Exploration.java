@@ -25,13 +25,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What can happen in a set: which statuses orders come to and by which requests, which they cannot
  * leave, and who is needed.
  *
- * <p>It is found by asking the lifecycle, from every order to place that the guards can tell apart,
- * going on with every request that is accepted. Requests come an hour apart, from
+ * <p>It is found by asking the lifecycle, from every order to place and every imported order that
+ * the guards can tell apart, going on with every request that is accepted. Requests come an hour apart, from
  * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Of orders
  * that differ in their attributes only, the nearest 256 are told apart; beyond them one is taken
  * for the order with the most attributes that there is, so what only a rare combination of many
@@ -91,7 +92,10 @@ public final class Exploration {
    */
   public static Exploration of(QuestionSpace space) {
     Objects.requireNonNull(space, "space");
-    List<History> starts = space.ordersToPlace().stream().map(History::of).toList();
+    List<History> starts = Stream.concat(
+            space.ordersToPlace().stream(), space.importedOrders().stream())
+        .map(History::of)
+        .toList();
     return new Exploration(
         space.lifecycle().definition(),
         Search.from(space, starts, Attributes.none(), order -> false));

@@ -224,6 +224,17 @@ public final class QuestionSpace {
     return orders;
   }
 
+  /** Every order that came from elsewhere and that the guards of the set can tell apart. */
+  List<Order> importedOrders() {
+    List<Order> orders = new ArrayList<>();
+    Mentions mentions = Mentions.decisiveFor(set());
+    set().statuses().stream()
+        .filter(StatusDefinition::imported)
+        .forEach(status -> eachOrder(
+            mentions.values(values()), mentions, MOST_IN_SET, status.status(), orders::add));
+    return orders;
+  }
+
   private void eachOrder(
       Map<Attribute<?>, List<Object>> given,
       Mentions mentions,

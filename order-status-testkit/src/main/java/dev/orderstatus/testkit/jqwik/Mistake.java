@@ -108,6 +108,7 @@ enum Mistake {
         ending,
         false,
         false,
+        false,
         List.of(),
         List.of());
   }

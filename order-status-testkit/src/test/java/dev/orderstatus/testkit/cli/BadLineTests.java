@@ -71,8 +71,19 @@ class BadLineTests {
             attribute("\"reference\":\"a\",\"webshop:reference\":\"b\""),
             "order.attributes.webshop:reference: is given twice"),
         Arguments.of(
-            ask(received, "pay", "customer", ",\"inputs\":{\"Color\":1}"),
-            "inputs.Color: not an attribute"),
+            ask(received, "pay", "customer", ",\"inputs\":[]"), "inputs: expected an object"),
+        Arguments.of(
+            ask(
+                received,
+                "pay",
+                "customer",
+                ",\"inputs\":{\"reference\":1,\"webshop:reference\":1}"),
+            "inputs.webshop:reference: is given twice"),
+        Arguments.of(attribute("\"reference\":null"), "order.attributes.reference: null is not"),
+        Arguments.of(
+            GOOD.replace("\"2026-11-21T09:00:00Z\",\"placed", "null,\"placed"),
+            "order.statusSince: expected text, not null"),
+        Arguments.of(ask(order("(New)", "due"), "pay", "customer"), "order.status: not a status"),
         Arguments.of(attribute("\"color\":\"\\ud800\""), "half of a character"));
   }
 

@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,9 @@ class ExitStatusTests {
         List.of("--setting", "account-required=maybe", "sets", "--setting", "time-zone=UTC"),
         List.of("--setting", "time-zone=UTC", "sets", "--setting", "time-zone=UTC"),
         List.of("sets", "--setting", "color=red"),
+        List.of("sets", "--setting", "guest-page=maybe"),
+        List.of("sets", "--setting", "clock-tolerance=1"),
+        List.of("sets", "--setting", "clock-tolerance=-PT1S"),
         List.of("diagram", "webshop"),
         List.of("diagram", "webshop", "--as", "svg"),
         List.of("replay", "--set", "webshop", "no-such-log.csv"),
@@ -110,24 +114,46 @@ class ExitStatusTests {
   }
 
   @Test
-  void outputThatCannotBeWrittenIsAFailure() {
-    assertThat(intoNothing(InputStream.nullInputStream(), "sets"))
-        .contains("cannot write the results");
+  void anUnknownSettingIsToldTheSettingsThereAre() {
+    assertThat(Ran.tool("sets", "--setting", "color=red").err())
+        .isEqualTo("order-status: there is no setting \"color\"; expected NAME=VALUE, of time-zone"
+            + " (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S)\n");
   }
 
   @Test
-  void inputWithoutEndIsNotReadOnWhenNobodyTakesTheAnswers() {
-    InputStream endless = new InputStream() {
-      @Override
-      public int read() {
-        return '\n';
-      }
-    };
-    assertThat(intoNothing(endless, "decide", "--set", "webshop"))
-        .contains("cannot write the results");
+  void outputThatCannotBeWrittenIsAFailure() {
+    Ran full = intoNothing(true, InputStream.nullInputStream(), "sets");
+    assertThat(full.status()).isEqualTo(2);
+    assertThat(full.err()).contains("cannot write the results");
   }
 
-  private static String intoNothing(InputStream in, String... arguments) {
+  @Test
+  void whereTheReaderGoesAwayWhatWasFoundSoFarCounts() {
+    assertThat(intoNothing(false, InputStream.nullInputStream(), "sets"))
+        .isEqualTo(new Ran(0, "", ""));
+    InputStream bad = new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(intoNothing(false, bad, "decide", "--set", "webshop"))
+        .isEqualTo(new Ran(1, "", ""));
+    assertThat(intoNothing(false, InputStream.nullInputStream(), "show", "nope").status())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}\n", "\n", "{\"order\":1}\r\n"})
+  void inputWithoutEndIsNotReadOnWhenNobodyTakesTheAnswers(String line) {
+    InputStream endless = new InputStream() {
+      private int next;
+
+      @Override
+      public int read() {
+        return line.charAt(next++ % line.length());
+      }
+    };
+    assertThat(intoNothing(false, endless, "decide", "--set", "webshop"))
+        .isEqualTo(new Ran(1, "", ""));
+  }
+
+  private static Ran intoNothing(boolean file, InputStream in, String... arguments) {
     OutputStream full = new OutputStream() {
       @Override
       public void write(int one) throws IOException {
@@ -139,8 +165,8 @@ class ExitStatusTests {
         in,
         new PrintStream(full, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
+        () -> file,
         arguments);
-    assertThat(status).isEqualTo(2);
-    return err.toString(StandardCharsets.UTF_8);
+    return new Ran(status, "", err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -28,7 +28,7 @@ class OptionsCommandTests {
   }
 
   @Test
-  void everyCommandIsListedOnceAndNoEvent() {
+  void everyCommandIsListedOnceAndEventsApart() {
     JsonNode options = options(order("received", "due"), "customer", "");
     assertThat(Stream.concat(actions(options.get("allowed")), actions(options.get("refused"))))
         .containsExactlyInAnyOrderElementsOf(Webshop.set().actions().stream()
@@ -36,29 +36,48 @@ class OptionsCommandTests {
             .map(action -> action.action().value())
             .toList());
     assertThat(actions(options.get("allowed"))).containsExactly("pay", "view");
+    assertThat(options.propertyNames()).containsExactly("allowed", "refused", "events");
+    assertThat(options.get("events").size()).isZero();
+    JsonNode received = entry(options(order("received", "due"), "staff", ""), "events", "payment-received");
+    assertThat(received.toString())
+        .isEqualTo("{\"action\":\"payment-received\",\"label\":\"Payment received\",\"needs\":[],"
+            + "\"takes\":[\"payment-reference\"]}");
   }
 
   @Test
   void whatIsMissingIsListedAsNeeded() {
-    JsonNode unship = options(order("shipped", "paid"), "staff", "")
-        .get("allowed")
+    JsonNode unship = entry(options(order("shipped", "paid"), "staff", ""), "allowed", "unship");
+    assertThat(unship.propertyNames()).containsExactly("action", "label", "needs", "takes");
+    assertThat(unship.get("needs").valueStream().map(JsonNode::asString)).containsExactly("reason");
+    assertThat(unship.get("takes").size()).isZero();
+    JsonNode ship = entry(options(order("processing", "paid"), "staff", ""), "allowed", "ship");
+    assertThat(ship.get("needs").size()).isZero();
+    assertThat(ship.get("takes").valueStream().map(JsonNode::asString))
+        .containsExactly("reference");
+  }
+
+  @Test
+  void aRefusedCommandSaysWhetherItIsEverThisActors() {
+    JsonNode options = options(order("processing", "paid"), "customer", "");
+    assertThat(entry(options, "refused", "pay").get("forActor").asBoolean()).isTrue();
+    assertThat(entry(options, "refused", "packing-slip").get("forActor").asBoolean()).isFalse();
+  }
+
+  private static JsonNode entry(JsonNode options, String list, String action) {
+    return options
+        .get(list)
         .valueStream()
-        .filter(entry -> entry.get("action").asString().equals("unship"))
+        .filter(entry -> entry.get("action").asString().equals(action))
         .findFirst()
         .orElseThrow();
-    assertThat(unship.propertyNames()).containsExactly("action", "label", "needs");
-    assertThat(unship.get("needs").valueStream().map(JsonNode::asString)).containsExactly("reason");
   }
 
   @Test
   void aRefusedActionHasItsReasonsAndRemediesInTheLanguageAskedFor() {
-    JsonNode cancel = options(order("received", "due"), "customer", ",\"locale\":\"nl\"")
-        .get("refused")
-        .valueStream()
-        .filter(entry -> entry.get("action").asString().equals("cancel"))
-        .findFirst()
-        .orElseThrow();
-    assertThat(cancel.propertyNames()).containsExactly("action", "label", "reasons", "remedies");
+    JsonNode cancel = entry(
+        options(order("received", "due"), "customer", ",\"locale\":\"nl\""), "refused", "cancel");
+    assertThat(cancel.propertyNames())
+        .containsExactly("action", "label", "forActor", "reasons", "remedies");
     assertThat(cancel.get("reasons").get(0).propertyNames())
         .containsExactly("code", "message", "staffMessage", "parameters");
     assertThat(cancel.get("remedies").get(0).get("message").asString())

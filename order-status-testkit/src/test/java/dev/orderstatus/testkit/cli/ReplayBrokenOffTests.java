@@ -80,7 +80,7 @@ class ReplayBrokenOffTests {
   void noRowIsLostInSilenceWhateverFollowsAMember() throws IOException {
     byte[] first = packed(HEADER + GOOD);
     byte[] second = packed(GOOD.repeat(5));
-    for (int bit : new int[] {0, 3, 8, 12, 16, 24}) {
+    for (int bit : new int[] {0, 3, 8, 12, 16, 29}) {
       byte[] damaged = second.clone();
       damaged[bit / 8] ^= (byte) (1 << bit % 8);
       assertThat(Call.of(joined(first, damaged)).refusal()).contains("damaged or cut off");

@@ -45,7 +45,14 @@ class ReplayFormProperties {
   }
 
   /** How a log is written. */
-  record Form(String times, String zone, String delimiter, String charset, boolean quoted, String spelling, long columns) {
+  record Form(
+      String times,
+      String zone,
+      String delimiter,
+      String charset,
+      boolean quoted,
+      String spelling,
+      long columns) {
     private String time(Instant at) {
       ZonedDateTime local = at.atZone(ZoneId.of(zone));
       return switch (times) {
@@ -59,7 +66,8 @@ class ReplayFormProperties {
     private String status(String status) {
       return switch (spelling) {
         case "upper" -> status.toUpperCase(Locale.ROOT).replace('-', '_');
-        case "title" -> status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1).replace('-', ' ');
+        case "title" ->
+          status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1).replace('-', ' ');
         default -> status;
       };
     }
@@ -72,9 +80,11 @@ class ReplayFormProperties {
       columns.put("note", row -> "é");
       List<String> names = new ArrayList<>(columns.keySet());
       Collections.shuffle(names, new Random(columns()));
-      String text = line(names) + rows.stream()
-          .map(row -> line(names.stream().map(name -> columns.get(name).apply(row)).toList()))
-          .collect(Collectors.joining());
+      String text = line(names)
+          + rows.stream()
+              .map(row ->
+                  line(names.stream().map(name -> columns.get(name).apply(row)).toList()))
+              .collect(Collectors.joining());
       boolean marked = charset.startsWith("UTF-16");
       return ((marked ? "\uFEFF" : "") + text).getBytes(Charset.forName(charset));
     }
@@ -87,7 +97,15 @@ class ReplayFormProperties {
   }
 
   private static JsonNode report(byte[] log, Form form) {
-    List<String> arguments = new ArrayList<>(List.of("replay", "--set", "webshop", "--format", "json", "--sort", "--setting", "time-zone=" + form.zone()));
+    List<String> arguments = new ArrayList<>(List.of(
+        "replay",
+        "--set",
+        "webshop",
+        "--format",
+        "json",
+        "--sort",
+        "--setting",
+        "time-zone=" + form.zone()));
     if (form.charset().equals("windows-1252")) {
       arguments.addAll(List.of("--encoding", "windows-1252"));
     }
@@ -116,17 +134,25 @@ class ReplayFormProperties {
     Map<String, Map<String, Row>> orders = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> !row.status().equals("lost"))
-        .forEach(row -> orders.computeIfAbsent(row.order(), none -> new LinkedHashMap<>()).put(row.status(), row));
-    String log = "order_code,status,at\n" + orders.values().stream()
-        .flatMap(cells -> cells.values().stream())
-        .map(row -> row.order() + "," + row.status() + "," + row.at() + "\n")
-        .collect(Collectors.joining());
+        .forEach(row -> orders
+            .computeIfAbsent(row.order(), none -> new LinkedHashMap<>())
+            .put(row.status(), row));
+    String log = "order_code,status,at\n"
+        + orders.values().stream()
+            .flatMap(cells -> cells.values().stream())
+            .map(row -> row.order() + "," + row.status() + "," + row.at() + "\n")
+            .collect(Collectors.joining());
     Collections.shuffle(names, new Random(shuffled));
-    String wide = "id;" + String.join(";", names) + "\n" + orders.entrySet().stream()
-        .map(order -> order.getKey() + ";" + names.stream()
-            .map(name -> order.getValue().containsKey(name) ? order.getValue().get(name).at().toString() : "")
-            .collect(Collectors.joining(";")) + "\n")
-        .collect(Collectors.joining());
+    String wide = "id;" + String.join(";", names) + "\n"
+        + orders.entrySet().stream()
+            .map(order -> order.getKey() + ";"
+                + names.stream()
+                    .map(name -> order.getValue().containsKey(name)
+                        ? order.getValue().get(name).at().toString()
+                        : "")
+                    .collect(Collectors.joining(";"))
+                + "\n")
+            .collect(Collectors.joining());
 
     ObjectNode ofLong = read(log, "--sort");
     ObjectNode ofWide = read(wide, "--map", map().toString());
@@ -134,7 +160,8 @@ class ReplayFormProperties {
   }
 
   private static ObjectNode read(String log, String... options) {
-    List<String> arguments = new ArrayList<>(List.of("replay", "--set", "webshop", "--format", "json"));
+    List<String> arguments =
+        new ArrayList<>(List.of("replay", "--set", "webshop", "--format", "json"));
     arguments.addAll(List.of(options));
     arguments.add("-");
     Ran ran = Ran.withInput(log.getBytes(StandardCharsets.UTF_8), arguments.toArray(new String[0]));
@@ -146,9 +173,12 @@ class ReplayFormProperties {
     try {
       Path map = Files.createTempFile("map", ".properties");
       map.toFile().deleteOnExit();
-      Files.writeString(map, "column.id=order_code\n" + STATUSES.subList(0, 5).stream()
-          .map(status -> "time." + status + "=" + status + "\n")
-          .collect(Collectors.joining()));
+      Files.writeString(
+          map,
+          "column.id=order_code\n"
+              + STATUSES.subList(0, 5).stream()
+                  .map(status -> "time." + status + "=" + status + "\n")
+                  .collect(Collectors.joining()));
       return map;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

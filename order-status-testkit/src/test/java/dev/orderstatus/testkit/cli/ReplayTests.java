@@ -88,8 +88,7 @@ class ReplayTests {
         .isEqualTo(JsonMapper.shared()
             .readTree("{\"accepted\":4,\"unchanged\":1,\"refused\":1,\"attention\":0}"));
     assertThat(call.report().get("guardsSkipped").size()).isZero();
-    assertThat(call.report().get("read").get("unusedColumns").toString())
-        .isEqualTo("[\"note\"]");
+    assertThat(call.report().get("read").get("unusedColumns").toString()).isEqualTo("[\"note\"]");
   }
 
   @Test

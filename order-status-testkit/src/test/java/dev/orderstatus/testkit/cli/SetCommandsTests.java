@@ -42,7 +42,7 @@ class SetCommandsTests {
     assertThat(set.get("statuses")).hasSize(Webshop.set().statuses().size());
     assertThat(set.get("transitions")).hasSize(Webshop.set().transitions().size());
     JsonNode place = set.get("transitions").get(0);
-    assertThat(place.get("from").get(0).asString()).isEqualTo("new");
+    assertThat(place.get("from").get(0).asString()).isEqualTo("(new)");
     assertThat(place.get("to").asString()).isEqualTo("received");
     assertThat(place.get("kind").asString()).isEqualTo("command");
   }

@@ -141,6 +141,7 @@ class PlantedFaultsTests {
         ending,
         successful,
         it.hidden(),
+        it.imported(),
         it.promises(),
         it.variants());
   }
@@ -153,6 +154,7 @@ class PlantedFaultsTests {
         it.ending(),
         it.successful(),
         it.hidden(),
+        it.imported(),
         it.promises(),
         it.variants());
   }

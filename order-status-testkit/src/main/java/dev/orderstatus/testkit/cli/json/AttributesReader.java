@@ -16,25 +16,36 @@ final class AttributesReader {
     this.codes = codes;
   }
 
-  /** What an order has: a name that the set does not declare is kept, whatever it is. */
+  /**
+   * What an order has. A name that the set does not declare is kept, whatever it is; a value that is
+   * not of its attribute's kind is an error.
+   */
   Attributes ofOrder(Optional<JsonObject> object) {
-    return object.map(this::read).orElse(Attributes.none());
+    return read(object, AttributesReader::ofOrder);
   }
 
   /**
-   * What is given with an action: a name that the set does not declare has to be a code at least.
+   * What is given with an action. Whether the set knows the name, and whether the value is of its
+   * kind, is for the decision to say; null is as a blank text, as if nothing were given.
    */
   Attributes inputs(Optional<JsonObject> object) {
-    object.ifPresent(it -> it.members().keySet().forEach(name -> checkCode(it, name)));
-    return ofOrder(object);
+    return read(object, AttributesReader::input);
   }
 
-  private Attributes read(JsonObject object) {
+  private interface Reading {
+    Object read(JsonObject object, String name, @Nullable Attribute<?> attribute, Object value);
+  }
+
+  private Attributes read(Optional<JsonObject> given, Reading reading) {
+    Attributes attributes = Attributes.none();
+    if (given.isEmpty()) {
+      return attributes;
+    }
+    JsonObject object = given.get();
     if (object.members().size() > Limits.ATTRIBUTES) {
       throw new BadLineException("%d attributes are given; at most %d are allowed"
           .formatted(object.members().size(), Limits.ATTRIBUTES));
     }
-    Attributes attributes = Attributes.none();
     for (var member : object.members().entrySet()) {
       String name = member.getKey();
       Attribute<?> attribute = codes.declared(codes.bare(name));
@@ -42,20 +53,33 @@ final class AttributesReader {
       if (attributes.asMap().containsKey(code)) {
         throw object.wrong(name, "is given twice, bare and qualified; leave one out");
       }
-      attributes = attributes.withRaw(code, value(object, name, attribute, member.getValue()));
+      attributes =
+          attributes.withRaw(code, reading.read(object, name, attribute, member.getValue()));
     }
     return attributes;
   }
 
-  private static Object value(
+  private static Object ofOrder(
       JsonObject object, String name, @Nullable Attribute<?> attribute, Object value) {
-    if (value instanceof RawJson raw && raw.isNull()) {
+    if (isNull(value)) {
       throw object.wrong(name, "null is not a value; leave the member out");
     }
-    if (attribute == null) {
-      return value;
+    return attribute == null
+        ? value
+        : typed(attribute, value).getOrElseThrow(problem -> object.wrong(name, problem));
+  }
+
+  private static Object input(
+      JsonObject object, String name, @Nullable Attribute<?> attribute, Object value) {
+    if (isNull(value)) {
+      return "";
     }
-    return typed(attribute, value).getOrElseThrow(problem -> object.wrong(name, problem));
+    Either<String, ?> typed = attribute == null ? Either.left(name) : typed(attribute, value);
+    return typed.isRight() ? typed.get() : value;
+  }
+
+  private static boolean isNull(Object value) {
+    return value instanceof RawJson raw && raw.isNull();
   }
 
   private static Either<String, ?> typed(Attribute<?> attribute, Object value) {
@@ -74,13 +98,5 @@ final class AttributesReader {
   private static Either<String, Object> misfit(String expected, Object value) {
     String shown = value instanceof RawJson raw ? " (" + Shown.text(raw.text()) + ")" : "";
     return Either.left("expected " + expected + ", not " + JsonObject.kind(value) + shown);
-  }
-
-  private static void checkCode(JsonObject object, String name) {
-    try {
-      Attribute.text(name);
-    } catch (IllegalArgumentException malformed) {
-      throw object.wrong(name, String.valueOf(malformed.getMessage()));
-    }
   }
 }

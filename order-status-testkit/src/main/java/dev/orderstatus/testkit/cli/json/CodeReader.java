@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads codes as a set has them: its own may be qualified by its id, {@code webshop:received}, and
- * {@code cancelled} is {@code canceled} unless the set has a status of that code.
+ * {@code cancelled} is {@code canceled} unless the set has a status of that code. An order about to
+ * be placed is in {@code (new)}, which is no code.
  */
 final class CodeReader {
 
@@ -45,11 +46,13 @@ final class CodeReader {
   }
 
   OrderStatus status(JsonObject object, String name) {
-    return code(
-        object,
-        name,
-        text -> OrderStatus.parse(
-            text.equals("cancelled") && !statuses.contains(text) ? "canceled" : text));
+    return object.text(name).equals(OrderStatus.NEW.value())
+        ? OrderStatus.NEW
+        : code(
+            object,
+            name,
+            text -> OrderStatus.parse(
+                text.equals("cancelled") && !statuses.contains(text) ? "canceled" : text));
   }
 
   /** The code as the set has it. */

@@ -30,6 +30,9 @@ public final class JsonLines {
     void write(JsonObject question, JsonGenerator json);
   }
 
+  /** How many bytes of answers are kept until they are handed on. */
+  private static final int HELD = 1 << 16;
+
   private final Answer answer;
 
   private JsonLines(Answer answer) {
@@ -71,13 +74,14 @@ public final class JsonLines {
    *
    * @param in the questions, UTF-8
    * @param out takes the answers, UTF-8; flushed at the end, not closed
-   * @return true when all lines were good; false when one was not, or when {@code out} failed,
-   *     which ends the work early
+   * @return true when all lines were good; where {@code out} fails, which ends the work early, those
+   *     that were answered
    * @throws IOException when the input cannot be read
    */
   public boolean answer(InputStream in, PrintStream out) throws IOException {
     boolean good = true;
-    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    int held = 0;
+    OutputStream buffered = new BufferedOutputStream(out, HELD);
     Lines lines = new Lines(in, StandardCharsets.UTF_8, Limits.LINE);
     for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       String text;
@@ -87,13 +91,15 @@ public final class JsonLines {
         good = false;
         text = complaint(line.get(), String.valueOf(bad.getMessage()));
       }
-      buffered.write(text.getBytes(StandardCharsets.UTF_8));
-      buffered.write('\n');
-      if (lines.mustWait()) {
+      byte[] answer = (text + "\n").getBytes(StandardCharsets.UTF_8);
+      buffered.write(answer);
+      held += answer.length;
+      if (lines.mustWait() || held >= HELD) {
         buffered.flush();
+        held = 0;
         if (out.checkError()) {
           // Nobody takes the answers any more: the input may have no end.
-          return false;
+          return good;
         }
       }
     }

@@ -8,10 +8,11 @@ import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Answers what an actor may do now, and why not the rest. */
+/** Answers what an actor may do and report now, and why not the rest. */
 final class OptionsAnswer implements JsonLines.Answer {
 
   private final OrderLifecycle lifecycle;
@@ -35,18 +36,11 @@ final class OptionsAnswer implements JsonLines.Answer {
     Locale locale = Scalars.locale(question);
     Options options = lifecycle.options(order, actor, at);
     json.writeStartObject();
-    json.writeArrayPropertyStart("allowed");
-    for (Options.Allowed allowed : options.allowed()) {
-      open(json, allowed.action(), locale);
-      json.writeArrayPropertyStart("needs");
-      allowed.needs().forEach(json::writeString);
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    allowed(json, "allowed", options.allowed(), locale);
     json.writeArrayPropertyStart("refused");
     for (Options.NotAllowed refused : options.refused()) {
       open(json, refused.action(), locale);
+      json.writeBooleanProperty("forActor", refused.forActor());
       Request request = Request.of(refused.action(), actor, at);
       NoticeWriter notices = new NoticeWriter(json, messages, order, request, locale);
       notices.explained("reasons", refused.why().reasons());
@@ -54,7 +48,26 @@ final class OptionsAnswer implements JsonLines.Answer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    allowed(json, "events", options.events(), locale);
     json.writeEndObject();
+  }
+
+  private void allowed(
+      JsonGenerator json, String name, List<Options.Allowed> all, Locale locale) {
+    json.writeArrayPropertyStart(name);
+    for (Options.Allowed one : all) {
+      open(json, one.action(), locale);
+      texts(json, "needs", one.needs());
+      texts(json, "takes", one.takes());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private void open(JsonGenerator json, Action action, Locale locale) {

@@ -44,12 +44,17 @@ final class OrderReader {
             order.flag("test", false),
             order.flag("account", true),
             attributes.ofOrder(order.findObject("attributes"))),
-        order.has("statusSince"),
-        order.has("placedAt"));
+        isGiven(order, "statusSince"),
+        isGiven(order, "placedAt"));
+  }
+
+  /** Null is what the tool writes for an instant that nobody gave. */
+  private static boolean isGiven(JsonObject order, String name) {
+    return order.has(name) && !(order.members().get(name) instanceof RawJson raw && raw.isNull());
   }
 
   private static Instant instant(JsonObject order, String name, boolean toPlace) {
-    return toPlace && !order.has(name) ? Instant.EPOCH : Scalars.instant(order, name);
+    return toPlace && !isGiven(order, name) ? Instant.EPOCH : Scalars.instant(order, name);
   }
 
   private static OrderCode code(JsonObject order) {

@@ -59,6 +59,9 @@ public final class SetWriter {
     json.writeStringProperty("section", status.section().code());
     json.writeStringProperty("ending", word(status.ending()));
     json.writeBooleanProperty("successful", status.successful());
+    if (status.imported()) {
+      json.writeBooleanProperty("imported", true);
+    }
     plugin(new Origin.Declared(status.status()));
     json.writeEndObject();
   }

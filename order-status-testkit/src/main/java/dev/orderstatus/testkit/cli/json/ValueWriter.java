@@ -4,11 +4,18 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the value of an attribute or a parameter in its JSON form. */
-final class ValueWriter {
+public final class ValueWriter {
 
   private ValueWriter() {}
 
-  static void members(JsonGenerator json, String name, Map<String, Object> values) {
+  /**
+   * Writes an object of values, as a member of the object that is being written.
+   *
+   * @param json where to write it
+   * @param name the name of the member
+   * @param values the values by their names
+   */
+  public static void members(JsonGenerator json, String name, Map<String, Object> values) {
     json.writeObjectPropertyStart(name);
     values.forEach((key, value) -> {
       json.writeName(key);

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** One row of a sample log: of an action log as the command replay reads it. */
 record SampleRow(NamedCsvRecord row) {
 
-  /** The order about to be placed, from its first row; the set's first type where none is said. */
+  /** The order about to be placed; the set's first type where none is said. */
   Order order(StatusSet set) {
     return OrderSnapshot.of(
         OrderCode.of(row.getField("order_code")),
@@ -31,25 +31,32 @@ record SampleRow(NamedCsvRecord row) {
             .getOrElseThrow(problem -> new IllegalArgumentException(problem)),
         field("test").map(Boolean::valueOf).orElse(false),
         field("account").map(Boolean::valueOf).orElse(true),
-        Attributes.none());
+        attributes(set));
   }
 
-  Request request(StatusSet set) {
+  /** What is asked; the attributes of a row that places an order are the order's. */
+  Request request(StatusSet set, boolean placed) {
     Request request = Request.of(
-        Action.of(row.getField("action")),
-        Actor.of(row.getField("actor")),
-        Instant.parse(row.getField("at")));
-    for (Attribute<?> attribute : set.attributes()) {
-      Optional<String> value = field(attribute.value());
-      if (value.isPresent()) {
-        request = with(request, attribute, value.get());
-      }
-    }
+            Action.of(row.getField("action")),
+            Actor.of(row.getField("actor")),
+            Instant.parse(row.getField("at")))
+        .withInputs(placed ? attributes(set) : Attributes.none());
     return field("reason").map(request::withReason).orElse(request);
   }
 
-  private static <T> Request with(Request request, Attribute<T> attribute, String value) {
-    return request.with(
+  private Attributes attributes(StatusSet set) {
+    Attributes attributes = Attributes.none();
+    for (Attribute<?> attribute : set.attributes()) {
+      Optional<String> value = field(attribute.value());
+      if (value.isPresent()) {
+        attributes = with(attributes, attribute, value.get());
+      }
+    }
+    return attributes;
+  }
+
+  private static <T> Attributes with(Attributes attributes, Attribute<T> attribute, String value) {
+    return attributes.with(
         attribute,
         attribute.read(value).getOrElseThrow(problem -> new IllegalArgumentException(problem)));
   }

@@ -1,6 +1,8 @@
 package dev.orderstatus.testkit.cli.tour;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Duration;
@@ -95,9 +97,12 @@ public final class Tour {
 
   private static List<Step> played(OrderLifecycle lifecycle, List<SampleRow> rows) {
     List<Step> steps = new ArrayList<>();
-    Order order = rows.get(0).order(lifecycle.definition());
+    StatusSet set = lifecycle.definition();
+    Order order = rows.get(0).order(set);
     for (SampleRow row : rows) {
-      Request request = row.request(lifecycle.definition());
+      boolean placed = !order.status().equals(OrderStatus.NEW);
+      order = placed ? order : row.order(set);
+      Request request = row.request(set, placed);
       Step step = new Step(order, request, lifecycle.decide(order, request));
       steps.add(step);
       order = step.after();

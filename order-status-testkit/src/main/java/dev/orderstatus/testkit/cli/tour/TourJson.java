@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.testkit.cli.json.MessageWriter;
+import dev.orderstatus.testkit.cli.json.ValueWriter;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -87,6 +88,7 @@ final class TourJson {
     json.writeStringProperty("at", step.request().at().toString());
     json.writeStringProperty("actor", step.request().actor().value());
     json.writeStringProperty("action", step.request().action().value());
+    ValueWriter.members(json, "inputs", step.request().inputs().asMap());
     json.writeStringProperty("decision", step.kind());
     json.writeStringProperty("from", step.before().status().value());
     json.writeStringProperty("to", step.after().status().value());

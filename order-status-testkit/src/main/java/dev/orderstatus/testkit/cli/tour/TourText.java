@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Timeline;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,14 +51,17 @@ final class TourText {
 
   private void order(TouredOrder toured) {
     Order order = toured.placed();
-    text.line("%s%s: %s, payment %s, %s%s"
-            .formatted(
-                FIRST,
-                order.code(),
-                order.type(),
-                order.payment(),
-                order.account() ? "customer with an account" : "guest",
-                order.test() ? ", test order" : ""))
+    text.wrapped(
+            FIRST,
+            "",
+            "%s: %s, payment %s, %s%s%s"
+                .formatted(
+                    order.code(),
+                    order.type(),
+                    order.payment(),
+                    order.account() ? "customer with an account" : "guest",
+                    order.test() ? ", test order" : "",
+                    order.attributes().isEmpty() ? "" : ", " + listed(order.attributes())))
         .line("");
     for (int i = 0; i < toured.steps().size(); i++) {
       step(toured.steps().get(i));
@@ -90,6 +94,9 @@ final class TourText {
             step.request().action(),
             outcome(step)));
     step.request().reason().ifPresent(reason -> text.wrapped(UNDER, "said: ", reason));
+    if (!step.request().inputs().isEmpty()) {
+      text.wrapped(UNDER, "gave: ", listed(step.request().inputs()));
+    }
     step.why().forEach(notice -> why(step, notice));
     step.remedies()
         .forEach(
@@ -146,6 +153,12 @@ final class TourText {
     String from = step.before().status().value();
     String to = step.after().status().value();
     return step.kind() + ", " + (from.equals(to) ? "stays " + to : from + " -> " + to);
+  }
+
+  private static String listed(Attributes attributes) {
+    return attributes.asMap().entrySet().stream()
+        .map(one -> one.getKey() + " " + one.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String effect(Effect effect) {

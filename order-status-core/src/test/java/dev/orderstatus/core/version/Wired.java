@@ -1,0 +1,64 @@
+package dev.orderstatus.core.version;
+
+import static dev.orderstatus.api.code.Actor.STAFF;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A set of bare statuses with a way into each, and a way on from those that are no end. */
+final class Wired {
+
+  static final OrderStatus END = OrderStatus.of("wired-end");
+
+  private Wired() {}
+
+  static StatusSet of(StatusSet bare) {
+    List<StatusDefinition> statuses = new ArrayList<>(bare.statuses());
+    OrderStatus end = bare.statuses().stream()
+        .filter(row -> row.ending() != Ending.NONE)
+        .map(StatusDefinition::status)
+        .findFirst()
+        .orElse(END);
+    StatusSet wires = wires(bare.statuses(), end);
+    if (end.equals(END)) {
+      statuses.addAll(wires.statuses());
+    }
+    return new StatusSet(
+        bare.id(),
+        bare.title(),
+        bare.version(),
+        bare.types(),
+        bare.actors(),
+        bare.attributes(),
+        statuses,
+        wires.actions(),
+        wires.transitions(),
+        List.of(),
+        List.of(),
+        bare.texts(),
+        bare.origins());
+  }
+
+  private static StatusSet wires(List<StatusDefinition> statuses, OrderStatus end) {
+    Action on = Action.of("wired-on");
+    StatusSet.Builder wires = StatusSet.named("wires", "Wires")
+        .status(END, s -> s.historical().isFinal())
+        .commands(on);
+    for (StatusDefinition row : statuses) {
+      Action to = Action.of("wired-to-" + row.status().name());
+      wires.commands(to).transition(t -> t.from(OrderStatus.NEW).on(to).by(STAFF).to(row.status()));
+      if (row.ending() == Ending.NONE) {
+        wires.transition(t -> t.from(row.status()).on(on).by(STAFF).to(end));
+      }
+    }
+    if (end.equals(END)) {
+      wires.transition(t -> t.from(OrderStatus.NEW).on(on).by(STAFF).to(END));
+    }
+    return wires.build();
+  }
+}
