@@ -25,7 +25,10 @@ record Notes(
   /** "ATTRIBUTE becomes yes", "ATTRIBUTE becomes the reason". */
   record Set(String attribute, String what) {
     Object value(Question q) {
-      return what.equals("yes") ? Boolean.TRUE : q.ask().reason();
+      if (what.equals("yes")) {
+        return true;
+      }
+      return q.ask().reason();
     }
   }
 
@@ -48,8 +51,8 @@ record Notes(
     Rule paymentBecomes = null;
     String type = null;
     boolean newAttempt = false;
-    for (String note : text.isBlank() ? new String[0] : text.split("; ")) {
-      String[] plain = note.split(" if ");
+    for (String note : text.isBlank() ? new String[0] : text.split("; ", -1)) {
+      String[] plain = note.split(" if ", -1);
       Condition condition = plain.length == 1 ? ALWAYS : Condition.of(plain[1]);
       if (note.startsWith("input ")) {
         stored.addAll(Codes.list(note.substring("input ".length())));
@@ -60,7 +63,8 @@ record Notes(
       } else if (note.endsWith(" clears when blank")) {
         whenBlank.add(note.substring(0, note.indexOf(' ')));
       } else if (note.contains(" becomes ") && !note.startsWith("payment ")) {
-        set.add(new Set(note.split(" becomes ")[0], note.split(" becomes ")[1]));
+        String[] parts = note.split(" becomes ", -1);
+        set.add(new Set(parts[0], parts[1]));
       } else if (note.startsWith("payment becomes ")) {
         paymentBecomes = Rule.of(note.substring("payment becomes ".length()));
       } else if (note.startsWith("cleared ")) {

@@ -16,7 +16,7 @@ record PossibleRemedy(String code, Condition condition) {
   }
 
   private static PossibleRemedy read(String text) {
-    String[] parts = text.split(" if ");
+    String[] parts = text.split(" if ", -1);
     return new PossibleRemedy(parts[0], parts.length == 1 ? ALWAYS : Condition.of(parts[1]));
   }
 

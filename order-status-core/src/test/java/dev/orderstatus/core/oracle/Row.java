@@ -36,7 +36,7 @@ record Row(
   private static Map<String, String> targets(String text) {
     Map<String, String> targets = new LinkedHashMap<>();
     for (String target : Codes.list(text)) {
-      String[] parts = target.split(" for ");
+      String[] parts = target.split(" for ", -1);
       targets.put(parts.length == 1 ? ANY_TYPE : parts[1], parts[0]);
     }
     return targets;

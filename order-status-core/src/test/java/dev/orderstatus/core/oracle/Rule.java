@@ -18,8 +18,9 @@ record Rule(Map<String, Cell> cells) {
 
   private static Map<String, String> columns(String text) {
     Map<String, String> columns = new LinkedHashMap<>();
-    for (String column : text.split(", ")) {
-      columns.put(column.split(" ")[0], column.split(" ")[1]);
+    for (String column : Codes.list(text)) {
+      String[] parts = column.split(" ", -1);
+      columns.put(parts[0], parts[1]);
     }
     return columns;
   }

@@ -18,7 +18,7 @@ record Telling(
 
   static Telling read(String line, Map<String, String> groups) {
     List<String> column = Rule.split(line);
-    String[] reason = column.get(3).split(" if ");
+    String[] reason = column.get(3).split(" if ", -1);
     return new Telling(
         Codes.of(column.get(0), groups),
         column.get(1),
