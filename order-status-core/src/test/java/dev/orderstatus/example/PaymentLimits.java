@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an order of one payment cannot know, each with its shortest sequence, as it is decided. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
 enum PaymentLimits {
   SECOND_WITHOUT_NUMBER(
       "Without numbers, a second payment looks like a repeat of the first.",
@@ -130,9 +131,10 @@ enum PaymentLimits {
   }
 
   static String table() {
-    StringBuilder table = new StringBuilder(
-        "| what it cannot know | after `place`, with payment due | the last is | what to do |\n"
-            + "| --- | --- | --- | --- |\n");
+    StringBuilder table = new StringBuilder("""
+        | what it cannot know | after `place`, with payment due | the last is | what to do |
+        | --- | --- | --- | --- |
+        """);
     for (PaymentLimits limit : values()) {
       table.append(limit.row()).append('\n');
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times by a pattern that somebody gave. */
 final class TimePattern {
-  private static final long DAY = 24 * 60 * 60;
 
   private final DateTimeFormatter formatter;
   private final LocalTimes local;
@@ -40,7 +40,8 @@ final class TimePattern {
     }
     StringBuilder written = new StringBuilder();
     boolean quoted = false;
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       quoted ^= c == '\'';
       written.append(c == 'y' && !quoted ? 'u' : c);
     }
@@ -56,8 +57,8 @@ final class TimePattern {
         return local.startOfDay(date.toEpochDay());
       }
       if (parsed instanceof LocalDateTime time) {
-        long second = time.toLocalDate().toEpochDay() * DAY + time.toLocalTime().toSecondOfDay();
-        return local.at(second, time.getNano());
+        Instant utc = time.toInstant(ZoneOffset.UTC);
+        return local.at(utc.getEpochSecond(), utc.getNano());
       }
       Instant at = Instant.from(parsed);
       return new TimeReading.Read(at, at);

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which plugin a text belongs to: the one that brought the code, or the name of the note, in its
@@ -118,9 +117,9 @@ public final class KeyOwners {
       return origins.of(new Origin.Note(note.group(1)));
     }
     for (int end = key.length(); end > 0; end = key.lastIndexOf('.', end - 1)) {
-      @Nullable Optional<String> known = owners.get(key.substring(0, end));
-      if (known != null) {
-        return known;
+      String prefix = key.substring(0, end);
+      if (owners.containsKey(prefix)) {
+        return owners.getOrDefault(prefix, Optional.empty());
       }
     }
     Matcher namespace = NAMESPACE.matcher(key);

@@ -17,8 +17,13 @@ final class Progress {
     this.shown = shown;
   }
 
-  /** For people: there is a console where standard input and output are terminals. */
+  /**
+   * For people: there is a console where standard input and output are terminals. From JDK 22 on
+   * that holds only for the console of {@code java.base}; the other one is always there.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   static Progress atTerminal(PrintStream err) {
+    System.setProperty("jdk.console", "java.base");
     return new Progress(err, System.console() != null);
   }
 
