@@ -14,6 +14,12 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.testkit.cli.replay.ReplaySets;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,14 +47,42 @@ public final class OneLog {
     System.out.println(nanos + " " + peak());
   }
 
-  private static boolean audit(Path file, long rows) {
+  private static boolean audit(Path file, long rows) throws IOException {
     OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
     ByteArrayOutputStream report = new ByteArrayOutputStream();
-    Replay.run(
-        webshop,
-        new ReplayOptions(file, Optional.empty(), false, Optional.empty(), true),
-        new PrintStream(report, true, StandardCharsets.UTF_8),
-        System.err);
+    ReplaySets only = new ReplaySets() {
+      @Override
+      public List<StatusSet> sets() {
+        return List.of(webshop.definition());
+      }
+
+      @Override
+      public OrderLifecycle lifecycle(String id) {
+        return webshop;
+      }
+
+      @Override
+      public Settings settings() {
+        return webshop.settings();
+      }
+    };
+    ReplayOptions options = new ReplayOptions(
+        file.toString(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        false,
+        true);
+    try (InputStream in = Files.newInputStream(file)) {
+      Replay.run(
+          only, options, in, new PrintStream(report, true, StandardCharsets.UTF_8), System.err);
+    }
     return report
         .toString(StandardCharsets.UTF_8)
         .contains("\"rows\":" + rows + ",\"unreadable\":0,");

@@ -160,7 +160,7 @@ final class Gzip extends InputStream {
   private long little(int bytes) throws IOException {
     long number = 0;
     for (int i = 0; i < bytes; i++) {
-      number |= (long) next() << 8 * i;
+      number |= (long) next() << (8 * i);
     }
     return number;
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     a row that cannot be read, those before the fault.
  * @param problem why it cannot be read; null where it can
  */
+@SuppressWarnings("ArrayRecordComponent") // made once for each row, and never compared
 record LogRecord(
     long line, @Nullable String[] fields, @Nullable String problem) {
   private static final String[] NONE = {};

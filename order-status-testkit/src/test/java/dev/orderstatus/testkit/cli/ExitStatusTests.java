@@ -138,6 +138,7 @@ class ExitStatusTests {
   }
 
   @ParameterizedTest
+  @SuppressWarnings("InputStreamSlowMultibyteRead") // slow, and without end, on purpose
   @ValueSource(strings = {"{}\n", "\n", "{\"order\":1}\r\n"})
   void inputWithoutEndIsNotReadOnWhenNobodyTakesTheAnswers(String line) {
     InputStream endless = new InputStream() {

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,9 @@ class ReplayDiscoverTests {
               Stream.of("-proc:none", "-d", classes.toString(), "-cp", classPath()),
               sources.stream())
           .toArray(String[]::new);
-      assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+      assertThat(ToolProvider.findFirst("javac")
+              .orElseThrow()
+              .run(System.out, System.err, arguments))
           .isZero();
     }
     Files.createDirectories(classes.resolve("shop"));

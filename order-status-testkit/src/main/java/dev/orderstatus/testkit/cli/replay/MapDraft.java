@@ -76,7 +76,8 @@ final class MapDraft {
   /** A name as the key of properties. */
   static String key(String name) {
     StringBuilder key = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       switch (c) {
         case ' ', ':', '=', '#', '!', '\\' -> key.append('\\').append(c);
         case '\n' -> key.append("\\n");

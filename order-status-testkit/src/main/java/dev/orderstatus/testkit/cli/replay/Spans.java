@@ -13,7 +13,7 @@ final class Spans {
 
   /** The largest unit that it has at least two of, rounded. */
   static String text(Duration duration) {
-    long seconds = duration.getSeconds();
+    long seconds = duration.toSeconds();
     if (seconds >= 2 * YEAR) {
       return count(seconds, YEAR, "year");
     }
