@@ -26,7 +26,9 @@ final class RowReader {
   }
 
   private static boolean isCode(String order) {
-    if (order.isEmpty() || order.length() > OrderCode.MAX_LENGTH || order.equals(JsonRecords.NESTED)) {
+    if (order.isEmpty()
+        || order.length() > OrderCode.MAX_LENGTH
+        || order.equals(JsonRecords.NESTED)) {
       return false;
     }
     for (int i = 0; i < order.length(); i++) {

@@ -18,7 +18,8 @@ final class Times {
   private int firstColumn = -1;
 
   /** Settles the form of each column from the first records. */
-  Times(List<Integer> columns, Columns names, List<LogRecord> sample, LogOptions options, ZoneId zone)
+  Times(
+      List<Integer> columns, Columns names, List<LogRecord> sample, LogOptions options, ZoneId zone)
       throws UnreadableLogException {
     List<Integer> open = new ArrayList<>();
     List<String> problems = new ArrayList<>();

@@ -82,7 +82,8 @@ final class WideRows implements Rows<StatusRow> {
     return one.at() != null && other.at() != null && one.at().isBefore(other.at());
   }
 
-  private Entry<StatusRow> cell(LogRecord record, String order, Columns.TimeColumn column, Facts held)
+  private Entry<StatusRow> cell(
+      LogRecord record, String order, Columns.TimeColumn column, Facts held)
       throws UnreadableLogException {
     String code = column.status().text();
     String text = record.field(column.number());

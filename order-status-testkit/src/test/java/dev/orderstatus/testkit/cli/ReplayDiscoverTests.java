@@ -14,10 +14,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,9 +71,8 @@ class ReplayDiscoverTests {
               Stream.of("-proc:none", "-d", classes.toString(), "-cp", classPath()),
               sources.stream())
           .toArray(String[]::new);
-      assertThat(ToolProvider.findFirst("javac")
-              .orElseThrow()
-              .run(System.out, System.err, arguments))
+      assertThat(
+              ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, arguments))
           .isZero();
     }
     Files.createDirectories(classes.resolve("shop"));
