@@ -38,7 +38,7 @@ class ResellerAdviceTests {
       "cancel it", Request.of(CANCEL, Actor.STAFF, NOW),
       "emove ", Request.of(WITHDRAW_PAYMENT, Actor.STAFF, NOW).withReason("chargeback"),
       "this order, link it", Request.of(LINK_PAYMENT, Actor.STAFF, NOW),
-      "ecord the payment as received", Request.of(PAYMENT_RECEIVED, Actor.STAFF, NOW),
+      "ecord the payment as received", Request.of(PAYMENT_RECEIVED, Actor.STAFF, NOW).with(PAYMENT_REFERENCE, "P-2"),
       "record the refund", Request.of(PAYMENT_REFUNDED, Actor.STAFF, NOW),
       "ark the order as shipped", Request.of(SHIP, Actor.STAFF, NOW),
       "esume the order", Request.of(RESUME, Actor.STAFF, NOW),
@@ -47,7 +47,7 @@ class ResellerAdviceTests {
   private static void forAllOrders(Consumer<OrderSnapshot> reader) {
     for (OrderStatus status : ALL) {
       for (Payment payment : Payment.values()) {
-        OrderSnapshot order = orderIn(status, payment);
+        OrderSnapshot order = orderIn(status, payment).with(PAYMENT_REFERENCE, "P-1");
         reader.accept(order);
         reader.accept(order.with(HOLD_REASON, LONG_DELIVERY_TIME));
         reader.accept(order.with(HOLD_REASON, DELAY));
