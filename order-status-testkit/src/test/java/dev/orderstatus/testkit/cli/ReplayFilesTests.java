@@ -204,7 +204,7 @@ class ReplayFilesTests {
   @Test
   void aSnapshotIsHeldAgainstWhatALegalHistoryCanLeadTo() {
     Path log = log(
-        "order_code,status,payment\n1,shipped,paid\n2,shipped,due\n3,received,due\n4,,due\n5,lost,paid\n");
+        "order_code,status,payment\n1,shipped,paid\n2,shipped,interrupted\n3,received,due\n4,,due\n5,lost,paid\n");
     Call call = Call.of(log, "--snapshot");
 
     assertThat(call.exit()).isEqualTo(1);
