@@ -280,7 +280,7 @@ class PromisedTimesTests {
             .withAttributes(promised.order().attributes());
         OrderSnapshot dated = order.attributes().get(SCHEDULED_FOR).isEmpty()
             ? order
-            : order.with(SCHEDULED_FOR, end == Instant.MIN ? LocalDate.MIN : LocalDate.MAX);
+            : order.with(SCHEDULED_FOR, end.equals(Instant.MIN) ? LocalDate.MIN : LocalDate.MAX);
         for (Locale locale : OrderStatuses.builtIn().set(promised.set()).texts().locales()) {
           for (Audience audience : Audience.values()) {
             StatusMessage message =
