@@ -53,7 +53,7 @@ final class MoneyTally {
       Currency.getInstance(money.currency());
     } catch (IllegalArgumentException unknown) {
       problems.add(
-          "money: \"%s\" is not a currency; expected an ISO 4217 code, such as EUR",
+          "money: \"%s\" is not a currency, expected an ISO 4217 code, such as EUR",
           shown(money.currency()));
     }
     problems.checkNotNegative(money.total(), "money", "total");
@@ -76,11 +76,11 @@ final class MoneyTally {
     problems.checkNotNegative(payment.refunded(), part, "refunded");
     if (payment.refunded() > Math.max(payment.captured(), 0)) {
       problems.add(
-          "%s: %d is refunded, but %d captured", part, payment.refunded(), payment.captured());
+          "%s: %d refunded, but %d captured", part, payment.refunded(), payment.captured());
     }
     if (!payment.currency().equals(money.currency())) {
       problems.add(
-          "%s: is in %s, but the order in %s; amounts of two currencies cannot be added",
+          "%s: is in %s, but the order in %s, and two currencies cannot be added",
           part, shown(payment.currency()), shown(money.currency()));
     }
   }

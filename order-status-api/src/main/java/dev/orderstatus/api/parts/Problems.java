@@ -23,13 +23,13 @@ final class Problems {
 
   void checkNotTwice(String kind, String code, String before) {
     if (code.equals(before)) {
-      add("%s %s: is given twice; give each %s a code of its own", kind, shown(code), kind);
+      add("%s %s: is given twice, but each %s needs a code of its own", kind, shown(code), kind);
     }
   }
 
   void checkNotNegative(long amount, String part, String what) {
     if (amount < 0) {
-      add("%s: %s is %d; expected 0 or more", part, what, amount);
+      add("%s: %s is %d, expected 0 or more", part, what, amount);
     }
   }
 
@@ -47,6 +47,8 @@ final class Problems {
   /** What was given, on one line and not too long. */
   static String shown(String given) {
     String start = given.length() > LONGEST ? given.substring(0, LONGEST) + "..." : given;
-    return start.replaceAll("\\p{Cntrl}", "?");
+    return start.chars().anyMatch(Character::isISOControl)
+        ? start.replaceAll("\\p{Cc}", "?")
+        : start;
   }
 }

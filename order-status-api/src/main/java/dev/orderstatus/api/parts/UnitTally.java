@@ -79,12 +79,12 @@ final class UnitTally {
   private void addProblems(Line line) {
     String code = shown(line.code());
     if (line.ordered() < 1) {
-      problems.add("line %s: ordered is %d; expected 1 or more", code, line.ordered());
+      problems.add("line %s: ordered is %d, expected 1 or more", code, line.ordered());
     }
     problems.checkNotNegative(line.canceled(), "line " + code, "canceled");
     if (line.canceled() > Math.max(line.ordered(), 0)) {
       problems.add(
-          "line %s: %d units are canceled, but %d ordered", code, line.canceled(), line.ordered());
+          "line %s: %d canceled, but %d ordered", code, line.canceled(), line.ordered());
     }
   }
 
@@ -105,11 +105,11 @@ final class UnitTally {
     int line = Arrays.binarySearch(codes, code);
     if (line < 0) {
       problems.add(
-          "%s %s: has %d units of line %s, but there is no such line; expected one of %s",
+          "%s %s: has %d of line %s, which is not there, expected one of %s",
           share.kind(), shown(share.code()), units, shown(code), lineCodes());
     } else if (units < 0) {
       problems.add(
-          "%s %s: has %d units of line %s; expected 0 or more",
+          "%s %s: has %d of line %s, expected 0 or more",
           share.kind(), shown(share.code()), units, shown(code));
     } else {
       CountsAs counts = share.countsAs();
@@ -133,7 +133,7 @@ final class UnitTally {
   private String lineCodes() {
     return lines.length == 0
         ? "none"
-        : Arrays.stream(codes).limit(10).map(Problems::shown).collect(Collectors.joining(", "));
+        : Arrays.stream(codes).distinct().limit(10).map(Problems::shown).collect(Collectors.joining(", "));
   }
 
   private void checkLines() {
@@ -141,7 +141,7 @@ final class UnitTally {
       Line line = lines[i];
       if (canBe(line) && inParcels[i] > line.active()) {
         problems.add(
-            "%s: %d units of line %s, but only %d of it are active%s",
+            "%s: %d of line %s, but only %d of it active%s",
             holders(line, CountsAs::isInLiveParcel),
             inParcels[i],
             shown(line.code()),
@@ -150,7 +150,7 @@ final class UnitTally {
       }
       if (inReturns[i] > out[i]) {
         problems.add(
-            "%s: %d units of line %s, but only %d of it are out or have arrived",
+            "%s: %d of line %s, but only %d of it out or arrived",
             holders(line, CountsAs::isInLiveReturn), inReturns[i], shown(line.code()), out[i]);
       }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
 
+  private final Map<String, Long> byLine;
+  // The same once more, to be gone through without making anything.
   private final String[] lines;
   private final long[] numbers;
 
-  private Units(Map<String, Long> sorted) {
+  private Units(SortedMap<String, Long> sorted) {
+    byLine = Collections.unmodifiableMap(sorted);
     lines = sorted.keySet().toArray(String[]::new);
     numbers = sorted.values().stream().mapToLong(Long::longValue).toArray();
   }
@@ -51,7 +55,7 @@ public final class Units {
    * @return a copy
    */
   public Units and(String line, long units) {
-    Map<String, Long> more = new TreeMap<>(byLine());
+    SortedMap<String, Long> more = new TreeMap<>(byLine);
     more.put(Objects.requireNonNull(line, "line"), units);
     return new Units(more);
   }
@@ -62,11 +66,7 @@ public final class Units {
    * @return the numbers by the codes of the lines, in the order of the codes; cannot be changed
    */
   public Map<String, Long> byLine() {
-    Map<String, Long> byLine = new TreeMap<>();
-    for (int i = 0; i < lines.length; i++) {
-      byLine.put(lines[i], numbers[i]);
-    }
-    return Collections.unmodifiableMap(byLine);
+    return byLine;
   }
 
   int size() {
@@ -87,19 +87,17 @@ public final class Units {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Units units
-        && Arrays.equals(lines, units.lines)
-        && Arrays.equals(numbers, units.numbers);
+    return other instanceof Units units && byLine.equals(units.byLine);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(lines) + Arrays.hashCode(numbers);
+    return byLine.hashCode();
   }
 
   @Override
   public String toString() {
-    return byLine().entrySet().stream()
+    return byLine.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey())
         .collect(Collectors.joining(", "));
   }
