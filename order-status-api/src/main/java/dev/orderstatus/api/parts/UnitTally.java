@@ -94,35 +94,47 @@ final class UnitTally {
       if (i > 0 && share.kind().equals(shares[i - 1].kind())) {
         problems.checkNotTwice(share.kind(), share.code(), shares[i - 1].code());
       }
-      Units units = share.units();
-      for (int u = 0; u < units.size(); u++) {
-        add(share, units.line(u), units.number(u));
+      add(share);
+    }
+  }
+
+  private void add(Share share) {
+    Units units = share.units();
+    int next = 0;
+    for (int i = 0; i < units.size(); i++) {
+      String code = units.line(i);
+      // Both are sorted, so that most often the next line is the one.
+      int line = next < codes.length && codes[next].equals(code)
+          ? next
+          : Arrays.binarySearch(codes, code);
+      if (line < 0) {
+        problems.add(
+            "%s %s: has %d of line %s, which is not there, expected one of %s",
+            share.kind(), shown(share.code()), units.number(i), shown(code), lineCodes());
+      } else {
+        next = line + 1;
+        add(share, line, units.number(i));
       }
     }
   }
 
-  private void add(Share share, String code, long units) {
-    int line = Arrays.binarySearch(codes, code);
-    if (line < 0) {
-      problems.add(
-          "%s %s: has %d of line %s, which is not there, expected one of %s",
-          share.kind(), shown(share.code()), units, shown(code), lineCodes());
-    } else if (units < 0) {
+  private void add(Share share, int line, long units) {
+    if (units < 0) {
       problems.add(
           "%s %s: has %d of line %s, expected 0 or more",
-          share.kind(), shown(share.code()), units, shown(code));
-    } else {
-      CountsAs counts = share.countsAs();
-      all[counts.ordinal()] = sum(all[counts.ordinal()], units, share);
-      if (counts.isInLiveParcel()) {
-        inParcels[line] = sum(inParcels[line], units, share);
-      }
-      if (counts.isOut()) {
-        out[line] = sum(out[line], units, share);
-      }
-      if (counts.isInLiveReturn()) {
-        inReturns[line] = sum(inReturns[line], units, share);
-      }
+          share.kind(), shown(share.code()), units, shown(codes[line]));
+      return;
+    }
+    CountsAs counts = share.countsAs();
+    all[counts.ordinal()] = sum(all[counts.ordinal()], units, share);
+    if (counts.isInLiveParcel()) {
+      inParcels[line] = sum(inParcels[line], units, share);
+    }
+    if (counts.isOut()) {
+      out[line] = sum(out[line], units, share);
+    }
+    if (counts.isInLiveReturn()) {
+      inReturns[line] = sum(inReturns[line], units, share);
     }
   }
 
