@@ -36,6 +36,10 @@ public enum CountsAs {
     return code;
   }
 
+  boolean isNothing() {
+    return this == NOTHING || this == UNKNOWN;
+  }
+
   /** Whether the units are in a parcel that was neither canceled nor lost, nor came back. */
   boolean isInLiveParcel() {
     return this == PACKED || isOut();

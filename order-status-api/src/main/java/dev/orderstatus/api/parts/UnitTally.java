@@ -126,6 +126,9 @@ final class UnitTally {
       return;
     }
     CountsAs counts = share.countsAs();
+    if (counts.isNothing()) {
+      return;
+    }
     all[counts.ordinal()] = sum(all[counts.ordinal()], units, share);
     if (counts.isInLiveParcel()) {
       inParcels[line] = sum(inParcels[line], units, share);
@@ -172,7 +175,7 @@ final class UnitTally {
   private String holders(Line line, Predicate<CountsAs> which) {
     return Arrays.stream(shares)
         .filter(share -> which.test(share.countsAs()))
-        .filter(share -> share.units().has(line.code()))
+        .filter(share -> share.units().byLine().getOrDefault(line.code(), 0L) > 0)
         .map(share -> share.kind() + " " + shown(share.code()))
         .distinct()
         .collect(Collectors.joining(", "));

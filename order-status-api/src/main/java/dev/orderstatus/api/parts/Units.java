@@ -1,6 +1,5 @@
 package dev.orderstatus.api.parts;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -71,10 +70,6 @@ public final class Units {
 
   int size() {
     return lines.length;
-  }
-
-  boolean has(String line) {
-    return Arrays.binarySearch(lines, line) >= 0;
   }
 
   String line(int index) {

@@ -178,6 +178,23 @@ class InvalidPartsTests {
   }
 
   @Test
+  void whatCountsAsNothingIsNotAddedUp() {
+    Standing standing = Standing.of(ORDER
+        .with(parcel("p1", "canceled", MOST))
+        .with(parcel("p2", "canceled", MOST))
+        .with(parcel("p3", "beamed", MOST))
+        .with(parcel("p4", "beamed", MOST))
+        .with(Share.returned("r1", "refused", Units.of("A", MOST))));
+    assertThat(standing.fulfillment()).isEqualTo(FulfillmentWord.UNSHIPPED);
+  }
+
+  @Test
+  void onlyPartsThatHaveUnitsOfTheLineAreNamed() {
+    assertThat(problems(ORDER.with(parcel("p1", "packed", 0)).with(parcel("p2", "packed", 4))))
+        .containsExactly("parcel p2: 4 of line A, but only 3 of it active");
+  }
+
+  @Test
   void partsOfAnUnknownStatusCountAsNothingAndAreListed() {
     Share unknownParcel = parcel("p2", "beamed", 9);
     Share unknownReturn = Share.returned("a1", "beamed", Units.of("A", 9));

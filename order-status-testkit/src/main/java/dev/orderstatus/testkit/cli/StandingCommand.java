@@ -29,6 +29,8 @@ final class StandingCommand extends LinesCommand {
 
   @Override
   JsonLines answers() {
+    // It needs no set, but a wrong setting or plugin path is reported all the same.
+    tool().statuses();
     return JsonLines.tellingStandings();
   }
 }
