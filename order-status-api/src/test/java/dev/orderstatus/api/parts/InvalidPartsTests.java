@@ -175,6 +175,9 @@ class InvalidPartsTests {
     assertThat(standing.number(StandingNumber.TO_PAY)).isEqualTo(MOST);
     assertThat(standing.number(StandingNumber.TO_SECURE)).isZero();
     assertThat(standing.payment()).isEqualTo(PaymentWord.AUTHORIZED);
+    Standing free = Standing.of(
+        of(A).with(PAYMENT.withAuthorized(MOST).withAgreed(MOST)));
+    assertThat(free.number(StandingNumber.TO_SECURE)).isZero();
   }
 
   @Test
