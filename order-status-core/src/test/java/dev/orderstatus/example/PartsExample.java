@@ -13,7 +13,9 @@ import java.util.Locale;
 
 // endregion
 
-/** The example of the page on orders of several parts, which copies what stands between the marks. */
+/**
+ * The example of the page on orders of several parts, which copies what stands between the marks.
+ */
 final class PartsExample {
 
   private PartsExample() {}

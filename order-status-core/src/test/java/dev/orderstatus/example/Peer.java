@@ -67,9 +67,7 @@ record Peer(String name, Map<PeerStage, String> words) {
       Map.of(PeerStage.EVERYTHING_CANCELED, "FULFILLMENT_NOT_REQUIRED"));
 
   static final Peer ODOO = of(
-      "Odoo",
-      ladder("pending", "partial", "full"),
-      Map.of(PeerStage.EVERYTHING_CANCELED, "False"));
+      "Odoo", ladder("pending", "partial", "full"), Map.of(PeerStage.EVERYTHING_CANCELED, "False"));
 
   static final Peer ACP = of(
       "ACP",
@@ -80,11 +78,10 @@ record Peer(String name, Map<PeerStage, String> words) {
           PeerStage.ALL_RETURNED, "canceled",
           PeerStage.EVERYTHING_CANCELED, "canceled"));
 
-  static final List<Peer> ALL = List.of(
-      SALEOR, MEDUSA, VENDURE, SYLIUS, SOLIDUS, SPREE, MAGENTO, SHOPIFY, ODOO, ACP);
+  static final List<Peer> ALL =
+      List.of(SALEOR, MEDUSA, VENDURE, SYLIUS, SOLIDUS, SPREE, MAGENTO, SHOPIFY, ODOO, ACP);
 
-  private static Peer of(
-      String name, Map<PeerStage, String> ladder, Map<PeerStage, String> own) {
+  private static Peer of(String name, Map<PeerStage, String> ladder, Map<PeerStage, String> own) {
     Map<PeerStage, String> words = new EnumMap<>(ladder);
     words.putAll(own);
     return new Peer(name, words);

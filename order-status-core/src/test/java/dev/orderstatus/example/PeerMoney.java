@@ -83,8 +83,7 @@ record PeerMoney(String name, Refunds refunds, Map<PaymentWord, String> words) {
   String word(Standing standing, long total) {
     long refunded = standing.number(StandingNumber.REFUNDED);
     if (refunded > 0 && refunds != Refunds.NOTHING) {
-      long all =
-          refunds == Refunds.TOTAL ? total : standing.number(StandingNumber.CAPTURED);
+      long all = refunds == Refunds.TOTAL ? total : standing.number(StandingNumber.CAPTURED);
       return words.get(refunded >= all ? PaymentWord.REFUNDED : PaymentWord.PARTLY_REFUNDED);
     }
     return words.get(kept(standing));
@@ -100,6 +99,8 @@ record PeerMoney(String name, Refunds refunds, Map<PaymentWord, String> words) {
           ? PaymentWord.NOTHING_DUE
           : reserved ? PaymentWord.AUTHORIZED : PaymentWord.UNPAID;
     }
-    return net > due ? PaymentWord.OVERPAID : net == due ? PaymentWord.PAID : PaymentWord.PARTLY_PAID;
+    return net > due
+        ? PaymentWord.OVERPAID
+        : net == due ? PaymentWord.PAID : PaymentWord.PARTLY_PAID;
   }
 }

@@ -49,8 +49,7 @@ enum PeerStage {
       return allOut ? ALL_OUT_SOME_ARRIVED : someOut ? SOME_ARRIVED_REST_OUT : SOME_ARRIVED;
     }
     return switch (standing.fulfillment()) {
-      case UNSHIPPED ->
-        standing.number(StandingNumber.TO_PACK) == 0 ? ALL_PACKED : NOTHING_OUT;
+      case UNSHIPPED -> standing.number(StandingNumber.TO_PACK) == 0 ? ALL_PACKED : NOTHING_OUT;
       case PARTLY_SHIPPED -> SOME_OUT;
       case SHIPPED -> ALL_OUT;
       case DELIVERED -> ALL_ARRIVED;

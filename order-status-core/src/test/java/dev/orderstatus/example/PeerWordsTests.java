@@ -63,31 +63,69 @@ class PeerWordsTests {
   static Stream<Arguments> amounts() {
     return Stream.of(
         arguments(
-            "nothing is paid", 100, 0, 0, 0, "NONE not_paid awaiting_payment balance_due none PENDING"),
+            "nothing is paid",
+            100,
+            0,
+            0,
+            0,
+            "NONE not_paid awaiting_payment balance_due none PENDING"),
         arguments(
-            "all is reserved", 100, 0, 0, 100,
+            "all is reserved",
+            100,
+            0,
+            0,
+            100,
             "NONE authorized authorized balance_due authorized AUTHORIZED"),
         arguments(
-            "a part is paid", 100, 60, 0, 0,
+            "a part is paid",
+            100,
+            60,
+            0,
+            0,
             "PARTIAL partially_captured partially_paid balance_due partially_paid PARTIALLY_PAID"),
         arguments("all is paid", 100, 100, 0, 0, "FULL captured paid paid paid PAID"),
         arguments(
-            "more is paid", 100, 120, 0, 0, "OVERCHARGED captured paid credit_owed overcharged PAID"),
+            "more is paid",
+            100,
+            120,
+            0,
+            0,
+            "OVERCHARGED captured paid credit_owed overcharged PAID"),
         arguments(
-            "all is paid and a part refunded", 100, 100, 30, 0,
+            "all is paid and a part refunded",
+            100,
+            100,
+            30,
+            0,
             "PARTIAL partially_refunded partially_refunded balance_due partially_refunded"
                 + " PARTIALLY_REFUNDED"),
         arguments(
-            "all is refunded", 100, 100, 100, 0,
+            "all is refunded",
+            100,
+            100,
+            100,
+            0,
             "NONE refunded refunded balance_due refunded REFUNDED"),
         arguments(
-            "a part is paid and a part of that refunded", 100, 60, 10, 0,
+            "a part is paid and a part of that refunded",
+            100,
+            60,
+            10,
+            0,
             "PARTIAL refunded partially_refunded balance_due partially_refunded PARTIALLY_REFUNDED"),
         arguments(
-            "a part is paid and all of that refunded", 100, 60, 60, 0,
+            "a part is paid and all of that refunded",
+            100,
+            60,
+            60,
+            0,
             "NONE refunded partially_refunded balance_due refunded REFUNDED"),
         arguments(
-            "more is paid and the surplus refunded", 100, 120, 20, 0,
+            "more is paid and the surplus refunded",
+            100,
+            120,
+            20,
+            0,
             "FULL partially_refunded partially_refunded paid partially_refunded PARTIALLY_REFUNDED"),
         arguments("the order costs nothing", 0, 0, 0, 0, "FULL - paid paid - -"));
   }
@@ -105,9 +143,11 @@ class PeerWordsTests {
     assertThat(expected).hasSameSizeAs(PeerMoney.ALL);
     for (int i = 0; i < expected.length; i++) {
       PeerMoney peer = PeerMoney.ALL.get(i);
-      boolean listed = NOT_TO_BE_HAD.stream()
-          .anyMatch(cell -> cell.startsWith(peer.name() + ", " + name + ":"));
-      assertThat(peer.word(standing, total).equals(expected[i])).as(peer.name()).isNotEqualTo(listed);
+      boolean listed =
+          NOT_TO_BE_HAD.stream().anyMatch(cell -> cell.startsWith(peer.name() + ", " + name + ":"));
+      assertThat(peer.word(standing, total).equals(expected[i]))
+          .as(peer.name())
+          .isNotEqualTo(listed);
     }
   }
 }

@@ -13,8 +13,8 @@ public final class InvalidPartsException extends RuntimeException {
   InvalidPartsException(List<String> problems) {
     super(problems.stream()
         .map(problem -> "\n  " + problem)
-        .collect(
-            Collectors.joining("", "the order's parts have " + problems.size() + " problem(s):", "")));
+        .collect(Collectors.joining(
+            "", "the order's parts have " + problems.size() + " problem(s):", "")));
     this.problems = List.copyOf(problems);
   }
 

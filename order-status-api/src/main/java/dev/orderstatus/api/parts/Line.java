@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param code what identifies the line within its order
  * @param ordered how many units were ordered, 1 or more
  * @param canceled how many of them were canceled, at most those ordered
- * @param needsShipping whether it has to be handed over: shipped, picked up or sent digitally; a fee
- *     or a service has not
+ * @param needsShipping whether it has to be handed over: shipped, picked up or sent digitally; a
+ *     fee or a service has not
  */
 public record Line(String code, long ordered, long canceled, boolean needsShipping) {
 

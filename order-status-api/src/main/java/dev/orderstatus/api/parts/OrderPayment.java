@@ -21,8 +21,7 @@ final class OrderPayment {
       case REFUNDED -> isReserved(money) ? Payment.AUTHORIZED : Payment.REFUNDED;
       case NOTHING_DUE -> isReserved(money) ? Payment.AUTHORIZED : Payment.NOT_REQUIRED;
       case PARTLY_REFUNDED -> money.toPay() > 0 ? Payment.PARTLY_PAID : Payment.PARTLY_REFUNDED;
-      case UNPAID, PARTLY_AUTHORIZED ->
-        money.isInterrupted() ? Payment.INTERRUPTED : Payment.DUE;
+      case UNPAID, PARTLY_AUTHORIZED -> money.isInterrupted() ? Payment.INTERRUPTED : Payment.DUE;
       case AUTHORIZED -> Payment.AUTHORIZED;
       case PARTLY_PAID -> Payment.PARTLY_PAID;
       case PAID, OVERPAID -> Payment.PAID;

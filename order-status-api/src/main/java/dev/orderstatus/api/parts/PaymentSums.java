@@ -3,8 +3,9 @@ package dev.orderstatus.api.parts;
 import java.util.Objects;
 
 /**
- * What one payment comes to. Amounts are whole minor units of its currency. What is impossible, such
- * as more refunded than captured, is reported by {@link Standing#of}. Immutable and thread-safe.
+ * What one payment comes to. Amounts are whole minor units of its currency. What is impossible,
+ * such as more refunded than captured, is reported by {@link Standing#of}. Immutable and
+ * thread-safe.
  *
  * @param code what identifies the payment within its order
  * @param currency the ISO 4217 code of its currency, which must be that of the order

@@ -37,7 +37,8 @@ final class Problems {
   long sum(long before, long more, String kind, String code, String what) {
     long sum = before + more;
     if (((before ^ sum) & (more ^ sum)) < 0) {
-      add("%s %s: its %d %s and the %d of others do not fit 64 bits together",
+      add(
+          "%s %s: its %d %s and the %d of others do not fit 64 bits together",
           kind, shown(code), more, what, before);
       return before;
     }

@@ -28,10 +28,7 @@ public final class Standing {
     orderCanceled = parts.canceled();
     numbers = Numbers.of(units, money);
     fulfillment = FulfillmentWord.of(
-        units.everythingCanceled(),
-        units.active(),
-        units.out(),
-        units.count(CountsAs.ARRIVED));
+        units.everythingCanceled(), units.active(), units.out(), units.count(CountsAs.ARRIVED));
     returned = ReturnWord.of(units.active(), units.count(CountsAs.RETURNED));
     payment = money.word();
     orderPayment = OrderPayment.of(money);

@@ -83,8 +83,7 @@ final class UnitTally {
     }
     problems.checkNotNegative(line.canceled(), "line " + code, "canceled");
     if (line.canceled() > Math.max(line.ordered(), 0)) {
-      problems.add(
-          "line %s: %d canceled, but %d ordered", code, line.canceled(), line.ordered());
+      problems.add("line %s: %d canceled, but %d ordered", code, line.canceled(), line.ordered());
     }
   }
 
@@ -104,9 +103,8 @@ final class UnitTally {
     for (int i = 0; i < units.size(); i++) {
       String code = units.line(i);
       // Both are sorted, so that most often the next line is the one.
-      int line = next < codes.length && codes[next].equals(code)
-          ? next
-          : Arrays.binarySearch(codes, code);
+      int line =
+          next < codes.length && codes[next].equals(code) ? next : Arrays.binarySearch(codes, code);
       if (line < 0) {
         problems.add(
             "%s %s: has %d of line %s, which is not there, expected one of %s",
@@ -148,7 +146,11 @@ final class UnitTally {
   private String lineCodes() {
     return lines.length == 0
         ? "none"
-        : Arrays.stream(codes).distinct().limit(10).map(Problems::shown).collect(Collectors.joining(", "));
+        : Arrays.stream(codes)
+            .distinct()
+            .limit(10)
+            .map(Problems::shown)
+            .collect(Collectors.joining(", "));
   }
 
   private void checkLines() {

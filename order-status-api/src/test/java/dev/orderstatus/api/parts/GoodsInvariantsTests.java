@@ -99,11 +99,11 @@ class GoodsInvariantsTests {
   void multiplyingAllUnitsMakesNoDifferenceToTheWords() {
     for (OrderParts order : ORDERS) {
       List<Line> lines = order.lines().stream()
-          .map(line -> new Line(
-              line.code(), 3 * line.ordered(), 3 * line.canceled(), line.needsShipping()))
+          .map(line ->
+              new Line(line.code(), 3 * line.ordered(), 3 * line.canceled(), line.needsShipping()))
           .toList();
-      OrderParts threefold = with(
-          order, lines, each(order.shares(), share -> with(share, times(3, share.units()))));
+      OrderParts threefold =
+          with(order, lines, each(order.shares(), share -> with(share, times(3, share.units()))));
       Standing before = Standing.of(order);
       Standing after = Standing.of(threefold);
       check(
@@ -142,9 +142,8 @@ class GoodsInvariantsTests {
             .filter(share -> share.countsAs() != CountsAs.PACKED)
             .toList();
         List<Line> lines = order.lines().stream()
-            .map(line -> line.needsShipping()
-                ? line.withCanceled(line.ordered() - out(order, line))
-                : line)
+            .map(line ->
+                line.needsShipping() ? line.withCanceled(line.ordered() - out(order, line)) : line)
             .toList();
         Standing after = Standing.of(with(order, lines, kept));
         check(
@@ -286,7 +285,9 @@ class GoodsInvariantsTests {
     for (OrderParts order : ORDERS) {
       Standing standing = Standing.of(order);
       if (standing.number(StandingNumber.UNITS_OUT) == 0) {
-        check(!UPWARDS.contains(standing.fulfillment()) || standing.fulfillment() == UNSHIPPED, order);
+        check(
+            !UPWARDS.contains(standing.fulfillment()) || standing.fulfillment() == UNSHIPPED,
+            order);
         check(standing.returned() == ReturnWord.NONE, order);
       }
       if (standing.number(StandingNumber.UNITS_ARRIVED) == 0) {

@@ -103,7 +103,8 @@ class InvalidPartsTests {
   }
 
   private static OrderParts overflowing(PaymentSums most) {
-    PaymentSums one = PaymentSums.of("t2", "EUR").withAuthorized(1).withAgreed(1).withCaptured(1);
+    PaymentSums one =
+        PaymentSums.of("t2", "EUR").withAuthorized(1).withAgreed(1).withCaptured(1);
     return ORDER.with(most).with(one);
   }
 
@@ -113,7 +114,8 @@ class InvalidPartsTests {
   }
 
   private static List<String> problems(OrderParts order) {
-    return catchThrowableOfType(InvalidPartsException.class, () -> Standing.of(order)).problems();
+    return catchThrowableOfType(InvalidPartsException.class, () -> Standing.of(order))
+        .problems();
   }
 
   @ParameterizedTest
@@ -175,8 +177,7 @@ class InvalidPartsTests {
     assertThat(standing.number(StandingNumber.TO_PAY)).isEqualTo(MOST);
     assertThat(standing.number(StandingNumber.TO_SECURE)).isZero();
     assertThat(standing.payment()).isEqualTo(PaymentWord.AUTHORIZED);
-    Standing free = Standing.of(
-        of(A).with(PAYMENT.withAuthorized(MOST).withAgreed(MOST)));
+    Standing free = Standing.of(of(A).with(PAYMENT.withAuthorized(MOST).withAgreed(MOST)));
     assertThat(free.number(StandingNumber.TO_SECURE)).isZero();
   }
 
@@ -201,8 +202,8 @@ class InvalidPartsTests {
   void partsOfAnUnknownStatusCountAsNothingAndAreListed() {
     Share unknownParcel = parcel("p2", "beamed", 9);
     Share unknownReturn = Share.returned("a1", "beamed", Units.of("A", 9));
-    Standing standing = Standing.of(
-        ORDER.with(unknownReturn).with(unknownParcel).with(parcel("p1", "shipped", 1)));
+    Standing standing =
+        Standing.of(ORDER.with(unknownReturn).with(unknownParcel).with(parcel("p1", "shipped", 1)));
     assertThat(standing.unknown()).containsExactly(unknownParcel, unknownReturn);
     assertThat(standing.number(StandingNumber.UNITS_OUT)).isEqualTo(1);
     assertThat(standing.number(StandingNumber.TO_PACK)).isEqualTo(2);

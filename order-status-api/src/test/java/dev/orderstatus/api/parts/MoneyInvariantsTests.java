@@ -32,8 +32,7 @@ class MoneyInvariantsTests {
   }
 
   private static OrderParts with(OrderParts order, List<PaymentSums> payments) {
-    return new OrderParts(
-        order.money(), order.lines(), order.shares(), payments, order.canceled());
+    return new OrderParts(order.money(), order.lines(), order.shares(), payments, order.canceled());
   }
 
   /** The order with its first payment changed by one; itself where it has none. */
@@ -188,8 +187,7 @@ class MoneyInvariantsTests {
         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
         .map(RecordComponent::getType);
     assertThat(amounts)
-        .isSubsetOf(
-            Set.of(String.class, long.class, boolean.class, PaymentAttempt.class));
+        .isSubsetOf(Set.of(String.class, long.class, boolean.class, PaymentAttempt.class));
     assertThat(Arrays.stream(Standing.class.getDeclaredMethods())
             .filter(method -> method.getName().equals("number"))
             .map(Method::getReturnType))
@@ -199,8 +197,8 @@ class MoneyInvariantsTests {
   /** Invariant 15. */
   @Test
   void noWordIsStoredApartFromItsFacts() {
-    assertThat(Arrays.stream(Standing.class.getDeclaredConstructors())
-            .map(Constructor::getModifiers))
+    assertThat(
+            Arrays.stream(Standing.class.getDeclaredConstructors()).map(Constructor::getModifiers))
         .allMatch(Modifier::isPrivate);
     assertThat(Arrays.stream(OrderParts.class.getRecordComponents())
             .map(RecordComponent::getGenericType)

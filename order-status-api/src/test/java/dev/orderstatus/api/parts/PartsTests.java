@@ -97,8 +97,7 @@ class PartsTests {
         .hasToString("unshipped, none, unpaid")
         .isNotEqualTo(Standing.of(order.withCanceled(true)))
         .isNotEqualTo(Standing.of(OrderParts.of(Money.of("USD", 5), Line.of("A", 2))))
-        .isNotEqualTo(
-            Standing.of(order.with(Share.parcel("p1", "beamed", Units.of("A", 1)))));
+        .isNotEqualTo(Standing.of(order.with(Share.parcel("p1", "beamed", Units.of("A", 1)))));
     assertThat(standing.currency()).isEqualTo("EUR");
     assertThat(standing.isOrderCanceled()).isFalse();
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Orders that users of other systems reported as standing wrong, each by its link, with the right
- * answer. Units that were refunded and never sent are told as canceled; what a report calls complete
- * or closed is done.
+ * answer. Units that were refunded and never sent are told as canceled; what a report calls
+ * complete or closed is done.
  */
 class ReportedOrdersTests {
 
@@ -93,7 +93,9 @@ class ReportedOrdersTests {
             granting(10, costing(30, line(1, 0))).with(paid("t1", 20)),
             "unshipped, none, paid, not done"),
         arguments(
-            links("saleor/saleor/issues/", 14406), order(), "nothing-to-ship, none, nothing-due, done"),
+            links("saleor/saleor/issues/", 14406),
+            order(),
+            "nothing-to-ship, none, nothing-due, done"),
         arguments(
             links("medusajs/medusa/issues/", 13882),
             order(line(3, 0)).with(parcel("p1", "delivered", 3)).with(returned(3)),
@@ -194,7 +196,8 @@ class ReportedOrdersTests {
         arguments("some out", three.with(parcel("p1", "shipped", 1)), "partly-shipped"),
         arguments("all dispatched", three.with(parcel("p1", "shipped", 3)), "shipped"),
         arguments("all delivered", three.with(parcel("p1", "delivered", 3)), "delivered"),
-        arguments("pickup and digital alike", three.with(parcel("p1", "picked-up", 3)), "delivered"),
+        arguments(
+            "pickup and digital alike", three.with(parcel("p1", "picked-up", 3)), "delivered"),
         arguments(
             "canceled quantities do not block",
             order(line(3, 1)).with(parcel("p1", "delivered", 2)),
@@ -232,8 +235,7 @@ class ReportedOrdersTests {
   /** Sylius 13442, saleor 14278: who has their money back is not asked for it again. */
   @Test
   void aRefundedOrderAwaitsNoPayment() {
-    Standing refunded =
-        Standing.of(costing(30, line(1, 0)).with(paid("t1", 30).withRefunded(30)));
+    Standing refunded = Standing.of(costing(30, line(1, 0)).with(paid("t1", 30).withRefunded(30)));
     assertThat(refunded.orderPayment()).isEqualTo(Payment.REFUNDED);
     assertThat(refunded.number(StandingNumber.TO_PAY)).isZero();
   }
@@ -249,8 +251,7 @@ class ReportedOrdersTests {
   /** medusa 10491, 14984, 12561: sums are compared, not the words of single payments. */
   @Test
   void twoPaymentsThatTogetherAreEnoughPayTheOrder() {
-    Standing both =
-        Standing.of(costing(100, line(1, 0)).with(paid("t1", 60)).with(paid("t2", 40)));
+    Standing both = Standing.of(costing(100, line(1, 0)).with(paid("t1", 60)).with(paid("t2", 40)));
     assertThat(both.payment()).isEqualTo(PaymentWord.PAID);
   }
 

@@ -20,7 +20,8 @@ final class SmallOrders {
       "returned-to-sender",
       "canceled",
       "beamed");
-  static final List<String> RETURNS = List.of("announced", "received", "refused", "canceled", "odd");
+  static final List<String> RETURNS =
+      List.of("announced", "received", "refused", "canceled", "odd");
 
   private static final List<String> FEW_PARCELS =
       List.of("packed", "shipped", "delivered", "lost", "returned-to-sender", "canceled");

@@ -106,10 +106,8 @@ final class StandingTable {
     money();
     boolean disputed = order.payments().stream().anyMatch(PaymentSums::disputed);
     String payment = payment();
-    boolean done = get("open") == 0
-        && get("under way") == 0
-        && get("to pay") == 0
-        && get("to give back") == 0;
+    boolean done =
+        get("open") == 0 && get("under way") == 0 && get("to pay") == 0 && get("to give back") == 0;
     return new Answer(
         fulfillment(everythingCanceled),
         get("R") == 0 ? "none" : get("R") < get("A") ? "partly-returned" : "returned",

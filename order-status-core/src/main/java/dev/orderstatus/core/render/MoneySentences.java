@@ -54,8 +54,7 @@ final class MoneySentences {
 
   private void addAmount(List<String> sentences, String key, long amount) {
     if (amount > 0) {
-      sentences.add(
-          phrases.say("standing." + key, Map.of("amount", phrases.amount(amount))));
+      sentences.add(phrases.say("standing." + key, Map.of("amount", phrases.amount(amount))));
     }
   }
 

@@ -33,6 +33,7 @@ class StandingTextTests {
   /** A number, or an amount as one of the six languages writes it. */
   private static final Pattern VALUE =
       Pattern.compile("(€[ \u00a0]?)?\\d+([.,]\\d\\d)?([ \u00a0]€)?");
+
   private static final Texts TEXTS = Texts.bundles(
       "standing",
       Shipped.LANGUAGES.stream().map(Locale::toLanguageTag).toList(),
@@ -83,7 +84,8 @@ class StandingTextTests {
     OrderParts oneArrived = order(Line.of("A", 3)).with(parcel("p1", "delivered", 1));
     assertThat(english(oneArrived.with(parcel("p2", "shipped", 2))))
         .startsWith("1 of 3 items has arrived and 2 are on their way.");
-    assertThat(english(oneArrived)).startsWith("1 of 3 items has arrived and 2 are waiting to be sent.");
+    assertThat(english(oneArrived))
+        .startsWith("1 of 3 items has arrived and 2 are waiting to be sent.");
   }
 
   @Test
@@ -120,7 +122,8 @@ class StandingTextTests {
   void aLanguageWithoutTextsIsAnsweredInEnglish() {
     Text text = StandingText.of(Standing.of(TWO_OF_THREE), Locale.ITALIAN);
     assertThat(text.locale()).isEqualTo(Locale.ENGLISH);
-    assertThat(StandingText.of(Standing.of(TWO_OF_THREE), Locale.forLanguageTag("fr-CA")).locale())
+    assertThat(StandingText.of(Standing.of(TWO_OF_THREE), Locale.forLanguageTag("fr-CA"))
+            .locale())
         .isEqualTo(Locale.FRENCH);
   }
 
@@ -203,8 +206,8 @@ class StandingTextTests {
     OrderParts fee = order(Line.of("A", 1).withCanceled(1), Line.of("fee", 1).withoutShipping());
     texts.add(text(fee, locale));
     for (long units : new long[] {1, 2, 5}) {
-      texts.add(text(
-          order(Line.of("A", 6).withCanceled(units)).with(parcel("p1", "beamed", 1)), locale));
+      texts.add(
+          text(order(Line.of("A", 6).withCanceled(units)).with(parcel("p1", "beamed", 1)), locale));
     }
     return texts;
   }
@@ -245,9 +248,11 @@ class StandingTextTests {
   void everyLanguageFillsTheSamePlaceholders() {
     for (Locale locale : Shipped.LANGUAGES) {
       for (String key : TEXTS.keys(Locale.ENGLISH)) {
-        TEXTS.find(locale, key).ifPresent(text -> assertThat(placeholders(text))
-            .as(locale + " " + key)
-            .isEqualTo(placeholders(TEXTS.find(Locale.ENGLISH, key).orElseThrow())));
+        TEXTS
+            .find(locale, key)
+            .ifPresent(text -> assertThat(placeholders(text))
+                .as(locale + " " + key)
+                .isEqualTo(placeholders(TEXTS.find(Locale.ENGLISH, key).orElseThrow())));
       }
     }
   }

@@ -65,8 +65,9 @@ class ExitStatusTests {
   @Test
   void aMistypedCommandIsToldTheCommandsThereAre() {
     assertThat(Ran.tool("shw", "webshop").err())
-        .isEqualTo("order-status: there is no command \"shw\"; expected one of sets, show, decide,"
-            + " options, message, standing, replay, check, diagram, tour; see order-status --help\n");
+        .isEqualTo(
+            "order-status: there is no command \"shw\"; expected one of sets, show, decide,"
+                + " options, message, standing, replay, check, diagram, tour; see order-status --help\n");
     assertThat(Ran.tool("--bogus", "sets").err()).contains("'--bogus'");
   }
 

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 class StandingCommandTests {
 
-  private static final String WHOLE =
-      """
+  private static final String WHOLE = """
       {"lines": [{"code": "A", "ordered": 3, "canceled": 1, "needsShipping": true}],\
        "parcels": [{"code": "p1", "status": "shipped", "units": {"A": 2}}],\
        "returns": [{"code": "r1", "status": "received", "units": {"A": 1}}],\
@@ -49,7 +48,8 @@ class StandingCommandTests {
 
   @Test
   void whatMayBeLeftOutIsLeftOut() {
-    JsonNode answer = standing(order(",\"payments\":[{\"code\":\"t\",\"captured\":50}]")).json();
+    JsonNode answer =
+        standing(order(",\"payments\":[{\"code\":\"t\",\"captured\":50}]")).json();
     assertThat(answer.get("fulfillment").get("word").asString()).isEqualTo("unshipped");
     assertThat(answer.get("fulfillment").get("active").asLong()).isEqualTo(3);
     assertThat(answer.get("payment").get("word").asString()).isEqualTo("paid");
@@ -67,7 +67,8 @@ class StandingCommandTests {
     assertThat(flat("\"captured\":0,\"attempt\":\"failed\"")).isEqualTo("interrupted");
     assertThat(flat("\"captured\":0,\"attempt\":\"under-way\"")).isEqualTo("due");
     assertThat(word(order(",\"canceled\":true"))).isEqualTo("canceled");
-    assertThat(word("{\"lines\":[{\"code\":\"A\",\"ordered\":3,\"needsShipping\":false}]," + MONEY + "}"))
+    assertThat(word(
+            "{\"lines\":[{\"code\":\"A\",\"ordered\":3,\"needsShipping\":false}]," + MONEY + "}"))
         .isEqualTo("nothing-to-ship");
     JsonNode granted = standing(order("").replace("50}", "50,\"granted\":20}")).json();
     assertThat(granted.get("payment").get("due").asLong()).isEqualTo(30);
@@ -87,8 +88,8 @@ class StandingCommandTests {
 
   @Test
   void anUnknownStatusCountsAsNothingAndIsListed() {
-    JsonNode answer = standing(order(
-            ",\"parcels\":[{\"code\":\"p3\",\"status\":\"beamed\",\"units\":{\"A\":9}}],"
+    JsonNode answer = standing(
+            order(",\"parcels\":[{\"code\":\"p3\",\"status\":\"beamed\",\"units\":{\"A\":9}}],"
                 + "\"returns\":[{\"code\":\"r1\",\"status\":\"odd\",\"units\":{\"A\":9}}]"))
         .json();
     assertThat(answer.get("unknown").toString()).isEqualTo("[\"p3: beamed\",\"r1: odd\"]");
@@ -108,8 +109,7 @@ class StandingCommandTests {
         Arguments.of("{}", "lines: is missing"),
         Arguments.of("{\"lines\":[]}", "money: is missing"),
         Arguments.of("{\"lines\":{}," + MONEY + "}", "lines: expected an array of objects"),
-        Arguments.of(
-            "{\"lines\":[1]," + MONEY + "}", "lines[0]: expected an object, not a number"),
+        Arguments.of("{\"lines\":[1]," + MONEY + "}", "lines[0]: expected an object, not a number"),
         Arguments.of(
             "{\"lines\":[{\"code\":\"A\"}]," + MONEY + "}", "lines[0].ordered: is missing"),
         Arguments.of(
@@ -121,15 +121,15 @@ class StandingCommandTests {
         Arguments.of(
             order("").replace("3", "9223372036854775808"),
             "lines[0].ordered: the number 9223372036854775808 does not fit 64 bits"),
-        Arguments.of(order(",\"color\":1"), "color: unknown member; expected one of lines, parcels"),
+        Arguments.of(
+            order(",\"color\":1"), "color: unknown member; expected one of lines, parcels"),
         Arguments.of(
             order(parcel + "{\"A\":1},\"weight\":1}]"), "parcels[0].weight: unknown member"),
         Arguments.of(order(parcel + "[]}]"), "parcels[0].units: expected an object, not an array"),
         Arguments.of(
             order(parcel + "{\"A\":true}}]"),
             "parcels[0].units.A: expected a whole number, not true or false"),
-        Arguments.of(
-            order(parcel + "{\"A\":1,\"A\":1}}]"), "not JSON: a member is given twice"),
+        Arguments.of(order(parcel + "{\"A\":1,\"A\":1}}]"), "not JSON: a member is given twice"),
         Arguments.of(order(payment + "}]"), "payments[0].captured: is missing"),
         Arguments.of(
             order(payment + ",\"captured\":0,\"attempt\":\"maybe\"}]"),

@@ -63,14 +63,7 @@ final class PartsReader {
 
   private static PaymentSums payment(JsonObject payment, String currency) {
     payment.only(
-        "code",
-        "authorized",
-        "agreed",
-        "captured",
-        "refunded",
-        "disputed",
-        "linked",
-        "attempt");
+        "code", "authorized", "agreed", "captured", "refunded", "disputed", "linked", "attempt");
     return new PaymentSums(
         payment.text("code"),
         currency,
