@@ -87,7 +87,7 @@ class PartsDocumentTests {
         .dropWhile(line -> !line.replaceAll(" +", " ").startsWith("| " + head + " |"))
         .skip(2)
         .takeWhile(line -> line.startsWith("|"))
-        .map(line -> line.split("\\|")[column].strip().replace("`", ""))
+        .map(line -> line.split("\\|", -1)[column].strip().replace("`", ""))
         .toList();
   }
 

@@ -108,6 +108,6 @@ record PeerCase(String name, OrderParts order, String words, List<String> peers)
   }
 
   private static List<String> peers(String words) {
-    return List.of(words.split(" "));
+    return List.of(words.split(" ", -1));
   }
 }

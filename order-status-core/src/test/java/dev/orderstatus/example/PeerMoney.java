@@ -64,7 +64,7 @@ record PeerMoney(String name, Refunds refunds, Map<PaymentWord, String> words) {
           "PENDING AUTHORIZED PARTIALLY_PAID PAID PAID PARTIALLY_REFUNDED REFUNDED -"));
 
   private static PeerMoney of(String name, Refunds refunds, String words) {
-    String[] each = words.split(" ");
+    String[] each = words.split(" ", -1);
     return new PeerMoney(
         name,
         refunds,

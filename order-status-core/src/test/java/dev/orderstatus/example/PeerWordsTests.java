@@ -139,7 +139,7 @@ class PeerWordsTests {
             .withCaptured(captured)
             .withRefunded(refunded)
             .withAuthorized(authorized)));
-    String[] expected = words.split(" ");
+    String[] expected = words.split(" ", -1);
     assertThat(expected).hasSameSizeAs(PeerMoney.ALL);
     for (int i = 0; i < expected.length; i++) {
       PeerMoney peer = PeerMoney.ALL.get(i);

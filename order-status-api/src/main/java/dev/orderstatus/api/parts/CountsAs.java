@@ -36,6 +36,12 @@ public enum CountsAs {
     return code;
   }
 
+  /** Where the sum of such units stands in a tally, which nobody stores. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
+
   boolean isNothing() {
     return this == NOTHING || this == UNKNOWN;
   }

@@ -52,9 +52,8 @@ final class MoneyTally {
     try {
       Currency.getInstance(money.currency());
     } catch (IllegalArgumentException unknown) {
-      problems.add(
-          "money: \"%s\" is not a currency, expected an ISO 4217 code, such as EUR",
-          shown(money.currency()));
+      problems.add("money: \"%s\" is not a currency, expected an ISO 4217 code, such as EUR"
+          .formatted(shown(money.currency())));
     }
     problems.checkNotNegative(money.total(), "money", "total");
     problems.checkNotNegative(money.granted(), "money", "granted");
@@ -75,13 +74,12 @@ final class MoneyTally {
     problems.checkNotNegative(payment.captured(), part, "captured");
     problems.checkNotNegative(payment.refunded(), part, "refunded");
     if (payment.refunded() > Math.max(payment.captured(), 0)) {
-      problems.add(
-          "%s: %d refunded, but %d captured", part, payment.refunded(), payment.captured());
+      problems.add("%s: %d refunded, but %d captured"
+          .formatted(part, payment.refunded(), payment.captured()));
     }
     if (!payment.currency().equals(money.currency())) {
-      problems.add(
-          "%s: is in %s, but the order in %s, and two currencies cannot be added",
-          part, shown(payment.currency()), shown(money.currency()));
+      problems.add("%s: is in %s, but the order in %s, and two currencies cannot be added"
+          .formatted(part, shown(payment.currency()), shown(money.currency())));
     }
   }
 

@@ -7,7 +7,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The numbers, each at the ordinal of its name. */
+  /** The numbers, each at its place. */
   static long[] of(UnitTally units, MoneyTally money) {
     Numbers all = new Numbers();
     all.putUnits(units);
@@ -46,6 +46,6 @@ final class Numbers {
   }
 
   private void put(StandingNumber number, long value) {
-    numbers[number.ordinal()] = value;
+    numbers[number.place()] = value;
   }
 }

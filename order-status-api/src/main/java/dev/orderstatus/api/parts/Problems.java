@@ -11,8 +11,8 @@ final class Problems {
 
   private final Set<String> found = new LinkedHashSet<>(0);
 
-  void add(String format, Object... values) {
-    found.add(format.formatted(values));
+  void add(String problem) {
+    found.add(problem);
   }
 
   void throwIfAny() {
@@ -23,13 +23,14 @@ final class Problems {
 
   void checkNotTwice(String kind, String code, String before) {
     if (code.equals(before)) {
-      add("%s %s: is given twice, but each %s needs a code of its own", kind, shown(code), kind);
+      add("%s %s: is given twice, but each %s needs a code of its own"
+          .formatted(kind, shown(code), kind));
     }
   }
 
   void checkNotNegative(long amount, String part, String what) {
     if (amount < 0) {
-      add("%s: %s is %d, expected 0 or more", part, what, amount);
+      add("%s: %s is %d, expected 0 or more".formatted(part, what, amount));
     }
   }
 
@@ -37,9 +38,8 @@ final class Problems {
   long sum(long before, long more, String kind, String code, String what) {
     long sum = before + more;
     if (((before ^ sum) & (more ^ sum)) < 0) {
-      add(
-          "%s %s: its %d %s and the %d of others do not fit 64 bits together",
-          kind, shown(code), more, what, before);
+      add("%s %s: its %d %s and the %d of others do not fit 64 bits together"
+          .formatted(kind, shown(code), more, what, before));
       return before;
     }
     return sum;

@@ -98,7 +98,7 @@ public final class Standing {
    * @return how many units, or how much money in minor units of {@link #currency()}
    */
   public long number(StandingNumber number) {
-    return numbers[number.ordinal()];
+    return numbers[number.place()];
   }
 
   /**

@@ -61,6 +61,12 @@ public enum StandingNumber {
     return code;
   }
 
+  /** Where the number stands among those of one standing, which nobody stores. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
+
   @Override
   public String toString() {
     return code;

@@ -79,11 +79,12 @@ final class UnitTally {
   private void addProblems(Line line) {
     String code = shown(line.code());
     if (line.ordered() < 1) {
-      problems.add("line %s: ordered is %d, expected 1 or more", code, line.ordered());
+      problems.add("line %s: ordered is %d, expected 1 or more".formatted(code, line.ordered()));
     }
     problems.checkNotNegative(line.canceled(), "line " + code, "canceled");
     if (line.canceled() > Math.max(line.ordered(), 0)) {
-      problems.add("line %s: %d canceled, but %d ordered", code, line.canceled(), line.ordered());
+      problems.add(
+          "line %s: %d canceled, but %d ordered".formatted(code, line.canceled(), line.ordered()));
     }
   }
 
@@ -106,9 +107,9 @@ final class UnitTally {
       int line =
           next < codes.length && codes[next].equals(code) ? next : Arrays.binarySearch(codes, code);
       if (line < 0) {
-        problems.add(
-            "%s %s: has %d of line %s, which is not there, expected one of %s",
-            share.kind(), shown(share.code()), units.number(i), shown(code), lineCodes());
+        problems.add("%s %s: has %d of line %s, which is not there, expected one of %s"
+            .formatted(
+                share.kind(), shown(share.code()), units.number(i), shown(code), lineCodes()));
       } else {
         next = line + 1;
         add(share, line, units.number(i));
@@ -118,16 +119,15 @@ final class UnitTally {
 
   private void add(Share share, int line, long units) {
     if (units < 0) {
-      problems.add(
-          "%s %s: has %d of line %s, expected 0 or more",
-          share.kind(), shown(share.code()), units, shown(codes[line]));
+      problems.add("%s %s: has %d of line %s, expected 0 or more"
+          .formatted(share.kind(), shown(share.code()), units, shown(codes[line])));
       return;
     }
     CountsAs counts = share.countsAs();
     if (counts.isNothing()) {
       return;
     }
-    all[counts.ordinal()] = sum(all[counts.ordinal()], units, share);
+    all[counts.place()] = sum(all[counts.place()], units, share);
     if (counts.isInLiveParcel()) {
       inParcels[line] = sum(inParcels[line], units, share);
     }
@@ -157,18 +157,18 @@ final class UnitTally {
     for (int i = 0; i < lines.length; i++) {
       Line line = lines[i];
       if (canBe(line) && inParcels[i] > line.active()) {
-        problems.add(
-            "%s: %d of line %s, but only %d of it active%s",
-            holders(line, CountsAs::isInLiveParcel),
-            inParcels[i],
-            shown(line.code()),
-            line.active(),
-            line.needsShipping() ? "" : ", as it does not have to be shipped");
+        problems.add("%s: %d of line %s, but only %d of it active%s"
+            .formatted(
+                holders(line, CountsAs::isInLiveParcel),
+                inParcels[i],
+                shown(line.code()),
+                line.active(),
+                line.needsShipping() ? "" : ", as it does not have to be shipped"));
       }
       if (inReturns[i] > out[i]) {
-        problems.add(
-            "%s: %d of line %s, but only %d of it out or arrived",
-            holders(line, CountsAs::isInLiveReturn), inReturns[i], shown(line.code()), out[i]);
+        problems.add("%s: %d of line %s, but only %d of it out or arrived"
+            .formatted(
+                holders(line, CountsAs::isInLiveReturn), inReturns[i], shown(line.code()), out[i]));
       }
     }
   }
@@ -206,7 +206,7 @@ final class UnitTally {
   }
 
   long count(CountsAs counts) {
-    return all[counts.ordinal()];
+    return all[counts.place()];
   }
 
   /** The parts whose status is not known. */
