@@ -14,6 +14,7 @@ module dev.orderstatus.api {
   exports dev.orderstatus.api.definition;
   exports dev.orderstatus.api.message;
   exports dev.orderstatus.api.order;
+  exports dev.orderstatus.api.parts;
   exports dev.orderstatus.api.spi;
   exports dev.orderstatus.api.time;
 }

@@ -33,6 +33,7 @@ class ArchitectureTests {
             "dev.orderstatus.api.definition",
             "dev.orderstatus.api.message",
             "dev.orderstatus.api.order",
+            "dev.orderstatus.api.parts",
             "dev.orderstatus.api.spi",
             "dev.orderstatus.api.time");
   }

@@ -76,12 +76,12 @@ final class SetTables {
     return items.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
-  private static String code(Object code) {
+  static String code(Object code) {
     return "`" + code + "`";
   }
 
   /** Aligned like the tables of the library: all columns but the last one. */
-  private static String table(List<String> head, List<List<String>> rows) {
+  static String table(List<String> head, List<List<String>> rows) {
     int last = head.size() - 1;
     List<Integer> widths = IntStream.range(0, last)
         .mapToObj(column -> Math.max(

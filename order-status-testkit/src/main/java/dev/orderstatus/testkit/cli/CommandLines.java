@@ -15,6 +15,7 @@ final class CommandLines {
         .addSubcommand(new DecideCommand(tool))
         .addSubcommand(new OptionsCommand(tool))
         .addSubcommand(new MessageCommand(tool))
+        .addSubcommand(new StandingCommand(tool))
         .addSubcommand(new ReplayCommand(tool))
         .addSubcommand(new CheckCommand(tool))
         .addSubcommand(new DiagramCommand(tool))

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
       "The request may also have \"reason\", \"inputs\" (attributes given with the action; null for none),",
       "\"notifyCustomer\" (false), \"expectedStatus\" and \"locale\" (en).%n"
     })
-final class DecideCommand extends LinesCommand {
+final class DecideCommand extends SetLinesCommand {
 
   DecideCommand(Tool tool) {
     super(tool);

@@ -1,13 +1,11 @@
 package dev.orderstatus.testkit.cli;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.testkit.cli.json.JsonLines;
 import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command that answers one JSON object a line with one JSON object a line. */
@@ -22,9 +20,6 @@ abstract class LinesCommand implements Callable<Integer> {
 
   private final Tool tool;
 
-  @Option(names = "--set", required = true, paramLabel = "SET", description = "The status set.")
-  private String set = "";
-
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -35,11 +30,15 @@ abstract class LinesCommand implements Callable<Integer> {
     this.tool = tool;
   }
 
-  abstract JsonLines answers(OrderLifecycle lifecycle);
+  final Tool tool() {
+    return tool;
+  }
+
+  abstract JsonLines answers();
 
   @Override
   public final Integer call() throws IOException {
-    JsonLines answers = answers(tool.lifecycle(set));
+    JsonLines answers = answers();
     try (InputStream in = file.equals("-") ? tool.in() : Input.open(file)) {
       return answers.answer(in, tool.out()) ? ExitStatus.WELL : ExitStatus.BAD;
     } catch (IOException unreadable) {

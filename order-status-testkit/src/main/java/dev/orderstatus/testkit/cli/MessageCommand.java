@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
       "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
       "The question may leave out \"locale\" (en).%n"
     })
-final class MessageCommand extends LinesCommand {
+final class MessageCommand extends SetLinesCommand {
 
   MessageCommand(Tool tool) {
     super(tool);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
       "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
       "The question may also have \"locale\" (en).%n"
     })
-final class OptionsCommand extends LinesCommand {
+final class OptionsCommand extends SetLinesCommand {
 
   OptionsCommand(Tool tool) {
     super(tool);

@@ -70,6 +70,15 @@ public final class JsonLines {
   }
 
   /**
+   * Says where orders of several payments and parcels stand.
+   *
+   * @return what answers them
+   */
+  public static JsonLines tellingStandings() {
+    return new JsonLines(new StandingAnswer());
+  }
+
+  /**
    * Answers every line.
    *
    * @param in the questions, UTF-8

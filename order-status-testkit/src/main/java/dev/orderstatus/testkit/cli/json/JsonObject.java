@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.testkit.cli.text.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,58 @@ public final class JsonObject {
     throw wrong(name, "expected an object, not " + kind(value));
   }
 
+  /** A whole number of 64 bits. */
+  long whole(String name) {
+    if (!has(name)) {
+      throw missing(name);
+    }
+    return whole(name, 0);
+  }
+
+  long whole(String name, long otherwise) {
+    Object value = members.get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!(value instanceof RawJson raw && raw.isInteger())) {
+      throw wrong(name, "expected a whole number, not " + shownKind(value));
+    }
+    try {
+      return Long.parseLong(raw.text());
+    } catch (NumberFormatException tooLong) {
+      throw wrong(name, "the number " + Shown.text(raw.text()) + " does not fit 64 bits");
+    }
+  }
+
+  /** The objects of an array, each with its place in it, from 0. */
+  List<JsonObject> objects(String name) {
+    if (!has(name)) {
+      throw missing(name);
+    }
+    return findObjects(name);
+  }
+
+  /** The objects of an array; none where it is left out. */
+  List<JsonObject> findObjects(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof RawJson array && array.isArray())) {
+      throw wrong(name, "expected an array of objects, not " + kind(value));
+    }
+    List<Object> elements = JsonParsing.elements(array);
+    List<JsonObject> objects = new ArrayList<>(elements.size());
+    for (Object element : elements) {
+      String place = name + "[" + objects.size() + "]";
+      if (!(element instanceof RawJson raw && raw.isObject())) {
+        throw wrong(place, "expected an object, not " + kind(element));
+      }
+      objects.add(new JsonObject(path(place), JsonParsing.members(raw.text())));
+    }
+    return objects;
+  }
+
   BadLineException wrong(String name, String what) {
     return new BadLineException(Shown.text(path(name)) + ": " + what);
   }
@@ -89,6 +142,12 @@ public final class JsonObject {
       return raw.kind();
     }
     return value instanceof Boolean ? "true or false" : "text";
+  }
+
+  private static String shownKind(Object value) {
+    return value instanceof RawJson raw && raw.kind().equals("a number")
+        ? Shown.text(raw.text())
+        : kind(value);
   }
 
   private BadLineException missing(String name) {

@@ -1,7 +1,9 @@
 package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.testkit.cli.text.NotJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -9,8 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Reads the members of one JSON object: text as {@code String}, yes or no as {@code Boolean}, all
- * else as {@link RawJson}.
+ * Reads the members of one JSON object, or the elements of one array: text as {@code String}, yes
+ * or no as {@code Boolean}, all else as {@link RawJson}.
  */
 final class JsonParsing {
 
@@ -34,6 +36,21 @@ final class JsonParsing {
     }
   }
 
+  /** The elements of an array that was read as a whole before. */
+  static List<Object> elements(RawJson array) {
+    try (JsonParser parser = Json.parser(array.text())) {
+      JsonParsing parsing = new JsonParsing(array.text(), parser);
+      parser.nextToken();
+      List<Object> elements = new ArrayList<>();
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        elements.add(parsing.value(token));
+      }
+      return elements;
+    }
+  }
+
   private Map<String, Object> wholeLine() {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new BadLineException("not a JSON object; expected one object a line, {...}");
@@ -41,7 +58,7 @@ final class JsonParsing {
     Map<String, Object> members = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
-      members.put(name, value());
+      members.put(name, value(parser.nextToken()));
     }
     if (parser.nextToken() != null) {
       throw new BadLineException("there is more after the JSON object"
@@ -51,8 +68,7 @@ final class JsonParsing {
     return members;
   }
 
-  private Object value() {
-    JsonToken token = parser.nextToken();
+  private Object value(JsonToken token) {
     return switch (token) {
       case VALUE_STRING -> whole(withinLimit(parser.getString()));
       case VALUE_TRUE -> true;

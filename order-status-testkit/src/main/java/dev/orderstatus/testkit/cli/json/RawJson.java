@@ -9,6 +9,10 @@ record RawJson(JsonToken start, String text) {
     return start == JsonToken.START_OBJECT;
   }
 
+  boolean isArray() {
+    return start == JsonToken.START_ARRAY;
+  }
+
   boolean isNull() {
     return start == JsonToken.VALUE_NULL;
   }

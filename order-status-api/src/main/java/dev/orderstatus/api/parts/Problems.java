@@ -1,0 +1,55 @@
+package dev.orderstatus.api.parts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what cannot be about an order, so that all of it is reported at once. */
+final class Problems {
+
+  private static final int LONGEST = 40;
+
+  private final Set<String> found = new LinkedHashSet<>(0);
+
+  void add(String problem) {
+    found.add(problem);
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new InvalidPartsException(List.copyOf(found));
+    }
+  }
+
+  void checkNotTwice(String kind, String code, String before) {
+    if (code.equals(before)) {
+      add("%s %s: is given twice, but each %s needs a code of its own"
+          .formatted(kind, shown(code), kind));
+    }
+  }
+
+  void checkNotNegative(long amount, String part, String what) {
+    if (amount < 0) {
+      add("%s: %s is %d, expected 0 or more".formatted(part, what, amount));
+    }
+  }
+
+  /** The sum; where there is none in 64 bits, a problem, and what there was before. */
+  long sum(long before, long more, String kind, String code, String what) {
+    long sum = before + more;
+    if (((before ^ sum) & (more ^ sum)) < 0) {
+      add("%s %s: its %d %s and the %d of others do not fit 64 bits together"
+          .formatted(kind, shown(code), more, what, before));
+      return before;
+    }
+    return sum;
+  }
+
+  /** What was given, on one line and not too long. */
+  static String shown(String given) {
+    String start = given.length() > LONGEST ? given.substring(0, LONGEST) + "..." : given;
+    return start.chars().anyMatch(Character::isISOControl)
+        ? start.replaceAll("\\p{Cc}", "?")
+        : start;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.orderstatus.api.parts;
+
+import java.util.Locale;
+
+/** How much of an order came back from the customer. */
+public enum ReturnWord {
+  /** No unit was returned. */
+  NONE,
+  /** Some units were returned. */
+  PARTLY_RETURNED,
+  /** All units that were not canceled were returned. */
+  RETURNED;
+
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /**
+   * The word a shop stores.
+   *
+   * @return the code, for example {@code partly-returned}
+   */
+  public String code() {
+    return code;
+  }
+
+  static ReturnWord of(long active, long returned) {
+    if (returned == 0) {
+      return NONE;
+    }
+    return returned < active ? PARTLY_RETURNED : RETURNED;
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

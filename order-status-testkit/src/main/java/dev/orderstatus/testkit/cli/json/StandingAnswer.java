@@ -1,0 +1,27 @@
+package dev.orderstatus.testkit.cli.json;
+
+import dev.orderstatus.api.parts.InvalidPartsException;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.core.StandingText;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** Answers where an order of several payments and parcels stands. */
+final class StandingAnswer implements JsonLines.Answer {
+
+  @Override
+  public void write(JsonObject question, JsonGenerator json) {
+    question.only("lines", "parcels", "returns", "money", "payments", "canceled", "locale");
+    Locale locale = Scalars.locale(question);
+    Standing standing = standing(question);
+    StandingWriter.write(json, standing, StandingText.of(standing, locale));
+  }
+
+  private static Standing standing(JsonObject question) {
+    try {
+      return Standing.of(PartsReader.read(question));
+    } catch (InvalidPartsException invalid) {
+      throw new BadLineException(String.join("; ", invalid.problems()));
+    }
+  }
+}
