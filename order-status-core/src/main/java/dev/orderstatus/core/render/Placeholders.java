@@ -26,19 +26,20 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String STATUS = "status";
   static final String ACTION = "action";
   static final String ACTOR = "actor";
+  static final String VALUE = "value";
   static final String DUE_AT = "dueAt";
   static final String PROMISE = "promise";
 
   static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
   private static final Map<ReasonCode, List<String>> ENGINE = Map.of(
-      ReasonCode.UNKNOWN_STATUS, List.of("value"),
-      ReasonCode.UNKNOWN_TYPE, List.of("value"),
-      ReasonCode.UNKNOWN_ACTION, List.of("value"),
-      ReasonCode.UNKNOWN_ACTOR, List.of("value"),
-      ReasonCode.UNKNOWN_ATTRIBUTE, List.of("value"),
-      ReasonCode.INVALID_INPUT, List.of("value"),
-      ReasonCode.INPUT_NOT_TAKEN, List.of("value"),
+      ReasonCode.UNKNOWN_STATUS, List.of(VALUE),
+      ReasonCode.UNKNOWN_TYPE, List.of(VALUE),
+      ReasonCode.UNKNOWN_ACTION, List.of(VALUE),
+      ReasonCode.UNKNOWN_ACTOR, List.of(VALUE),
+      ReasonCode.UNKNOWN_ATTRIBUTE, List.of(VALUE),
+      ReasonCode.INVALID_INPUT, List.of(VALUE),
+      ReasonCode.INPUT_NOT_TAKEN, List.of(VALUE),
       ReasonCode.STALE_STATUS, List.of("expected", "actual"),
       ReasonCode.NOT_PERMITTED_FOR_ACTOR, List.of(Reason.ACTORS),
       ReasonCode.DATED_BEFORE_CURRENT_STATUS, List.of("statusSince"));

@@ -20,6 +20,7 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -218,12 +219,29 @@ public final class SetMessages implements Messages {
     values.put(Placeholders.ACTION, request.action());
     values.put(Placeholders.ACTOR, request.actor());
     values.putAll(notice.values(order, request));
+    values.computeIfPresent(
+        Placeholders.VALUE,
+        (name, value) ->
+            value instanceof List<?> inputs ? new Enumerated(attributesOf(inputs)) : value);
     return text(
         NoticeKeys.of(notice, request.action(), audience),
         "neutral.notice",
         values,
         audience,
         locale);
+  }
+
+  /** The attributes behind codes; a code that the set does not know stays as it is. */
+  private List<Object> attributesOf(List<?> codes) {
+    List<Object> all = new ArrayList<>();
+    for (Object code : codes) {
+      all.add(set.attributes().stream()
+          .filter(attribute -> attribute.value().equals(code))
+          .map(Object.class::cast)
+          .findFirst()
+          .orElse(code));
+    }
+    return all;
   }
 
   @Override

@@ -42,6 +42,13 @@ final class Wording {
       return alternatives(
           list.stream().map(this::of).filter(Objects::nonNull).distinct().toList());
     }
+    if (value instanceof Enumerated all) {
+      return all.members().stream()
+          .map(this::of)
+          .filter(Objects::nonNull)
+          .reduce((before, after) -> joined("list.or.next", before, after))
+          .orElse(null);
+    }
     if (value instanceof Code code) {
       return name(code);
     }

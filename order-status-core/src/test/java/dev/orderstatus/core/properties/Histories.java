@@ -78,11 +78,16 @@ final class Histories {
     Arbitrary<Request> sense = Arbitraries.of(set.transitions())
         .flatMap(row ->
             Arbitraries.of(row.actors()).map(actor -> Request.of(row.action(), actor, START)));
+    Arbitrary<Request> placing = Arbitraries.of(set.transitions().stream()
+            .filter(row -> row.sources().contains(OrderStatus.NEW))
+            .toList())
+        .flatMap(row ->
+            Arbitraries.of(row.actors()).map(actor -> Request.of(row.action(), actor, START)));
     Arbitrary<Request> nonsense = Combinators.combine(
             Arbitraries.of(all.actions().toList()), Arbitraries.of(all.actors().toList()))
         .as((action, actor) -> Request.of(action, actor, START));
     return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(6, sense), Tuple.of(1, nonsense)),
+            Arbitraries.frequencyOf(Tuple.of(5, sense), Tuple.of(2, placing), Tuple.of(1, nonsense)),
             Arbitraries.integers().between(-7200, 14400),
             Arbitraries.of("because", "", " ").injectNull(0.4),
             inputs(set),
@@ -108,7 +113,10 @@ final class Histories {
         .map(codes -> all.inputs(List.copyOf(codes)));
     Arbitrary<Attributes> strange =
         Arbitraries.just(Attributes.of(Questions.STRANGE_ATTRIBUTE, "x"));
-    return Arbitraries.frequencyOf(Tuple.of(12, some), Tuple.of(1, strange));
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.just(Attributes.none())),
+        Tuple.of(12, some),
+        Tuple.of(1, strange));
   }
 
   /** Each request an hour after the last one, give or take what it was given. */

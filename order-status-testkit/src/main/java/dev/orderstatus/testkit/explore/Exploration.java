@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * leave, and who is needed.
  *
  * <p>It is found by asking the lifecycle, from every order to place and every imported order that
- * the guards can tell apart, going on with every request that is accepted. Requests come an hour
- * apart, from {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates.
+ * the guards can tell apart, going on with every request that is accepted, and with every report of
+ * money that changes the payment without being followed. Requests come an hour apart, from {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates.
  * Of orders that differ in their attributes only, the nearest 256 are told apart; beyond them one
  * is taken for the order with the most attributes that there is, so what only a rare combination of
  * many attributes makes possible may be missed, and whatever leads there counts as able to end.
@@ -62,8 +62,10 @@ public final class Exploration {
       nearest.putIfAbsent(it.order().status(), it);
       for (Reached.Way way : it.ways()) {
         Request request = way.step().request();
-        accepted.add(new Accepted(
-            it.order().status(), it.order().type(), request.action(), request.actor()));
+        if (way.step().decision().isAccepted()) {
+          accepted.add(new Accepted(
+              it.order().status(), it.order().type(), request.action(), request.actor()));
+        }
         if (!way.to().order().status().equals(it.order().status())) {
           movers
               .computeIfAbsent(it.order().status(), none -> new LinkedHashSet<>())
@@ -108,7 +110,8 @@ public final class Exploration {
    * @param starts where to start from, the most ordinary first
    * @param given what to give with each action that is meant to be given it
    * @param target the status to come to
-   * @return the whole history, every step accepted; empty where no way leads there
+   * @return the whole history, every step accepted or a report that changed the payment; empty where
+   *     no way leads there
    */
   public static Optional<History> shortest(
       QuestionSpace space, List<History> starts, Attributes given, OrderStatus target) {
@@ -198,7 +201,8 @@ public final class Exploration {
    * order.
    *
    * @param status the status
-   * @return the history, every step accepted; empty where no requests lead there
+   * @return the history, every step accepted or a report that changed the payment; empty where no
+   *     requests lead there
    */
   public Optional<History> shortestTo(OrderStatus status) {
     Objects.requireNonNull(status, "status");

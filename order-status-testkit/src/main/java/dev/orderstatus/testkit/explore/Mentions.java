@@ -7,6 +7,7 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Mentions {
   private boolean notified;
   private boolean date;
   private boolean inputs;
+  private Duration longest = Duration.ZERO;
 
   /** What decides whether an action is accepted, and what changes with it. */
   static Mentions decisiveFor(StatusSet set, ActionDefinition action) {
@@ -53,6 +55,13 @@ final class Mentions {
   static Mentions decisiveFor(StatusSet set) {
     Mentions mentions = new Mentions();
     set.actions().forEach(action -> mentions.addAll(decisiveFor(set, action)));
+    return mentions;
+  }
+
+  /** All that counts for any action. */
+  static Mentions of(StatusSet set) {
+    Mentions mentions = new Mentions();
+    set.actions().forEach(action -> mentions.addAll(of(set, action)));
     return mentions;
   }
 
@@ -87,6 +96,7 @@ final class Mentions {
     reason |= others.reason;
     notified |= others.notified;
     date |= others.date;
+    longest = others.longest.compareTo(longest) > 0 ? others.longest : longest;
   }
 
   private Set<Object> mention(Attribute<?> attribute) {
@@ -125,12 +135,22 @@ final class Mentions {
     reason |= condition instanceof Condition.ReasonGiven;
     notified |= condition instanceof Condition.CustomerNotified;
     inputs |= condition instanceof Condition.InputsOnOrder;
+    if (condition instanceof Condition.InStatusFor since) {
+      waits(since.time());
+    } else if (condition instanceof Condition.PlacedFor since) {
+      waits(since.time());
+    }
     if (condition instanceof Condition.Custom) {
       test = true;
       account = true;
       reason = true;
       notified = true;
     }
+  }
+
+  private void waits(Duration time) {
+    date = true;
+    longest = time.compareTo(longest) > 0 ? time : longest;
   }
 
   /** Each attribute with the values that can be told apart, the most ordinary first. */
@@ -159,5 +179,10 @@ final class Mentions {
 
   boolean date() {
     return date;
+  }
+
+  /** The longest time that a condition waits for. */
+  Duration longest() {
+    return longest;
   }
 }

@@ -53,13 +53,19 @@ public final class QuestionSpace {
 
   static final OrderCode CODE = OrderCode.of("EX", 1);
   static final Duration STEP = Duration.ofHours(1);
+  /** The most ordinary first. */
   static final List<Payment> PAYMENTS = List.of(
       Payment.DUE,
       Payment.PAID,
       Payment.NOT_REQUIRED,
       Payment.INTERRUPTED,
       Payment.UNLINKED,
-      Payment.REFUNDED);
+      Payment.REFUNDED,
+      Payment.AUTHORIZED,
+      Payment.DEFERRED,
+      Payment.PARTLY_PAID,
+      Payment.PARTLY_REFUNDED,
+      Payment.DISPUTED);
 
   private static final int MOST_IN_ACTION = 64;
   private static final int MOST_IN_SET = 1024;
@@ -67,11 +73,13 @@ public final class QuestionSpace {
   private final OrderLifecycle lifecycle;
   private final Instant placedAt;
   private final Values values;
+  private final Duration wait;
 
   private QuestionSpace(OrderLifecycle lifecycle, Instant placedAt, Values values) {
     this.lifecycle = lifecycle;
     this.placedAt = placedAt;
     this.values = values;
+    this.wait = Mentions.of(lifecycle.definition()).longest();
   }
 
   /**
@@ -280,7 +288,12 @@ public final class QuestionSpace {
   }
 
   Instant late() {
-    return placedAt.plus(Duration.ofDays(60));
+    return placedAt.plus(Duration.ofDays(60)).plus(wait);
+  }
+
+  /** How long at most a condition waits: from a status on, or from the placing of the order. */
+  Duration longestWait() {
+    return wait;
   }
 
   Instant placedAt() {

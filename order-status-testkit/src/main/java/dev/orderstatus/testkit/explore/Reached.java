@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.explore;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.order.Order;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Reached {
 
   /**
-   * An accepted request.
+   * A request that was accepted, or changed the payment.
    *
    * @param step the request, and what came of it
    * @param to where it leads
@@ -74,8 +75,10 @@ final class Reached {
     return next;
   }
 
-  Instant nextAfter(Instant date) {
-    return next.isAfter(date) ? next : date;
+  /** When the next thing happens after a date, and after the longest wait. */
+  Instant late(Instant date, Duration wait) {
+    Instant waited = next.plus(wait);
+    return waited.isAfter(date) ? waited : date;
   }
 
   boolean isAfter(Instant date) {

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.explore;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Accepted;
@@ -15,14 +16,18 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breadth first through all orders that accepted requests lead to. Two orders are the same when
+ * Breadth first through all orders that accepted requests lead to, and reports of money that leave a
+ * trace. Two orders are the same when
  * guards can make no difference between them: same type, status, payment, test, account,
  * attributes, and on the same side of the dates. Of orders that differ in their attributes only,
  * the nearest {@value #MOST_ALIKE} are told apart, as guards on sixty attributes could tell apart
@@ -80,6 +85,7 @@ final class Search {
   private final Attributes given;
   private final Map<Action, List<Given>> alternatives = new HashMap<>();
   private final Map<Place, TransitionDefinition> rows = new HashMap<>();
+  private final Map<Action, Set<Actor>> movers = new HashMap<>();
   private final Map<Facts, Alike> known = new HashMap<>();
   private final List<Reached> reached = new ArrayList<>();
 
@@ -90,6 +96,7 @@ final class Search {
     StatusSet set = lifecycle.definition();
     set.actions().forEach(action -> alternatives.put(action.action(), alternatives(action)));
     for (TransitionDefinition row : set.transitions()) {
+      movers.computeIfAbsent(row.action(), none -> new LinkedHashSet<>()).addAll(row.actors());
       for (OrderType type : row.types().isEmpty() ? set.types() : row.types()) {
         if (row.sources().contains(OrderStatus.NEW)) {
           rows.put(new Place(OrderStatus.NEW, row.action(), type), row);
@@ -149,32 +156,44 @@ final class Search {
     for (ActionDefinition action : lifecycle.definition().actions()) {
       Order order = from.order();
       TransitionDefinition row = rows.get(new Place(order.status(), action.action(), order.type()));
-      if (row != null) {
-        for (Actor actor : row.actors()) {
-          for (Given alternative : alternatives.getOrDefault(action.action(), List.of())) {
-            tryOut(from, request(from, row, actor, alternative));
-          }
+      Collection<Actor> actors = row != null ? row.actors() : reporters(action);
+      Collection<Attribute<?>> taken = row != null ? row.inputs() : List.of();
+      for (Actor actor : actors) {
+        for (Given alternative : alternatives.getOrDefault(action.action(), List.of())) {
+          tryOut(from, request(from, action.action(), taken, actor, alternative));
         }
       }
     }
   }
 
-  private Request request(Reached from, TransitionDefinition row, Actor actor, Given alternative) {
+  /** Who may report an event where nothing follows from it but that the payment changes. */
+  private Collection<Actor> reporters(ActionDefinition action) {
+    return action.kind() == ActionDefinition.Kind.EVENT
+        ? movers.getOrDefault(action.action(), Set.of())
+        : Set.of();
+  }
+
+  private Request request(
+      Reached from,
+      Action action,
+      Collection<Attribute<?>> taken,
+      Actor actor,
+      Given alternative) {
     Attributes asked = Attributes.none();
     for (Map.Entry<String, Object> one : given.asMap().entrySet()) {
-      if (row.inputs().stream().anyMatch(input -> input.value().equals(one.getKey()))) {
+      if (taken.stream().anyMatch(input -> input.value().equals(one.getKey()))) {
         asked = asked.withRaw(one.getKey(), one.getValue());
       }
     }
-    Instant at = alternative.late() ? from.nextAfter(space.late()) : from.next();
+    Instant at = alternative.late() ? from.late(space.late(), space.longestWait()) : from.next();
     Request plain =
-        Request.of(row.action(), actor, at).withInputs(alternative.inputs().withAll(asked));
+        Request.of(action, actor, at).withInputs(alternative.inputs().withAll(asked));
     return alternative.reason() ? plain.withReason(QuestionSpace.REASON) : plain;
   }
 
   private void tryOut(Reached from, Request request) {
     History.Step step = History.Step.of(lifecycle, from.order(), request);
-    if (step.decision() instanceof Accepted) {
+    if (step.decision() instanceof Accepted || step.after().payment() != step.before().payment()) {
       Reached next = from.then(step);
       Reached same = add(next);
       from.leadsTo(step, same);

@@ -48,7 +48,7 @@ class ExplorationTests {
 
     assertThat(shipped).hasToString("""
             at first: EX-000001-F (goods) about to be placed, payment due
-            1. place by customer at 2026-01-05T09:00:00Z: accepted: new -> received, effects show-confirmation, \
+            1. place by customer at 2026-01-05T09:00:00Z: accepted: (new) -> received, effects show-confirmation, \
             redirect-to-payment, email-order-confirmation, email-merchant, email-administrators, \
             push-notification, write-log, api-push
             2. payment-received by payment-provider at 2026-01-05T10:00:00Z: accepted: received -> processing, \

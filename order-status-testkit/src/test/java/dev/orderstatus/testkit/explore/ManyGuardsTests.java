@@ -24,7 +24,7 @@ class ManyGuardsTests {
   @ParameterizedTest
   @MethodSource("sets")
   void theQuestionsAreNotTooMany(StatusSet set) {
-    assertThat(ManyGuards.questions(set).size()).isLessThan(3_000_000);
+    assertThat(ManyGuards.questions(set).size()).isLessThan(4_000_000);
     assertThat(ManyGuards.questions(set).ordersToPlace()).hasSizeLessThan(1_000);
   }
 

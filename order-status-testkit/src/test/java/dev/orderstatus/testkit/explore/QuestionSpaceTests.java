@@ -21,12 +21,12 @@ class QuestionSpaceTests {
 
   @Test
   void itAsksForEveryCombinationThatTheConditionsOfAnActionCanTellApart() {
-    // 6 statuses with (new), 6 payments; cancel reads account and notification in its warning.
-    assertThat(webshop.orders(Webshop.CANCEL)).doesNotHaveDuplicates().hasSize(6 * 6 * 2);
+    // 6 statuses with (new), 11 payments; cancel reads account and notification in its warning.
+    assertThat(webshop.orders(Webshop.CANCEL)).doesNotHaveDuplicates().hasSize(6 * 11 * 2);
     // 7 actors, before and after, notifying or not.
     assertThat(webshop.requests(Webshop.CANCEL)).doesNotHaveDuplicates().hasSize(7 * 2 * 2);
     // Two references and none, on the order and given.
-    assertThat(webshop.orders(Webshop.PAYMENT_RECEIVED)).hasSize(6 * 6 * 3);
+    assertThat(webshop.orders(Webshop.PAYMENT_RECEIVED)).hasSize(6 * 11 * 3);
     assertThat(webshop.requests(Webshop.PAYMENT_RECEIVED)).hasSize(7 * 2 * 3);
     assertThat(webshop.requests(Webshop.UNSHIP))
         .extracting(Request::reason)

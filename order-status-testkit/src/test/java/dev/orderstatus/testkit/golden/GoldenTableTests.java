@@ -55,8 +55,9 @@ class GoldenTableTests {
         .withMessage("""
             the status set differs from the golden table %s (- as in the file, + as it is now):
               ## Transitions
-            - | received, waiting-for-payment | `process` | command | staff | payment settled: \
-            `payment-still-expected` | processing | `email-status-update` opt-in; warning \
+            - | received, waiting-for-payment | `process` | command | staff | payment neither due, \
+            interrupted, partly-paid nor unlinked: `payment-still-expected`; payment not refunded: \
+            `payment-was-refunded`; payment not disputed: `payment-disputed` | processing | `email-status-update` opt-in; warning \
             `guest-not-informed` if not opted in, and without account |
             + | received, waiting-for-payment | `process` | command | staff | | processing | \
             `email-status-update` opt-in; warning `guest-not-informed` if not opted in, and \
