@@ -25,11 +25,11 @@ class OptionalPartsTests {
   @CsvSource({
     "net.jqwik.., dev.orderstatus.testkit.jqwik..",
     "com.tngtech.archunit.., dev.orderstatus.testkit.archunit..",
-    "tools.jackson.., dev.orderstatus.testkit.cli..",
+    "tools.jackson.., dev.orderstatus.testkit.[cli|log]..",
     "picocli.., dev.orderstatus.testkit.cli..",
-    "de.siegmar.., dev.orderstatus.testkit.cli.."
+    "de.siegmar.., dev.orderstatus.testkit.[cli|log].."
   })
-  void aLibraryIsNeededInOnePackageOnly(String library, String part) {
+  void aLibraryIsNeededByThePartThatItIsForOnly(String library, String part) {
     assertThatCode(() -> needed(library, part).check(TESTKIT)).doesNotThrowAnyException();
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> needed(library, "dev.orderstatus.testkit.golden..").check(TESTKIT));

@@ -87,7 +87,8 @@ final class Histories {
             Arbitraries.of(all.actions().toList()), Arbitraries.of(all.actors().toList()))
         .as((action, actor) -> Request.of(action, actor, START));
     return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(5, sense), Tuple.of(2, placing), Tuple.of(1, nonsense)),
+            Arbitraries.frequencyOf(
+                Tuple.of(5, sense), Tuple.of(2, placing), Tuple.of(1, nonsense)),
             Arbitraries.integers().between(-7200, 14400),
             Arbitraries.of("because", "", " ").injectNull(0.4),
             inputs(set),
@@ -114,9 +115,7 @@ final class Histories {
     Arbitrary<Attributes> strange =
         Arbitraries.just(Attributes.of(Questions.STRANGE_ATTRIBUTE, "x"));
     return Arbitraries.frequencyOf(
-        Tuple.of(6, Arbitraries.just(Attributes.none())),
-        Tuple.of(12, some),
-        Tuple.of(1, strange));
+        Tuple.of(6, Arbitraries.just(Attributes.none())), Tuple.of(12, some), Tuple.of(1, strange));
   }
 
   /** Each request an hour after the last one, give or take what it was given. */

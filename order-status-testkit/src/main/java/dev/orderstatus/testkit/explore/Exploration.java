@@ -33,12 +33,13 @@ import java.util.stream.Stream;
  *
  * <p>It is found by asking the lifecycle, from every order to place and every imported order that
  * the guards can tell apart, going on with every request that is accepted, and with every report of
- * money that changes the payment without being followed. Requests come an hour apart, from {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates.
- * Of orders that differ in their attributes only, the nearest 256 are told apart; beyond them one
- * is taken for the order with the most attributes that there is, so what only a rare combination of
- * many attributes makes possible may be missed, and whatever leads there counts as able to end.
- * Takes time and memory in proportion to the orders that are told apart, times the actions.
- * Immutable and thread-safe.
+ * money that changes the payment without being followed. Requests come an hour apart, from
+ * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Of orders
+ * that differ in their attributes only, the nearest 256 are told apart; beyond them one is taken
+ * for the order with the most attributes that there is, so what only a rare combination of many
+ * attributes makes possible may be missed, and whatever leads there counts as able to end. Takes
+ * time and memory in proportion to the orders that are told apart, times the actions. Immutable and
+ * thread-safe.
  */
 public final class Exploration {
 
@@ -110,8 +111,8 @@ public final class Exploration {
    * @param starts where to start from, the most ordinary first
    * @param given what to give with each action that is meant to be given it
    * @param target the status to come to
-   * @return the whole history, every step accepted or a report that changed the payment; empty where
-   *     no way leads there
+   * @return the whole history, every step accepted or a report that changed the payment; empty
+   *     where no way leads there
    */
   public static Optional<History> shortest(
       QuestionSpace space, List<History> starts, Attributes given, OrderStatus target) {

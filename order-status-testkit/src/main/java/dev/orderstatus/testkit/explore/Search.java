@@ -26,12 +26,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breadth first through all orders that accepted requests lead to, and reports of money that leave a
- * trace. Two orders are the same when
- * guards can make no difference between them: same type, status, payment, test, account,
- * attributes, and on the same side of the dates. Of orders that differ in their attributes only,
- * the nearest {@value #MOST_ALIKE} are told apart, as guards on sixty attributes could tell apart
- * more orders than anybody has time for.
+ * Breadth first through all orders that accepted requests lead to, and reports of money that leave
+ * a trace. Two orders are the same when guards can make no difference between them: same type,
+ * status, payment, test, account, attributes, and on the same side of the dates. Of orders that
+ * differ in their attributes only, the nearest {@value #MOST_ALIKE} are told apart, as guards on
+ * sixty attributes could tell apart more orders than anybody has time for.
  */
 final class Search {
 
@@ -174,11 +173,7 @@ final class Search {
   }
 
   private Request request(
-      Reached from,
-      Action action,
-      Collection<Attribute<?>> taken,
-      Actor actor,
-      Given alternative) {
+      Reached from, Action action, Collection<Attribute<?>> taken, Actor actor, Given alternative) {
     Attributes asked = Attributes.none();
     for (Map.Entry<String, Object> one : given.asMap().entrySet()) {
       if (taken.stream().anyMatch(input -> input.value().equals(one.getKey()))) {
@@ -193,7 +188,8 @@ final class Search {
 
   private void tryOut(Reached from, Request request) {
     History.Step step = History.Step.of(lifecycle, from.order(), request);
-    if (step.decision() instanceof Accepted || step.after().payment() != step.before().payment()) {
+    if (step.decision() instanceof Accepted
+        || step.after().payment() != step.before().payment()) {
       Reached next = from.then(step);
       Reached same = add(next);
       from.leadsTo(step, same);

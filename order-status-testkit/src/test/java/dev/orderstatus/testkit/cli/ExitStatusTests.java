@@ -66,15 +66,25 @@ class ExitStatusTests {
   @Test
   void aMistypedCommandIsToldTheCommandsThereAre() {
     assertThat(Ran.tool("shw", "webshop").err())
-        .isEqualTo("order-status: there is no command \"shw\"; expected one of sets, show, decide,"
-            + " options, message, standing, replay, check, diagram, tour; see order-status --help\n");
+        .isEqualTo(
+            "order-status: there is no command \"shw\"; expected one of sets, show, decide,"
+                + " options, message, standing, replay, check, diagram, tour; see order-status --help\n");
     assertThat(Ran.tool("--bogus", "sets").err()).contains("'--bogus'");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "sets", "show", "decide", "options", "message", "standing", "replay", "check", "diagram", "tour"
+        "sets",
+        "show",
+        "decide",
+        "options",
+        "message",
+        "standing",
+        "replay",
+        "check",
+        "diagram",
+        "tour"
       })
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tool(command, "--help");

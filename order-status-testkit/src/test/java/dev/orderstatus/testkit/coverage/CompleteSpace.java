@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that can be asked of a set and told by it, in what its rules can tell apart. */
@@ -48,15 +50,25 @@ final class CompleteSpace {
     List<Attributes> attributes = attributes(set);
     orders(set, attributes)
         .filter(which)
-        .forEach(order -> requests(set, inputs(order, attributes))
+        .forEach(order -> set.actions().stream()
+            .flatMap(
+                action -> requests(set, action.action(), inputs(set, action, order, attributes)))
             .forEach(request -> lifecycle.decide(order, request)));
   }
 
-  /** An input meets a stored value of its own attribute, of which a rule may read both. */
-  private static List<Attributes> inputs(OrderSnapshot order, List<Attributes> attributes) {
+  /** Inputs that the action takes, and that meet a stored value of their own attribute. */
+  private static List<Attributes> inputs(
+      StatusSet set, ActionDefinition action, OrderSnapshot order, List<Attributes> attributes) {
     Set<String> stored = order.attributes().asMap().keySet();
+    Set<String> taken = set.transitions().stream()
+        .filter(row -> row.action().equals(action.action()))
+        .flatMap(row -> row.inputs().stream())
+        .map(Attribute::value)
+        .collect(Collectors.toSet());
     return attributes.stream()
-        .filter(input -> stored.isEmpty() || stored.containsAll(input.asMap().keySet()))
+        .filter(input -> stored.isEmpty()
+            || stored.containsAll(input.asMap().keySet())
+            || taken.containsAll(input.asMap().keySet()))
         .toList();
   }
 
@@ -117,10 +129,9 @@ final class CompleteSpace {
         .build();
   }
 
-  private static Stream<Request> requests(StatusSet set, List<Attributes> inputs) {
-    return set.actions().stream()
-        .flatMap(
-            action -> set.actors().stream().map(actor -> Request.of(action.action(), actor, AT)))
+  private static Stream<Request> requests(StatusSet set, Action action, List<Attributes> inputs) {
+    return set.actors().stream()
+        .map(actor -> Request.of(action, actor, AT))
         .flatMap(request -> Stream.of(request, request.withReason("because")))
         .flatMap(request -> inputs.stream().map(request::withInputs));
   }

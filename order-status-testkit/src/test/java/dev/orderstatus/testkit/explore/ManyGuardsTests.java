@@ -25,7 +25,7 @@ class ManyGuardsTests {
   @MethodSource("sets")
   void theQuestionsAreNotTooMany(StatusSet set) {
     assertThat(ManyGuards.questions(set).size()).isLessThan(4_000_000);
-    assertThat(ManyGuards.questions(set).ordersToPlace()).hasSizeLessThan(1_000);
+    assertThat(ManyGuards.questions(set).ordersToPlace()).hasSizeLessThan(2_000);
   }
 
   @ParameterizedTest

@@ -161,7 +161,7 @@ class StatusArbitrariesProperties {
         List.of(place, ship));
 
     assertThat(history)
-        .hasToString("goods order, payment due; place by customer: new -> received;"
+        .hasToString("goods order, payment due; place by customer: (new) -> received;"
             + " ship by staff: refused not-possible-in-status");
     assertThat(history.steps()).extracting(Step::request).containsExactly(place, ship);
   }

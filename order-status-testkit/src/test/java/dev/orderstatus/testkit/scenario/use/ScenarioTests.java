@@ -3,7 +3,7 @@ package dev.orderstatus.testkit.scenario.use;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.PAYMENT_PROVIDER;
 import static dev.orderstatus.api.code.Actor.STAFF;
-import static dev.orderstatus.core.payment.Payments.PAYMENT_AFTER_CANCELLATION;
+import static dev.orderstatus.core.payment.Payments.PAID_TWICE;
 import static dev.orderstatus.core.payment.Payments.PAYMENT_ALREADY_SETTLED;
 import static dev.orderstatus.core.payment.Payments.REFUND_DUE;
 import static dev.orderstatus.core.webshop.Webshop.CANCEL;
@@ -73,7 +73,7 @@ class ScenarioTests {
         .withWarnings(REFUND_DUE)
         .and()
         .when(request(PAYMENT_RECEIVED).by(STAFF).with(PAYMENT_REFERENCE, "tr_2"))
-        .thenAttention(PAYMENT_AFTER_CANCELLATION)
+        .thenAttention(PAID_TWICE)
         .withPayment(Payment.PAID)
         .order();
 
@@ -126,7 +126,7 @@ class ScenarioTests {
             reason:  payment-already-settled: There is nothing left to pay for this order.
             history:
             at first: EX-000001-F (goods) about to be placed, payment due
-            1. place by customer at 2026-01-05T09:00:00Z: accepted: new -> received, effects show-confirmation, \
+            1. place by customer at 2026-01-05T09:00:00Z: accepted: (new) -> received, effects show-confirmation, \
             redirect-to-payment, email-order-confirmation, email-merchant, email-administrators, \
             push-notification, write-log, api-push
             2. payment-received by payment-provider at 2026-01-05T10:00:00Z: accepted: received -> processing, \
