@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.testkit.log.KnownSystems;
 import dev.orderstatus.testkit.log.LogKind;
 import dev.orderstatus.testkit.log.LogReport;
 import java.util.ArrayList;
@@ -38,7 +39,13 @@ final class Hints {
       hints.add("Some rows are older than those before them: if the file is not written in the"
           + " order of time, add --sort.");
     }
-    if (!audit.unknownStatuses().isEmpty()) {
+    List<String> systems = options.from().isPresent()
+        ? List.of()
+        : KnownSystems.ofStatuses(audit.unknownStatuses().keySet());
+    if (!audit.unknownStatuses().isEmpty() && !systems.isEmpty()) {
+      hints.add("Some words are statuses of %s: add --from %s."
+          .formatted(String.join(" and ", systems), systems.get(0)));
+    } else if (!audit.unknownStatuses().isEmpty()) {
       hints.add("Some words are no status of the set: --map-out FILE writes a map to fill in, for"
           + " --map FILE.");
     }
