@@ -82,6 +82,21 @@ class ReplaySystemsTests {
   }
 
   @Test
+  void shopifysExportIsASnapshotTooAndFurtherItemsOfAnOrderAreLeftOut() {
+    Path log = Call.file(
+        directory,
+        "log.csv",
+        "Name,Financial Status,Fulfillment Status,Created at\n#1,paid,fulfilled,2026-01-01\n#1,,,\n");
+    Call call = Call.of(log, "--from", "shopify", "--snapshot");
+
+    assertThat(call.exit()).isZero();
+    assertThat(call.rows()).containsExactly(1L, 0L);
+    assertThat(call.report().get("read").get("leftOut").toString()).isEqualTo("{\"(blank)\":1}");
+    assertThat(Call.plain(log, "--from", "shopify", "--set", "auto").out())
+        .startsWith("set webshop: 1 of 1 words");
+  }
+
+  @Test
   void aLogOfAKnownSystemIsToldToBeOne() {
     Path columns = Call.file(
         directory, "log.csv", "order_id,date_created_gmt,new_status\n7,2026-01-01,wc-pending\n");

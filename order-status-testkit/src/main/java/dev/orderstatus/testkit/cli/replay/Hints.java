@@ -29,9 +29,10 @@ final class Hints {
   static List<String> told(LogReport report, ReplayOptions options) {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();
-    if (isMostlyFromNew(audit.violations()) && report.kind() != LogKind.ACTIONS) {
-      hints.add("Most violations are orders that begin in mid-life: if the log was cut off at its"
-          + " start, add --from-anywhere.");
+    long fromNew = fromNew(audit.violations());
+    if (isMostFrequent(fromNew, audit.violations()) && report.kind() != LogKind.ACTIONS) {
+      hints.add("Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere."
+          .formatted(fromNew));
     }
     if (report.betterSorted() > 0) {
       hints.add(betterSorted(report));
@@ -68,14 +69,17 @@ final class Hints {
     return audit.violations().keySet().stream().anyMatch(it -> it.endsWith(group));
   }
 
-  private static boolean isMostlyFromNew(Map<String, Long> violations) {
-    long fromNew = violations.entrySet().stream()
+  private static long fromNew(Map<String, Long> violations) {
+    return violations.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(FROM_NEW))
         .mapToLong(Map.Entry::getValue)
         .sum();
+  }
+
+  private static boolean isMostFrequent(long fromNew, Map<String, Long> violations) {
     return fromNew > 0
         && violations.entrySet().stream()
             .filter(entry -> !entry.getKey().startsWith(FROM_NEW))
-            .allMatch(entry -> entry.getValue() <= fromNew);
+            .allMatch(entry -> entry.getValue() < fromNew);
   }
 }
