@@ -85,8 +85,7 @@ final class ActionAudit extends Audit<ActionRow> {
       return ask(row, request, tracked.order(statuses.status(tracked.status), types));
     }
     return type(row.placement())
-        .map(type ->
-            new Case(toPlace(row, type), request.withInputs(Attributes.none()), List.of()))
+        .map(type -> new Case(toPlace(row, type), request.withInputs(Attributes.none()), List.of()))
         .orElse(null);
   }
 

@@ -66,8 +66,8 @@ final class ActionInputs {
 
   private boolean isEvent(Action action) {
     return set.actions().stream()
-        .anyMatch(known -> known.action().equals(action)
-            && known.kind() == ActionDefinition.Kind.EVENT);
+        .anyMatch(
+            known -> known.action().equals(action) && known.kind() == ActionDefinition.Kind.EVENT);
   }
 
   private Set<String> codes(Place place, boolean thereOnly) {

@@ -194,8 +194,7 @@ public final class SnapshotAudit {
   private String why(OrderState state, Count count) {
     String known = count.why;
     if (known == null) {
-      boolean any =
-          possible.stream().anyMatch(one -> one.status().value().equals(state.status()));
+      boolean any = possible.stream().anyMatch(one -> one.status().value().equals(state.status()));
       known = (any
               ? "no legal history of the set %s leads to %s".formatted(set, state)
               : "the set %s has no orders in a status %s".formatted(set, state.status()))

@@ -128,21 +128,22 @@ class ActionAuditTests {
     hold("B", request(0, "place", Actor.CUSTOMER), Attributes.none());
     Finding paid = hold("B", request(1, "payment-received", Actor.PAYMENT_PROVIDER), held);
     Finding shipped = hold("B", request(2, "ship", Actor.STAFF), held);
-    Finding asked = accept("B", Placement.STANDARD, request(3, "unship", Actor.STAFF)
-        .withReason("wrong parcel")
-        .with(PAYMENT_REFERENCE, "first"));
+    Finding asked = accept(
+        "B",
+        Placement.STANDARD,
+        request(3, "unship", Actor.STAFF)
+            .withReason("wrong parcel")
+            .with(PAYMENT_REFERENCE, "first"));
 
     assertThat(known.kind()).isEqualTo(Finding.Kind.UNCHANGED);
     assertThat(paid.kind()).isEqualTo(Finding.Kind.ACCEPTED);
     assertThat(shipped.kind()).isEqualTo(Finding.Kind.ACCEPTED);
     assertThat(asked.violation()).map(Violation::code).contains(ReasonCode.INPUT_NOT_TAKEN);
-    assertThat(audit.report().attributesNotTaken())
-        .containsExactly(entry("payment-reference", 1L));
+    assertThat(audit.report().attributesNotTaken()).containsExactly(entry("payment-reference", 1L));
   }
 
   private Finding hold(String order, Request request, Attributes held) {
-    return audit.accept(
-        new ActionRow(1, order, request, request.at(), Placement.STANDARD, held));
+    return audit.accept(new ActionRow(1, order, request, request.at(), Placement.STANDARD, held));
   }
 
   @Test

@@ -66,8 +66,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "SYSTEM",
-      description = "The map of a known system: amazon, etsy, magento, odoo, oscommerce, prestashop,"
-          + " shopify, woocommerce.")
+      description =
+          "The map of a known system: amazon, etsy, magento, odoo, oscommerce, prestashop,"
+              + " shopify, woocommerce.")
   private @Nullable String from;
 
   @Option(

@@ -63,8 +63,7 @@ final class ColumnNames {
       if (!entry.getValue().isEmpty() && !has(entry.getValue())) {
         throw new UnreadableLogException(
             "the map, key column.%s: a log has no column %s; it may have %s"
-                .formatted(
-                    Shown.text(entry.getKey()), Shown.text(entry.getValue()), shown(all())));
+                .formatted(Shown.text(entry.getKey()), Shown.text(entry.getValue()), shown(all())));
       }
     }
   }

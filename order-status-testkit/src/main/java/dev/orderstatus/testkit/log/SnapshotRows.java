@@ -37,7 +37,7 @@ final class SnapshotRows {
     }
     audit
         .accept(order, reading.statuses().read(word), reading.facts().read(record))
-        .ifPresent(violation ->
-            listener.violation(new LogRow(record.line(), order, "", word), violation));
+        .ifPresent(
+            violation -> listener.violation(new LogRow(record.line(), order, "", word), violation));
   }
 }

@@ -120,7 +120,8 @@ class ReplayDiscoverTests {
   @Test
   void onlyAStatusLogShowsSteps() {
     Path folder = directory.resolve("own");
-    Path log = Call.file(directory, "log.csv", "order_code,at,action,actor\n1,2026-01-01,place,staff\n");
+    Path log =
+        Call.file(directory, "log.csv", "order_code,at,action,actor\n1,2026-01-01,place,staff\n");
 
     assertThat(Call.of(log, "--discover", folder.toString()).refusal()).contains("status log");
     assertThat(folder).doesNotExist();

@@ -29,12 +29,13 @@ class ReplayMixedFilesTests {
         .mapToObj(i -> "é" + i + ",2026-01-01,received\n")
         .collect(Collectors.joining());
     log.writeBytes((HEADER + rows).getBytes(StandardCharsets.UTF_8));
-    log.writeBytes("ü1,2026-01-01,received\nA,2026-01-01,received\n"
-        .getBytes(StandardCharsets.ISO_8859_1));
+    log.writeBytes(
+        "ü1,2026-01-01,received\nA,2026-01-01,received\n".getBytes(StandardCharsets.ISO_8859_1));
     Call call = Call.of(Call.file(directory, "log.csv", log.toByteArray()));
 
     assertThat(call.rows()).containsExactly(2002L, 1L);
-    assertThat(call.err()).contains("line 2002: the row has bytes that are not UTF-8", "--encoding");
+    assertThat(call.err())
+        .contains("line 2002: the row has bytes that are not UTF-8", "--encoding");
     assertThat(call.report().get("withoutOrder").asInt()).isEqualTo(1);
   }
 
@@ -51,7 +52,8 @@ class ReplayMixedFilesTests {
 
   @Test
   void aColumnMayBeANumberInOneRowAndAWordInTheNext() {
-    Call call = Call.of(log(HEADER + "1,2026-01-01,received\nA1,2026-01-01,4\n1,noon,processing\n"));
+    Call call =
+        Call.of(log(HEADER + "1,2026-01-01,received\nA1,2026-01-01,4\n1,noon,processing\n"));
 
     assertThat(call.rows()).containsExactly(3L, 1L);
     assertThat(call.report().get("unknownStatuses").toString()).isEqualTo("{\"4\":1}");
@@ -77,7 +79,8 @@ class ReplayMixedFilesTests {
 
   @Test
   void aPatternThatIsNoneIsRefused() {
-    assertThat(Call.of(log(HEADER + "1,2026-01-01,received\n"), "--times", "foo").refusal())
+    assertThat(
+            Call.of(log(HEADER + "1,2026-01-01,received\n"), "--times", "foo").refusal())
         .contains("not a pattern of times: \"foo\"");
   }
 

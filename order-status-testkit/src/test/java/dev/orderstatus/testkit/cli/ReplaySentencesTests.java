@@ -39,8 +39,10 @@ class ReplaySentencesTests {
 
   @Test
   void afterAViolationTheOrderIsWhereTheLogSaysSoOneWrongStepIsCountedOnce() {
-    Call call = Call.of(log(HEADER
-        + "1,2026-01-01,received\n1,2026-01-02,shipped\n1,2026-01-03,processing\n1,2026-01-04,shipped\n"));
+    Call call = Call.of(
+        log(
+            HEADER
+                + "1,2026-01-01,received\n1,2026-01-02,shipped\n1,2026-01-03,processing\n1,2026-01-04,shipped\n"));
 
     assertThat(text(call, "violations")).isEqualTo("{received -> shipped:1}");
   }
@@ -95,8 +97,9 @@ class ReplaySentencesTests {
 
   @Test
   void aTimeThatExistsTwiceIsTheLaterOneWhereTheEarlierWouldBeOutOfOrder() {
-    Path log = log(HEADER
-        + "1,2026-10-25 02:40,received\n1,2026-10-25 02:10,processing\n1,2026-10-25 03:10,shipped\n");
+    Path log = log(
+        HEADER
+            + "1,2026-10-25 02:40,received\n1,2026-10-25 02:10,processing\n1,2026-10-25 03:10,shipped\n");
     Call call = Call.of(log, "--setting", "time-zone=Europe/Amsterdam");
 
     assertThat(text(call, "violations")).isEqualTo("{}");
@@ -115,8 +118,10 @@ class ReplaySentencesTests {
 
   @Test
   void rowsWithAnUnknownStatusAndRowsOutOfOrderDoNotCountForTheOrderOfOthers() {
-    Call call = Call.of(log(HEADER
-        + "1,2026-01-05,received\n1,2026-01-09,lost\n1,2026-01-01,canceled\n1,2026-01-06,processing\n"));
+    Call call = Call.of(
+        log(
+            HEADER
+                + "1,2026-01-05,received\n1,2026-01-09,lost\n1,2026-01-01,canceled\n1,2026-01-06,processing\n"));
 
     assertThat(text(call, "violations")).isEqualTo("{out-of-order:1,unknown-status:1}");
     assertThat(text(call, "finalStatuses")).isEqualTo("{processing:1}");
@@ -170,9 +175,10 @@ class ReplaySentencesTests {
   @Test
   void rowsAreAlwaysTheSumOfTheDecisionsAndTheUnreadableOnes() {
     Call call = Call.of(
-        log("order_code,at,action,actor\n"
-            + "1,2026-01-01,place,customer\n1,2026-01-01,place,customer\n1,noon,ship,staff\n,2026-01-01,ship,staff\n"
-            + "2,2026-01-01,place,customer\n2,2026-01-02,cancel,staff\n2,2026-01-03,payment-received,staff\n"));
+        log(
+            "order_code,at,action,actor\n"
+                + "1,2026-01-01,place,customer\n1,2026-01-01,place,customer\n1,noon,ship,staff\n,2026-01-01,ship,staff\n"
+                + "2,2026-01-01,place,customer\n2,2026-01-02,cancel,staff\n2,2026-01-03,payment-received,staff\n"));
     long sum = call.report().get("decisions").properties().stream()
         .mapToLong(decision -> decision.getValue().asLong())
         .sum();

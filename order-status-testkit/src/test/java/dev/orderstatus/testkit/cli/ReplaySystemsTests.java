@@ -111,8 +111,8 @@ class ReplaySystemsTests {
 
   @Test
   void aMapOfOnesOwnComesBeforeThatOfASystem() {
-    Path log = Call.file(
-        directory, "log.csv", "order_id,date_created,status\n7,2026-01-01,wc-on-hold\n");
+    Path log =
+        Call.file(directory, "log.csv", "order_id,date_created,status\n7,2026-01-01,wc-on-hold\n");
     Path map = Call.file(directory, "map.properties", "status.wc-on-hold=received\n");
 
     assertThat(Call.of(log, "--from", "woocommerce", "--map", map.toString())

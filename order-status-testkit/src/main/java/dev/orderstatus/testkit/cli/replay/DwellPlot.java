@@ -29,10 +29,8 @@ final class DwellPlot {
 
   private DwellPlot(Map<OrderStatus, Dwell> dwell) {
     this.dwell = dwell;
-    longest = dwell.values().stream()
-        .mapToDouble(times -> scale(times.p95()))
-        .max()
-        .orElse(1);
+    longest =
+        dwell.values().stream().mapToDouble(times -> scale(times.p95())).max().orElse(1);
   }
 
   static String of(Map<OrderStatus, Dwell> dwell) {

@@ -31,8 +31,9 @@ final class Hints {
     AuditReport audit = report.audit();
     long fromNew = fromNew(audit.violations());
     if (isMostFrequent(fromNew, audit.violations()) && report.kind() != LogKind.ACTIONS) {
-      hints.add("Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere."
-          .formatted(fromNew));
+      hints.add(
+          "Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere."
+              .formatted(fromNew));
     }
     if (report.betterSorted() > 0) {
       hints.add(betterSorted(report));
