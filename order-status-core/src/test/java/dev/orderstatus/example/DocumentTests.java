@@ -39,6 +39,8 @@ class DocumentTests {
       case "example output" -> fenced("text", output());
       case "versions" -> fenced("java", Document.region("VersionsExample.java", "versions"));
       case "versions output" -> fenced("text", VersionsExample.run());
+      case "views" -> fenced("java", Document.region("ViewsExample.java", "views"));
+      case "views output" -> fenced("text", ViewsExample.run());
       case "shop settings" -> fenced("java", Document.region("ShopExample.java", "settings"));
       case "shop order" -> fenced("java", Document.region("ShopOrder.java", "order"));
       case "shop decide" -> fenced("java", Document.region("ShopExample.java", "decide"));
@@ -102,7 +104,8 @@ class DocumentTests {
         "docs/marketplace.md",
         "docs/procurement.md",
         "docs/payments.md",
-        "docs/versions.md"
+        "docs/versions.md",
+        "docs/views.md"
       })
   void generatedPartsAreWhatTheCodeSays(String path) {
     Document document = Document.at(path);
