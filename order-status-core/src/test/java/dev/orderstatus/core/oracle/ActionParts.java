@@ -1,0 +1,45 @@
+package dev.orderstatus.core.oracle;
+
+import static dev.orderstatus.core.oracle.Changed.dropped;
+import static dev.orderstatus.core.oracle.Changed.swapped;
+import static dev.orderstatus.core.oracle.Changed.within;
+
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.When;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What an action answers, with one part changed. */
+final class ActionParts {
+
+  private ActionParts() {}
+
+  static Stream<Changed<ActionDefinition>> changed(ActionDefinition action) {
+    return Stream.of(
+            answers(action.first()).map(one -> one.in(action, "first")),
+            answers(action.answers()).map(one -> one.in(action, "answers")),
+            dropped(action.past(), Object::toString).map(one -> one.in(action, "past")))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Changed<List<When<Answer>>>> answers(List<When<Answer>> answers) {
+    Function<When<Answer>, String> name =
+        answer -> answer.value().reason().code().value();
+    return Stream.of(
+            dropped(answers, name),
+            swapped(answers, name),
+            within(answers, name, ConditionParts::changed),
+            within(answers, name, ActionParts::payment))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Changed<When<Answer>>> payment(When<Answer> answer) {
+    return answer.value().payment().stream()
+        .map(payment -> new Changed<>(payment.code() + " dropped", Optional.empty())
+            .in(answer.value(), "payment")
+            .in(answer, "value"));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.orderstatus.core.oracle;
+
+import static dev.orderstatus.core.oracle.Changed.replaced;
+import static dev.orderstatus.core.oracle.Changed.with;
+
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set with one part of a row or of an action dropped, or two neighbouring parts swapped.
+ *
+ * @param name of the row or the action, and what was done to it
+ * @param action whose decisions it can change
+ * @param set the changed set
+ */
+record Mutant(String name, String action, StatusSet set) {
+
+  static List<Mutant> of(StatusSet set) {
+    List<Mutant> all = new ArrayList<>();
+    List<TransitionDefinition> rows = set.transitions();
+    for (int i = 0; i < rows.size(); i++) {
+      TransitionDefinition row = rows.get(i);
+      String action = row.action().value();
+      int at = i;
+      all.add(new Mutant(
+          row.place() + ": dropped", action, with(set, "transitions", replaced(rows, i))));
+      RowParts.changed(row)
+          .forEach(one -> all.add(new Mutant(
+              row.place() + ": " + one.what(),
+              action,
+              with(set, "transitions", replaced(rows, at, one.value())))));
+    }
+    List<ActionDefinition> actions = set.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      String action = actions.get(i).action().value();
+      int at = i;
+      ActionParts.changed(actions.get(i))
+          .forEach(one -> all.add(new Mutant(
+              action + ": " + one.what(),
+              action,
+              with(set, "actions", replaced(actions, at, one.value())))));
+    }
+    return all;
+  }
+}
