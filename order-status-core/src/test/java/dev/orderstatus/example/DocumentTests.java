@@ -49,6 +49,7 @@ class DocumentTests {
       case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
       case "standing" -> fenced("java", Document.region("PartsExample.java", "standing"));
       case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
+      case "rentals" -> fenced("java", Document.region("Rentals.java", "rentals"));
       case "plugin" -> fenced("java", PLUGIN.text());
       case "plugin texts" -> fenced("properties", PLUGIN_TEXTS.text());
       case "plugin test" -> fenced("java", PLUGIN_TEST.text());
