@@ -44,6 +44,7 @@ class DocumentTests {
       case "shop settings" -> fenced("java", Document.region("ShopExample.java", "settings"));
       case "shop order" -> fenced("java", Document.region("ShopOrder.java", "order"));
       case "shop decide" -> fenced("java", Document.region("ShopExample.java", "decide"));
+      case "shop options" -> fenced("java", Document.region("ShopExample.java", "options"));
       case "shop write" -> fenced("java", Document.region("ShopExample.java", "write"));
       case "shop audit" -> fenced("java", Document.region("ShopExample.java", "audit"));
       case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
@@ -98,6 +99,7 @@ class DocumentTests {
   @ValueSource(
       strings = {
         "README.md",
+        "docs/sets.md",
         "docs/plugins.md",
         "docs/shop.md",
         "docs/webshop.md",
@@ -141,7 +143,13 @@ class DocumentTests {
   void thePageForShopsShowsItsExamples() {
     assertThat(Document.at("docs/shop.md").parts())
         .containsExactly(
-            "shop settings", "shop order", "shop decide", "shop write", "shop read", "shop audit");
+            "shop settings",
+            "shop order",
+            "shop decide",
+            "shop options",
+            "shop write",
+            "shop read",
+            "shop audit");
   }
 
   @Test
