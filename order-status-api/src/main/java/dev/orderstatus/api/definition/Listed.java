@@ -8,16 +8,14 @@ final class Listed {
 
   private Listed() {}
 
-  @SafeVarargs
-  static <T> List<T> of(String what, T... members) {
+  static <T> List<T> of(String what, T[] members) {
     for (T member : Objects.requireNonNull(members, what)) {
       Objects.requireNonNull(member, what);
     }
     return List.of(members);
   }
 
-  @SafeVarargs
-  static <T> List<T> some(String what, T... members) {
+  static <T> List<T> some(String what, T[] members) {
     if (Objects.requireNonNull(members, what).length == 0) {
       throw new IllegalArgumentException(what + ": there are none; name at least one");
     }
