@@ -102,7 +102,7 @@ final class ShownCheck {
 
   private static List<When<String>> never(List<When<String>> all, When<String> one) {
     return all.stream()
-        .map(some -> some.equals(one) ? new When<>(Condition.NEVER, one.value()) : some)
+        .map(some -> some.equals(one) ? new When<>(Condition.allOf(one.condition(), Condition.NEVER), one.value()) : some)
         .toList();
   }
 

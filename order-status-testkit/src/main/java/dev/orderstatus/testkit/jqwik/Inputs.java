@@ -7,6 +7,7 @@ import dev.orderstatus.api.order.Request;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What can be given with a request, in the ways that an action tells apart. */
@@ -49,6 +50,15 @@ final class Inputs {
     return single(set).stream()
         .filter(more -> more.asMap().keySet().stream()
             .noneMatch(request.inputs().asMap()::containsKey))
-        .map(more -> request.withInputs(request.inputs().withAll(more)));
+        .map(more -> request.withInputs(both(request.inputs(), more)));
+  }
+
+  /** All of both, blank ones too. */
+  static Attributes both(Attributes some, Attributes more) {
+    Attributes all = some;
+    for (Map.Entry<String, Object> one : more.asMap().entrySet()) {
+      all = all.withRaw(one.getKey(), one.getValue());
+    }
+    return all;
   }
 }

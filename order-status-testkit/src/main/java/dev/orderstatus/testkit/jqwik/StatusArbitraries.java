@@ -207,6 +207,6 @@ public final class StatusArbitraries {
         : Arbitraries.of(single)
             .list()
             .ofMaxSize(3)
-            .map(some -> some.stream().reduce(Attributes.none(), Attributes::withAll));
+            .map(some -> some.stream().reduce(Attributes.none(), Inputs::both));
   }
 }
