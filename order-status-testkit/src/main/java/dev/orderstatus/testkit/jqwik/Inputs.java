@@ -48,8 +48,8 @@ final class Inputs {
   /** A request with one input more, in each way. */
   static Stream<Request> more(StatusSet set, Request request) {
     return single(set).stream()
-        .filter(more -> more.asMap().keySet().stream()
-            .noneMatch(request.inputs().asMap()::containsKey))
+        .filter(
+            more -> more.asMap().keySet().stream().noneMatch(request.inputs().asMap()::containsKey))
         .map(more -> request.withInputs(both(request.inputs(), more)));
   }
 
