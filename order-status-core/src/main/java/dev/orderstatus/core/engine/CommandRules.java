@@ -59,21 +59,12 @@ final class CommandRules implements Rules {
       reasons.add(Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", it.notTaken())));
     }
     for (Guard guard : transition.otherGuards()) {
-      if (!truth.holds(guard.condition(), it)) {
-        add(reasons, guard.otherwise());
+      // Two reasons with one code and different details are both given.
+      if (!truth.holds(guard.condition(), it) && !reasons.contains(guard.otherwise())) {
+        reasons.add(guard.otherwise());
       }
     }
     return reasons.isEmpty() ? transition.accept(it, truth, false) : new Refused(reasons);
-  }
-
-  /** Two reasons with one code and different details are both given. */
-  private static void add(List<Reason> reasons, Reason reason) {
-    for (Reason known : reasons) {
-      if (known.code().equals(reason.code()) && known.equals(reason)) {
-        return;
-      }
-    }
-    reasons.add(reason);
   }
 
   private boolean isDatedBefore(Case it) {

@@ -92,4 +92,13 @@ class ActorRowTests {
         .containsExactly(new Options.Allowed(HAPPENED, List.of(), List.of()));
     assertThat(lifecycle.options(order(OPEN), CARRIER, AT).events()).isEmpty();
   }
+
+  @Test
+  void aCommandMayBeForOthersElsewhere() {
+    assertThat(problems(valid()
+            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay())
+            .transition(t -> t.from(OPEN).on(TOUCH).by(CUSTOMER).stay())
+            .transition(t -> t.from(DONE).on(TOUCH).by(SUPPLIER).stay())))
+        .isEmpty();
+  }
 }

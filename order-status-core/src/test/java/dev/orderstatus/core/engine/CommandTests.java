@@ -182,6 +182,19 @@ class CommandTests {
   }
 
   @Test
+  void theSameReasonOfTwoGuardsIsGivenOnce() {
+    OrderLifecycle twice = with(set -> set.transition(t -> t.from(OPEN)
+        .on(TOUCH)
+        .by(STAFF)
+        .stay()
+        .guard(testOrder(), FIRST)
+        .guard(not(hasAccount()), SECOND)
+        .guard(in(DONE), FIRST)));
+    assertThat(reasons(twice.decide(order(OPEN), TOUCH, STAFF, AT)))
+        .containsExactly("first", "second");
+  }
+
+  @Test
   void theMoreTellingReasonTakesThePlaceOfWhoMayAndNamesThem() {
     OrderSnapshot order = order(OPEN).withPayment(Payment.PAID);
     assertThat(reasons(guarded.decide(order, SEND, SUPPLIER, AT)))

@@ -120,6 +120,13 @@ class ConditionTests {
   }
 
   @Test
+  void anInputIsGivenWithTheRequestOnly() {
+    assertThat(holds(inputGiven(MARK), TOUCHED.with(MARK, "x"))).isTrue();
+    assertThat(holds(inputGiven(MARK), TOUCHED.with(MARK, " "))).isFalse();
+    assertThat(holds(inputGiven(MARK), order(OPEN).with(MARK, "x"))).isFalse();
+  }
+
+  @Test
   void theSameInputAndAnother() {
     Condition same = sameInput(MARK);
     Condition other = otherInput(MARK);

@@ -106,10 +106,10 @@ class NumberAndTimeConditionTests {
   @Test
   void theEndsOfTimeAreNoExceptions() {
     Order order = order(OPEN).with(DAY, LocalDate.of(2026, 11, 21));
-    assertThat(holds(dateOver(DAY), order, Request.of(TOUCH, STAFF, Instant.MAX)))
-        .isTrue();
-    assertThat(holds(dateOver(DAY), order, Request.of(TOUCH, STAFF, Instant.MIN)))
-        .isFalse();
+    for (Condition condition : List.of(dateOver(DAY), dateReached(DAY))) {
+      assertThat(holds(condition, order, Request.of(TOUCH, STAFF, Instant.MAX))).isTrue();
+      assertThat(holds(condition, order, Request.of(TOUCH, STAFF, Instant.MIN))).isFalse();
+    }
     assertThat(
             holds(inStatusFor(Duration.ofDays(14)), order, Request.of(TOUCH, STAFF, Instant.MAX)))
         .isTrue();

@@ -17,6 +17,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
 import static dev.orderstatus.core.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -37,6 +38,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +90,12 @@ class ReferenceProblemTests {
         stranger(touch(row -> row.inputs(SHADE)), ROW, "attribute shade"),
         stranger(touch(row -> row.clear(SHADE)), ROW, "attribute shade"),
         stranger(touch(row -> row.set(SHADE, "x")), ROW, "attribute shade"),
+        stranger(touch(row -> row.reasonBecomes(SHADE)), ROW, "attribute shade"),
+        stranger(
+            touch(row -> row.paymentBecomes(STRANGE, Payment.PAID)),
+            ROW + ", change",
+            "actor ghost"),
+        stranger(valid().path(STRANGE, OPEN, DONE), "small, path [open, done]", "actor ghost"),
         stranger(touch(row -> row.guard(STRANGE, BUSY)), ROW + ", guard busy", "actor ghost"),
         stranger(
             touch(row -> row.guard(testOrder(), Reason.of(BUSY).with("shade", SHADE))),
@@ -256,5 +264,27 @@ class ReferenceProblemTests {
                 .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("the date", 1)))))))
         .extracting(Problem::where)
         .containsExactly(ROW + ", guard busy, remedy wait-until");
+  }
+
+  @Test
+  void aPathFollowsTransitions() {
+    assertThat(problems(valid().path(OPEN, DONE))).isEmpty();
+    assertThat(problems(valid().path(DONE, OPEN)))
+        .extracting(Problem::where, Problem::kind)
+        .containsOnly(tuple("small, path [done, open]", INVALID));
+    assertThat(problems(valid().path(DONE, OPEN)))
+        .extracting(Problem::what)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("no transition leads from (new) to done; "),
+            then -> assertThat(then).startsWith("no transition leads from done to open; "));
+  }
+
+  @Test
+  void aRowSetsAValueOfTheDeclaredKind() {
+    assertThat(problems(touch(row -> row.set(Attribute.text("day"), "soon"))))
+        .extracting(Problem::what)
+        .singleElement()
+        .asString()
+        .startsWith("sets attribute day to \"soon\", which is not ");
   }
 }
