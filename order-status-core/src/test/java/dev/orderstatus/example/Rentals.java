@@ -21,7 +21,9 @@ import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
 import java.util.List;
 
-/** A set that takes inputs, and hears reports that repeat, come late or are about another parcel. */
+/**
+ * A set that takes inputs, and hears reports that repeat, come late or are about another parcel.
+ */
 final class Rentals {
 
   static final OrderStatus BOOKED = OrderStatus.of("booked");
@@ -80,7 +82,8 @@ final class Rentals {
             .newAttempt()
             .compares(PARCEL)
             .clear(PARCEL))
-        .transition(t -> t.from(RENTED).on(EXTEND).by(CUSTOMER, STAFF).to(RENTED).reenters())
+        .transition(
+            t -> t.from(RENTED).on(EXTEND).by(CUSTOMER, STAFF).to(RENTED).reenters())
         .transition(t -> t.fromAll().on(ANNOTATE).by(STAFF).stay().inputsOrBlank(NOTE))
         .transition(t -> t.from(RENTED).on(RETURNED).by(STAFF, CARRIER).to(BACK))
         .texts(Texts.bundles("rentals", List.of("en"), Rentals.class::getResourceAsStream))

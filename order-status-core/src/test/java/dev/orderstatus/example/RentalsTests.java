@@ -7,8 +7,8 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.example.Rentals.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -97,15 +97,15 @@ class RentalsTests {
   void aFailureFromBeforeTheLastHandoverNeedsAttention() {
     Request late = Request.of(DELIVERY_FAILED, CARRIER, SINCE.minusSeconds(60));
 
-    assertThat(code(RENTALS.decide(order(RENTED), late)))
-        .isEqualTo("dated-before-current-status");
+    assertThat(code(RENTALS.decide(order(RENTED), late))).isEqualTo("dated-before-current-status");
   }
 
   @Test
   void anExtensionBeginsTheTimeInItsStatusAnew() {
     Request extend = by(CUSTOMER, EXTEND);
 
-    assertThat(RENTALS.decide(order(RENTED), extend).applyTo(order(RENTED), extend).statusSince())
+    assertThat(
+            RENTALS.decide(order(RENTED), extend).applyTo(order(RENTED), extend).statusSince())
         .isEqualTo(AT);
   }
 

@@ -54,13 +54,17 @@ final class ShopExample {
     Options options = WEBSHOP.options(order, Actor.CUSTOMER, now);
     options
         .allowed()
-        .forEach(allowed -> buttons.put(WEBSHOP.messages().label(allowed.action(), locale).value(), ""));
+        .forEach(allowed ->
+            buttons.put(WEBSHOP.messages().label(allowed.action(), locale).value(), ""));
     options.refused().stream().filter(Options.NotAllowed::forActor).forEach(refused -> {
       Request wish = Request.of(refused.action(), Actor.CUSTOMER, now);
       Reason why = refused.why().reasons().get(0);
       buttons.put(
           WEBSHOP.messages().label(refused.action(), locale).value(),
-          WEBSHOP.messages().explain(why, order, wish, Audience.CUSTOMER, locale).value());
+          WEBSHOP
+              .messages()
+              .explain(why, order, wish, Audience.CUSTOMER, locale)
+              .value());
     });
     return buttons;
   }

@@ -227,8 +227,9 @@ public record TransitionDefinition(
      */
     public Builder paymentBecomes(
         Condition condition, Payment payment, Attribute<?>... alsoCleared) {
-      variations.add(
-          new When<>(condition, new Variation(
+      variations.add(new When<>(
+          condition,
+          new Variation(
               Optional.of(Objects.requireNonNull(payment, "payment")),
               Listed.of("alsoCleared", alsoCleared))));
       return this;

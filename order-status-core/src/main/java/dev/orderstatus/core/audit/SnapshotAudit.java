@@ -176,7 +176,7 @@ public final class SnapshotAudit {
         states.add(told(state, count));
       }
     });
-    states.sort(Comparator.comparing(SnapshotReport.Impossible::orders).reversed());
+    states.sort(Comparator.comparingLong(SnapshotReport.Impossible::orders).reversed());
     return new SnapshotReport(
         rows, unreadable, orders.size(), orders.size() - impossible, impossible, states);
   }

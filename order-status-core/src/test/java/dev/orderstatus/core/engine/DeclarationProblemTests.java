@@ -124,8 +124,8 @@ class DeclarationProblemTests {
             "only an event can be a new attempt; leave newAttempt() out, or make touch an event"),
         broken(
             valid()
-                .transition(t ->
-                    t.from(OPEN).on(TOUCH).by(STAFF).stay().inputs(MARK).compares(MARK)),
+                .transition(
+                    t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().inputs(MARK).compares(MARK)),
             DUPLICATE,
             "small, transition from open on touch",
             "the input mark is named twice; name each once, as stored or as compared"),

@@ -268,8 +268,8 @@ class InputTests {
 
   @Test
   void aGuardThatComparesAnInputNeedsIt() {
-    OrderLifecycle comparing = with(set -> set.transition(t ->
-        t.from(OPEN).on(TOUCH).by(STAFF).stay().compares(MARK).guard(sameInput(MARK), WHY)));
+    OrderLifecycle comparing = with(set -> set.transition(
+        t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().compares(MARK).guard(sameInput(MARK), WHY)));
 
     assertThat(comparing.options(order(OPEN).with(MARK, "x"), STAFF, AT).allowed())
         .filteredOn(allowed -> allowed.action().equals(TOUCH))

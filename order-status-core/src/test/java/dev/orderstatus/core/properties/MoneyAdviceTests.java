@@ -7,7 +7,6 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Attention;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -18,10 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
-/** Staff who follow what an attention about money advises can record it: no advice is a dead end. */
+/**
+ * Staff who follow what an attention about money advises can record it: no advice is a dead end.
+ */
 class MoneyAdviceTests {
 
   private static final List<Action> REPORTS = List.of(
@@ -30,9 +31,7 @@ class MoneyAdviceTests {
       Payments.PAYMENT_INTERRUPTED,
       Payments.PAYMENT_FAILED);
   private static final Set<ReasonCode> GIVE_BACK = Set.of(
-      Payments.PAYMENT_AFTER_CANCELLATION,
-      Payments.UNEXPECTED_PAYMENT,
-      Payments.PAYMENT_DISPUTED);
+      Payments.PAYMENT_AFTER_CANCELLATION, Payments.UNEXPECTED_PAYMENT, Payments.PAYMENT_DISPUTED);
   private static final String NEW_NUMBER = "tr_9";
 
   private record Met(OrderLifecycle lifecycle, Order order, Request report, Attention attention) {
@@ -66,7 +65,9 @@ class MoneyAdviceTests {
         : request.withInputs(Attributes.none().withRaw(Payments.PAYMENT_REFERENCE.value(), number));
   }
 
-  /** Every attention about money: any order, with and without a number, any report of any number. */
+  /**
+   * Every attention about money: any order, with and without a number, any report of any number.
+   */
   private static Stream<Met> attentions() {
     return BuiltIn.LIFECYCLES.stream()
         .flatMap(lifecycle -> new Questions(lifecycle.definition())
@@ -86,8 +87,8 @@ class MoneyAdviceTests {
     return lifecycle.definition().transitions().stream()
         .filter(row -> REPORTS.contains(row.action()))
         .flatMap(row -> row.actors().stream()
-            .flatMap(actor -> Stream.of(null, "tr_1", "tr_2")
-                .map(number -> about(row.action(), actor, number))))
+            .flatMap(actor ->
+                Stream.of(null, "tr_1", "tr_2").map(number -> about(row.action(), actor, number))))
         .distinct()
         .filter(report -> lifecycle.decide(order, report) instanceof Attention)
         .map(report ->
@@ -142,7 +143,9 @@ class MoneyAdviceTests {
             met.afterAReportWith(NEW_NUMBER), Payments.PAYMENT_REFUNDED, NEW_NUMBER);
   }
 
-  /** With the number that was reported, or without one where the order holds another payment too. */
+  /**
+   * With the number that was reported, or without one where the order holds another payment too.
+   */
   private static boolean isRefundRecorded(Met met) {
     return met.isAccepted(Payments.PAYMENT_REFUNDED, met.reported())
         || met.isAccepted(Payments.PAYMENT_REFUNDED, null);

@@ -57,7 +57,9 @@ class RepeatedReportProperties {
           Statistics.label(report.action().value()).collect(exception.isEmpty());
           exception.ifPresent(Statistics.label("exceptions")::collect);
           if (exception.isEmpty()) {
-            assertThat(decision.applyTo(later, report)).as("%s%n%s", report, walk).isEqualTo(later);
+            assertThat(decision.applyTo(later, report))
+                .as("%s%n%s", report, walk)
+                .isEqualTo(later);
           }
         }
       }
@@ -75,7 +77,11 @@ class RepeatedReportProperties {
       return Optional.of(Exception.ATTEMPT_WHILE_OPEN);
     }
     if (action.equals(Procurement.SHIPMENT_UPDATED)
-        && !later.attributes().asMap().entrySet().containsAll(report.inputs().asMap().entrySet())) {
+        && !later
+            .attributes()
+            .asMap()
+            .entrySet()
+            .containsAll(report.inputs().asMap().entrySet())) {
       return Optional.of(Exception.LAST_SHIPMENT_UPDATE);
     }
     if (!MONEY.contains(action)) {

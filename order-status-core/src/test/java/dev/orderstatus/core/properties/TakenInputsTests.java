@@ -64,20 +64,19 @@ class TakenInputsTests {
   private static Set<String> changed(Attributes before, Attributes after) {
     Set<String> codes = new HashSet<>(before.asMap().keySet());
     codes.addAll(after.asMap().keySet());
-    codes.removeIf(code -> Objects.equals(before.asMap().get(code), after.asMap().get(code)));
+    codes.removeIf(
+        code -> Objects.equals(before.asMap().get(code), after.asMap().get(code)));
     return codes;
   }
 
   /** What the rows of an action store, set or clear. */
   private static Set<String> writable(StatusSet set, Action action) {
     Set<String> codes = new HashSet<>();
-    set.transitions().stream()
-        .filter(row -> row.action().equals(action))
-        .forEach(row -> {
-          row.inputs().stream().map(Attribute::value).forEach(codes::add);
-          Stream.concat(Stream.of(row.change()), row.changes().stream().map(When::value))
-              .forEach(change -> codes.addAll(written(change)));
-        });
+    set.transitions().stream().filter(row -> row.action().equals(action)).forEach(row -> {
+      row.inputs().stream().map(Attribute::value).forEach(codes::add);
+      Stream.concat(Stream.of(row.change()), row.changes().stream().map(When::value))
+          .forEach(change -> codes.addAll(written(change)));
+    });
     return codes;
   }
 

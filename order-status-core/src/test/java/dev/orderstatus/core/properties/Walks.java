@@ -1,7 +1,7 @@
 package dev.orderstatus.core.properties;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
@@ -32,7 +32,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Ways that orders of the built-in sets really go: whatever is open at each step, with numbers of
- * three payments on all reports, or on some, from every word for the payment that an order may come with.
+ * three payments on all reports, or on some, from every word for the payment that an order may come
+ * with.
  */
 public final class Walks extends DomainContextBase {
 
@@ -45,7 +46,8 @@ public final class Walks extends DomainContextBase {
     @Override
     public String toString() {
       StringBuilder text = new StringBuilder(lifecycle.definition().id());
-      steps.forEach(step -> text.append("\n  ").append(step.request()).append(" -> ").append(step.after()));
+      steps.forEach(
+          step -> text.append("\n  ").append(step.request()).append(" -> ").append(step.after()));
       return text.toString();
     }
   }
@@ -61,13 +63,13 @@ public final class Walks extends DomainContextBase {
 
   private static Walk walk(OrderLifecycle lifecycle, Payment payment, List<Integer> choices) {
     StatusSet set = lifecycle.definition();
-    Order order = OrderSnapshot.toPlace(
-        OrderCode.of("EX", 17), one(set.types(), choices.get(0)), payment);
+    Order order =
+        OrderSnapshot.toPlace(OrderCode.of("EX", 17), one(set.types(), choices.get(0)), payment);
     boolean complete = choices.get(0) % 2 == 0;
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i < choices.size(); i++) {
-      List<Request> open = open(
-          lifecycle, order, START.plus(Duration.ofHours(i)), complete, choices.get(i));
+      List<Request> open =
+          open(lifecycle, order, START.plus(Duration.ofHours(i)), complete, choices.get(i));
       if (!open.isEmpty()) {
         Request request = one(open, choices.get(i));
         Decision decision = lifecycle.decide(order, request);
@@ -98,7 +100,12 @@ public final class Walks extends DomainContextBase {
             && row.sources().contains(order.status())) {
           List<String> taken = row.inputs().stream().map(Attribute::value).toList();
           open.add(request(
-              set, row.action(), actor, at, complete || choice % 5 < 3 ? taken : List.of(), choice));
+              set,
+              row.action(),
+              actor,
+              at,
+              complete || choice % 5 < 3 ? taken : List.of(),
+              choice));
         }
       }
     }
@@ -129,7 +136,8 @@ public final class Walks extends DomainContextBase {
 
   private static Object value(Attribute<?> attribute, int choice) {
     return switch (attribute.kind()) {
-      case TEXT -> attribute.equals(Payments.PAYMENT_REFERENCE) ? one(NUMBERS, choice) : "text " + choice % 3;
+      case TEXT ->
+        attribute.equals(Payments.PAYMENT_REFERENCE) ? one(NUMBERS, choice) : "text " + choice % 3;
       case YES_NO -> choice % 2 == 0;
       case WHOLE_NUMBER -> 1L + choice % 9;
       case DATE -> LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(1 + choice % 40);

@@ -5,8 +5,8 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Notice;
-import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -95,7 +95,8 @@ final class Table {
   boolean mayPreclude(TransitionDefinition row, When<? extends Notice> notice) {
     Optional<String> owner = set.origins().of(new Origin.Row(row));
     return row.guards().stream()
-            .anyMatch(guard -> set.origins().of(new Origin.AddedGuard(row, guard)).isPresent())
+            .anyMatch(
+                guard -> set.origins().of(new Origin.AddedGuard(row, guard)).isPresent())
         && added(row, notice).equals(owner);
   }
 
