@@ -129,7 +129,7 @@ final class Answers {
     if (row.isEvent() && !ignored.isEmpty()) {
       warnings.add(Reason.of("input-ignored").with("value", ignored));
     }
-    warnings.sort(Comparator.comparing(warning -> WARNINGS.indexOf(warning.code())));
+    warnings.sort(Comparator.comparingInt(warning -> WARNINGS.indexOf(warning.code())));
     return warnings.stream().map(Reason::toString).toList();
   }
 
