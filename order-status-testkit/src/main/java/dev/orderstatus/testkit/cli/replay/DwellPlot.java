@@ -39,7 +39,7 @@ final class DwellPlot {
 
   /** A second, a day and a year must all be seen, so the scale is that of logarithms. */
   private static double scale(Duration duration) {
-    return Math.log10(1 + Math.max(0, duration.toSeconds()));
+    return Math.log10((double) (1 + Math.max(0, duration.toSeconds())));
   }
 
   private long x(Duration duration) {
