@@ -19,6 +19,7 @@ final class Mentions {
 
   private final Map<Attribute<?>, Set<Object>> values = new LinkedHashMap<>();
   private final Set<Attribute<?>> compared = new LinkedHashSet<>();
+  private boolean payment;
   private boolean test;
   private boolean account;
   private boolean reason;
@@ -44,6 +45,7 @@ final class Mentions {
     for (TransitionDefinition row : rows(set, action)) {
       row.effects().stream().map(When::condition).forEach(mentions::add);
       row.warnings().stream().map(When::condition).forEach(mentions::add);
+      row.changes().stream().map(When::condition).forEach(mentions::add);
       row.inputs().forEach(mentions::mention);
     }
     action.answers().stream().map(When::condition).forEach(mentions::add);
@@ -91,6 +93,7 @@ final class Mentions {
   private void addAll(Mentions others) {
     others.values.forEach((attribute, known) -> mention(attribute).addAll(known));
     compared.addAll(others.compared);
+    payment |= others.payment;
     test |= others.test;
     account |= others.account;
     reason |= others.reason;
@@ -130,6 +133,7 @@ final class Mentions {
   }
 
   private void addFlag(Condition condition) {
+    payment |= condition instanceof Condition.PaymentIs;
     test |= condition instanceof Condition.TestOrder;
     account |= condition instanceof Condition.HasAccount;
     reason |= condition instanceof Condition.ReasonGiven;
@@ -141,6 +145,7 @@ final class Mentions {
       waits(since.time());
     }
     if (condition instanceof Condition.Custom) {
+      payment = true;
       test = true;
       account = true;
       reason = true;
@@ -159,6 +164,10 @@ final class Mentions {
     values.forEach((attribute, mentioned) ->
         all.put(attribute, known.of(attribute, mentioned, compared.contains(attribute))));
     return all;
+  }
+
+  boolean payment() {
+    return payment;
   }
 
   List<Boolean> test() {

@@ -27,8 +27,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * All questions about a set that its conditions can tell apart: every type, status, payment, action
- * and actor; test order, account, reason and notification where the conditions of the action read
+ * All questions about a set that its conditions can tell apart: every type, status, action and
+ * actor; every payment where the conditions of the action read it, and due and paid elsewhere; test
+ * order, account, reason and notification where the conditions of the action read
  * them; attributes of the order and inputs with each value that a condition names, an ordinary
  * value, and none; instants before and after the order came into its status, and after every date.
  *
@@ -143,8 +144,9 @@ public final class QuestionSpace {
   public List<Order> orders(Action action) {
     Mentions mentions = mentions(action);
     List<Order> orders = new ArrayList<>();
+    List<Payment> payments = mentions.payment() ? PAYMENTS : PAYMENTS.subList(0, 2);
     for (OrderStatus status : statuses()) {
-      eachOrder(mentions.values(values), mentions, MOST_IN_ACTION, status, orders::add);
+      eachOrder(mentions.values(values), mentions, MOST_IN_ACTION, payments, status, orders::add);
     }
     return orders;
   }
@@ -158,7 +160,7 @@ public final class QuestionSpace {
     Mentions mentions = Mentions.ofMessages(set());
     List<Order> orders = new ArrayList<>();
     for (StatusDefinition status : set().statuses()) {
-      eachOrder(mentions.values(values), mentions, MOST_IN_SET, status.status(), orders::add);
+      eachOrder(mentions.values(values), mentions, MOST_IN_SET, PAYMENTS, status.status(), orders::add);
     }
     return orders;
   }
@@ -227,6 +229,7 @@ public final class QuestionSpace {
         Mentions.decisiveFor(set()).values(values()),
         Mentions.decisiveFor(set()),
         MOST_IN_SET,
+        PAYMENTS,
         OrderStatus.NEW,
         orders::add);
     return orders;
@@ -239,7 +242,7 @@ public final class QuestionSpace {
     set().statuses().stream()
         .filter(StatusDefinition::imported)
         .forEach(status -> eachOrder(
-            mentions.values(values()), mentions, MOST_IN_SET, status.status(), orders::add));
+            mentions.values(values()), mentions, MOST_IN_SET, PAYMENTS, status.status(), orders::add));
     return orders;
   }
 
@@ -247,12 +250,13 @@ public final class QuestionSpace {
       Map<Attribute<?>, List<Object>> given,
       Mentions mentions,
       int most,
+      List<Payment> payments,
       OrderStatus status,
       Consumer<Order> consumer) {
     for (Attributes attributes : Combinations.andAllButOne(given, most)) {
       for (boolean test : mentions.test()) {
         for (boolean account : mentions.account()) {
-          for (Payment payment : PAYMENTS) {
+          for (Payment payment : payments) {
             for (OrderType type : set().types()) {
               consumer.accept(
                   order(type, status, payment, attributes).withTest(test).withAccount(account));

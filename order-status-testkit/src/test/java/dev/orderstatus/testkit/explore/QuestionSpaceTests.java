@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
@@ -31,6 +33,15 @@ class QuestionSpaceTests {
     assertThat(webshop.requests(Webshop.UNSHIP))
         .extracting(Request::reason)
         .contains(Optional.empty(), Optional.of(QuestionSpace.REASON));
+  }
+
+  @Test
+  void anActionThatReadsNoPaymentIsAskedAboutTwoOfThem() {
+    assertThat(webshop.orders(Webshop.PACKING_SLIP))
+        .doesNotHaveDuplicates()
+        .hasSize(6 * 2)
+        .extracting(Order::payment)
+        .containsOnly(Payment.DUE, Payment.PAID);
   }
 
   @Test
