@@ -50,6 +50,24 @@ enum PaymentLimits {
       step(Webshop.REOPEN),
       money("tr_2"),
       money("tr_1")),
+  WITHDRAWN_AND_AGREED_FOR_LATER(
+      "Once an order is agreed to be paid later, a repeat of a withdrawn payment looks like the"
+          + " payment.",
+      "Withdraw it again, with a reason.",
+      money("tr_1"),
+      step(Webshop.WITHDRAW_PAYMENT),
+      step(Webshop.REOPEN),
+      step(Webshop.DEFER_PAYMENT),
+      money("tr_1")),
+  OLD_ATTEMPT(
+      "After a reopening, a late report of an old attempt looks like a new one that came to"
+          + " nothing.",
+      "Nothing: the order waits as before, and the customer is sent the link to pay once more.",
+      interrupted("tr_1"),
+      money("tr_2"),
+      refund("tr_2"),
+      step(Webshop.REOPEN),
+      interrupted("tr_1")),
   MISTAKEN_WITHDRAWAL(
       "A withdrawal that was a mistake is not undone by a repeat with the same number.",
       "Report the money without a number, then link it.",
@@ -90,6 +108,10 @@ enum PaymentLimits {
 
   private static Step refund(String number) {
     return new Step(Webshop.PAYMENT_REFUNDED, Actor.PAYMENT_PROVIDER, number);
+  }
+
+  private static Step interrupted(String number) {
+    return new Step(Webshop.PAYMENT_INTERRUPTED, Actor.PAYMENT_PROVIDER, number);
   }
 
   private static Step step(Action action) {

@@ -37,6 +37,22 @@ class PaymentLimitsTests {
   }
 
   @Test
+  void aRepeatOfAWithdrawnPaymentCountsWhereTheOrderIsToBePaidLater() {
+    assertThat(PaymentLimits.WITHDRAWN_AND_AGREED_FOR_LATER.outcomes())
+        .endsWith(
+            "accepted, waiting-for-payment, payment deferred",
+            "accepted, processing, payment paid");
+  }
+
+  @Test
+  void afterAReopeningALateReportOfAnAttemptLooksLikeANewOne() {
+    assertThat(PaymentLimits.OLD_ATTEMPT.outcomes())
+        .endsWith(
+            "accepted, waiting-for-payment, payment due",
+            "accepted, waiting-for-payment, payment interrupted");
+  }
+
+  @Test
   void aMistakenWithdrawalIsUndoneByAReportWithoutANumberAndALink() {
     assertThat(PaymentLimits.MISTAKEN_WITHDRAWAL.outcomes())
         .containsExactly(

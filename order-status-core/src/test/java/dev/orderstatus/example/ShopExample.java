@@ -1,10 +1,14 @@
 package dev.orderstatus.example;
 
+import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The examples of the page about shops, which copies what stands between the marks. */
@@ -39,6 +44,25 @@ final class ShopExample {
     Decision decision = WEBSHOP.decide(order, request);
     order.become(decision.applyTo(order, request));
     return decision;
+  }
+  // endregion
+
+  // region options
+  /** What the page of the order shows its customer: buttons, and why some do not work. */
+  static Map<String, String> buttons(Order order, Instant now, Locale locale) {
+    Map<String, String> buttons = new LinkedHashMap<>();
+    Options options = WEBSHOP.options(order, Actor.CUSTOMER, now);
+    options
+        .allowed()
+        .forEach(allowed -> buttons.put(WEBSHOP.messages().label(allowed.action(), locale).value(), ""));
+    options.refused().stream().filter(Options.NotAllowed::forActor).forEach(refused -> {
+      Request wish = Request.of(refused.action(), Actor.CUSTOMER, now);
+      Reason why = refused.why().reasons().get(0);
+      buttons.put(
+          WEBSHOP.messages().label(refused.action(), locale).value(),
+          WEBSHOP.messages().explain(why, order, wish, Audience.CUSTOMER, locale).value());
+    });
+    return buttons;
   }
   // endregion
 

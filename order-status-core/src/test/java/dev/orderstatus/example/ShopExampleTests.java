@@ -15,6 +15,7 @@ import dev.orderstatus.core.audit.StatusRow;
 import dev.orderstatus.core.webshop.Webshop;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,18 @@ class ShopExampleTests {
     assertThat(ShopExample.handle(guest, PLACE)).isInstanceOf(Refused.class);
     assertThat(ShopExample.handle(order(true), PLACE)).isInstanceOf(Accepted.class);
     assertThat(ShopExample.WEBSHOP.settings().zone()).hasToString("Europe/Amsterdam");
+  }
+
+  @Test
+  void theCustomerSeesButtonsAndWhySomeDoNotWork() {
+    ShopOrder order = order(true);
+    ShopExample.handle(order, PLACE);
+    ShopExample.handle(order, MONEY);
+
+    assertThat(ShopExample.buttons(order, AT.plusSeconds(120), Locale.ENGLISH))
+        .containsEntry("View order", "")
+        .hasEntrySatisfying("Pay now", why -> assertThat(why).contains("nothing left to pay"))
+        .doesNotContainKey("Ship");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.cli.replay.Replay;
 import dev.orderstatus.testkit.cli.replay.ReplayOptions;
 import dev.orderstatus.testkit.cli.replay.ReplaySets;
+import dev.orderstatus.testkit.cli.replay.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ public final class OneLog {
         false,
         false,
         false,
-        true);
+        ReportFormat.JSON);
     try (InputStream in = Files.newInputStream(file)) {
       Replay.run(
           only, options, in, new PrintStream(report, true, StandardCharsets.UTF_8), System.err);

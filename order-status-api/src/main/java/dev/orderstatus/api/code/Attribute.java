@@ -238,6 +238,8 @@ public final class Attribute<T> extends Code {
     String given = String.valueOf(value);
     String shown = Printable.of(given.length() > 40 ? given.substring(0, 40) + "..." : given);
     String expected = kind == Kind.CHOICE ? "one of " + String.join(", ", choices) : kind.expected;
-    return "attribute %s: \"%s\" does not fit; expected %s".formatted(value(), shown, expected);
+    String type = value instanceof String ? "" : " (" + value.getClass().getSimpleName() + ")";
+    return "attribute %s: \"%s\"%s does not fit; expected %s"
+        .formatted(value(), shown, type, expected);
   }
 }

@@ -63,6 +63,7 @@ public record Change(
    * @return the change, without inputs
    */
   public Change given(Request request) {
+    Objects.requireNonNull(request, "request");
     Attributes filled = attributesAfter(Attributes.none(), request.inputs(), request.reason());
     List<Attribute<?>> taken = new ArrayList<>(cleared);
     for (Input input : inputs) {

@@ -93,6 +93,8 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
    *     action, actor, status and reasons
    */
   default Decision orElseThrow(Order order, Request request) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
     if (this instanceof Refused refused) {
       throw new RefusedException(refused, order, request);
     }

@@ -2,6 +2,7 @@ package dev.orderstatus.api.decision;
 
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A refusal, thrown to a caller that asked for it with {@link Decision#orElseThrow}. */
@@ -19,9 +20,14 @@ public final class RefusedException extends RuntimeException {
             request.action(),
             request.actor(),
             refusal.reasons().stream()
-                .map(reason -> reason.code().value())
+                .map(reason -> shown(reason, order, request))
                 .collect(Collectors.joining(", "))));
     this.refusal = refusal;
+  }
+
+  private static String shown(Reason reason, Order order, Request request) {
+    Map<String, Object> values = reason.values(order, request);
+    return reason.code().value() + (values.isEmpty() ? "" : " " + values);
   }
 
   /**

@@ -225,7 +225,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event pastIn(OrderStatus... statuses) {
-      past = List.of(statuses);
+      past = Listed.of("statuses", statuses);
       return this;
     }
 

@@ -200,11 +200,19 @@ public sealed interface Condition {
     }
   }
 
+  private static void notNegative(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException(
+          "time: " + time + " is before the beginning; expected a duration from 0 on");
+    }
+  }
+
   /** The order has been in its status for at least this long. */
   record InStatusFor(Duration time) implements Condition {
     /** Checks that nothing is missing. */
     public InStatusFor {
       Objects.requireNonNull(time, "time");
+      notNegative(time);
     }
   }
 
@@ -213,6 +221,7 @@ public sealed interface Condition {
     /** Checks that nothing is missing. */
     public PlacedFor {
       Objects.requireNonNull(time, "time");
+      notNegative(time);
     }
   }
 
@@ -238,7 +247,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition allOf(Condition... parts) {
-    return new AllOf(List.of(parts));
+    return new AllOf(Listed.of("parts", parts));
   }
 
   /**
@@ -248,7 +257,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition anyOf(Condition... parts) {
-    return new AnyOf(List.of(parts));
+    return new AnyOf(Listed.of("parts", parts));
   }
 
   /**
@@ -268,7 +277,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition payment(Payment... payments) {
-    return new PaymentIs(Set.copyOf(List.of(payments)));
+    return new PaymentIs(Set.copyOf(Listed.some("payments", payments)));
   }
 
   /**
@@ -342,7 +351,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition by(Actor... actors) {
-    return new By(Set.copyOf(List.of(actors)));
+    return new By(Set.copyOf(Listed.some("actors", actors)));
   }
 
   /**
@@ -352,7 +361,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition in(OrderStatus... statuses) {
-    return new StatusIs(Set.copyOf(List.of(statuses)));
+    return new StatusIs(Set.copyOf(Listed.of("statuses", statuses)));
   }
 
   /**
@@ -372,7 +381,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition type(OrderType... types) {
-    return new TypeIs(Set.copyOf(List.of(types)));
+    return new TypeIs(Set.copyOf(Listed.some("types", types)));
   }
 
   /**

@@ -147,7 +147,7 @@ public record StatusSet(
      * @return this builder
      */
     public Builder path(Condition condition, OrderStatus... statuses) {
-      paths.add(new When<>(condition, List.of(statuses)));
+      paths.add(new When<>(condition, Listed.of("statuses", statuses)));
       return this;
     }
 

@@ -140,7 +140,7 @@ public record TransitionDefinition(
      * @return the next step: where it leads
      */
     public To by(Actor... actors) {
-      return new To(sources, action, List.of(actors));
+      return new To(sources, action, Listed.of("actors", actors));
     }
   }
 
@@ -163,7 +163,8 @@ public record TransitionDefinition(
      * @return the row, to which guards and effects may be added
      */
     public Builder to(OrderStatus target) {
-      return new Builder(sources, action, actors, Optional.of(target));
+      return new Builder(
+          sources, action, actors, Optional.of(Objects.requireNonNull(target, "target")));
     }
 
     /**
@@ -211,7 +212,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder paymentBecomes(Payment payment) {
-      this.payment = Optional.of(payment);
+      this.payment = Optional.of(Objects.requireNonNull(payment, "payment"));
       return this;
     }
 
@@ -227,7 +228,9 @@ public record TransitionDefinition(
     public Builder paymentBecomes(
         Condition condition, Payment payment, Attribute<?>... alsoCleared) {
       variations.add(
-          new When<>(condition, new Variation(Optional.of(payment), List.of(alsoCleared))));
+          new When<>(condition, new Variation(
+              Optional.of(Objects.requireNonNull(payment, "payment")),
+              Listed.of("alsoCleared", alsoCleared))));
       return this;
     }
 
@@ -249,7 +252,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder reasonBecomes(Attribute<String> attribute) {
-      reasonAs = Optional.of(attribute);
+      reasonAs = Optional.of(Objects.requireNonNull(attribute, "attribute"));
       return this;
     }
 
@@ -274,7 +277,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder clear(Attribute<?>... attributes) {
-      cleared.addAll(List.of(attributes));
+      cleared.addAll(Listed.of("attributes", attributes));
       return this;
     }
 
@@ -314,7 +317,7 @@ public record TransitionDefinition(
     }
 
     private Builder inputs(Input.Use use, Attribute<?>... attributes) {
-      for (Attribute<?> attribute : attributes) {
+      for (Attribute<?> attribute : Listed.of("attributes", attributes)) {
         inputs.add(new Input(attribute, use));
       }
       return this;

@@ -92,21 +92,26 @@ public interface OrderSnapshot extends Order {
    *
    * @param order the order
    * @return a snapshot of it; the order itself where it is one
+   * @throws NullPointerException when the order gives null for a fact; it names the fact
    */
   static OrderSnapshot copyOf(Order order) {
     Objects.requireNonNull(order, "order");
     return order instanceof OrderSnapshot snapshot
         ? snapshot
         : of(
-            order.code(),
-            order.type(),
-            order.status(),
-            order.statusSince(),
-            order.placedAt(),
-            order.payment(),
+            given(order.code(), "code"),
+            given(order.type(), "type"),
+            given(order.status(), "status"),
+            given(order.statusSince(), "statusSince"),
+            given(order.placedAt(), "placedAt"),
+            given(order.payment(), "payment"),
             order.test(),
             order.account(),
-            order.attributes());
+            given(order.attributes(), "attributes"));
+  }
+
+  private static <T> T given(T fact, String name) {
+    return Objects.requireNonNull(fact, () -> "order." + name + "()");
   }
 
   /**

@@ -88,7 +88,7 @@ class ConditionTests {
         .withMessage("attribute cause: \"snow\" does not fit; expected one of delay");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Condition.ValueIs(Attribute.text("note"), Set.of(5)))
-        .withMessage("attribute note: \"5\" does not fit; expected text");
+        .withMessage("attribute note: \"5\" (Integer) does not fit; expected text");
   }
 
   @Test

@@ -10,7 +10,12 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import java.time.Instant;
+import java.lang.reflect.Proxy;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OrderSnapshotTests {
 
@@ -88,6 +93,25 @@ class OrderSnapshotTests {
             false,
             Attributes.of(NOTE, "x")));
     assertThat(OrderSnapshot.copyOf(copy)).isSameAs(copy);
+  }
+
+  static Stream<Arguments> ordersThatLackOne() {
+    return Stream.of("code", "type", "status", "statusSince", "placedAt", "payment", "attributes")
+        .map(fact -> Arguments.of(
+            fact,
+            Proxy.newProxyInstance(
+                Order.class.getClassLoader(), new Class<?>[] {Order.class}, (self, method, none) ->
+                    method.getName().equals(fact)
+                        ? null
+                        : method.invoke(new ShopOrder(NOON), none))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ordersThatLackOne")
+  void aFactForWhichAnOrderGivesNullIsNamed(String fact, Order order) {
+    assertThatNullPointerException()
+        .isThrownBy(() -> OrderSnapshot.copyOf(order))
+        .withMessage("order." + fact + "()");
   }
 
   @Test

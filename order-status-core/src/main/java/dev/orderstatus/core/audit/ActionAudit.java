@@ -42,6 +42,8 @@ final class ActionAudit extends Audit<ActionRow> {
   private final long[][] used;
   private final TrackedOrders<PlacedOrder> orders = new TrackedOrders<>(PlacedOrder::new);
   private final Groups violations = new Groups();
+  private final Groups notTaken = new Groups();
+  private final ActionInputs inputs;
   private long accepted;
   private long unchanged;
   private long refused;
@@ -51,13 +53,14 @@ final class ActionAudit extends Audit<ActionRow> {
   ActionAudit(OrderLifecycle lifecycle) {
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
     types = lifecycle.definition().types();
+    inputs = new ActionInputs(lifecycle.definition());
     statuses = new StatusNumbers(lifecycle.definition());
     dwelling = new Dwelling(statuses.size());
     used = new long[statuses.size()][statuses.size()];
   }
 
   /** What is asked of an order, which may be about to be placed. */
-  private record Case(Order order, Request request) {}
+  private record Case(Order order, Request request, List<String> notTaken) {}
 
   @Override
   public Finding accept(ActionRow row) {
@@ -74,16 +77,21 @@ final class ActionAudit extends Audit<ActionRow> {
     }
     return tracked.isOutOfOrder(request.at())
         ? outOfOrder(tracked, request)
-        : decide(tracked, asked.order, asked.request);
+        : decide(tracked, asked);
   }
 
   private @Nullable Case ask(ActionRow row, Request request, boolean isNew, PlacedOrder tracked) {
     if (!isNew) {
-      return new Case(tracked.order(statuses.status(tracked.status), types), request);
+      return ask(row, request, tracked.order(statuses.status(tracked.status), types));
     }
     return type(row.placement())
-        .map(type -> new Case(toPlace(row, type), request.withInputs(Attributes.none())))
+        .map(type -> new Case(toPlace(row, type), request.withInputs(Attributes.none()), List.of()))
         .orElse(null);
+  }
+
+  private Case ask(ActionRow row, Request request, Order placed) {
+    ActionInputs.Given given = inputs.give(request, row.attributes(), placed);
+    return new Case(placed, given.request(), given.notTaken());
   }
 
   private Finding unreadable(PlacedOrder order, String problem) {
@@ -100,7 +108,9 @@ final class ActionAudit extends Audit<ActionRow> {
         order, Finding.refused(Violation.outOfOrder(from, group, request.at(), order.newest())));
   }
 
-  private Finding decide(PlacedOrder tracked, Order order, Request request) {
+  private Finding decide(PlacedOrder tracked, Case asked) {
+    Order order = asked.order;
+    Request request = asked.request;
     Decision decision;
     Order after;
     try {
@@ -112,6 +122,7 @@ final class ActionAudit extends Audit<ActionRow> {
     }
     boolean again = tracked.isAtNewest(request.at());
     tracked.advance(request.at());
+    asked.notTaken.forEach(attribute -> notTaken.add(attribute, 1));
     if (decision instanceof Unchanged) {
       unchanged++;
       return Finding.UNCHANGED;
@@ -186,6 +197,10 @@ final class ActionAudit extends Audit<ActionRow> {
 
   private static Order toPlace(ActionRow row, OrderType type) {
     Placement placement = row.placement();
+    Attributes attributes = row.attributes();
+    for (Map.Entry<String, Object> input : row.request().inputs().asMap().entrySet()) {
+      attributes = attributes.withRaw(input.getKey(), input.getValue());
+    }
     return OrderSnapshot.of(
         OrderCode.of(row.order()),
         type,
@@ -195,7 +210,7 @@ final class ActionAudit extends Audit<ActionRow> {
         placement.payment(),
         placement.test(),
         placement.account(),
-        row.request().inputs());
+        attributes);
   }
 
   /** Where nobody has placed the order yet, its next row may still do so. */
@@ -216,7 +231,7 @@ final class ActionAudit extends Audit<ActionRow> {
 
   private @Nullable Simulated step(@Nullable Order from, ActionRow row, PlacedOrder tracked) {
     Case asked =
-        from == null ? ask(row, row.request(), true, tracked) : new Case(from, row.request());
+        from == null ? ask(row, row.request(), true, tracked) : ask(row, row.request(), from);
     if (asked == null) {
       return null;
     }
@@ -267,7 +282,8 @@ final class ActionAudit extends Audit<ActionRow> {
             Map.of(),
             made,
             foreseen,
-            Map.of());
+            Map.of(),
+            notTaken.mostFrequentFirst());
   }
 
   private List<Move> foreseen() {

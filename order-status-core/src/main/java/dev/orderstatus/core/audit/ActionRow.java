@@ -1,5 +1,6 @@
 package dev.orderstatus.core.audit;
 
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,8 +10,9 @@ import java.util.Objects;
  * thread-safe.
  *
  * <p>As long as the order has not been placed, its facts are those of the row: the placement, and
- * the request's inputs as its attributes. Once it is placed, the placement is not read any more,
- * and the inputs are given with the action.
+ * its attributes and the request's inputs as its attributes. Once it is placed, the placement is
+ * not read any more, and the inputs are given with the action; so are those of the row's attributes
+ * that the action takes there. The other attributes are counted, and not held against the row.
  *
  * @param line where the row starts in its file, counted from 1
  * @param order the order's code, as the log has it: not blank, at most 128 characters, without
@@ -19,9 +21,15 @@ import java.util.Objects;
  * @param later the other reading of a local time that exists twice, taken where the request would
  *     be out of order; else when the request was made
  * @param placement the facts of an order that has not been placed
+ * @param attributes what the row holds besides: given with the action, or only noted
  */
 public record ActionRow(
-    long line, String order, Request request, Instant later, Placement placement) {
+    long line,
+    String order,
+    Request request,
+    Instant later,
+    Placement placement,
+    Attributes attributes) {
 
   /**
    * Checks that nothing is missing.
@@ -33,10 +41,11 @@ public record ActionRow(
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(later, "later");
     Objects.requireNonNull(placement, "placement");
+    Objects.requireNonNull(attributes, "attributes");
   }
 
   /**
-   * A row with a time that exists once.
+   * A row with a time that exists once, and no attributes but those that are given with the action.
    *
    * @param line where the row starts in its file, counted from 1
    * @param order the order's code, as the log has it
@@ -45,7 +54,7 @@ public record ActionRow(
    * @throws IllegalArgumentException when the order's code is not one; the message says why
    */
   public ActionRow(long line, String order, Request request, Placement placement) {
-    this(line, order, request, request.at(), placement);
+    this(line, order, request, request.at(), placement, Attributes.none());
   }
 
   /** The request, at the other reading of its time. */

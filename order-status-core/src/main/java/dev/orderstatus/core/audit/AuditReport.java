@@ -33,6 +33,8 @@ import java.util.Objects;
  * @param dwell the time from reaching a status to leaving it, of each status that was left
  * @param guardsSkipped of a status log, how many rows were accepted without looking at the guards
  *     with that reason, as the log does not tell what they ask for; empty for an action log
+ * @param attributesNotTaken of an action log, how many rows hold an attribute that their action
+ *     does not take, by attribute: it is not held against the row; empty for a status log
  */
 public record AuditReport(
     long rows,
@@ -49,7 +51,8 @@ public record AuditReport(
     Map<Move, Long> transitionsUsed,
     List<Move> transitionsNeverUsed,
     Map<OrderStatus, Dwell> dwell,
-    Map<ReasonCode, Long> guardsSkipped) {
+    Map<ReasonCode, Long> guardsSkipped,
+    Map<String, Long> attributesNotTaken) {
 
   /**
    * How many rows were decided in which way.
@@ -90,6 +93,7 @@ public record AuditReport(
     transitionsNeverUsed = List.copyOf(transitionsNeverUsed);
     dwell = copy(dwell);
     guardsSkipped = copy(guardsSkipped);
+    attributesNotTaken = copy(attributesNotTaken);
   }
 
   private static <K, V> Map<K, V> copy(Map<K, V> map) {

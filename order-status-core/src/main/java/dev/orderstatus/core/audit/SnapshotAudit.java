@@ -3,6 +3,7 @@ package dev.orderstatus.core.audit;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.word.SeenStatus;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for orders that are in a state which no legal history leads to: a status, a payment, a type
@@ -25,6 +27,9 @@ import java.util.Set;
  * Not thread-safe.
  */
 public final class SnapshotAudit {
+  /** No legal history leads to the state that an order is in. */
+  public static final ReasonCode IMPOSSIBLE_STATE = ReasonCode.of("impossible-state");
+
   /** Unknown words may be endless, the states are not. */
   private static final int MOST_STATES = 10_000;
 
@@ -45,6 +50,7 @@ public final class SnapshotAudit {
     private final boolean possible;
     private final String example;
     private long orders;
+    private @Nullable String why;
 
     Count(boolean possible, String example) {
       this.possible = possible;
@@ -98,9 +104,10 @@ public final class SnapshotAudit {
    * @param status its status now
    * @param facts what else is known; a fact that is not known may have any value, but an attribute
    *     of the snapshot that is not known is missing
+   * @return what is wrong with its state; empty where it can be
    * @throws IllegalArgumentException when the code is none; the message says why
    */
-  public void accept(String order, SeenStatus status, Facts facts) {
+  public Optional<Violation> accept(String order, SeenStatus status, Facts facts) {
     OrderTexts.check(order);
     rows++;
     Map<String, Object> held = new HashMap<>();
@@ -117,10 +124,19 @@ public final class SnapshotAudit {
     if (seen.size() >= MOST_STATES && !seen.containsKey(state)) {
       state = new OrderState(OTHER, Optional.empty(), Optional.empty(), Map.of());
     }
-    count(order, state, status.status().isPresent());
+    Count count = count(order, state, status.status().isPresent());
+    return count.possible ? Optional.empty() : Optional.of(violation(state, count, status));
   }
 
-  private void count(String order, OrderState state, boolean known) {
+  private Violation violation(OrderState state, Count count, SeenStatus status) {
+    return new Violation(
+        IMPOSSIBLE_STATE,
+        status.status().orElse(OrderStatus.NEW),
+        state.toString(),
+        () -> why(state, count));
+  }
+
+  private Count count(String order, OrderState state, boolean known) {
     Count count = seen.get(state);
     if (count == null) {
       count = new Count(known && possible.stream().anyMatch(it -> fits(it, state)), order);
@@ -132,6 +148,7 @@ public final class SnapshotAudit {
       impossible += count.possible ? 0 : 1;
       orders.put(order, count.possible);
     }
+    return count;
   }
 
   private static boolean fits(StateSpace.State one, OrderState state) {
@@ -165,18 +182,26 @@ public final class SnapshotAudit {
   }
 
   private SnapshotReport.Impossible told(OrderState state, Count count) {
-    boolean known = possible.stream().anyMatch(it -> it.status().value().equals(state.status()));
-    Optional<OrderState> nearest =
-        possible.stream().map(it -> asKnown(it, state)).distinct().min(Nearness.to(state));
-    String why = known
-        ? "no legal history of the set %s leads to %s".formatted(set, state)
-        : "the set %s has no orders in a status %s".formatted(set, state.status());
     return new SnapshotReport.Impossible(
-        state,
-        count.orders,
-        why + nearest.map(it -> "; the nearest that could be is " + it).orElse(""),
-        nearest,
-        count.example);
+        state, count.orders, why(state, count), nearest(state), count.example);
+  }
+
+  private Optional<OrderState> nearest(OrderState state) {
+    return possible.stream().map(one -> asKnown(one, state)).distinct().min(Nearness.to(state));
+  }
+
+  /** The nearest state is looked for in all of them, so once for each state only. */
+  private String why(OrderState state, Count count) {
+    String known = count.why;
+    if (known == null) {
+      boolean any = possible.stream().anyMatch(one -> one.status().value().equals(state.status()));
+      known = (any
+              ? "no legal history of the set %s leads to %s".formatted(set, state)
+              : "the set %s has no orders in a status %s".formatted(set, state.status()))
+          + nearest(state).map(one -> "; the nearest that could be is " + one).orElse("");
+      count.why = known;
+    }
+    return known;
   }
 
   /** What is not known of the one is not told of the other either. */

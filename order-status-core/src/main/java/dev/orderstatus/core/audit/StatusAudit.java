@@ -214,6 +214,7 @@ final class StatusAudit extends Audit<StatusRow> {
             unknown.mostFrequentFirst(),
             steps.used(),
             steps.foreseen(),
-            Map.copyOf(steps.trusted()));
+            Map.copyOf(steps.trusted()),
+            Map.of());
   }
 }

@@ -18,7 +18,8 @@ record Summary(
       Map<String, Long> unknown,
       Map<Move, Long> used,
       List<Move> foreseen,
-      Map<ReasonCode, Long> trusted) {
+      Map<ReasonCode, Long> trusted,
+      Map<String, Long> notTaken) {
     long[] inStatus = new long[statuses.size()];
     long[] marked = new long[2];
     orders.forEach(order -> {
@@ -46,6 +47,7 @@ record Summary(
         used,
         foreseen.stream().filter(move -> !used.containsKey(move)).toList(),
         dwelling.report(statuses),
-        trusted);
+        trusted,
+        notTaken);
   }
 }

@@ -35,6 +35,8 @@ public final class TimeReader {
   private final TimeText text = new TimeText();
   private @Nullable TimeShape shape;
   private @Nullable Boolean dayFirst;
+  private int lastDate = -1;
+  private long lastDay;
 
   private TimeReader(ZoneId zone, @Nullable String pattern) {
     local = new LocalTimes(zone);
@@ -205,12 +207,16 @@ public final class TimeReader {
     if (month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
-    long epochDay;
-    try {
-      epochDay = LocalDate.of(year, month, day).toEpochDay();
-    } catch (DateTimeException noSuchDay) {
-      return null;
+    int date = (year * 16 + month) * 32 + day;
+    if (date != lastDate) {
+      try {
+        lastDay = LocalDate.of(year, month, day).toEpochDay();
+        lastDate = date;
+      } catch (DateTimeException noSuchDay) {
+        return null;
+      }
     }
+    long epochDay = lastDay;
     if (shape == TimeShape.INSTANT || shape == TimeShape.SLASHED_INSTANT) {
       Instant at =
           Instant.ofEpochSecond(epochDay * DAY + text.secondOfDay - text.offset, text.nano);

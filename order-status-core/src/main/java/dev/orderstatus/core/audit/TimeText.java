@@ -36,10 +36,10 @@ final class TimeText {
     secondOfDay = 0;
     nano = 0;
     offset = NONE;
-    digits = digits();
+    digits = takeDigits();
     if (digits == text.length() && digits > 0) {
       shape = isNumber(digits) ? TimeShape.NUMBER : null;
-      number = shape == null ? 0 : Long.parseLong(text);
+      number = value;
     } else if (digits > 0 && digits <= 4 && date() && time() && at == text.length()) {
       shape = shape();
     }
@@ -49,27 +49,25 @@ final class TimeText {
     return digits == 8 || digits == 9 || digits == 10 || digits == 12 || digits == 13;
   }
 
+  private long value;
   private char separator;
   private boolean yearFirst;
 
   private boolean date() {
-    int one = number(0, digits);
-    separator = text.charAt(digits);
+    int one = (int) value;
+    separator = text.charAt(at);
     if (separator != '-' && separator != '/' && separator != '.') {
       return false;
     }
-    at = digits + 1;
-    int start = at;
-    int more = digits();
-    if (more < 1 || more > 2 || at + more >= text.length() || text.charAt(at + more) != separator) {
+    at++;
+    int more = takeDigits();
+    int two = (int) value;
+    if (more < 1 || more > 2 || at >= text.length() || text.charAt(at) != separator) {
       return false;
     }
-    int two = number(start, start + more);
-    at = start + more + 1;
-    int last = at;
-    int end = digits();
-    at = last + end;
-    int three = end < 1 || end > 4 ? NONE : number(last, last + end);
+    at++;
+    int end = takeDigits();
+    int three = end < 1 || end > 4 ? NONE : (int) value;
     yearFirst = digits == 4;
     if (yearFirst) {
       year = one;
@@ -119,15 +117,14 @@ final class TimeText {
     if (!takes('.') && !takes(',')) {
       return true;
     }
-    int digits = digits();
-    if (digits < 1 || digits > 9) {
+    int places = takeDigits();
+    if (places < 1 || places > 9) {
       return false;
     }
-    nano = number(at, at + digits);
-    for (int i = digits; i < 9; i++) {
+    nano = (int) value;
+    for (int i = places; i < 9; i++) {
       nano *= 10;
     }
-    at += digits;
     return true;
   }
 
@@ -214,32 +211,30 @@ final class TimeText {
     }
   }
 
-  /** How many digits stand here. */
-  private int digits() {
-    int end = at;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end - at;
+  /** Takes all digits that stand here; their value counts where they are at most 18. */
+  private int takeDigits() {
+    return take(text.length());
   }
 
-  /** A number of at most two digits; none where they are fewer or more. */
+  /** A number of at most two digits; none where they are fewer. */
   private int twoDigits(int least) {
-    int start = at;
-    while (at < text.length()
-        && at < start + 2
-        && text.charAt(at) >= '0'
-        && text.charAt(at) <= '9') {
-      at++;
-    }
-    return at - start < least ? NONE : number(start, at);
+    return take(Math.min(at + 2, text.length())) < least ? NONE : (int) value;
   }
 
-  private int number(int from, int to) {
-    int value = 0;
-    for (int i = from; i < to; i++) {
-      value = value * 10 + (text.charAt(i) - '0');
+  private int take(int end) {
+    int start = at;
+    int next = start;
+    long sum = 0;
+    while (next < end) {
+      int digit = text.charAt(next) - '0';
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      sum = sum * 10 + digit;
+      next++;
     }
-    return value;
+    value = sum;
+    at = next;
+    return next - start;
   }
 }

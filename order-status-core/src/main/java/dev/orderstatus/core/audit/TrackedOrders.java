@@ -1,7 +1,6 @@
 package dev.orderstatus.core.audit;
 
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is kept
  */
 final class TrackedOrders<T extends TrackedOrder> {
-  private final BiFunction<String, Integer, T> make;
+  private final Make<T> make;
   private @Nullable TrackedOrder[] slots = new TrackedOrder[1 << 10];
   private int size;
 
-  TrackedOrders(BiFunction<String, Integer, T> make) {
+  /** Makes what is kept of an order that has not been seen yet. */
+  interface Make<T> {
+    T of(String code, int hash);
+  }
+
+  TrackedOrders(Make<T> make) {
     this.make = make;
   }
 
@@ -30,7 +34,7 @@ final class TrackedOrders<T extends TrackedOrder> {
     int slot = free(code, hash);
     TrackedOrder known = slots[slot];
     if (known == null) {
-      known = make.apply(code, hash);
+      known = make.of(code, hash);
       slots[slot] = known;
       if (++size > slots.length / 3 * 2) {
         grow();

@@ -13,6 +13,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.When;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,7 +81,11 @@ final class DeclarationCheck {
                 .formatted(one.name()));
       }
       if (!seen.add(one) && twice.add(one)) {
-        findings.add(Problem.Kind.DUPLICATE, what + " " + one, "declared more than once; keep one");
+        findings.add(
+            Problem.Kind.DUPLICATE,
+            what + " " + one,
+            "declared more than once%s; keep one"
+                .formatted(what.equals("action") ? ", be it as command or as event" : ""));
       }
     }
   }
@@ -148,8 +153,23 @@ final class DeclarationCheck {
     for (TransitionDefinition row : set.transitions()) {
       String where = Tables.row(row);
       findings.about(new Origin.Row(row));
-      if (Set.copyOf(row.actors()).size() < row.actors().size()) {
-        findings.add(Problem.Kind.DUPLICATE, where, "an actor is named twice; name each once");
+      twice(row.actors())
+          .forEach(actor -> findings.add(
+              Problem.Kind.DUPLICATE,
+              where,
+              "the actor %s is named twice; name each once".formatted(actor)));
+      twice(row.inputs())
+          .forEach(attribute -> findings.add(
+              Problem.Kind.DUPLICATE,
+              where,
+              "the input %s is named twice; name each once, as stored or as compared"
+                  .formatted(attribute)));
+      if (row.newAttempt() && !events.contains(row.action())) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "only an event can be a new attempt; leave newAttempt() out, or make %s an event"
+                .formatted(row.action()));
       }
       if (row.actors().isEmpty()) {
         findings.add(
@@ -179,5 +199,16 @@ final class DeclarationCheck {
         }
       }
     }
+  }
+
+  private static <T> Set<T> twice(List<? extends T> members) {
+    Set<T> seen = new HashSet<>();
+    Set<T> twice = new LinkedHashSet<>();
+    for (T member : members) {
+      if (!seen.add(member)) {
+        twice.add(member);
+      }
+    }
+    return twice;
   }
 }

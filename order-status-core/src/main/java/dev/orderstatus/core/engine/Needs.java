@@ -40,6 +40,11 @@ record Needs(Transition transition, Truth truth) {
     if (condition instanceof Condition.InputGiven given) {
       return ofInput(given.attribute());
     }
+    if (condition instanceof Condition.SameInput same) {
+      return truth.holds(new Condition.Given(same.attribute()), it)
+          ? ofInput(same.attribute())
+          : null;
+    }
     if (condition instanceof Condition.AnyOf any) {
       return ofAny(any, it);
     }

@@ -84,9 +84,7 @@ final class RuleBook {
         inputs.put(row.action(), named);
       }
       for (Input input : row.change().inputs()) {
-        if (!isNamed(named, input)) {
-          named.add(input);
-        }
+        addOnce(named, input);
       }
     }
   }
@@ -219,13 +217,17 @@ final class RuleBook {
     return false;
   }
 
-  private static boolean isNamed(List<Input> named, Input input) {
-    for (Input known : named) {
-      if (known.attribute().equals(input.attribute()) && known.use() == input.use()) {
-        return true;
+  /** Each attribute once; what any row stores is stored. */
+  private static void addOnce(List<Input> named, Input input) {
+    for (int i = 0; i < named.size(); i++) {
+      if (named.get(i).attribute().equals(input.attribute())) {
+        if (named.get(i).use() == Input.Use.COMPARED) {
+          named.set(i, input);
+        }
+        return;
       }
     }
-    return false;
+    named.add(input);
   }
 
   /** To hear that others may do it, and nothing else, concerns nobody. */

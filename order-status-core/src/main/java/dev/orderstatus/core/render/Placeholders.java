@@ -27,6 +27,7 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String ACTION = "action";
   static final String ACTOR = "actor";
   static final String VALUE = "value";
+  static final String TAKES = "takes";
   static final String DUE_AT = "dueAt";
   static final String PROMISE = "promise";
 
@@ -132,6 +133,9 @@ record Placeholders(Set<String> always, Set<String> perhaps) {
       }
       if (form instanceof Reason reason) {
         ENGINE.getOrDefault(reason.code(), List.of()).forEach(name -> names.put(name, true));
+        if (reason.code().equals(ReasonCode.INPUT_NOT_TAKEN)) {
+          names.put(TAKES, false);
+        }
       }
     }
     List.of(CODE, STATUS, ACTION, ACTOR).forEach(name -> names.put(name, true));

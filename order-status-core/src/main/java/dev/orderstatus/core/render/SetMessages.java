@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
@@ -53,6 +54,7 @@ public final class SetMessages implements Messages {
   private final Settings settings;
   private final StatusConditions conditions;
   private final Languages languages;
+  private final InputNames inputs;
   private final Map<OrderStatus, Row> rows = new HashMap<>();
   private final Map<String, Attribute<?>> attributes = new HashMap<>();
   private final Set<OrderStatus> hidden;
@@ -74,6 +76,7 @@ public final class SetMessages implements Messages {
     this.settings = Objects.requireNonNull(settings, "settings");
     this.conditions = Objects.requireNonNull(conditions, "conditions");
     this.languages = new Languages(set.texts());
+    this.inputs = new InputNames(set);
     for (StatusDefinition it : set.statuses()) {
       rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
@@ -222,26 +225,16 @@ public final class SetMessages implements Messages {
     values.computeIfPresent(
         Placeholders.VALUE,
         (name, value) ->
-            value instanceof List<?> inputs ? new Enumerated(attributesOf(inputs)) : value);
+            value instanceof List<?> codes ? inputs.given(codes) : value);
+    if (notice.code().equals(ReasonCode.INPUT_NOT_TAKEN)) {
+      values.put(Placeholders.TAKES, inputs.taken(order, request));
+    }
     return text(
         NoticeKeys.of(notice, request.action(), audience),
         "neutral.notice",
         values,
         audience,
         locale);
-  }
-
-  /** The attributes behind codes; a code that the set does not know stays as it is. */
-  private List<Object> attributesOf(List<?> codes) {
-    List<Object> all = new ArrayList<>();
-    for (Object code : codes) {
-      all.add(set.attributes().stream()
-          .filter(attribute -> attribute.value().equals(code))
-          .map(Object.class::cast)
-          .findFirst()
-          .orElse(code));
-    }
-    return all;
   }
 
   @Override

@@ -111,10 +111,7 @@ final class ResellerDefinition {
     Condition unlinked = allOf(by(CUSTOMER), in(UNPAID), payment(UNLINKED));
     ActionDefinition.Command pay = payCanceled(command(PAY), CANCELED)
         .refuse(
-            allOf(unlinked, value(PAYMENT_PROOF, true)),
-            Reason.of(PAYMENT_NOT_LINKED).remedy(CONTACT_SHOP))
-        .refuse(
-            unlinked,
+            allOf(unlinked, not(value(PAYMENT_PROOF, true))),
             Reason.of(PAYMENT_NOT_LINKED).remedy(CONTACT_SHOP).remedy(SUPPLY_BANK_STATEMENT));
     return tooLateToPay(
             payByPayment(pay, UNPAID)

@@ -9,9 +9,11 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
@@ -116,6 +118,32 @@ class ActionAuditTests {
     assertThat(audit.report().decisions()).isEqualTo(new AuditReport.Decisions(2, 1, 0, 1));
     assertThat(audit.report().violations())
         .containsExactly(entry("processing -payment-received- paid-twice", 1L));
+  }
+
+  @Test
+  void attributesOfARowAreFactsOfTheOrderThatItPlacesAndThenGivenWhereTheActionTakesThem() {
+    Attributes held = Attributes.none().with(PAYMENT_REFERENCE, "first");
+    hold("A", request(0, "place", Actor.CUSTOMER), held);
+    Finding known = hold("A", request(1, "payment-received", Actor.PAYMENT_PROVIDER), held);
+    hold("B", request(0, "place", Actor.CUSTOMER), Attributes.none());
+    Finding paid = hold("B", request(1, "payment-received", Actor.PAYMENT_PROVIDER), held);
+    Finding shipped = hold("B", request(2, "ship", Actor.STAFF), held);
+    Finding asked = accept(
+        "B",
+        Placement.STANDARD,
+        request(3, "unship", Actor.STAFF)
+            .withReason("wrong parcel")
+            .with(PAYMENT_REFERENCE, "first"));
+
+    assertThat(known.kind()).isEqualTo(Finding.Kind.UNCHANGED);
+    assertThat(paid.kind()).isEqualTo(Finding.Kind.ACCEPTED);
+    assertThat(shipped.kind()).isEqualTo(Finding.Kind.ACCEPTED);
+    assertThat(asked.violation()).map(Violation::code).contains(ReasonCode.INPUT_NOT_TAKEN);
+    assertThat(audit.report().attributesNotTaken()).containsExactly(entry("payment-reference", 1L));
+  }
+
+  private Finding hold(String order, Request request, Attributes held) {
+    return audit.accept(new ActionRow(1, order, request, request.at(), Placement.STANDARD, held));
   }
 
   @Test

@@ -19,6 +19,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,6 +62,33 @@ class AllocationTests {
     long allocated = allocated(this::decideAll, decisions / 100);
     assertThat(decisions).isGreaterThan(1_000_000);
     assertThat(accepted).isPositive();
+    assertThat(allocated).isLessThan(decisions / 100);
+  }
+
+  @Test
+  void takingAnInputAllocatesNothingEither() {
+    OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
+    OrderSnapshot order = OrderSnapshot.of(
+        OrderCode.of("EX", 17),
+        Webshop.GOODS,
+        Webshop.RECEIVED,
+        SINCE,
+        SINCE,
+        Payment.DUE,
+        false,
+        true,
+        Attributes.none());
+    Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, AT)
+        .with(Webshop.PAYMENT_REFERENCE, "tr_1");
+    int decisions = 200_000;
+    long allocated = allocated(
+        () -> {
+          for (int i = 0; i < decisions; i++) {
+            kept = webshop.decide(order, money);
+          }
+        },
+        decisions / 100);
+    assertThat(((Decision) kept).isAccepted()).isTrue();
     assertThat(allocated).isLessThan(decisions / 100);
   }
 

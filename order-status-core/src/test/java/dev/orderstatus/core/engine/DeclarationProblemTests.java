@@ -83,8 +83,8 @@ class DeclarationProblemTests {
         twice(valid().actors(STAFF), "actor staff"),
         twice(valid().attributes(MARK), "attribute mark"),
         twice(valid().status(DONE, s -> s.terminal()), "status done"),
-        twice(valid().commands(TOUCH), "action touch"),
-        twice(valid().events(TOUCH), "action touch"),
+        twiceAsAction(valid().commands(TOUCH)),
+        twiceAsAction(valid().events(TOUCH)),
         broken(
             valid().note("Gift_card", testOrder()),
             INVALID,
@@ -118,6 +118,17 @@ class DeclarationProblemTests {
             INVALID,
             "small, status canceled",
             "in every set \"canceled\" is terminal; make it terminal, or give a status that orders leave another code"),
+        row(
+            t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().newAttempt(),
+            "small, transition from open on touch",
+            "only an event can be a new attempt; leave newAttempt() out, or make touch an event"),
+        broken(
+            valid()
+                .transition(t ->
+                    t.from(OPEN).on(TOUCH).by(STAFF).stay().inputs(MARK).compares(MARK)),
+            DUPLICATE,
+            "small, transition from open on touch",
+            "the input mark is named twice; name each once, as stored or as compared"),
         row(
             t -> t.from(OPEN).on(TOUCH).by().stay(),
             "small, transition from open on touch",
@@ -219,6 +230,14 @@ class DeclarationProblemTests {
 
   private static Arguments twice(StatusSet.Builder set, String what) {
     return broken(set, DUPLICATE, "small, " + what, "declared more than once; keep one");
+  }
+
+  private static Arguments twiceAsAction(StatusSet.Builder set) {
+    return broken(
+        set,
+        DUPLICATE,
+        "small, action touch",
+        "declared more than once, be it as command or as event; keep one");
   }
 
   private static Arguments broken(StatusSet.Builder set, Kind kind, String where, String what) {

@@ -5,6 +5,7 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.inputGiven;
+import static dev.orderstatus.api.definition.Condition.sameInput;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.engine.SmallSet.*;
@@ -252,5 +253,29 @@ class InputTests {
     OrderLifecycle open = touching(row -> row.inputs(MARK));
     assertThat(after(open, odd, TOUCHED.with(MARK, "x")).attributes().asMap())
         .isEqualTo(Map.of("day", "soon", "mark", "x"));
+  }
+
+  @Test
+  void anInputThatOneRowStoresAndAnotherComparesCountsOnce() {
+    OrderLifecycle twoRows = with(set -> set.attributes(NOTE)
+        .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).stay().inputs(MARK))
+        .transition(t -> t.from(DONE).on(HAPPENED).by(CARRIER).stay().compares(MARK)));
+    Request more = REPORTED.with(MARK, "x").with(NOTE, "y");
+
+    assertThat(warnings(twoRows.decide(order(OPEN), more)))
+        .containsExactly(WarningCode.INPUT_IGNORED.value());
+  }
+
+  @Test
+  void aGuardThatComparesAnInputNeedsIt() {
+    OrderLifecycle comparing = with(set -> set.transition(t ->
+        t.from(OPEN).on(TOUCH).by(STAFF).stay().compares(MARK).guard(sameInput(MARK), WHY)));
+
+    assertThat(comparing.options(order(OPEN).with(MARK, "x"), STAFF, AT).allowed())
+        .filteredOn(allowed -> allowed.action().equals(TOUCH))
+        .singleElement()
+        .satisfies(allowed -> assertThat(allowed.needs()).containsExactly(MARK.value()));
+    assertThat(reasons(comparing.decide(order(OPEN), TOUCHED))).containsExactly("why");
+    assertThat(comparing.can(order(OPEN), TOUCH, STAFF, AT)).isFalse();
   }
 }

@@ -21,7 +21,7 @@ class FingerprintTests {
   @ParameterizedTest
   @CsvSource({
     "webshop, sha256:48f17d5e8038a94412a1f9535a3f3ac24cac461e548a74f69585aa16ce816db1",
-    "reseller, sha256:d1f5986f4926273e27afe444582d10fc8fdf844e39216f5d53cf53beaa11c28f",
+    "reseller, sha256:4930ca1f16e7ae1d9092b9bbde6ca9b175f56f67c664e832a4a74c9630e29952",
     "marketplace, sha256:3ae50ac6e57f6f6654b240b8eb73f6fd45432eda2285865801b8da8a4ce78be9",
     "procurement, sha256:c968155e87d5fc5ecdda3797ec5fc125da4a2e5a9cfd232b663b436dafaf1c94"
   })

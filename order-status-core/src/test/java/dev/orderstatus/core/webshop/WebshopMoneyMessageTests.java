@@ -148,9 +148,10 @@ class WebshopMoneyMessageTests {
     Notice reason = refused(decision).reasons().get(0);
 
     assertThat(reasons(decision)).containsExactly("input-not-taken");
-    assertThat(explain(reason, order, request, Audience.STAFF, locale)).contains(": reference");
+    String name = SHOP.definition().texts().find(locale, "attribute.reference").orElseThrow();
+    assertThat(explain(reason, order, request, Audience.STAFF, locale)).contains(name);
     assertThat(explain(reason, order, request, Audience.CUSTOMER, locale))
-        .doesNotContain("reference");
+        .doesNotContain(name, "reference");
   }
 
   @ParameterizedTest

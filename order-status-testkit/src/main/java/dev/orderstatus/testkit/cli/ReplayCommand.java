@@ -6,6 +6,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.testkit.cli.replay.Replay;
 import dev.orderstatus.testkit.cli.replay.ReplayOptions;
 import dev.orderstatus.testkit.cli.replay.ReplaySets;
+import dev.orderstatus.testkit.cli.replay.ReportFormat;
 import dev.orderstatus.testkit.cli.text.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,8 +44,11 @@ final class ReplayCommand implements Callable<Integer> {
 
   private final Tool tool;
 
-  @Mixin
-  private FormatOption format = new FormatOption();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text for people (the default), json: one object, or html: one page.")
+  private String format = "text";
 
   @Option(
       names = "--set",
@@ -63,8 +66,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "SYSTEM",
-      description = "The map of a known system: magento, odoo, oscommerce, prestashop, shopify,"
-          + " woocommerce.")
+      description =
+          "The map of a known system: amazon, etsy, magento, odoo, oscommerce, prestashop,"
+              + " shopify, woocommerce.")
   private @Nullable String from;
 
   @Option(
@@ -134,7 +138,7 @@ final class ReplayCommand implements Callable<Integer> {
         sort,
         fromAnywhere,
         snapshot,
-        format.json());
+        format());
     ReplaySets sets = sets();
     try (InputStream in = file.equals("-") ? tool.in() : Input.open(file)) {
       return Replay.run(sets, options, in, tool.out(), tool.err());
@@ -142,6 +146,17 @@ final class ReplayCommand implements Callable<Integer> {
       throw new CannotRunException("cannot read \"" + file + "\": " + Complaint.reason(unreadable)
           + "; see that it may be read");
     }
+  }
+
+  private ReportFormat format() {
+    return switch (format) {
+      case "text" -> ReportFormat.TEXT;
+      case "json" -> ReportFormat.JSON;
+      case "html" -> ReportFormat.HTML;
+      default ->
+        throw new CannotRunException(
+            "there is no format \"" + format + "\"; expected text, json or html");
+    };
   }
 
   private ReplaySets sets() {

@@ -78,16 +78,13 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** A decision depends on nothing but its question: asked again, also of a set compiled anew. */
+  /**
+   * A decision depends on nothing but its question: asked again later, about another object with the
+   * same facts, also of a set compiled anew.
+   */
   @Test
   default void decisionsArePure() {
-    OrderLifecycle anew = lifecycle();
-    check("equal questions have equal decisions", (order, request, decision, faults) -> {
-      Decision again = anew.decide(order, request);
-      if (!decision.equals(again)) {
-        faults.add("asked again, the answer is " + again, order, request, decision);
-      }
-    });
+    new PurityCheck(questions(), lifecycle()).run();
   }
 
   /** An event has happened: nobody who may report it is refused. */

@@ -4,11 +4,13 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.testkit.explore.Exploration;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a set, to look up rows. */
@@ -86,6 +89,27 @@ final class Table {
     return row.sources().all()
         && plugin.isPresent()
         && !plugin.equals(set.origins().of(new Origin.Row(row)));
+  }
+
+  /** A plugin guards the row of others more tightly, and so may keep from it what it brought. */
+  boolean mayPreclude(TransitionDefinition row, When<? extends Notice> notice) {
+    Optional<String> owner = set.origins().of(new Origin.Row(row));
+    return row.guards().stream()
+            .anyMatch(guard -> set.origins().of(new Origin.AddedGuard(row, guard)).isPresent())
+        && added(row, notice).equals(owner);
+  }
+
+  private Optional<String> added(TransitionDefinition row, When<? extends Notice> notice) {
+    return Stream.concat(
+            row.effects().stream()
+                .filter(notice::equals)
+                .map(effect -> set.origins().of(new Origin.AddedEffect(row, effect))),
+            row.warnings().stream()
+                .filter(notice::equals)
+                .map(warning -> set.origins().of(new Origin.AddedWarning(row, warning))))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> set.origins().of(new Origin.Row(row)));
   }
 
   /** Whether an order that came to one of the row's statuses has it accepted from an actor. */

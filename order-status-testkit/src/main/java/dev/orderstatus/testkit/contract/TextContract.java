@@ -78,6 +78,14 @@ public interface TextContract extends SetUnderTest {
     faults.throwIfAny("every status and action has a label");
   }
 
+  /** Every variant and every note of a message is read by somebody at times. */
+  @Test
+  default void everyVariantAndNoteIsShownAtTimes() {
+    Faults faults = new Faults();
+    new ShownCheck(questions()).run(faults);
+    faults.throwIfAny("every variant and note is shown at times");
+  }
+
   /** What is hidden from the customer is told to nobody but the staff. */
   @Test
   default void hiddenStatusesAreToldToStaffOnly() {

@@ -1,6 +1,9 @@
 package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
@@ -8,60 +11,95 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.Conditions;
+import dev.orderstatus.testkit.coverage.ActionRow.NamedAnswer;
 import dev.orderstatus.testkit.coverage.Rows.NamedGuard;
 import dev.orderstatus.testkit.coverage.Rows.Place;
 import dev.orderstatus.testkit.coverage.Rows.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a decision has exercised. */
 final class DecisionCounts {
 
-  /** With one of these the engine never came to a row of the table. */
-  private static final Set<ReasonCode> BEFORE_ANY_ROW = Set.of(
+  /** With one of these the engine never came to the table. */
+  private static final Set<ReasonCode> BEFORE_THE_TABLE = Set.of(
       ReasonCode.UNKNOWN_STATUS,
       ReasonCode.UNKNOWN_TYPE,
       ReasonCode.UNKNOWN_ACTION,
       ReasonCode.UNKNOWN_ACTOR,
       ReasonCode.UNKNOWN_ATTRIBUTE,
+      ReasonCode.INVALID_INPUT,
       ReasonCode.STALE_STATUS);
 
   private final Coverage coverage;
   private final Conditions conditions;
   private final Rows rows;
+  private final Map<Action, ActionRow> actions;
+  private final InputCounts inputs;
 
   DecisionCounts(OrderLifecycle lifecycle, Coverage coverage) {
+    StatusSet set = lifecycle.definition();
     this.coverage = coverage;
     this.conditions = Conditions.of(lifecycle);
-    this.rows = new Rows(lifecycle.definition());
+    this.rows = new Rows(set);
+    this.actions = set.actions().stream()
+        .map(action -> ActionRow.of(action, set))
+        .collect(Collectors.toMap(
+            action -> action.definition().action(), Function.identity(), (one, other) -> one));
+    this.inputs = new InputCounts(set, coverage);
   }
 
   void count(Order order, Request request, Decision decision) {
-    coverage.count(Dimension.STATUSES, order.status().value());
     List<Reason> reasons = reasons(decision);
     reasons.forEach(reason -> coverage.count(Dimension.REASONS, reason.code().value()));
-    Place place = new Place(order.status(), request.action(), order.type());
-    Row row = rows.at(place);
-    if (row == null || reasons.stream().map(Reason::code).anyMatch(BEFORE_ANY_ROW::contains)) {
+    ActionRow action = actions.get(request.action());
+    if (action == null) {
       return;
     }
-    if (decision instanceof Accepted accepted) {
-      if (accepted.moves()) {
-        coverage.count(Dimension.STATUSES, accepted.to().value());
+    if (reasons.stream().map(Reason::code).anyMatch(BEFORE_THE_TABLE::contains)) {
+      if (reasons.stream().map(Reason::code).anyMatch(ReasonCode.INVALID_INPUT::equals)) {
+        inputs.countOfTheWrongKind(action, request);
       }
-      coverage.count(Dimension.TRANSITIONS, row.transition());
-      coverage.count(Dimension.ACTORS, Names.actor(request.action(), request.actor()));
+      return;
     }
-    if (rows.isEvent(request.action())) {
-      if (decision instanceof Accepted || decision instanceof Attention) {
-        countUntilOneFails(row.guards(), order, request);
-      }
+    coverage.count(Dimension.STATUSES, order.status().value());
+    Row row = rows.at(new Place(order.status(), request.action(), order.type()), request.actor());
+    List<Attribute<?>> takes = takes(action, row);
+    if (row != null || action.isEvent()) {
+      inputs.count(action, takes, request, decision);
+    }
+    if (row != null && decision instanceof Accepted accepted) {
+      countAccepted(row, request, accepted);
+    }
+    Request read = InputCounts.read(request, takes);
+    if (action.isEvent()) {
+      countOfEvent(action, row, order, read, decision);
     } else {
-      countOfCommand(row, order, request);
+      countOfCommand(action, row, order, read, reasons);
     }
+  }
+
+  private static List<Attribute<?>> takes(ActionRow action, @Nullable Row row) {
+    if (row != null) {
+      return row.definition().inputs();
+    }
+    return action.isEvent() ? action.takes() : List.of();
+  }
+
+  private void countAccepted(Row row, Request request, Accepted accepted) {
+    if (accepted.moves()) {
+      coverage.count(Dimension.STATUSES, accepted.to().value());
+    }
+    coverage.count(Dimension.TRANSITIONS, row.transition());
+    coverage.count(Dimension.ACTORS, Names.actor(request.action(), request.actor()));
   }
 
   private static List<Reason> reasons(Decision decision) {
@@ -72,25 +110,67 @@ final class DecisionCounts {
         (Attention attention) -> List.of(attention.reason()));
   }
 
-  /** Who may is asked first, and only of those whom the row names; all other guards are asked. */
-  private void countOfCommand(Row row, Order order, Request request) {
-    if (row.definition().actors().contains(request.actor())) {
-      countUntilOneFails(
-          row.guards().stream().filter(DecisionCounts::asksWho).toList(), order, request);
+  private void countOfEvent(
+      ActionRow action, @Nullable Row row, Order order, Request request, Decision decision) {
+    List<Reason> reasons = reasons(decision);
+    boolean placing = order.status().equals(OrderStatus.NEW);
+    if (decision instanceof Refused || placing || given(action.first(), order, request, reasons)) {
+      return;
     }
-    for (NamedGuard guard : row.guards()) {
-      if (!asksWho(guard)) {
-        countAndTell(guard, order, request);
-      }
+    if (row == null) {
+      given(action.elsewhere(), order, request, reasons);
+    } else if (!(decision instanceof Unchanged) && !isLateAttempt(row, reasons)) {
+      countUntilOneFails(row.guards(), order, request);
     }
   }
 
-  private void countUntilOneFails(List<NamedGuard> guards, Order order, Request request) {
-    for (NamedGuard guard : guards) {
-      if (!countAndTell(guard, order, request)) {
-        return;
+  private static boolean isLateAttempt(Row row, List<Reason> reasons) {
+    return row.definition().newAttempt()
+        && reasons.stream()
+            .map(Reason::code)
+            .anyMatch(ReasonCode.DATED_BEFORE_CURRENT_STATUS::equals);
+  }
+
+  /** Who may is asked first, and only of those whom the row names; all other guards are asked. */
+  private void countOfCommand(
+      ActionRow action, @Nullable Row row, Order order, Request request, List<Reason> reasons) {
+    boolean may = row != null
+        && row.definition().actors().contains(request.actor())
+        && countUntilOneFails(
+            row.guards().stream().filter(DecisionCounts::asksWho).toList(), order, request);
+    if (!may && !order.status().equals(OrderStatus.NEW)) {
+      given(action.elsewhere(), order, request, reasons);
+    }
+    if (row != null) {
+      row.guards().stream()
+          .filter(guard -> !asksWho(guard))
+          .forEach(guard -> countAndTell(guard, order, request));
+    }
+  }
+
+  /** Counts the first answer that holds, where it is what was decided. */
+  private boolean given(
+      List<NamedAnswer> answers, Order order, Request request, List<Reason> reasons) {
+    for (NamedAnswer one : answers) {
+      if (conditions.hold(one.answer().condition(), order, request)) {
+        ReasonCode code = one.answer().value().reason().code();
+        boolean decided = reasons.stream().map(Reason::code).anyMatch(code::equals);
+        if (decided) {
+          coverage.count(Dimension.ANSWERS, one.name());
+        }
+        return decided;
       }
     }
+    return false;
+  }
+
+  private boolean countUntilOneFails(List<NamedGuard> guards, Order order, Request request) {
+    for (NamedGuard guard : guards) {
+      if (!countAndTell(guard, order, request)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean countAndTell(NamedGuard guard, Order order, Request request) {

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What can be covered of a status set. */
 public enum Dimension {
-  /** Each status: an order was decided in it, or came to it. */
+  /**
+   * Each status: an order was decided in it, or came to it. To ask for what the set does not know,
+   * or with the wrong status in mind, is not to decide.
+   */
   STATUSES,
   /**
    * Each status, action and order type that has a transition: it was taken. Left out is what its
@@ -17,6 +20,17 @@ public enum Dimension {
    * all where the order reflects the event already.
    */
   GUARDS,
+  /**
+   * Each answer of an action, before a transition is looked for or where none fits: it was given.
+   * Of several that hold the first is.
+   */
+  ANSWERS,
+  /**
+   * Each input that an action takes, in three ways: taken, blank, and of the wrong kind; and for
+   * each action another input, which it does not take. A blank one counts as one that is not there,
+   * or is cleared; a command is refused with the other two, an event leaves them out.
+   */
+  INPUTS,
   /** Each action with each actor who may: this actor's request was accepted. */
   ACTORS,
   /**

@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -9,16 +10,42 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Remedy;
+import dev.orderstatus.api.definition.Answer;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.diagram.Tables;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What each thing to cover is called: the same where it is listed and where it is counted. */
 final class Names {
+
+  /** How an input that an action takes is given. */
+  enum Given {
+    TAKEN,
+    BLANK,
+    OF_THE_WRONG_KIND;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** Numbers what would be called alike, such as two conditions of the shop's own of one name. */
+  static final class Once {
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    String of(String name) {
+      int number = seen.merge(name, 1, Integer::sum);
+      return number == 1 ? name : "%s (%d)".formatted(name, number);
+    }
+  }
 
   private Names() {}
 
@@ -27,15 +54,33 @@ final class Names {
         .formatted(action, status(from), from.equals(to) ? "same" : status(to), type);
   }
 
-  static String guard(TransitionDefinition row, Guard guard, boolean held) {
-    return "%s from %s%s: %s, else %s: %s"
+  static String guard(TransitionDefinition row, Guard guard) {
+    return "%s from %s%s: %s, else %s"
         .formatted(
             row.action(),
             sources(row.sources()),
             row.types().isEmpty() ? "" : " for " + list(row.types()),
             Tables.condition(guard.condition()),
-            guard.otherwise().code(),
-            held ? "held" : "failed");
+            guard.otherwise().code());
+  }
+
+  static String answer(Action action, String when, When<Answer> answer) {
+    Answer value = answer.value();
+    return "%s: %s%s: %s%s"
+        .formatted(
+            action,
+            when,
+            Tables.condition(answer.condition()),
+            value.outcome() == Answer.Outcome.UNCHANGED ? "unchanged " : "",
+            value.reason().code());
+  }
+
+  static String input(Action action, Attribute<?> attribute, Given how) {
+    return "%s with %s: %s".formatted(action, attribute, how);
+  }
+
+  static String notTaken(Action action) {
+    return action + " with another input: not taken";
   }
 
   static String actor(Action action, Actor actor) {

@@ -1,77 +1,79 @@
 package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Reason;
-import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of transitions, spelled out: the row for each status, action and order type. */
+/**
+ * The table of transitions, spelled out: the rows for each status, action and order type. There are
+ * several where they are told apart by who acts.
+ */
 final class Rows {
 
   /** Where a row of the table counts. */
   record Place(OrderStatus status, Action action, OrderType type) {}
 
   /** A row at one place, with the names of what is counted there. */
-  record Row(TransitionDefinition definition, String transition, List<NamedGuard> guards) {}
+  record Row(
+      Place place, TransitionDefinition definition, String transition, List<NamedGuard> guards) {}
 
   /** A guard, and what it is called when it held and when it failed. */
   record NamedGuard(Condition condition, Reason otherwise, String held, String failed) {}
 
-  private final Map<Place, Row> rows = new LinkedHashMap<>();
-  private final Set<Action> events;
+  private final Map<Place, List<Row>> rows = new LinkedHashMap<>();
 
   Rows(StatusSet set) {
     List<OrderStatus> statuses = Stream.concat(
             Stream.of(OrderStatus.NEW), set.statuses().stream().map(StatusDefinition::status))
         .toList();
+    Names.Once once = new Names.Once();
     for (TransitionDefinition row : set.transitions()) {
-      List<NamedGuard> guards = named(row);
+      List<NamedGuard> guards = named(row, once);
       for (OrderStatus from : statuses.stream().filter(row.sources()::contains).toList()) {
         for (OrderType type : row.types().isEmpty() ? set.types() : row.types()) {
+          Place place = new Place(from, row.action(), type);
           String name = Names.transition(from, row.action(), type, row.target().orElse(from));
-          rows.putIfAbsent(new Place(from, row.action(), type), new Row(row, name, guards));
+          rows.computeIfAbsent(place, none -> new ArrayList<>())
+              .add(new Row(place, row, once.of(name), guards));
         }
       }
     }
-    events = set.actions().stream()
-        .filter(action -> action.kind() == Kind.EVENT)
-        .map(ActionDefinition::action)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<NamedGuard> named(TransitionDefinition row) {
+  private static List<NamedGuard> named(TransitionDefinition row, Names.Once once) {
     return row.guards().stream()
-        .map(guard -> new NamedGuard(
-            guard.condition(),
-            guard.otherwise(),
-            Names.guard(row, guard, true),
-            Names.guard(row, guard, false)))
+        .map(guard -> {
+          String name = once.of(Names.guard(row, guard));
+          return new NamedGuard(
+              guard.condition(), guard.otherwise(), name + ": held", name + ": failed");
+        })
         .toList();
   }
 
-  Collection<Map.Entry<Place, Row>> all() {
-    return rows.entrySet();
+  Stream<Row> all() {
+    return rows.values().stream().flatMap(List::stream);
   }
 
-  @Nullable Row at(Place place) {
-    return rows.get(place);
-  }
-
-  boolean isEvent(Action action) {
-    return events.contains(action);
+  /** The row of the actor; where the actor has none, the first, which says why not. */
+  @Nullable Row at(Place place, Actor actor) {
+    List<Row> here = rows.getOrDefault(place, List.of());
+    for (Row row : here) {
+      if (row.definition().actors().contains(actor)) {
+        return row;
+      }
+    }
+    return here.isEmpty() ? null : here.get(0);
   }
 }

@@ -27,10 +27,13 @@ final class Target {
 
   private final StatusSet set;
   private final Rows rows;
+  private final List<ActionRow> actions;
 
   private Target(StatusSet set) {
     this.set = set;
     this.rows = new Rows(set);
+    this.actions =
+        set.actions().stream().map(action -> ActionRow.of(action, set)).toList();
   }
 
   static Map<Dimension, Set<String>> of(StatusSet set) {
@@ -46,28 +49,36 @@ final class Target {
   private Stream<String> names(Dimension dimension) {
     return switch (dimension) {
       case STATUSES -> set.statuses().stream().map(row -> row.status().value());
-      case TRANSITIONS -> places().map(it -> it.getValue().transition());
+      case TRANSITIONS -> places().map(Row::transition);
       case GUARDS ->
-        rows.all().stream()
-            .flatMap(it -> it.getValue().guards().stream())
+        rows.all()
+            .flatMap(row -> row.guards().stream())
             .flatMap(guard -> Stream.of(guard.held(), guard.failed()));
+      case ANSWERS ->
+        actions.stream()
+            .flatMap(action -> Stream.of(action.first(), action.elsewhere()))
+            .flatMap(List::stream)
+            .map(ActionRow.NamedAnswer::name);
+      case INPUTS -> actions.stream().flatMap(ActionRow::inputs);
       case ACTORS ->
-        places().flatMap(it -> actors(it).map(actor -> Names.actor(it.getKey().action(), actor)));
+        places()
+            .flatMap(row -> actors(row).map(actor -> Names.actor(row.place().action(), actor)));
       case REASONS -> reasons().map(reason -> reason.code().value());
       case MESSAGES -> set.texts().locales().stream().flatMap(this::messages);
     };
   }
 
-  /** The places where a transition can be taken: those that guards rule out only tell why not. */
-  private Stream<Map.Entry<Place, Row>> places() {
-    return rows.all().stream().filter(it -> actors(it).findAny().isPresent());
+  /** The rows that can be taken: those that guards rule out only tell why not. */
+  private Stream<Row> places() {
+    return rows.all().filter(row -> actors(row).findAny().isPresent());
   }
 
-  private Stream<Actor> actors(Map.Entry<Place, Row> it) {
-    Place place = it.getKey();
-    TransitionDefinition row = it.getValue().definition();
-    return row.actors().stream()
-        .filter(actor -> Conditions.canBePassed(set, row, place.status(), place.type(), actor));
+  private Stream<Actor> actors(Row row) {
+    Place place = row.place();
+    TransitionDefinition definition = row.definition();
+    return definition.actors().stream()
+        .filter(actor ->
+            Conditions.canBePassed(set, definition, place.status(), place.type(), actor));
   }
 
   private Stream<String> messages(Locale locale) {
@@ -96,7 +107,7 @@ final class Target {
     return Stream.concat(
         set.transitions().stream().flatMap(row -> row.guards().stream()).map(Guard::otherwise),
         set.actions().stream()
-            .flatMap(action -> action.answers().stream())
+            .flatMap(action -> Stream.concat(action.first().stream(), action.answers().stream()))
             .map(answer -> answer.value().reason()));
   }
 }

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The file is Markdown in UTF-8 and reads well in a terminal. It holds what the set declares,
- * its statuses, its transitions, what is answered where no transition fits, and its promises; not
- * its texts, but for the English labels. How far columns are padded, and how lines end, makes no
- * difference.
+ * its statuses, its transitions, what is answered where no transition fits, its promises, and in a
+ * list of details what these tables leave out; of its texts the English labels, and for each
+ * language a sum that changes with any of them. How far columns are padded, and how lines end,
+ * makes no difference.
  *
  * <p>The system property {@code orderstatus.golden=write} writes the file anew instead of comparing
  * it; in Maven, {@code mvn test -Dorderstatus.golden=write}. Where the environment variable
@@ -57,12 +58,14 @@ public final class GoldenTable {
     Objects.requireNonNull(set, "set");
     String head = "# %s (`%s`)\n".formatted(set.title(), set.id())
         + list("Order types", set.types())
+        + list("Actors", set.actors())
         + list("Attributes", set.attributes());
     return new GoldenTable(head
         + section("Statuses", Tables.statuses(set))
         + section("Transitions", Tables.transitions(set))
         + section("Where no transition fits", Tables.answers(set))
-        + section("Promises", Tables.promises(set)));
+        + section("Promises", Tables.promises(set))
+        + section("Details", Details.of(set)));
   }
 
   private static String list(String what, Collection<? extends Code> codes) {

@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.jqwik;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
@@ -60,7 +61,9 @@ final class Histories {
       way = walk(random, random.nextInt(maxLength));
       refused = moves.refused(way.order(), at(way.steps().size()));
     }
-    return new Way(longer(way, refused.get(random.nextInt(refused.size()))), true);
+    List<Request> forAnInput = moves.refusedForAnInput(way.order(), at(way.steps().size()));
+    List<Request> some = random.nextBoolean() || forAnInput.isEmpty() ? refused : forAnInput;
+    return new Way(longer(way, some.get(random.nextInt(some.size()))), true);
   }
 
   private History walk(Random random, int length) {
@@ -70,9 +73,15 @@ final class Histories {
       if (next.isEmpty()) {
         return way;
       }
-      way = longer(way, next.get(random.nextInt(next.size())));
+      way = longer(way, maybeWithAnInput(way.order(), next.get(random.nextInt(next.size())), random));
     }
     return way;
+  }
+
+  private Request maybeWithAnInput(Order order, Request request, Random random) {
+    List<Request> more =
+        random.nextBoolean() ? moves.acceptedWithAnInput(order, request) : List.of();
+    return more.isEmpty() ? request : more.get(random.nextInt(more.size()));
   }
 
   private History longer(History way, Request request) {
@@ -167,10 +176,15 @@ final class Histories {
               .map(way -> new Way(way, refusedAtLast, true)));
     }
 
-    /** The same with orders of which less is to be told. */
+    /** The same with orders of which less is to be told, and with requests that give less. */
     private Stream<History> plainer() {
-      return starts.subList(0, starts.indexOf(history.start())).stream()
-          .map(start -> History.play(lifecycle, start, history.requests()));
+      List<Request> requests = history.requests();
+      return Stream.concat(
+          starts.subList(0, starts.indexOf(history.start())).stream()
+              .map(start -> History.play(lifecycle, start, requests)),
+          IntStream.range(0, requests.size())
+              .filter(step -> !requests.get(step).inputs().asMap().isEmpty())
+              .mapToObj(this::withoutInputs));
     }
 
     /** All there are, the shorter first, and of these the plainer. */
@@ -198,6 +212,13 @@ final class Histories {
               .toList());
     }
 
+    /** The same with one request that has no inputs; what it needs, it then lacks. */
+    private History withoutInputs(int step) {
+      List<Request> requests = new ArrayList<>(history.requests());
+      requests.set(step, requests.get(step).withInputs(Attributes.none()));
+      return History.play(lifecycle, history.start(), requests);
+    }
+
     private boolean isOfThisKind(History way) {
       int last = way.steps().size() - 1;
       if (!refusedAtLast) {
@@ -210,7 +231,11 @@ final class Histories {
 
     @Override
     public ShrinkingDistance distance() {
-      return ShrinkingDistance.of(history.steps().size(), starts.indexOf(history.start()));
+      int inputs = history.requests().stream()
+          .mapToInt(request -> request.inputs().asMap().size())
+          .sum();
+      return ShrinkingDistance.of(
+          history.steps().size(), starts.indexOf(history.start()), inputs);
     }
   }
 

@@ -43,7 +43,12 @@ public final class History {
           unchanged -> "unchanged " + unchanged.reason().code(),
           refused -> "refused " + refused.reasons().get(0).code(),
           attention -> "attention " + attention.reason().code());
-      return request.action() + " by " + request.actor() + ": " + outcome;
+      String inputs = request.inputs().asMap().isEmpty()
+          ? ""
+          : request.inputs().asMap().entrySet().stream()
+              .map(input -> input.getKey() + " \"" + input.getValue() + "\"")
+              .collect(Collectors.joining(", ", " with ", ""));
+      return request.action() + " by " + request.actor() + inputs + ": " + outcome;
     }
   }
 

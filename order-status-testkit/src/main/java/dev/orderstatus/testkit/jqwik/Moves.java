@@ -14,9 +14,7 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
-import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +70,21 @@ final class Moves {
         .toList();
   }
 
+  /** Requests with one input that is not taken, or of the wrong kind, and that are refused for it. */
+  List<Request> refusedForAnInput(Order order, Instant at) {
+    return accepted(order, at).stream()
+        .flatMap(request -> Inputs.more(lifecycle.definition(), request))
+        .filter(request -> lifecycle.decide(order, request) instanceof Refused)
+        .toList();
+  }
+
+  /** The request with one input more, in each way that is accepted. */
+  List<Request> acceptedWithAnInput(Order order, Request request) {
+    return Inputs.more(lifecycle.definition(), request)
+        .filter(more -> lifecycle.decide(order, more).isAccepted())
+        .toList();
+  }
+
   private Stream<ActionDefinition> actions(Kind kind) {
     return lifecycle.definition().actions().stream().filter(action -> action.kind() == kind);
   }
@@ -84,21 +97,9 @@ final class Moves {
     for (Attribute<?> attribute : lifecycle.definition().attributes()) {
       if (allowed.needs().contains(attribute.value())) {
         request = request.withInputs(
-            request.inputs().withRaw(attribute.value(), values(attribute).get(0)));
+            request.inputs().withRaw(attribute.value(), Inputs.values(attribute).get(0)));
       }
     }
     return request;
-  }
-
-  /** Some values that fit an attribute. */
-  static List<?> values(Attribute<?> attribute) {
-    return switch (attribute.kind()) {
-      case TEXT -> List.of("some text", "other text", " ");
-      case YES_NO -> List.of(true, false);
-      case WHOLE_NUMBER -> List.of(4L, 0L, 999_999_999L);
-      case DATE -> List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
-      case LINK -> List.of(URI.create("https://example.org/17"));
-      case CHOICE -> attribute.choices();
-    };
   }
 }

@@ -2,7 +2,6 @@ package dev.orderstatus.testkit.jqwik;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
@@ -16,9 +15,9 @@ import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.spi.Plugin;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,9 +74,9 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Any request that the set understands: each action and actor, with or without a reason and
-   * inputs that fit their attributes, for orders of {@link #orders} dated before or after their
-   * status.
+   * Any request that the set understands: each action and actor, with or without a reason, for
+   * orders of {@link #orders} dated before or after their status. Inputs are attributes of the set,
+   * whether the action takes them or not; some are blank, and some of the wrong kind.
    *
    * @param set the set
    * @return the requests; most are refused
@@ -93,7 +92,7 @@ public final class StatusArbitraries {
     return Combinators.combine(
             Combinators.combine(actions, Arbitraries.of(set.actors()), instants).as(Request::of),
             Arbitraries.of("", "because", " "),
-            attributes(set),
+            some(Inputs.single(set)),
             Arbitraries.of(false, true),
             Arbitraries.of(statuses).optional(0.1))
         .as((plain, reason, inputs, notify, expected) -> {
@@ -105,7 +104,8 @@ public final class StatusArbitraries {
 
   /**
    * Requests that a lifecycle accepts for one order, an hour after the order reached its status,
-   * with what each needs.
+   * with what each needs, and with one input more: one that is taken, or blank, and with an event
+   * also one that is left out.
    *
    * @param lifecycle the lifecycle
    * @param order the order
@@ -115,21 +115,24 @@ public final class StatusArbitraries {
   public static Arbitrary<Request> legalRequests(OrderLifecycle lifecycle, Order order) {
     Objects.requireNonNull(lifecycle, "lifecycle");
     Objects.requireNonNull(order, "order");
-    List<Request> accepted = new Moves(lifecycle)
-        .accepted(
-            order,
-            order.status().equals(OrderStatus.NEW)
-                ? Moves.FIRST
-                : order.statusSince().plus(Duration.ofHours(1)));
+    Moves moves = new Moves(lifecycle);
+    List<Request> accepted = moves.accepted(
+        order,
+        order.status().equals(OrderStatus.NEW)
+            ? Moves.FIRST
+            : order.statusSince().plus(Duration.ofHours(1)));
     if (accepted.isEmpty()) {
       throw new IllegalArgumentException("nothing can be done with order " + order.code() + " in "
           + order.status() + "; give one with which something can");
     }
-    return Arbitraries.of(accepted);
+    List<Request> all = new ArrayList<>(accepted);
+    accepted.forEach(request -> all.addAll(moves.acceptedWithAnInput(order, request)));
+    return Arbitraries.of(all);
   }
 
   /**
-   * Histories in which every request is accepted, the placing first: 1 to 12 steps.
+   * Histories in which every request is accepted, the placing first: 1 to 12 steps. Some requests
+   * have an input that they could do without, as in {@link #legalRequests}.
    *
    * <p>A history that fails shrinks to a shortest one. The shortest ways to an order are tried
    * first, the history without any one of its steps, and the same with a plainer order; then all
@@ -147,8 +150,8 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Histories of which the last request is refused, and every other accepted: 1 to 12 steps. They
-   * shrink as {@link #legalHistories} do; what is refused may change with the way there.
+   * Histories of which the last request is refused, some for an input alone, and every other
+   * accepted: 1 to 12 steps. They shrink as {@link #legalHistories} do; what is refused may change with the way there.
    *
    * @param lifecycle the lifecycle
    * @return the histories
@@ -192,19 +195,18 @@ public final class StatusArbitraries {
   }
 
   private static Arbitrary<Attributes> attributes(StatusSet set) {
-    List<Attributes> single = set.attributes().stream()
-        .flatMap(attribute ->
-            values(attribute).map(value -> Attributes.none().withRaw(attribute.value(), value)))
-        .toList();
+    return some(set.attributes().stream()
+        .flatMap(attribute -> Inputs.values(attribute).stream()
+            .map(value -> Attributes.none().withRaw(attribute.value(), value)))
+        .toList());
+  }
+
+  private static Arbitrary<Attributes> some(List<Attributes> single) {
     return single.isEmpty()
         ? Arbitraries.just(Attributes.none())
         : Arbitraries.of(single)
             .list()
             .ofMaxSize(3)
             .map(some -> some.stream().reduce(Attributes.none(), Attributes::withAll));
-  }
-
-  private static Stream<?> values(Attribute<?> attribute) {
-    return Moves.values(attribute).stream();
   }
 }

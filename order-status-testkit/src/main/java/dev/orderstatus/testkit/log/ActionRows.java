@@ -80,7 +80,12 @@ final class ActionRows implements Rows<ActionRow> {
         throw new Unfit(((TimeReading.Unreadable) time).problem());
       }
       ActionRow row = new ActionRow(
-          record.line(), order, request(record, read.at()), read.later(), placement(record));
+          record.line(),
+          order,
+          request(record, read.at()),
+          read.later(),
+          placement(record),
+          attributes(record));
       sink.take(Entry.of(record.line(), order, row, read.at(), word));
     } catch (Unfit unfit) {
       sink.take(reader.unreadable(record, order, at, word, String.valueOf(unfit.getMessage())));
@@ -91,9 +96,7 @@ final class ActionRows implements Rows<ActionRow> {
     Request request = Request.of(
         required(record, Role.ACTION, actions), required(record, Role.ACTOR, actors), at);
     String reason = reader.value(record, Role.REASON);
-    Attributes inputs = inputs(record);
-    request = reason.isEmpty() ? request : request.withReason(reason);
-    return inputs.isEmpty() ? request : request.withInputs(inputs);
+    return reason.isEmpty() ? request : request.withReason(reason);
   }
 
   private <C> C required(LogRecord record, Role role, Words<C> words) throws Unfit {
@@ -104,15 +107,15 @@ final class ActionRows implements Rows<ActionRow> {
     return fitting(words.read(record.field(columns.number(role))));
   }
 
-  private Attributes inputs(LogRecord record) throws Unfit {
-    Attributes inputs = Attributes.none();
+  private Attributes attributes(LogRecord record) throws Unfit {
+    Attributes attributes = Attributes.none();
     for (Map.Entry<Attribute<?>, Integer> column : columns.attributes().entrySet()) {
       String text = record.field(column.getValue());
       if (!text.isEmpty()) {
-        inputs = fitting(FactColumns.with(inputs, column.getKey(), text));
+        attributes = fitting(FactColumns.with(attributes, column.getKey(), text));
       }
     }
-    return inputs;
+    return attributes;
   }
 
   private Placement placement(LogRecord record) throws Unfit {

@@ -7,7 +7,7 @@ import dev.orderstatus.core.word.SeenStatus;
 import dev.orderstatus.core.word.StatusReader;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the columns of a log tell: by the maps first, then by their names. */
 final class Columns {
+  private static final int NONE = -1;
 
   /**
    * A column that says when an order came into a status.
@@ -28,12 +30,10 @@ final class Columns {
    */
   record TimeColumn(int number, SeenStatus status) {}
 
-  private final StatusSet set;
+  private final ColumnNames known;
   private final List<LogMap> maps;
-  private final StatusReader statuses;
   private final List<String> names;
-  private final Map<String, Attribute<?>> attributes = new LinkedHashMap<>();
-  private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+  private final int[] numbers = new int[Role.values().length];
   private final Map<Attribute<?>, Integer> values = new LinkedHashMap<>();
   private final List<TimeColumn> times = new ArrayList<>();
   private final Set<Integer> taken = new LinkedHashSet<>();
@@ -46,16 +46,12 @@ final class Columns {
    */
   Columns(StatusSet set, StatusReader statuses, List<LogMap> maps, List<String> names)
       throws UnreadableLogException {
-    this.set = set;
+    this.known = new ColumnNames(set);
     this.maps = maps;
-    this.statuses = statuses;
     this.names = new ArrayList<>(names);
-    for (Attribute<?> attribute : set.attributes()) {
-      attributes.putIfAbsent(attribute.value(), attribute);
-      attributes.putIfAbsent(set.id() + ":" + attribute.value(), attribute);
-    }
+    Arrays.fill(numbers, NONE);
     for (LogMap map : maps) {
-      take(map);
+      take(map, statuses);
     }
     for (int number = 0; number < names.size(); number++) {
       if (!taken.contains(number)) {
@@ -72,70 +68,45 @@ final class Columns {
     }
   }
 
-  private void take(LogMap map) throws UnreadableLogException {
+  private void take(LogMap map, StatusReader statuses) throws UnreadableLogException {
     List<String> missing = new ArrayList<>();
     if (!map.isKnown()) {
-      checkTargets(map);
+      known.check(map, statuses);
     }
     for (Map.Entry<String, String> entry : map.names("time").entrySet()) {
-      List<Integer> found = numbers(entry.getKey());
-      if (found.isEmpty()) {
-        missing.add("time." + entry.getKey());
-      }
-      for (int number : found) {
-        takeTime(number, entry.getValue());
+      for (int number : numbers("time", entry.getKey(), missing)) {
+        takeTime(number, statuses.exact(entry.getValue()));
       }
     }
     for (Map.Entry<String, String> entry : map.names("column").entrySet()) {
-      List<Integer> found = numbers(entry.getKey());
-      if (found.isEmpty()) {
-        missing.add("column." + entry.getKey());
-      }
-      for (int number : found) {
+      for (int number : numbers("column", entry.getKey(), missing)) {
         takeMapped(map, number, entry.getValue());
       }
     }
     if (!missing.isEmpty() && !map.isKnown()) {
       throw new UnreadableLogException("the map has %s, and the log no such column; it has %s"
           .formatted(
-              missing.stream().map(Shown::text).collect(Collectors.joining(", ")), shown(names)));
+              missing.stream().map(Shown::text).collect(Collectors.joining(", ")),
+              ColumnNames.shown(names)));
     }
   }
 
-  private List<Integer> numbers(String name) {
-    List<Integer> found = new ArrayList<>();
-    for (int number = 0; number < names.size(); number++) {
-      if (names.get(number).equals(name)) {
-        found.add(number);
-      }
+  private List<Integer> numbers(String kind, String name, List<String> missing) {
+    List<Integer> found = numbers(name);
+    if (found.isEmpty()) {
+      missing.add(kind + "." + name);
     }
     return found;
   }
 
-  private void checkTargets(LogMap map) throws UnreadableLogException {
-    for (Map.Entry<String, String> entry : map.names("time").entrySet()) {
-      if (statuses.exact(entry.getValue()).isEmpty()) {
-        throw new UnreadableLogException(
-            "the map, key time.%s: the set %s has no status %s; it has %s"
-                .formatted(
-                    Shown.text(entry.getKey()),
-                    set.id(),
-                    Shown.text(entry.getValue()),
-                    shown(set.statuses().stream().map(it -> it.status().value()).toList())));
-      }
-    }
-    for (Map.Entry<String, String> entry : map.names("column").entrySet()) {
-      if (!entry.getValue().isEmpty() && !isKnown(entry.getValue())) {
-        throw new UnreadableLogException(
-            "the map, key column.%s: a log has no column %s; it may have %s"
-                .formatted(
-                    Shown.text(entry.getKey()), Shown.text(entry.getValue()), shown(known())));
-      }
-    }
+  private List<Integer> numbers(String name) {
+    return IntStream.range(0, names.size())
+        .filter(number -> names.get(number).equals(name))
+        .boxed()
+        .toList();
   }
 
-  private void takeTime(int number, String code) {
-    Optional<OrderStatus> status = statuses.exact(code);
+  private void takeTime(int number, Optional<OrderStatus> status) {
     if (!taken.contains(number) && status.isPresent()) {
       times.add(new TimeColumn(number, SeenStatus.of(status.get())));
       taken.add(number);
@@ -146,9 +117,8 @@ final class Columns {
     boolean free = !taken.contains(number);
     if (target.isEmpty()) {
       taken.add(number);
-    } else if (free && isKnown(target) && !isTaken(target)) {
+    } else if (free && known.has(target) && !isTaken(target)) {
       put(target, number);
-      taken.add(number);
     } else if (free && !map.isKnown()) {
       throw twice(target);
     }
@@ -156,19 +126,18 @@ final class Columns {
 
   private void takeByName(int number) throws UnreadableLogException {
     String name = names.get(number);
-    if (!isKnown(name)) {
+    if (!known.has(name)) {
       return;
     }
     if (!isTaken(name)) {
       put(name, number);
-      taken.add(number);
     } else if (names.indexOf(name) < number && numbers(name).stream().anyMatch(this::tells)) {
       throw twice(name);
     }
   }
 
   private boolean tells(int number) {
-    return roles.containsValue(number) || values.containsValue(number);
+    return IntStream.of(numbers).anyMatch(used -> used == number) || values.containsValue(number);
   }
 
   private static UnreadableLogException twice(String name) {
@@ -177,63 +146,29 @@ final class Columns {
             .formatted(Shown.text(name)));
   }
 
-  private static Role role(String name) {
-    for (Role role : Role.values()) {
-      if (role.column().equals(name)) {
-        return role;
-      }
-    }
-    throw new IllegalArgumentException("no standard column: " + name);
-  }
-
-  private boolean isKnown(String name) {
-    return isStandard(name) || attributes.containsKey(name);
-  }
-
-  private static boolean isStandard(String name) {
-    return Stream.of(Role.values()).anyMatch(role -> role.column().equals(name));
-  }
-
   private boolean isTaken(String name) {
-    return isStandard(name)
-        ? roles.containsKey(role(name))
-        : values.containsKey(attributes.get(name));
+    Role role = Role.of(name);
+    return role == null ? values.containsKey(known.attribute(name)) : has(role);
   }
 
   private void put(String name, int number) {
-    Attribute<?> attribute = attributes.get(name);
-    if (isStandard(name)) {
-      roles.put(role(name), number);
+    Role role = Role.of(name);
+    Attribute<?> attribute = known.attribute(name);
+    if (role != null) {
+      numbers[role.ordinal()] = number;
     } else if (attribute != null) {
       values.put(attribute, number);
     }
-  }
-
-  /** The names that a column may have in a map. */
-  private List<String> known() {
-    return Stream.concat(
-            Stream.of(Role.values()).map(Role::column),
-            set.attributes().stream().map(Attribute::value))
-        .toList();
-  }
-
-  /** Whether a column of a name would tell something. */
-  static boolean mayTell(String name, List<StatusSet> sets, List<LogMap> maps) {
-    return isStandard(name)
-        || maps.stream()
-            .anyMatch(map ->
-                map.names("column").containsKey(name) || map.names("time").containsKey(name))
-        || sets.stream()
-            .anyMatch(set -> set.attributes().stream().anyMatch(it -> it.value().equals(name)));
+    taken.add(number);
   }
 
   /** The number of a column; minus one where there is none. */
   int number(Role role) {
-    return roles.getOrDefault(role, -1);
+    return numbers[role.ordinal()];
   }
 
   boolean has(Role role) {
-    return roles.containsKey(role);
+    return number(role) != NONE;
   }
 
   /** The columns of attributes. */
@@ -257,7 +192,7 @@ final class Columns {
   boolean hasFacts(LogKind kind) {
     return !values.isEmpty()
         || Stream.of(Role.TYPE, Role.PAYMENT, Role.TEST, Role.ACCOUNT)
-            .anyMatch(role -> has(role) && uses(kind, role));
+            .anyMatch(role -> has(role) && kind.uses(role));
   }
 
   LogKind kind(boolean snapshot) throws UnreadableLogException {
@@ -278,62 +213,39 @@ final class Columns {
     String hint = kind == LogKind.STATUSES && missing.equals(List.of(Role.AT))
         ? "; a file that only has the status of now can be read with --snapshot"
         : "";
-    return "it lacks %s; it has the columns %s; a log has order_code, at, status or order_code, at, action, actor: name the column with column.NAME=%s in a map (--map-out FILE writes one to fill in, --from SYSTEM takes one that is there)%s"
-        .formatted(lacking, shown(names), missing.get(0).column(), hint);
+    List<String> systems =
+        maps.stream().anyMatch(LogMap::isKnown) ? List.of() : KnownSystems.ofColumns(names);
+    String from = systems.isEmpty()
+        ? ""
+        : "; it has columns of " + String.join(" and ", systems) + ": try --from " + systems.get(0);
+    return "it lacks %s; it has the columns %s; a log has order_code, at, status or order_code, at, action, actor: name the column with column.NAME=%s in a map (--map-out FILE writes one to fill in, --from SYSTEM takes one that is there)%s%s"
+        .formatted(lacking, ColumnNames.shown(names), missing.get(0).column(), from, hint);
   }
 
   /** The columns that a log of a kind does not use. */
   List<String> unused(LogKind kind) {
-    Set<Integer> used = new LinkedHashSet<>();
-    roles.forEach((role, number) -> {
-      if (uses(kind, role)) {
-        used.add(number);
-      }
-    });
-    used.addAll(values.values());
+    Set<Integer> used = new LinkedHashSet<>(values.values());
+    Stream.of(Role.values()).filter(kind::uses).forEach(role -> used.add(number(role)));
     if (kind == LogKind.WIDE) {
       times.forEach(column -> used.add(column.number()));
     }
-    List<String> unused = new ArrayList<>();
-    for (int number = 0; number < names.size(); number++) {
-      if (!used.contains(number)) {
-        unused.add(names.get(number));
-      }
-    }
-    return unused;
+    return IntStream.range(0, names.size())
+        .filter(number -> !used.contains(number))
+        .mapToObj(names::get)
+        .toList();
   }
 
-  /** The columns that are not understood. */
+  /** The columns that are not understood, each name once. */
   List<String> unknown() {
-    List<String> unknown = new ArrayList<>();
-    for (int number = 0; number < names.size(); number++) {
-      if (!taken.contains(number)
-          && !isKnown(names.get(number))
-          && !names.get(number).isEmpty()
-          && !unknown.contains(names.get(number))) {
-        unknown.add(names.get(number));
-      }
-    }
-    return unknown;
-  }
-
-  static boolean uses(LogKind kind, Role role) {
-    return switch (role) {
-      case ORDER_CODE, TYPE, PAYMENT -> true;
-      case TEST, ACCOUNT -> kind != LogKind.SNAPSHOT;
-      case AT -> kind == LogKind.ACTIONS || kind == LogKind.STATUSES;
-      case STATUS -> kind == LogKind.STATUSES || kind == LogKind.SNAPSHOT;
-      case ACTION, ACTOR, REASON -> kind == LogKind.ACTIONS;
-    };
+    return IntStream.range(0, names.size())
+        .filter(number -> !taken.contains(number))
+        .mapToObj(names::get)
+        .filter(name -> !known.has(name) && !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   List<LogMap> maps() {
     return maps;
-  }
-
-  private static String shown(List<String> names) {
-    int most = 40;
-    String listed = names.stream().limit(most).map(Shown::text).collect(Collectors.joining(", "));
-    return names.size() > most ? listed + ", ..." : listed;
   }
 }

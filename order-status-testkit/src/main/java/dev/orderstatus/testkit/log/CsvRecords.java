@@ -124,7 +124,7 @@ final class CsvRecords implements Records {
   private LogRecord record(Line line) throws IOException {
     String text = line.text();
     if (line.fault() == Line.Fault.NONE && text.indexOf('"') < 0) {
-      return checked(line.number(), split(text, delimiter));
+      return checked(line.number(), split(text, delimiter, Math.max(1, width)));
     }
     if (line.fault() == Line.Fault.TOO_LONG) {
       Quotes quotes = new Quotes(delimiter);
@@ -201,9 +201,25 @@ final class CsvRecords implements Records {
         return new LogRecord(line, fields, RecordProblems.FIELD_TOO_LONG);
       }
     }
-    return width < 0 || fields.length == width
-        ? new LogRecord(line, fields, null)
-        : ofOtherWidth(line, fields);
+    if (fields.length != width && width >= 0) {
+      return ofOtherWidth(line, fields);
+    }
+    return isHeaderAgain(fields)
+        ? LogRecord.unreadable(line, RecordProblems.HEADER_AGAIN)
+        : new LogRecord(line, fields, null);
+  }
+
+  /** Files that were put together have the header in the middle. */
+  private boolean isHeaderAgain(@Nullable String[] fields) {
+    if (width < 0 || !columns.get(0).equals(fields[0])) {
+      return false;
+    }
+    for (int i = 1; i < width; i++) {
+      if (!columns.get(i).equals(fields[i] == null ? "" : fields[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private LogRecord ofOtherWidth(long line, @Nullable String[] fields) {
@@ -234,18 +250,24 @@ final class CsvRecords implements Records {
   }
 
   private static @Nullable String[] split(String text, char delimiter) {
-    int count = 1;
-    for (int i = text.indexOf(delimiter); i >= 0; i = text.indexOf(delimiter, i + 1)) {
-      count++;
-    }
-    @Nullable String[] fields = new String[count];
+    return split(text, delimiter, 1);
+  }
+
+  /** The fields; it is fastest where they are as many as is guessed. */
+  private static @Nullable String[] split(String text, char delimiter, int guess) {
+    @Nullable String[] fields = new String[guess];
+    int count = 0;
     int from = 0;
-    for (int i = 0; i < count; i++) {
-      int to = i == count - 1 ? text.length() : text.indexOf(delimiter, from);
-      fields[i] = stripped(text, from, to);
+    for (int to = text.indexOf(delimiter); ; to = text.indexOf(delimiter, from)) {
+      if (count == fields.length) {
+        fields = Arrays.copyOf(fields, 2 * count);
+      }
+      fields[count++] = stripped(text, from, to < 0 ? text.length() : to);
+      if (to < 0) {
+        return count == fields.length ? fields : Arrays.copyOf(fields, count);
+      }
       from = to + 1;
     }
-    return fields;
   }
 
   private static @Nullable String stripped(String text, int from, int to) {

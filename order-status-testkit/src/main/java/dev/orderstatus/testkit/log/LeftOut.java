@@ -9,7 +9,7 @@ final class LeftOut {
   private final Map<String, Long> counts = new TreeMap<>();
 
   void add(String word) {
-    counts.merge(word, 1L, Long::sum);
+    counts.merge(word.isEmpty() ? "(blank)" : word, 1L, Long::sum);
   }
 
   /** How many rows there were of each word. */

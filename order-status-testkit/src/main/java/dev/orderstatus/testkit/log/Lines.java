@@ -96,9 +96,7 @@ public final class Lines {
       }
       any = true;
       int from = at;
-      while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
-        at++;
-      }
+      at = endOfLine();
       malformed |= malformedAt >= from && malformedAt < at;
       boolean complete = at < end;
       if (complete && start.length() == 0 && at - from <= longest && !malformed) {
@@ -114,6 +112,15 @@ public final class Lines {
         return Optional.of(line(tooLong, malformed));
       }
     }
+  }
+
+  private int endOfLine() {
+    int next = at;
+    int last = end;
+    while (next < last && buffer[next] != '\n' && buffer[next] != '\r') {
+      next++;
+    }
+    return next;
   }
 
   private Line line(boolean tooLong, boolean malformed) {

@@ -47,4 +47,15 @@ public enum LogKind {
       case SNAPSHOT -> List.of(Role.ORDER_CODE, Role.STATUS);
     };
   }
+
+  /** Whether a log of this kind uses a column. */
+  boolean uses(Role role) {
+    return switch (role) {
+      case ORDER_CODE, TYPE, PAYMENT -> true;
+      case TEST, ACCOUNT -> this != SNAPSHOT;
+      case AT -> this == ACTIONS || this == STATUSES;
+      case STATUS -> this == STATUSES || this == SNAPSHOT;
+      case ACTION, ACTOR, REASON -> this == ACTIONS;
+    };
+  }
 }

@@ -11,6 +11,8 @@ final class RecordProblems {
       "a quote opens that is not closed within " + Limits.RECORD + " characters; close it";
   static final String BEHIND_QUOTE = "text follows a closing quote; double a quote that is meant";
 
+  static final String HEADER_AGAIN = "the row is the header once more; take it out";
+
   private RecordProblems() {}
 
   static String encoding(String name) {

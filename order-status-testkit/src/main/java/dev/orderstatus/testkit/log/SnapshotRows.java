@@ -35,6 +35,9 @@ final class SnapshotRows {
       listener.unreadable(new LogRow(record.line(), order, "", word), problem);
       return;
     }
-    audit.accept(order, reading.statuses().read(word), reading.facts().read(record));
+    audit
+        .accept(order, reading.statuses().read(word), reading.facts().read(record))
+        .ifPresent(
+            violation -> listener.violation(new LogRow(record.line(), order, "", word), violation));
   }
 }

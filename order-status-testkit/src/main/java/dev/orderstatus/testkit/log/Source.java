@@ -35,7 +35,7 @@ final class Source {
     json = start.startsWith("{");
     records = json
         ? new JsonRecords(lines, first)
-        : new CsvRecords(lines, first, name -> Columns.mayTell(name, sets, options.maps()));
+        : new CsvRecords(lines, first, name -> ColumnNames.mayTell(name, sets, options.maps()));
     fillSample();
   }
 

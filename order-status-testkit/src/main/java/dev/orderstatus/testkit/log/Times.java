@@ -24,9 +24,11 @@ final class Times {
     List<Integer> open = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (int column : columns) {
-      var settled = options.times().isPresent()
-          ? TimeReader.ofPattern(options.times().get(), zone)
-          : TimeReader.settle(values(column, sample), zone);
+      if (options.times().isPresent()) {
+        readers.put(column, ofPattern(options.times().get(), zone));
+        continue;
+      }
+      var settled = TimeReader.settle(values(column, sample), zone);
       if (settled.isRight()) {
         readers.put(column, settled.get());
       } else {
@@ -45,6 +47,10 @@ final class Times {
     first = columns.isEmpty()
         ? TimeReader.settle(List.of(), zone).get()
         : Objects.requireNonNull(readers.get(firstColumn));
+  }
+
+  private static TimeReader ofPattern(String pattern, ZoneId zone) throws UnreadableLogException {
+    return TimeReader.ofPattern(pattern, zone).getOrElseThrow(UnreadableLogException::new);
   }
 
   private static List<String> values(int column, List<LogRecord> sample) {

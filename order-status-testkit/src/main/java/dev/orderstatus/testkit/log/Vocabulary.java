@@ -22,6 +22,7 @@ final class Vocabulary {
   private final Map<Role, Map<String, Long>> known = new LinkedHashMap<>();
   private final Map<Role, Map<String, Long>> foreign = new LinkedHashMap<>();
   private final boolean actions;
+  private final long timeColumns;
   private long rows;
   private long knownRows;
 
@@ -29,6 +30,9 @@ final class Vocabulary {
       throws UnreadableLogException {
     this.columns = columns;
     actions = columns.has(Role.ACTION) && columns.has(Role.ACTOR);
+    timeColumns = columns.names().stream()
+        .filter(name -> maps.stream().anyMatch(map -> map.names("time").containsKey(name)))
+        .count();
     if (actions) {
       Words<Action> ofSet = new Words<>(
           "action",
@@ -93,6 +97,9 @@ final class Vocabulary {
   }
 
   Fit fit(String set, long legalRows) {
+    if (!columns.times().isEmpty()) {
+      return new Fit(set, rows, knownRows, timeColumns, columns.times().size(), legalRows);
+    }
     return new Fit(set, rows, knownRows, count(known) + count(foreign), count(known), legalRows);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.contract.StatusSetContract;
-import dev.orderstatus.testkit.log.KnownSystems;
 import io.vavr.control.Either;
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplayDiscoverTests {
 
@@ -104,57 +102,28 @@ class ReplayDiscoverTests {
     assertThat(Call.of(log, "--discover", directory.toString()).refusal()).contains("not empty");
   }
 
-  static List<String> systems() {
-    return KnownSystems.names();
-  }
+  @Test
+  void theFolderIsBuiltAsThisProjectIs() throws IOException {
+    Path folder = directory.resolve("own");
+    Call.of(Call.file(directory, "log.csv", LOG), "--discover", folder.toString());
+    String ours = Files.readString(Path.of("..", "pom.xml"));
 
-  @ParameterizedTest
-  @MethodSource("systems")
-  void theMapOfAKnownSystemFitsTheWebshopAndMissesNothing(String system) {
-    Path log = Call.file(directory, "log.csv", "order_code,status,at\n1,received,2026-01-01\n");
-    Call call = Call.of(log, "--from", system);
-
-    assertThat(call.exit()).isLessThan(2);
-    if (!system.equals("shopify")) {
-      assertThat(call.err()).isEmpty();
-      assertThat(call.exit()).isZero();
+    for (String version : List.of("junit", "maven-compiler-plugin", "maven-surefire-plugin")) {
+      String tag = version + ".version>";
+      int start = ours.indexOf("<" + tag) + tag.length() + 1;
+      assertThat(folder.resolve("pom.xml"))
+          .content()
+          .contains("<version>" + ours.substring(start, ours.indexOf("</" + tag)) + "</version>");
     }
-    assertThat(Call.of(log, "--from", "fax").refusal()).contains("there are maps for", system);
   }
 
   @Test
-  void exportsOfKnownSystemsAreReadWithTheirMaps() {
-    read(
-        "woocommerce",
-        "order_id,date_created_gmt,new_status\n7,2026-01-01 10:00:00,wc-pending\n7,2026-01-01 10:05:00,wc-processing\n7,2026-01-02 10:00:00,wc-completed\n",
-        3);
-    read(
-        "shopify",
-        "Name,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Cancelled at,Created at\n#1,paid,2026-01-01 10:00:00 +0100,fulfilled,2026-01-02 10:00:00 +0100,,2026-01-01 10:00:00 +0100\n#1,,,,,,\n",
-        3);
-    read(
-        "magento",
-        "entity_id,parent_id,status,created_at\n1,7,pending_payment,2026-01-01 10:00:00\n2,7,processing,2026-01-01 10:05:00\n3,7,complete,2026-01-02 10:05:00\n",
-        3);
-    read(
-        "prestashop",
-        "\"id_order_history\";\"id_order\";\"id_order_state\";\"date_add\"\n\"1\";\"7\";\"10\";\"2026-01-01 10:00:00\"\n\"2\";\"7\";\"2\";\"2026-01-02 10:00:00\"\n\"3\";\"7\";\"4\";\"2026-01-03 10:00:00\"\n",
-        3);
-    read(
-        "oscommerce",
-        "orders_id\torders_status_id\tdate_added\n7\t1\t2026-01-01 10:00:00\n7\t2\t2026-01-02 10:00:00\n7\t3\t2026-01-03 10:00:00\n",
-        3);
-    read(
-        "odoo",
-        "name,state,write_date\nS7,draft,2026-01-01 10:00:00\nS7,sent,2026-01-01 11:00:00\nS7,sale,2026-01-02 10:00:00\nS7,done,2026-01-03 10:00:00\n",
-        4);
-  }
+  void onlyAStatusLogShowsSteps() {
+    Path folder = directory.resolve("own");
+    Path log =
+        Call.file(directory, "log.csv", "order_code,at,action,actor\n1,2026-01-01,place,staff\n");
 
-  private void read(String system, String log, int rows) {
-    Call call = Call.of(Call.file(directory, "log.csv", log), "--from", system);
-
-    assertThat(call.exit()).as(system + call.err()).isZero();
-    assertThat(call.rows()).containsExactly((long) rows, 0L);
-    assertThat(call.report().get("clean").asInt()).isEqualTo(1);
+    assertThat(Call.of(log, "--discover", folder.toString()).refusal()).contains("status log");
+    assertThat(folder).doesNotExist();
   }
 }

@@ -54,6 +54,20 @@ final class CompleteSpace {
             .flatMap(
                 action -> requests(set, action.action(), inputs(set, action, order, attributes)))
             .forEach(request -> lifecycle.decide(order, request)));
+    orders(set, List.of(Attributes.none()))
+        .filter(which)
+        .forEach(order -> set.actions().stream()
+            .flatMap(action -> requests(set, action.action(), notWell(set)))
+            .forEach(request -> lifecycle.decide(order, request)));
+  }
+
+  /** Inputs that are blank, or of the wrong kind. */
+  private static List<Attributes> notWell(StatusSet set) {
+    return set.attributes().stream()
+        .flatMap(attribute ->
+            Stream.of(" ", attribute.accepts("some text") ? (Object) 17L : "no such value")
+                .map(value -> Attributes.none().withRaw(attribute.value(), value)))
+        .toList();
   }
 
   /** Inputs that the action takes, and that meet a stored value of their own attribute. */
@@ -94,7 +108,8 @@ final class CompleteSpace {
     List<Reason> reasons = Stream.concat(
             set.transitions().stream().flatMap(row -> row.guards().stream()).map(Guard::otherwise),
             set.actions().stream()
-                .flatMap(action -> action.answers().stream())
+                .flatMap(action ->
+                    Stream.concat(action.first().stream(), action.answers().stream()))
                 .map(answer -> answer.value().reason()))
         .toList();
     return Stream.of(

@@ -108,8 +108,9 @@ class GoldenTableTests {
   @Test
   void aSetWithoutAnswersAndPromisesHasNoEmptySection() {
     assertThat(GoldenTable.of(StatusSet.named("bare", "Bare").build()).text())
-        .startsWith("# Bare (`bare`)\n\n## Statuses\n")
-        .doesNotContain("Order types", "Attributes", "Promises", "Where no transition fits");
+        .startsWith("# Bare (`bare`)\n\nActors: ")
+        .doesNotContain(
+            "Order types", "Attributes", "Promises", "Where no transition fits", "Details");
   }
 
   private static StatusSet shippedUnpaid() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
@@ -16,8 +18,10 @@ import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.testkit.jqwik.History.Step;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,12 +107,51 @@ class StatusArbitrariesProperties {
 
     assertThat(set.actions()).anyMatch(row -> row.action().equals(request.action()));
     assertThat(set.actors()).contains(request.actor());
-    set.attributes().forEach(attribute -> {
-      Object value = request.inputs().asMap().get(attribute.value());
-      if (value != null) {
-        attribute.checked(value);
-      }
+    assertThat(request.inputs().asMap().keySet())
+        .isSubsetOf(set.attributes().stream().map(Attribute::value).toList());
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void inputsAreTakenNotTakenBlankAndOfTheWrongKind(
+      @ForAll("requests") Tuple2<OrderLifecycle, Request> asked) {
+    asked.get2().inputs().asMap().forEach((code, value) -> {
+      Statistics.collect(given(asked.get1().definition(), asked.get2(), code, value));
     });
+    Statistics.coverage(it -> Stream.of("taken", "not taken", "blank", "wrong")
+        .forEach(how -> it.check(how).count(count -> count > 0)));
+  }
+
+  @Property(tries = 300)
+  void someHistoriesHaveInputsThatTheyCouldDoWithout(@ForAll("legal") History history) {
+    Statistics.collect(history.requests().stream()
+        .anyMatch(request -> request.inputs().asMap().containsKey("payment-reference")));
+    Statistics.coverage(it -> it.check(true).count(count -> count > 0));
+  }
+
+  @Property(tries = 300)
+  void someRefusalsAreForAnInputAlone(@ForAll("illegal") History history) {
+    Refused refused = (Refused) history.steps().get(history.steps().size() - 1).decision();
+    refused.reasons().forEach(reason -> Statistics.collect(reason.code()));
+    Statistics.coverage(it -> Stream.of(ReasonCode.INPUT_NOT_TAKEN, ReasonCode.INVALID_INPUT)
+        .forEach(code -> it.check(code).count(count -> count > 0)));
+  }
+
+  private static String given(StatusSet set, Request request, String code, Object value) {
+    Attribute<?> attribute = set.attributes().stream()
+        .filter(declared -> declared.value().equals(code))
+        .findFirst()
+        .orElseThrow();
+    if (Attribute.isBlank(value)) {
+      return "blank";
+    }
+    if (!attribute.accepts(value)) {
+      return "wrong";
+    }
+    return set.transitions().stream()
+            .filter(row -> row.action().equals(request.action()))
+            .anyMatch(row -> row.inputs().contains(attribute))
+        ? "taken"
+        : "not taken";
   }
 
   @Property(tries = 200)

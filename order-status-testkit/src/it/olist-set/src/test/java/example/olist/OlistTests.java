@@ -26,7 +26,7 @@ class OlistTests implements StatusSetContract {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final String MOVES = """
-      new -> created
+      (new) -> created
       created -> approved, canceled, unavailable
       approved -> canceled, invoiced, processing, shipped, unavailable
       processing -> canceled, invoiced, shipped, unavailable

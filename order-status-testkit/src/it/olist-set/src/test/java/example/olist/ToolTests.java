@@ -34,7 +34,7 @@ class ToolTests {
     assertHas(ran, "\"rows\":25", "\"unreadable\":0", "\"orders\":5", "\"clean\":2");
     assertHas(ran, "\"accepted\":18", "\"unchanged\":1", "\"refused\":6", "\"attention\":0");
     for (String violation : List.of(
-        "new -> invoiced",
+        "(new) -> invoiced",
         "created -> shipped",
         "delivered -> canceled",
         "canceled -> delivered",

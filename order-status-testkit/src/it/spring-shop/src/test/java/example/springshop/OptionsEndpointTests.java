@@ -3,6 +3,7 @@ package example.springshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.orderstatus.api.order.OrderCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,9 +58,23 @@ class OptionsEndpointTests {
   @Test
   void orderThatIsNotThereIsNotFound() {
     ResponseEntity<JsonNode> answer =
-        http.getForEntity("/orders/SHOP-999999-X/options", JsonNode.class);
+        http.getForEntity("/orders/{code}/options", JsonNode.class, OrderCode.of("SHOP", 999_999));
 
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void mistypedCodeIsABadRequest() {
+    String order = place();
+    String mistyped = order.substring(0, order.length() - 1) + (order.endsWith("A") ? "C" : "A");
+
+    assertThat(http.getForEntity("/orders/{code}/options", JsonNode.class, mistyped)
+            .getStatusCode())
+        .isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(http.postForEntity(
+                "/webhooks/payment", new Payment(mistyped, "tr_1"), JsonNode.class)
+            .getStatusCode())
+        .isEqualTo(HttpStatus.BAD_REQUEST);
   }
 
   @Test

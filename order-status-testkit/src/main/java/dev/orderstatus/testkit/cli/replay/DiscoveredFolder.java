@@ -277,10 +277,26 @@ final class DiscoveredFolder {
             <dependency>
               <groupId>org.junit.jupiter</groupId>
               <artifactId>junit-jupiter</artifactId>
-              <version>5.13.4</version>
+              <version>5.14.4</version>
               <scope>test</scope>
             </dependency>
           </dependencies>
+
+          <build>
+            <plugins>
+              <!-- What older Mavens bring does not run the test. -->
+              <plugin>
+                <groupId>org.apache.maven.plugins</groupId>
+                <artifactId>maven-compiler-plugin</artifactId>
+                <version>3.16.0</version>
+              </plugin>
+              <plugin>
+                <groupId>org.apache.maven.plugins</groupId>
+                <artifactId>maven-surefire-plugin</artifactId>
+                <version>3.6.1</version>
+              </plugin>
+            </plugins>
+          </build>
         </project>
         """.formatted(set.id(), version());
   }

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.testkit.log.KnownSystems;
 import dev.orderstatus.testkit.log.LogKind;
 import dev.orderstatus.testkit.log.LogReport;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ final class Hints {
   static List<String> told(LogReport report, ReplayOptions options) {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();
-    if (isMostlyFromNew(audit.violations()) && report.kind() != LogKind.ACTIONS) {
-      hints.add("Most violations are orders that begin in mid-life: if the log was cut off at its"
-          + " start, add --from-anywhere.");
+    long fromNew = fromNew(audit.violations());
+    if (isMostFrequent(fromNew, audit.violations()) && report.kind() != LogKind.ACTIONS) {
+      hints.add(
+          "Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere."
+              .formatted(fromNew));
     }
     if (report.betterSorted() > 0) {
       hints.add(betterSorted(report));
@@ -38,7 +41,13 @@ final class Hints {
       hints.add("Some rows are older than those before them: if the file is not written in the"
           + " order of time, add --sort.");
     }
-    if (!audit.unknownStatuses().isEmpty()) {
+    List<String> systems = options.from().isPresent()
+        ? List.of()
+        : KnownSystems.ofStatuses(audit.unknownStatuses().keySet());
+    if (!audit.unknownStatuses().isEmpty() && !systems.isEmpty()) {
+      hints.add("Some words are statuses of %s: add --from %s."
+          .formatted(String.join(" and ", systems), systems.get(0)));
+    } else if (!audit.unknownStatuses().isEmpty()) {
       hints.add("Some words are no status of the set: --map-out FILE writes a map to fill in, for"
           + " --map FILE.");
     }
@@ -61,14 +70,17 @@ final class Hints {
     return audit.violations().keySet().stream().anyMatch(it -> it.endsWith(group));
   }
 
-  private static boolean isMostlyFromNew(Map<String, Long> violations) {
-    long fromNew = violations.entrySet().stream()
+  private static long fromNew(Map<String, Long> violations) {
+    return violations.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(FROM_NEW))
         .mapToLong(Map.Entry::getValue)
         .sum();
+  }
+
+  private static boolean isMostFrequent(long fromNew, Map<String, Long> violations) {
     return fromNew > 0
         && violations.entrySet().stream()
             .filter(entry -> !entry.getKey().startsWith(FROM_NEW))
-            .allMatch(entry -> entry.getValue() <= fromNew);
+            .allMatch(entry -> entry.getValue() < fromNew);
   }
 }

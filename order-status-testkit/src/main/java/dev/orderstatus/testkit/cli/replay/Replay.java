@@ -167,25 +167,37 @@ public final class Replay {
       report = log.snapshot(lifecycle, bad);
     }
     bad.print(err);
-    if (options.json()) {
-      chosen.why().ifPresent(err::println);
-      out.println(JsonMapper.shared().writeValueAsString(SnapshotText.data(report, chosen.id())));
-    } else {
-      chosen.why().ifPresent(out::println);
-      SnapshotText.print(out, report, chosen.id());
+    switch (options.format()) {
+      case TEXT -> {
+        chosen.why().ifPresent(out::println);
+        SnapshotText.print(out, report, chosen.id());
+      }
+      case JSON -> {
+        chosen.why().ifPresent(err::println);
+        printJson(SnapshotText.data(report, chosen.id()));
+      }
+      case HTML -> out.println(ReportPage.of(report, chosen));
     }
     return report.audit().impossible() == 0 && report.audit().unreadable() == 0 ? WELL : BAD_ANSWER;
   }
 
   private void print(LogReport report, BadRows bad, Chosen chosen) {
-    if (options.json()) {
-      chosen.why().ifPresent(err::println);
-      Hints.told(report, options).forEach(err::println);
-      out.println(JsonMapper.shared().writeValueAsString(ReportData.of(report, chosen.id())));
-    } else {
-      chosen.why().ifPresent(out::println);
-      new ReportText(out, report).print(chosen.id(), bad, Hints.of(report, options));
+    switch (options.format()) {
+      case TEXT -> {
+        chosen.why().ifPresent(out::println);
+        new ReportText(out, report).print(chosen.id(), bad, Hints.of(report, options));
+      }
+      case JSON -> {
+        chosen.why().ifPresent(err::println);
+        Hints.told(report, options).forEach(err::println);
+        printJson(ReportData.of(report, chosen.id()));
+      }
+      case HTML -> out.println(ReportPage.of(report, chosen, bad, Hints.of(report, options)));
     }
+  }
+
+  private void printJson(Map<String, Object> report) {
+    out.println(JsonMapper.shared().writeValueAsString(report));
   }
 
   private LogOptions logOptions() throws UnreadableLogException {

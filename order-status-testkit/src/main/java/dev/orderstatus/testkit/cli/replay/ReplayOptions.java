@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param sort whether to sort all rows by their time first, which holds all of them in memory
  * @param fromAnywhere whether the log may begin anywhere in the life of an order
  * @param snapshot whether it has a row for each order with its status now
- * @param json whether the report is JSON, else text for people
+ * @param format how the report is written
  */
 public record ReplayOptions(
     String file,
@@ -32,7 +32,7 @@ public record ReplayOptions(
     boolean sort,
     boolean fromAnywhere,
     boolean snapshot,
-    boolean json) {
+    ReportFormat format) {
 
   /** Checks that nothing is missing. */
   public ReplayOptions {
@@ -44,5 +44,6 @@ public record ReplayOptions(
     Objects.requireNonNull(discover, "discover");
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(times, "times");
+    Objects.requireNonNull(format, "format");
   }
 }

@@ -32,7 +32,11 @@ final class ReportData {
         "transitionsNeverUsed",
         report.transitionsNeverUsed().stream().map(Move::toString).toList());
     data.put("dwell", dwell(report));
-    data.put("read", read(log.read(), set));
+    Map<String, Object> read = read(log.read(), set);
+    if (!report.attributesNotTaken().isEmpty()) {
+      read.put("attributesNotTaken", report.attributesNotTaken());
+    }
+    data.put("read", read);
     return data;
   }
 

@@ -26,25 +26,16 @@ final class ReportText {
 
   void print(String set, BadRows bad, List<String> hints) {
     AuditReport report = log.audit();
-    AuditReport.Decisions decisions = report.decisions();
-    line("%s, audited against the set %s".formatted(log.kind().title(), set));
+    line(title(log.kind().title(), set));
     ReadText.lines(log.read()).forEach(this::line);
     line("");
-    line(number(report.clean()) + " of " + number(report.orders()) + " orders are in order, "
-        + number(report.withViolations()) + " have violations, "
-        + number(report.unclear()) + " are unclear");
-    line("rows: %s = %s accepted + %s unchanged + %s refused + %s attention + %s unreadable"
-        .formatted(
-            number(report.rows()),
-            number(decisions.accepted()),
-            number(decisions.unchanged()),
-            number(decisions.refused()),
-            number(decisions.attention()),
-            number(report.unreadable())));
+    line(orders(report));
+    line(rows(report));
     violations(report, bad);
     list("unknown statuses", report.unknownStatuses());
     list("orders by their last status", report.finalStatuses());
     list("guards that the log does not answer", report.guardsSkipped());
+    list("attributes that the action of their row does not take", report.attributesNotTaken());
     neverUsed(report.transitionsNeverUsed());
     dwell(report);
     if (!hints.isEmpty()) {
@@ -52,6 +43,31 @@ final class ReportText {
       line("what to do next");
       hints.forEach(hint -> line("  " + hint));
     }
+  }
+
+  static String title(String kind, String set) {
+    return "%s, audited against the set %s".formatted(kind, set);
+  }
+
+  static String orders(AuditReport report) {
+    return "%s of %s orders are in order, %s have violations, %s are unclear"
+        .formatted(
+            number(report.clean()),
+            number(report.orders()),
+            number(report.withViolations()),
+            number(report.unclear()));
+  }
+
+  static String rows(AuditReport report) {
+    AuditReport.Decisions decisions = report.decisions();
+    return "rows: %s = %s accepted + %s unchanged + %s refused + %s attention + %s unreadable"
+        .formatted(
+            number(report.rows()),
+            number(decisions.accepted()),
+            number(decisions.unchanged()),
+            number(decisions.refused()),
+            number(decisions.attention()),
+            number(report.unreadable()));
   }
 
   private void violations(AuditReport report, BadRows bad) {
@@ -81,7 +97,7 @@ final class ReportText {
     }
   }
 
-  private static String shown(Object key) {
+  static String shown(Object key) {
     return key instanceof dev.orderstatus.api.code.OrderStatus status
         ? ViolationsFile.shown(status)
         : String.valueOf(key);
@@ -100,12 +116,8 @@ final class ReportText {
       line("time from reaching a status to leaving it");
       report.dwell().entrySet().stream()
           .limit(MOST_LISTED)
-          .forEach(entry -> line("  %s: half within %s, 95 %% within %s (%s times)"
-              .formatted(
-                  entry.getKey(),
-                  Spans.text(entry.getValue().median()),
-                  Spans.text(entry.getValue().p95()),
-                  number(entry.getValue().count()))));
+          .forEach(entry ->
+              line("  %s: %s".formatted(entry.getKey(), DwellPlot.words(entry.getValue()))));
     }
   }
 

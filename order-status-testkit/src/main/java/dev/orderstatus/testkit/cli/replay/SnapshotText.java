@@ -17,26 +17,37 @@ final class SnapshotText {
 
   static void print(PrintStream out, SnapshotLog log, String set) {
     SnapshotReport report = log.audit();
-    out.print("snapshot, audited against the set " + set + "\n");
+    out.print(ReportText.title("snapshot", set) + "\n");
     ReportText.ReadText.lines(log.read()).forEach(line -> out.print(line + "\n"));
-    out.print("\n%s of %s orders are in a state that can be, %s are not\n"
-        .formatted(
-            ReportText.number(report.possible()),
-            ReportText.number(report.orders()),
-            ReportText.number(report.impossible())));
-    out.print("rows: %s, of which %s could not be read\n"
-        .formatted(ReportText.number(report.rows()), ReportText.number(report.unreadable())));
+    out.print("\n" + orders(report) + "\n" + rows(report) + "\n");
     report.states().stream().limit(MOST).forEach(state -> {
       out.print("%9s  %s\n"
           .formatted(
               ReportText.number(state.orders()), Shown.oneLine(state.state().toString())));
-      out.print("           %s, such as order %s\n"
-          .formatted(Shown.oneLine(state.why()), Shown.text(state.example())));
+      out.print("           " + why(state) + "\n");
     });
     if (report.states().size() > MOST) {
       out.print("           and %d states more; --format json lists them\n"
           .formatted(report.states().size() - MOST));
     }
+  }
+
+  static String orders(SnapshotReport report) {
+    return "%s of %s orders are in a state that can be, %s are not"
+        .formatted(
+            ReportText.number(report.possible()),
+            ReportText.number(report.orders()),
+            ReportText.number(report.impossible()));
+  }
+
+  static String rows(SnapshotReport report) {
+    return "rows: %s, of which %s could not be read"
+        .formatted(ReportText.number(report.rows()), ReportText.number(report.unreadable()));
+  }
+
+  static String why(SnapshotReport.Impossible state) {
+    return "%s, such as order %s"
+        .formatted(Shown.oneLine(state.why()), Shown.text(state.example()));
   }
 
   static Map<String, Object> data(SnapshotLog log, String set) {

@@ -40,6 +40,9 @@ final class ViolationsFile implements Closeable {
   }
 
   void write(LogRow row, Violation violation) {
+    if (writer == null) {
+      return;
+    }
     write(
         Long.toString(row.line()),
         row.order(),

@@ -7,9 +7,11 @@ import dev.orderstatus.core.webshop.Webshop;
 import example.springshop.desk.Answer;
 import example.springshop.desk.OrderDesk;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Where the payment provider reports the money, as often as it likes. */
 @RestController
@@ -29,7 +31,8 @@ class PaymentWebhook {
   @PostMapping("/webhooks/payment")
   DecisionView received(@RequestBody Report report) {
     Answer answer = desk.handle(
-        OrderCode.of(report.order()),
+        OrderCode.parse(report.order())
+            .getOrElseThrow(wrong -> new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong)),
         now -> Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
             .with(Webshop.PAYMENT_REFERENCE, report.payment()));
     return views.decision(answer, Locale.ENGLISH);

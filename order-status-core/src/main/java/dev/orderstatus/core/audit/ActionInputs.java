@@ -1,0 +1,84 @@
+package dev.orderstatus.core.audit;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Parts the attributes of a row into those that its action takes, which are given with it, and the
+ * others: a log may repeat in every row what an order has.
+ */
+final class ActionInputs {
+
+  private final StatusSet set;
+  private final Map<Place, Set<String>> taken = new HashMap<>();
+
+  private record Place(OrderStatus status, OrderType type, Action action) {}
+
+  /**
+   * What a row asks for.
+   *
+   * @param request with the attributes that the action takes
+   * @param notTaken the codes of the others
+   */
+  record Given(Request request, List<String> notTaken) {}
+
+  ActionInputs(StatusSet set) {
+    this.set = set;
+  }
+
+  Given give(Request request, Attributes held, Order order) {
+    if (held.isEmpty()) {
+      return new Given(request, List.of());
+    }
+    Set<String> here = taken.computeIfAbsent(
+        new Place(order.status(), order.type(), request.action()), this::taken);
+    Attributes inputs = request.inputs();
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<String, Object> attribute : held.asMap().entrySet()) {
+      if (here.contains(attribute.getKey())) {
+        inputs = inputs.withRaw(attribute.getKey(), attribute.getValue());
+      } else {
+        others.add(attribute.getKey());
+      }
+    }
+    return new Given(request.withInputs(inputs), others);
+  }
+
+  private Set<String> taken(Place place) {
+    Set<String> here = codes(place, true);
+    // An event that finds no row there still stores what it reports.
+    return here.isEmpty() && isEvent(place.action) ? codes(place, false) : here;
+  }
+
+  private boolean isEvent(Action action) {
+    return set.actions().stream()
+        .anyMatch(
+            known -> known.action().equals(action) && known.kind() == ActionDefinition.Kind.EVENT);
+  }
+
+  private Set<String> codes(Place place, boolean thereOnly) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (TransitionDefinition row : set.transitions()) {
+      boolean there = row.sources().contains(place.status)
+          && (row.types().isEmpty() || row.types().contains(place.type));
+      if (row.action().equals(place.action) && (there || !thereOnly)) {
+        row.inputs().stream().map(Attribute::value).forEach(codes::add);
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.orderstatus.core.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.payment.Payments;
+import dev.orderstatus.core.procurement.Procurement;
+import dev.orderstatus.core.properties.Histories.Step;
+import dev.orderstatus.core.properties.Walks.Walk;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
+
+/** An event that is reported again changes nothing, whatever was done with the order since. */
+@Domain(Walks.class)
+class RepeatedReportProperties {
+
+  private static final Set<Action> ATTEMPTS =
+      Set.of(Payments.PAYMENT_INTERRUPTED, Payments.PAYMENT_FAILED);
+  private static final Set<Action> MONEY =
+      Set.of(Payments.PAYMENT_RECEIVED, Payments.PAYMENT_REFUNDED, Payments.LINK_PAYMENT);
+
+  /** Where the tables say that a repeat counts. */
+  private enum Exception {
+    /** Nothing tells whether an attempt that is reported while the order waits is a further one. */
+    ATTEMPT_WHILE_OPEN,
+    /** A report about money that is reserved or agreed for later is the money itself. */
+    MONEY_THAT_IS_SECURED,
+    /** Without numbers on all reports a repeat cannot be told from new money. */
+    WITHOUT_NUMBERS,
+    /** The order knows the last payment that it counted, and none before. */
+    BEFORE_THE_LAST_COUNTED,
+    /** Nothing tells the age of a tracking link: the last report counts. */
+    LAST_SHIPMENT_UPDATE
+  }
+
+  @Property(tries = 4000)
+  void anEventReportedAgainAfterAnyLegalContinuationChangesNothing(@ForAll Walk walk) {
+    List<Step> steps = walk.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Request report = steps.get(i).request();
+      if (Walks.isEvent(walk.lifecycle().definition(), report.action())) {
+        for (int j = i; j < steps.size(); j++) {
+          Order later = steps.get(j).after();
+          Decision decision = walk.lifecycle().decide(later, report);
+          Optional<Exception> exception = exception(report, later, steps.subList(0, j + 1));
+          Statistics.label(report.action().value()).collect(exception.isEmpty());
+          exception.ifPresent(Statistics.label("exceptions")::collect);
+          if (exception.isEmpty()) {
+            assertThat(decision.applyTo(later, report)).as("%s%n%s", report, walk).isEqualTo(later);
+          }
+        }
+      }
+    }
+    Statistics.label("exceptions").coverage(coverage -> {
+      for (Exception exception : Exception.values()) {
+        coverage.check(exception).count(count -> count > 0);
+      }
+    });
+  }
+
+  private static Optional<Exception> exception(Request report, Order later, List<Step> steps) {
+    Action action = report.action();
+    if (ATTEMPTS.contains(action) && later.payment().isOpen()) {
+      return Optional.of(Exception.ATTEMPT_WHILE_OPEN);
+    }
+    if (action.equals(Procurement.SHIPMENT_UPDATED)
+        && !later.attributes().asMap().entrySet().containsAll(report.inputs().asMap().entrySet())) {
+      return Optional.of(Exception.LAST_SHIPMENT_UPDATE);
+    }
+    if (!MONEY.contains(action)) {
+      return Optional.empty();
+    }
+    if (later.payment() == Payment.AUTHORIZED || later.payment() == Payment.DEFERRED) {
+      return Optional.of(Exception.MONEY_THAT_IS_SECURED);
+    }
+    if (steps.stream().anyMatch(RepeatedReportProperties::isMoneyWithoutNumber)) {
+      return Optional.of(Exception.WITHOUT_NUMBERS);
+    }
+    Object counted = later.attributes().find(Payments.PAYMENT_REFERENCE);
+    return action.equals(Payments.PAYMENT_RECEIVED) && !Objects.equals(number(report), counted)
+        ? Optional.of(Exception.BEFORE_THE_LAST_COUNTED)
+        : Optional.empty();
+  }
+
+  private static boolean isMoneyWithoutNumber(Step step) {
+    return MONEY.contains(step.request().action()) && number(step.request()) == null;
+  }
+
+  private static @Nullable Object number(Request request) {
+    return request.inputs().find(Payments.PAYMENT_REFERENCE);
+  }
+}

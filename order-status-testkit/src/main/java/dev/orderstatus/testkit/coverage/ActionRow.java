@@ -1,0 +1,66 @@
+package dev.orderstatus.testkit.coverage;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An action, with the names of what is counted of it in whatever status.
+ *
+ * @param definition what the set says of it
+ * @param takes the inputs that any of its transitions takes
+ * @param mayBeGivenMore whether there is an attribute that one of its transitions does not take
+ * @param first its answers before a transition is looked for
+ * @param elsewhere its answers where no transition fits
+ */
+record ActionRow(
+    ActionDefinition definition,
+    List<Attribute<?>> takes,
+    boolean mayBeGivenMore,
+    List<NamedAnswer> first,
+    List<NamedAnswer> elsewhere) {
+
+  /** An answer, and what it is called. */
+  record NamedAnswer(When<Answer> answer, String name) {}
+
+  static ActionRow of(ActionDefinition definition, StatusSet set) {
+    List<TransitionDefinition> rows = set.transitions().stream()
+        .filter(row -> row.action().equals(definition.action()))
+        .toList();
+    Names.Once once = new Names.Once();
+    return new ActionRow(
+        definition,
+        rows.stream().<Attribute<?>>flatMap(row -> row.inputs().stream()).distinct().toList(),
+        rows.stream().anyMatch(row -> !row.inputs().containsAll(set.attributes())),
+        named(definition, definition.first(), "first, ", once),
+        named(definition, definition.answers(), "", once));
+  }
+
+  private static List<NamedAnswer> named(
+      ActionDefinition definition, List<When<Answer>> answers, String when, Names.Once once) {
+    return answers.stream()
+        .map(answer -> new NamedAnswer(
+            answer, once.of(Names.answer(definition.action(), when, answer))))
+        .toList();
+  }
+
+  boolean isEvent() {
+    return definition.kind() == Kind.EVENT;
+  }
+
+  /** The names of its inputs, given in each way that the engine tells apart. */
+  Stream<String> inputs() {
+    Stream<String> taken = takes.stream()
+        .flatMap(attribute -> Stream.of(Names.Given.values())
+            .map(how -> Names.input(definition.action(), attribute, how)));
+    return mayBeGivenMore
+        ? Stream.concat(taken, Stream.of(Names.notTaken(definition.action())))
+        : taken;
+  }
+}

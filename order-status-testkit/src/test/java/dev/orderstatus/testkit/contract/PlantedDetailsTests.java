@@ -1,0 +1,207 @@
+package dev.orderstatus.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Question;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.When;
+import dev.orderstatus.core.reseller.Reseller;
+import dev.orderstatus.core.webshop.Webshop;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in what a set says beside its tables, and in conditions that are code. */
+class PlantedDetailsTests {
+
+  private static final StatusSet WEBSHOP = Webshop.set();
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final AtomicLong TICKS = new AtomicLong();
+
+  static Stream<Planted> mistakes() {
+    return Stream.of(
+        golden("variants the wrong way round", PlantedDetailsTests::invertedVariants, "variant"),
+        golden("notes the wrong way round", PlantedDetailsTests::invertedNotes, "note `"),
+        golden(
+            "reasons without remedies",
+            set -> rows(set, "guards", row -> row.guards().stream()
+                .map(guard -> new Guard(
+                    guard.condition(), Reason.of(guard.otherwise().code())))
+                .toList()),
+            "remedy `"),
+        golden("rows that a plugin may replace", set -> rows(set, "replaceable", row -> true), "; r"),
+        golden(
+            "effects for somebody else",
+            set -> rows(set, "effects", row -> row.effects().stream()
+                .map(effect -> new When<>(effect.condition(), forStaff(effect.value())))
+                .toList()),
+            "for customer"),
+        golden(
+            "another kind of attribute",
+            set -> Copy.of(
+                set,
+                Map.of(
+                    "attributes",
+                    List.of(Webshop.PAYMENT_REFERENCE, Attribute.wholeNumber("reference")))),
+            "attribute `reference`: whole number"),
+        golden(
+            "one actor less", set -> Copy.of(set, Map.of("actors", actors(set))), "Actors: "),
+        golden("no course", set -> Copy.of(set, Map.of("paths", List.of())), "course "),
+        golden(
+            "orders from elsewhere",
+            set -> Mutant.status(
+                set, Webshop.PROCESSING, row -> Copy.of(row, Map.of("imported", true))),
+            "status `processing`: imported"),
+        golden(
+            "headlines swapped in one language",
+            set -> Mutant.texts(set, DUTCH, texts -> {
+              String shipped = texts.get("status.shipped.headline");
+              texts.put("status.shipped.headline", texts.get("status.canceled.headline"));
+              texts.put("status.canceled.headline", shipped);
+              return texts;
+            }),
+            "texts in nl"),
+        new Planted(
+            "another choice",
+            Reseller.set(),
+            set -> Copy.of(
+                set,
+                Map.of(
+                    "attributes",
+                    set.attributes().stream()
+                        .map(attribute -> attribute.kind() == Attribute.Kind.CHOICE
+                            ? Attribute.choice(attribute.value(), "other", "another")
+                            : attribute)
+                        .toList())),
+            DefinitionContract::theTableIsTheOneThatWasAccepted,
+            List.of("choice of other, another")),
+        planted(
+            "a variant that never counts",
+            set -> Mutant.status(
+                set, Webshop.RECEIVED, row -> Copy.of(row, Map.of("variants", hidden(row)))),
+            TextContract::everyVariantAndNoteIsShownAtTimes,
+            "of status received is never shown"),
+        planted(
+            "a note for nobody",
+            set -> Copy.of(
+                set,
+                Map.of(
+                    "notes",
+                    set.notes().stream()
+                        .map(note -> new When<>(Condition.payment(), note.value()))
+                        .toList())),
+            TextContract::everyVariantAndNoteIsShownAtTimes,
+            "is never shown; mend its condition"),
+        planted(
+            "a guard that reads a clock",
+            set -> guarded(set, "clock", question -> TICKS.getAndIncrement() / 1_000 % 2 == 0),
+            DecisionContract::decisionsArePure,
+            "asked again, the answer is"),
+        planted(
+            "a guard that reads which object it is given",
+            set -> guarded(
+                set, "object", question -> System.identityHashCode(question.order()) % 2 == 0),
+            DecisionContract::decisionsArePure,
+            "asked again, the answer is"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void everyMistakeIsFoundAndNamed(Planted planted) {
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> planted.finder().accept(planted.broken()))
+        .satisfies(failure -> assertThat(failure.getMessage()).contains(planted.says()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void withoutTheMistakeNothingIsFound(Planted planted) {
+    assertThatCode(() -> planted.finder().accept(planted.sound())).doesNotThrowAnyException();
+  }
+
+  private static Planted golden(String name, UnaryOperator<StatusSet> mistake, String says) {
+    return planted(name, mistake, DefinitionContract::theTableIsTheOneThatWasAccepted, says);
+  }
+
+  private static Planted planted(
+      String name,
+      UnaryOperator<StatusSet> mistake,
+      Consumer<StatusSetContract> finder,
+      String says) {
+    return new Planted(name, WEBSHOP, mistake, finder, List.of(says));
+  }
+
+  private static StatusSet rows(
+      StatusSet set, String part, Function<TransitionDefinition, Object> value) {
+    return Copy.of(
+        set,
+        Map.of(
+            "transitions",
+            set.transitions().stream()
+                .map(row -> Copy.of(row, Map.of(part, value.apply(row))))
+                .toList()));
+  }
+
+  private static List<?> actors(StatusSet set) {
+    return set.actors().subList(0, set.actors().size() - 1);
+  }
+
+  private static Effect forStaff(Effect effect) {
+    return new Effect(effect.code(), Audience.STAFF, effect.optional(), effect.parameters());
+  }
+
+  private static StatusSet invertedVariants(StatusSet set) {
+    return Copy.of(
+        set,
+        Map.of(
+            "statuses",
+            set.statuses().stream()
+                .map(row -> Copy.of(row, Map.of("variants", inverted(row.variants()))))
+                .toList()));
+  }
+
+  private static StatusSet invertedNotes(StatusSet set) {
+    return Copy.of(set, Map.of("notes", inverted(set.notes())));
+  }
+
+  private static List<When<String>> inverted(List<When<String>> all) {
+    return all.stream()
+        .map(one -> new When<>(Condition.not(one.condition()), one.value()))
+        .toList();
+  }
+
+  private static List<When<String>> hidden(StatusDefinition row) {
+    return row.variants().stream()
+        .map(one -> new When<>(Condition.ALWAYS, one.value()))
+        .toList();
+  }
+
+  private static StatusSet guarded(
+      StatusSet set,
+      String name,
+      Predicate<Question> condition) {
+    return Mutant.row(
+        set,
+        Webshop.SHIP,
+        row -> row.guards = List.of(
+            new Guard(Condition.custom(name, condition), Reason.of(Webshop.NOT_DELETABLE))));
+  }
+}
