@@ -32,7 +32,7 @@ record Changed<T>(String what, T value) {
   /** Without each element in turn. */
   static <E> Stream<Changed<List<E>>> dropped(List<E> all, Function<E, String> name) {
     return IntStream.range(0, all.size())
-        .mapToObj(i -> new Changed<>(named(all, i, name) + " dropped", replaced(all, i)));
+        .mapToObj(i -> new Changed<>(named(all, i, name) + " dropped", replaced(all, i, List.of())));
   }
 
   /** With each pair of neighbours the other way round. */
@@ -51,7 +51,7 @@ record Changed<T>(String what, T value) {
     return IntStream.range(0, all.size())
         .boxed()
         .flatMap(i -> ways.apply(all.get(i))
-            .map(way -> way.in(named(all, i, name), element -> replaced(all, i, element))));
+            .map(way -> way.in(named(all, i, name), element -> replaced(all, i, List.of(element)))));
   }
 
   /** Without each member in turn. */
@@ -63,17 +63,19 @@ record Changed<T>(String what, T value) {
     });
   }
 
-  /** Another element, or none, in place of one. */
-  @SafeVarargs
-  static <E> List<E> replaced(List<E> all, int index, E... others) {
+  /** Others, or none, in place of one. */
+  static <E> List<E> replaced(List<E> all, int index, List<E> others) {
     List<E> changed = new ArrayList<>(all);
     changed.remove(index);
-    changed.addAll(index, List.of(others));
+    changed.addAll(index, others);
     return changed;
   }
 
+  /** Its name, and which of those with this name it is: so that it stays when others change. */
   private static <E> String named(List<E> all, int index, Function<E, String> name) {
-    return ((index + 1) + " " + name.apply(all.get(index))).strip();
+    String plain = name.apply(all.get(index));
+    long before = all.subList(0, index).stream().map(name).filter(plain::equals).count();
+    return before == 0 ? plain : plain + " " + (before + 1);
   }
 
   /** The record with another value for one component. */

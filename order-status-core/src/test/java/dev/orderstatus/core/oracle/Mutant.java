@@ -26,12 +26,12 @@ record Mutant(String name, String action, StatusSet set) {
       String action = row.action().value();
       int at = i;
       all.add(new Mutant(
-          row.place() + ": dropped", action, with(set, "transitions", replaced(rows, i))));
+          row.place() + ": dropped", action, with(set, "transitions", replaced(rows, i, List.of()))));
       RowParts.changed(row)
           .forEach(one -> all.add(new Mutant(
               row.place() + ": " + one.what(),
               action,
-              with(set, "transitions", replaced(rows, at, one.value())))));
+              with(set, "transitions", replaced(rows, at, List.of(one.value()))))));
     }
     List<ActionDefinition> actions = set.actions();
     for (int i = 0; i < actions.size(); i++) {
@@ -41,7 +41,7 @@ record Mutant(String name, String action, StatusSet set) {
           .forEach(one -> all.add(new Mutant(
               action + ": " + one.what(),
               action,
-              with(set, "actions", replaced(actions, at, one.value())))));
+              with(set, "actions", replaced(actions, at, List.of(one.value()))))));
     }
     return all;
   }
