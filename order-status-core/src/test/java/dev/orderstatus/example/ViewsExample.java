@@ -51,7 +51,9 @@ final class ViewsExample {
     String picture = Diagram.mermaid(webshop); // or dot, plantUml
     String table = Tables.transitions(webshop);
     // endregion
-    out.append("recent: ").append(lists.recent().stream().map(Order::code).toList()).append('\n');
+    out.append("recent: ")
+        .append(lists.recent().stream().map(Order::code).toList())
+        .append('\n');
     out.append("historical: ")
         .append(lists.historical().stream().map(Order::code).toList())
         .append('\n');

@@ -9,8 +9,8 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import java.time.Instant;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +100,11 @@ class OrderSnapshotTests {
         .map(fact -> Arguments.of(
             fact,
             Proxy.newProxyInstance(
-                Order.class.getClassLoader(), new Class<?>[] {Order.class}, (self, method, none) ->
-                    method.getName().equals(fact)
-                        ? null
-                        : method.invoke(new ShopOrder(NOON), none))));
+                Order.class.getClassLoader(),
+                new Class<?>[] {Order.class},
+                (self, method, none) -> method.getName().equals(fact)
+                    ? null
+                    : method.invoke(new ShopOrder(NOON), none))));
   }
 
   @ParameterizedTest

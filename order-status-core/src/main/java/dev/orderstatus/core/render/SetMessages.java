@@ -4,8 +4,8 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
@@ -21,7 +21,6 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -224,8 +223,7 @@ public final class SetMessages implements Messages {
     values.putAll(notice.values(order, request));
     values.computeIfPresent(
         Placeholders.VALUE,
-        (name, value) ->
-            value instanceof List<?> codes ? inputs.given(codes) : value);
+        (name, value) -> value instanceof List<?> codes ? inputs.given(codes) : value);
     if (notice.code().equals(ReasonCode.INPUT_NOT_TAKEN)) {
       values.put(Placeholders.TAKES, inputs.taken(order, request));
     }

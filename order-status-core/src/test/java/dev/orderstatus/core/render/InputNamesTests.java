@@ -37,10 +37,8 @@ class InputNamesTests {
 
     assertThat(told(Webshop.SHIP, Audience.STAFF, locale))
         .startsWith(told(Webshop.CANCEL, Audience.STAFF, locale) + " ")
-        .contains(Webshop.set()
-            .texts()
-            .find(locale, "attribute." + Webshop.REFERENCE)
-            .orElseThrow());
+        .contains(
+            Webshop.set().texts().find(locale, "attribute." + Webshop.REFERENCE).orElseThrow());
   }
 
   @Test
@@ -59,6 +57,9 @@ class InputNamesTests {
   private static String told(Action action, Audience audience, Locale locale) {
     Request request = Request.of(action, Actor.STAFF, AT).with(Webshop.PAYMENT_REFERENCE, "tr_1");
     Reason reason = ((Refused) WEBSHOP.decide(PROCESSING, request)).reasons().get(0);
-    return WEBSHOP.messages().explain(reason, PROCESSING, request, audience, locale).value();
+    return WEBSHOP
+        .messages()
+        .explain(reason, PROCESSING, request, audience, locale)
+        .value();
   }
 }

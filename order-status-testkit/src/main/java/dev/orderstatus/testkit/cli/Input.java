@@ -16,6 +16,9 @@ final class Input {
 
   /** The path of a file that can be read. */
   static Path file(String name) {
+    if (name.isBlank()) {
+      throw new CannotRunException("no file is named; name one, or - for standard input");
+    }
     try {
       Path file = Path.of(name);
       if (Files.isDirectory(file)) {

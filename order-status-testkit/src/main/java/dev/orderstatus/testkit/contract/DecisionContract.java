@@ -79,8 +79,8 @@ public interface DecisionContract extends SetUnderTest {
   }
 
   /**
-   * A decision depends on nothing but its question: asked again later, about another object with the
-   * same facts, also of a set compiled anew.
+   * A decision depends on nothing but its question: asked again later, about another object with
+   * the same facts, also of a set compiled anew.
    */
   @Test
   default void decisionsArePure() {

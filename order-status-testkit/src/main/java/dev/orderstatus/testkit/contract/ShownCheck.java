@@ -45,15 +45,15 @@ final class ShownCheck {
       for (When<String> variant : status.variants()) {
         if (!isShown(without(status, variant), inIt)) {
           faults.add("the variant %s of status %s is never shown; one before it hides it, or its"
-              .formatted(variant.value(), status.status())
+                  .formatted(variant.value(), status.status())
               + " condition never holds");
         }
       }
     }
     for (When<String> note : set.notes()) {
       if (!isShown(without(note), orders)) {
-        faults.add(
-            "the note %s is never shown; mend its condition, or take it out".formatted(note.value()));
+        faults.add("the note %s is never shown; mend its condition, or take it out"
+            .formatted(note.value()));
       }
     }
   }
@@ -102,7 +102,9 @@ final class ShownCheck {
 
   private static List<When<String>> never(List<When<String>> all, When<String> one) {
     return all.stream()
-        .map(some -> some.equals(one) ? new When<>(Condition.NEVER, one.value()) : some)
+        .map(some -> some.equals(one)
+            ? new When<>(Condition.allOf(one.condition(), Condition.NEVER), one.value())
+            : some)
         .toList();
   }
 

@@ -36,7 +36,10 @@ record ActionRow(
     Names.Once once = new Names.Once();
     return new ActionRow(
         definition,
-        rows.stream().<Attribute<?>>flatMap(row -> row.inputs().stream()).distinct().toList(),
+        rows.stream()
+            .<Attribute<?>>flatMap(row -> row.inputs().stream())
+            .distinct()
+            .toList(),
         rows.stream().anyMatch(row -> !row.inputs().containsAll(set.attributes())),
         named(definition, definition.first(), "first, ", once),
         named(definition, definition.answers(), "", once));
@@ -45,8 +48,8 @@ record ActionRow(
   private static List<NamedAnswer> named(
       ActionDefinition definition, List<When<Answer>> answers, String when, Names.Once once) {
     return answers.stream()
-        .map(answer -> new NamedAnswer(
-            answer, once.of(Names.answer(definition.action(), when, answer))))
+        .map(answer ->
+            new NamedAnswer(answer, once.of(Names.answer(definition.action(), when, answer))))
         .toList();
   }
 

@@ -43,8 +43,7 @@ final class InputCounts {
         .forEach(attribute -> count(action, attribute, Given.OF_THE_WRONG_KIND));
   }
 
-  void count(
-      ActionRow action, Collection<Attribute<?>> takes, Request request, Decision decision) {
+  void count(ActionRow action, Collection<Attribute<?>> takes, Request request, Decision decision) {
     boolean leftOut = false;
     for (Attribute<?> attribute : declared) {
       Given how = given(attribute, request);
@@ -68,8 +67,7 @@ final class InputCounts {
             .anyMatch(ReasonCode.INPUT_NOT_TAKEN::equals);
   }
 
-  private static @Nullable Given given(
-      Attribute<?> attribute, Request request) {
+  private static @Nullable Given given(Attribute<?> attribute, Request request) {
     Object value = request.inputs().asMap().get(attribute.value());
     if (value == null) {
       return null;
@@ -81,7 +79,6 @@ final class InputCounts {
   }
 
   private void count(ActionRow action, Attribute<?> attribute, Given how) {
-    coverage.count(
-        Dimension.INPUTS, Names.input(action.definition().action(), attribute, how));
+    coverage.count(Dimension.INPUTS, Names.input(action.definition().action(), attribute, how));
   }
 }

@@ -61,8 +61,7 @@ final class Target {
             .map(ActionRow.NamedAnswer::name);
       case INPUTS -> actions.stream().flatMap(ActionRow::inputs);
       case ACTORS ->
-        places()
-            .flatMap(row -> actors(row).map(actor -> Names.actor(row.place().action(), actor)));
+        places().flatMap(row -> actors(row).map(actor -> Names.actor(row.place().action(), actor)));
       case REASONS -> reasons().map(reason -> reason.code().value());
       case MESSAGES -> set.texts().locales().stream().flatMap(this::messages);
     };
@@ -77,8 +76,8 @@ final class Target {
     Place place = row.place();
     TransitionDefinition definition = row.definition();
     return definition.actors().stream()
-        .filter(actor ->
-            Conditions.canBePassed(set, definition, place.status(), place.type(), actor));
+        .filter(
+            actor -> Conditions.canBePassed(set, definition, place.status(), place.type(), actor));
   }
 
   private Stream<String> messages(Locale locale) {

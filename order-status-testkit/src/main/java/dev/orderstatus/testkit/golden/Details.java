@@ -38,7 +38,8 @@ final class Details {
             set.statuses().stream().flatMap(Details::status),
             set.actions().stream().flatMap(Details::answers),
             set.transitions().stream().flatMap(row -> row(row).stream()),
-            set.notes().stream().map(note -> "note `%s` if %s".formatted(note.value(), words(note))),
+            set.notes().stream()
+                .map(note -> "note `%s` if %s".formatted(note.value(), words(note))),
             set.paths().stream()
                 .map(path -> "course %s if %s".formatted(codes(path.value()), words(path))),
             set.texts().locales().stream().map(locale -> texts(set, locale)))
@@ -119,7 +120,10 @@ final class Details {
     StringBuilder all = new StringBuilder();
     Collection<String> keys = new TreeSet<>(set.texts().keys(locale));
     for (String key : keys) {
-      all.append(key).append('=').append(set.texts().find(locale, key).orElse("")).append('\n');
+      all.append(key)
+          .append('=')
+          .append(set.texts().find(locale, key).orElse(""))
+          .append('\n');
     }
     return "texts in %s: %d, sha256 %s"
         .formatted(locale.toLanguageTag(), keys.size(), sha256(all.toString()));

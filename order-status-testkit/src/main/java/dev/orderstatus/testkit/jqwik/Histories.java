@@ -61,7 +61,8 @@ final class Histories {
       way = walk(random, random.nextInt(maxLength));
       refused = moves.refused(way.order(), at(way.steps().size()));
     }
-    List<Request> forAnInput = moves.refusedForAnInput(way.order(), at(way.steps().size()));
+    List<Request> forAnInput =
+        moves.refusedForAnInput(way.order(), at(way.steps().size()));
     List<Request> some = random.nextBoolean() || forAnInput.isEmpty() ? refused : forAnInput;
     return new Way(longer(way, some.get(random.nextInt(some.size()))), true);
   }
@@ -73,7 +74,8 @@ final class Histories {
       if (next.isEmpty()) {
         return way;
       }
-      way = longer(way, maybeWithAnInput(way.order(), next.get(random.nextInt(next.size())), random));
+      way =
+          longer(way, maybeWithAnInput(way.order(), next.get(random.nextInt(next.size())), random));
     }
     return way;
   }
@@ -234,8 +236,7 @@ final class Histories {
       int inputs = history.requests().stream()
           .mapToInt(request -> request.inputs().asMap().size())
           .sum();
-      return ShrinkingDistance.of(
-          history.steps().size(), starts.indexOf(history.start()), inputs);
+      return ShrinkingDistance.of(history.steps().size(), starts.indexOf(history.start()), inputs);
     }
   }
 

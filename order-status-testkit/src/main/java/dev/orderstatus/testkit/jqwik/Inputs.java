@@ -7,6 +7,7 @@ import dev.orderstatus.api.order.Request;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What can be given with a request, in the ways that an action tells apart. */
@@ -47,8 +48,17 @@ final class Inputs {
   /** A request with one input more, in each way. */
   static Stream<Request> more(StatusSet set, Request request) {
     return single(set).stream()
-        .filter(more -> more.asMap().keySet().stream()
-            .noneMatch(request.inputs().asMap()::containsKey))
-        .map(more -> request.withInputs(request.inputs().withAll(more)));
+        .filter(
+            more -> more.asMap().keySet().stream().noneMatch(request.inputs().asMap()::containsKey))
+        .map(more -> request.withInputs(both(request.inputs(), more)));
+  }
+
+  /** All of both, blank ones too. */
+  static Attributes both(Attributes some, Attributes more) {
+    Attributes all = some;
+    for (Map.Entry<String, Object> one : more.asMap().entrySet()) {
+      all = all.withRaw(one.getKey(), one.getValue());
+    }
+    return all;
   }
 }

@@ -70,7 +70,9 @@ final class Moves {
         .toList();
   }
 
-  /** Requests with one input that is not taken, or of the wrong kind, and that are refused for it. */
+  /**
+   * Requests with one input that is not taken, or of the wrong kind, and that are refused for it.
+   */
   List<Request> refusedForAnInput(Order order, Instant at) {
     return accepted(order, at).stream()
         .flatMap(request -> Inputs.more(lifecycle.definition(), request))

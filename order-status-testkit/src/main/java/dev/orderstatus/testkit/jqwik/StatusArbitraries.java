@@ -151,7 +151,8 @@ public final class StatusArbitraries {
 
   /**
    * Histories of which the last request is refused, some for an input alone, and every other
-   * accepted: 1 to 12 steps. They shrink as {@link #legalHistories} do; what is refused may change with the way there.
+   * accepted: 1 to 12 steps. They shrink as {@link #legalHistories} do; what is refused may change
+   * with the way there.
    *
    * @param lifecycle the lifecycle
    * @return the histories
@@ -207,6 +208,6 @@ public final class StatusArbitraries {
         : Arbitraries.of(single)
             .list()
             .ofMaxSize(3)
-            .map(some -> some.stream().reduce(Attributes.none(), Attributes::withAll));
+            .map(some -> some.stream().reduce(Attributes.none(), Inputs::both));
   }
 }

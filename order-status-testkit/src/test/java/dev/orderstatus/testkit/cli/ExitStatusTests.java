@@ -123,6 +123,17 @@ class ExitStatusTests {
     assertThat(Ran.withInput("{}", "decide", "--set", "webshop", "-")).isEqualTo(ran);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void aFileWithoutANameIsNoDirectory(String name) {
+    for (List<String> call : List.of(
+        List.of("decide", "--set", "webshop", name), List.of("replay", "--set", "webshop", name))) {
+      Ran ran = Ran.tool(call.toArray(String[]::new));
+      assertThat(ran.status()).isEqualTo(2);
+      assertThat(ran.err()).contains("no file is named; name one, or - for standard input");
+    }
+  }
+
   @Test
   void anUnknownSettingIsToldTheSettingsThereAre() {
     assertThat(Ran.tool("sets", "--setting", "color=red").err())

@@ -42,17 +42,24 @@ class PlantedDetailsTests {
         golden("notes the wrong way round", PlantedDetailsTests::invertedNotes, "note `"),
         golden(
             "reasons without remedies",
-            set -> rows(set, "guards", row -> row.guards().stream()
-                .map(guard -> new Guard(
-                    guard.condition(), Reason.of(guard.otherwise().code())))
-                .toList()),
+            set -> rows(
+                set,
+                "guards",
+                row -> row.guards().stream()
+                    .map(guard ->
+                        new Guard(guard.condition(), Reason.of(guard.otherwise().code())))
+                    .toList()),
             "remedy `"),
-        golden("rows that a plugin may replace", set -> rows(set, "replaceable", row -> true), "; r"),
+        golden(
+            "rows that a plugin may replace", set -> rows(set, "replaceable", row -> true), "; r"),
         golden(
             "effects for somebody else",
-            set -> rows(set, "effects", row -> row.effects().stream()
-                .map(effect -> new When<>(effect.condition(), forStaff(effect.value())))
-                .toList()),
+            set -> rows(
+                set,
+                "effects",
+                row -> row.effects().stream()
+                    .map(effect -> new When<>(effect.condition(), forStaff(effect.value())))
+                    .toList()),
             "for customer"),
         golden(
             "another kind of attribute",
@@ -62,8 +69,7 @@ class PlantedDetailsTests {
                     "attributes",
                     List.of(Webshop.PAYMENT_REFERENCE, Attribute.wholeNumber("reference")))),
             "attribute `reference`: whole number"),
-        golden(
-            "one actor less", set -> Copy.of(set, Map.of("actors", actors(set))), "Actors: "),
+        golden("one actor less", set -> Copy.of(set, Map.of("actors", actors(set))), "Actors: "),
         golden("no course", set -> Copy.of(set, Map.of("paths", List.of())), "course "),
         golden(
             "orders from elsewhere",
@@ -194,10 +200,7 @@ class PlantedDetailsTests {
         .toList();
   }
 
-  private static StatusSet guarded(
-      StatusSet set,
-      String name,
-      Predicate<Question> condition) {
+  private static StatusSet guarded(StatusSet set, String name, Predicate<Question> condition) {
     return Mutant.row(
         set,
         Webshop.SHIP,

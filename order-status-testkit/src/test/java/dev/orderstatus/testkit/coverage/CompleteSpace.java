@@ -64,9 +64,9 @@ final class CompleteSpace {
   /** Inputs that are blank, or of the wrong kind. */
   private static List<Attributes> notWell(StatusSet set) {
     return set.attributes().stream()
-        .flatMap(attribute ->
-            Stream.of(" ", attribute.accepts("some text") ? (Object) 17L : "no such value")
-                .map(value -> Attributes.none().withRaw(attribute.value(), value)))
+        .flatMap(attribute -> Stream.of(
+                " ", attribute.accepts("some text") ? (Object) 17L : "no such value")
+            .map(value -> Attributes.none().withRaw(attribute.value(), value)))
         .toList();
   }
 
@@ -108,8 +108,8 @@ final class CompleteSpace {
     List<Reason> reasons = Stream.concat(
             set.transitions().stream().flatMap(row -> row.guards().stream()).map(Guard::otherwise),
             set.actions().stream()
-                .flatMap(action ->
-                    Stream.concat(action.first().stream(), action.answers().stream()))
+                .flatMap(
+                    action -> Stream.concat(action.first().stream(), action.answers().stream()))
                 .map(answer -> answer.value().reason()))
         .toList();
     return Stream.of(

@@ -40,8 +40,7 @@ class InputCoverageTests {
   private static final Condition IN_WRITING =
       Condition.custom("agreed", question -> question.order().account());
 
-  private final OrderLifecycle plain =
-      OrderStatuses.builtIn().with(set()).lifecycle("workshop");
+  private final OrderLifecycle plain = OrderStatuses.builtIn().with(set()).lifecycle("workshop");
   private final Coverage coverage = Coverage.of(plain.definition());
   private final OrderLifecycle recorded = coverage.record(plain);
 
@@ -53,8 +52,11 @@ class InputCoverageTests {
         .status(DONE, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
         .command(FINISH, action -> action.refuse(Condition.in(DONE), Workshop.NOT_PAID))
         .commands(BEGIN)
-        .event(COLLECTED, event -> event.reflectedWhen(Condition.sameInput(NUMBER))
-            .attention(Condition.ALWAYS, Workshop.NOBODY_KNOWN))
+        .event(
+            COLLECTED,
+            event -> event
+                .reflectedWhen(Condition.sameInput(NUMBER))
+                .attention(Condition.ALWAYS, Workshop.NOBODY_KNOWN))
         .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER, STAFF).to(OPEN))
         .transition(t -> t.from(OPEN)
             .on(FINISH)
@@ -128,8 +130,7 @@ class InputCoverageTests {
   void rowsToldApartByWhoActsAreCountedEach() {
     recorded.decide(order(OPEN, Payment.DUE), request(FINISH, CUSTOMER));
 
-    assertThat(seen(Dimension.TRANSITIONS))
-        .isEqualTo(Map.of("finish: open -> same for bike", 1L));
+    assertThat(seen(Dimension.TRANSITIONS)).isEqualTo(Map.of("finish: open -> same for bike", 1L));
     assertThat(coverage.report().missing(Dimension.TRANSITIONS))
         .contains("finish: open -> done for bike");
     assertThat(seen(Dimension.ACTORS)).isEqualTo(Map.of("finish by customer", 1L));
