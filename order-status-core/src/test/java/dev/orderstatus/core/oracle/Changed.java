@@ -32,7 +32,8 @@ record Changed<T>(String what, T value) {
   /** Without each element in turn. */
   static <E> Stream<Changed<List<E>>> dropped(List<E> all, Function<E, String> name) {
     return IntStream.range(0, all.size())
-        .mapToObj(i -> new Changed<>(named(all, i, name) + " dropped", replaced(all, i, List.of())));
+        .mapToObj(
+            i -> new Changed<>(named(all, i, name) + " dropped", replaced(all, i, List.of())));
   }
 
   /** With each pair of neighbours the other way round. */
@@ -51,7 +52,8 @@ record Changed<T>(String what, T value) {
     return IntStream.range(0, all.size())
         .boxed()
         .flatMap(i -> ways.apply(all.get(i))
-            .map(way -> way.in(named(all, i, name), element -> replaced(all, i, List.of(element)))));
+            .map(
+                way -> way.in(named(all, i, name), element -> replaced(all, i, List.of(element)))));
   }
 
   /** Without each member in turn. */

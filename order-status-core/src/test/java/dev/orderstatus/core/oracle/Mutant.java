@@ -26,7 +26,9 @@ record Mutant(String name, String action, StatusSet set) {
       String action = row.action().value();
       int at = i;
       all.add(new Mutant(
-          row.place() + ": dropped", action, with(set, "transitions", replaced(rows, i, List.of()))));
+          row.place() + ": dropped",
+          action,
+          with(set, "transitions", replaced(rows, i, List.of()))));
       RowParts.changed(row)
           .forEach(one -> all.add(new Mutant(
               row.place() + ": " + one.what(),
