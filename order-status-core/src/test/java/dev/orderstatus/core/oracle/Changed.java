@@ -65,7 +65,7 @@ record Changed<T>(String what, T value) {
     });
   }
 
-  /** Another element, or none, in place of one. */
+  /** Others, or none, in place of one. */
   static <E> List<E> replaced(List<E> all, int index, List<E> others) {
     List<E> changed = new ArrayList<>(all);
     changed.remove(index);
@@ -73,8 +73,11 @@ record Changed<T>(String what, T value) {
     return changed;
   }
 
+  /** Its name, and which of those with this name it is: so that it stays when others change. */
   private static <E> String named(List<E> all, int index, Function<E, String> name) {
-    return ((index + 1) + " " + name.apply(all.get(index))).strip();
+    String plain = name.apply(all.get(index));
+    long before = all.subList(0, index).stream().map(name).filter(plain::equals).count();
+    return before == 0 ? plain : plain + " " + (before + 1);
   }
 
   /** The record with another value for one component. */
