@@ -174,11 +174,16 @@ class ReplaySentencesTests {
 
   @Test
   void rowsAreAlwaysTheSumOfTheDecisionsAndTheUnreadableOnes() {
-    Call call = Call.of(
-        log(
-            "order_code,at,action,actor\n"
-                + "1,2026-01-01,place,customer\n1,2026-01-01,place,customer\n1,noon,ship,staff\n,2026-01-01,ship,staff\n"
-                + "2,2026-01-01,place,customer\n2,2026-01-02,cancel,staff\n2,2026-01-03,payment-received,staff\n"));
+    Call call = Call.of(log("""
+        order_code,at,action,actor
+        1,2026-01-01,place,customer
+        1,2026-01-01,place,customer
+        1,noon,ship,staff
+        ,2026-01-01,ship,staff
+        2,2026-01-01,place,customer
+        2,2026-01-02,cancel,staff
+        2,2026-01-03,payment-received,staff
+        """));
     long sum = call.report().get("decisions").properties().stream()
         .mapToLong(decision -> decision.getValue().asLong())
         .sum();
