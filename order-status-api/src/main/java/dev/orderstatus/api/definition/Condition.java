@@ -277,7 +277,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition payment(Payment... payments) {
-    return new PaymentIs(Set.copyOf(Listed.some("payments", payments)));
+    return new PaymentIs(Set.copyOf(Listed.of("payments", payments)));
   }
 
   /**

@@ -31,7 +31,7 @@ class RepeatedReportProperties {
       Set.of(Payments.PAYMENT_RECEIVED, Payments.PAYMENT_REFUNDED, Payments.LINK_PAYMENT);
 
   /** Where the tables say that a repeat counts. */
-  private enum Exception {
+  private enum Exemption {
     /** Nothing tells whether an attempt that is reported while the order waits is a further one. */
     ATTEMPT_WHILE_OPEN,
     /** A report about money that is reserved or agreed for later is the money itself. */
@@ -53,10 +53,10 @@ class RepeatedReportProperties {
         for (int j = i; j < steps.size(); j++) {
           Order later = steps.get(j).after();
           Decision decision = walk.lifecycle().decide(later, report);
-          Optional<Exception> exception = exception(report, later, steps.subList(0, j + 1));
-          Statistics.label(report.action().value()).collect(exception.isEmpty());
-          exception.ifPresent(Statistics.label("exceptions")::collect);
-          if (exception.isEmpty()) {
+          Optional<Exemption> exemption = exemption(report, later, steps.subList(0, j + 1));
+          Statistics.label(report.action().value()).collect(exemption.isEmpty());
+          exemption.ifPresent(Statistics.label("exemptions")::collect);
+          if (exemption.isEmpty()) {
             assertThat(decision.applyTo(later, report))
                 .as("%s%n%s", report, walk)
                 .isEqualTo(later);
@@ -64,17 +64,17 @@ class RepeatedReportProperties {
         }
       }
     }
-    Statistics.label("exceptions").coverage(coverage -> {
-      for (Exception exception : Exception.values()) {
-        coverage.check(exception).count(count -> count > 0);
+    Statistics.label("exemptions").coverage(coverage -> {
+      for (Exemption exemption : Exemption.values()) {
+        coverage.check(exemption).count(count -> count > 0);
       }
     });
   }
 
-  private static Optional<Exception> exception(Request report, Order later, List<Step> steps) {
+  private static Optional<Exemption> exemption(Request report, Order later, List<Step> steps) {
     Action action = report.action();
     if (ATTEMPTS.contains(action) && later.payment().isOpen()) {
-      return Optional.of(Exception.ATTEMPT_WHILE_OPEN);
+      return Optional.of(Exemption.ATTEMPT_WHILE_OPEN);
     }
     if (action.equals(Procurement.SHIPMENT_UPDATED)
         && !later
@@ -82,20 +82,20 @@ class RepeatedReportProperties {
             .asMap()
             .entrySet()
             .containsAll(report.inputs().asMap().entrySet())) {
-      return Optional.of(Exception.LAST_SHIPMENT_UPDATE);
+      return Optional.of(Exemption.LAST_SHIPMENT_UPDATE);
     }
     if (!MONEY.contains(action)) {
       return Optional.empty();
     }
     if (later.payment() == Payment.AUTHORIZED || later.payment() == Payment.DEFERRED) {
-      return Optional.of(Exception.MONEY_THAT_IS_SECURED);
+      return Optional.of(Exemption.MONEY_THAT_IS_SECURED);
     }
     if (steps.stream().anyMatch(RepeatedReportProperties::isMoneyWithoutNumber)) {
-      return Optional.of(Exception.WITHOUT_NUMBERS);
+      return Optional.of(Exemption.WITHOUT_NUMBERS);
     }
     Object counted = later.attributes().find(Payments.PAYMENT_REFERENCE);
     return action.equals(Payments.PAYMENT_RECEIVED) && !Objects.equals(number(report), counted)
-        ? Optional.of(Exception.BEFORE_THE_LAST_COUNTED)
+        ? Optional.of(Exemption.BEFORE_THE_LAST_COUNTED)
         : Optional.empty();
   }
 

@@ -29,9 +29,9 @@ import java.util.function.Consumer;
 /**
  * All questions about a set that its conditions can tell apart: every type, status, action and
  * actor; every payment where the conditions of the action read it, and due and paid elsewhere; test
- * order, account, reason and notification where the conditions of the action read
- * them; attributes of the order and inputs with each value that a condition names, an ordinary
- * value, and none; instants before and after the order came into its status, and after every date.
+ * order, account, reason and notification where the conditions of the action read them; attributes
+ * of the order and inputs with each value that a condition names, an ordinary value, and none;
+ * instants before and after the order came into its status, and after every date.
  *
  * <p>What a {@link dev.orderstatus.api.definition.Condition.Custom} reads is not known: it gets
  * both answers to test, account, reason and notification, and the attributes that {@link #with}
@@ -160,7 +160,8 @@ public final class QuestionSpace {
     Mentions mentions = Mentions.ofMessages(set());
     List<Order> orders = new ArrayList<>();
     for (StatusDefinition status : set().statuses()) {
-      eachOrder(mentions.values(values), mentions, MOST_IN_SET, PAYMENTS, status.status(), orders::add);
+      eachOrder(
+          mentions.values(values), mentions, MOST_IN_SET, PAYMENTS, status.status(), orders::add);
     }
     return orders;
   }
@@ -242,7 +243,12 @@ public final class QuestionSpace {
     set().statuses().stream()
         .filter(StatusDefinition::imported)
         .forEach(status -> eachOrder(
-            mentions.values(values()), mentions, MOST_IN_SET, PAYMENTS, status.status(), orders::add));
+            mentions.values(values()),
+            mentions,
+            MOST_IN_SET,
+            PAYMENTS,
+            status.status(),
+            orders::add));
     return orders;
   }
 
