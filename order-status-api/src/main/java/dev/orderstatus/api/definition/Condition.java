@@ -351,7 +351,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition by(Actor... actors) {
-    return new By(Set.copyOf(Listed.some("actors", actors)));
+    return new By(Set.copyOf(Listed.of("actors", actors)));
   }
 
   /**
@@ -381,7 +381,7 @@ public sealed interface Condition {
    * @return the condition
    */
   static Condition type(OrderType... types) {
-    return new TypeIs(Set.copyOf(Listed.some("types", types)));
+    return new TypeIs(Set.copyOf(Listed.of("types", types)));
   }
 
   /**

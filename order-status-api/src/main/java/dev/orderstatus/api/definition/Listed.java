@@ -14,11 +14,4 @@ final class Listed {
     }
     return List.of(members);
   }
-
-  static <T> List<T> some(String what, T[] members) {
-    if (Objects.requireNonNull(members, what).length == 0) {
-      throw new IllegalArgumentException(what + ": there are none; name at least one");
-    }
-    return of(what, members);
-  }
 }
