@@ -80,8 +80,9 @@ class AttributeTests {
   @MethodSource("misfits")
   void aValueThatDoesNotFitIsToldWithWhatIsExpected(
       Attribute<?> attribute, Object value, String expected) {
-    String problem = "attribute %s: \"%s\" does not fit; expected %s"
-        .formatted(attribute.value(), value, expected);
+    String type = value instanceof String ? "" : " (" + value.getClass().getSimpleName() + ")";
+    String problem = "attribute %s: \"%s\"%s does not fit; expected %s"
+        .formatted(attribute.value(), value, type, expected);
 
     assertThat(attribute.read(value).getLeft()).isEqualTo(problem);
     assertThatIllegalArgumentException()
