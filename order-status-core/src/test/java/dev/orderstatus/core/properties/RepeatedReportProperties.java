@@ -11,6 +11,7 @@ import dev.orderstatus.core.payment.Payments;
 import dev.orderstatus.core.procurement.Procurement;
 import dev.orderstatus.core.properties.Histories.Step;
 import dev.orderstatus.core.properties.Walks.Walk;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,8 @@ class RepeatedReportProperties {
     WITHOUT_NUMBERS,
     /** The order knows the last payment that it counted, and none before. */
     BEFORE_THE_LAST_COUNTED,
+    /** Money of the same number was counted anew since, so it can be given back anew. */
+    COUNTED_ANEW,
     /** Nothing tells the age of a tracking link: the last report counts. */
     LAST_SHIPMENT_UPDATE
   }
@@ -53,7 +56,8 @@ class RepeatedReportProperties {
         for (int j = i; j < steps.size(); j++) {
           Order later = steps.get(j).after();
           Decision decision = walk.lifecycle().decide(later, report);
-          Optional<Exemption> exemption = exemption(report, later, steps.subList(0, j + 1));
+          Optional<Exemption> exemption =
+              exemption(report, later, steps.subList(0, j + 1), steps.subList(i + 1, j + 1));
           Statistics.label(report.action().value()).collect(exemption.isEmpty());
           exemption.ifPresent(Statistics.label("exemptions")::collect);
           if (exemption.isEmpty()) {
@@ -65,13 +69,14 @@ class RepeatedReportProperties {
       }
     }
     Statistics.label("exemptions").coverage(coverage -> {
-      for (Exemption exemption : Exemption.values()) {
+      for (Exemption exemption : EnumSet.complementOf(EnumSet.of(Exemption.COUNTED_ANEW))) {
         coverage.check(exemption).count(count -> count > 0);
       }
     });
   }
 
-  private static Optional<Exemption> exemption(Request report, Order later, List<Step> steps) {
+  private static Optional<Exemption> exemption(
+      Request report, Order later, List<Step> steps, List<Step> since) {
     Action action = report.action();
     if (ATTEMPTS.contains(action) && later.payment().isOpen()) {
       return Optional.of(Exemption.ATTEMPT_WHILE_OPEN);
@@ -93,10 +98,20 @@ class RepeatedReportProperties {
     if (steps.stream().anyMatch(RepeatedReportProperties::isMoneyWithoutNumber)) {
       return Optional.of(Exemption.WITHOUT_NUMBERS);
     }
+    if (action.equals(Payments.PAYMENT_REFUNDED)
+        && since.stream().anyMatch(step -> countsAnew(step, number(report)))) {
+      return Optional.of(Exemption.COUNTED_ANEW);
+    }
     Object counted = later.attributes().find(Payments.PAYMENT_REFERENCE);
     return action.equals(Payments.PAYMENT_RECEIVED) && !Objects.equals(number(report), counted)
         ? Optional.of(Exemption.BEFORE_THE_LAST_COUNTED)
         : Optional.empty();
+  }
+
+  private static boolean countsAnew(Step step, @Nullable Object number) {
+    return step.after().payment() == Payment.PAID
+        && step.before().payment() != Payment.PAID
+        && Objects.equals(number(step.request()), number);
   }
 
   private static boolean isMoneyWithoutNumber(Step step) {
