@@ -29,7 +29,7 @@ final class WideRows implements Rows<StatusRow> {
     List<OrderStatus> order =
         set.statuses().stream().map(StatusDefinition::status).toList();
     inOrderOfTheSet = columns.times().stream()
-        .sorted(Comparator.comparing(
+        .sorted(Comparator.comparingInt(
             column -> order.indexOf(column.status().status().orElse(OrderStatus.NEW))))
         .toList();
   }
