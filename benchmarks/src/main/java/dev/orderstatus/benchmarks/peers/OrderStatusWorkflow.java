@@ -9,6 +9,7 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -20,6 +21,7 @@ import dev.orderstatus.benchmarks.workflow.Step;
 import dev.orderstatus.benchmarks.workflow.Why;
 import dev.orderstatus.benchmarks.workflow.Workflow;
 import dev.orderstatus.core.OrderStatuses;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -77,7 +79,7 @@ final class OrderStatusWorkflow {
 
   static Status status(OrderStatus status) {
     return Arrays.stream(Status.values())
-        .filter(it -> it.code().equals(status.value()))
+        .filter(known -> status(known).equals(status))
         .findFirst()
         .orElseThrow();
   }
@@ -90,7 +92,10 @@ final class OrderStatusWorkflow {
   }
 
   static OrderLifecycle lifecycle() {
-    return OrderStatuses.builtIn().with(set()).lifecycle("workflow");
+    // The others know no tolerance.
+    return OrderStatuses.builtIn()
+        .with(set())
+        .lifecycle("workflow", Settings.standard().withClockTolerance(Duration.ZERO));
   }
 
   static StatusSet set() {
@@ -141,8 +146,8 @@ final class OrderStatusWorkflow {
   private static Texts texts() {
     Map<String, String> texts = new HashMap<>();
     for (Status status : Status.values()) {
-      texts.put("status." + status.code() + ".label", status.code());
       if (status != Status.NEW) {
+        texts.put("status." + status.code() + ".label", status.code());
         texts.put("status." + status.code() + ".headline", status.code());
         texts.put("status." + status.code() + ".body", status.code());
         texts.put("status." + status.code() + ".next.1", "");
