@@ -35,7 +35,7 @@ final class ReadmeExample {
         .with(Webshop.PAYMENT_REFERENCE, "tr_1");
     Order paid = webshop.decide(placed, money).applyTo(placed, money);
     System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
-    // The customer wants to pay once more: refused, and the customer is told why.
+    // The customer wants to pay once more: refused, with the reason in Dutch.
     Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
     if (webshop.decide(paid, pay) instanceof Refused refused) {
       Reason reason = refused.reasons().get(0);

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +53,21 @@ final class TimePattern {
   /** The time; null where the text is none of this pattern. */
   TimeReading.@Nullable Read read(String text) {
     try {
-      TemporalAccessor parsed = formatter.parseBest(
-          text, ZonedDateTime::from, Instant::from, LocalDateTime::from, LocalDate::from);
-      if (parsed instanceof LocalDate date) {
+      TemporalAccessor parsed = formatter.parse(text);
+      if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
+        Instant at = Instant.from(parsed);
+        return new TimeReading.Read(at, at);
+      }
+      LocalDate date = parsed.query(TemporalQueries.localDate());
+      LocalTime time = parsed.query(TemporalQueries.localTime());
+      if (date == null) {
+        return null;
+      }
+      if (time == null) {
         return local.startOfDay(date.toEpochDay());
       }
-      if (parsed instanceof LocalDateTime time) {
-        Instant utc = time.toInstant(ZoneOffset.UTC);
-        return local.at(utc.getEpochSecond(), utc.getNano());
-      }
-      Instant at = Instant.from(parsed);
-      return new TimeReading.Read(at, at);
+      Instant utc = LocalDateTime.of(date, time).toInstant(ZoneOffset.UTC);
+      return local.at(utc.getEpochSecond(), utc.getNano());
     } catch (DateTimeException other) {
       return null;
     }
