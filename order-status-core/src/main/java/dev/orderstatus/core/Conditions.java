@@ -11,8 +11,8 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.engine.Possibility;
-import dev.orderstatus.core.engine.Truth;
+import dev.orderstatus.core.internal.check.Satisfiability;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.util.Objects;
 
 /**
@@ -26,11 +26,11 @@ import java.util.Objects;
 public final class Conditions {
 
   private final OrderLifecycle lifecycle;
-  private final Truth truth;
+  private final ConditionEvaluator truth;
 
   private Conditions(OrderLifecycle lifecycle) {
     this.lifecycle = lifecycle;
-    this.truth = new Truth(lifecycle.definition(), lifecycle.settings());
+    this.truth = new ConditionEvaluator(lifecycle.definition(), lifecycle.settings());
   }
 
   /**
@@ -81,6 +81,6 @@ public final class Conditions {
         .filter(it -> it.status().equals(from))
         .findFirst()
         .orElse(null);
-    return Possibility.canBePassed(row, status, actor, type);
+    return Satisfiability.canBePassed(row, status, actor, type);
   }
 }

@@ -8,10 +8,10 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
-import dev.orderstatus.core.engine.Compiler;
-import dev.orderstatus.core.merge.Merge;
-import dev.orderstatus.core.merge.Merged;
-import dev.orderstatus.core.merge.OwnedSet;
+import dev.orderstatus.core.internal.catalog.HostSet;
+import dev.orderstatus.core.internal.catalog.MergeResult;
+import dev.orderstatus.core.internal.catalog.SetCatalog;
+import dev.orderstatus.core.internal.engine.Compiler;
 import dev.orderstatus.core.plugin.FoundPlugins;
 import dev.orderstatus.core.plugin.PluginFailure;
 import dev.orderstatus.core.plugin.PluginLoadException;
@@ -32,17 +32,17 @@ import java.util.function.Consumer;
  */
 public final class OrderStatuses {
 
-  private static final OrderStatuses BUILT_IN = new OrderStatuses(Merge.of(
+  private static final OrderStatuses BUILT_IN = new OrderStatuses(SetCatalog.of(
       List.of(
-          OwnedSet.proven("webshop", BuiltIn.WEBSHOP),
-          OwnedSet.proven("reseller", BuiltIn.RESELLER),
-          OwnedSet.proven("marketplace", BuiltIn.MARKETPLACE),
-          OwnedSet.proven("procurement", BuiltIn.PROCUREMENT)),
+          HostSet.proven("webshop", BuiltIn.WEBSHOP),
+          HostSet.proven("reseller", BuiltIn.RESELLER),
+          HostSet.proven("marketplace", BuiltIn.MARKETPLACE),
+          HostSet.proven("procurement", BuiltIn.PROCUREMENT)),
       List.of()));
 
-  private final Merge merge;
+  private final SetCatalog merge;
 
-  private OrderStatuses(Merge merge) {
+  private OrderStatuses(SetCatalog merge) {
     this.merge = merge;
   }
 
@@ -101,7 +101,7 @@ public final class OrderStatuses {
   private OrderStatuses with(List<Plugin> plugins) {
     List<Plugin> all = new ArrayList<>(merge.plugins());
     plugins.forEach(plugin -> all.add(Objects.requireNonNull(plugin, "plugin")));
-    return new OrderStatuses(Merge.of(merge.owned(), all));
+    return new OrderStatuses(SetCatalog.of(merge.owned(), all));
   }
 
   /**
@@ -117,9 +117,9 @@ public final class OrderStatuses {
       throw new IllegalArgumentException(
           "there is a status set " + set.id() + " already; give yours another id");
     }
-    List<OwnedSet> all = new ArrayList<>(merge.owned());
-    all.add(OwnedSet.of(set));
-    return new OrderStatuses(Merge.of(all, merge.plugins()));
+    List<HostSet> all = new ArrayList<>(merge.owned());
+    all.add(HostSet.of(set));
+    return new OrderStatuses(SetCatalog.of(all, merge.plugins()));
   }
 
   /**
@@ -161,7 +161,7 @@ public final class OrderStatuses {
    *     everything that is wrong with them
    */
   public StatusSet set(String id) {
-    Merged merged = merged(id);
+    MergeResult merged = merged(id);
     if (!merged.problems().isEmpty()) {
       throw new InvalidDefinitionException(id, problems(id));
     }
@@ -177,7 +177,7 @@ public final class OrderStatuses {
    * @throws IllegalArgumentException when there is no such set
    */
   public List<Problem> problems(String id) {
-    Merged merged = merged(id);
+    MergeResult merged = merged(id);
     List<Problem> all = new ArrayList<>(merged.problems());
     if (merged.together()) {
       all.addAll(Compiler.problems(merged.set()));
@@ -255,7 +255,7 @@ public final class OrderStatuses {
     return Compiler.compile(set, settings);
   }
 
-  private Merged merged(String id) {
+  private MergeResult merged(String id) {
     Objects.requireNonNull(id, "id");
     if (!merge.ids().contains(id)) {
       throw new IllegalArgumentException("there is no status set \"" + Printable.of(id)

@@ -1,8 +1,8 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.core.render.Fallback;
-import dev.orderstatus.core.render.LackingTexts;
+import dev.orderstatus.core.internal.render.LanguageFallback;
+import dev.orderstatus.core.internal.render.check.MissingTexts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +42,11 @@ public record SpokenLanguages(List<Locale> complete, Map<String, List<Locale>> l
    */
   public static SpokenLanguages of(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    Map<Optional<String>, Set<Locale>> lacking = LackingTexts.of(set);
+    Map<Optional<String>, Set<Locale>> lacking = MissingTexts.of(set);
     Map<String, List<Locale>> plugins = new TreeMap<>();
     lacking.forEach((who, locales) -> who.ifPresent(plugin -> {
       List<Locale> wholly = locales.stream()
-          .filter(locale -> Fallback.of(locale).stream()
+          .filter(locale -> LanguageFallback.of(locale).stream()
               .noneMatch(
                   parent -> set.texts().locales().contains(parent) && !locales.contains(parent)))
           .toList();

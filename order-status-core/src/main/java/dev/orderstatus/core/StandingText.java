@@ -2,7 +2,7 @@ package dev.orderstatus.core;
 
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.parts.Standing;
-import dev.orderstatus.core.render.StandingSentences;
+import dev.orderstatus.core.internal.render.StandingSentences;
 import java.util.Locale;
 import java.util.Objects;
 

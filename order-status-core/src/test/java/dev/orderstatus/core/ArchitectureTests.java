@@ -29,9 +29,9 @@ class ArchitectureTests {
         .contains(
             "dev.orderstatus.core",
             "dev.orderstatus.core.diagram",
-            "dev.orderstatus.core.engine",
+            "dev.orderstatus.core.internal.engine",
             "dev.orderstatus.core.payment",
-            "dev.orderstatus.core.render",
+            "dev.orderstatus.core.internal.render",
             "dev.orderstatus.core.webshop");
   }
 
@@ -51,10 +51,16 @@ class ArchitectureTests {
         arguments(CoreRules.WITHOUT_CYCLES, "", "Cycle detected"),
         arguments(CoreRules.NULL_MARKED, "own", "OwnSet"),
         arguments(CoreRules.PURE, "own", "Instant.now()"),
-        arguments(CoreRules.SETS_ARE_LIKE_PLUGINS, "own", "dev.orderstatus.core.engine.Compiler"),
         arguments(
-            CoreRules.MACHINERY_KNOWS_NO_SET, "engine", "dev.orderstatus.core.webshop.Webshop"),
-        arguments(CoreRules.INSIDE_STAYS_INSIDE, "own", "dev.orderstatus.core.engine.Compiler"),
+            CoreRules.SETS_ARE_LIKE_PLUGINS,
+            "own",
+            "dev.orderstatus.core.internal.engine.Compiler"),
+        arguments(
+            CoreRules.MACHINERY_KNOWS_NO_SET,
+            "internal.engine",
+            "dev.orderstatus.core.webshop.Webshop"),
+        arguments(
+            CoreRules.INSIDE_STAYS_INSIDE, "own", "dev.orderstatus.core.internal.engine.Compiler"),
         arguments(CoreRules.CLOSED, "own", "OwnSet"),
         arguments(CoreRules.SPELLED_ONE_WAY, "own", "OwnSet"));
   }

@@ -11,10 +11,10 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -37,7 +37,7 @@ class ConditionsTests {
     return WEBSHOP.definition().actions().stream()
         .filter(it -> it.action().equals(action))
         .flatMap(it -> it.first().stream())
-        .map(When::condition);
+        .map(Conditional::condition);
   }
 
   @Test

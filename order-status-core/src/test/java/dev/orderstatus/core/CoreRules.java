@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import dev.orderstatus.core.render.StatusConditions;
+import dev.orderstatus.core.internal.render.StatusConditions;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Clock;
@@ -39,11 +39,14 @@ final class CoreRules {
   /** What is no status set: all other packages of the core are. */
   private static final String[] MACHINERY = {
     "dev.orderstatus.core",
-    "..core.engine..",
-    "..core.render..",
     "..core.diagram..",
     "..core.audit..",
-    "..core.merge..",
+    "..core.internal.catalog..",
+    "..core.internal.check..",
+    "..core.internal.engine..",
+    "..core.internal.merge..",
+    "..core.internal.render..",
+    "..core.internal.rules..",
     "..core.plugin..",
     "..core.schemaorg..",
     "..core.version..",
@@ -102,11 +105,14 @@ final class CoreRules {
 
   static final ArchRule MACHINERY_KNOWS_NO_SET = noClasses()
       .that(resideInAnyPackage(
-          "..core.engine..",
-          "..core.render..",
+          "..core.internal.catalog..",
+          "..core.internal.check..",
+          "..core.internal.engine..",
+          "..core.internal.merge..",
+          "..core.internal.render..",
+          "..core.internal.rules..",
           "..core.diagram..",
           "..core.audit..",
-          "..core.merge..",
           "..core.plugin.."))
       .should()
       .dependOnClassesThat(STATUS_SET.and(resideInAPackage("dev.orderstatus.core..")))
@@ -115,10 +121,12 @@ final class CoreRules {
   static final ArchRule INSIDE_STAYS_INSIDE = noClasses()
       .that()
       .resideOutsideOfPackages(
-          "dev.orderstatus.core", "dev.orderstatus.core.engine..", "dev.orderstatus.core.version..")
+          "dev.orderstatus.core",
+          "dev.orderstatus.core.internal..",
+          "dev.orderstatus.core.version..")
       .should()
       .dependOnClassesThat()
-      .resideInAPackage("dev.orderstatus.core.engine..")
+      .resideInAPackage("dev.orderstatus.core.internal.engine..")
       .because(
           "one door leads to the engine, so that its inside can change; versions are checked as sets are");
 

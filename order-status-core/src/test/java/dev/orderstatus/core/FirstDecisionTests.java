@@ -36,7 +36,7 @@ class FirstDecisionTests {
         .noneMatch(line -> line.contains("dev.orderstatus.core.reseller."))
         .noneMatch(line -> line.contains("dev.orderstatus.core.marketplace."))
         .noneMatch(line -> line.contains("dev.orderstatus.core.procurement."))
-        .noneMatch(line -> line.contains("dev.orderstatus.core.render.SetMessages "))
+        .noneMatch(line -> line.contains("dev.orderstatus.core.internal.render.MessageRenderer "))
         .noneMatch(line -> line.contains("io.vavr."));
   }
 

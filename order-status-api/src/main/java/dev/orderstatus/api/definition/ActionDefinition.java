@@ -1,8 +1,8 @@
 package dev.orderstatus.api.definition;
 
-import static dev.orderstatus.api.definition.Answer.Outcome.ATTENTION;
-import static dev.orderstatus.api.definition.Answer.Outcome.REFUSED;
-import static dev.orderstatus.api.definition.Answer.Outcome.UNCHANGED;
+import static dev.orderstatus.api.definition.Fallback.Outcome.ATTENTION;
+import static dev.orderstatus.api.definition.Fallback.Outcome.REFUSED;
+import static dev.orderstatus.api.definition.Fallback.Outcome.UNCHANGED;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
@@ -34,8 +34,8 @@ import java.util.Optional;
 public record ActionDefinition(
     Action action,
     Kind kind,
-    List<When<Answer>> first,
-    List<When<Answer>> answers,
+    List<Conditional<Fallback>> first,
+    List<Conditional<Fallback>> answers,
     List<OrderStatus> past) {
 
   /** Whether an action is a wish or has happened. */
@@ -61,7 +61,7 @@ public record ActionDefinition(
    * @return true when one of the first answers is {@code already-reflected}
    */
   public boolean reflectsByCondition() {
-    for (When<Answer> answer : first) {
+    for (Conditional<Fallback> answer : first) {
       if (answer.value().reason().code().equals(ReasonCode.ALREADY_REFLECTED)) {
         return true;
       }
@@ -92,7 +92,7 @@ public record ActionDefinition(
   /** Declares a command. Not thread-safe. */
   public static final class Command {
     private final Action action;
-    private final List<When<Answer>> answers = new ArrayList<>();
+    private final List<Conditional<Fallback>> answers = new ArrayList<>();
 
     Command(Action action) {
       this.action = Objects.requireNonNull(action, "action");
@@ -107,7 +107,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Command refuse(Condition condition, Reason reason) {
-      answers.add(new When<>(condition, new Answer(reason, Optional.empty(), REFUSED)));
+      answers.add(new Conditional<>(condition, new Fallback(reason, Optional.empty(), REFUSED)));
       return this;
     }
 
@@ -130,8 +130,8 @@ public record ActionDefinition(
   /** Declares an event. Not thread-safe. */
   public static final class Event {
     private final Action action;
-    private final List<When<Answer>> first = new ArrayList<>();
-    private final List<When<Answer>> answers = new ArrayList<>();
+    private final List<Conditional<Fallback>> first = new ArrayList<>();
+    private final List<Conditional<Fallback>> answers = new ArrayList<>();
     private List<OrderStatus> past = List.of();
 
     Event(Action action) {
@@ -172,7 +172,8 @@ public record ActionDefinition(
     }
 
     private Event unchanged(Condition condition, ReasonCode code) {
-      first.add(new When<>(condition, new Answer(Reason.of(code), Optional.empty(), UNCHANGED)));
+      first.add(
+          new Conditional<>(condition, new Fallback(Reason.of(code), Optional.empty(), UNCHANGED)));
       return this;
     }
 
@@ -196,7 +197,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attentionFirst(Condition condition, Reason reason) {
-      first.add(new When<>(condition, attention(reason, Optional.empty())));
+      first.add(new Conditional<>(condition, attention(reason, Optional.empty())));
       return this;
     }
 
@@ -210,12 +211,12 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attentionFirst(Condition condition, ReasonCode reason, Payment payment) {
-      first.add(new When<>(condition, attention(Reason.of(reason), Optional.of(payment))));
+      first.add(new Conditional<>(condition, attention(Reason.of(reason), Optional.of(payment))));
       return this;
     }
 
-    private static Answer attention(Reason reason, Optional<Payment> payment) {
-      return new Answer(reason, payment, ATTENTION);
+    private static Fallback attention(Reason reason, Optional<Payment> payment) {
+      return new Fallback(reason, payment, ATTENTION);
     }
 
     /**
@@ -238,7 +239,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason) {
-      answers.add(new When<>(condition, attention(reason, Optional.empty())));
+      answers.add(new Conditional<>(condition, attention(reason, Optional.empty())));
       return this;
     }
 
@@ -263,7 +264,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason, Payment payment) {
-      answers.add(new When<>(condition, attention(reason, Optional.of(payment))));
+      answers.add(new Conditional<>(condition, attention(reason, Optional.of(payment))));
       return this;
     }
 

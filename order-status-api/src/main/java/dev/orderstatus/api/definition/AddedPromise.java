@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param status the status
  * @param promise the time, under its condition
  */
-public record AddedPromise(OrderStatus status, When<Promise> promise) {
+public record AddedPromise(OrderStatus status, Conditional<Promise> promise) {
 
   /** Checks that nothing is missing. */
   public AddedPromise {

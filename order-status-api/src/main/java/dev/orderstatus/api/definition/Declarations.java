@@ -22,7 +22,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
   final List<StatusDefinition> statuses = new ArrayList<>();
   final List<ActionDefinition> actions = new ArrayList<>();
   final List<TransitionDefinition> transitions = new ArrayList<>();
-  final List<When<String>> notes = new ArrayList<>();
+  final List<Conditional<String>> notes = new ArrayList<>();
   Texts texts = Texts.none();
 
   abstract B self();
@@ -182,7 +182,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @return this builder
    */
   public B note(String name, Condition condition) {
-    notes.add(new When<>(condition, name));
+    notes.add(new Conditional<>(condition, name));
     return self();
   }
 

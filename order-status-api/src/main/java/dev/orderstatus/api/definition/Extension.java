@@ -44,11 +44,11 @@ public record Extension(
     List<StatusDefinition> statuses,
     List<ActionDefinition> actions,
     List<TransitionDefinition> transitions,
-    List<Addition> additions,
+    List<TransitionExtension> additions,
     List<AddedAnswer> answers,
     List<TransitionDefinition> replacements,
     List<AddedPromise> promises,
-    List<When<String>> notes,
+    List<Conditional<String>> notes,
     List<AddedStep> steps,
     Texts texts,
     Texts overrides) {
@@ -85,7 +85,7 @@ public record Extension(
   /** Writes an extension, row by row. Not thread-safe. */
   public static final class Builder extends Declarations<Builder> {
     private final String set;
-    private final List<Addition> additions = new ArrayList<>();
+    private final List<TransitionExtension> additions = new ArrayList<>();
     private final List<AddedAnswer> answers = new ArrayList<>();
     private final List<TransitionDefinition> replacements = new ArrayList<>();
     private final List<AddedPromise> promises = new ArrayList<>();
@@ -108,8 +108,8 @@ public record Extension(
      * @param more says to which transitions, and writes what is added
      * @return this builder
      */
-    public Builder addTo(Function<Addition.From, Addition.Builder> more) {
-      additions.add(more.apply(new Addition.From()).build());
+    public Builder addTo(Function<TransitionExtension.From, TransitionExtension.Builder> more) {
+      additions.add(more.apply(new TransitionExtension.From()).build());
       return this;
     }
 
@@ -175,7 +175,7 @@ public record Extension(
      * @return this builder
      */
     public Builder promise(OrderStatus status, Condition condition, Promise promise) {
-      promises.add(new AddedPromise(status, new When<>(condition, promise)));
+      promises.add(new AddedPromise(status, new Conditional<>(condition, promise)));
       return this;
     }
 

@@ -4,9 +4,9 @@ import dev.orderstatus.api.code.OrderStatus;
 import java.util.List;
 
 /** Says from which statuses; what comes next is for whoever goes on to say. */
-abstract sealed class FromStep<N> permits TransitionDefinition.From, Addition.From {
+abstract sealed class FromStep<N> permits TransitionDefinition.From, TransitionExtension.From {
 
-  abstract N next(Sources sources);
+  abstract N next(FromStatuses sources);
 
   /**
    * From these statuses.
@@ -15,7 +15,7 @@ abstract sealed class FromStep<N> permits TransitionDefinition.From, Addition.Fr
    * @return the next step: the action
    */
   public N from(OrderStatus... statuses) {
-    return next(new Sources(false, List.of(statuses)));
+    return next(new FromStatuses(false, List.of(statuses)));
   }
 
   /**
@@ -24,7 +24,7 @@ abstract sealed class FromStep<N> permits TransitionDefinition.From, Addition.Fr
    * @return the next step: the action
    */
   public N fromAll() {
-    return next(new Sources(true, List.of()));
+    return next(new FromStatuses(true, List.of()));
   }
 
   /**
@@ -34,6 +34,6 @@ abstract sealed class FromStep<N> permits TransitionDefinition.From, Addition.Fr
    * @return the next step: the action
    */
   public N fromAllBut(OrderStatus... statuses) {
-    return next(new Sources(true, List.of(statuses)));
+    return next(new FromStatuses(true, List.of(statuses)));
   }
 }

@@ -54,7 +54,8 @@ public record Origin(String plugin, Element element) {
    * @param row the row, as it stands in the set
    * @param effect the effect, as it stands in the row
    */
-  public record AddedEffect(TransitionDefinition row, When<Effect> effect) implements Element {}
+  public record AddedEffect(TransitionDefinition row, Conditional<Effect> effect)
+      implements Element {}
 
   /**
    * A warning that was added to a row of somebody else.
@@ -62,7 +63,8 @@ public record Origin(String plugin, Element element) {
    * @param row the row, as it stands in the set
    * @param warning the warning, as it stands in the row
    */
-  public record AddedWarning(TransitionDefinition row, When<Warning> warning) implements Element {}
+  public record AddedWarning(TransitionDefinition row, Conditional<Warning> warning)
+      implements Element {}
 
   /**
    * An answer to an action of somebody else, in a status of the plugin's own.
@@ -70,7 +72,7 @@ public record Origin(String plugin, Element element) {
    * @param action the action
    * @param answer the answer, as it stands in the set
    */
-  public record AddedAnswer(Action action, When<Answer> answer) implements Element {}
+  public record AddedAnswer(Action action, Conditional<Fallback> answer) implements Element {}
 
   /**
    * A promise that was added to a status of somebody else.
@@ -78,7 +80,7 @@ public record Origin(String plugin, Element element) {
    * @param status the status
    * @param promise the promise
    */
-  public record ToldTime(OrderStatus status, When<Promise> promise) implements Element {}
+  public record ToldTime(OrderStatus status, Conditional<Promise> promise) implements Element {}
 
   /**
    * A note that is added to status messages.

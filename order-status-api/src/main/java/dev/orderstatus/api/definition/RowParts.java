@@ -11,12 +11,12 @@ import java.util.List;
 
 /** What a row of the table of transitions and an addition to one say in the same words. */
 abstract sealed class RowParts<B extends RowParts<B>>
-    permits TransitionDefinition.Builder, Addition.Builder {
+    permits TransitionDefinition.Builder, TransitionExtension.Builder {
 
   List<OrderType> types = List.of();
   final List<Guard> guards = new ArrayList<>();
-  final List<When<Effect>> effects = new ArrayList<>();
-  final List<When<Warning>> warnings = new ArrayList<>();
+  final List<Conditional<Effect>> effects = new ArrayList<>();
+  final List<Conditional<Warning>> warnings = new ArrayList<>();
 
   abstract B self();
 
@@ -73,7 +73,7 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @return this builder
    */
   public B effect(Condition condition, Effect effect) {
-    effects.add(new When<>(condition, effect));
+    effects.add(new Conditional<>(condition, effect));
     return self();
   }
 
@@ -85,7 +85,7 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @return this builder
    */
   public B warning(Condition condition, WarningCode warning) {
-    warnings.add(new When<>(condition, Warning.of(warning)));
+    warnings.add(new Conditional<>(condition, Warning.of(warning)));
     return self();
   }
 }

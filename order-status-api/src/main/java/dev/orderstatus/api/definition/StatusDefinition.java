@@ -31,8 +31,8 @@ public record StatusDefinition(
     boolean successful,
     boolean hidden,
     boolean imported,
-    List<When<Promise>> promises,
-    List<When<String>> variants) {
+    List<Conditional<Promise>> promises,
+    List<Conditional<String>> variants) {
 
   /** Whether anything leads on from a status. */
   public enum Ending {
@@ -89,8 +89,8 @@ public record StatusDefinition(
     private boolean successful;
     private boolean hidden;
     private boolean imported;
-    private final List<When<Promise>> promises = new ArrayList<>();
-    private final List<When<String>> variants = new ArrayList<>();
+    private final List<Conditional<Promise>> promises = new ArrayList<>();
+    private final List<Conditional<String>> variants = new ArrayList<>();
 
     Builder(OrderStatus status) {
       this.status = Objects.requireNonNull(status, "status");
@@ -196,7 +196,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder promise(Condition condition, Promise promise) {
-      promises.add(new When<>(condition, promise));
+      promises.add(new Conditional<>(condition, promise));
       return this;
     }
 
@@ -209,7 +209,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder variant(String name, Condition condition) {
-      variants.add(new When<>(condition, name));
+      variants.add(new Conditional<>(condition, name));
       return this;
     }
 

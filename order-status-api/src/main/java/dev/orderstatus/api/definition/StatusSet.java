@@ -41,8 +41,8 @@ public record StatusSet(
     List<StatusDefinition> statuses,
     List<ActionDefinition> actions,
     List<TransitionDefinition> transitions,
-    List<When<String>> notes,
-    List<When<List<OrderStatus>>> paths,
+    List<Conditional<String>> notes,
+    List<Conditional<List<OrderStatus>>> paths,
     Texts texts,
     Origins origins) {
 
@@ -103,7 +103,7 @@ public record StatusSet(
     private final String id;
     private final String title;
     private String version = "1";
-    private final List<When<List<OrderStatus>>> paths = new ArrayList<>();
+    private final List<Conditional<List<OrderStatus>>> paths = new ArrayList<>();
 
     Builder(String id, String title) {
       this.id = Objects.requireNonNull(id, "id");
@@ -147,7 +147,7 @@ public record StatusSet(
      * @return this builder
      */
     public Builder path(Condition condition, OrderStatus... statuses) {
-      paths.add(new When<>(condition, Listed.of("statuses", statuses)));
+      paths.add(new Conditional<>(condition, Listed.of("statuses", statuses)));
       return this;
     }
 

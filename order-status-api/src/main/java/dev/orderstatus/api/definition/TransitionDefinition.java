@@ -36,16 +36,16 @@ import java.util.Optional;
  *     needs attention, as the order may have gone round since
  */
 public record TransitionDefinition(
-    Sources sources,
+    FromStatuses sources,
     Action action,
     List<OrderType> types,
     List<Actor> actors,
     List<Guard> guards,
     Optional<OrderStatus> target,
-    List<When<Effect>> effects,
-    List<When<Warning>> warnings,
+    List<Conditional<Effect>> effects,
+    List<Conditional<Warning>> warnings,
     Change change,
-    List<When<Change>> changes,
+    List<Conditional<Change>> changes,
     boolean replaceable,
     boolean newAttempt) {
 
@@ -99,16 +99,16 @@ public record TransitionDefinition(
     From() {}
 
     @Override
-    On next(Sources sources) {
+    On next(FromStatuses sources) {
       return new On(sources);
     }
   }
 
   /** Says which action a row is about. */
   public static final class On {
-    private final Sources sources;
+    private final FromStatuses sources;
 
-    On(Sources sources) {
+    On(FromStatuses sources) {
       this.sources = sources;
     }
 
@@ -125,10 +125,10 @@ public record TransitionDefinition(
 
   /** Says who may. */
   public static final class By {
-    private final Sources sources;
+    private final FromStatuses sources;
     private final Action action;
 
-    By(Sources sources, Action action) {
+    By(FromStatuses sources, Action action) {
       this.sources = sources;
       this.action = action;
     }
@@ -146,11 +146,11 @@ public record TransitionDefinition(
 
   /** Says where it leads. */
   public static final class To {
-    private final Sources sources;
+    private final FromStatuses sources;
     private final Action action;
     private final List<Actor> actors;
 
-    To(Sources sources, Action action, List<Actor> actors) {
+    To(FromStatuses sources, Action action, List<Actor> actors) {
       this.sources = sources;
       this.action = action;
       this.actors = actors;
@@ -179,7 +179,7 @@ public record TransitionDefinition(
 
   /** Adds guards, effects and changes to a row. Not thread-safe. */
   public static final class Builder extends RowParts<Builder> {
-    private final Sources sources;
+    private final FromStatuses sources;
     private final Action action;
     private final List<Actor> actors;
     private final Optional<OrderStatus> target;
@@ -188,12 +188,12 @@ public record TransitionDefinition(
     private Optional<Payment> payment = Optional.empty();
     private Attributes set = Attributes.none();
     private boolean replaceable;
-    private final List<When<Variation>> variations = new ArrayList<>();
+    private final List<Conditional<Variation>> variations = new ArrayList<>();
     private Optional<Attribute<String>> reasonAs = Optional.empty();
     private boolean newAttempt;
     private boolean reenters;
 
-    Builder(Sources sources, Action action, List<Actor> actors, Optional<OrderStatus> target) {
+    Builder(FromStatuses sources, Action action, List<Actor> actors, Optional<OrderStatus> target) {
       this.sources = sources;
       this.action = action;
       this.actors = actors;
@@ -227,7 +227,7 @@ public record TransitionDefinition(
      */
     public Builder paymentBecomes(
         Condition condition, Payment payment, Attribute<?>... alsoCleared) {
-      variations.add(new When<>(
+      variations.add(new Conditional<>(
           condition,
           new Variation(
               Optional.of(Objects.requireNonNull(payment, "payment")),
@@ -242,7 +242,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder paymentStays(Condition condition) {
-      variations.add(new When<>(condition, new Variation(Optional.empty(), List.of())));
+      variations.add(new Conditional<>(condition, new Variation(Optional.empty(), List.of())));
       return this;
     }
 
@@ -379,13 +379,13 @@ public record TransitionDefinition(
       return new Change(payment, set, cleared, inputs, reasonAs, reenters);
     }
 
-    private List<When<Change>> varied() {
-      List<When<Change>> changes = new ArrayList<>();
-      for (When<Variation> variation : variations) {
+    private List<Conditional<Change>> varied() {
+      List<Conditional<Change>> changes = new ArrayList<>();
+      for (Conditional<Variation> variation : variations) {
         List<Attribute<?>> all = new ArrayList<>(cleared);
         all.addAll(variation.value().cleared());
         Change varied = change(variation.value().payment(), all);
-        changes.add(new When<>(variation.condition(), varied));
+        changes.add(new Conditional<>(variation.condition(), varied));
       }
       return changes;
     }

@@ -58,7 +58,7 @@ class StatusSetTests {
     assertThat(set.actions())
         .extracting(ActionDefinition::kind)
         .containsExactly(ActionDefinition.Kind.COMMAND, ActionDefinition.Kind.EVENT);
-    assertThat(set.notes()).containsExactly(new When<>(Condition.given(NOTE), "fragile"));
+    assertThat(set.notes()).containsExactly(new Conditional<>(Condition.given(NOTE), "fragile"));
     assertThat(set.attributes()).isEqualTo(List.of(NOTE));
   }
 
@@ -153,9 +153,10 @@ class StatusSetTests {
         .transitions()
         .get(0);
 
-    assertThat(row.effects()).containsExactly(new When<>(Condition.customerNotified(), email));
+    assertThat(row.effects())
+        .containsExactly(new Conditional<>(Condition.customerNotified(), email));
     assertThat(row.warnings())
-        .containsExactly(new When<>(
+        .containsExactly(new Conditional<>(
             Condition.allOf(
                 Condition.not(Condition.customerNotified()), Condition.not(Condition.hasAccount())),
             Warning.of(WarningCode.GUEST_NOT_INFORMED)));
@@ -172,8 +173,8 @@ class StatusSetTests {
 
   @Test
   void sourcesAreListedOrAllButTheListedAndNeverTheNewOneUnlessListed() {
-    Sources listed = new Sources(false, List.of(OrderStatus.NEW, OPEN));
-    Sources rest = new Sources(true, List.of(OPEN));
+    FromStatuses listed = new FromStatuses(false, List.of(OrderStatus.NEW, OPEN));
+    FromStatuses rest = new FromStatuses(true, List.of(OPEN));
 
     assertThat(List.of(OrderStatus.NEW, OPEN, SENT))
         .filteredOn(listed::contains)

@@ -37,12 +37,12 @@ final class ActionAudit extends Audit<ActionRow> {
 
   private final OrderLifecycle lifecycle;
   private final List<OrderType> types;
-  private final StatusNumbers statuses;
+  private final StatusIndex statuses;
   private final Dwelling dwelling;
   private final long[][] used;
   private final TrackedOrders<PlacedOrder> orders = new TrackedOrders<>(PlacedOrder::new);
-  private final Groups violations = new Groups();
-  private final Groups notTaken = new Groups();
+  private final ViolationCounts violations = new ViolationCounts();
+  private final ViolationCounts notTaken = new ViolationCounts();
   private final ActionInputs inputs;
   private long accepted;
   private long unchanged;
@@ -54,7 +54,7 @@ final class ActionAudit extends Audit<ActionRow> {
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
     types = lifecycle.definition().types();
     inputs = new ActionInputs(lifecycle.definition());
-    statuses = new StatusNumbers(lifecycle.definition());
+    statuses = new StatusIndex(lifecycle.definition());
     dwelling = new Dwelling(statuses.size());
     used = new long[statuses.size()][statuses.size()];
   }
@@ -68,7 +68,7 @@ final class ActionAudit extends Audit<ActionRow> {
     boolean late = tracked.isOutOfOrder(row.request().at());
     Request request = late ? row.laterRequest() : row.request();
     tracked.see(request.at());
-    Case asked = ask(row, request, tracked.status == StatusNumbers.NEW, tracked);
+    Case asked = ask(row, request, tracked.status == StatusIndex.NEW, tracked);
     if (asked == null) {
       return unreadable(
           tracked,
@@ -147,11 +147,11 @@ final class ActionAudit extends Audit<ActionRow> {
   private void keep(PlacedOrder tracked, Order after) {
     int from = tracked.status;
     int to = statuses.number(after.status());
-    if (to == StatusNumbers.NEW) {
+    if (to == StatusIndex.NEW) {
       return;
     }
     if (from != to) {
-      if (from != StatusNumbers.NEW) {
+      if (from != StatusIndex.NEW) {
         tracked.addDwell(after.statusSince(), dwelling.in(from));
       }
       tracked.enter(to, after.statusSince());
@@ -219,7 +219,7 @@ final class ActionAudit extends Audit<ActionRow> {
   @Override
   int[] inOrder(List<ActionRow> rows) {
     PlacedOrder tracked = orders.get(rows.get(0).order());
-    Order start = tracked.status == StatusNumbers.NEW
+    Order start = tracked.status == StatusIndex.NEW
         ? null
         : tracked.order(statuses.status(tracked.status), types);
     Permutation<Simulated> search =

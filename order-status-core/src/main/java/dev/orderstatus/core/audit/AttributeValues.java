@@ -24,7 +24,7 @@ final class AttributeValues {
         case YES_NO -> all.addAll(List.of(true, false));
         default -> {
           all.addAll(compared.getOrDefault(attribute.value(), Set.of()));
-          all.add(Known.Value.SOME);
+          all.add(LogKnowledge.Value.SOME);
         }
       }
       values.put(attribute.value(), List.copyOf(all));
@@ -37,6 +37,6 @@ final class AttributeValues {
 
   /** The value that stands for one. */
   Object of(String code, Object value) {
-    return values.getOrDefault(code, List.of()).contains(value) ? value : Known.Value.SOME;
+    return values.getOrDefault(code, List.of()).contains(value) ? value : LogKnowledge.Value.SOME;
   }
 }

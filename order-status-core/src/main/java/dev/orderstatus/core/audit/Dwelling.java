@@ -23,7 +23,7 @@ final class Dwelling {
     return added;
   }
 
-  Map<OrderStatus, AuditReport.Dwell> report(StatusNumbers statuses) {
+  Map<OrderStatus, AuditReport.Dwell> report(StatusIndex statuses) {
     Map<OrderStatus, AuditReport.Dwell> report = new LinkedHashMap<>();
     for (int status = 0; status < times.length; status++) {
       DwellTimes here = times[status];

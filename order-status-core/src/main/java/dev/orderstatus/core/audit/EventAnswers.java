@@ -5,11 +5,11 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
-import dev.orderstatus.core.audit.Known.Truth;
+import dev.orderstatus.core.audit.LogKnowledge.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Optional;
 final class EventAnswers {
 
   private final StatusSet set;
-  private final Map<Action, List<When<Answer>>> first = new HashMap<>();
+  private final Map<Action, List<Conditional<Fallback>>> first = new HashMap<>();
 
   EventAnswers(StatusSet set) {
     this.set = set;
@@ -28,7 +28,7 @@ final class EventAnswers {
   }
 
   /** Why an event does not come to its row, where that is certain. */
-  Optional<ReasonCode> obstacle(Action action, Known known) {
+  Optional<ReasonCode> obstacle(Action action, LogKnowledge known) {
     return first.getOrDefault(action, List.of()).stream()
         .filter(answer -> known.holds(answer.condition()) == Truth.HOLDS)
         .map(answer -> answer.value().reason().code())
@@ -36,8 +36,8 @@ final class EventAnswers {
   }
 
   /** The answers that change the payment all the same; where a row fits, only those asked first. */
-  List<When<Answer>> changing(ActionDefinition event, boolean rowFits) {
-    List<When<Answer>> changing = new ArrayList<>(event.first());
+  List<Conditional<Fallback>> changing(ActionDefinition event, boolean rowFits) {
+    List<Conditional<Fallback>> changing = new ArrayList<>(event.first());
     if (!rowFits) {
       changing.addAll(event.answers());
     }

@@ -6,13 +6,13 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.core.audit.Known.Truth;
+import dev.orderstatus.core.audit.LogKnowledge.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,8 +112,8 @@ final class Moves {
     return fitting;
   }
 
-  private Known known(OrderStatus from, OrderType type, Actor actor, Facts facts) {
-    return new Known(
+  private LogKnowledge known(OrderStatus from, OrderType type, Actor actor, Facts facts) {
+    return new LogKnowledge(
         from, Optional.ofNullable(sections.get(from)), type, actor, accountRequired, facts, false);
   }
 
@@ -139,12 +139,12 @@ final class Moves {
 
   private static boolean isBroughtAbout(Facts facts, TransitionDefinition transition) {
     return Stream.concat(
-            Stream.of(transition.change()), transition.changes().stream().map(When::value))
+            Stream.of(transition.change()), transition.changes().stream().map(Conditional::value))
         .anyMatch(change -> facts.payment().equals(change.payment()));
   }
 
   private Optional<Set<ReasonCode>> judge(
-      TransitionDefinition transition, Known known, List<ReasonCode> obstacles) {
+      TransitionDefinition transition, LogKnowledge known, List<ReasonCode> obstacles) {
     Optional<ReasonCode> answered = answers.obstacle(transition.action(), known);
     if (answered.isPresent()) {
       obstacles.add(answered.get());

@@ -94,7 +94,7 @@ public final class SnapshotAudit {
   }
 
   private static Object shown(Object value) {
-    return value instanceof Known.Value ? OrderState.GIVEN : value;
+    return value instanceof LogKnowledge.Value ? OrderState.GIVEN : value;
   }
 
   /**

@@ -8,13 +8,13 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
-import dev.orderstatus.core.audit.Known.Truth;
+import dev.orderstatus.core.audit.LogKnowledge.Truth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -143,9 +143,9 @@ final class StateSpace {
   }
 
   /** The changes that a row may bring: those under a condition that may hold, and the ordinary. */
-  private static List<Change> changes(TransitionDefinition row, Known known) {
+  private static List<Change> changes(TransitionDefinition row, LogKnowledge known) {
     List<Change> changes = new ArrayList<>();
-    for (When<Change> varied : row.changes()) {
+    for (Conditional<Change> varied : row.changes()) {
       Truth truth = known.holds(varied.condition());
       if (truth != Truth.FAILS) {
         changes.add(varied.value());
@@ -178,9 +178,9 @@ final class StateSpace {
         .anyMatch(row -> row.action().equals(event.action())
             && row.sources().contains(from.status)
             && (row.types().isEmpty() || row.types().contains(from.type)));
-    for (When<Answer> answer : answers.changing(event, rowFits)) {
+    for (Conditional<Fallback> answer : answers.changing(event, rowFits)) {
       Payment payment = answer.value().payment().orElseThrow();
-      Known known = known(from, Actor.STAFF, from.attributes);
+      LogKnowledge known = known(from, Actor.STAFF, from.attributes);
       if (payment != from.payment && known.holds(answer.condition()) != Truth.FAILS) {
         for (Map<String, Object> given : combinations(tracked(answers.stored(event.action())))) {
           Map<String, Object> after = new HashMap<>(from.attributes);
@@ -200,17 +200,17 @@ final class StateSpace {
 
   private boolean isAllowed(
       State from, TransitionDefinition row, Actor actor, Map<String, Object> attributes) {
-    Known known = known(from, actor, attributes);
+    LogKnowledge known = known(from, actor, attributes);
     return answers.obstacle(row.action(), known).isEmpty()
         && row.guards().stream().allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
   }
 
-  private Known known(State from, Actor actor, Map<String, Object> attributes) {
+  private LogKnowledge known(State from, Actor actor, Map<String, Object> attributes) {
     Attributes held = Attributes.none();
     for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
       held = held.withRaw(attribute.getKey(), attribute.getValue());
     }
-    return new Known(
+    return new LogKnowledge(
         from.status,
         Optional.ofNullable(sections.get(from.status)),
         from.type,

@@ -18,11 +18,11 @@ final class StatusAudit extends Audit<StatusRow> {
 
   private final String set;
   private final boolean fromAnywhere;
-  private final StatusNumbers statuses;
+  private final StatusIndex statuses;
   private final Steps steps;
   private final Dwelling dwelling;
   private final TrackedOrders<StatusOrder> orders;
-  private final Groups unknown = new Groups(MOST_WORDS);
+  private final ViolationCounts unknown = new ViolationCounts(MOST_WORDS);
   private long accepted;
   private long unchanged;
   private long refused;
@@ -34,7 +34,7 @@ final class StatusAudit extends Audit<StatusRow> {
     Objects.requireNonNull(lifecycle, "lifecycle");
     this.fromAnywhere = fromAnywhere;
     set = lifecycle.definition().id();
-    statuses = new StatusNumbers(lifecycle.definition());
+    statuses = new StatusIndex(lifecycle.definition());
     steps = new Steps(lifecycle, statuses);
     dwelling = new Dwelling(statuses.size());
     orders = new TrackedOrders<>(this::begun);
@@ -56,9 +56,7 @@ final class StatusAudit extends Audit<StatusRow> {
     }
     int to = row.status().status().map(statuses::number).orElse(-1);
     // No order is ever seen to be new: it is what an order is before its first row.
-    return to <= StatusNumbers.NEW
-        ? unknown(order, row.status())
-        : move(order, at, to, row.facts());
+    return to <= StatusIndex.NEW ? unknown(order, row.status()) : move(order, at, to, row.facts());
   }
 
   private Finding move(StatusOrder order, Instant at, int to, Facts facts) {
@@ -77,7 +75,7 @@ final class StatusAudit extends Audit<StatusRow> {
     }
     Step step = steps.get(from, to, facts, at);
     note(order, at, from, to, !step.legal);
-    if (from != StatusNumbers.NEW) {
+    if (from != StatusIndex.NEW) {
       order.addDwell(at, dwelling.in(from));
     }
     order.enter(to, at);
@@ -139,7 +137,7 @@ final class StatusAudit extends Audit<StatusRow> {
 
   private @Nullable Integer step(int from, StatusRow row) {
     int to = row.status().status().map(statuses::number).orElse(-1);
-    boolean allowed = to > StatusNumbers.NEW
+    boolean allowed = to > StatusIndex.NEW
         && (from == StatusOrder.ANYWHERE
             || from == to
             || steps.get(from, to, row.facts(), row.at()).legal);
@@ -203,7 +201,7 @@ final class StatusAudit extends Audit<StatusRow> {
 
   @Override
   AuditReport report(long unreadable, long withoutOrder) {
-    Groups violations = new Groups();
+    ViolationCounts violations = new ViolationCounts();
     violations.add(Audit.OUT_OF_ORDER.value(), outOfOrder);
     violations.add(ReasonCode.UNKNOWN_STATUS.value(), unknownStatus);
     steps.violations().forEach((move, count) -> violations.add(move.toString(), count));

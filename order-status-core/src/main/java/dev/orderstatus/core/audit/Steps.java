@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
   private static final int MOST_REMEMBERED = 10_000;
 
-  private final StatusNumbers statuses;
+  private final StatusIndex statuses;
   private final String set;
   private final ZoneId zone;
   private final Moves moves;
@@ -32,7 +32,7 @@ final class Steps {
 
   private record Kind(int from, int to, Facts facts) {}
 
-  Steps(OrderLifecycle lifecycle, StatusNumbers statuses) {
+  Steps(OrderLifecycle lifecycle, StatusIndex statuses) {
     this.statuses = statuses;
     set = lifecycle.definition().id();
     zone = lifecycle.settings().zone();
@@ -76,13 +76,13 @@ final class Steps {
     return new Facts(facts.type(), facts.payment(), facts.test(), facts.account(), kept);
   }
 
-  private Known.Value reached(LocalDate date, Instant at) {
+  private LogKnowledge.Value reached(LocalDate date, Instant at) {
     try {
       return date.isAfter(at.atZone(zone).toLocalDate())
-          ? Known.Value.NOT_REACHED
-          : Known.Value.REACHED;
+          ? LogKnowledge.Value.NOT_REACHED
+          : LogKnowledge.Value.REACHED;
     } catch (DateTimeException beyondTheCalendar) {
-      return Known.Value.SOME;
+      return LogKnowledge.Value.SOME;
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Puts a report together from what both kinds of audit keep. */
 record Summary(
-    StatusNumbers statuses,
+    StatusIndex statuses,
     TrackedOrders<? extends TrackedOrder> orders,
     Dwelling dwelling,
     long unreadable,
@@ -14,7 +14,7 @@ record Summary(
 
   AuditReport report(
       AuditReport.Decisions decisions,
-      Groups violations,
+      ViolationCounts violations,
       Map<String, Long> unknown,
       Map<Move, Long> used,
       List<Move> foreseen,

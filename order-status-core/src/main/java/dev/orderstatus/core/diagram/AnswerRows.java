@@ -3,10 +3,10 @@ package dev.orderstatus.core.diagram;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Origins;
-import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +24,16 @@ final class AnswerRows {
     String code = Markdown.code(action.action());
     Origin.Element declared = new Origin.Declared(action.action());
     List<Row> rows = new ArrayList<>();
-    for (When<Answer> answer : action.first()) {
+    for (Conditional<Fallback> answer : action.first()) {
       String when = "first, " + ConditionWords.of(answer.condition());
       rows.add(new Row(List.of(code, when, answer(answer.value())), declared));
     }
     if (!action.past().isEmpty()) {
-      String when = "in " + Words.list(action.past());
+      String when = "in " + PlainEnglish.list(action.past());
       String past = "unchanged " + Markdown.code(ReasonCode.ALREADY_PAST);
       rows.add(new Row(List.of(code, when, past), declared));
     }
-    for (When<Answer> answer : action.answers()) {
+    for (Conditional<Fallback> answer : action.answers()) {
       Origin.Element added = new Origin.AddedAnswer(action.action(), answer);
       rows.add(new Row(
           List.of(code, ConditionWords.of(answer.condition()), answer(answer.value())),
@@ -42,7 +42,7 @@ final class AnswerRows {
     return rows;
   }
 
-  private static String answer(Answer answer) {
+  private static String answer(Fallback answer) {
     return answer.outcome().name().toLowerCase(Locale.ROOT) + " "
         + reason(answer.reason())
         + answer.payment().map(payment -> "; payment becomes " + payment).orElse("");

@@ -91,16 +91,16 @@ final class ConditionWords {
       return "account " + not + "required by the shop";
     }
     if (condition instanceof Condition.By it) {
-      return not + "by " + Words.alternatives(it.actors());
+      return not + "by " + PlainEnglish.alternatives(it.actors());
     }
     if (condition instanceof Condition.StatusIs it) {
-      return not + "in " + Words.alternatives(it.statuses());
+      return not + "in " + PlainEnglish.alternatives(it.statuses());
     }
     if (condition instanceof Condition.SectionIs it) {
       return "section " + not + it.section();
     }
     if (condition instanceof Condition.TypeIs it) {
-      return "type " + not + Words.alternatives(it.types());
+      return "type " + not + PlainEnglish.alternatives(it.types());
     }
     return ofRequest(condition, holds, not);
   }
@@ -117,7 +117,7 @@ final class ConditionWords {
     }
     if (condition instanceof Condition.ValueIs it) {
       return code(it.attribute()) + " is " + not
-          + Markdown.escaped(Words.alternatives(it.values()));
+          + Markdown.escaped(PlainEnglish.alternatives(it.values()));
     }
     if (condition instanceof Condition.InputsOnOrder) {
       return holds ? "every input on the order already" : "an input that is not on the order";
@@ -172,8 +172,8 @@ final class ConditionWords {
       return "required";
     }
     return holds || payments.size() < 2
-        ? not + Words.alternatives(payments)
-        : "neither " + Words.joined(payments, " nor ");
+        ? not + PlainEnglish.alternatives(payments)
+        : "neither " + PlainEnglish.joined(payments, " nor ");
   }
 
   private static Set<Payment> those(Predicate<Payment> of) {

@@ -25,7 +25,7 @@ public final class Diagram {
    * @return a state diagram, without a fence around it
    */
   public static String mermaid(StatusSet set) {
-    return Mermaid.draw(Sketch.of(set));
+    return Mermaid.draw(DiagramModel.of(set));
   }
 
   /**
@@ -35,7 +35,7 @@ public final class Diagram {
    * @return a directed graph
    */
   public static String dot(StatusSet set) {
-    return Dot.draw(Sketch.of(set));
+    return Dot.draw(DiagramModel.of(set));
   }
 
   /**
@@ -45,6 +45,6 @@ public final class Diagram {
    * @return a state diagram, from {@code @startuml} to {@code @enduml}
    */
   public static String plantUml(StatusSet set) {
-    return PlantUml.draw(Sketch.of(set));
+    return PlantUml.draw(DiagramModel.of(set));
   }
 }

@@ -2,8 +2,8 @@ package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Printable;
-import dev.orderstatus.core.diagram.Sketch.Move;
-import dev.orderstatus.core.diagram.Sketch.Node;
+import dev.orderstatus.core.diagram.DiagramModel.Move;
+import dev.orderstatus.core.diagram.DiagramModel.Node;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +11,7 @@ final class Dot {
 
   private Dot() {}
 
-  static String draw(Sketch sketch) {
+  static String draw(DiagramModel sketch) {
     StringBuilder text = new StringBuilder("digraph {\n");
     text.append("  graph [fontname=\"sans-serif\", label=%s]\n"
         .formatted(quoted(List.of(sketch.title(), sketch.inPlaceNote()))));

@@ -1,14 +1,14 @@
 package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.core.diagram.Sketch.Move;
-import dev.orderstatus.core.diagram.Sketch.Node;
+import dev.orderstatus.core.diagram.DiagramModel.Move;
+import dev.orderstatus.core.diagram.DiagramModel.Node;
 
 final class Mermaid {
 
   private Mermaid() {}
 
-  static String draw(Sketch sketch) {
+  static String draw(DiagramModel sketch) {
     StringBuilder text = new StringBuilder("stateDiagram-v2\n");
     if (!sketch.inPlace().isEmpty()) {
       text.append("  %% ").append(sketch.inPlaceNote()).append('\n');
@@ -30,7 +30,7 @@ final class Mermaid {
   }
 
   private static String point(OrderStatus status) {
-    return status.equals(OrderStatus.NEW) ? "[*]" : Sketch.idOf(status);
+    return status.equals(OrderStatus.NEW) ? "[*]" : DiagramModel.idOf(status);
   }
 
   private static String escaped(String text) {

@@ -1,14 +1,14 @@
 package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.core.diagram.Sketch.Move;
-import dev.orderstatus.core.diagram.Sketch.Node;
+import dev.orderstatus.core.diagram.DiagramModel.Move;
+import dev.orderstatus.core.diagram.DiagramModel.Node;
 
 final class PlantUml {
 
   private PlantUml() {}
 
-  static String draw(Sketch sketch) {
+  static String draw(DiagramModel sketch) {
     StringBuilder text = new StringBuilder("@startuml\nhide empty description\n");
     text.append("title ").append(escaped(sketch.title())).append('\n');
     if (!sketch.inPlace().isEmpty()) {
@@ -31,7 +31,7 @@ final class PlantUml {
   }
 
   private static String point(OrderStatus status) {
-    return status.equals(OrderStatus.NEW) ? "[*]" : Sketch.idOf(status);
+    return status.equals(OrderStatus.NEW) ? "[*]" : DiagramModel.idOf(status);
   }
 
   private static String escaped(String text) {

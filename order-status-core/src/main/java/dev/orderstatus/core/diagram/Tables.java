@@ -2,10 +2,10 @@ package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.time.Promise;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ public final class Tables {
    */
   public static String statuses(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    return Bringers.table(
+    return PluginColumn.table(
         set,
         List.of("code", "label", "phase", "section", "ending"),
         set.statuses(),
         row -> status(row, set),
-        row -> Bringers.of(set, new Origin.Declared(row.status())));
+        row -> PluginColumn.of(set, new Origin.Declared(row.status())));
   }
 
   /**
@@ -50,12 +50,12 @@ public final class Tables {
    */
   public static String transitions(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    return Bringers.table(
+    return PluginColumn.table(
         set,
         List.of("from", "action", "kind", "actors", "guards, else reason", "to", "effects"),
         set.transitions(),
         row -> TransitionRow.of(row, set),
-        row -> Bringers.of(set, row));
+        row -> PluginColumn.of(set, row));
   }
 
   /**
@@ -73,12 +73,12 @@ public final class Tables {
         .toList();
     return rows.isEmpty()
         ? ""
-        : Bringers.table(
+        : PluginColumn.table(
             set,
             List.of("action", "when", "answer"),
             rows,
             AnswerRows.Row::cells,
-            row -> Bringers.of(set, row.from()));
+            row -> PluginColumn.of(set, row.from()));
   }
 
   /**
@@ -116,17 +116,17 @@ public final class Tables {
   }
 
   private static List<String> status(StatusDefinition row, StatusSet set) {
-    String ending = Words.ending(row);
+    String ending = PlainEnglish.ending(row);
     String hidden = row.hidden() ? "hidden from the customer" : "";
     return List.of(
         Markdown.code(row.status()),
-        Markdown.escaped(Words.label(row.status(), set.texts())),
+        Markdown.escaped(PlainEnglish.label(row.status(), set.texts())),
         row.phase().code(),
         row.section().code(),
         ending + (ending.isEmpty() || hidden.isEmpty() ? "" : ", ") + hidden);
   }
 
-  private static List<String> promise(StatusDefinition status, When<Promise> promise) {
+  private static List<String> promise(StatusDefinition status, Conditional<Promise> promise) {
     boolean onDate = promise.value().span() instanceof Promise.OnDate;
     return List.of(
         Markdown.code(status.status()),

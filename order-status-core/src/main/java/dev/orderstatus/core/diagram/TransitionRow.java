@@ -10,11 +10,11 @@ import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,20 +31,23 @@ final class TransitionRow {
         .findFirst()
         .orElse(null);
     return List.of(
-        sources(row.sources()) + (row.types().isEmpty() ? "" : "; for " + Words.list(row.types())),
+        sources(row.sources())
+            + (row.types().isEmpty() ? "" : "; for " + PlainEnglish.list(row.types())),
         Markdown.code(row.action()),
         kind == null ? "not declared" : Tables.kind(kind),
-        Words.list(row.actors()),
+        PlainEnglish.list(row.actors()),
         row.guards().stream().map(guard -> guard(guard, kind)).collect(Collectors.joining("; ")),
         row.target().map(OrderStatus::value).orElse("same"),
         String.join("; ", effects(row)));
   }
 
-  private static String sources(Sources sources) {
+  private static String sources(FromStatuses sources) {
     if (!sources.all()) {
-      return Words.list(sources.statuses());
+      return PlainEnglish.list(sources.statuses());
     }
-    return sources.statuses().isEmpty() ? "all" : "all but " + Words.list(sources.statuses());
+    return sources.statuses().isEmpty()
+        ? "all"
+        : "all but " + PlainEnglish.list(sources.statuses());
   }
 
   private static String guard(Guard guard, @Nullable Kind kind) {
@@ -80,7 +83,7 @@ final class TransitionRow {
     return effects;
   }
 
-  private static String varied(When<Change> varied, Change otherwise) {
+  private static String varied(Conditional<Change> varied, Change otherwise) {
     List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
     more.removeAll(otherwise.cleared());
     return varied
@@ -103,7 +106,7 @@ final class TransitionRow {
     };
   }
 
-  private static String effect(When<Effect> effect) {
+  private static String effect(Conditional<Effect> effect) {
     boolean optIn = effect.condition().equals(Condition.customerNotified());
     return Markdown.code(effect.value().code())
         + (effect.value().parameters().isEmpty()
@@ -115,7 +118,7 @@ final class TransitionRow {
         + (optIn ? " opt-in" : under(effect.condition()));
   }
 
-  private static String warning(When<Warning> warning) {
+  private static String warning(Conditional<Warning> warning) {
     return "warning " + Markdown.code(warning.value().code()) + under(warning.condition());
   }
 

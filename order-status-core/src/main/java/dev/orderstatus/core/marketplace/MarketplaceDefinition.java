@@ -34,9 +34,9 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.internal.text.OwnTexts;
 import dev.orderstatus.core.payment.PaymentRules;
 import dev.orderstatus.core.payment.PaymentVariants;
-import dev.orderstatus.core.text.OwnTexts;
 
 /** The table of the marketplace: what may be done with its orders, by whom, and what follows. */
 final class MarketplaceDefinition {

@@ -31,7 +31,7 @@ import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.core.text.OwnTexts;
+import dev.orderstatus.core.internal.text.OwnTexts;
 
 /** The table of procurement: what may be done with its requests, by whom, and what follows. */
 final class ProcurementDefinition {

@@ -39,8 +39,8 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.text.OwnTexts;
 import dev.orderstatus.core.payment.PaymentRules;
-import dev.orderstatus.core.text.OwnTexts;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

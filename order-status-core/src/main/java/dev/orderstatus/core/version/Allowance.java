@@ -3,7 +3,7 @@ package dev.orderstatus.core.version;
 import java.util.Set;
 
 /** What something lets through, so that two versions of it can be compared. */
-sealed interface Allowance permits Allowance.Words, Passage {
+sealed interface Allowance permits Allowance.Words, GuardImplication {
 
   /**
    * Whether this is known to let nothing through that the other does not, and is not just written

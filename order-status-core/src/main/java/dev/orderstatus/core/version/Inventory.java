@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 final class Inventory {
 
   private final StatusSet set;
-  private final Canon canon;
+  private final CanonicalForm canon;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<OrderStatus, Section> sections = new HashMap<>();
   private final Map<Action, Set<Actor>> reporters = new HashMap<>();
@@ -41,7 +41,7 @@ final class Inventory {
 
   private Inventory(StatusSet set, Renames renames) {
     this.set = set;
-    this.canon = new Canon(renames);
+    this.canon = new CanonicalForm(renames);
     set.statuses().forEach(row -> sections.putIfAbsent(row.status(), row.section()));
     set.actions().stream()
         .filter(action -> action.kind() == Kind.EVENT)
@@ -93,7 +93,7 @@ final class Inventory {
   private void add(Attribute<?> attribute) {
     List<String> choices = attribute.choices().stream().sorted().toList();
     Map<String, List<String>> said = new LinkedHashMap<>();
-    said.put("kind", List.of(Canon.word(attribute.kind())));
+    said.put("kind", List.of(CanonicalForm.word(attribute.kind())));
     said.put("choices", choices.stream().map(canon::name).toList());
     declare(attribute, said, "choices", choices);
   }
@@ -102,7 +102,7 @@ final class Inventory {
     Map<String, List<String>> said = new LinkedHashMap<>();
     said.put("phase", List.of(row.phase().code()));
     said.put("section", List.of(row.section().code()));
-    said.put("ending", List.of(Canon.word(row.ending())));
+    said.put("ending", List.of(CanonicalForm.word(row.ending())));
     said.put("successful", List.of(String.valueOf(row.successful())));
     said.put("hidden", List.of(String.valueOf(row.hidden())));
     said.put("promises", canon.all(row.promises(), canon::of));
@@ -115,7 +115,7 @@ final class Inventory {
     List<String> whoReports =
         reporters.getOrDefault(row.action(), Set.of()).stream().map(canon::of).toList();
     Map<String, List<String>> said = new LinkedHashMap<>();
-    said.put("kind", List.of(Canon.word(row.kind())));
+    said.put("kind", List.of(CanonicalForm.word(row.kind())));
     said.put("reporters", whoReports);
     said.put("first", canon.all(row.first(), canon::of));
     said.put("answers", canon.all(row.answers(), canon::of));
@@ -165,7 +165,7 @@ final class Inventory {
     said.put("guards", row.guards().stream().map(canon::of).toList());
     said.put("effects", canon.all(row.effects(), canon::of));
     said.put("warnings", canon.all(row.warnings(), canon::of));
-    said.put("payment", row.change().payment().map(Canon::word).stream().toList());
+    said.put("payment", row.change().payment().map(CanonicalForm::word).stream().toList());
     said.put(
         "sets",
         row.change().set().asMap().entrySet().stream()
@@ -176,7 +176,7 @@ final class Inventory {
     said.put(
         "inputs",
         row.change().inputs().stream()
-            .map(it -> canon.of(it.attribute()) + " " + Canon.word(it.use()))
+            .map(it -> canon.of(it.attribute()) + " " + CanonicalForm.word(it.use()))
             .sorted()
             .toList());
     said.put("changes", canon.all(row.changes(), canon::of));
@@ -187,9 +187,9 @@ final class Inventory {
     return said;
   }
 
-  private Passage passage(TransitionDefinition row, OrderStatus status, OrderType type) {
+  private GuardImplication passage(TransitionDefinition row, OrderStatus status, OrderType type) {
     Collection<Actor> who = reporters.getOrDefault(row.action(), Set.copyOf(row.actors()));
-    return new Passage(
+    return new GuardImplication(
         canon,
         status,
         Optional.ofNullable(sections.get(status)),

@@ -8,7 +8,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
-import dev.orderstatus.core.engine.Compiler;
+import dev.orderstatus.core.internal.engine.Compiler;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ public final class MigrationPlan {
    * @return the order as it is to be stored; or, where neither set knows its status or type, the
    *     order as it was, with what is not known
    */
-  public Either<Unplaced, OrderSnapshot> apply(Order order) {
+  public Either<UnmappedOrder, OrderSnapshot> apply(Order order) {
     OrderSnapshot it = OrderSnapshot.copyOf(order);
     Optional<OrderStatus> status = statusFor(it.status());
     Optional<OrderType> type = typeFor(it.type());
@@ -143,7 +143,7 @@ public final class MigrationPlan {
             it.test(),
             it.account(),
             it.attributes()))
-        : Either.left(new Unplaced(it, unknown));
+        : Either.left(new UnmappedOrder(it, unknown));
   }
 
   /** Says where orders go. */
@@ -170,16 +170,16 @@ public final class MigrationPlan {
     private final StatusSet before;
     private final StatusSet after;
     private final String where;
-    private final Moves<OrderStatus> statuses;
-    private final Moves<OrderType> types;
+    private final CodeMapping<OrderStatus> statuses;
+    private final CodeMapping<OrderType> types;
 
     private Builder(StatusSet before, StatusSet after) {
       this.before = before;
       this.after = after;
       this.where =
           "%s %s to %s %s".formatted(before.id(), before.version(), after.id(), after.version());
-      this.statuses = new Moves<>("status", where, statuses(before), statuses(after));
-      this.types = new Moves<>("order type", where, before.types(), after.types());
+      this.statuses = new CodeMapping<>("status", where, statuses(before), statuses(after));
+      this.types = new CodeMapping<>("order type", where, before.types(), after.types());
     }
 
     private static List<OrderStatus> statuses(StatusSet set) {
@@ -267,10 +267,10 @@ public final class MigrationPlan {
      * @return the plan, or everything that is wrong with it and with the tables of the set after
      */
     public Validation<List<Problem>, MigrationPlan> build() {
-      Moves<OrderStatus> statusMoves = new Moves<>(statuses);
-      Moves<OrderType> typeMoves = new Moves<>(types);
+      CodeMapping<OrderStatus> statusMoves = new CodeMapping<>(statuses);
+      CodeMapping<OrderType> typeMoves = new CodeMapping<>(types);
       List<Problem> problems = new ArrayList<>(statusMoves.problems());
-      problems.addAll(Ends.problems(where, before, after, statusMoves));
+      problems.addAll(EndingCheck.problems(where, before, after, statusMoves));
       problems.addAll(typeMoves.problems());
       problems.addAll(
           Stranded.problems(where, before, after, statusMoves.places(), typeMoves.places()));

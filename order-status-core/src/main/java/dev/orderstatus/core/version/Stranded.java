@@ -8,7 +8,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.core.engine.Possibility;
+import dev.orderstatus.core.internal.check.Satisfiability;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +55,7 @@ final class Stranded {
       return (row.types().isEmpty() || row.types().contains(type))
           && row.actors().stream()
               .filter((Actor actor) -> set.actors().contains(actor))
-              .anyMatch(actor -> Possibility.canBePassed(row, status, actor, type));
+              .anyMatch(actor -> Satisfiability.canBePassed(row, status, actor, type));
     }
 
     /** The statuses in which there are orders of a type. */

@@ -35,7 +35,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.core.text.OwnTexts;
+import dev.orderstatus.core.internal.text.OwnTexts;
 
 /** The table of the webshop: what may be done with its orders, by whom, and what follows. */
 final class WebshopDefinition {

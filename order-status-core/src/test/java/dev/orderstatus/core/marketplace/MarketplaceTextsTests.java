@@ -23,7 +23,7 @@ import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.render.TextCheck;
+import dev.orderstatus.core.internal.render.check.TextCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,8 +5,8 @@ import static dev.orderstatus.core.oracle.Changed.swapped;
 import static dev.orderstatus.core.oracle.Changed.within;
 
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Answer;
-import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,8 +25,9 @@ final class ActionParts {
         .flatMap(Function.identity());
   }
 
-  private static Stream<Changed<List<When<Answer>>>> answers(List<When<Answer>> answers) {
-    Function<When<Answer>, String> name =
+  private static Stream<Changed<List<Conditional<Fallback>>>> answers(
+      List<Conditional<Fallback>> answers) {
+    Function<Conditional<Fallback>, String> name =
         answer -> answer.value().reason().code().value();
     return Stream.of(
             dropped(answers, name),
@@ -36,7 +37,7 @@ final class ActionParts {
         .flatMap(Function.identity());
   }
 
-  private static Stream<Changed<When<Answer>>> payment(When<Answer> answer) {
+  private static Stream<Changed<Conditional<Fallback>>> payment(Conditional<Fallback> answer) {
     return answer.value().payment().stream()
         .map(payment -> new Changed<>(payment.code() + " dropped", Optional.empty())
             .in(answer.value(), "payment")

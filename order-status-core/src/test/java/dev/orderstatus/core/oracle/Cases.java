@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.core.engine.Compiler;
+import dev.orderstatus.core.internal.engine.Compiler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

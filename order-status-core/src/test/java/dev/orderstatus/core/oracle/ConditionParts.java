@@ -4,7 +4,7 @@ import static dev.orderstatus.core.oracle.Changed.dropped;
 import static dev.orderstatus.core.oracle.Changed.within;
 
 import dev.orderstatus.api.definition.Condition;
-import dev.orderstatus.api.definition.When;
+import dev.orderstatus.api.definition.Conditional;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ final class ConditionParts {
 
   private ConditionParts() {}
 
-  static <T> Stream<Changed<When<T>>> changed(When<T> when) {
+  static <T> Stream<Changed<Conditional<T>>> changed(Conditional<T> when) {
     return changed(when.condition()).map(one -> one.in(when, "condition"));
   }
 

@@ -6,9 +6,9 @@ import static dev.orderstatus.core.oracle.Changed.with;
 import static dev.orderstatus.core.oracle.Changed.within;
 
 import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +55,9 @@ final class RowParts {
         .flatMap(Function.identity());
   }
 
-  private static <T> Stream<Changed<List<When<T>>>> conditional(
-      List<When<T>> all, Function<T, String> name) {
-    Function<When<T>, String> ofValue = one -> name.apply(one.value());
+  private static <T> Stream<Changed<List<Conditional<T>>>> conditional(
+      List<Conditional<T>> all, Function<T, String> name) {
+    Function<Conditional<T>, String> ofValue = one -> name.apply(one.value());
     return Stream.concat(dropped(all, ofValue), within(all, ofValue, ConditionParts::changed));
   }
 
@@ -67,7 +67,8 @@ final class RowParts {
             new Changed<>(payment.code() + " dropped", Optional.empty()).in(change, "payment"));
   }
 
-  private static Stream<Changed<List<When<Change>>>> variations(List<When<Change>> changes) {
+  private static Stream<Changed<List<Conditional<Change>>>> variations(
+      List<Conditional<Change>> changes) {
     Function<Change, String> name =
         change -> change.payment().map(payment -> payment.code()).orElse("stays");
     return Stream.concat(
@@ -113,8 +114,8 @@ final class RowParts {
   private static TransitionDefinition everywhere(
       TransitionDefinition row, UnaryOperator<Change> changed) {
     TransitionDefinition first = with(row, "change", changed.apply(row.change()));
-    List<When<Change>> varied = row.changes().stream()
-        .map(one -> new When<>(one.condition(), changed.apply(one.value())))
+    List<Conditional<Change>> varied = row.changes().stream()
+        .map(one -> new Conditional<>(one.condition(), changed.apply(one.value())))
         .toList();
     return with(first, "changes", varied);
   }

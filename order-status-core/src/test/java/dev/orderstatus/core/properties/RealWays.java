@@ -7,11 +7,11 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -84,7 +84,7 @@ final class RealWays {
     return lifecycle.definition().paths().stream()
         .filter(path -> Conditions.of(lifecycle).hold(path.condition(), order, look))
         .findFirst()
-        .map(When::value)
+        .map(Conditional::value)
         .orElse(List.of());
   }
 

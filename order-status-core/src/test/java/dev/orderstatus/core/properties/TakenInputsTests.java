@@ -7,8 +7,8 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -74,7 +74,7 @@ class TakenInputsTests {
     Set<String> codes = new HashSet<>();
     set.transitions().stream().filter(row -> row.action().equals(action)).forEach(row -> {
       row.inputs().stream().map(Attribute::value).forEach(codes::add);
-      Stream.concat(Stream.of(row.change()), row.changes().stream().map(When::value))
+      Stream.concat(Stream.of(row.change()), row.changes().stream().map(Conditional::value))
           .forEach(change -> codes.addAll(written(change)));
     });
     return codes;

@@ -8,8 +8,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
@@ -73,7 +73,7 @@ class AcrossSetsStatementTests {
           set.id(),
           set.statuses().stream()
               .flatMap(row -> row.promises().stream()
-                  .map(When::value)
+                  .map(Conditional::value)
                   .map(promise -> row.status() + " " + promise.kind().code() + " " + kind(promise)))
               .toList());
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class CanonTests {
 
-  private static final Canon CANON = new Canon(Renames.none());
+  private static final CanonicalForm CANON = new CanonicalForm(Renames.none());
   private static final Attribute<String> NOTE = Attribute.text("note");
   private static final Attribute<LocalDate> DAY = Attribute.date("day");
   private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
@@ -174,7 +174,7 @@ class CanonTests {
 
   @Test
   void renamedCodesAreWrittenAsTheyAreCalledAfter() {
-    Canon renamed = new Canon(Renames.none()
+    CanonicalForm renamed = new CanonicalForm(Renames.none()
         .with(NOTE, Attribute.text("remark"))
         .with(Actor.STAFF, Actor.of("crew"))
         .with(OrderStatus.of("staff"), OrderStatus.of("staffed")));

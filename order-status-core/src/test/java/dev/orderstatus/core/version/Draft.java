@@ -9,11 +9,11 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,9 +124,9 @@ final class Draft {
     }
   }
 
-  private static void writeFirst(When<Answer> it, ActionDefinition.Event event) {
+  private static void writeFirst(Conditional<Fallback> it, ActionDefinition.Event event) {
     ReasonCode code = it.value().reason().code();
-    if (it.value().outcome() == Answer.Outcome.ATTENTION) {
+    if (it.value().outcome() == Fallback.Outcome.ATTENTION) {
       it.value()
           .payment()
           .ifPresentOrElse(
@@ -141,7 +141,7 @@ final class Draft {
     }
   }
 
-  private static void write(When<Answer> it, ActionDefinition.Event event) {
+  private static void write(Conditional<Fallback> it, ActionDefinition.Event event) {
     it.value()
         .payment()
         .ifPresentOrElse(

@@ -12,10 +12,10 @@ import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +26,18 @@ import java.util.Optional;
 final class DraftRow {
 
   final Action action;
-  Sources sources;
+  FromStatuses sources;
   List<OrderType> types;
   Optional<OrderStatus> target;
   Optional<Payment> payment;
   final List<Actor> actors;
   final List<Guard> guards;
-  final List<When<Effect>> effects;
-  final List<When<Warning>> warnings;
+  final List<Conditional<Effect>> effects;
+  final List<Conditional<Warning>> warnings;
   final List<Input> inputs;
   final List<Attribute<?>> cleared;
   private final Map<String, Object> set;
-  private final List<When<Change>> changes;
+  private final List<Conditional<Change>> changes;
   private final Optional<Attribute<String>> reasonAs;
   private final boolean reenters;
   private final boolean newAttempt;
@@ -94,7 +94,7 @@ final class DraftRow {
     return row;
   }
 
-  private void change(TransitionDefinition.Builder row, When<Change> varied) {
+  private void change(TransitionDefinition.Builder row, Conditional<Change> varied) {
     List<Attribute<?>> more = new ArrayList<>(varied.value().cleared());
     more.removeAll(cleared);
     varied

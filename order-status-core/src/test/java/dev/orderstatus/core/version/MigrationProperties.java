@@ -155,7 +155,8 @@ class MigrationProperties {
     it.plan().forEach(plan -> {
       OrderSnapshot strange = order(it.before(), STRANGE);
 
-      assertThat(plan.apply(strange).getLeft()).isEqualTo(new Unplaced(strange, List.of(STRANGE)));
+      assertThat(plan.apply(strange).getLeft())
+          .isEqualTo(new UnmappedOrder(strange, List.of(STRANGE)));
     });
   }
 }

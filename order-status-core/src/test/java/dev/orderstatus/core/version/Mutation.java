@@ -16,12 +16,12 @@ import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
@@ -96,12 +96,12 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
 
   private record Change(String name, Consumer<DraftRow> of) {}
 
-  private static When<Effect> effect() {
-    return new When<>(testOrder(), Effect.forStaff("odd").with("how", "oddly"));
+  private static Conditional<Effect> effect() {
+    return new Conditional<>(testOrder(), Effect.forStaff("odd").with("how", "oddly"));
   }
 
-  private static When<Warning> warning() {
-    return new When<>(testOrder(), Warning.of(WarningCode.of("odd")));
+  private static Conditional<Warning> warning() {
+    return new Conditional<>(testOrder(), Warning.of(WarningCode.of("odd")));
   }
 
   private static Optional<Payment> other(Optional<Payment> payment) {

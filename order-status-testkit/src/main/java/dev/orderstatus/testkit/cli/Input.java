@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ final class Input {
     } catch (NoSuchFileException gone) {
       throw new CannotRunException("cannot read \"" + name + "\": there is no such file");
     } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read \"" + name + "\": " + Complaint.reason(unreadable)
+      throw new CannotRunException("cannot read \"" + name + "\": " + ErrorLine.reason(unreadable)
           + "; see that it may be read");
     }
   }

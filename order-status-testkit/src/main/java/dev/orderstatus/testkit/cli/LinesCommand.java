@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.testkit.cli.json.JsonLines;
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -43,7 +43,7 @@ abstract class LinesCommand implements Callable<Integer> {
       return answers.answer(in, tool.out()) ? ExitStatus.WELL : ExitStatus.BAD;
     } catch (IOException unreadable) {
       throw new CannotRunException("cannot read the input to its end: "
-          + Complaint.reason(unreadable) + "; see that the file can be read");
+          + ErrorLine.reason(unreadable) + "; see that the file can be read");
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.orderstatus.testkit.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.orderstatus.api.definition.InvalidDefinitionException;
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -58,7 +58,7 @@ public final class Main {
     try (Tool tool = new Tool(in, results, complaints)) {
       int status = execute(tool, arguments);
       if (results.checkError() && outIsFile.getAsBoolean()) {
-        Complaint.print(
+        ErrorLine.print(
             complaints, "cannot write the results; see that standard output is open and has room");
         status = ExitStatus.NOT_RUN;
       }
@@ -71,7 +71,7 @@ public final class Main {
     try {
       return commandLine(tool).execute(arguments);
     } catch (Error failure) {
-      Complaint.print(tool.err(), reason(failure));
+      ErrorLine.print(tool.err(), reason(failure));
       return ExitStatus.NOT_RUN;
     }
   }
@@ -82,11 +82,11 @@ public final class Main {
     line.setErr(new PrintWriter(tool.err(), true, UTF_8));
     line.setParameterExceptionHandler((wrong, given) -> {
       String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
-      Complaint.print(tool.err(), wrongCall(wrong) + "; see " + command + " --help");
+      ErrorLine.print(tool.err(), wrongCall(wrong) + "; see " + command + " --help");
       return ExitStatus.NOT_RUN;
     });
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
-      Complaint.print(tool.err(), reason(failure));
+      ErrorLine.print(tool.err(), reason(failure));
       return ExitStatus.NOT_RUN;
     });
     return line;

@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.spi.StatusPlugin;
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -42,7 +42,7 @@ record PluginJar(URL url, String path, List<String> plugins) {
           "not the path of a plugin jar: \"" + path + "\"; see --plugin-path");
     } catch (IOException unreadable) {
       throw new CannotRunException("cannot read the plugin jar \"" + path + "\": "
-          + Complaint.reason(unreadable) + "; see --plugin-path");
+          + ErrorLine.reason(unreadable) + "; see --plugin-path");
     }
   }
 

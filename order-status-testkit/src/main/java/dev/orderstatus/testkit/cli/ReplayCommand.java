@@ -7,7 +7,7 @@ import dev.orderstatus.testkit.cli.replay.Replay;
 import dev.orderstatus.testkit.cli.replay.ReplayOptions;
 import dev.orderstatus.testkit.cli.replay.ReplaySets;
 import dev.orderstatus.testkit.cli.replay.ReportFormat;
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -143,7 +143,7 @@ final class ReplayCommand implements Callable<Integer> {
     try (InputStream in = file.equals("-") ? tool.in() : Input.open(file)) {
       return Replay.run(sets, options, in, tool.out(), tool.err());
     } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read \"" + file + "\": " + Complaint.reason(unreadable)
+      throw new CannotRunException("cannot read \"" + file + "\": " + ErrorLine.reason(unreadable)
           + "; see that it may be read");
     }
   }

@@ -3,12 +3,12 @@ package dev.orderstatus.testkit.contract;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.testkit.explore.Exploration;
 import dev.orderstatus.testkit.explore.History;
 import java.util.List;
@@ -82,7 +82,7 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyTransitionIsTakenFromEachStatusByEachActor() {
     Faults faults = new Faults();
-    Told told = Told.of(questions());
+    Explained told = Explained.of(questions());
     Exploration exploration = Exploration.of(questions());
     Table table = Table.of(set());
     for (TransitionDefinition row : set().transitions()) {
@@ -107,12 +107,12 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyEffectAndWarningFollowsAtTimes() {
     Faults faults = new Faults();
-    Told told = Told.of(questions());
+    Explained told = Explained.of(questions());
     Table table = Table.of(set());
     for (TransitionDefinition row : set().transitions()) {
       Stream.concat(row.effects().stream(), row.warnings().stream())
           .filter(notice -> !table.mayPreclude(row, notice))
-          .map(When::value)
+          .map(Conditional::value)
           .filter(notice -> !told.notices(row).contains(notice))
           .forEach(notice -> faults.add("%s never brings %s; mend its condition, or take it out"
               .formatted(Table.words(row), notice.code())));
@@ -137,10 +137,10 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyMoreTellingReasonIsGivenAtTimes() {
     Faults faults = new Faults();
-    Told told = Told.of(questions());
+    Explained told = Explained.of(questions());
     for (ActionDefinition action : set().actions()) {
-      List<Answer> answers = action.answers().stream().map(When::value).toList();
-      for (Answer answer : answers) {
+      List<Fallback> answers = action.answers().stream().map(Conditional::value).toList();
+      for (Fallback answer : answers) {
         if (!told.isGiven(action.action(), answer.reason())) {
           faults.add(
               "%s never answers %s; an answer before it hides it, or its condition never holds"

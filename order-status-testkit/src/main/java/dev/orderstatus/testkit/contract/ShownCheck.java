@@ -2,10 +2,10 @@ package dev.orderstatus.testkit.contract;
 
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.core.OrderStatuses;
@@ -42,7 +42,7 @@ final class ShownCheck {
       List<Order> inIt = orders.stream()
           .filter(order -> order.status().equals(status.status()))
           .toList();
-      for (When<String> variant : status.variants()) {
+      for (Conditional<String> variant : status.variants()) {
         if (!isShown(without(status, variant), inIt)) {
           faults.add("the variant %s of status %s is never shown; one before it hides it, or its"
                   .formatted(variant.value(), status.status())
@@ -50,7 +50,7 @@ final class ShownCheck {
         }
       }
     }
-    for (When<String> note : set.notes()) {
+    for (Conditional<String> note : set.notes()) {
       if (!isShown(without(note), orders)) {
         faults.add("the note %s is never shown; mend its condition, or take it out"
             .formatted(note.value()));
@@ -79,7 +79,7 @@ final class ShownCheck {
     return false;
   }
 
-  private StatusSet without(StatusDefinition status, When<String> variant) {
+  private StatusSet without(StatusDefinition status, Conditional<String> variant) {
     List<StatusDefinition> statuses = new ArrayList<>(set.statuses());
     statuses.replaceAll(row -> row.equals(status)
         ? new StatusDefinition(
@@ -96,19 +96,20 @@ final class ShownCheck {
     return with(statuses, set.notes());
   }
 
-  private StatusSet without(When<String> note) {
+  private StatusSet without(Conditional<String> note) {
     return with(set.statuses(), never(set.notes(), note));
   }
 
-  private static List<When<String>> never(List<When<String>> all, When<String> one) {
+  private static List<Conditional<String>> never(
+      List<Conditional<String>> all, Conditional<String> one) {
     return all.stream()
         .map(some -> some.equals(one)
-            ? new When<>(Condition.allOf(one.condition(), Condition.NEVER), one.value())
+            ? new Conditional<>(Condition.allOf(one.condition(), Condition.NEVER), one.value())
             : some)
         .toList();
   }
 
-  private StatusSet with(List<StatusDefinition> statuses, List<When<String>> notes) {
+  private StatusSet with(List<StatusDefinition> statuses, List<Conditional<String>> notes) {
     return new StatusSet(
         set.id(),
         set.title(),

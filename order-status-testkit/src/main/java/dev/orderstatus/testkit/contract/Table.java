@@ -7,10 +7,10 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.testkit.explore.Exploration;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class Table {
   }
 
   /** A plugin guards the row of others more tightly, and so may keep from it what it brought. */
-  boolean mayPreclude(TransitionDefinition row, When<? extends Notice> notice) {
+  boolean mayPreclude(TransitionDefinition row, Conditional<? extends Notice> notice) {
     Optional<String> owner = set.origins().of(new Origin.Row(row));
     return row.guards().stream()
             .anyMatch(
@@ -100,7 +100,7 @@ final class Table {
         && added(row, notice).equals(owner);
   }
 
-  private Optional<String> added(TransitionDefinition row, When<? extends Notice> notice) {
+  private Optional<String> added(TransitionDefinition row, Conditional<? extends Notice> notice) {
     return Stream.concat(
             row.effects().stream()
                 .filter(notice::equals)

@@ -3,10 +3,10 @@ package dev.orderstatus.testkit.coverage;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +27,7 @@ record ActionRow(
     List<NamedAnswer> elsewhere) {
 
   /** An answer, and what it is called. */
-  record NamedAnswer(When<Answer> answer, String name) {}
+  record NamedAnswer(Conditional<Fallback> answer, String name) {}
 
   static ActionRow of(ActionDefinition definition, StatusSet set) {
     List<TransitionDefinition> rows = set.transitions().stream()
@@ -46,7 +46,10 @@ record ActionRow(
   }
 
   private static List<NamedAnswer> named(
-      ActionDefinition definition, List<When<Answer>> answers, String when, Names.Once once) {
+      ActionDefinition definition,
+      List<Conditional<Fallback>> answers,
+      String when,
+      Names.Once once) {
     return answers.stream()
         .map(answer ->
             new NamedAnswer(answer, once.of(Names.answer(definition.action(), when, answer))))

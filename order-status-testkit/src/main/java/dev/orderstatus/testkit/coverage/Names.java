@@ -10,11 +10,11 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Remedy;
-import dev.orderstatus.api.definition.Answer;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.diagram.Tables;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,14 +64,14 @@ final class Names {
             guard.otherwise().code());
   }
 
-  static String answer(Action action, String when, When<Answer> answer) {
-    Answer value = answer.value();
+  static String answer(Action action, String when, Conditional<Fallback> answer) {
+    Fallback value = answer.value();
     return "%s: %s%s: %s%s"
         .formatted(
             action,
             when,
             Tables.condition(answer.condition()),
-            value.outcome() == Answer.Outcome.UNCHANGED ? "unchanged " : "",
+            value.outcome() == Fallback.Outcome.UNCHANGED ? "unchanged " : "",
             value.reason().code());
   }
 
@@ -109,7 +109,7 @@ final class Names {
     return notice instanceof Effect ? "effect" : "warning";
   }
 
-  private static String sources(Sources sources) {
+  private static String sources(FromStatuses sources) {
     if (!sources.all()) {
       return sources.statuses().stream().map(Names::status).collect(Collectors.joining(", "));
     }

@@ -4,11 +4,11 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.Conditions;
 import dev.orderstatus.testkit.coverage.Rows.Place;
 import dev.orderstatus.testkit.coverage.Rows.Row;
@@ -97,8 +97,10 @@ final class Target {
     return Stream.of(
             reasons.stream(),
             reasons.stream().flatMap(reason -> reason.remedies().stream()),
-            set.transitions().stream().flatMap(row -> row.warnings().stream().map(When::value)),
-            set.transitions().stream().flatMap(row -> row.effects().stream().map(When::value)))
+            set.transitions().stream()
+                .flatMap(row -> row.warnings().stream().map(Conditional::value)),
+            set.transitions().stream()
+                .flatMap(row -> row.effects().stream().map(Conditional::value)))
         .flatMap(notices -> notices);
   }
 

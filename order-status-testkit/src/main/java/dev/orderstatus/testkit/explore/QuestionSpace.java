@@ -80,7 +80,7 @@ public final class QuestionSpace {
     this.lifecycle = lifecycle;
     this.placedAt = placedAt;
     this.values = values;
-    this.wait = Mentions.of(lifecycle.definition()).longest();
+    this.wait = FactUsage.of(lifecycle.definition()).longest();
   }
 
   /**
@@ -142,7 +142,7 @@ public final class QuestionSpace {
    * @return the orders
    */
   public List<Order> orders(Action action) {
-    Mentions mentions = mentions(action);
+    FactUsage mentions = mentions(action);
     List<Order> orders = new ArrayList<>();
     List<Payment> payments = mentions.payment() ? PAYMENTS : PAYMENTS.subList(0, 2);
     for (OrderStatus status : statuses()) {
@@ -157,7 +157,7 @@ public final class QuestionSpace {
    * @return the orders
    */
   public List<Order> ordersWithMessages() {
-    Mentions mentions = Mentions.ofMessages(set());
+    FactUsage mentions = FactUsage.ofMessages(set());
     List<Order> orders = new ArrayList<>();
     for (StatusDefinition status : set().statuses()) {
       eachOrder(
@@ -173,7 +173,7 @@ public final class QuestionSpace {
    * @return the requests
    */
   public List<Request> requests(Action action) {
-    Mentions mentions = mentions(action);
+    FactUsage mentions = mentions(action);
     List<Request> requests = new ArrayList<>();
     for (Attributes inputs : Combinations.andAllAtOnce(mentions.values(values), MOST_IN_ACTION)) {
       for (Instant at : instants(mentions)) {
@@ -227,8 +227,8 @@ public final class QuestionSpace {
   public List<Order> ordersToPlace() {
     List<Order> orders = new ArrayList<>();
     eachOrder(
-        Mentions.decisiveFor(set()).values(values()),
-        Mentions.decisiveFor(set()),
+        FactUsage.decisiveFor(set()).values(values()),
+        FactUsage.decisiveFor(set()),
         MOST_IN_SET,
         PAYMENTS,
         OrderStatus.NEW,
@@ -239,7 +239,7 @@ public final class QuestionSpace {
   /** Every order that came from elsewhere and that the guards of the set can tell apart. */
   List<Order> importedOrders() {
     List<Order> orders = new ArrayList<>();
-    Mentions mentions = Mentions.decisiveFor(set());
+    FactUsage mentions = FactUsage.decisiveFor(set());
     set().statuses().stream()
         .filter(StatusDefinition::imported)
         .forEach(status -> eachOrder(
@@ -254,7 +254,7 @@ public final class QuestionSpace {
 
   private void eachOrder(
       Map<Attribute<?>, List<Object>> given,
-      Mentions mentions,
+      FactUsage mentions,
       int most,
       List<Payment> payments,
       OrderStatus status,
@@ -288,7 +288,7 @@ public final class QuestionSpace {
     return statuses;
   }
 
-  private List<Instant> instants(Mentions mentions) {
+  private List<Instant> instants(FactUsage mentions) {
     List<Instant> instants =
         new ArrayList<>(List.of(statusSince().plus(STEP), statusSince().minus(STEP)));
     if (mentions.date()) {
@@ -314,8 +314,8 @@ public final class QuestionSpace {
     return placedAt.plus(Duration.ofDays(1));
   }
 
-  private Mentions mentions(Action action) {
-    return Mentions.of(set(), definition(action));
+  private FactUsage mentions(Action action) {
+    return FactUsage.of(set(), definition(action));
   }
 
   private ActionDefinition definition(Action action) {

@@ -124,7 +124,7 @@ final class Search {
   }
 
   private List<Given> alternatives(ActionDefinition action) {
-    Mentions mentions = Mentions.decisiveFor(lifecycle.definition(), action);
+    FactUsage mentions = FactUsage.decisiveFor(lifecycle.definition(), action);
     List<Given> all = new ArrayList<>();
     for (boolean late : mentions.date() ? List.of(false, true) : List.of(false)) {
       for (Attributes inputs : Combinations.andAllAtOnce(mentions.values(space.values()), 64)) {

@@ -7,10 +7,10 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.diagram.Tables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -82,7 +82,7 @@ final class Details {
         .forEach(reason -> parts.add(notice(reason)));
     row.effects().forEach(effect -> parts.add(notice(effect.value())));
     row.warnings().stream()
-        .map(When::value)
+        .map(Conditional::value)
         .filter(warning -> !warning.parameters().isEmpty())
         .forEach(warning -> parts.add(notice(warning)));
     if (row.replaceable()) {
@@ -111,7 +111,7 @@ final class Details {
     return codes.stream().map(Code::value).collect(Collectors.joining(", "));
   }
 
-  private static String words(When<?> when) {
+  private static String words(Conditional<?> when) {
     return Tables.condition(when.condition());
   }
 

@@ -7,7 +7,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Change;
-import dev.orderstatus.api.definition.Sources;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
@@ -86,7 +86,7 @@ enum Mistake {
         .status();
     Action place = set.actions().get(0).action();
     return new TransitionDefinition(
-        new Sources(false, List.of(end)),
+        new FromStatuses(false, List.of(end)),
         place,
         List.of(),
         List.of(Actor.STAFF),

@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.log;
 
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,7 @@ public final class LogMap {
     } catch (IOException unreadable) {
       throw new UnreadableLogException(
           "the map %s cannot be read: %s; check the path"
-              .formatted(file, Complaint.reason(unreadable)),
+              .formatted(file, ErrorLine.reason(unreadable)),
           unreadable);
     }
   }
@@ -91,7 +91,7 @@ public final class LogMap {
     } catch (IOException unreadable) {
       throw new UnreadableLogException(
           "the %s cannot be read: %s; see that the jar is whole"
-              .formatted(name, Complaint.reason(unreadable)),
+              .formatted(name, ErrorLine.reason(unreadable)),
           unreadable);
     }
   }

@@ -9,12 +9,12 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Question;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.List;
@@ -58,7 +58,7 @@ class PlantedDetailsTests {
                 set,
                 "effects",
                 row -> row.effects().stream()
-                    .map(effect -> new When<>(effect.condition(), forStaff(effect.value())))
+                    .map(effect -> new Conditional<>(effect.condition(), forStaff(effect.value())))
                     .toList()),
             "for customer"),
         golden(
@@ -112,7 +112,7 @@ class PlantedDetailsTests {
                 Map.of(
                     "notes",
                     set.notes().stream()
-                        .map(note -> new When<>(Condition.payment(), note.value()))
+                        .map(note -> new Conditional<>(Condition.payment(), note.value()))
                         .toList())),
             TextContract::everyVariantAndNoteIsShownAtTimes,
             "is never shown; mend its condition"),
@@ -188,15 +188,15 @@ class PlantedDetailsTests {
     return Copy.of(set, Map.of("notes", inverted(set.notes())));
   }
 
-  private static List<When<String>> inverted(List<When<String>> all) {
+  private static List<Conditional<String>> inverted(List<Conditional<String>> all) {
     return all.stream()
-        .map(one -> new When<>(Condition.not(one.condition()), one.value()))
+        .map(one -> new Conditional<>(Condition.not(one.condition()), one.value()))
         .toList();
   }
 
-  private static List<When<String>> hidden(StatusDefinition row) {
+  private static List<Conditional<String>> hidden(StatusDefinition row) {
     return row.variants().stream()
-        .map(one -> new When<>(Condition.ALWAYS, one.value()))
+        .map(one -> new Conditional<>(Condition.ALWAYS, one.value()))
         .toList();
   }
 

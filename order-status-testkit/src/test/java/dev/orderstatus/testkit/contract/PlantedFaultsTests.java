@@ -26,14 +26,14 @@ import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Answer;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.procurement.Procurement;
@@ -88,7 +88,7 @@ class PlantedFaultsTests {
         webshop(
             "extra exit from a terminal status",
             set -> Mutant.oneMore(set, CANCEL, row -> {
-              row.sources = new Sources(false, List.of(CANCELED));
+              row.sources = new FromStatuses(false, List.of(CANCELED));
               row.target = Optional.of(PROCESSING);
             }),
             compiling,
@@ -296,14 +296,14 @@ class PlantedFaultsTests {
                 SHIP,
                 row -> row.effects = List.of(
                     row.effects.get(0),
-                    new When<>(Condition.payment(), row.effects.get(1).value()))),
+                    new Conditional<>(Condition.payment(), row.effects.get(1).value()))),
             ReachContract::everyEffectAndWarningFollowsAtTimes,
             "ship from [processing] by [staff] never brings send-invoice"),
         webshop(
             "a reason hidden by the one before it",
             set -> Mutant.action(set, PAYMENT_RECEIVED, it -> {
-              List<When<Answer>> answers = new ArrayList<>(it.answers());
-              answers.add(0, new When<>(Condition.ALWAYS, answers.get(0).value()));
+              List<Conditional<Fallback>> answers = new ArrayList<>(it.answers());
+              answers.add(0, new Conditional<>(Condition.ALWAYS, answers.get(0).value()));
               return new ActionDefinition(it.action(), it.kind(), it.first(), answers, it.past());
             }),
             ReachContract::everyMoreTellingReasonIsGivenAtTimes,
@@ -340,7 +340,7 @@ class PlantedFaultsTests {
             "an order that comes to no end",
             set -> Mutant.row(
                 Mutant.row(set, Marketplace.DELETE, row -> {
-                  row.sources = new Sources(
+                  row.sources = new FromStatuses(
                       false, List.of(Marketplace.DRAFT, Marketplace.START, Marketplace.SCHEDULED));
                 }),
                 Marketplace.RETRY,

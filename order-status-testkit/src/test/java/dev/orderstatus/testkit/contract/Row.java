@@ -6,10 +6,10 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 /** A row of the table of transitions, open to mistakes. */
 final class Row {
 
-  Sources sources;
+  FromStatuses sources;
   List<OrderType> types;
   List<Actor> actors;
   List<Guard> guards;
   Optional<OrderStatus> target;
-  List<When<Effect>> effects;
-  List<When<Warning>> warnings;
+  List<Conditional<Effect>> effects;
+  List<Conditional<Warning>> warnings;
   Change change;
 
   private Row(TransitionDefinition row) {

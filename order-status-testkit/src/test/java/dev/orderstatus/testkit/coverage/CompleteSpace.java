@@ -10,10 +10,10 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.When;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -115,8 +115,12 @@ final class CompleteSpace {
     return Stream.of(
             reasons.stream(),
             reasons.stream().flatMap(reason -> reason.remedies().stream()),
-            set.transitions().stream().flatMap(row -> row.effects().stream()).map(When::value),
-            set.transitions().stream().flatMap(row -> row.warnings().stream()).map(When::value))
+            set.transitions().stream()
+                .flatMap(row -> row.effects().stream())
+                .map(Conditional::value),
+            set.transitions().stream()
+                .flatMap(row -> row.warnings().stream())
+                .map(Conditional::value))
         .flatMap(notices -> notices);
   }
 

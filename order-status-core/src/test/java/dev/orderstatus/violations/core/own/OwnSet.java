@@ -1,7 +1,7 @@
 package dev.orderstatus.violations.core.own;
 
-import dev.orderstatus.core.engine.Compiler;
-import dev.orderstatus.violations.core.engine.KnowsAShop;
+import dev.orderstatus.core.internal.engine.Compiler;
+import dev.orderstatus.violations.core.internal.engine.KnowsAShop;
 import io.vavr.collection.List;
 import java.time.Instant;
 

@@ -2,8 +2,8 @@ package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Origin;
-import dev.orderstatus.api.definition.Sources;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -97,7 +97,7 @@ public final class SetWriter {
     json.writeEndObject();
   }
 
-  private Stream<? extends Code> sources(Sources sources) {
+  private Stream<? extends Code> sources(FromStatuses sources) {
     return sources.all()
         ? set.statuses().stream().map(StatusDefinition::status).filter(sources::contains)
         : sources.statuses().stream();

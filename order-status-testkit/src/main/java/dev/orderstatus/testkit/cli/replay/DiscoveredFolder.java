@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.cli.replay;
 
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import dev.orderstatus.testkit.log.UnreadableLogException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class DiscoveredFolder {
     } catch (IOException unreadable) {
       throw new UnreadableLogException(
           "the folder %s cannot be read: %s; name another"
-              .formatted(folder, Complaint.reason(unreadable)),
+              .formatted(folder, ErrorLine.reason(unreadable)),
           unreadable);
     }
   }
@@ -68,7 +68,7 @@ final class DiscoveredFolder {
     } catch (IOException unwritable) {
       throw new UnreadableLogException(
           "the set cannot be written to %s: %s; check the path and its permissions"
-              .formatted(folder, Complaint.reason(unwritable)),
+              .formatted(folder, ErrorLine.reason(unwritable)),
           unwritable);
     }
   }

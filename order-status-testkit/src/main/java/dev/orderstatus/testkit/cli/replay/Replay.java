@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.api.OrderLifecycle;
-import dev.orderstatus.testkit.cli.text.Complaint;
+import dev.orderstatus.testkit.cli.text.ErrorLine;
 import dev.orderstatus.testkit.log.Foreign;
 import dev.orderstatus.testkit.log.HeldLog;
 import dev.orderstatus.testkit.log.LogKind;
@@ -68,12 +68,12 @@ public final class Replay {
       return refuse(
           options,
           err,
-          "it cannot be read: " + Complaint.reason(failed) + "; check the path and the file");
+          "it cannot be read: " + ErrorLine.reason(failed) + "; check the path and the file");
     } catch (UncheckedIOException failed) {
       return refuse(
           options,
           err,
-          "the violations cannot be written: " + Complaint.reason(failed.getCause())
+          "the violations cannot be written: " + ErrorLine.reason(failed.getCause())
               + "; see that there is room");
     } catch (OutOfMemoryError full) {
       return refuse(options, err, full(options));
@@ -81,7 +81,7 @@ public final class Replay {
   }
 
   private static int refuse(ReplayOptions options, PrintStream err, String problem) {
-    Complaint.print(err, "cannot replay " + options.file() + ": " + problem);
+    ErrorLine.print(err, "cannot replay " + options.file() + ": " + problem);
     return NOT_CARRIED_OUT;
   }
 
@@ -147,7 +147,7 @@ public final class Replay {
     } catch (IOException unwritable) {
       throw new UnreadableLogException(
           "the map cannot be written to %s: %s; check the path and its permissions"
-              .formatted(target, Complaint.reason(unwritable)),
+              .formatted(target, ErrorLine.reason(unwritable)),
           unwritable);
     }
     err.println("%s has %d columns and %d words to fill in; then give it with --map"
@@ -240,7 +240,7 @@ public final class Replay {
     } catch (IOException unwritable) {
       throw new UnreadableLogException(
           "the violations cannot be written to %s: %s; check the path and its permissions"
-              .formatted(file, Complaint.reason(unwritable)),
+              .formatted(file, ErrorLine.reason(unwritable)),
           unwritable);
     }
   }

@@ -1,0 +1,68 @@
+package dev.orderstatus.api.definition;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The statuses a transition starts from. Immutable and thread-safe.
+ *
+ * @param all whether it starts from every status but the new one, the listed ones excepted
+ * @param statuses the statuses it starts from or, where it starts from all, those it does not
+ */
+public record FromStatuses(boolean all, List<OrderStatus> statuses) {
+
+  /** Copies the list. */
+  public FromStatuses {
+    statuses = List.copyOf(statuses);
+  }
+
+  /**
+   * Whether a transition starts from a status.
+   *
+   * @param status the status
+   * @return true when it does
+   */
+  public boolean contains(OrderStatus status) {
+    return all
+        ? !status.equals(OrderStatus.NEW) && !statuses.contains(status)
+        : statuses.contains(status);
+  }
+
+  /**
+   * The statuses a transition starts from, "all" spelled out.
+   *
+   * @param known the statuses of the set
+   * @return those it starts from
+   */
+  public List<OrderStatus> among(List<StatusDefinition> known) {
+    if (!all) {
+      return statuses;
+    }
+    List<OrderStatus> among = new ArrayList<>(known.size());
+    for (StatusDefinition row : known) {
+      if (contains(row.status())) {
+        among.add(row.status());
+      }
+    }
+    return among;
+  }
+
+  @Override
+  public String toString() {
+    String listed = joined(statuses);
+    return all ? (statuses.isEmpty() ? "all" : "all but " + listed) : listed;
+  }
+
+  String place(Action action, List<OrderType> types) {
+    return "from " + this + " on " + action + (types.isEmpty() ? "" : " for " + joined(types));
+  }
+
+  private static String joined(List<? extends Code> codes) {
+    return codes.stream().map(Code::value).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.orderstatus.core.audit;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How often each group occurred. */
+final class ViolationCounts {
+  private static final String OTHER = "(other)";
+
+  private final int most;
+  private final Map<String, Long> counts = new HashMap<>();
+
+  ViolationCounts() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Of foreign words, which may be endless: the groups are not. */
+  ViolationCounts(int most) {
+    this.most = most;
+  }
+
+  void add(String group, long count) {
+    if (count > 0) {
+      boolean fits = counts.size() < most || counts.containsKey(group);
+      counts.merge(fits ? group : OTHER, count, Long::sum);
+    }
+  }
+
+  boolean has(String group) {
+    return counts.containsKey(group);
+  }
+
+  int size() {
+    return counts.size();
+  }
+
+  Map<String, Long> mostFrequentFirst() {
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+}

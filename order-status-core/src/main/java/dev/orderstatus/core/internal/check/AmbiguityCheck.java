@@ -1,0 +1,110 @@
+package dev.orderstatus.core.internal.check;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.rules.Tables;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * At most one transition for each status, action, order type and actor: so which one applies is
+ * plain without reading guards. Rows of one owner may be told apart by their actors; next to a row
+ * of somebody else no plugin puts its own.
+ */
+public final class AmbiguityCheck {
+
+  private record Place(OrderStatus status, Action action, OrderType type) {}
+
+  private final StatusSet set;
+  private final Findings findings;
+  private final Map<Place, List<TransitionDefinition>> taken = new LinkedHashMap<>();
+  private final Set<List<Object>> told = new HashSet<>();
+
+  private AmbiguityCheck(StatusSet set) {
+    this.set = set;
+    this.findings = new Findings(set);
+  }
+
+  public static List<Problem> problems(StatusSet set) {
+    AmbiguityCheck check = new AmbiguityCheck(set);
+    for (TransitionDefinition row : set.transitions()) {
+      List<OrderType> types = row.types().isEmpty() ? set.types() : row.types();
+      for (OrderStatus status : new LinkedHashSet<>(Tables.sources(set, row))) {
+        for (OrderType type : new LinkedHashSet<>(types)) {
+          check.add(row, new Place(status, row.action(), type));
+        }
+      }
+    }
+    check.taken.forEach(check::checkReporters);
+    return check.findings.all();
+  }
+
+  private void add(TransitionDefinition row, Place place) {
+    List<TransitionDefinition> rows = taken.computeIfAbsent(place, none -> new ArrayList<>());
+    for (TransitionDefinition other : rows) {
+      boolean byOneOwner = isByOneOwner(row, other);
+      boolean apart = byOneOwner && Collections.disjoint(row.actors(), other.actors());
+      if (!apart && told.add(List.of(place.status(), place.action()))) {
+        findings.about(new Origin.Row(row), new Origin.Row(other));
+        findings.add(
+            findings.isBetweenPlugins() ? Problem.Kind.CONFLICT : Problem.Kind.AMBIGUOUS,
+            Tables.row(row),
+            "in %s, for order type %s, there is another: %s; keep one, or give them different order types%s"
+                .formatted(
+                    place.status(),
+                    place.type(),
+                    Tables.row(other),
+                    byOneOwner ? " or actors" : ""));
+      }
+    }
+    rows.add(row);
+  }
+
+  private boolean isByOneOwner(TransitionDefinition row, TransitionDefinition other) {
+    return set.origins().of(new Origin.Row(row)).equals(set.origins().of(new Origin.Row(other)));
+  }
+
+  /** Who may report an event anywhere may report it here: one of the rows has to be theirs. */
+  private void checkReporters(Place place, List<TransitionDefinition> rows) {
+    Set<Actor> strangers = new LinkedHashSet<>();
+    set.transitions().stream()
+        .filter(row -> row.action().equals(place.action()))
+        .forEach(row -> strangers.addAll(row.actors()));
+    rows.forEach(row -> row.actors().forEach(strangers::remove));
+    if (isEvent(place.action())
+        && rows.size() > 1
+        && !strangers.isEmpty()
+        && told.add(List.of(place.status(), place.action()))) {
+      TransitionDefinition last = rows.get(rows.size() - 1);
+      findings.about(new Origin.Row(last));
+      findings.add(
+          Problem.Kind.AMBIGUOUS,
+          Tables.row(last),
+          "in %s, %s may report %s too, and none of the transitions there is theirs; name them in one"
+              .formatted(place.status(), joined(strangers), place.action()));
+    }
+  }
+
+  private static String joined(Set<Actor> actors) {
+    return actors.stream().map(Actor::value).collect(Collectors.joining(", "));
+  }
+
+  private boolean isEvent(Action action) {
+    return set.actions().stream()
+        .anyMatch(row -> row.action().equals(action) && row.kind() == Kind.EVENT);
+  }
+}

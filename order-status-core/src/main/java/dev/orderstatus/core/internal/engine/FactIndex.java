@@ -1,0 +1,140 @@
+package dev.orderstatus.core.internal.engine;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the combinations of the facts that some rules read, so that what follows from them can be
+ * looked up. Each fact that holds adds its number; a fact that is not read has the number 0.
+ */
+final class FactIndex {
+
+  private static final int BITS = 4;
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** Where the number for the date begins: there is room for eleven payment words before it. */
+  private static final int DATE = 11 * BITS;
+
+  private static final long MORE = 1L << (DATE + BITS);
+
+  private final ConditionEvaluator truth;
+  private final boolean remembered;
+  private final int count;
+  private final long common;
+  private final int ifTest;
+  private final int ifAccount;
+  private final int ifNotified;
+  private final int ifReasonGiven;
+  private final Condition[] asked;
+  private final int[] ifHolds;
+
+  private FactIndex(FactDependencies read, ConditionEvaluator truth, boolean remembered) {
+    this.truth = truth;
+    this.remembered = remembered;
+    long byPaymentAndDate = packed(read.byPayment()) | (long) read.ifDatedBefore() << DATE;
+    this.ifTest = read.ifRead(Condition.TestOrder.class);
+    this.ifAccount = read.ifRead(Condition.HasAccount.class);
+    this.ifNotified = read.ifRead(Condition.CustomerNotified.class);
+    this.ifReasonGiven = read.ifRead(Condition.ReasonGiven.class);
+    this.asked = read.others();
+    this.ifHolds = read.oneMoreEach(asked.length);
+    boolean readsMore = (ifTest | ifAccount | ifNotified | ifReasonGiven | asked.length) != 0;
+    this.common = readsMore ? byPaymentAndDate | MORE : byPaymentAndDate;
+    this.count = (int) read.combinations();
+  }
+
+  static FactIndex of(FactDependencies read, ConditionEvaluator truth) {
+    FactIndex all = new FactIndex(read, truth, true);
+    return read.areToRemember() ? all : forgetting(truth);
+  }
+
+  /** Those of rules that decide anew each time. */
+  static FactIndex forgetting(ConditionEvaluator truth) {
+    return new FactIndex(new FactDependencies(List.of(), true), truth, false);
+  }
+
+  /** Whether to remember what follows from each; where not, they are not told apart. */
+  boolean areRemembered() {
+    return remembered;
+  }
+
+  /** How many there are, at least one. */
+  int count() {
+    return count;
+  }
+
+  private static long packed(int[] numbers) {
+    long packed = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      packed |= (long) numbers[i] << (i * BITS);
+    }
+    return packed;
+  }
+
+  /**
+   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the
+   * number of each payment word, then that of a date before the status, four bits each; then
+   * whether more is read. In one long, as a cell keeps it beside its codes, and reads one place
+   * less for it.
+   */
+  long common() {
+    return common;
+  }
+
+  // The ordinal only finds bits that were put there by Payment.values() in the same run.
+  @SuppressWarnings("EnumOrdinal")
+  static int number(long common, Order order, Instant at, Settings settings) {
+    Payment payment = Objects.requireNonNull(order.payment(), "order.payment()");
+    int number = (int) (common >>> (payment.ordinal() * BITS)) & MASK;
+    int ifDatedBefore = (int) (common >>> DATE) & MASK;
+    return ifDatedBefore != 0
+            && settings.isEarlier(
+                at, Objects.requireNonNull(order.statusSince(), "order.statusSince()"))
+        ? number + ifDatedBefore
+        : number;
+  }
+
+  static boolean readsMore(long common) {
+    return (common & MORE) != 0;
+  }
+
+  int number(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+    int number = number(common, order, at, truth.settings());
+    return readsMore(common) ? number + more(order, action, actor, at, request) : number;
+  }
+
+  /** What the facts beside payment and date add. */
+  int more(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+    int number = 0;
+    if (ifTest != 0 && order.test()) {
+      number += ifTest;
+    }
+    if (ifAccount != 0 && order.account()) {
+      number += ifAccount;
+    }
+    if (request != null) {
+      if (ifNotified != 0 && request.notifyCustomer()) {
+        number += ifNotified;
+      }
+      if (ifReasonGiven != 0 && ConditionEvaluator.isReasonGiven(request)) {
+        number += ifReasonGiven;
+      }
+    }
+    for (int i = 0; i < asked.length; i++) {
+      if (truth.holds(asked[i], order, action, actor, at, request)) {
+        number += ifHolds[i];
+      }
+    }
+    return number;
+  }
+}

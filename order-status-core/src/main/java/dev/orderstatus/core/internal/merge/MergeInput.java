@@ -1,0 +1,101 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A set and what extends it, in the order of the ids of the plugins, so that everything that is
+ * made of it has one order.
+ *
+ * @param base the set as its owner wrote it
+ * @param owner the plugin that brought the set; empty where none did
+ * @param contributions what extends it
+ */
+public record MergeInput(StatusSet base, Optional<String> owner, List<Contribution> contributions) {
+
+  public MergeInput withoutContributions() {
+    return new MergeInput(base, owner, List.of());
+  }
+
+  /** The plugin that declares each code; the first where several do, and none for the owner's. */
+  public Map<Code, Optional<String>> declared() {
+    Map<Code, Optional<String>> declared = new HashMap<>();
+    codes(base).forEach(code -> declared.putIfAbsent(code, Optional.empty()));
+    for (Contribution it : contributions) {
+      codes(it.extension()).forEach(code -> declared.putIfAbsent(code, Optional.of(it.id())));
+    }
+    return declared;
+  }
+
+  /** All statuses, each as the first who declares it does. */
+  public Map<OrderStatus, StatusDefinition> statuses() {
+    Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
+    Stream.concat(
+            base.statuses().stream(),
+            contributions.stream().flatMap(it -> it.extension().statuses().stream()))
+        .forEach(status -> statuses.putIfAbsent(status.status(), status));
+    return statuses;
+  }
+
+  /** All actions, each as the first who declares it does. */
+  public Map<Code, ActionDefinition> actions() {
+    Map<Code, ActionDefinition> actions = new LinkedHashMap<>();
+    Stream.concat(
+            base.actions().stream(),
+            contributions.stream().flatMap(it -> it.extension().actions().stream()))
+        .forEach(action -> actions.putIfAbsent(action.action(), action));
+    return actions;
+  }
+
+  public static Stream<Code> codes(Extension it) {
+    return Stream.of(
+            it.types(),
+            it.actors(),
+            it.attributes(),
+            it.statuses().stream().map(StatusDefinition::status).toList(),
+            it.actions().stream().map(ActionDefinition::action).toList())
+        .flatMap(Collection::stream);
+  }
+
+  public static Stream<Code> codes(StatusSet it) {
+    return Stream.of(
+            it.types(),
+            it.actors(),
+            it.attributes(),
+            it.statuses().stream().map(StatusDefinition::status).toList(),
+            it.actions().stream().map(ActionDefinition::action).toList())
+        .flatMap(Collection::stream);
+  }
+
+  public Problem problem(Problem.Kind kind, String where, String what, String... plugins) {
+    return new Problem(kind, base.id() + ", " + where, what, List.of(plugins));
+  }
+
+  /** What people call such a code. */
+  public static String kind(Code code) {
+    return code.getClass()
+        .getSimpleName()
+        .replace("Code", "")
+        .replaceAll("(?<=[a-z])([A-Z])", " $1")
+        .toLowerCase(Locale.ROOT)
+        .replace("order status", "status");
+  }
+
+  public static String joined(Collection<? extends Code> codes) {
+    return codes.stream().map(Code::value).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.AddedStep;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The normal courses of orders, with the steps that plugins add. Steps that lead on to the next one
+ * of the owner, or follow on the last one, are put into the course. Steps that end on their own are
+ * a course beside it, for the orders that are in one of them.
+ */
+public final class MergedPaths {
+
+  private final List<AddedStep> steps;
+  private final List<TransitionDefinition> rows;
+  private final Map<OrderStatus, StatusDefinition> added = new LinkedHashMap<>();
+
+  private MergedPaths(
+      MergeInput family,
+      List<AddedStep> steps,
+      List<StatusDefinition> statuses,
+      List<TransitionDefinition> rows) {
+    this.steps = steps;
+    this.rows = rows;
+    statuses.forEach(row -> added.put(row.status(), row));
+    family.base().statuses().forEach(row -> added.remove(row.status()));
+  }
+
+  static List<Conditional<List<OrderStatus>>> merge(
+      MergeInput family,
+      List<StatusDefinition> statuses,
+      List<TransitionDefinition> rows,
+      List<Origin> origins) {
+    Map<AddedStep, String> steps = steps(family);
+    steps.forEach((step, plugin) ->
+        origins.add(new Origin(plugin, new Origin.Step(step.after(), step.status()))));
+    MergedPaths merged = new MergedPaths(family, List.copyOf(steps.keySet()), statuses, rows);
+    return family.base().paths().stream()
+        .flatMap(path -> merged.courses(path).stream())
+        .toList();
+  }
+
+  /** The statuses of a course with the steps that plugins add, whatever leads where. */
+  public static Set<OrderStatus> places(MergeInput family) {
+    Set<OrderStatus> places = new HashSet<>();
+    family
+        .base()
+        .paths()
+        .forEach(path -> places.addAll(with(path.value(), steps(family).keySet())));
+    return places;
+  }
+
+  private static Map<AddedStep, String> steps(MergeInput family) {
+    Map<AddedStep, String> steps = new LinkedHashMap<>();
+    for (Contribution it : family.contributions()) {
+      for (AddedStep step : it.extension().steps()) {
+        if (steps.entrySet().stream()
+            .noneMatch(other ->
+                other.getKey().after().equals(step.after()) && !other.getValue().equals(it.id()))) {
+          steps.putIfAbsent(step, it.id());
+        }
+      }
+    }
+    return steps;
+  }
+
+  /** A step may stand on the step of another plugin, so they are tried until none fits. */
+  private static List<OrderStatus> with(List<OrderStatus> path, Set<AddedStep> steps) {
+    List<OrderStatus> longer = new ArrayList<>(path);
+    boolean grown;
+    do {
+      grown = false;
+      for (AddedStep step : steps) {
+        int at = longer.indexOf(step.after());
+        if (at >= 0 && !longer.contains(step.status())) {
+          longer.add(at + 1, step.status());
+          grown = true;
+        }
+      }
+    } while (grown);
+    return longer;
+  }
+
+  /** The courses beside it, and then the course itself. */
+  private List<Conditional<List<OrderStatus>>> courses(Conditional<List<OrderStatus>> path) {
+    List<OrderStatus> owners = path.value();
+    Set<AddedStep> through = new LinkedHashSet<>(steps);
+    Map<AddedStep, List<OrderStatus>> beside = new LinkedHashMap<>();
+    for (AddedStep step : steps) {
+      int at = owners.indexOf(step.after());
+      if (at >= 0 && at < owners.size() - 1 && !owners.contains(step.status())) {
+        List<OrderStatus> line = with(List.of(step.status()), stepsNotAfter(owners));
+        if (endsBeside(line.get(line.size() - 1), owners.get(at + 1))) {
+          beside.put(step, line);
+          through.remove(step);
+        }
+      }
+    }
+    List<OrderStatus> main = with(owners, through);
+    List<Conditional<List<OrderStatus>>> courses = new ArrayList<>();
+    beside.forEach((step, line) -> {
+      List<OrderStatus> course = new ArrayList<>(main.subList(0, main.indexOf(step.after()) + 1));
+      course.addAll(line);
+      courses.add(new Conditional<>(
+          both(path.condition(), new Condition.StatusIs(Set.copyOf(line))), course));
+    });
+    courses.add(new Conditional<>(path.condition(), main));
+    return courses;
+  }
+
+  private Set<AddedStep> stepsNotAfter(List<OrderStatus> owners) {
+    Set<AddedStep> others = new LinkedHashSet<>(steps);
+    others.removeIf(step -> owners.contains(step.after()) || owners.contains(step.status()));
+    return others;
+  }
+
+  private static Condition both(Condition condition, Condition other) {
+    return condition.equals(Condition.ALWAYS) ? other : Condition.allOf(condition, other);
+  }
+
+  /** Whether nothing leads on to the next step, but some way to an end that a plugin declares. */
+  private boolean endsBeside(OrderStatus last, OrderStatus next) {
+    Set<OrderStatus> seen = new HashSet<>(Set.of(last));
+    Deque<OrderStatus> open = new ArrayDeque<>(seen);
+    boolean ends = false;
+    while (!open.isEmpty()) {
+      OrderStatus here = open.pop();
+      ends |= added.containsKey(here) && added.get(here).ending() != Ending.NONE;
+      for (TransitionDefinition row : rows) {
+        row.target()
+            .filter(to -> row.sources().contains(here) && added.containsKey(to) && seen.add(to))
+            .ifPresent(open::push);
+      }
+    }
+    return ends && rows.stream().noneMatch(row -> leads(row, last, next));
+  }
+
+  private static boolean leads(TransitionDefinition row, OrderStatus from, OrderStatus to) {
+    return row.sources().contains(from) && row.target().filter(to::equals).isPresent();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.FromStatuses;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origin.AddedEffect;
+import dev.orderstatus.api.definition.Origin.AddedGuard;
+import dev.orderstatus.api.definition.Origin.AddedWarning;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.TransitionExtension;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The table of transitions: the owner's rows, those of the plugins, and what they add. */
+public final class MergedRows {
+
+  /** A row and the plugin that wrote it. */
+  public record Owned(TransitionDefinition row, Optional<String> owner) {
+
+    public boolean isOf(Contribution contribution) {
+      return owner.filter(contribution.id()::equals).isPresent();
+    }
+  }
+
+  private final MergeInput family;
+  private final List<StatusDefinition> statuses;
+  private final List<OrderType> types;
+
+  MergedRows(MergeInput family, List<StatusDefinition> statuses, List<OrderType> types) {
+    this.family = family;
+    this.statuses = statuses;
+    this.types = types;
+  }
+
+  /** The rows as they were written, those of the owner first. */
+  public static List<Owned> written(MergeInput family) {
+    List<Owned> rows = new ArrayList<>();
+    family.base().transitions().forEach(row -> rows.add(new Owned(row, Optional.empty())));
+    for (Contribution it : family.contributions()) {
+      it.extension().transitions().forEach(row -> rows.add(new Owned(row, Optional.of(it.id()))));
+    }
+    return rows;
+  }
+
+  /** Whether a row stands in the very place of another. */
+  public static boolean samePlace(TransitionDefinition row, TransitionDefinition other) {
+    return row.action().equals(other.action())
+        && row.sources().all() == other.sources().all()
+        && Set.copyOf(row.sources().statuses())
+            .equals(Set.copyOf(other.sources().statuses()))
+        && Set.copyOf(row.types()).equals(Set.copyOf(other.types()));
+  }
+
+  /** The rows as they stand in the merged set; tells who brought what. */
+  List<TransitionDefinition> merge(List<Origin> origins) {
+    List<TransitionDefinition> rows = new ArrayList<>();
+    for (Owned written : written(family)) {
+      rows.add(extended(closed(replaced(written)), origins));
+    }
+    return rows;
+  }
+
+  private Owned replaced(Owned written) {
+    if (written.row().replaceable()) {
+      for (Contribution it : family.contributions()) {
+        for (TransitionDefinition row : it.extension().replacements()) {
+          if (!written.isOf(it) && samePlace(row, written.row())) {
+            return new Owned(row, Optional.of(it.id()));
+          }
+        }
+      }
+    }
+    return written;
+  }
+
+  /** "All" never means the terminal statuses of others, and never those where a plugin says it. */
+  private Owned closed(Owned owned) {
+    TransitionDefinition row = owned.row();
+    if (!row.sources().all() || row.target().isEmpty()) {
+      return owned;
+    }
+    Set<OrderStatus> own = new HashSet<>();
+    if (owned.owner().isEmpty()) {
+      family.base().statuses().forEach(status -> own.add(status.status()));
+    }
+    List<OrderStatus> excepted = new ArrayList<>(row.sources().statuses());
+    statuses.stream()
+        .filter(status -> status.ending() == Ending.TERMINAL)
+        .map(StatusDefinition::status)
+        .filter(status -> !own.contains(status) && row.sources().contains(status))
+        .filter(status -> !row.target().get().equals(status))
+        .forEach(excepted::add);
+    return new Owned(withSources(row, new FromStatuses(true, excepted)), owned.owner());
+  }
+
+  private TransitionDefinition extended(Owned owned, List<Origin> origins) {
+    Map<TransitionExtension, String> added = new LinkedHashMap<>();
+    TransitionDefinition extended = owned.row();
+    for (Contribution it : family.contributions()) {
+      for (TransitionExtension addition :
+          owned.isOf(it) ? List.<TransitionExtension>of() : it.extension().additions()) {
+        Overlap overlap = Overlap.of(owned.row(), addition, statuses, types);
+        if (!overlap.isEmpty()) {
+          TransitionExtension there = overlap.narrowed(addition);
+          extended = with(extended, there);
+          added.put(there, it.id());
+        }
+      }
+    }
+    TransitionDefinition row = extended;
+    owned.owner().ifPresent(plugin -> origins.add(new Origin(plugin, new Origin.Row(row))));
+    added.forEach((there, plugin) -> {
+      there.guards().forEach(it -> origins.add(new Origin(plugin, new AddedGuard(row, it))));
+      there.effects().forEach(it -> origins.add(new Origin(plugin, new AddedEffect(row, it))));
+      there.warnings().forEach(it -> origins.add(new Origin(plugin, new AddedWarning(row, it))));
+    });
+    return row;
+  }
+
+  private static TransitionDefinition with(TransitionDefinition row, TransitionExtension more) {
+    return new TransitionDefinition(
+        row.sources(),
+        row.action(),
+        row.types(),
+        row.actors(),
+        joined(row.guards(), more.guards()),
+        row.target(),
+        joined(row.effects(), more.effects()),
+        joined(row.warnings(), more.warnings()),
+        row.change(),
+        row.changes(),
+        row.replaceable(),
+        row.newAttempt());
+  }
+
+  private static TransitionDefinition withSources(TransitionDefinition row, FromStatuses sources) {
+    return new TransitionDefinition(
+        sources,
+        row.action(),
+        row.types(),
+        row.actors(),
+        row.guards(),
+        row.target(),
+        row.effects(),
+        row.warnings(),
+        row.change(),
+        row.changes(),
+        row.replaceable(),
+        row.newAttempt());
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> more) {
+    return Stream.concat(first.stream(), more.stream()).toList();
+  }
+}

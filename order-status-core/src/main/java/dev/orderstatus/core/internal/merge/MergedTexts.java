@@ -1,0 +1,81 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.message.Texts;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The texts of the owner, those of the plugins, and what stands in place of what. */
+public final class MergedTexts {
+
+  private MergedTexts() {}
+
+  static Texts merge(MergeInput family, List<Origin> origins) {
+    Texts base = family.base().texts();
+    Map<Locale, Map<String, String>> texts = new LinkedHashMap<>();
+    Set<Locale> locales = new LinkedHashSet<>(base.locales());
+    family.contributions().forEach(it -> {
+      locales.addAll(it.extension().texts().locales());
+      locales.addAll(it.extension().overrides().locales());
+    });
+    for (Locale locale : locales) {
+      if (SafeTexts.failure(base, locale).isPresent()) {
+        return base;
+      }
+      Map<String, String> all = new TreeMap<>(SafeTexts.of(base, locale));
+      for (Contribution it : family.contributions()) {
+        SafeTexts.of(it.extension().texts(), locale).forEach((key, text) -> {
+          all.merge(key, text, isAliases(key) ? MergedTexts::joined : (mine, theirs) -> mine);
+          origins.add(new Origin(it.id(), new Origin.Told(locale, key)));
+        });
+      }
+      for (Contribution it : family.contributions()) {
+        SafeTexts.of(it.extension().overrides(), locale).forEach((key, text) -> {
+          all.put(key, text);
+          origins.add(new Origin(it.id(), new Origin.Retold(locale, key)));
+        });
+      }
+      if (!all.isEmpty()) {
+        texts.put(locale, all);
+      }
+    }
+    return counting(Texts.of(texts), family, locales);
+  }
+
+  /** The owner's way of counting in a language counts, else that of the first who speaks it. */
+  private static Texts counting(Texts merged, MergeInput family, Set<Locale> locales) {
+    Texts all = merged;
+    for (Locale locale : locales) {
+      PluralRule rule = Stream.concat(
+              Stream.of(family.base().texts()),
+              family.contributions().stream().map(it -> it.extension().texts()))
+          .filter(texts -> texts.locales().contains(locale))
+          .map(texts -> texts.pluralRule(locale))
+          .findFirst()
+          .orElseGet(() -> PluralRule.of(locale));
+      all = all.counting(locale, rule);
+    }
+    return all;
+  }
+
+  public static boolean isAliases(String key) {
+    return key.startsWith("status.") && key.endsWith(".aliases");
+  }
+
+  private static String joined(String owners, String more) {
+    return Stream.of(owners, more)
+        .flatMap(words -> List.of(words.split(",", -1)).stream())
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,175 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.AddedAnswer;
+import dev.orderstatus.api.definition.AddedPromise;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.Fallback.Outcome;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origins;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.time.Promise;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a set and what extends it together. It always gives a set, however wrong the parts are; the
+ * checks say what is wrong with them.
+ */
+public final class Merger {
+
+  private final MergeInput family;
+  private final Map<Code, Optional<String>> declared;
+  private final List<Origin> origins = new ArrayList<>();
+
+  private Merger(MergeInput family) {
+    this.family = family;
+    this.declared = family.declared();
+  }
+
+  public static StatusSet merge(MergeInput family) {
+    boolean asWritten = family.contributions().isEmpty() && family.owner().isEmpty();
+    return asWritten ? family.base() : new Merger(family).merge();
+  }
+
+  private StatusSet merge() {
+    StatusSet base = family.base();
+    List<OrderType> types = declared(base.types(), Extension::types, type -> type);
+    List<StatusDefinition> statuses =
+        declared(base.statuses(), Extension::statuses, StatusDefinition::status);
+    List<TransitionDefinition> rows = new MergedRows(family, statuses, types).merge(origins);
+    return new StatusSet(
+        base.id(),
+        base.title(),
+        base.version(),
+        types,
+        declared(base.actors(), Extension::actors, actor -> actor),
+        declared(base.attributes(), Extension::attributes, attribute -> attribute),
+        statuses.stream().map(this::withPromises).toList(),
+        declared(base.actions(), Extension::actions, ActionDefinition::action).stream()
+            .map(this::withAnswers)
+            .toList(),
+        rows,
+        notes(),
+        MergedPaths.merge(family, statuses, rows, origins),
+        texts(),
+        Origins.of(family.owner(), namespaces(), origins));
+  }
+
+  /** What plugins declare after what the owner does; what somebody else declared is not taken. */
+  private <T> List<T> declared(
+      List<T> owners, Function<Extension, List<T>> more, Function<T, Code> code) {
+    List<T> all = new ArrayList<>(owners);
+    for (Contribution it : family.contributions()) {
+      for (T one : more.apply(it.extension())) {
+        if (Optional.of(it.id()).equals(declared.get(code.apply(one)))) {
+          all.add(one);
+          origins.add(new Origin(it.id(), new Origin.Declared(code.apply(one))));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What a plugin answers in its own statuses comes first, as it is the more telling. */
+  private ActionDefinition withAnswers(ActionDefinition action) {
+    List<Conditional<Fallback>> answers = new ArrayList<>();
+    for (Contribution it : family.contributions()) {
+      for (AddedAnswer added : it.extension().answers()) {
+        if (added.action().equals(action.action())
+            && Optional.of(it.id()).equals(declared.get(added.status()))) {
+          Conditional<Fallback> answer = answer(added, action.kind());
+          answers.add(answer);
+          origins.add(new Origin(it.id(), new Origin.AddedAnswer(action.action(), answer)));
+        }
+      }
+    }
+    answers.addAll(action.answers());
+    return answers.size() == action.answers().size()
+        ? action
+        : new ActionDefinition(
+            action.action(), action.kind(), action.first(), answers, action.past());
+  }
+
+  private static Conditional<Fallback> answer(AddedAnswer added, ActionDefinition.Kind kind) {
+    Condition there = Condition.in(added.status());
+    return new Conditional<>(
+        added.condition().equals(Condition.ALWAYS)
+            ? there
+            : Condition.allOf(there, added.condition()),
+        new Fallback(
+            added.reason(),
+            Optional.empty(),
+            kind == ActionDefinition.Kind.COMMAND ? Outcome.REFUSED : Outcome.ATTENTION));
+  }
+
+  private StatusDefinition withPromises(StatusDefinition status) {
+    List<Conditional<Promise>> promises = new ArrayList<>(status.promises());
+    for (Contribution it : family.contributions()) {
+      for (AddedPromise added : it.extension().promises()) {
+        if (added.status().equals(status.status())) {
+          promises.add(added.promise());
+          origins.add(new Origin(it.id(), new Origin.ToldTime(status.status(), added.promise())));
+        }
+      }
+    }
+    return promises.size() == status.promises().size()
+        ? status
+        : new StatusDefinition(
+            status.status(),
+            status.phase(),
+            status.section(),
+            status.ending(),
+            status.successful(),
+            status.hidden(),
+            status.imported(),
+            promises,
+            status.variants());
+  }
+
+  private List<Conditional<String>> notes() {
+    Seals seals = new Seals(family);
+    List<Conditional<String>> notes = new ArrayList<>(family.base().notes());
+    for (Contribution it : family.contributions()) {
+      Set<String> taken = notes.stream()
+          .map(Conditional::value)
+          .filter(name -> !origins.contains(new Origin(it.id(), new Origin.Note(name))))
+          .collect(Collectors.toSet());
+      for (Conditional<String> note : it.extension().notes()) {
+        if (!taken.contains(note.value())) {
+          notes.add(new Conditional<>(seals.narrowed(it, note.condition()), note.value()));
+          origins.add(new Origin(it.id(), new Origin.Note(note.value())));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private Texts texts() {
+    boolean told = family.contributions().stream()
+        .map(Contribution::extension)
+        .anyMatch(
+            it -> !it.texts().locales().isEmpty() || !it.overrides().locales().isEmpty());
+    return told ? MergedTexts.merge(family, origins) : family.base().texts();
+  }
+
+  private Map<String, String> namespaces() {
+    Map<String, String> namespaces = new HashMap<>();
+    family.contributions().forEach(it -> namespaces.put(it.id(), it.namespace()));
+    return namespaces;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.TransitionExtension;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where an addition and a row of the table meet. A row that starts from more statuses, or is for
+ * more types, than the addition says is not split: the addition counts there under a condition.
+ *
+ * @param covered the statuses in which both count
+ * @param rest the statuses in which only the row counts
+ * @param types the order types for which both count
+ * @param otherTypes the order types for which only the row counts
+ */
+record Overlap(
+    Set<OrderStatus> covered,
+    Set<OrderStatus> rest,
+    Set<OrderType> types,
+    Set<OrderType> otherTypes) {
+
+  static Overlap of(
+      TransitionDefinition row,
+      TransitionExtension addition,
+      List<StatusDefinition> statuses,
+      List<OrderType> allTypes) {
+    Set<OrderStatus> covered = new LinkedHashSet<>(row.sources().among(statuses));
+    Set<OrderStatus> rest = new LinkedHashSet<>(covered);
+    covered.removeIf(status -> !addition.sources().contains(status));
+    rest.removeAll(covered);
+    Set<OrderType> types = new LinkedHashSet<>(row.types().isEmpty() ? allTypes : row.types());
+    Set<OrderType> otherTypes = new LinkedHashSet<>(types);
+    types.removeIf(type -> !addition.types().isEmpty() && !addition.types().contains(type));
+    otherTypes.removeAll(types);
+    return row.action().equals(addition.action())
+        ? new Overlap(covered, rest, types, otherTypes)
+        : new Overlap(Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  boolean isEmpty() {
+    return covered.isEmpty() || types.isEmpty();
+  }
+
+  /** The addition, counting nowhere else than where it meets the row. */
+  TransitionExtension narrowed(TransitionExtension addition) {
+    return new TransitionExtension(
+        addition.sources(),
+        addition.action(),
+        addition.types(),
+        addition.guards().stream()
+            .map(guard -> new Guard(unlessElsewhere(guard.condition()), guard.otherwise()))
+            .toList(),
+        addition.effects().stream().map(this::onlyThere).toList(),
+        addition.warnings().stream().map(this::onlyThere).toList());
+  }
+
+  private Condition unlessElsewhere(Condition condition) {
+    List<Condition> parts = parts();
+    return parts.isEmpty()
+        ? condition
+        : Condition.anyOf(
+            Condition.not(parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts)),
+            condition);
+  }
+
+  private <T> Conditional<T> onlyThere(Conditional<T> it) {
+    List<Condition> parts = parts();
+    if (parts.isEmpty()) {
+      return it;
+    }
+    if (!it.condition().equals(Condition.ALWAYS)) {
+      parts.add(it.condition());
+    }
+    return new Conditional<>(
+        parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts), it.value());
+  }
+
+  private List<Condition> parts() {
+    List<Condition> parts = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      // "New" is no status that a condition could name.
+      parts.add(
+          covered.contains(OrderStatus.NEW)
+              ? Condition.not(new Condition.StatusIs(rest))
+              : new Condition.StatusIs(covered));
+    }
+    if (!otherTypes.isEmpty()) {
+      parts.add(new Condition.TypeIs(types));
+    }
+    return parts;
+  }
+}

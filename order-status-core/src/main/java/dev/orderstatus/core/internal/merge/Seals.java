@@ -1,0 +1,63 @@
+package dev.orderstatus.core.internal.merge;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a customer reads of an order that is over, which nobody but the owner says. */
+public final class Seals {
+
+  private final List<StatusDefinition> terminal;
+  private final Map<Code, Optional<String>> declared;
+
+  public Seals(MergeInput family) {
+    this.terminal = family.statuses().values().stream()
+        .filter(status -> status.ending() == Ending.TERMINAL)
+        .toList();
+    this.declared = family.declared();
+  }
+
+  /** The terminal statuses that a plugin did not bring. */
+  public Set<OrderStatus> against(Contribution it) {
+    Set<OrderStatus> others = new HashSet<>();
+    for (StatusDefinition row : terminal) {
+      if (!Optional.of(it.id()).equals(declared.get(row.status()))) {
+        others.add(row.status());
+      }
+    }
+    return others;
+  }
+
+  /** The condition of a note of a plugin, where it counts for none of these orders. */
+  Condition narrowed(Contribution it, Condition condition) {
+    Set<OrderStatus> others = against(it);
+    return Collections.disjoint(Confinement.of(condition).orElse(others), others)
+        ? condition
+        : Condition.allOf(Condition.not(new Condition.StatusIs(others)), condition);
+  }
+
+  /** The keys of what the owner says of orders that are over, beside the texts of their status. */
+  public Set<String> keys(StatusSet base) {
+    Set<OrderStatus> over = new HashSet<>();
+    base.statuses().stream().filter(terminal::contains).forEach(row -> over.add(row.status()));
+    Set<String> keys = new HashSet<>();
+    if (!over.isEmpty()) {
+      keys.add("reason." + ReasonCode.ORDER_IS_CLOSED);
+      base.notes().stream()
+          .filter(
+              note -> !Collections.disjoint(Confinement.of(note.condition()).orElse(over), over))
+          .forEach(note -> keys.add("note." + note.value()));
+    }
+    return keys;
+  }
+}

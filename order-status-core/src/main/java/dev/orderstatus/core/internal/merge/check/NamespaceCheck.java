@@ -1,0 +1,125 @@
+package dev.orderstatus.core.internal.merge.check;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.merge.Contribution;
+import dev.orderstatus.core.internal.merge.MergeInput;
+import dev.orderstatus.core.internal.merge.MergedRows;
+import dev.orderstatus.core.internal.render.check.TextKeys;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether every code of a plugin is in its namespace. */
+public final class NamespaceCheck {
+
+  private final MergeInput family;
+  private final TextKeys owners;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private NamespaceCheck(MergeInput family) {
+    this.family = family;
+    this.owners = new TextKeys(family.base());
+  }
+
+  public static List<Problem> problems(MergeInput family) {
+    NamespaceCheck check = new NamespaceCheck(family);
+    family.contributions().forEach(check::checkDeclared);
+    family.contributions().forEach(check::checkUsed);
+    family.contributions().forEach(check::checkEffects);
+    return check.problems;
+  }
+
+  private void checkDeclared(Contribution it) {
+    MergeInput.codes(it.extension())
+        .filter(code -> !code.namespace().equals(it.namespace()))
+        .distinct()
+        .forEach(code -> outside(it, code));
+    Set<Code> taken = MergeInput.codes(family.base()).collect(Collectors.toSet());
+    MergeInput.codes(it.extension())
+        .filter(code -> code.namespace().equals(it.namespace()) && taken.contains(code))
+        .distinct()
+        .forEach(code -> problems.add(family.problem(
+            Kind.DUPLICATE,
+            MergeInput.kind(code) + " " + code,
+            "the set %s declares it as the plugin %s does; take it out of one of the two"
+                .formatted(family.base().id(), it.id()),
+            it.id())));
+  }
+
+  private void outside(Contribution it, Code code) {
+    problems.add(family.problem(
+        Kind.FORBIDDEN,
+        MergeInput.kind(code) + " " + code,
+        "its code is outside the namespace of the plugin; call it %s:%s"
+            .formatted(it.namespace(), code.name()),
+        it.id()));
+  }
+
+  private void checkUsed(Contribution it) {
+    Set<Code> told = new HashSet<>();
+    for (Notice notice : Notices.of(it.extension())) {
+      Code code = notice.code();
+      if (notice instanceof Effect
+          || code.namespace().equals(it.namespace())
+          || owners.knows(notice)
+          || !told.add(code)) {
+        continue;
+      }
+      if (code.namespace().isEmpty()) {
+        outside(it, code);
+      } else if (!others(it).contains(code)) {
+        problems.add(family.problem(
+            Kind.UNKNOWN_REFERENCE,
+            MergeInput.kind(code) + " " + code,
+            "no plugin that is here brings it; add the plugin that does, or correct the code",
+            it.id()));
+      }
+    }
+  }
+
+  private void checkEffects(Contribution it) {
+    Stream<Conditional<Effect>> own = Stream.concat(
+        it.extension().transitions().stream().flatMap(row -> row.effects().stream()),
+        it.extension().additions().stream().flatMap(added -> added.effects().stream()));
+    Stream<Conditional<Effect>> replacing = it.extension().replacements().stream()
+        .flatMap(
+            row -> row.effects().stream().filter(effect -> !isInItsPlace(it, row, effect.value())));
+    Stream.concat(own, replacing)
+        .map(effect -> effect.value().code())
+        .filter(code -> !code.namespace().equals(it.namespace()))
+        .distinct()
+        .forEach(code -> problems.add(family.problem(
+            Kind.FORBIDDEN,
+            "effect " + code,
+            "its code is outside the namespace of the plugin, and what others have the shop do belongs to their transitions; use an effect of the plugin's own, such as %s:%s"
+                .formatted(it.namespace(), code.name()),
+            it.id())));
+  }
+
+  /** A row in place of another may do what that one did. */
+  private boolean isInItsPlace(Contribution it, TransitionDefinition row, Effect effect) {
+    return MergedRows.written(family).stream()
+        .filter(owned -> !owned.isOf(it) && MergedRows.samePlace(row, owned.row()))
+        .flatMap(owned -> owned.row().effects().stream())
+        .anyMatch(there -> there.value().equals(effect));
+  }
+
+  private Set<Code> others(Contribution it) {
+    Set<Code> codes = new HashSet<>();
+    for (Contribution other : family.contributions()) {
+      if (!other.id().equals(it.id())) {
+        Notices.of(other.extension()).forEach(notice -> codes.add(notice.code()));
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.orderstatus.core.internal.merge.check;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.core.internal.merge.Confinement;
+import dev.orderstatus.core.internal.merge.Contribution;
+import dev.orderstatus.core.internal.merge.MergeInput;
+import dev.orderstatus.core.internal.merge.Seals;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether every note of a plugin has a name of its own, and a status to be shown in. */
+public final class NoteCheck {
+
+  private NoteCheck() {}
+
+  public static List<Problem> problems(MergeInput family) {
+    List<Problem> problems = new ArrayList<>();
+    Seals seals = new Seals(family);
+    Map<String, String> taken = new HashMap<>();
+    family.base().notes().forEach(note -> taken.put(note.value(), ""));
+    for (Contribution it : family.contributions()) {
+      Set<OrderStatus> over = seals.against(it);
+      for (Conditional<String> note : it.extension().notes()) {
+        String where = "note " + note.value();
+        Confinement.of(note.condition())
+            .filter(counts -> !counts.isEmpty() && over.containsAll(counts))
+            .ifPresent(counts -> problems.add(family.problem(
+                Kind.FORBIDDEN,
+                where,
+                "it would be shown in terminal statuses of others only, of which nobody but their owner speaks; name other statuses, or leave it out",
+                it.id())));
+        String before = taken.putIfAbsent(note.value(), it.id());
+        if (before != null && !before.equals(it.id())) {
+          problems.add(
+              before.isEmpty()
+                  ? family.problem(
+                      Kind.CONFLICT,
+                      where,
+                      "the set has a note of this name; give it another",
+                      it.id())
+                  : family.problem(
+                      Kind.CONFLICT,
+                      where,
+                      "%s and %s have a note of this name; one of them must give it another"
+                          .formatted(before, it.id()),
+                      before,
+                      it.id()));
+        }
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.orderstatus.core.internal.merge.check;
+
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.merge.Contribution;
+import dev.orderstatus.core.internal.merge.MergeInput;
+import dev.orderstatus.core.internal.merge.MergedRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what a plugin replaces may be replaced, and by one plugin only. */
+public final class ReplacementCheck {
+
+  private ReplacementCheck() {}
+
+  public static List<Problem> problems(MergeInput family) {
+    List<Problem> problems = new ArrayList<>();
+    List<MergedRows.Owned> rows = MergedRows.written(family);
+    for (Contribution it : family.contributions()) {
+      for (TransitionDefinition row : it.extension().replacements()) {
+        Optional<TransitionDefinition> replaced = rows.stream()
+            .filter(owned -> !owned.isOf(it) && MergedRows.samePlace(owned.row(), row))
+            .map(MergedRows.Owned::row)
+            .findFirst();
+        String where = "transition " + row.place();
+        if (replaced.isEmpty()) {
+          problems.add(family.problem(
+              Kind.UNKNOWN_REFERENCE,
+              where,
+              "there is no transition of others to replace with just these statuses, action and order types; correct them",
+              it.id()));
+        } else if (!replaced.get().replaceable()) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "its owner does not call it replaceable; use addTo(...) to tighten it",
+              it.id()));
+        } else if (!EventCheck.keeps(family, row, replaced.get())) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "a replacement on an event keeps its actors and its target, as they count in every status; give it the same",
+              it.id()));
+        }
+        family.contributions().stream()
+            .filter(other -> other.id().compareTo(it.id()) < 0)
+            .filter(other -> other.extension().replacements().stream()
+                .anyMatch(theirs -> MergedRows.samePlace(theirs, row)))
+            .forEach(other -> problems.add(family.problem(
+                Kind.CONFLICT,
+                where,
+                "%s and %s replace it; leave one of the two out".formatted(other.id(), it.id()),
+                other.id(),
+                it.id())));
+      }
+    }
+    return problems;
+  }
+}

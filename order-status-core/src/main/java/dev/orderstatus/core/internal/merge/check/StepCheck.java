@@ -1,0 +1,70 @@
+package dev.orderstatus.core.internal.merge.check;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.AddedStep;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.core.internal.merge.Contribution;
+import dev.orderstatus.core.internal.merge.MergeInput;
+import dev.orderstatus.core.internal.merge.MergedPaths;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the steps that plugins add have a place in a normal course, each a place of its own. */
+public final class StepCheck {
+
+  private StepCheck() {}
+
+  public static List<Problem> problems(MergeInput family) {
+    List<Problem> problems = new ArrayList<>();
+    Set<OrderStatus> before = new HashSet<>();
+    family.base().paths().forEach(path -> before.addAll(path.value()));
+    Set<OrderStatus> after = MergedPaths.places(family);
+    Map<OrderStatus, String> taken = new HashMap<>();
+    Map<Code, Optional<String>> declared = family.declared();
+    for (Contribution it : family.contributions()) {
+      for (AddedStep step : it.extension().steps()) {
+        String where = "path after " + step.after();
+        if (before.contains(step.status())) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "the owner has a place for %s already; add statuses of your own only"
+                  .formatted(step.status()),
+              it.id()));
+        } else if (!declared
+            .getOrDefault(step.status(), Optional.of(it.id()))
+            .equals(Optional.of(it.id()))) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "%s is a status of others; add statuses of your own only".formatted(step.status()),
+              it.id()));
+        } else if (!after.contains(step.after())) {
+          problems.add(family.problem(
+              Kind.UNKNOWN_REFERENCE,
+              where,
+              "no normal course has this status; name one that has a place in it",
+              it.id()));
+        }
+        String other = taken.putIfAbsent(step.after(), it.id());
+        if (other != null && !other.equals(it.id())) {
+          problems.add(family.problem(
+              Kind.CONFLICT,
+              where,
+              "%s and %s add a step there; one of them must come after the step of the other"
+                  .formatted(other, it.id()),
+              other,
+              it.id()));
+        }
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.orderstatus.core.internal.render;
+
+/** Makes text that somebody typed fit to stand inside a sentence. */
+final class CleanText {
+
+  private static final int LONGEST = 200;
+
+  private CleanText() {}
+
+  /** One line of at most 200 characters, without anything that is invisible or turns the text. */
+  static String of(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  private static boolean isClean(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? gap : isGap(c) || !isVisible(c)) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap && text.length() <= LONGEST;
+  }
+
+  private static String cleaned(String text) {
+    StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
+    boolean gap = false;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isGap(c)) {
+        gap = true;
+      } else if (isVisible(c)) {
+        int space = gap && clean.length() > 0 ? 1 : 0;
+        if (clean.length() + space + Character.charCount(c) > LONGEST) {
+          return cut(clean);
+        }
+        clean.append(space == 1 ? " " : "").appendCodePoint(c);
+        gap = false;
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isGap(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  private static boolean isVisible(int c) {
+    int type = Character.getType(c);
+    return type != Character.FORMAT && type != Character.SURROGATE;
+  }
+
+  private static String cut(StringBuilder clean) {
+    while (clean.length() >= LONGEST) {
+      clean.setLength(clean.offsetByCodePoints(clean.length(), -1));
+    }
+    return clean.toString().stripTrailing() + "…";
+  }
+}

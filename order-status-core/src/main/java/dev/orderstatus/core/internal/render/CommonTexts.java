@@ -1,0 +1,17 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.message.Texts;
+import java.util.List;
+
+/**
+ * The texts that all status sets share: the engine's own codes, actors, money, and what is neutral.
+ */
+public final class CommonTexts {
+
+  public static final Texts TEXTS = Texts.bundles(
+      "common",
+      List.of("en", "nl", "de", "fr", "sv", "pl"),
+      CommonTexts.class::getResourceAsStream);
+
+  private CommonTexts() {}
+}

@@ -1,0 +1,110 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.message.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All texts of a set in one language, those that all sets share included. Thread-safe. */
+public final class Language {
+
+  private final Locale locale;
+  private final Texts texts;
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
+  private final Map<StatusText.Key, Optional<StatusText>> statuses = new ConcurrentHashMap<>();
+
+  public Language(Locale locale, Texts texts) {
+    this.locale = locale;
+    this.texts = texts;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  PluralRule pluralRule() {
+    return texts.pluralRule(locale);
+  }
+
+  /** What is written for a key, as it is written; null where there is nothing. */
+  public @Nullable String raw(String key) {
+    Optional<String> own = texts.find(locale, key);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    return CommonTexts.TEXTS
+        .find(locale, key)
+        .or(() -> CommonTexts.TEXTS.find(Locale.forLanguageTag(locale.getLanguage()), key))
+        .orElse(null);
+  }
+
+  /** What is written for a key and a reader; null where there is nothing. */
+  public @Nullable String raw(String key, Audience audience) {
+    String suffix = suffix(audience);
+    @Nullable String own = suffix.isEmpty() ? null : raw(key + suffix);
+    return own == null ? raw(key) : own;
+  }
+
+  /** What stands behind a key for a reader; nothing for the customer. */
+  public static String suffix(Audience audience) {
+    return switch (audience) {
+      case CUSTOMER -> "";
+      case APPROVER -> ".approver";
+      case STAFF -> ".staff";
+    };
+  }
+
+  /** The text of the first of these keys that has one; null where none has. */
+  @Nullable Template first(List<String> keys) {
+    for (String key : keys) {
+      @Nullable Template template = find(key);
+      if (template != null) {
+        return template;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Template find(String key) {
+    @Nullable Template known = templates.get(key);
+    if (known != null) {
+      return known;
+    }
+    @Nullable String raw = raw(key);
+    @Nullable Template template = raw == null ? null : Template.parse(raw).getOrNull();
+    if (template != null) {
+      templates.put(key, template);
+    }
+    return template;
+  }
+
+  /**
+   * Whether this language has a name for each code that a text holds, as far as any of these has.
+   * What a plugin brings may have its name in English only; a text that holds it is then told in
+   * English as a whole.
+   */
+  boolean names(Template template, Map<String, Object> values, List<Language> candidates) {
+    return template.names().stream()
+        .filter(values::containsKey)
+        .map(name -> Objects.requireNonNull(values.get(name), name))
+        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+        .filter(Code.class::isInstance)
+        .map(Code.class::cast)
+        .map(NoticeKeys::name)
+        .allMatch(key ->
+            raw(key) != null || candidates.stream().noneMatch(other -> other.raw(key) != null));
+  }
+
+  /** The text of a status; empty where this language does not have all of it. */
+  Optional<StatusText> status(StatusText.Key key) {
+    return statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent));
+  }
+}

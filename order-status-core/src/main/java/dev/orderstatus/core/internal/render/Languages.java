@@ -1,0 +1,48 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.message.Texts;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The languages there are, and which of them to try for a reader. Thread-safe. */
+final class Languages {
+
+  private static final int REMEMBERED = 256;
+
+  private final Map<Locale, Language> languages;
+  private final Map<Locale, List<Language>> chains = new ConcurrentHashMap<>();
+
+  Languages(Texts texts) {
+    Set<Locale> locales = new LinkedHashSet<>(texts.locales());
+    locales.addAll(
+        texts.locales().isEmpty() ? CommonTexts.TEXTS.locales() : List.of(Locale.ENGLISH));
+    Map<Locale, Language> all = new LinkedHashMap<>();
+    locales.forEach(locale -> all.put(locale, new Language(locale, texts)));
+    languages = Map.copyOf(all);
+  }
+
+  /** The reader's language, its parents and English, as far as there are texts. */
+  List<Language> candidates(Locale locale) {
+    @Nullable List<Language> known = chains.get(locale);
+    if (known != null) {
+      return known;
+    }
+    List<Language> chain = Stream.concat(
+            LanguageFallback.of(locale).stream(), Stream.of(Locale.ENGLISH))
+        .filter(languages::containsKey)
+        .map(languages::get)
+        .distinct()
+        .toList();
+    if (chains.size() < REMEMBERED) {
+      chains.put(locale, chain);
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.orderstatus.core.internal.render;
+
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How people of one country write numbers, dates and times. Thread-safe. */
+final class LocaleFormats {
+
+  private static final int SMALL = 100;
+
+  private final Locale locale;
+  private final ZoneRules zone;
+
+  // Made when first needed: finding the forms of a country takes longer than all else here. Two
+  // threads may both make one; they are alike.
+  private volatile @Nullable NumberFormat numbers;
+  private volatile @Nullable DateTimeFormatter instants;
+  private volatile @Nullable DateTimeFormatter dates;
+  private final @Nullable String[] small = new String[SMALL];
+
+  LocaleFormats(Locale locale, ZoneId zone) {
+    this.locale = locale;
+    this.zone = zone.getRules();
+  }
+
+  String number(long number) {
+    if (number < 0 || number >= SMALL) {
+      return newNumber(number);
+    }
+    @Nullable String known = small[(int) number];
+    if (known != null) {
+      return known;
+    }
+    String made = newNumber(number);
+    small[(int) number] = made;
+    return made;
+  }
+
+  // By a copy, as a format of numbers must not be shared by threads.
+  private String newNumber(long number) {
+    @Nullable NumberFormat known = numbers;
+    if (known == null) {
+      known = NumberFormat.getIntegerInstance(locale);
+      numbers = known;
+    }
+    return ((NumberFormat) known.clone()).format(number);
+  }
+
+  /** An instant to the minute; null where it is beyond the calendar. */
+  @Nullable String instant(Instant instant) {
+    @Nullable DateTimeFormatter known = instants;
+    if (known == null) {
+      known = localized(FormatStyle.MEDIUM, FormatStyle.SHORT);
+      instants = known;
+    }
+    try {
+      return text(
+          known,
+          LocalDateTime.ofEpochSecond(
+              instant.getEpochSecond(), instant.getNano(), zone.getOffset(instant)));
+    } catch (DateTimeException beyondTheCalendar) {
+      return null;
+    }
+  }
+
+  /** A day; null where it is beyond the calendar. */
+  @Nullable String date(LocalDate date) {
+    @Nullable DateTimeFormatter known = dates;
+    if (known == null) {
+      known = localized(FormatStyle.LONG, null);
+      dates = known;
+    }
+    try {
+      return text(known, date);
+    } catch (DateTimeException beyondTheCalendar) {
+      return null;
+    }
+  }
+
+  private String text(DateTimeFormatter formatter, TemporalAccessor time) {
+    return CleanText.of(first(formatter.format(time)));
+  }
+
+  /** French counts the first day of a month as an ordinal, which no JDK does. */
+  private String first(String date) {
+    return locale.getLanguage().equals("fr") && date.startsWith("1 ")
+        ? "1er" + date.substring(1)
+        : date;
+  }
+
+  // What DateTimeFormatter.ofLocalizedDateTime does anew for every text.
+  private DateTimeFormatter localized(FormatStyle date, @Nullable FormatStyle time) {
+    return DateTimeFormatter.ofPattern(
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            date, time, IsoChronology.INSTANCE, locale),
+        locale);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.time.Promise;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for an order at an instant: its promise, its variant, its notes. */
+final class MessageContext {
+
+  private final StatusConditions conditions;
+  private final Order order;
+  private final Instant at;
+  private final Optional<Promise> promise;
+  private final Optional<PromisedTime> promisedTime;
+
+  MessageContext(
+      StatusDefinition definition,
+      Settings settings,
+      StatusConditions conditions,
+      Order order,
+      Instant at) {
+    this.conditions = conditions;
+    this.order = order;
+    this.at = at;
+    this.promise = promise(definition);
+    this.promisedTime =
+        promise.isEmpty() ? Optional.empty() : promisedTime(promise.get(), settings);
+  }
+
+  private Optional<Promise> promise(StatusDefinition definition) {
+    for (Conditional<Promise> when : definition.promises()) {
+      if (holds(when.condition(), false)) {
+        return Optional.of(when.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PromisedTime> promisedTime(Promise it, Settings settings) {
+    try {
+      Optional<LocalDate> day = it.dueOn(order, settings.zone(), settings.workingDays());
+      Optional<Instant> due = day.isPresent()
+          ? Optional.of(Promise.endOf(day.get(), settings.zone()))
+          : it.dueAt(order, settings.zone(), settings.workingDays());
+      return due.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new PromisedTime(it.kind(), due.get(), day, !at.isBefore(due.get())));
+    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<PromisedTime> promisedTime() {
+    return promisedTime;
+  }
+
+  /** Until when it was promised, as people say it: a day, or an instant to the minute. */
+  @Nullable Object dueAt() {
+    if (promisedTime.isEmpty()) {
+      return null;
+    }
+    Optional<LocalDate> day = promisedTime.get().day();
+    return day.isPresent() ? day.get() : promisedTime.get().dueAt();
+  }
+
+  /**
+   * How long it was said to take: a number of something, or a date; null where nothing was said, or
+   * nobody can say until when that is.
+   */
+  @Nullable Object promised() {
+    if (promise.isEmpty() || promisedTime.isEmpty()) {
+      return null;
+    }
+    Promise.Span span = promise.get().span();
+    if (span instanceof Promise.Minutes it) {
+      return new Quantity(Quantity.Unit.MINUTES, it.minutes());
+    }
+    if (span instanceof Promise.Weeks it) {
+      return new Quantity(Quantity.Unit.WEEKS, it.weeks());
+    }
+    if (span instanceof Promise.WorkDays it) {
+      return new Quantity(Quantity.Unit.WORKING_DAYS, it.days());
+    }
+    return span instanceof Promise.WorkDaysOf it
+        ? new Quantity(Quantity.Unit.WORKING_DAYS, it.days(order))
+        : dueAt();
+  }
+
+  /** The name of the first variant whose condition holds; empty where none does. */
+  String variant(StatusDefinition definition) {
+    for (Conditional<String> when : definition.variants()) {
+      if (holds(when.condition())) {
+        return when.value();
+      }
+    }
+    return "";
+  }
+
+  /** The names of the notes whose condition holds. */
+  List<String> notes(List<Conditional<String>> all) {
+    @Nullable List<String> notes = null;
+    for (Conditional<String> when : all) {
+      if (holds(when.condition())) {
+        notes = notes == null ? new ArrayList<>(all.size()) : notes;
+        notes.add(when.value());
+      }
+    }
+    return notes == null ? List.of() : notes;
+  }
+
+  private boolean holds(Condition condition) {
+    return holds(condition, promisedTime.isPresent() && promisedTime.get().overdue());
+  }
+
+  private boolean holds(Condition condition, boolean overdue) {
+    if (condition instanceof Condition.Overdue) {
+      return overdue;
+    }
+    if (condition instanceof Condition.Not not) {
+      return !holds(not.condition(), overdue);
+    }
+    if (condition instanceof Condition.AllOf all) {
+      for (Condition part : all.parts()) {
+        if (!holds(part, overdue)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      for (Condition part : any.parts()) {
+        if (holds(part, overdue)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return conditions.holds(condition, order, at);
+  }
+}

@@ -1,0 +1,297 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.message.Reached;
+import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.message.Timeline;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders the texts of one status set. A text is looked up in the set first and then among those
+ * that all sets share, and a message is in one language throughout. Where nothing fits, the answer
+ * is a neutral text, never a code.
+ *
+ * <p>A status that is hidden from the customer is shown to the staff only. Thread-safe; what was
+ * rendered once is rendered again without reading its texts anew.
+ */
+public final class MessageRenderer implements Messages {
+
+  private static final int MOST_READERS = 1_000; // locales are made up freely by who asks
+
+  private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
+
+  private static final List<Boolean> AS_IS = List.of(false);
+  private static final List<Boolean> NAMED_FIRST = List.of(true, false);
+
+  private final StatusSet set;
+  private final Settings settings;
+  private final StatusConditions conditions;
+  private final Languages languages;
+  private final InputNames inputs;
+  private final Map<OrderStatus, Row> rows = new HashMap<>();
+  private final Map<String, Attribute<?>> attributes = new HashMap<>();
+  private final Set<OrderStatus> hidden;
+  private final Map<Reader, ValueFormatter> wordings = new ConcurrentHashMap<>();
+  private final Map<OrderType, Ways> ways = new ConcurrentHashMap<>();
+
+  /** For whom values are put into words: the words are of one language, the form of another. */
+  private record Reader(Language language, Locale locale, Audience audience) {}
+
+  /**
+   * Messages of a set.
+   *
+   * @param set the set, whose texts have been checked
+   * @param settings what the shop fixed
+   * @param conditions answers the conditions of variants, notes and promises
+   */
+  public MessageRenderer(StatusSet set, Settings settings, StatusConditions conditions) {
+    this.set = Objects.requireNonNull(set, "set");
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.conditions = Objects.requireNonNull(conditions, "conditions");
+    this.languages = new Languages(set.texts());
+    this.inputs = new InputNames(set);
+    for (StatusDefinition it : set.statuses()) {
+      rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
+    }
+    for (Attribute<?> attribute : set.attributes()) {
+      if (Placeholders.canBeSaid(attribute)) {
+        attributes.put(attribute.value(), attribute);
+      }
+    }
+    Set<OrderStatus> notShown = new HashSet<>();
+    for (StatusDefinition it : set.statuses()) {
+      if (it.hidden()) {
+        notShown.add(it.status());
+      }
+    }
+    this.hidden = Set.copyOf(notShown);
+  }
+
+  @Override
+  public StatusMessage describe(Order order, Instant at, Locale locale) {
+    return describe(order, at, Audience.CUSTOMER, locale);
+  }
+
+  @Override
+  public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(audience, "audience");
+    Objects.requireNonNull(locale, "locale");
+    @Nullable Row row = rows.get(order.status());
+    if (row == null) {
+      return neutral("neutral.status", order, audience, locale);
+    }
+    StatusDefinition definition = row.definition();
+    if (definition.hidden() && audience != Audience.STAFF) {
+      return neutral("neutral.hidden", order, audience, locale);
+    }
+    MessageContext situation = new MessageContext(definition, settings, conditions, order, at);
+    StatusText.Key key = new StatusText.Key(
+        row.prefix(), situation.variant(definition), audience, situation.notes(set.notes()));
+    for (Language language : languages.candidates(locale)) {
+      Optional<StatusText> text = language.status(key);
+      if (text.isPresent()) {
+        ValueFormatter wording = wording(language, locale, audience);
+        return message(
+            text.get(),
+            language,
+            name -> wording.of(fact(name, order, situation)),
+            situation.promisedTime(),
+            Optional.of(definition.phase(order.payment())),
+            row.section());
+      }
+    }
+    return neutral("neutral.status", order, audience, locale);
+  }
+
+  private StatusMessage neutral(String prefix, Order order, Audience audience, Locale locale) {
+    StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
+    for (Language language : languages.candidates(locale)) {
+      Optional<StatusText> text = language.status(key);
+      if (text.isPresent()) {
+        ValueFormatter wording = wording(language, locale, audience);
+        return message(
+            text.get(),
+            language,
+            name -> wording.of(fact(name, order, null)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+      }
+    }
+    throw new IllegalStateException("there is no text " + prefix);
+  }
+
+  private static StatusMessage message(
+      StatusText text,
+      Language language,
+      Values values,
+      Optional<PromisedTime> promise,
+      Optional<Phase> phase,
+      Optional<Section> section) {
+    return new StatusMessage(
+        language.locale(),
+        text.label().render(values),
+        text.headline().render(values),
+        text.body().render(values),
+        text.steps().render(values),
+        promise,
+        phase,
+        section);
+  }
+
+  private @Nullable Object fact(String name, Order order, @Nullable MessageContext situation) {
+    return switch (name) {
+      case Placeholders.CODE -> order.code();
+      case Placeholders.STATUS -> order.status();
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt();
+      case Placeholders.PROMISE -> situation == null ? null : situation.promised();
+      default -> {
+        @Nullable Attribute<?> attribute = attributes.get(name);
+        yield attribute == null ? null : accepted(attribute, order);
+      }
+    };
+  }
+
+  private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
+    @Nullable Object value = order.attributes().find(attribute);
+    return value == null || !attribute.accepts(value) ? null : value;
+  }
+
+  @Override
+  public Timeline timeline(Order order, List<Reached> history, Instant at, Locale locale) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(locale, "locale");
+    TimelineBuilder course = new TimelineBuilder(set, conditions, this, ways(order.type()));
+    for (Language language : languages.candidates(locale)) {
+      Optional<Timeline> timeline = course.in(language.locale(), order, history, at);
+      if (timeline.isPresent()) {
+        return timeline.get();
+      }
+    }
+    throw new IllegalStateException("there is no timeline in English");
+  }
+
+  private Ways ways(OrderType type) {
+    return set.types().contains(type)
+        ? ways.computeIfAbsent(type, it -> new Ways(set, it, conditions))
+        : new Ways(set, type, conditions);
+  }
+
+  @Override
+  public Text explain(
+      Notice notice, Order order, Request request, Audience audience, Locale locale) {
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(audience, "audience");
+    Objects.requireNonNull(locale, "locale");
+    Map<String, Object> values = new HashMap<>();
+    values.put(Placeholders.CODE, order.code());
+    values.put(Placeholders.STATUS, order.status());
+    values.put(Placeholders.ACTION, request.action());
+    values.put(Placeholders.ACTOR, request.actor());
+    values.putAll(notice.values(order, request));
+    values.computeIfPresent(
+        Placeholders.VALUE,
+        (name, value) -> value instanceof List<?> codes ? inputs.given(codes) : value);
+    if (notice.code().equals(ReasonCode.INPUT_NOT_TAKEN)) {
+      values.put(Placeholders.TAKES, inputs.taken(order, request));
+    }
+    return text(
+        NoticeKeys.of(notice, request.action(), audience),
+        "neutral.notice",
+        values,
+        audience,
+        locale);
+  }
+
+  @Override
+  public Text label(Action action, Locale locale) {
+    Objects.requireNonNull(action, "action");
+    return text(
+        List.of("action." + action + ".label"),
+        "neutral.action",
+        Map.of(),
+        Audience.CUSTOMER,
+        Objects.requireNonNull(locale, "locale"));
+  }
+
+  @Override
+  public Text label(OrderStatus status, Locale locale) {
+    Objects.requireNonNull(status, "status");
+    return text(
+        List.of("status." + status + ".label"),
+        "neutral.status.label",
+        Map.of(),
+        Audience.CUSTOMER,
+        Objects.requireNonNull(locale, "locale"));
+  }
+
+  private Text text(
+      List<String> keys,
+      String neutral,
+      Map<String, Object> values,
+      Audience audience,
+      Locale locale) {
+    for (List<String> attempt : List.of(keys, List.of(neutral))) {
+      List<Language> candidates = languages.candidates(locale);
+      for (boolean named : set.origins().plugins().isEmpty() ? AS_IS : NAMED_FIRST) {
+        for (Language language : candidates) {
+          @Nullable Template template = language.first(attempt);
+          if (template != null && (!named || language.names(template, values, candidates))) {
+            ValueFormatter wording = wording(language, locale, audience);
+            String text = template.render(name -> wording.of(values.get(name)));
+            if (!text.isBlank()) {
+              return new Text(text, language.locale());
+            }
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("there is no text " + neutral);
+  }
+
+  private ValueFormatter wording(Language language, Locale locale, Audience audience) {
+    Reader reader = new Reader(language, locale, audience);
+    ValueFormatter known = wordings.get(reader);
+    if (known != null) {
+      return known;
+    }
+    ValueFormatter wording =
+        new ValueFormatter(language, locale, settings.zone(), audience, hidden);
+    if (wordings.size() < MOST_READERS) {
+      wordings.put(reader, wording);
+    }
+    return wording;
+  }
+}

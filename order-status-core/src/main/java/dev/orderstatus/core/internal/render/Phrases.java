@@ -1,0 +1,61 @@
+package dev.orderstatus.core.internal.render;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Short texts with numbers and amounts, in one language and in the form of a country. */
+final class Phrases {
+
+  private final Language language;
+  private final LocaleFormats forms;
+  private final NumberFormat amounts;
+  private final int decimals;
+
+  Phrases(Language language, Locale asked, String currencyCode) {
+    this.language = language;
+    Locale own = language.locale();
+    Locale locale = asked.getLanguage().equals(own.getLanguage()) ? asked : own;
+    forms = new LocaleFormats(locale, ZoneOffset.UTC);
+    Currency currency = Currency.getInstance(currencyCode);
+    decimals = Math.max(currency.getDefaultFractionDigits(), 0);
+    amounts = NumberFormat.getCurrencyInstance(locale);
+    amounts.setCurrency(currency);
+    amounts.setMinimumFractionDigits(decimals);
+    amounts.setMaximumFractionDigits(decimals);
+  }
+
+  /** A number, as people of the country write it. */
+  String number(long number) {
+    return forms.number(number);
+  }
+
+  /** An amount in minor units, as people of the country write it. */
+  String amount(long minor) {
+    return amounts.format(BigDecimal.valueOf(minor, decimals));
+  }
+
+  /** The text of a key. */
+  String say(String key, Map<String, String> values) {
+    return say(List.of(key), values);
+  }
+
+  /** The text of a key in the form that a number takes. */
+  String count(String key, long number, Map<String, String> values) {
+    String form = language.pluralRule().category(number).code();
+    return say(List.of(key + "." + form, key + ".other"), values);
+  }
+
+  private String say(List<String> keys, Map<String, String> values) {
+    Template template = language.first(keys);
+    if (template == null) {
+      throw new IllegalStateException(
+          "there is no text " + keys.get(0) + " in " + language.locale().toLanguageTag());
+    }
+    return template.render(values::get);
+  }
+}

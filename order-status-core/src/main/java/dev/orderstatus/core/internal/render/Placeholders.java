@@ -1,0 +1,169 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.time.Promise;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which placeholders a text may hold: those that always have a value, and those that may have none.
+ */
+public record Placeholders(Set<String> always, Set<String> perhaps) {
+
+  public static final String CODE = "code";
+  public static final String STATUS = "status";
+  static final String ACTION = "action";
+  static final String ACTOR = "actor";
+  static final String VALUE = "value";
+  static final String TAKES = "takes";
+  static final String DUE_AT = "dueAt";
+  static final String PROMISE = "promise";
+
+  public static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
+
+  private static final Map<ReasonCode, List<String>> ENGINE = Map.of(
+      ReasonCode.UNKNOWN_STATUS, List.of(VALUE),
+      ReasonCode.UNKNOWN_TYPE, List.of(VALUE),
+      ReasonCode.UNKNOWN_ACTION, List.of(VALUE),
+      ReasonCode.UNKNOWN_ACTOR, List.of(VALUE),
+      ReasonCode.UNKNOWN_ATTRIBUTE, List.of(VALUE),
+      ReasonCode.INVALID_INPUT, List.of(VALUE),
+      ReasonCode.INPUT_NOT_TAKEN, List.of(VALUE),
+      ReasonCode.STALE_STATUS, List.of("expected", "actual"),
+      ReasonCode.NOT_PERMITTED_FOR_ACTOR, List.of(Reason.ACTORS),
+      ReasonCode.DATED_BEFORE_CURRENT_STATUS, List.of("statusSince"));
+
+  /** All of them, in the order of the alphabet. */
+  public String shown() {
+    return always.isEmpty() && perhaps.isEmpty()
+        ? "none"
+        : Stream.concat(always.stream(), perhaps.stream())
+            .sorted()
+            .map(name -> "{" + name + "}")
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a value of this attribute can stand in a sentence. */
+  static boolean canBeSaid(Attribute<?> attribute) {
+    return attribute.kind() != Attribute.Kind.YES_NO && attribute.kind() != Attribute.Kind.CHOICE;
+  }
+
+  /** What texts about a status may hold. */
+  public static Placeholders of(StatusSet set, StatusDefinition status) {
+    Map<String, Boolean> names = facts(set);
+    List<Conditional<Promise>> promises = status.promises();
+    if (!promises.isEmpty()) {
+      names.put(DUE_AT, isSure(promises.get(0)));
+      names.put(PROMISE, isSure(promises.get(0)));
+    }
+    return of(names);
+  }
+
+  /** What texts about any status may hold. */
+  public static Placeholders ofNotes(StatusSet set) {
+    Map<String, Boolean> names = facts(set);
+    names.put(DUE_AT, false);
+    names.put(PROMISE, false);
+    return of(names);
+  }
+
+  /** What texts of a variant may hold: one about an overdue promise always has that promise. */
+  public Placeholders ofVariant(Condition condition) {
+    if (!impliesOverdue(condition)) {
+      return this;
+    }
+    Map<String, Boolean> names = new HashMap<>();
+    perhaps.forEach(name -> names.put(name, false));
+    always.forEach(name -> names.put(name, true));
+    names.computeIfPresent(DUE_AT, (name, sure) -> true);
+    names.computeIfPresent(PROMISE, (name, sure) -> true);
+    return of(names);
+  }
+
+  private static boolean impliesOverdue(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return all.parts().stream().anyMatch(Placeholders::impliesOverdue);
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return !any.parts().isEmpty() && any.parts().stream().allMatch(Placeholders::impliesOverdue);
+    }
+    return condition instanceof Condition.Overdue;
+  }
+
+  /** A number or date that comes from the order may be missing, or too far away to tell the day. */
+  private static boolean isSure(Conditional<Promise> promise) {
+    Promise.Span span = promise.value().span();
+    return promise.condition().equals(Condition.ALWAYS)
+        && !(span instanceof Promise.OnDate)
+        && !(span instanceof Promise.WorkDaysOf);
+  }
+
+  private static Map<String, Boolean> facts(StatusSet set) {
+    Map<String, Boolean> names = new HashMap<>();
+    set.attributes().stream()
+        .filter(Placeholders::canBeSaid)
+        .forEach(attribute -> names.put(attribute.value(), false));
+    names.put(CODE, true);
+    names.put(STATUS, true);
+    return names;
+  }
+
+  /** What the text of a notice may hold that occurs in these forms. */
+  public static Placeholders of(List<? extends Notice> forms) {
+    Map<String, Boolean> names = new HashMap<>();
+    for (Notice form : forms) {
+      for (Parameter parameter : form.parameters()) {
+        if (canBeSaid(parameter)) {
+          boolean everywhere =
+              forms.stream().allMatch(other -> alwaysGives(other, parameter.name()));
+          names.put(parameter.name(), everywhere);
+        }
+      }
+      if (form instanceof Reason reason) {
+        ENGINE.getOrDefault(reason.code(), List.of()).forEach(name -> names.put(name, true));
+        if (reason.code().equals(ReasonCode.INPUT_NOT_TAKEN)) {
+          names.put(TAKES, false);
+        }
+      }
+    }
+    List.of(CODE, STATUS, ACTION, ACTOR).forEach(name -> names.put(name, true));
+    return of(names);
+  }
+
+  private static boolean canBeSaid(Parameter parameter) {
+    return parameter.source() instanceof Parameter.FromAttribute from
+        ? canBeSaid(from.attribute())
+        : !(parameter.source() instanceof Parameter.Fixed fixed
+            && fixed.value() instanceof Boolean);
+  }
+
+  private static boolean alwaysGives(Notice notice, String name) {
+    return notice.parameters().stream()
+        .anyMatch(parameter -> parameter.name().equals(name)
+            && !(parameter.source() instanceof Parameter.FromAttribute)
+            && parameter.source() != Parameter.FromQuestion.EXPECTED_STATUS);
+  }
+
+  private static Placeholders of(Map<String, Boolean> names) {
+    return new Placeholders(withValue(names, true), withValue(names, false));
+  }
+
+  private static Set<String> withValue(Map<String, Boolean> names, boolean always) {
+    return names.entrySet().stream()
+        .filter(name -> name.getValue() == always)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.message.PluralRule;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A number of something that a language counts in its own way: 2 days, 2 dni, 5 dni. */
+public record Quantity(Unit unit, long number) {
+
+  /** What is counted. */
+  public enum Unit {
+    MINUTES,
+    WORKING_DAYS,
+    WEEKS;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static final String NUMBER = "number";
+
+  private static final Map<Unit, Map<PluralRule.Category, List<String>>> KEYS =
+      new EnumMap<>(Unit.class);
+
+  static {
+    for (Unit unit : Unit.values()) {
+      String other = key(unit, PluralRule.Category.OTHER);
+      Map<PluralRule.Category, List<String>> keys = new EnumMap<>(PluralRule.Category.class);
+      for (PluralRule.Category category : PluralRule.Category.values()) {
+        keys.put(category, List.of(key(unit, category), other));
+      }
+      KEYS.put(unit, keys);
+    }
+  }
+
+  /** The keys under which a language that counts like this may say it, the best first. */
+  List<String> keys(PluralRule rule) {
+    return KEYS.getOrDefault(unit, Map.of()).getOrDefault(rule.category(number), List.of());
+  }
+
+  public static String key(Unit unit, PluralRule.Category category) {
+    return "promise." + unit.code + "." + category.code();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.parts.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in words where an order of several payments and parcels stands. Stateless. */
+public final class StandingSentences {
+
+  private static final String BUNDLE = "standing";
+
+  private static final Languages LANGUAGES = new Languages(Texts.bundles(
+      BUNDLE,
+      CommonTexts.TEXTS.locales().stream().map(Locale::toLanguageTag).toList(),
+      StandingSentences.class::getResourceAsStream));
+
+  private StandingSentences() {}
+
+  /**
+   * The sentences that are true of a standing.
+   *
+   * @param standing where the order stands
+   * @param locale the language, and how numbers and amounts are written
+   * @return the text, in English where there is none in the language
+   */
+  public static Text of(Standing standing, Locale locale) {
+    Language language = LANGUAGES.candidates(locale).get(0);
+    Phrases phrases = new Phrases(language, locale, standing.currency());
+    List<String> sentences = new ArrayList<>();
+    new GoodsSentences(standing, phrases).addTo(sentences);
+    new MoneySentences(standing, phrases).addTo(sentences);
+    return new Text(String.join(" ", sentences), language.locale());
+  }
+}

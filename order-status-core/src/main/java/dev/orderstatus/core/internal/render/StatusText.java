@@ -1,0 +1,105 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.decision.Audience;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that is said of a status to one reader in one language, before the values are filled in. */
+record StatusText(Template label, Template headline, Template body, Steps steps) {
+
+  /**
+   * What to say: the keys start with the prefix, and those of the variant, where it is not empty,
+   * come first.
+   */
+  record Key(String prefix, String variant, Audience audience, List<String> notes) {}
+
+  static Optional<StatusText> of(Language language, Key key) {
+    @Nullable Template label = parsed(language.raw(key.prefix() + ".label", key.audience()));
+    @Nullable Template headline = parsed(part(language, key, ".headline"));
+    @Nullable Template body = parsed(withNotes(part(language, key, ".body"), language, key));
+    return label == null || headline == null || body == null
+        ? Optional.empty()
+        : Optional.of(new StatusText(label, headline, body, Steps.of(steps(language, key))));
+  }
+
+  private static @Nullable String part(Language language, Key key, String part) {
+    @Nullable String own = key.variant().isEmpty()
+        ? null
+        : language.raw(key.prefix() + "." + key.variant() + part, key.audience());
+    return own == null ? language.raw(key.prefix() + part, key.audience()) : own;
+  }
+
+  private static @Nullable String withNotes(@Nullable String body, Language language, Key key) {
+    if (body == null) {
+      return null;
+    }
+    StringBuilder all = new StringBuilder(body.strip());
+    for (String note : key.notes()) {
+      @Nullable String text = language.raw("note." + note, key.audience());
+      if (text != null && !text.isBlank()) {
+        all.append(' ').append(text.strip());
+      }
+    }
+    return all.toString();
+  }
+
+  private static List<Template> steps(Language language, Key key) {
+    List<Template> steps = new ArrayList<>(ownSteps(language, key));
+    for (String note : key.notes()) {
+      @Nullable Template step = parsed(language.raw("note." + note + ".next", key.audience()));
+      if (step != null) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  private static List<Template> ownSteps(Language language, Key key) {
+    String suffix = Language.suffix(key.audience());
+    String base = key.prefix() + ".next.";
+    String variant = key.prefix() + "." + key.variant() + ".next.";
+    for (String list : key.variant().isEmpty() ? List.of(base) : List.of(variant, base)) {
+      for (String reader : suffix.isEmpty() ? List.of("") : List.of(suffix, "")) {
+        if (language.raw(list + 1 + reader) != null) {
+          return list(language, list, reader);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Template> list(Language language, String list, String reader) {
+    List<Template> steps = new ArrayList<>();
+    @Nullable Template step;
+    while ((step = parsed(language.raw(list + (steps.size() + 1) + reader))) != null) {
+      steps.add(step);
+    }
+    return steps;
+  }
+
+  private static @Nullable Template parsed(@Nullable String text) {
+    return text == null ? null : Template.parse(text).getOrNull();
+  }
+
+  /** The next steps; filled in beforehand where they are always the same. */
+  record Steps(List<Template> templates, Optional<List<String>> filled) {
+
+    static Steps of(List<Template> templates) {
+      Steps steps = new Steps(List.copyOf(templates), Optional.empty());
+      return templates.stream().allMatch(Template::isConstant)
+          ? new Steps(steps.templates, Optional.of(steps.render(name -> null)))
+          : steps;
+    }
+
+    List<String> render(Values values) {
+      return filled.isPresent()
+          ? filled.get()
+          : templates.stream()
+              .map(step -> step.render(values))
+              .filter(step -> !step.isBlank())
+              .toList();
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.order.OrderCode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values into the words of one language, for one reader. Thread-safe. */
+final class ValueFormatter {
+
+  private final Language language;
+  private final LocaleFormats forms;
+  private final Audience audience;
+  private final Set<OrderStatus> hidden;
+
+  ValueFormatter(
+      Language language, Locale asked, ZoneId zone, Audience audience, Set<OrderStatus> hidden) {
+    this.language = language;
+    this.forms = new LocaleFormats(
+        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale(),
+        zone);
+    this.audience = audience;
+    this.hidden = hidden;
+  }
+
+  /** The value in words; null where there is nothing to say. */
+  @Nullable String of(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return alternatives(
+          list.stream().map(this::of).filter(Objects::nonNull).distinct().toList());
+    }
+    if (value instanceof Enumerated all) {
+      return all.members().stream()
+          .map(this::of)
+          .filter(Objects::nonNull)
+          .reduce((before, after) -> joined("list.or.next", before, after))
+          .orElse(null);
+    }
+    if (value instanceof Code code) {
+      return name(code);
+    }
+    if (value instanceof Instant instant) {
+      return forms.instant(instant);
+    }
+    if (value instanceof LocalDate date) {
+      return forms.date(date);
+    }
+    if (value instanceof Quantity counted) {
+      return counted(counted);
+    }
+    if (value instanceof URI link) {
+      return link.toASCIIString();
+    }
+    if (value instanceof Number number) {
+      return number.toString();
+    }
+    String text = value instanceof String it ? it : value instanceof OrderCode it ? it.value() : "";
+    String clean = CleanText.of(text);
+    return clean.isEmpty() ? null : clean;
+  }
+
+  private @Nullable String counted(Quantity counted) {
+    @Nullable Template form = language.first(counted.keys(language.pluralRule()));
+    String number = forms.number(counted.number());
+    return form == null ? null : form.render(name -> number);
+  }
+
+  private @Nullable String alternatives(List<String> words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    String all = words.get(0);
+    for (int i = 1; i < words.size(); i++) {
+      all = joined(i == words.size() - 1 ? "list.or.last" : "list.or.next", all, words.get(i));
+    }
+    return all;
+  }
+
+  private String joined(String key, String before, String after) {
+    @Nullable Template pattern = language.first(List.of(key));
+    return pattern == null
+        ? before + ", " + after
+        : pattern.render(name -> name.equals("before") ? before : after);
+  }
+
+  private @Nullable String name(Code code) {
+    if (code instanceof OrderStatus status
+        && hidden.contains(status)
+        && audience != Audience.STAFF) {
+      return quoted(known("neutral.hidden.label"));
+    }
+    if (code instanceof Actor) {
+      @Nullable String words = known("actor." + code);
+      return words == null ? unknown(code, known("neutral.actor")) : words;
+    }
+    if (code instanceof OrderType) {
+      @Nullable String words = known("type." + code);
+      return words == null ? unknown(code, null) : words;
+    }
+    @Nullable String label = code instanceof OrderStatus
+        ? known("status." + code + ".label")
+        : code instanceof Action
+            ? known("action." + code + ".label")
+            : code instanceof Attribute<?> ? known("attribute." + code) : null;
+    if (label != null) {
+      return quoted(label);
+    }
+    return unknown(
+        code,
+        quoted(
+            code instanceof OrderStatus
+                ? known("neutral.status.label")
+                : code instanceof Action ? known("neutral.action") : null));
+  }
+
+  private @Nullable String unknown(Code code, @Nullable String neutral) {
+    return audience == Audience.STAFF ? quoted(code.value()) : neutral;
+  }
+
+  private @Nullable String known(String key) {
+    @Nullable String text = language.raw(key);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private @Nullable String quoted(@Nullable String text) {
+    @Nullable Template pattern = language.first(List.of("quote"));
+    return text == null || pattern == null ? text : pattern.render(name -> text);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.orderstatus.core.internal.render.check;
+
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.internal.render.Language;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who lacks texts in which of the languages that a set has. Stateless and thread-safe. */
+public final class MissingTexts {
+
+  private MissingTexts() {}
+
+  /**
+   * The languages in which somebody lacks a text for what it brings.
+   *
+   * @param set the set
+   * @return the languages for the owner of the set, who has no id, and for each plugin, as far as
+   *     they lack texts; in the order of the set's texts
+   */
+  public static Map<Optional<String>, Set<Locale>> of(StatusSet set) {
+    Set<Locale> locales =
+        new LinkedHashSet<>(Objects.requireNonNull(set, "set").texts().locales());
+    Set<String> written = new TreeSet<>();
+    locales.forEach(locale -> written.addAll(set.texts().keys(locale)));
+    TextRequirements slots = new TextRequirements(set);
+    Speakers speakers = new Speakers(set, locales);
+    Map<Optional<String>, Set<Locale>> lacking = new HashMap<>();
+    for (Locale locale : locales) {
+      for (String key : slots.absent(new Language(locale, set.texts()), written)) {
+        lacking
+            .computeIfAbsent(speakers.owner(key), none -> new LinkedHashSet<>())
+            .add(locale);
+      }
+    }
+    return lacking;
+  }
+}

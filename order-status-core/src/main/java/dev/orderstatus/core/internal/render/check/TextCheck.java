@@ -1,0 +1,122 @@
+package dev.orderstatus.core.internal.render.check;
+
+import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
+import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
+
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origins;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.internal.render.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says what is missing or wrong in the texts of a status set. Everything that a reader can meet has
+ * to be there in English and in every other language the set has; what a plugin brings, in English
+ * and in every other language the plugin has. Texts that all sets share count.
+ */
+public final class TextCheck {
+
+  private final StatusSet set;
+  private final TextRequirements slots;
+  private final KeyOwners owners;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private TextCheck(StatusSet set) {
+    this.set = set;
+    this.slots = new TextRequirements(set);
+    this.owners = new KeyOwners(set);
+  }
+
+  /**
+   * Everything that is missing or wrong in the texts of a set, in every language it has. Takes
+   * milliseconds, in proportion to the number of texts.
+   *
+   * @param set the set
+   * @return the problems, each naming the key and the language; none where the texts are complete
+   */
+  public static List<Problem> problems(StatusSet set) {
+    return new TextCheck(Objects.requireNonNull(set, "set")).run();
+  }
+
+  private List<Problem> run() {
+    Set<Locale> locales = new LinkedHashSet<>(List.of(Locale.ENGLISH));
+    locales.addAll(set.texts().locales());
+    Set<String> written = new TreeSet<>();
+    for (Locale locale : List.copyOf(locales)) {
+      try {
+        written.addAll(set.texts().keys(locale));
+      } catch (RuntimeException unreadable) {
+        problems.add(new Problem(
+            MISSING_TEXT, "texts", "%s: %s".formatted(name(locale), unreadable.getMessage())));
+        locales.remove(locale);
+      }
+    }
+    Speakers speakers = new Speakers(set, locales);
+    for (Locale locale : locales) {
+      Language language = new Language(locale, set.texts());
+      missing(language, written, speakers);
+      set.texts().keys(locale).forEach(key -> faults(language, key));
+    }
+    groups(written);
+    return List.copyOf(problems);
+  }
+
+  private void missing(Language language, Set<String> written, Speakers speakers) {
+    for (String key : slots.absent(language, written)) {
+      if (!owners.isMisnamed(key) && speakers.sayIn(language.locale(), key)) {
+        add(MISSING_TEXT, key, "there is no text in " + name(language.locale()));
+      }
+    }
+  }
+
+  private void add(Problem.Kind kind, String key, String what) {
+    problems.add(new Problem(kind, key, what, owners.of(key).stream().toList()));
+  }
+
+  private void faults(Language language, String key) {
+    Optional<TextRequirement> slot = slots.find(key);
+    if (slot.isEmpty()) {
+      fault(language, key, "nothing has this text; is the key mistyped?");
+      return;
+    }
+    String text = Objects.requireNonNull(language.raw(key), key);
+    slot.get().faults(text).forEach(what -> fault(language, key, what));
+    slots
+        .stepBefore(key)
+        .filter(before -> language.raw(before) == null)
+        .ifPresent(before -> fault(language, key, "it is never shown, as there is no " + before));
+  }
+
+  private void fault(Language language, String key, String what) {
+    Origins origins = set.origins();
+    Optional<String> teller = origins
+        .of(new Origin.Retold(language.locale(), key))
+        .or(() -> origins.of(new Origin.Told(language.locale(), key)))
+        .or(() -> owners.of(key));
+    problems.add(new Problem(
+        INVALID,
+        key,
+        "%s, in %s".formatted(what, name(language.locale())),
+        teller.stream().toList()));
+  }
+
+  private void groups(Set<String> written) {
+    for (String group : slots.groups()) {
+      if (written.stream().noneMatch(key -> key.equals(group) || key.startsWith(group + "."))) {
+        add(MISSING_TEXT, group, "it has no text of its own in any language");
+      }
+    }
+  }
+
+  private static String name(Locale locale) {
+    return locale.getDisplayLanguage(Locale.ENGLISH) + " (" + locale.toLanguageTag() + ")";
+  }
+}

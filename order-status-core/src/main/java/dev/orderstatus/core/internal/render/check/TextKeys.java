@@ -1,0 +1,71 @@
+package dev.orderstatus.core.internal.render.check;
+
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.internal.render.CommonTexts;
+import dev.orderstatus.core.internal.render.Language;
+import dev.orderstatus.core.internal.render.NoticeKeys;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The texts that a set has a use for, and those that it has. Immutable and thread-safe. */
+public final class TextKeys {
+
+  private final StatusSet set;
+  private final TextRequirements slots;
+  private final Set<String> notices;
+
+  /**
+   * The keys of a set.
+   *
+   * @param set the set
+   */
+  public TextKeys(StatusSet set) {
+    this.set = Objects.requireNonNull(set, "set");
+    this.slots = new TextRequirements(set);
+    this.notices = SetNotices.of(set).keySet();
+  }
+
+  /**
+   * Whether the set has a use for a text.
+   *
+   * @param key the key
+   * @return true when it has
+   */
+  public boolean uses(String key) {
+    return slots.find(key).isPresent();
+  }
+
+  /**
+   * Whether the set, or every set, knows a reason, remedy, warning or effect.
+   *
+   * @param notice the notice
+   * @return true when it is known
+   */
+  public boolean knows(Notice notice) {
+    String key = NoticeKeys.base(notice);
+    return notices.contains(key)
+        || Stream.of(Audience.values())
+            .anyMatch(reader -> CommonTexts.TEXTS
+                .find(Locale.ENGLISH, key + Language.suffix(reader))
+                .isPresent());
+  }
+
+  /**
+   * What is written for a key, by the set or for all sets.
+   *
+   * @param locale the language
+   * @param key the key
+   * @return the text; empty where there is none in exactly this language
+   */
+  public Optional<String> text(Locale locale, String key) {
+    return Stream.of(set.texts(), CommonTexts.TEXTS)
+        .filter(texts -> texts.locales().contains(locale))
+        .flatMap(texts -> texts.find(locale, key).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.orderstatus.core.internal.render.check;
+
+import dev.orderstatus.core.internal.render.Placeholders;
+import dev.orderstatus.core.internal.render.Template;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected of the text under a key.
+ *
+ * @param longest the most characters it may have
+ * @param mayBeBlank whether a blank text says that there is nothing to say
+ * @param placeholders what it may hold
+ * @param needed the placeholders without which it says nothing
+ */
+public record TextRequirement(
+    int longest, boolean mayBeBlank, Placeholders placeholders, Set<String> needed) {
+
+  private static final int TYPICAL_VALUE = 20;
+
+  /** A word or two, the same for every order. */
+  static final TextRequirement LABEL = new TextRequirement(40, false, Placeholders.NONE, Set.of());
+
+  static TextRequirement headline(Placeholders placeholders) {
+    return new TextRequirement(80, false, placeholders, Set.of());
+  }
+
+  static TextRequirement sentences(Placeholders placeholders) {
+    return new TextRequirement(Integer.MAX_VALUE, false, placeholders, Set.of());
+  }
+
+  static TextRequirement sentencesOrNone(Placeholders placeholders) {
+    return new TextRequirement(Integer.MAX_VALUE, true, placeholders, Set.of());
+  }
+
+  /** A piece that other texts are put into. */
+  static TextRequirement around(Set<String> parts) {
+    return new TextRequirement(Integer.MAX_VALUE, false, new Placeholders(parts, Set.of()), parts);
+  }
+
+  /** What is wrong with a text that is not missing. */
+  List<String> faults(String text) {
+    if (text.isBlank()) {
+      return mayBeBlank ? List.of() : List.of("the text is blank; write it, or leave the key out");
+    }
+    Optional<String> unseen = Unseen.fault(text);
+    if (unseen.isPresent()) {
+      return List.of(unseen.get());
+    }
+    Either<String, Template> parsed = Template.parse(text);
+    return parsed.isLeft() ? List.of(parsed.getLeft()) : faults(parsed.get());
+  }
+
+  private List<String> faults(Template template) {
+    List<String> faults = new ArrayList<>();
+    int length = template.length(TYPICAL_VALUE);
+    if (length > longest) {
+      faults.add("the text has %d characters; at most %d fit".formatted(length, longest));
+    }
+    for (String name : template.names()) {
+      @Nullable String fault = fault(name, template);
+      if (fault != null) {
+        faults.add(fault);
+      }
+    }
+    needed.stream()
+        .filter(name -> !template.unguarded().contains(name))
+        .sorted()
+        .forEach(
+            name -> faults.add("{%s} is left out, and has to be said; put it in".formatted(name)));
+    if (!mayBeBlank && template.mayComeOutEmpty()) {
+      faults.add("nothing stands outside square brackets, so the text may come out empty");
+    }
+    return faults;
+  }
+
+  private @Nullable String fault(String name, Template template) {
+    if (placeholders.always().contains(name)) {
+      return null;
+    }
+    if (!placeholders.perhaps().contains(name)) {
+      return "{%s} cannot be filled in here; there are %s".formatted(name, placeholders.shown());
+    }
+    return template.unguarded().contains(name)
+        ? "{%s} may have no value; put what depends on it in square brackets".formatted(name)
+        : null;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.orderstatus.core.internal.render.check;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.core.internal.render.CommonTexts;
+import dev.orderstatus.core.internal.render.Language;
+import dev.orderstatus.core.internal.render.NoticeKeys;
+import dev.orderstatus.core.internal.render.Placeholders;
+import dev.orderstatus.core.internal.render.Quantity;
+import dev.orderstatus.core.internal.render.Template;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The keys under which a set may have texts, and those under which it must. */
+public final class TextRequirements {
+
+  private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
+
+  private final Map<String, TextRequirement> slots = new HashMap<>();
+  private final Map<String, TextRequirement> lists = new HashMap<>();
+  private final Map<String, Audience> needed = new LinkedHashMap<>();
+  private final List<String> groups = new ArrayList<>();
+  private final Set<String> actions;
+
+  TextRequirements(StatusSet set) {
+    actions = set.actions().stream()
+        .map(ActionDefinition::action)
+        .map(Action::value)
+        .collect(Collectors.toUnmodifiableSet());
+    set.statuses().forEach(status -> addStatus(status, Placeholders.of(set, status)));
+    set.actions().forEach(it -> need("action." + it.action() + ".label", TextRequirement.LABEL));
+    set.actors().forEach(actor -> need("actor." + actor, TextRequirement.LABEL));
+    set.types().forEach(type -> need("type." + type, TextRequirement.LABEL));
+    set.attributes().forEach(attribute -> need("attribute." + attribute, TextRequirement.LABEL));
+    SetNotices.of(set).forEach(this::addNotice);
+    TextRequirement note = TextRequirement.sentencesOrNone(Placeholders.ofNotes(set));
+    for (Conditional<String> it : set.notes()) {
+      String key = "note." + it.value();
+      slots.put(key, note);
+      slots.put(key + ".next", note);
+      groups.add(key);
+    }
+    for (Quantity.Unit unit : Quantity.Unit.values()) {
+      for (PluralRule.Category category : PluralRule.Category.values()) {
+        slots.put(Quantity.key(unit, category), counted(category));
+      }
+    }
+    Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
+    TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
+    for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
+      if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
+        addShared(key, neutral);
+      } else {
+        slots.computeIfAbsent(base(key), TextRequirements::shared);
+      }
+    }
+  }
+
+  /** One may be said without its number; what stands for many numbers may not. */
+  private static TextRequirement counted(PluralRule.Category category) {
+    Set<String> number = Set.of(Quantity.NUMBER);
+    return category == PluralRule.Category.ONE
+        ? TextRequirement.sentences(new Placeholders(number, Set.of()))
+        : TextRequirement.around(number);
+  }
+
+  private void addStatus(StatusDefinition status, Placeholders placeholders) {
+    String prefix = "status." + status.status();
+    Audience reader = status.hidden() ? Audience.STAFF : Audience.CUSTOMER;
+    need(prefix + ".label", TextRequirement.LABEL, reader);
+    need(prefix + ".headline", TextRequirement.headline(placeholders), reader);
+    need(prefix + ".body", TextRequirement.sentences(placeholders), reader);
+    lists.put(prefix + ".next", TextRequirement.sentencesOrNone(placeholders));
+    slots.put(prefix + ".aliases", TextRequirement.sentencesOrNone(Placeholders.NONE));
+    for (Conditional<String> variant : status.variants()) {
+      String own = prefix + "." + variant.value();
+      Placeholders there = placeholders.ofVariant(variant.condition());
+      slots.put(own + ".headline", TextRequirement.headline(there));
+      slots.put(own + ".body", TextRequirement.sentences(there));
+      lists.put(own + ".next", TextRequirement.sentencesOrNone(there));
+      groups.add(own);
+    }
+  }
+
+  private void addNotice(String key, List<Notice> forms) {
+    Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
+    need(key, TextRequirement.sentences(Placeholders.of(forms)), reader);
+  }
+
+  private void addShared(String key, TextRequirement neutral) {
+    Set<String> parts = key.equals("quote") ? Set.of("text") : Set.of("before", "after");
+    if (!key.startsWith("neutral.")) {
+      need(key, TextRequirement.around(parts));
+    } else if (key.endsWith(".label") || key.equals("neutral.action")) {
+      need(key, TextRequirement.LABEL);
+    } else if (key.endsWith(".headline")) {
+      need(key, TextRequirement.headline(Placeholders.NONE));
+    } else {
+      need(key, neutral);
+    }
+  }
+
+  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  private static TextRequirement shared(String key) {
+    Set<String> names = Arrays.stream(Audience.values())
+        .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
+        .flatMap(Optional::stream)
+        .flatMap(text -> Template.parse(text).toJavaStream())
+        .flatMap(template -> template.names().stream())
+        .filter(name -> !name.equals(Placeholders.CODE))
+        .collect(Collectors.toUnmodifiableSet());
+    return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
+  }
+
+  private void need(String key, TextRequirement slot) {
+    need(key, slot, Audience.CUSTOMER);
+  }
+
+  private void need(String key, TextRequirement slot, Audience reader) {
+    slots.put(key, slot);
+    needed.put(key, reader);
+  }
+
+  /**
+   * The keys that have no text in a language: those that must have one, and those that have one in
+   * another language.
+   */
+  Set<String> absent(Language language, Set<String> written) {
+    Set<String> absent = new LinkedHashSet<>();
+    needed.forEach((key, reader) -> {
+      if (language.raw(key, reader) == null) {
+        absent.add(key + Language.suffix(reader));
+      }
+    });
+    written.stream()
+        .filter(key -> !differsByLanguage(key) && find(key).isPresent())
+        .filter(key -> language.raw(key) == null)
+        .forEach(absent::add);
+    return absent;
+  }
+
+  /**
+   * Whether languages differ in having a text there: in other spellings, and in the ways they
+   * count.
+   */
+  public static boolean differsByLanguage(String key) {
+    return key.endsWith(".aliases") || key.startsWith("promise.");
+  }
+
+  /** The beginnings of keys of which at least one must have a text: variants and notes. */
+  List<String> groups() {
+    return groups;
+  }
+
+  /** What is expected of the text under a key; empty where no text belongs there. */
+  Optional<TextRequirement> find(String key) {
+    @Nullable TextRequirement exact = plain(key);
+    return Optional.ofNullable(exact == null ? plain(base(key)) : exact);
+  }
+
+  private @Nullable TextRequirement plain(String key) {
+    @Nullable TextRequirement slot = slots.get(key);
+    return slot == null ? step(key).map(step -> lists.get(step.group(1))).orElse(null) : slot;
+  }
+
+  private static Optional<MatchResult> step(String key) {
+    Matcher step = STEP.matcher(key);
+    return key.contains(".next.") && step.matches() ? Optional.of(step) : Optional.empty();
+  }
+
+  /** The key of the step before this one; empty for the first step, and for what is no step. */
+  Optional<String> stepBefore(String key) {
+    String plain = withoutReader(key);
+    String reader = key.substring(plain.length());
+    return step(plain)
+        .filter(step -> lists.containsKey(step.group(1)) && !step.group(2).equals("1"))
+        .map(step -> step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader);
+  }
+
+  /** The key without its reader and without the action that it is for. */
+  private String base(String key) {
+    String plain = withoutReader(key);
+    int at = plain.indexOf(NoticeKeys.FOR);
+    boolean special = at >= 0 && actions.contains(plain.substring(at + NoticeKeys.FOR.length()));
+    return special ? plain.substring(0, at) : plain;
+  }
+
+  private static String withoutReader(String key) {
+    for (Audience audience : List.of(Audience.STAFF, Audience.APPROVER)) {
+      if (key.endsWith(Language.suffix(audience))) {
+        return key.substring(0, key.length() - Language.suffix(audience).length());
+      }
+    }
+    return key;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.orderstatus.core.internal.rules;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.EffectCode;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.order.Attributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides an event: who may report it, what is answered before a transition is looked for, the
+ * transition, whether it is past, and else why somebody has to look at it.
+ *
+ * @param reporters who may report it, in any status
+ * @param first what is answered first
+ * @param transition the transition for this status and type, if there is one
+ * @param past whether the order has moved on past it
+ * @param answers why somebody has to look, the first that holds
+ * @param otherwise why somebody has to look, where no answer holds
+ * @param takes the inputs that it takes here
+ * @param stores the inputs that any of its transitions stores
+ * @param truth decides whether a condition holds
+ */
+record EventRules(
+    List<Actor> reporters,
+    List<Conditional<Fallback>> first,
+    @Nullable Transition transition,
+    boolean past,
+    List<Conditional<Fallback>> answers,
+    Reason otherwise,
+    List<Input> takes,
+    List<Input> stores,
+    ConditionEvaluator truth)
+    implements Rules {
+
+  private static final List<Effect> NOTIFY_STAFF =
+      List.of(new Effect(EffectCode.NOTIFY_STAFF, Audience.STAFF, false, List.of()));
+
+  /**
+   * The rules where no transition is looked for: of an unknown order, or one about to be placed.
+   */
+  static EventRules withoutTransition(List<Actor> reporters, Reason why, ConditionEvaluator truth) {
+    return new EventRules(
+        reporters, List.of(), null, false, List.of(), why, List.of(), List.of(), truth);
+  }
+
+  private static Attention attention(Reason reason) {
+    return new Attention(reason, NOTIFY_STAFF, Change.NONE);
+  }
+
+  private static Refused notPermitted(List<Actor> reporters) {
+    return new Refused(
+        List.of(CommandRules.naming(reporters, Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR))));
+  }
+
+  @Override
+  public Decision decide(DecisionContext it) {
+    if (!reporters.contains(it.actor())) {
+      return notPermitted(reporters);
+    }
+    Decision answered = answered(first, it);
+    if (answered != null) {
+      return answered;
+    }
+    if (transition != null) {
+      return follow(transition, it);
+    }
+    if (past) {
+      return new Unchanged(Reason.of(ReasonCode.ALREADY_PAST));
+    }
+    Decision elsewhere = answered(answers, it);
+    return elsewhere == null ? attention(otherwise) : elsewhere;
+  }
+
+  private Decision follow(Transition transition, DecisionContext it) {
+    boolean late = truth.isDatedBeforeStatus(it);
+    if (late && transition.row().newAttempt()) {
+      return attention(CommandRules.DATED_BEFORE);
+    }
+    Guard failing = failing(transition, it);
+    return failing == null ? transition.accept(it, truth, late) : attention(failing.otherwise());
+  }
+
+  private @Nullable Guard failing(Transition transition, DecisionContext it) {
+    for (Guard guard : transition.guards()) {
+      if (!truth.holds(guard.condition(), it)) {
+        return guard;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Decision answered(List<Conditional<Fallback>> some, DecisionContext it) {
+    for (Conditional<Fallback> answer : some) {
+      if (truth.holds(answer.condition(), it)) {
+        Fallback value = answer.value();
+        return value.outcome() == Fallback.Outcome.UNCHANGED
+            ? new Unchanged(value.reason())
+            : attention(value);
+      }
+    }
+    return null;
+  }
+
+  private Attention attention(Fallback answer) {
+    return answer.payment().isEmpty()
+        ? attention(answer.reason())
+        : new Attention(
+            answer.reason(),
+            NOTIFY_STAFF,
+            new Change(
+                answer.payment(), Attributes.none(), List.of(), stores, Optional.empty(), false));
+  }
+
+  /** What the one guard that fails needs, where nothing else stands in the way. */
+  @Override
+  public Optional<List<String>> needs(DecisionContext it) {
+    if (transition == null
+        || !reporters.contains(it.actor())
+        || answered(first, it) != null
+        || (transition.row().newAttempt() && truth.isDatedBeforeStatus(it))) {
+      return Optional.empty();
+    }
+    return new Needs(transition, truth).of(transition.guards(), it);
+  }
+
+  @Override
+  public void addConditions(Collection<Condition> all) {
+    for (Conditional<Fallback> answer : first) {
+      all.add(answer.condition());
+    }
+    if (transition != null) {
+      transition.addConditions(all);
+    }
+    for (Conditional<Fallback> answer : answers) {
+      all.add(answer.condition());
+    }
+  }
+
+  @Override
+  public boolean readsDate() {
+    return transition != null;
+  }
+}

@@ -1,0 +1,256 @@
+package dev.orderstatus.core.internal.rules;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Origins;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rules for a status, an action and an order type, in the tables of a set. */
+public final class RuleBook {
+
+  private static final Conditional<Fallback> REFLECTED = new Conditional<>(
+      Condition.ALWAYS,
+      new Fallback(
+          Reason.of(ReasonCode.ALREADY_REFLECTED), Optional.empty(), Fallback.Outcome.UNCHANGED));
+
+  public static final Reason UNKNOWN_STATUS = Reason.of(ReasonCode.UNKNOWN_STATUS)
+      .with(new Parameter("value", Parameter.FromQuestion.STATUS))
+      .remedy(RemedyCode.CONTACT_SHOP);
+
+  private final Settings settings;
+  private final Origins origins;
+  private final ConditionEvaluator truth;
+  private final Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
+  private final Map<Action, ActionDefinition> actions = new LinkedHashMap<>();
+  private final Map<OrderStatus, Map<Action, List<TransitionDefinition>>> transitions =
+      new HashMap<>();
+  private final Map<Action, List<Actor>> reporters = new HashMap<>();
+  private final Map<Action, Set<OrderStatus>> targets = new HashMap<>();
+  private final Map<Action, List<Input>> inputs = new HashMap<>();
+
+  public RuleBook(StatusSet set, Settings settings, ConditionEvaluator truth) {
+    this.settings = settings;
+    this.origins = set.origins();
+    this.truth = truth;
+    for (StatusDefinition status : set.statuses()) {
+      statuses.put(status.status(), status);
+    }
+    for (ActionDefinition action : set.actions()) {
+      actions.put(action.action(), action);
+    }
+    for (TransitionDefinition row : set.transitions()) {
+      for (OrderStatus status : Tables.sources(set, row)) {
+        add(row, status);
+      }
+      List<Actor> known = reporters.get(row.action());
+      if (known == null) {
+        known = new ArrayList<>();
+        reporters.put(row.action(), known);
+      }
+      for (Actor actor : row.actors()) {
+        if (!known.contains(actor)) {
+          known.add(actor);
+        }
+      }
+      List<Input> named = inputs.get(row.action());
+      if (named == null) {
+        named = new ArrayList<>();
+        inputs.put(row.action(), named);
+      }
+      for (Input input : row.change().inputs()) {
+        addOnce(named, input);
+      }
+    }
+  }
+
+  private void add(TransitionDefinition row, OrderStatus status) {
+    Map<Action, List<TransitionDefinition>> here = transitions.get(status);
+    if (here == null) {
+      here = new HashMap<>();
+      transitions.put(status, here);
+    }
+    List<TransitionDefinition> rows = here.get(row.action());
+    if (rows == null) {
+      rows = new ArrayList<>();
+      here.put(row.action(), rows);
+    }
+    rows.add(row);
+    if (row.target().isPresent() && !row.target().get().equals(status)) {
+      Set<OrderStatus> reached = targets.get(row.action());
+      if (reached == null) {
+        reached = new HashSet<>();
+        targets.put(row.action(), reached);
+      }
+      reached.add(row.target().get());
+    }
+  }
+
+  public Rules rules(OrderStatus status, Action action, OrderType type, Actor actor) {
+    ActionDefinition definition = actions.get(action);
+    if (definition == null) {
+      throw new IllegalArgumentException("not an action of this set: " + action);
+    }
+    boolean placing = status.equals(OrderStatus.NEW);
+    PartialEvaluation folding = new PartialEvaluation(statuses.get(status), type, settings);
+    List<Conditional<Fallback>> answers =
+        placing ? List.of() : folding.foldEach(definition.answers());
+    List<TransitionDefinition> rows =
+        transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
+    List<Transition> fitting = fitting(rows, status, type, folding);
+    Transition transition = ofActor(fitting, actor);
+    boolean forOtherType = transition == null && concernsAnother(rows, type);
+    if (definition.kind() == Kind.EVENT) {
+      return placing
+          ? unreadable(action, Reason.of(ReasonCode.UNEXPECTED_EVENT))
+          : eventRules(definition, status, transition, answers, forOtherType, folding);
+    }
+    return transition == null
+        ? new NoTransitionRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
+        : new CommandRules(transition, fitting, answers, placing, truth);
+  }
+
+  /** A row that a plugin brings for its own order types says nothing about those of others. */
+  private boolean concernsAnother(List<TransitionDefinition> rows, OrderType type) {
+    for (TransitionDefinition row : rows) {
+      Optional<String> plugin = origins.of(new Origin.Row(row));
+      if (plugin.isEmpty() || plugin.equals(origins.of(new Origin.Declared(type)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Transition> fitting(
+      List<TransitionDefinition> rows,
+      OrderStatus status,
+      OrderType type,
+      PartialEvaluation folding) {
+    List<Transition> fitting = new ArrayList<>();
+    for (TransitionDefinition row : rows) {
+      if (row.types().isEmpty() || row.types().contains(type)) {
+        fitting.add(Transition.of(status, row, folding));
+      }
+    }
+    return fitting;
+  }
+
+  /** The row of the actor; where it has none, the first says why not. */
+  private static @Nullable Transition ofActor(List<Transition> fitting, Actor actor) {
+    for (Transition transition : fitting) {
+      if (transition.actors().contains(actor)) {
+        return transition;
+      }
+    }
+    return fitting.isEmpty() ? null : fitting.get(0);
+  }
+
+  /** The rules of an event for an order that cannot be read, or is not placed yet. */
+  public Rules unreadable(Action event, Reason why) {
+    return EventRules.withoutTransition(reporters(event), why, truth);
+  }
+
+  private Rules eventRules(
+      ActionDefinition definition,
+      OrderStatus status,
+      @Nullable Transition transition,
+      List<Conditional<Fallback>> answers,
+      boolean forOtherType,
+      PartialEvaluation folding) {
+    List<Conditional<Fallback>> first = new ArrayList<>(folding.foldEach(definition.first()));
+    boolean reached = targets.getOrDefault(definition.action(), Set.of()).contains(status)
+        && transition == null
+        && !forOtherType;
+    if (reached && !definition.reflectsByCondition()) {
+      first.add(REFLECTED);
+    }
+    List<Input> named = inputs.getOrDefault(definition.action(), List.of());
+    return new EventRules(
+        reporters(definition.action()),
+        first,
+        transition,
+        definition.past().contains(status),
+        answers,
+        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_EVENT),
+        transition == null ? named : transition.change().inputs(),
+        named,
+        truth);
+  }
+
+  /** Whether an action is ever an actor's: by a row, or by a more telling reason. */
+  public boolean isEverOf(Action action, Actor actor) {
+    if (reporters(action).contains(actor)) {
+      return true;
+    }
+    ActionDefinition definition = actions.get(action);
+    if (definition == null) {
+      return false;
+    }
+    for (Conditional<Fallback> answer : definition.answers()) {
+      if (isTelling(answer.value().reason())
+          && Spoken.mayHold(answer.condition(), actor, true)
+          && origins.of(new Origin.AddedAnswer(action, answer)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Each attribute once; what any row stores is stored. */
+  private static void addOnce(List<Input> named, Input input) {
+    for (int i = 0; i < named.size(); i++) {
+      if (named.get(i).attribute().equals(input.attribute())) {
+        if (named.get(i).use() == Input.Use.COMPARED) {
+          named.set(i, input);
+        }
+        return;
+      }
+    }
+    named.add(input);
+  }
+
+  /** To hear that others may do it, and nothing else, concerns nobody. */
+  private static boolean isTelling(Reason reason) {
+    return !reason.code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR)
+        || !reason.remedies().isEmpty();
+  }
+
+  private List<Actor> reporters(Action event) {
+    return reporters.getOrDefault(event, List.of());
+  }
+
+  private ReasonCode whyNot(OrderStatus status, boolean forOtherType) {
+    if (forOtherType) {
+      return ReasonCode.WRONG_ORDER_TYPE;
+    }
+    StatusDefinition definition = statuses.get(status);
+    return definition != null && definition.ending() == Ending.TERMINAL
+        ? ReasonCode.ORDER_IS_CLOSED
+        : ReasonCode.NOT_POSSIBLE_IN_STATUS;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.orderstatus.core.internal.rules;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.List;
+
+/** Reads the tables of a set. */
+public final class Tables {
+
+  private Tables() {}
+
+  /** The statuses from which a row of the table starts, "all" spelled out. */
+  public static List<OrderStatus> sources(StatusSet set, TransitionDefinition row) {
+    return row.sources().among(set.statuses());
+  }
+
+  /** Names a row of the table of transitions as a reader of the table would. */
+  public static String row(TransitionDefinition row) {
+    return "transition " + row.place();
+  }
+}

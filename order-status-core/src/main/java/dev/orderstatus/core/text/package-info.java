@@ -1,5 +1,0 @@
-/** Where the status sets that come with the library have their texts: in files beside them. */
-@NullMarked
-package dev.orderstatus.core.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,279 @@
+package dev.orderstatus.core.version;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.time.Promise;
+import java.net.URI;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what a set says as text: equal texts where it says the same, whatever the run and the JDK,
+ * and unequal ones where it does not. The texts are part of every fingerprint, so they must not
+ * change.
+ */
+record CanonicalForm(Renames renames) {
+
+  private static final Pattern BARE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
+  String of(Code code) {
+    return renames.of(code).value();
+  }
+
+  List<String> sorted(Collection<? extends Code> codes) {
+    return codes.stream().map(this::of).sorted().toList();
+  }
+
+  <T> List<String> all(List<Conditional<T>> listed, Function<T, String> text) {
+    return listed.stream().map(one -> when(one, text)).toList();
+  }
+
+  private <T> String when(Conditional<T> it, Function<T, String> text) {
+    String value = text.apply(it.value());
+    return it.condition().equals(Condition.ALWAYS) ? value : value + " if " + of(it.condition());
+  }
+
+  String of(Guard guard) {
+    return of(guard.condition()) + " else " + of(guard.otherwise());
+  }
+
+  String of(Fallback answer) {
+    return (answer.outcome() == Fallback.Outcome.UNCHANGED ? "unchanged " : "")
+        + of(answer.reason())
+        + answer.payment().map(payment -> " payment " + payment.code()).orElse("");
+  }
+
+  String of(Reason reason) {
+    return of(reason.code())
+        + of(reason.parameters())
+        + reason.remedies().stream()
+            .map(remedy -> " remedy " + of(remedy.code()) + of(remedy.parameters()))
+            .collect(Collectors.joining());
+  }
+
+  String of(Change change) {
+    return "payment "
+        + change.payment().map(Payment::code).orElse("stays")
+        + sorted(change.cleared()).stream()
+            .map(code -> " clears " + code)
+            .collect(Collectors.joining());
+  }
+
+  String of(Warning warning) {
+    return of(warning.code()) + of(warning.parameters());
+  }
+
+  String of(Effect effect) {
+    return of(effect.code())
+        + of(effect.parameters())
+        + (effect.optional() ? " optional" : "")
+        + " for "
+        + word(effect.audience());
+  }
+
+  String of(Promise promise) {
+    return "%s %s since %s"
+        .formatted(word(promise.kind()), of(promise.span()), word(promise.anchor()));
+  }
+
+  private String of(Promise.Span span) {
+    if (span instanceof Promise.Minutes it) {
+      return "minutes(" + it.minutes() + ")";
+    }
+    if (span instanceof Promise.WorkDays it) {
+      return "working-days(" + it.days() + ")";
+    }
+    if (span instanceof Promise.WorkDaysOf it) {
+      return "working-days-of(" + of(it.attribute()) + ", " + it.otherwise() + ")";
+    }
+    if (span instanceof Promise.Weeks it) {
+      return "weeks(" + it.weeks() + ")";
+    }
+    return "on-date(" + of(((Promise.OnDate) span).attribute()) + ")";
+  }
+
+  String path(List<OrderStatus> statuses) {
+    return statuses.stream().map(this::of).collect(Collectors.joining(" -> "));
+  }
+
+  String name(String text) {
+    return BARE.matcher(text).matches() ? text : quoted(text);
+  }
+
+  /** What is set under a code, which need not be that of a declared attribute. */
+  String setting(String code, Object value) {
+    String renamed = renames.codes().entrySet().stream()
+        .filter(it -> it.getKey() instanceof Attribute<?> && it.getKey().value().equals(code))
+        .map(it -> it.getValue().value())
+        .findFirst()
+        .orElse(code);
+    return name(renamed) + "=" + value(value);
+  }
+
+  private String of(List<Parameter> parameters) {
+    return parameters.isEmpty()
+        ? ""
+        : parameters.stream()
+            .map(it -> name(it.name()) + "=" + of(it.source()))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private String of(Parameter.Source source) {
+    if (source instanceof Parameter.Fixed it) {
+      return value(it.value());
+    }
+    if (source instanceof Parameter.FromAttribute it) {
+      return "attribute(" + of(it.attribute()) + ")";
+    }
+    if (source instanceof Parameter.OnOrder it) {
+      return "on-order(" + of(it.attribute()) + ")";
+    }
+    return source instanceof Parameter.InRequest it
+        ? "in-request(" + of(it.attribute()) + ")"
+        : "question(" + word((Parameter.FromQuestion) source) + ")";
+  }
+
+  String of(Condition condition) {
+    if (condition instanceof Condition.AllOf it) {
+      return it.parts().isEmpty() ? "always" : call("all", it.parts().stream().map(this::of));
+    }
+    if (condition instanceof Condition.AnyOf it) {
+      return it.parts().isEmpty() ? "never" : call("any", it.parts().stream().map(this::of));
+    }
+    if (condition instanceof Condition.Not it) {
+      return "not(" + of(it.condition()) + ")";
+    }
+    if (condition instanceof Condition.PaymentIs it) {
+      return call("payment", it.payments().stream().map(Payment::code).sorted());
+    }
+    if (condition instanceof Condition.By it) {
+      return call("by", sorted(it.actors()).stream());
+    }
+    if (condition instanceof Condition.StatusIs it) {
+      return call("status", sorted(it.statuses()).stream());
+    }
+    if (condition instanceof Condition.SectionIs it) {
+      return "section(" + it.section().code() + ")";
+    }
+    if (condition instanceof Condition.TypeIs it) {
+      return call("type", sorted(it.types()).stream());
+    }
+    return ofAttribute(condition);
+  }
+
+  private String ofAttribute(Condition condition) {
+    if (condition instanceof Condition.Given it) {
+      return "given(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.ValueIs it) {
+      return call(
+          "value",
+          Stream.concat(
+              Stream.of(of(it.attribute())),
+              it.values().stream().map(this::value).sorted()));
+    }
+    if (condition instanceof Condition.InputGiven it) {
+      return "input-given(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.SameInput it) {
+      return "same-input(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.OtherInput it) {
+      return "other-input(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.DateOver it) {
+      return "date-over(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.AtLeast it) {
+      return "at-least(" + of(it.attribute()) + ", " + it.least() + ")";
+    }
+    if (condition instanceof Condition.AtMost it) {
+      return "at-most(" + of(it.attribute()) + ", " + it.most() + ")";
+    }
+    if (condition instanceof Condition.InStatusFor it) {
+      return "in-status-for(" + it.time() + ")";
+    }
+    if (condition instanceof Condition.PlacedFor it) {
+      return "placed-for(" + it.time() + ")";
+    }
+    if (condition instanceof Condition.DateReached it) {
+      return "date-reached(" + of(it.attribute()) + ")";
+    }
+    if (condition instanceof Condition.TestOrder) {
+      return "test-order";
+    }
+    if (condition instanceof Condition.HasAccount) {
+      return "account";
+    }
+    if (condition instanceof Condition.AccountRequired) {
+      return "account-required";
+    }
+    if (condition instanceof Condition.GuestPage) {
+      return "guest-page";
+    }
+    if (condition instanceof Condition.ReasonGiven) {
+      return "reason-given";
+    }
+    if (condition instanceof Condition.CustomerNotified) {
+      return "customer-notified";
+    }
+    if (condition instanceof Condition.InputsOnOrder) {
+      return "inputs-on-order";
+    }
+    return condition instanceof Condition.Overdue
+        ? "overdue"
+        : "custom(" + quoted(((Condition.Custom) condition).name()) + ")";
+  }
+
+  private static String call(String name, Stream<String> parts) {
+    return parts.collect(Collectors.joining(", ", name + "(", ")"));
+  }
+
+  /** A value whose text may hang on the run has its class only. */
+  private String value(Object value) {
+    if (value instanceof String text) {
+      return quoted(text);
+    }
+    if (value instanceof Code code) {
+      return value.getClass().getSimpleName() + "(" + of(code) + ")";
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::value).collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.getDeclaringClass().getSimpleName() + "(" + constant.name() + ")";
+    }
+    boolean steady = value instanceof Boolean
+        || value instanceof Number
+        || value instanceof TemporalAccessor
+        || value instanceof URI;
+    return steady
+        ? value.getClass().getSimpleName() + "(" + value + ")"
+        : value.getClass().getName();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,223 @@
+package dev.orderstatus.core.internal.engine;
+
+import static dev.orderstatus.api.code.Actor.CUSTOMER;
+import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.code.Actor.SUPPLIER;
+import static dev.orderstatus.api.definition.Condition.*;
+import static dev.orderstatus.core.internal.engine.SmallSet.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.OrderSnapshot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What somebody can do now, and what has to be given with it. */
+class OptionsTests {
+
+  private static final ReasonCode WHY = ReasonCode.of("why");
+  private static final Action SEND = Action.of("send");
+  private static final Action ARRIVED = Action.of("arrived");
+  private static final Attribute<String> SHADE = Attribute.text("shade");
+
+  private static OrderLifecycle touching(UnaryOperator<TransitionDefinition.Builder> more) {
+    return with(set -> set.attributes(SHADE)
+        .transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).to(DONE).inputs(MARK, DAY))));
+  }
+
+  private static OrderLifecycle touchingWith(Condition guard) {
+    return touching(row -> row.guard(guard, WHY));
+  }
+
+  private static List<String> needs(OrderLifecycle lifecycle, OrderSnapshot order) {
+    return lifecycle.options(order, STAFF, AT).allowed().stream()
+        .filter(option -> option.action().equals(TOUCH))
+        .findFirst()
+        .orElseThrow()
+        .needs();
+  }
+
+  private static boolean can(OrderLifecycle lifecycle) {
+    return lifecycle.can(order(OPEN), TOUCH, STAFF, AT);
+  }
+
+  @Test
+  void everyCommandIsListedOnceInOrder() {
+    Options options = with(set -> set).options(order(OPEN), STAFF, AT);
+    assertThat(options.allowed())
+        .containsExactly(new Options.Allowed(FINISH, List.of(), List.of()));
+    assertThat(options.refused())
+        .extracting(Options.NotAllowed::action)
+        .containsExactly(BEGIN, TOUCH);
+  }
+
+  @Test
+  void anOrderCanBePlaced() {
+    OrderLifecycle lifecycle = with(set -> set);
+    assertThat(lifecycle.can(order(OrderStatus.NEW), BEGIN, CUSTOMER, AT)).isTrue();
+    assertThat(lifecycle.options(order(OrderStatus.NEW), CUSTOMER, AT).allowed())
+        .containsExactly(new Options.Allowed(BEGIN, List.of(), List.of()));
+  }
+
+  @Test
+  void whatIsUnknownIsRefusedWithItsReasons() {
+    OrderSnapshot lost = order(OrderStatus.of("nowhere"));
+    Options options = with(set -> set).options(lost, Actor.of("ghost"), AT);
+    assertThat(options.allowed()).isEmpty();
+    assertThat(options.refused())
+        .hasSize(3)
+        .allSatisfy(option -> assertThat(Told.reasons(option.why()))
+            .containsExactly("unknown-status", "unknown-actor"));
+  }
+
+  @Test
+  void aReasonAndInputsAreNeededInTheOrderOfTheGuardsAndOnce() {
+    OrderLifecycle lifecycle = touching(row -> row.guard(given(DAY), WHY)
+        .guard(reasonGiven(), WHY)
+        .guard(given(DAY), WHY)
+        .guard(given(MARK), WHY));
+    assertThat(needs(lifecycle, order(OPEN))).containsExactly("day", "reason", "mark");
+    assertThat(needs(lifecycle, order(OPEN).with(MARK, "x"))).containsExactly("day", "reason");
+  }
+
+  @Test
+  void oneOfSeveralIsEnoughAndAllOfSeveralAreNeeded() {
+    assertThat(needs(touchingWith(anyOf(testOrder(), given(MARK), given(DAY))), order(OPEN)))
+        .containsExactly("mark");
+    assertThat(needs(touchingWith(allOf(given(DAY), reasonGiven())), order(OPEN)))
+        .containsExactly("day", "reason");
+    assertThat(needs(touchingWith(allOf(hasAccount(), given(DAY))), order(OPEN)))
+        .containsExactly("day");
+    assertThat(needs(touchingWith(anyOf(allOf(testOrder(), given(MARK)), given(DAY))), order(OPEN)))
+        .containsExactly("day");
+  }
+
+  @Test
+  void whatLacksMoreThanThatIsRefused() {
+    assertThat(can(touchingWith(testOrder()))).isFalse();
+    assertThat(can(touchingWith(allOf(given(MARK), testOrder())))).isFalse();
+    assertThat(can(touchingWith(not(hasAccount())))).isFalse();
+    assertThat(can(touchingWith(anyOf()))).isFalse();
+    assertThat(can(touching(row -> row.guard(given(MARK), WHY).guard(testOrder(), WHY))))
+        .isFalse();
+    assertThat(can(touching(row -> row.guard(given(SHADE), WHY)))).isFalse();
+    assertThat(can(touchingWith(given(MARK)))).isTrue();
+  }
+
+  @Test
+  void whoMayNotOrComesTooEarlyNeedsNothing() {
+    OrderLifecycle lifecycle = touchingWith(reasonGiven());
+    assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, AT)).isTrue();
+    assertThat(lifecycle.can(order(OPEN), TOUCH, CUSTOMER, AT)).isFalse();
+    assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, EARLY)).isFalse();
+    assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, SINCE)).isTrue();
+  }
+
+  @Test
+  void whatIsInPlaceMayComeEarly() {
+    OrderLifecycle lifecycle = with(set ->
+        set.transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().guard(reasonGiven(), WHY)));
+    assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, EARLY)).isTrue();
+  }
+
+  @Test
+  void nobodyCanDoWhatIsUnknown() {
+    OrderLifecycle lifecycle = with(set -> set);
+    assertThat(lifecycle.can(order(OPEN), Action.of("vanish"), STAFF, AT)).isFalse();
+    assertThat(lifecycle.can(order(OrderStatus.of("nowhere")), FINISH, STAFF, AT))
+        .isFalse();
+    assertThat(lifecycle.can(order(OPEN), FINISH, Actor.of("ghost"), AT)).isFalse();
+  }
+
+  @Test
+  void whatAnActionTakesIsListedApartFromWhatItNeeds() {
+    OrderLifecycle lifecycle = touching(row -> row.compares(SHADE).guard(given(DAY), WHY));
+    assertThat(lifecycle.options(order(OPEN), STAFF, AT).allowed())
+        .contains(new Options.Allowed(TOUCH, List.of("day"), List.of("mark", "shade")));
+    assertThat(
+            lifecycle.options(order(OPEN).with(DAY, LocalDate.EPOCH), STAFF, AT).allowed())
+        .contains(new Options.Allowed(TOUCH, List.of(), List.of("mark", "day", "shade")));
+  }
+
+  @Test
+  void anEventIsListedWhereItsReporterWouldHaveItAccepted() {
+    OrderLifecycle lifecycle =
+        with(set -> set.event(ARRIVED, event -> event.reflectedWhen(testOrder()).pastIn(DONE))
+            .transition(t -> t.from(OPEN)
+                .on(ARRIVED)
+                .by(STAFF)
+                .to(DONE)
+                .inputs(MARK)
+                .guard(hasAccount(), WHY)
+                .guard(given(MARK), WHY)));
+    Options.Allowed lacking = new Options.Allowed(ARRIVED, List.of("mark"), List.of());
+    Options.Allowed plain = new Options.Allowed(ARRIVED, List.of(), List.of("mark"));
+    assertThat(lifecycle.options(order(OPEN), STAFF, AT).events()).containsExactly(lacking);
+    assertThat(lifecycle.options(order(OPEN).with(MARK, "x"), STAFF, AT).events())
+        .containsExactly(plain);
+    assertThat(lifecycle.options(order(OPEN).with(MARK, "x"), STAFF, EARLY).events())
+        .containsExactly(plain);
+    for (OrderSnapshot order : List.of(
+        order(OPEN).withTest(true),
+        order(OPEN).withAccount(false),
+        order(DONE),
+        order(OrderStatus.NEW),
+        order(OrderStatus.of("nowhere")))) {
+      assertThat(lifecycle.options(order, STAFF, AT).events()).isEmpty();
+      assertThat(lifecycle.can(order, ARRIVED, STAFF, AT)).isFalse();
+    }
+    assertThat(lifecycle.options(order(OPEN), CUSTOMER, AT).events()).isEmpty();
+  }
+
+  @Test
+  void aNewAttemptCannotBeReportedFromBeforeTheStatus() {
+    OrderLifecycle lifecycle = with(
+        set -> set.transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE).newAttempt()));
+    assertThat(lifecycle.can(order(OPEN), HAPPENED, STAFF, AT)).isTrue();
+    assertThat(lifecycle.can(order(OPEN), HAPPENED, STAFF, EARLY)).isFalse();
+  }
+
+  @Test
+  void aRefusedCommandIsForWhoeverStandsInARowOrIsSpokenTo() {
+    OrderLifecycle lifecycle =
+        with(set -> set.command(SEND, action -> action.refuse(allOf(by(CUSTOMER), in(DONE)), WHY))
+            .transition(t -> t.from(OPEN).on(SEND).by(SUPPLIER).stay()));
+    assertThat(isFor(lifecycle, SUPPLIER, SEND)).isTrue();
+    assertThat(isFor(lifecycle, CUSTOMER, SEND)).isTrue();
+    assertThat(isFor(lifecycle, STAFF, SEND)).isFalse();
+    assertThat(isFor(lifecycle, STAFF, FINISH)).isTrue();
+    assertThat(isFor(lifecycle, CUSTOMER, FINISH)).isFalse();
+    OrderLifecycle others =
+        with(set -> set.command(SEND, action -> action.refuse(not(by(CUSTOMER)), WHY)));
+    assertThat(isFor(others, CUSTOMER, SEND)).isFalse();
+    assertThat(isFor(others, STAFF, SEND)).isTrue();
+    OrderLifecycle all = with(set -> set.command(SEND, action -> action.refuse(in(DONE), WHY)));
+    assertThat(isFor(all, CUSTOMER, SEND)).isTrue();
+  }
+
+  private static boolean isFor(OrderLifecycle lifecycle, Actor actor, Action action) {
+    return lifecycle.options(order(OrderStatus.NEW), actor, AT).refused().stream()
+        .filter(option -> option.action().equals(action))
+        .findFirst()
+        .orElseThrow()
+        .forActor();
+  }
+
+  @Test
+  void theLifecycleTellsWhatItIs() {
+    OrderLifecycle lifecycle = with(set -> set);
+    assertThat(lifecycle.definition().id()).isEqualTo("small");
+    assertThat(lifecycle.settings().accountRequired()).isFalse();
+    assertThat(lifecycle.messages()).isNotNull();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.orderstatus.testkit.cli.text;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Why a call could not be carried out, for people who do not know what the tool is made of. */
+public final class ErrorLine {
+
+  private static final String UNTOLD = "the system does not tell why";
+
+  private ErrorLine() {}
+
+  /**
+   * Prints the one line that goes with exit status 2.
+   *
+   * @param err where it goes; flushed
+   * @param message what is wrong, and how to mend it
+   */
+  public static void print(PrintStream err, String message) {
+    err.print("order-status: " + Shown.oneLine(message) + "\n");
+    err.flush();
+  }
+
+  /**
+   * Says why a file cannot be read or written.
+   *
+   * @param failed what happened; null where that is not known
+   * @return the reason alone, without the name of the file
+   */
+  public static String reason(@Nullable IOException failed) {
+    if (failed instanceof NoSuchFileException) {
+      return "there is no such file or directory";
+    }
+    if (failed instanceof AccessDeniedException) {
+      return "its permissions do not allow it";
+    }
+    if (failed == null) {
+      return UNTOLD;
+    }
+    String told =
+        failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+    return told == null ? UNTOLD : told;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.orderstatus.testkit.contract;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.testkit.explore.QuestionSpace;
+import dev.orderstatus.testkit.report.Described;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was told when every question was asked. */
+final class Explained {
+
+  private record Given(Action action, Code reason, List<?> remedies) {}
+
+  private final Map<TransitionDefinition, Set<OrderStatus>> sources = new HashMap<>();
+  private final Map<TransitionDefinition, Set<Notice>> notices = new HashMap<>();
+  private final Set<Given> given = new HashSet<>();
+
+  static Explained of(QuestionSpace questions) {
+    Explained told = new Explained();
+    OrderLifecycle lifecycle = questions.lifecycle();
+    Table table = Table.of(lifecycle.definition());
+    questions.forEach(
+        (order, request) -> told.add(table, order, request, lifecycle.decide(order, request)));
+    return told;
+  }
+
+  private void add(Table table, Order order, Request request, Decision decision) {
+    TransitionDefinition row = table.row(order, request.action());
+    if (row != null && decision instanceof Accepted accepted) {
+      sources.computeIfAbsent(row, none -> new HashSet<>()).add(order.status());
+      Set<Notice> notes = notices.computeIfAbsent(row, none -> new HashSet<>());
+      notes.addAll(accepted.effects());
+      notes.addAll(accepted.warnings());
+    }
+    for (Notice reason : Described.reasons(decision)) {
+      given.add(new Given(request.action(), reason.code(), ((Reason) reason).remedies()));
+    }
+  }
+
+  /** The statuses in which a row was accepted. */
+  Set<OrderStatus> sources(TransitionDefinition row) {
+    return sources.getOrDefault(row, Set.of());
+  }
+
+  Set<Notice> notices(TransitionDefinition row) {
+    return notices.getOrDefault(row, Set.of());
+  }
+
+  boolean isGiven(Action action, Reason reason) {
+    return given.contains(new Given(action, reason.code(), reason.remedies()));
+  }
+}
