@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.engine;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
+import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,9 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an accepted decision makes of the order. */
@@ -77,5 +81,27 @@ class ChangeTests {
   void anUndeclaredAttributeOnTheOrderIsKept() {
     Order order = order(OPEN).withAttributes(order(OPEN).attributes().withRaw("shade", 4L));
     assertThat(after(order, request(TOUCH, STAFF)).attributes().asMap()).containsEntry("shade", 4L);
+  }
+
+  @Test
+  void thePaymentBecomesWhatTheFirstConditionThatHoldsSays() {
+    OrderLifecycle varied = with(set -> set.transition(t -> t.from(OPEN)
+        .on(TOUCH)
+        .by(STAFF)
+        .stay()
+        .paymentStays(payment(Payment.DISPUTED))
+        .paymentBecomes(payment(Payment.PARTLY_PAID), Payment.PAID)
+        .paymentBecomes(Payment.NOT_REQUIRED)));
+    Request touch = request(TOUCH, STAFF);
+    Map<Payment, Payment> after = new EnumMap<>(Payment.class);
+    for (Payment before : List.of(Payment.DISPUTED, Payment.PARTLY_PAID, Payment.DUE)) {
+      Order order = order(OPEN).withPayment(before);
+      after.put(before, varied.decide(order, touch).applyTo(order, touch).payment());
+    }
+    assertThat(after)
+        .isEqualTo(Map.of(
+            Payment.DISPUTED, Payment.DISPUTED,
+            Payment.PARTLY_PAID, Payment.PAID,
+            Payment.DUE, Payment.NOT_REQUIRED));
   }
 }

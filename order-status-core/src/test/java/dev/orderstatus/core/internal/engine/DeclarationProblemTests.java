@@ -9,6 +9,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
@@ -242,5 +243,13 @@ class DeclarationProblemTests {
 
   private static Arguments broken(StatusSet.Builder set, Kind kind, String where, String what) {
     return Arguments.of(set, kind, where, what);
+  }
+
+  @Test
+  void anActorStandsOnceInARow() {
+    assertThat(problems(valid()
+            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, STAFF).stay())))
+        .extracting(Problem::kind, Problem::what)
+        .containsExactly(tuple(DUPLICATE, "the actor staff is named twice; name each once"));
   }
 }

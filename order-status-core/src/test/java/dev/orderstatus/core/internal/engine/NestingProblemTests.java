@@ -129,4 +129,13 @@ class NestingProblemTests {
         where,
         "a condition nests more than 100 deep; make it flatter, or split it");
   }
+
+  @Test
+  void theTablesAloneAreCheckedForItToo() {
+    StatusSet deep = row(t -> t.guard(nested(101), WHY)).build();
+    assertThat(Compiler.problemsOfTables(deep))
+        .extracting(Problem::where)
+        .containsExactly("small, transition from open on touch");
+    assertThat(Compiler.problemsOfTables(valid().build())).isEmpty();
+  }
 }

@@ -13,12 +13,20 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.core.OrderStatuses;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -219,5 +227,94 @@ class OptionsTests {
     assertThat(lifecycle.definition().id()).isEqualTo("small");
     assertThat(lifecycle.settings().accountRequired()).isFalse();
     assertThat(lifecycle.messages()).isNotNull();
+  }
+
+  @Test
+  void anInputThatAGuardWantsIsNeeded() {
+    assertThat(needs(touchingWith(inputGiven(MARK)), order(OPEN))).containsExactly("mark");
+    assertThat(needs(touchingWith(anyOf(testOrder(), inputGiven(DAY))), order(OPEN)))
+        .containsExactly("day");
+    assertThat(can(touchingWith(anyOf(testOrder(), not(hasAccount()))))).isFalse();
+  }
+
+  @Test
+  void aNewAttemptThatLacksAnInputIsListedFromItsStatusOn() {
+    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
+        .on(HAPPENED)
+        .by(STAFF)
+        .to(DONE)
+        .newAttempt()
+        .inputs(MARK)
+        .guard(given(MARK), WHY)));
+    assertThat(lifecycle.options(order(OPEN), STAFF, AT).events()).hasSize(1);
+    assertThat(lifecycle.options(order(OPEN), STAFF, EARLY).events()).isEmpty();
+  }
+
+  @Test
+  void anEventOfEarlierThatIsNoNewAttemptIsListed() {
+    OrderLifecycle lifecycle = with(set -> set.transition(
+        t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE).inputs(MARK).guard(given(MARK), WHY)));
+    assertThat(lifecycle.options(order(OPEN), STAFF, EARLY).events()).hasSize(1);
+  }
+
+  @Test
+  void optionsThatReadMoreThanCanBeRememberedAreChosenEachTime() {
+    AtomicInteger asked = new AtomicInteger();
+    Condition odd = Condition.custom("odd", question -> asked.incrementAndGet() % 2 == 1);
+    OrderLifecycle lifecycle = touchingWith(odd);
+    List<Boolean> can = new ArrayList<>();
+    for (int time = 0; time < 4; time++) {
+      can.add(lifecycle.options(order(OPEN), STAFF, AT).allowed().stream()
+          .anyMatch(option -> option.action().equals(TOUCH)));
+    }
+    assertThat(can).contains(true, false);
+  }
+
+  @Test
+  void everySetListsTheSameOptionsWhenItIsAskedAgain() {
+    OrderStatuses sets = OrderStatuses.builtIn();
+    for (OrderLifecycle lifecycle : sets.ids().stream().map(sets::lifecycle).toList()) {
+      for (int time = 0; time < 2; time++) {
+        for (StatusDefinition row : lifecycle.definition().statuses()) {
+          for (Actor actor : lifecycle.definition().actors()) {
+            for (OrderType type : lifecycle.definition().types()) {
+              OrderSnapshot order = order(type, row.status());
+              Options options = lifecycle.options(order, actor, AT);
+              assertThat(options).isEqualTo(lifecycle.options(order, actor, AT));
+              assertThat(options.allowed().size() + options.refused().size())
+                  .isEqualTo((int) lifecycle.definition().actions().stream()
+                      .filter(action -> action.kind() == ActionDefinition.Kind.COMMAND)
+                      .count());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aRefusalThatOnlySaysWhoMayIsForNobody() {
+    OrderLifecycle silent = with(set ->
+        set.command(SEND, action -> action.refuse(in(DONE), ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+    assertThat(isFor(silent, STAFF, SEND)).isFalse();
+    OrderLifecycle helpful = with(set -> set.command(
+        SEND,
+        action -> action.refuse(
+            in(DONE),
+            Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP))));
+    assertThat(isFor(helpful, STAFF, SEND)).isTrue();
+  }
+
+  @Test
+  void aRefusalForOneOfSeveralActorsIsForEachOfThem() {
+    OrderLifecycle lifecycle = with(set ->
+        set.command(SEND, action -> action.refuse(anyOf(by(CUSTOMER), by(SUPPLIER)), WHY)));
+    assertThat(isFor(lifecycle, CUSTOMER, SEND)).isTrue();
+    assertThat(isFor(lifecycle, SUPPLIER, SEND)).isTrue();
+    assertThat(isFor(lifecycle, STAFF, SEND)).isFalse();
+    OrderLifecycle neither = with(set ->
+        set.command(SEND, action -> action.refuse(not(anyOf(by(CUSTOMER), by(SUPPLIER))), WHY)));
+    assertThat(isFor(neither, CUSTOMER, SEND)).isFalse();
+    assertThat(isFor(neither, STAFF, SEND)).isTrue();
   }
 }

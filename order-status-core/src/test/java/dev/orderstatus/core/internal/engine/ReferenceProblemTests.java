@@ -287,4 +287,11 @@ class ReferenceProblemTests {
         .asString()
         .startsWith("sets attribute day to \"soon\", which is not ");
   }
+
+  @Test
+  void aPathNamesDeclaredStatuses() {
+    assertThat(problems(valid().path(OPEN, NOWHERE)))
+        .extracting(Problem::kind)
+        .containsExactlyInAnyOrder(UNKNOWN_REFERENCE, INVALID);
+  }
 }
