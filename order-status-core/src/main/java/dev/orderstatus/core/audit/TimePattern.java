@@ -1,11 +1,12 @@
 package dev.orderstatus.core.audit;
 
+import static java.time.temporal.ChronoField.*;
+
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -13,13 +14,19 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times by a pattern that somebody gave. */
 final class TimePattern {
+  private static final long DAY = 24 * 60 * 60;
+  /** The letters, in the order of their codes, of days and of times down to the minute at least. */
+  private static final Set<String> PLAIN =
+      Set.of("Mdu", "HMdmu", "HMdmsu", "HMSdmsu", "Madhmu", "Madhmsu", "MSadhmsu");
 
   private final DateTimeFormatter formatter;
   private final LocalTimes local;
+  private final boolean plain;
 
   /**
    * A pattern.
@@ -28,6 +35,7 @@ final class TimePattern {
    */
   TimePattern(String pattern, LocalTimes local) {
     this.local = local;
+    plain = PLAIN.contains(letters(withoutEra(pattern)));
     formatter = new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(withoutEra(pattern))
@@ -50,26 +58,72 @@ final class TimePattern {
     return written.toString();
   }
 
+  private static String letters(String pattern) {
+    return pattern
+        .replaceAll("'[^']*'", "")
+        .chars()
+        .filter(Character::isLetter)
+        .sorted()
+        .distinct()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** The time; null where the text is none of this pattern. */
   TimeReading.@Nullable Read read(String text) {
     try {
-      TemporalAccessor parsed = formatter.parse(text);
-      if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
-        Instant at = Instant.from(parsed);
-        return new TimeReading.Read(at, at);
-      }
-      LocalDate date = parsed.query(TemporalQueries.localDate());
-      LocalTime time = parsed.query(TemporalQueries.localTime());
-      if (date == null) {
-        return null;
-      }
-      if (time == null) {
-        return local.startOfDay(date.toEpochDay());
-      }
-      Instant utc = LocalDateTime.of(date, time).toInstant(ZoneOffset.UTC);
-      return local.at(utc.getEpochSecond(), utc.getNano());
+      return plain ? plainly(text) : resolved(formatter.parse(text));
     } catch (DateTimeException other) {
       return null;
     }
+  }
+
+  /** Day and time from their fields, as resolving them takes longer than reading the whole row. */
+  private TimeReading.@Nullable Read plainly(String text) {
+    ParsePosition read = new ParsePosition(0);
+    TemporalAccessor fields = formatter.parseUnresolved(text, read);
+    if (fields == null || read.getErrorIndex() >= 0 || read.getIndex() < text.length()) {
+      return null;
+    }
+    LocalDate date = LocalDate.of(
+        YEAR.checkValidIntValue(fields.getLong(YEAR)),
+        MONTH_OF_YEAR.checkValidIntValue(fields.getLong(MONTH_OF_YEAR)),
+        DAY_OF_MONTH.checkValidIntValue(fields.getLong(DAY_OF_MONTH)));
+    if (!fields.isSupported(MINUTE_OF_HOUR)) {
+      return local.startOfDay(date.toEpochDay());
+    }
+    LocalTime time = LocalTime.of(
+        hour(fields),
+        MINUTE_OF_HOUR.checkValidIntValue(fields.getLong(MINUTE_OF_HOUR)),
+        given(fields, SECOND_OF_MINUTE),
+        given(fields, NANO_OF_SECOND));
+    return local.at(date.toEpochDay() * DAY + time.toSecondOfDay(), time.getNano());
+  }
+
+  private static int hour(TemporalAccessor fields) {
+    if (fields.isSupported(HOUR_OF_DAY)) {
+      return HOUR_OF_DAY.checkValidIntValue(fields.getLong(HOUR_OF_DAY));
+    }
+    int clock = CLOCK_HOUR_OF_AMPM.checkValidIntValue(fields.getLong(CLOCK_HOUR_OF_AMPM));
+    return clock % 12 + 12 * (int) fields.getLong(AMPM_OF_DAY);
+  }
+
+  private static int given(TemporalAccessor fields, ChronoField field) {
+    return fields.isSupported(field) ? field.checkValidIntValue(fields.getLong(field)) : 0;
+  }
+
+  private TimeReading.@Nullable Read resolved(TemporalAccessor parsed) {
+    if (parsed.isSupported(INSTANT_SECONDS)) {
+      Instant at = Instant.from(parsed);
+      return new TimeReading.Read(at, at);
+    }
+    LocalDate date = parsed.query(TemporalQueries.localDate());
+    LocalTime time = parsed.query(TemporalQueries.localTime());
+    if (date == null) {
+      return null;
+    }
+    return time == null
+        ? local.startOfDay(date.toEpochDay())
+        : local.at(date.toEpochDay() * DAY + time.toSecondOfDay(), time.getNano());
   }
 }

@@ -3,9 +3,16 @@ package dev.orderstatus.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -147,5 +154,39 @@ class TimeReaderTests {
     assertThat(instant(TimeReader.ofPattern("MMM d, yy", ZoneOffset.UTC).get().read("Jan 5, 21")))
         .isEqualTo("2021-01-05T00:00:00Z");
     assertThat(TimeReader.ofPattern("qq{", ZoneOffset.UTC).getLeft()).contains("not a pattern");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "yyyy-MM-dd HH:mm:ss;2021-03-05 10:11:12;2021-02-29 10:11:12;2021-03-05 24:00:00",
+        "d/M/uu H:mm;5/3/21 9:05;31/4/21 9:05;5/3/21 9:60",
+        "M/d/yyyy h:mm:ss a;3/5/2021 12:11:12 AM;13/5/2021 1:11:12 AM;3/5/2021 13:11:12 PM",
+        "MMM d yyyy h:mm a;Mar 5 2021 12:11 pm;Feb 30 2021 1:11 AM;Mar 5 2021 0:11 AM",
+        "dd.MM.yyyy HH:mm:ss.SSS;05.03.2021 10:11:12.345;05.03.2021 10:11:60.345;05.03.2021 10:11:12",
+        "yyyy-MM-dd'T'HH:mm[:ss];2021-03-05T10:11;2021-03-05T10:11:61;2021-03-05T10",
+        "yyyyMMdd;20210305;20210230;202103055",
+        "EEE d MMM yyyy HH:mm;Fri 5 Mar 2021 10:11;Sat 5 Mar 2021 10:11;Fri 5 Mar 2021",
+      })
+  void aPatternReadsWhatTheJdkReadsAndNothingElse(
+      String pattern, String good, String noSuchTime, String otherForm) {
+    TimeReader reader = TimeReader.ofPattern(pattern, ZoneOffset.UTC).get();
+    TemporalAccessor parsed = new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern.replace('y', 'u'))
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT)
+        .parse(good);
+    LocalTime time = parsed.query(TemporalQueries.localTime());
+    assertThat(instant(reader.read(good)))
+        .isEqualTo(LocalDate.from(parsed)
+            .atTime(time == null ? LocalTime.MIDNIGHT : time)
+            .toInstant(ZoneOffset.UTC)
+            .toString());
+    for (String wrong : List.of(noSuchTime, otherForm, good + "x", "x" + good, "")) {
+      assertThat(reader.read(wrong)).isInstanceOf(TimeReading.Unreadable.class);
+    }
   }
 }
