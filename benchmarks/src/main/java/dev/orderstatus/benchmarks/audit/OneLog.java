@@ -33,14 +33,16 @@ public final class OneLog {
   /**
    * Takes the log.
    *
-   * @param args {@code audit} or {@code parse}, the file, and how many rows it must have
+   * @param args {@code audit} or {@code parse}, the file, how many rows it must have, then
+   *     {@code --times=} and {@code --map=} where it needs them
    * @throws IOException when the log cannot be read
    */
   public static void main(String... args) throws IOException {
     Path file = Path.of(args[1]);
     long rows = Long.parseLong(args[2]);
     long start = System.nanoTime();
-    boolean complete = args[0].equals("audit") ? audit(file, rows) : parse(file) == rows + 1;
+    boolean complete =
+        args[0].equals("audit") ? audit(file, rows, List.of(args)) : parse(file) == rows + 1;
     long nanos = System.nanoTime() - start;
     if (!complete) {
       throw new IllegalStateException("not all rows of " + file + " were taken");
@@ -48,7 +50,7 @@ public final class OneLog {
     System.out.println(nanos + " " + peak());
   }
 
-  private static boolean audit(Path file, long rows) throws IOException {
+  private static boolean audit(Path file, long rows, List<String> args) throws IOException {
     OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     ReplaySets only = new ReplaySets() {
@@ -69,13 +71,13 @@ public final class OneLog {
     };
     ReplayOptions options = new ReplayOptions(
         file.toString(),
+        option(args, "--map=").map(Path::of),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        option(args, "--times="),
         false,
         false,
         false,
@@ -87,6 +89,13 @@ public final class OneLog {
     return report
         .toString(StandardCharsets.UTF_8)
         .contains("\"rows\":" + rows + ",\"unreadable\":0,");
+  }
+
+  private static Optional<String> option(List<String> args, String name) {
+    return args.stream()
+        .filter(arg -> arg.startsWith(name))
+        .map(arg -> arg.substring(name.length()))
+        .findFirst();
   }
 
   private static long parse(Path file) throws IOException {

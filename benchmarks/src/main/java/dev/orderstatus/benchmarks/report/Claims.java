@@ -83,6 +83,11 @@ final class Claims {
           "audit-time/action parsed only@largest",
           2),
       Claim.atMost(
+          "audit of a status log with times by a pattern, against instants",
+          "form-time/a pattern given with --times@largest",
+          1.5,
+          "× instants"),
+      Claim.atMost(
           "audit of a status log: kept for each order", "audit-kept/status@largest", 160, "B"),
       Claim.atMost(
           "audit of an action log: kept for each order", "audit-kept/action@largest", 160, "B"),
