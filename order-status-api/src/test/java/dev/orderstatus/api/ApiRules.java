@@ -19,8 +19,6 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.OrderSnapshot;
-import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.time.WorkingDays;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -40,11 +38,9 @@ import org.jspecify.annotations.NullMarked;
 /** What must be true of every class of the API. */
 final class ApiRules {
 
-  /** The types that users implement, or get an implementation of that is not theirs to see. */
+  /** The types that users implement or wrap. */
   static final List<Class<?>> OPEN = List.of(
       Order.class,
-      OrderSnapshot.class,
-      Request.class,
       PluralRule.class,
       WorkingDays.class,
       OrderLifecycle.class,

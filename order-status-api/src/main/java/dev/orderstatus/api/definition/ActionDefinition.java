@@ -9,10 +9,9 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.order.Payment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * An action that a set declares, and what is answered in place of a transition. Immutable and
@@ -22,46 +21,61 @@ import java.util.Optional;
  * of them is about what the order reflects, {@code already-reflected} in a target status of the
  * event that is not its source and in which it has no row; the transition; {@code already-past} in
  * the statuses listed; the answer whose condition holds; {@code unexpected-event}.
- *
- * @param action the action
- * @param kind whether it is a wish or has happened
- * @param first events only: what is answered before a transition is looked for, in every status;
- *     the first whose condition holds counts
- * @param answers what is answered where no transition fits; the first whose condition holds counts
- * @param past events only: the statuses in which the order has moved on past it, where it has no
- *     transition
  */
-public record ActionDefinition(
-    Action action,
-    Kind kind,
-    List<Conditional<Fallback>> first,
-    List<Conditional<Fallback>> answers,
-    List<OrderStatus> past) {
+@Value.Immutable
+@DefinitionStyle
+public sealed interface ActionDefinition permits ImmutableActionDefinition {
 
   /** Whether an action is a wish or has happened. */
-  public enum Kind {
+  enum Kind {
     /** A wish, which can be refused. */
     COMMAND,
     /** It has already happened; from an actor who may report it, it is never refused. */
     EVENT
   }
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public ActionDefinition {
-    Objects.requireNonNull(action, "action");
-    Objects.requireNonNull(kind, "kind");
-    first = List.copyOf(first);
-    answers = List.copyOf(answers);
-    past = List.copyOf(past);
-  }
+  /**
+   * The action that is declared.
+   *
+   * @return the action
+   */
+  Action action();
+
+  /**
+   * Whether it is a wish or has happened.
+   *
+   * @return the kind
+   */
+  Kind kind();
+
+  /**
+   * Events only: what is answered before a transition is looked for, in every status.
+   *
+   * @return the answers, each under its condition; the first whose condition holds counts
+   */
+  List<Conditional<Fallback>> first();
+
+  /**
+   * What is answered where no transition fits.
+   *
+   * @return the answers, each under its condition; the first whose condition holds counts
+   */
+  List<Conditional<Fallback>> answers();
+
+  /**
+   * Events only: the statuses in which the order has moved on past it.
+   *
+   * @return the statuses; they count where the event has no transition
+   */
+  List<OrderStatus> past();
 
   /**
    * Whether the set says itself when an order reflects the event, in place of the default.
    *
    * @return true when one of the first answers is {@code already-reflected}
    */
-  public boolean reflectsByCondition() {
-    for (Conditional<Fallback> answer : first) {
+  default boolean reflectsByCondition() {
+    for (Conditional<Fallback> answer : first()) {
       if (answer.value().reason().code().equals(ReasonCode.ALREADY_REFLECTED)) {
         return true;
       }
@@ -75,7 +89,7 @@ public record ActionDefinition(
    * @param action the action
    * @return a builder of the command
    */
-  public static Command command(Action action) {
+  static Command command(Action action) {
     return new Command(action);
   }
 
@@ -85,17 +99,30 @@ public record ActionDefinition(
    * @param action the action
    * @return a builder of the event
    */
-  public static Event event(Action action) {
+  static Event event(Action action) {
     return new Event(action);
   }
 
+  /**
+   * This action, to be changed.
+   *
+   * @return a builder with all that is said of the action
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an action fact by fact. Not thread-safe. */
+  final class Builder extends ImmutableActionDefinition.Builder {
+    Builder() {}
+  }
+
   /** Declares a command. Not thread-safe. */
-  public static final class Command {
-    private final Action action;
-    private final List<Conditional<Fallback>> answers = new ArrayList<>();
+  final class Command {
+    private final Builder definition;
 
     Command(Action action) {
-      this.action = Objects.requireNonNull(action, "action");
+      this.definition = new Builder().action(action).kind(Kind.COMMAND);
     }
 
     /**
@@ -107,7 +134,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Command refuse(Condition condition, Reason reason) {
-      answers.add(new Conditional<>(condition, new Fallback(reason, Optional.empty(), REFUSED)));
+      definition.answers(new Conditional<>(condition, new Fallback(reason, Optional.empty(), REFUSED)));
       return this;
     }
 
@@ -122,24 +149,26 @@ public record ActionDefinition(
       return refuse(condition, Reason.of(reason));
     }
 
-    ActionDefinition build() {
-      return new ActionDefinition(action, Kind.COMMAND, List.of(), answers, List.of());
+    /**
+     * The command as written.
+     *
+     * @return the command
+     */
+    public ActionDefinition build() {
+      return definition.build();
     }
   }
 
   /** Declares an event. Not thread-safe. */
-  public static final class Event {
-    private final Action action;
-    private final List<Conditional<Fallback>> first = new ArrayList<>();
-    private final List<Conditional<Fallback>> answers = new ArrayList<>();
-    private List<OrderStatus> past = List.of();
+  final class Event {
+    private final Builder definition;
 
     Event(Action action) {
-      this.action = Objects.requireNonNull(action, "action");
+      this.definition = new Builder().action(action).kind(Kind.EVENT);
     }
 
     /**
-     * When the order already has what the event brings about, in place of the default. Asked in
+     * Conditional the order already has what the event brings about, in place of the default. Asked in
      * every status, before a transition is looked for, as the other conditions that come first: in
      * the order in which they are written.
      *
@@ -151,7 +180,7 @@ public record ActionDefinition(
     }
 
     /**
-     * When the order has moved on past what the event reports. Asked as {@link #reflectedWhen}.
+     * Conditional the order has moved on past what the event reports. Asked as {@link #reflectedWhen}.
      *
      * @param condition when it has
      * @return this builder
@@ -161,7 +190,7 @@ public record ActionDefinition(
     }
 
     /**
-     * When the event is about another payment than the one that the order counts. Asked as
+     * Conditional the event is about another payment than the one that the order counts. Asked as
      * {@link #reflectedWhen}.
      *
      * @param condition when it is
@@ -172,8 +201,7 @@ public record ActionDefinition(
     }
 
     private Event unchanged(Condition condition, ReasonCode code) {
-      first.add(
-          new Conditional<>(condition, new Fallback(Reason.of(code), Optional.empty(), UNCHANGED)));
+      definition.first(new Conditional<>(condition, new Fallback(Reason.of(code), Optional.empty(), UNCHANGED)));
       return this;
     }
 
@@ -197,7 +225,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attentionFirst(Condition condition, Reason reason) {
-      first.add(new Conditional<>(condition, attention(reason, Optional.empty())));
+      definition.first(new Conditional<>(condition, attention(reason, Optional.empty())));
       return this;
     }
 
@@ -211,7 +239,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attentionFirst(Condition condition, ReasonCode reason, Payment payment) {
-      first.add(new Conditional<>(condition, attention(Reason.of(reason), Optional.of(payment))));
+      definition.first(new Conditional<>(condition, attention(Reason.of(reason), Optional.of(payment))));
       return this;
     }
 
@@ -226,7 +254,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event pastIn(OrderStatus... statuses) {
-      past = Listed.of("statuses", statuses);
+      definition.past(Listed.of("statuses", statuses));
       return this;
     }
 
@@ -239,7 +267,7 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason) {
-      answers.add(new Conditional<>(condition, attention(reason, Optional.empty())));
+      definition.answers(new Conditional<>(condition, attention(reason, Optional.empty())));
       return this;
     }
 
@@ -264,12 +292,17 @@ public record ActionDefinition(
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason, Payment payment) {
-      answers.add(new Conditional<>(condition, attention(reason, Optional.of(payment))));
+      definition.answers(new Conditional<>(condition, attention(reason, Optional.of(payment))));
       return this;
     }
 
-    ActionDefinition build() {
-      return new ActionDefinition(action, Kind.EVENT, first, answers, past);
+    /**
+     * The event as written.
+     *
+     * @return the event
+     */
+    public ActionDefinition build() {
+      return definition.build();
     }
   }
 }

@@ -1,11 +1,7 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.message.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,52 +9,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What a set and an extension of a set declare in the same words. */
-abstract sealed class Declarations<B extends Declarations<B>>
+sealed interface Declarations<B extends Declarations<B>>
     permits StatusSet.Builder, Extension.Builder {
 
-  final List<OrderType> types = new ArrayList<>();
-  final List<Actor> actors = new ArrayList<>();
-  final List<Attribute<?>> attributes = new ArrayList<>();
-  final List<StatusDefinition> statuses = new ArrayList<>();
-  final List<ActionDefinition> actions = new ArrayList<>();
-  final List<TransitionDefinition> transitions = new ArrayList<>();
-  final List<Conditional<String>> notes = new ArrayList<>();
-  Texts texts = Texts.none();
+  B statuses(StatusDefinition row);
 
-  abstract B self();
+  B actions(ActionDefinition action);
 
-  /**
-   * Order types of its own.
-   *
-   * @param types the types
-   * @return this builder
-   */
-  public B types(OrderType... types) {
-    this.types.addAll(List.of(types));
-    return self();
-  }
+  B addAllActions(Iterable<? extends ActionDefinition> actions);
 
-  /**
-   * Actors beside the seven that every set knows.
-   *
-   * @param actors the actors
-   * @return this builder
-   */
-  public B actors(Actor... actors) {
-    this.actors.addAll(List.of(actors));
-    return self();
-  }
+  B transitions(TransitionDefinition row);
 
-  /**
-   * Attributes of its own.
-   *
-   * @param attributes the attributes
-   * @return this builder
-   */
-  public B attributes(Attribute<?>... attributes) {
-    this.attributes.addAll(List.of(attributes));
-    return self();
-  }
+  B notes(Conditional<String> note);
 
   /**
    * A row of the table of statuses.
@@ -67,7 +29,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param row writes what is to be said of it
    * @return this builder
    */
-  public B status(OrderStatus status, UnaryOperator<StatusDefinition.Builder> row) {
+  default B status(OrderStatus status, UnaryOperator<StatusDefinition.Builder> row) {
     return status(row.apply(StatusDefinition.of(status)));
   }
 
@@ -77,9 +39,8 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param row the row, begun by {@link StatusDefinition#of}
    * @return this builder
    */
-  public B status(StatusDefinition.Builder row) {
-    statuses.add(Objects.requireNonNull(row, "row").build());
-    return self();
+  default B status(StatusDefinition.Builder row) {
+    return statuses(Objects.requireNonNull(row, "row").build());
   }
 
   /**
@@ -88,11 +49,12 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param commands the actions
    * @return this builder
    */
-  public B commands(Action... commands) {
+  default B commands(Action... commands) {
+    List<ActionDefinition> all = new ArrayList<>();
     for (Action command : commands) {
-      command(ActionDefinition.command(command));
+      all.add(ActionDefinition.command(command).build());
     }
-    return self();
+    return addAllActions(all);
   }
 
   /**
@@ -102,7 +64,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param more writes the reasons
    * @return this builder
    */
-  public B command(Action action, UnaryOperator<ActionDefinition.Command> more) {
+  default B command(Action action, UnaryOperator<ActionDefinition.Command> more) {
     return command(more.apply(ActionDefinition.command(action)));
   }
 
@@ -112,9 +74,8 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param command the command, begun by {@link ActionDefinition#command}
    * @return this builder
    */
-  public B command(ActionDefinition.Command command) {
-    actions.add(Objects.requireNonNull(command, "command").build());
-    return self();
+  default B command(ActionDefinition.Command command) {
+    return actions(Objects.requireNonNull(command, "command").build());
   }
 
   /**
@@ -123,11 +84,12 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param events the actions
    * @return this builder
    */
-  public B events(Action... events) {
+  default B events(Action... events) {
+    List<ActionDefinition> all = new ArrayList<>();
     for (Action event : events) {
-      event(ActionDefinition.event(event));
+      all.add(ActionDefinition.event(event).build());
     }
-    return self();
+    return addAllActions(all);
   }
 
   /**
@@ -137,7 +99,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param more writes these
    * @return this builder
    */
-  public B event(Action action, UnaryOperator<ActionDefinition.Event> more) {
+  default B event(Action action, UnaryOperator<ActionDefinition.Event> more) {
     return event(more.apply(ActionDefinition.event(action)));
   }
 
@@ -147,9 +109,8 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param event the event, begun by {@link ActionDefinition#event}
    * @return this builder
    */
-  public B event(ActionDefinition.Event event) {
-    actions.add(Objects.requireNonNull(event, "event").build());
-    return self();
+  default B event(ActionDefinition.Event event) {
+    return actions(Objects.requireNonNull(event, "event").build());
   }
 
   /**
@@ -158,7 +119,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param row writes the row
    * @return this builder
    */
-  public B transition(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
+  default B transition(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
     return transition(row.apply(TransitionDefinition.row()));
   }
 
@@ -168,9 +129,8 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param row the row, begun by {@link TransitionDefinition#row}
    * @return this builder
    */
-  public B transition(TransitionDefinition.Builder row) {
-    transitions.add(Objects.requireNonNull(row, "row").build());
-    return self();
+  default B transition(TransitionDefinition.Builder row) {
+    return transitions(Objects.requireNonNull(row, "row").build());
   }
 
   /**
@@ -181,19 +141,7 @@ abstract sealed class Declarations<B extends Declarations<B>>
    * @param condition when it is added
    * @return this builder
    */
-  public B note(String name, Condition condition) {
-    notes.add(new Conditional<>(condition, name));
-    return self();
-  }
-
-  /**
-   * The texts of what is declared here.
-   *
-   * @param texts the texts
-   * @return this builder
-   */
-  public B texts(Texts texts) {
-    this.texts = Objects.requireNonNull(texts, "texts");
-    return self();
+  default B note(String name, Condition condition) {
+    return notes(new Conditional<>(condition, name));
   }
 }

@@ -8,68 +8,132 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.time.Promise;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import org.immutables.value.Value;
 
 /**
  * What a plugin brings to a status set that somebody else owns, as data. It can add, and make
  * transitions of others harder to take; it cannot take away. Whatever is wrong with it is reported
  * when the set and its plugins are put together. Immutable and thread-safe.
- *
- * @param set the id of the set it extends
- * @param types order types it adds
- * @param actors actors it adds
- * @param attributes attributes it adds
- * @param statuses statuses it adds
- * @param actions actions it adds
- * @param transitions transitions it adds; each starts from its own statuses only, or is about an
- *     action of its own, or is for its own order types only
- * @param additions what it adds to transitions of others
- * @param answers what it answers to actions of others in its own statuses
- * @param replacements transitions it puts in place of those that their owner calls replaceable
- * @param promises times it tells in statuses of others that tell none
- * @param notes names of notes it adds to status messages under their condition, but never in a
- *     terminal status of others
- * @param steps what it adds to the normal course of orders
- * @param texts texts for what it adds, and further aliases of statuses that exist
- * @param overrides texts in place of some that exist
  */
-public record Extension(
-    String set,
-    List<OrderType> types,
-    List<Actor> actors,
-    List<Attribute<?>> attributes,
-    List<StatusDefinition> statuses,
-    List<ActionDefinition> actions,
-    List<TransitionDefinition> transitions,
-    List<TransitionExtension> additions,
-    List<AddedAnswer> answers,
-    List<TransitionDefinition> replacements,
-    List<AddedPromise> promises,
-    List<Conditional<String>> notes,
-    List<AddedStep> steps,
-    Texts texts,
-    Texts overrides) {
+@Value.Immutable
+@DefinitionStyle
+public sealed interface Extension permits ImmutableExtension {
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public Extension {
-    Objects.requireNonNull(set, "set");
-    types = List.copyOf(types);
-    actors = List.copyOf(actors);
-    attributes = List.copyOf(attributes);
-    statuses = List.copyOf(statuses);
-    actions = List.copyOf(actions);
-    transitions = List.copyOf(transitions);
-    additions = List.copyOf(additions);
-    answers = List.copyOf(answers);
-    replacements = List.copyOf(replacements);
-    promises = List.copyOf(promises);
-    notes = List.copyOf(notes);
-    steps = List.copyOf(steps);
-    Objects.requireNonNull(texts, "texts");
-    Objects.requireNonNull(overrides, "overrides");
+  /**
+   * The set that it extends.
+   *
+   * @return the id of the set
+   */
+  String set();
+
+  /**
+   * The order types it adds.
+   *
+   * @return the types
+   */
+  List<OrderType> types();
+
+  /**
+   * The actors it adds.
+   *
+   * @return the actors
+   */
+  List<Actor> actors();
+
+  /**
+   * The attributes it adds.
+   *
+   * @return the attributes
+   */
+  List<Attribute<?>> attributes();
+
+  /**
+   * The statuses it adds.
+   *
+   * @return the statuses
+   */
+  List<StatusDefinition> statuses();
+
+  /**
+   * The actions it adds.
+   *
+   * @return the actions
+   */
+  List<ActionDefinition> actions();
+
+  /**
+   * The transitions it adds.
+   *
+   * @return the transitions; each starts from its own statuses only, or is about an action of its
+   *     own, or is for its own order types only
+   */
+  List<TransitionDefinition> transitions();
+
+  /**
+   * What it adds to transitions of others.
+   *
+   * @return the additions
+   */
+  List<TransitionExtension> additions();
+
+  /**
+   * What it answers to actions of others in its own statuses.
+   *
+   * @return the answers
+   */
+  List<AddedAnswer> answers();
+
+  /**
+   * The transitions it puts in place of those that their owner calls replaceable.
+   *
+   * @return the transitions
+   */
+  List<TransitionDefinition> replacements();
+
+  /**
+   * The times it promises in statuses of others that promise none.
+   *
+   * @return the times
+   */
+  List<AddedPromise> promises();
+
+  /**
+   * The names of notes it adds to status messages under their condition, but never in a terminal
+   * status of others.
+   *
+   * @return the names
+   */
+  List<Conditional<String>> notes();
+
+  /**
+   * What it adds to the normal course of orders.
+   *
+   * @return the steps
+   */
+  List<AddedStep> steps();
+
+  /**
+   * Texts for what it adds, and further aliases of statuses that exist.
+   *
+   * @return the texts
+   */
+  @Value.Default
+  default Texts texts() {
+    return Texts.none();
+  }
+
+  /**
+   * Texts in place of some that exist, such as another label. What a terminal status is called
+   * and means cannot be told otherwise in a language in which its owner tells it, and neither can
+   * the notes that are shown in it and why an order is closed.
+   *
+   * @return the texts; the owner has each of these keys, in the same language
+   */
+  @Value.Default
+  default Texts overrides() {
+    return Texts.none();
   }
 
   /**
@@ -78,28 +142,22 @@ public record Extension(
    * @param set the id of the set it extends, for example {@code webshop}
    * @return a builder
    */
-  public static Builder of(String set) {
-    return new Builder(set);
+  static Builder of(String set) {
+    return new Builder().set(set);
+  }
+
+  /**
+   * This extension, to be changed.
+   *
+   * @return a builder with all that the extension says
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
   }
 
   /** Writes an extension, row by row. Not thread-safe. */
-  public static final class Builder extends Declarations<Builder> {
-    private final String set;
-    private final List<TransitionExtension> additions = new ArrayList<>();
-    private final List<AddedAnswer> answers = new ArrayList<>();
-    private final List<TransitionDefinition> replacements = new ArrayList<>();
-    private final List<AddedPromise> promises = new ArrayList<>();
-    private final List<AddedStep> steps = new ArrayList<>();
-    private Texts overrides = Texts.none();
-
-    Builder(String set) {
-      this.set = Objects.requireNonNull(set, "set");
-    }
-
-    @Override
-    Builder self() {
-      return this;
-    }
+  final class Builder extends ImmutableExtension.Builder implements Declarations<Builder> {
+    Builder() {}
 
     /**
      * Guards, effects and warnings that are added to transitions of others. Guards come after those
@@ -109,8 +167,7 @@ public record Extension(
      * @return this builder
      */
     public Builder addTo(Function<TransitionExtension.From, TransitionExtension.Builder> more) {
-      additions.add(more.apply(new TransitionExtension.From()).build());
-      return this;
+      return additions(more.apply(new TransitionExtension.From()).build());
     }
 
     /**
@@ -138,8 +195,7 @@ public record Extension(
      * @return this builder
      */
     public Builder answer(OrderStatus status, Action action, Condition condition, Reason reason) {
-      answers.add(new AddedAnswer(status, action, condition, reason));
-      return this;
+      return answers(new AddedAnswer(status, action, condition, reason));
     }
 
     /**
@@ -150,8 +206,7 @@ public record Extension(
      * @return this builder
      */
     public Builder replace(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
-      replacements.add(row.apply(new TransitionDefinition.From()).build());
-      return this;
+      return replacements(row.apply(new TransitionDefinition.From()).build());
     }
 
     /**
@@ -175,8 +230,7 @@ public record Extension(
      * @return this builder
      */
     public Builder promise(OrderStatus status, Condition condition, Promise promise) {
-      promises.add(new AddedPromise(status, new Conditional<>(condition, promise)));
-      return this;
+      return promises(new AddedPromise(status, new Conditional<>(condition, promise)));
     }
 
     /**
@@ -193,48 +247,10 @@ public record Extension(
     public Builder pathAfter(OrderStatus after, OrderStatus... statuses) {
       OrderStatus before = after;
       for (OrderStatus status : statuses) {
-        steps.add(new AddedStep(before, status));
+        steps(new AddedStep(before, status));
         before = status;
       }
       return this;
-    }
-
-    /**
-     * Texts in place of some that exist, such as another label. What a terminal status is called
-     * and means cannot be told otherwise in a language in which its owner tells it, and neither can
-     * the notes that are shown in it and why an order is closed.
-     *
-     * @param overrides the texts; the owner has each of these keys, in the same language
-     * @return this builder
-     */
-    public Builder override(Texts overrides) {
-      this.overrides = Objects.requireNonNull(overrides, "overrides");
-      return this;
-    }
-
-    /**
-     * The extension as written. Whatever is wrong with it is reported when it is put together with
-     * its set.
-     *
-     * @return the extension
-     */
-    public Extension build() {
-      return new Extension(
-          set,
-          types,
-          actors,
-          attributes,
-          statuses,
-          actions,
-          transitions,
-          additions,
-          answers,
-          replacements,
-          promises,
-          notes,
-          steps,
-          texts,
-          overrides);
     }
   }
 }

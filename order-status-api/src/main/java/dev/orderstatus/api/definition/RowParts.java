@@ -6,19 +6,18 @@ import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a row of the table of transitions and an addition to one say in the same words. */
-abstract sealed class RowParts<B extends RowParts<B>>
+sealed interface RowParts<B extends RowParts<B>>
     permits TransitionDefinition.Builder, TransitionExtension.Builder {
 
-  List<OrderType> types = List.of();
-  final List<Guard> guards = new ArrayList<>();
-  final List<Conditional<Effect>> effects = new ArrayList<>();
-  final List<Conditional<Warning>> warnings = new ArrayList<>();
+  B types(Iterable<? extends OrderType> types);
 
-  abstract B self();
+  B guards(Guard guard);
+
+  B effects(Conditional<Effect> effect);
+
+  B warnings(Conditional<Warning> warning);
 
   /**
    * It counts for orders of these types only.
@@ -26,9 +25,8 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @param types the types
    * @return this builder
    */
-  public B forTypes(OrderType... types) {
-    this.types = List.of(types);
-    return self();
+  default B forTypes(OrderType... types) {
+    return types(Listed.of("types", types));
   }
 
   /**
@@ -39,9 +37,8 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @param otherwise the reason where it does not
    * @return this builder
    */
-  public B guard(Condition condition, Reason otherwise) {
-    guards.add(new Guard(condition, otherwise));
-    return self();
+  default B guard(Condition condition, Reason otherwise) {
+    return guards(new Guard(condition, otherwise));
   }
 
   /**
@@ -51,7 +48,7 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @param otherwise the reason where it does not
    * @return this builder
    */
-  public B guard(Condition condition, ReasonCode otherwise) {
+  default B guard(Condition condition, ReasonCode otherwise) {
     return guard(condition, Reason.of(otherwise));
   }
 
@@ -61,7 +58,7 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @param effect what the shop should do
    * @return this builder
    */
-  public B effect(Effect effect) {
+  default B effect(Effect effect) {
     return effect(Condition.ALWAYS, effect);
   }
 
@@ -72,9 +69,8 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @param effect what the shop should do
    * @return this builder
    */
-  public B effect(Condition condition, Effect effect) {
-    effects.add(new Conditional<>(condition, effect));
-    return self();
+  default B effect(Condition condition, Effect effect) {
+    return effects(new Conditional<>(condition, effect));
   }
 
   /**
@@ -84,8 +80,7 @@ abstract sealed class RowParts<B extends RowParts<B>>
    * @param warning what is told
    * @return this builder
    */
-  public B warning(Condition condition, WarningCode warning) {
-    warnings.add(new Conditional<>(condition, Warning.of(warning)));
-    return self();
+  default B warning(Condition condition, WarningCode warning) {
+    return warnings(new Conditional<>(condition, Warning.of(warning)));
   }
 }

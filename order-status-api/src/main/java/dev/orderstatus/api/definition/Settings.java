@@ -5,39 +5,77 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * What a shop fixes when it builds its lifecycle. Immutable; thread-safe where the calendar is.
  *
- * @param zone the time zone in which the shop's days begin and end
- * @param workingDays the days on which the shop works
- * @param accountRequired whether a customer needs an account to place an order (C26)
- * @param guestPage whether guests can look an order up by its code and their e-mail address
- * @param clockTolerance how much earlier than the order's status an instant may be and still count
- *     as not earlier, for clocks that differ and databases that round; not negative
+ * <pre>{@code
+ * Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")).withGuestPage(true)
+ * }</pre>
  */
-public record Settings(
-    ZoneId zone,
-    WorkingDays workingDays,
-    boolean accountRequired,
-    boolean guestPage,
-    Duration clockTolerance) {
+@Value.Immutable(copy = true)
+@DefinitionStyle
+public abstract sealed class Settings permits ImmutableSettings {
 
-  private static final Settings STANDARD = new Settings(
-      ZoneOffset.UTC, WorkingDays.mondayToFriday(), false, false, Duration.ofSeconds(1));
+  Settings() {}
 
   /**
-   * Checks that nothing is missing.
+   * The time zone in which the shop's days begin and end.
    *
-   * @throws IllegalArgumentException when the tolerance is negative
+   * @return UTC, unless said otherwise
    */
-  public Settings {
-    Objects.requireNonNull(zone, "zone");
-    Objects.requireNonNull(workingDays, "workingDays");
-    if (Objects.requireNonNull(clockTolerance, "clockTolerance").isNegative()) {
+  @Value.Default
+  public ZoneId zone() {
+    return ZoneOffset.UTC;
+  }
+
+  /**
+   * The days on which the shop works.
+   *
+   * @return Monday to Friday, unless said otherwise
+   */
+  @Value.Default
+  public WorkingDays workingDays() {
+    return WorkingDays.mondayToFriday();
+  }
+
+  /**
+   * Whether a customer needs an account to place an order (C26).
+   *
+   * @return false, unless said otherwise
+   */
+  @Value.Default
+  public boolean accountRequired() {
+    return false;
+  }
+
+  /**
+   * Whether guests can look an order up by its code and their e-mail address.
+   *
+   * @return false, unless said otherwise
+   */
+  @Value.Default
+  public boolean guestPage() {
+    return false;
+  }
+
+  /**
+   * How much earlier than the order's status an instant may be and still count as not earlier,
+   * for clocks that differ and databases that round.
+   *
+   * @return not negative; one second, unless said otherwise
+   */
+  @Value.Default
+  public Duration clockTolerance() {
+    return Duration.ofSeconds(1);
+  }
+
+  @Value.Check
+  void check() {
+    if (clockTolerance().isNegative()) {
       throw new IllegalArgumentException(
-          "the clock tolerance is " + clockTolerance + "; expected zero or more");
+          "the clock tolerance is " + clockTolerance() + "; expected zero or more");
     }
   }
 
@@ -47,7 +85,7 @@ public record Settings(
    * @return the settings of a shop that sets nothing
    */
   public static Settings standard() {
-    return STANDARD;
+    return ImmutableSettings.builder().build();
   }
 
   /**
@@ -56,9 +94,7 @@ public record Settings(
    * @param zone the time zone
    * @return the new settings
    */
-  public Settings withZone(ZoneId zone) {
-    return new Settings(zone, workingDays, accountRequired, guestPage, clockTolerance);
-  }
+  public abstract Settings withZone(ZoneId zone);
 
   /**
    * These settings with another calendar.
@@ -66,9 +102,7 @@ public record Settings(
    * @param workingDays the days on which the shop works
    * @return the new settings
    */
-  public Settings withWorkingDays(WorkingDays workingDays) {
-    return new Settings(zone, workingDays, accountRequired, guestPage, clockTolerance);
-  }
+  public abstract Settings withWorkingDays(WorkingDays workingDays);
 
   /**
    * These settings, requiring an account or not.
@@ -76,9 +110,7 @@ public record Settings(
    * @param accountRequired whether a customer needs an account to place an order
    * @return the new settings
    */
-  public Settings withAccountRequired(boolean accountRequired) {
-    return new Settings(zone, workingDays, accountRequired, guestPage, clockTolerance);
-  }
+  public abstract Settings withAccountRequired(boolean accountRequired);
 
   /**
    * These settings, with a page for guests or without.
@@ -86,9 +118,7 @@ public record Settings(
    * @param guestPage whether guests can look an order up by its code and their e-mail address
    * @return the new settings
    */
-  public Settings withGuestPage(boolean guestPage) {
-    return new Settings(zone, workingDays, accountRequired, guestPage, clockTolerance);
-  }
+  public abstract Settings withGuestPage(boolean guestPage);
 
   /**
    * These settings with another tolerance.
@@ -98,9 +128,7 @@ public record Settings(
    * @return the new settings
    * @throws IllegalArgumentException when it is negative
    */
-  public Settings withClockTolerance(Duration clockTolerance) {
-    return new Settings(zone, workingDays, accountRequired, guestPage, clockTolerance);
-  }
+  public abstract Settings withClockTolerance(Duration clockTolerance);
 
   /**
    * Whether an instant is earlier than another by more than the tolerance.
@@ -109,7 +137,7 @@ public record Settings(
    * @param since the other
    * @return false where it is not earlier, or within the tolerance
    */
-  public boolean isEarlier(Instant at, Instant since) {
+  public final boolean isEarlier(Instant at, Instant since) {
     if (!at.isBefore(since)) {
       return false;
     }
@@ -119,7 +147,7 @@ public record Settings(
       seconds--;
       nanos += 1_000_000_000;
     }
-    return seconds > clockTolerance.getSeconds()
-        || (seconds == clockTolerance.getSeconds() && nanos > clockTolerance.getNano());
+    return seconds > clockTolerance().getSeconds()
+        || (seconds == clockTolerance().getSeconds() && nanos > clockTolerance().getNano());
   }
 }

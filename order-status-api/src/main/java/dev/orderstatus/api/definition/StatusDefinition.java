@@ -5,37 +5,16 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * One row of the table of statuses. Immutable and thread-safe.
- *
- * @param status the status
- * @param phase the group it belongs to; that of an order depends on its payment too, see
- *     {@link #phase(Payment)}
- * @param section the list its orders stand in
- * @param ending whether anything leads on from it
- * @param successful whether an order that ends here ended well; false where it does not end here
- * @param hidden whether the customer must not see it (B8)
- * @param imported whether orders come to it from elsewhere, so that no transition need lead to it
- * @param promises the times the customer is told; the first whose condition holds counts
- * @param variants the names of message variants; the first whose condition holds counts
- */
-public record StatusDefinition(
-    OrderStatus status,
-    Phase phase,
-    Section section,
-    Ending ending,
-    boolean successful,
-    boolean hidden,
-    boolean imported,
-    List<Conditional<Promise>> promises,
-    List<Conditional<String>> variants) {
+/** One row of the table of statuses. Immutable and thread-safe. */
+@Value.Immutable
+@DefinitionStyle
+public sealed interface StatusDefinition permits ImmutableStatusDefinition {
 
   /** Whether anything leads on from a status. */
-  public enum Ending {
+  enum Ending {
     /** The order goes on from here. */
     NONE,
     /** The order may end here; a correction may take it back, and a plugin may lead on. */
@@ -44,15 +23,87 @@ public record StatusDefinition(
     TERMINAL
   }
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public StatusDefinition {
-    Objects.requireNonNull(status, "status");
-    Objects.requireNonNull(phase, "phase");
-    Objects.requireNonNull(section, "section");
-    Objects.requireNonNull(ending, "ending");
-    promises = List.copyOf(promises);
-    variants = List.copyOf(variants);
+  /**
+   * The status that the row is about.
+   *
+   * @return the status
+   */
+  OrderStatus status();
+
+  /**
+   * The group it belongs to; that of an order depends on its payment too, see
+   * {@link #phase(Payment)}.
+   *
+   * @return in progress, unless said otherwise
+   */
+  @Value.Default
+  default Phase phase() {
+    return Phase.IN_PROGRESS;
   }
+
+  /**
+   * The list its orders stand in.
+   *
+   * @return recent, unless said otherwise
+   */
+  @Value.Default
+  default Section section() {
+    return Section.RECENT;
+  }
+
+  /**
+   * Whether anything leads on from it.
+   *
+   * @return that the order goes on, unless said otherwise
+   */
+  @Value.Default
+  default Ending ending() {
+    return Ending.NONE;
+  }
+
+  /**
+   * Whether an order that ends here ended well.
+   *
+   * @return false where it does not end here
+   */
+  @Value.Default
+  default boolean successful() {
+    return false;
+  }
+
+  /**
+   * Whether the customer must not see it (B8).
+   *
+   * @return true when the customer's message is neutral
+   */
+  @Value.Default
+  default boolean hidden() {
+    return false;
+  }
+
+  /**
+   * Whether orders come to it from elsewhere.
+   *
+   * @return true when no transition need lead to it
+   */
+  @Value.Default
+  default boolean imported() {
+    return false;
+  }
+
+  /**
+   * The times promised to the customer.
+   *
+   * @return the times, each under its condition; the first whose condition holds counts
+   */
+  List<Conditional<Promise>> promises();
+
+  /**
+   * The names of message variants.
+   *
+   * @return the names, each under its condition; the first whose condition holds counts
+   */
+  List<Conditional<String>> variants();
 
   /**
    * The group in which an order with this status stands. An order that waits for money which is
@@ -62,50 +113,33 @@ public record StatusDefinition(
    * @return the phase of the status; in progress where that is awaiting payment and the payment is
    *     neither open nor unlinked
    */
-  public Phase phase(Payment payment) {
+  default Phase phase(Payment payment) {
     boolean awaited = payment.isOpen() || payment == Payment.UNLINKED;
-    return phase == Phase.AWAITING_PAYMENT && !awaited ? Phase.IN_PROGRESS : phase;
+    return phase() == Phase.AWAITING_PAYMENT && !awaited ? Phase.IN_PROGRESS : phase();
   }
 
   /**
-   * Starts a row of the table of statuses.
+   * Starts a row of the table of statuses: in progress, recent and going on, unless said otherwise.
    *
    * @param status the status
    * @return a builder of the row
    */
-  public static Builder of(OrderStatus status) {
-    return new Builder(status);
+  static Builder of(OrderStatus status) {
+    return new Builder().status(status);
   }
 
   /**
-   * Writes one row of the table of statuses: in progress, recent and going on, unless said
-   * otherwise. Not thread-safe.
+   * This row, to be changed.
+   *
+   * @return a builder with all that the row says
    */
-  public static final class Builder {
-    private final OrderStatus status;
-    private Phase phase = Phase.IN_PROGRESS;
-    private Section section = Section.RECENT;
-    private Ending ending = Ending.NONE;
-    private boolean successful;
-    private boolean hidden;
-    private boolean imported;
-    private final List<Conditional<Promise>> promises = new ArrayList<>();
-    private final List<Conditional<String>> variants = new ArrayList<>();
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
 
-    Builder(OrderStatus status) {
-      this.status = Objects.requireNonNull(status, "status");
-    }
-
-    /**
-     * The group it belongs to.
-     *
-     * @param phase the phase
-     * @return this builder
-     */
-    public Builder phase(Phase phase) {
-      this.phase = Objects.requireNonNull(phase, "phase");
-      return this;
-    }
+  /** Writes one row of the table of statuses. Not thread-safe. */
+  final class Builder extends ImmutableStatusDefinition.Builder {
+    Builder() {}
 
     /**
      * Its orders are changeable and not yet processed (B2).
@@ -113,8 +147,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder recent() {
-      this.section = Section.RECENT;
-      return this;
+      return section(Section.RECENT);
     }
 
     /**
@@ -123,8 +156,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder historical() {
-      this.section = Section.HISTORICAL;
-      return this;
+      return section(Section.HISTORICAL);
     }
 
     /**
@@ -133,8 +165,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder isFinal() {
-      this.ending = Ending.FINAL;
-      return this;
+      return ending(Ending.FINAL);
     }
 
     /**
@@ -143,8 +174,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder terminal() {
-      this.ending = Ending.TERMINAL;
-      return this;
+      return ending(Ending.TERMINAL);
     }
 
     /**
@@ -153,8 +183,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder successful() {
-      this.successful = true;
-      return this;
+      return successful(true);
     }
 
     /**
@@ -163,8 +192,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder hiddenFromCustomer() {
-      this.hidden = true;
-      return this;
+      return hidden(true);
     }
 
     /**
@@ -174,8 +202,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder imported() {
-      this.imported = true;
-      return this;
+      return imported(true);
     }
 
     /**
@@ -196,8 +223,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder promise(Condition condition, Promise promise) {
-      promises.add(new Conditional<>(condition, promise));
-      return this;
+      return promises(new Conditional<>(condition, promise));
     }
 
     /**
@@ -209,13 +235,7 @@ public record StatusDefinition(
      * @return this builder
      */
     public Builder variant(String name, Condition condition) {
-      variants.add(new Conditional<>(condition, name));
-      return this;
-    }
-
-    StatusDefinition build() {
-      return new StatusDefinition(
-          status, phase, section, ending, successful, hidden, imported, promises, variants);
+      return variants(new Conditional<>(condition, name));
     }
   }
 }

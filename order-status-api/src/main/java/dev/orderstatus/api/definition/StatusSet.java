@@ -5,62 +5,120 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.message.Texts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * The statuses, actions, transitions, promises and texts of one kind of shop, as data.
  *
  * <p>Written once, then compiled into a lifecycle, which is where mistakes are found, all at once.
  * Immutable and thread-safe.
- *
- * @param id what the set is called in code and in data, for example {@code webshop}
- * @param title what the set is called among people, in English
- * @param version which version of the set it is, for people; {@code 1} unless said otherwise
- * @param types the order types it knows
- * @param actors who asks and reports: the seven known actors, then the set's own
- * @param attributes the attributes it declares
- * @param statuses its statuses, in the order of its tables
- * @param actions its actions, in the order of its tables
- * @param transitions its transitions, in the order of its tables
- * @param notes names of notes that are added to every status message under their condition: the
- *     texts {@code note.NAME} and, where there is one, {@code note.NAME.next}
- * @param paths the normal courses of orders, which their timeline shows; the first whose condition
- *     holds counts. A course that plugins add beside another stands before it
- * @param texts its texts
- * @param origins who brought what; empty for a set as its owner wrote it
  */
-public record StatusSet(
-    String id,
-    String title,
-    String version,
-    List<OrderType> types,
-    List<Actor> actors,
-    List<Attribute<?>> attributes,
-    List<StatusDefinition> statuses,
-    List<ActionDefinition> actions,
-    List<TransitionDefinition> transitions,
-    List<Conditional<String>> notes,
-    List<Conditional<List<OrderStatus>>> paths,
-    Texts texts,
-    Origins origins) {
+@Value.Immutable
+@DefinitionStyle
+public sealed interface StatusSet permits ImmutableStatusSet {
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public StatusSet {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(version, "version");
-    types = List.copyOf(types);
-    actors = List.copyOf(actors);
-    attributes = List.copyOf(attributes);
-    statuses = List.copyOf(statuses);
-    actions = List.copyOf(actions);
-    transitions = List.copyOf(transitions);
-    notes = List.copyOf(notes);
-    paths = List.copyOf(paths);
-    Objects.requireNonNull(texts, "texts");
-    Objects.requireNonNull(origins, "origins");
+  /**
+   * The name of the set in code and in data.
+   *
+   * @return for example {@code webshop}
+   */
+  String id();
+
+  /**
+   * The name of the set among people, in English.
+   *
+   * @return the title
+   */
+  String title();
+
+  /**
+   * The version of the set, for people: what decides is compared by fingerprint.
+   *
+   * @return letters, digits, dots, underscores and hyphens, at most 32 characters; {@code 1}
+   *     unless said otherwise
+   */
+  @Value.Default
+  default String version() {
+    return "1";
+  }
+
+  /**
+   * The order types it knows.
+   *
+   * @return the types
+   */
+  List<OrderType> types();
+
+  /**
+   * Who asks and reports.
+   *
+   * @return the seven known actors, then the set's own
+   */
+  List<Actor> actors();
+
+  /**
+   * The attributes it declares.
+   *
+   * @return the attributes
+   */
+  List<Attribute<?>> attributes();
+
+  /**
+   * Its statuses.
+   *
+   * @return the statuses, in the order of its tables
+   */
+  List<StatusDefinition> statuses();
+
+  /**
+   * Its actions.
+   *
+   * @return the actions, in the order of its tables
+   */
+  List<ActionDefinition> actions();
+
+  /**
+   * Its transitions.
+   *
+   * @return the transitions, in the order of its tables
+   */
+  List<TransitionDefinition> transitions();
+
+  /**
+   * The names of notes that are added to every status message under their condition.
+   *
+   * @return the names: each stands for the texts {@code note.NAME} and, where there is one,
+   *     {@code note.NAME.next}
+   */
+  List<Conditional<String>> notes();
+
+  /**
+   * The normal courses of orders, which their timeline shows.
+   *
+   * @return the courses; the first whose condition holds counts. A course that plugins add beside
+   *     another stands before it
+   */
+  List<Conditional<List<OrderStatus>>> paths();
+
+  /**
+   * Its texts.
+   *
+   * @return the texts; none unless said otherwise
+   */
+  @Value.Default
+  default Texts texts() {
+    return Texts.none();
+  }
+
+  /**
+   * Who brought what.
+   *
+   * @return the origins; empty for a set as its owner wrote it
+   */
+  @Value.Default
+  default Origins origins() {
+    return Origins.none();
   }
 
   /**
@@ -70,8 +128,17 @@ public record StatusSet(
    * @param title what it is called among people, in English
    * @return a builder
    */
-  public static Builder named(String id, String title) {
-    return new Builder(id, title);
+  static Builder named(String id, String title) {
+    return new Builder().id(id).title(title).addAllActors(Actor.KNOWN);
+  }
+
+  /**
+   * This set, to be changed.
+   *
+   * @return a builder with all that the set says
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
   }
 
   /**
@@ -81,51 +148,16 @@ public record StatusSet(
    * @param texts the texts
    * @return the set
    */
-  public StatusSet withTexts(Texts texts) {
-    return new StatusSet(
-        id,
-        title,
-        version,
-        types,
-        actors,
-        attributes,
-        statuses,
-        actions,
-        transitions,
-        notes,
-        paths,
-        texts,
-        origins);
+  default StatusSet withTexts(Texts texts) {
+    return toBuilder().texts(texts).build();
   }
 
-  /** Writes a set, row by row. Not thread-safe. */
-  public static final class Builder extends Declarations<Builder> {
-    private final String id;
-    private final String title;
-    private String version = "1";
-    private final List<Conditional<List<OrderStatus>>> paths = new ArrayList<>();
-
-    Builder(String id, String title) {
-      this.id = Objects.requireNonNull(id, "id");
-      this.title = Objects.requireNonNull(title, "title");
-      actors.addAll(Actor.KNOWN);
-    }
-
-    /**
-     * Which version of the set this is. It is for people: what decides is compared by fingerprint.
-     *
-     * @param version letters, digits, dots, underscores and hyphens, at most 32 characters
-     * @return this builder
-     */
-    public Builder version(String version) {
-      this.version = Objects.requireNonNull(version, "version");
-      return this;
-    }
-
-    @Override
-    Builder self() {
-      return this;
-    }
+  /**
+   * Writes a set, row by row. Whatever is wrong with it is reported when it is compiled. Not
+   * thread-safe.
+   */
+  final class Builder extends ImmutableStatusSet.Builder implements Declarations<Builder> {
+    Builder() {}
 
     /**
      * The normal course of every order, from the first status to the last; see
@@ -147,30 +179,7 @@ public record StatusSet(
      * @return this builder
      */
     public Builder path(Condition condition, OrderStatus... statuses) {
-      paths.add(new Conditional<>(condition, Listed.of("statuses", statuses)));
-      return this;
-    }
-
-    /**
-     * The set as written. Whatever is wrong with it is reported when it is compiled.
-     *
-     * @return the set
-     */
-    public StatusSet build() {
-      return new StatusSet(
-          id,
-          title,
-          version,
-          types,
-          actors,
-          attributes,
-          statuses,
-          actions,
-          transitions,
-          notes,
-          paths,
-          texts,
-          Origins.none());
+      return paths(new Conditional<>(condition, Listed.of("statuses", statuses)));
     }
   }
 }

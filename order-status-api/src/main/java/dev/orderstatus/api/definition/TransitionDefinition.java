@@ -16,51 +16,166 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * One row of the table of transitions: from these statuses, this action by these actors, under
  * these guards, leads there and has these effects. Immutable and thread-safe.
- *
- * @param sources the statuses it starts from
- * @param action the action
- * @param types the order types it is for; none means all
- * @param actors who may, in the order in which they are named to somebody who may not
- * @param guards what must hold, in the order in which reasons are given
- * @param target the status it leads to; empty where the order stays in place
- * @param effects what the shop should do, each under its condition
- * @param warnings what to know all the same, each under its condition
- * @param change what changes in the order beside its status, and which inputs the action takes
- * @param changes what changes in place of that under a condition; the first that holds counts
- * @param replaceable whether a plugin may put a row of its own in place of this one
- * @param newAttempt whether it begins an attempt anew: an event dated before the order's status
- *     needs attention, as the order may have gone round since
  */
-public record TransitionDefinition(
-    FromStatuses sources,
-    Action action,
-    List<OrderType> types,
-    List<Actor> actors,
-    List<Guard> guards,
-    Optional<OrderStatus> target,
-    List<Conditional<Effect>> effects,
-    List<Conditional<Warning>> warnings,
-    Change change,
-    List<Conditional<Change>> changes,
-    boolean replaceable,
-    boolean newAttempt) {
+@Value.Immutable
+@DefinitionStyle
+public sealed interface TransitionDefinition permits ImmutableTransitionDefinition {
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public TransitionDefinition {
-    Objects.requireNonNull(sources, "sources");
-    Objects.requireNonNull(action, "action");
-    types = List.copyOf(types);
-    actors = List.copyOf(actors);
-    guards = List.copyOf(guards);
-    Objects.requireNonNull(target, "target");
-    effects = List.copyOf(effects);
-    warnings = List.copyOf(warnings);
-    Objects.requireNonNull(change, "change");
-    changes = List.copyOf(changes);
+  /**
+   * What the payment becomes under a condition, in place of what it becomes otherwise.
+   *
+   * @param payment the payment state; empty where it stays as it is
+   * @param cleared attributes that are taken away then, beside those always taken away
+   */
+  record PaymentCase(Optional<Payment> payment, List<Attribute<?>> cleared) {
+
+    /** Copies the list. */
+    public PaymentCase {
+      Objects.requireNonNull(payment, "payment");
+      cleared = List.copyOf(cleared);
+    }
+  }
+
+  /**
+   * The statuses it starts from.
+   *
+   * @return the statuses
+   */
+  FromStatuses sources();
+
+  /**
+   * The action it is about.
+   *
+   * @return the action
+   */
+  Action action();
+
+  /**
+   * The order types it is for.
+   *
+   * @return the types; none means all
+   */
+  List<OrderType> types();
+
+  /**
+   * Who may.
+   *
+   * @return the actors, in the order in which they are named to somebody who may not
+   */
+  List<Actor> actors();
+
+  /**
+   * What must hold.
+   *
+   * @return the guards, in the order in which reasons are given
+   */
+  List<Guard> guards();
+
+  /**
+   * The status it leads to.
+   *
+   * @return the status; empty where the order stays in place
+   */
+  Optional<OrderStatus> target();
+
+  /**
+   * What the shop should do.
+   *
+   * @return the effects, each under its condition
+   */
+  List<Conditional<Effect>> effects();
+
+  /**
+   * What to know all the same.
+   *
+   * @return the warnings, each under its condition
+   */
+  List<Conditional<Warning>> warnings();
+
+  /**
+   * What the payment becomes, where none of the {@link #paymentCases()} says otherwise.
+   *
+   * @return the payment state; empty where it stays as it is
+   */
+  Optional<Payment> paymentBecomes();
+
+  /**
+   * What the payment becomes under a condition.
+   *
+   * @return the cases; the first whose condition holds counts
+   */
+  List<Conditional<PaymentCase>> paymentCases();
+
+  /**
+   * The attributes that get a value.
+   *
+   * @return the attributes with their values
+   */
+  @Value.Default
+  default Attributes set() {
+    return Attributes.none();
+  }
+
+  /**
+   * The attributes that are taken away.
+   *
+   * @return the attributes
+   */
+  List<Attribute<?>> cleared();
+
+  /**
+   * The attributes that may be given with the action, with the use that is made of each. The
+   * action takes those that its row names and no others: a command with another one is refused,
+   * an event leaves it out.
+   *
+   * @return those stored and those only compared, in the order in which they were declared
+   */
+  List<Input> takes();
+
+  /**
+   * The attribute that keeps the actor's reason, where one is given.
+   *
+   * @return the attribute; empty where the reason is not kept
+   */
+  Optional<Attribute<String>> reasonBecomes();
+
+  /**
+   * Whether the order enters the target anew where it is there already, so that the time in its
+   * status, and what was promised for it, begins again.
+   *
+   * @return true when it does
+   */
+  @Value.Default
+  default boolean reenters() {
+    return false;
+  }
+
+  /**
+   * Whether a plugin may put a row of its own in place of this one: one with the same sources,
+   * action and order types.
+   *
+   * @return true when a plugin may
+   */
+  @Value.Default
+  default boolean replaceable() {
+    return false;
+  }
+
+  /**
+   * Whether it begins an attempt anew, such as a rejection that may come again after a retry: the
+   * event needs attention where it is dated before the order's status by more than the shop's
+   * tolerance.
+   *
+   * @return true when it does
+   */
+  @Value.Default
+  default boolean newAttempt() {
+    return false;
   }
 
   /**
@@ -68,12 +183,38 @@ public record TransitionDefinition(
    *
    * @return those stored and those only compared, in the order in which they were declared
    */
-  public List<Attribute<?>> inputs() {
+  default List<Attribute<?>> inputs() {
     List<Attribute<?>> attributes = new ArrayList<>();
-    for (Input input : change.inputs()) {
-      attributes.add(input.attribute());
-    }
+    takes().forEach(input -> attributes.add(input.attribute()));
     return attributes;
+  }
+
+  /**
+   * What changes in the order beside its status, and which inputs the action takes.
+   *
+   * @return the change, where none of the {@link #changes()} takes its place
+   */
+  @Value.Derived
+  default Change change() {
+    return new Change(paymentBecomes(), set(), cleared(), takes(), reasonBecomes(), reenters());
+  }
+
+  /**
+   * What changes in place of {@link #change()} under a condition.
+   *
+   * @return the changes; the first whose condition holds counts
+   */
+  @Value.Derived
+  default List<Conditional<Change>> changes() {
+    List<Conditional<Change>> changes = new ArrayList<>();
+    for (Conditional<PaymentCase> varied : paymentCases()) {
+      List<Attribute<?>> all = new ArrayList<>(cleared());
+      all.addAll(varied.value().cleared());
+      Change change = new Change(
+          varied.value().payment(), set(), all, takes(), reasonBecomes(), reenters());
+      changes.add(new Conditional<>(varied.condition(), change));
+    }
+    return changes;
   }
 
   /**
@@ -81,8 +222,8 @@ public record TransitionDefinition(
    *
    * @return for example {@code from received on ship for goods}
    */
-  public String place() {
-    return sources.place(action, types);
+  default String place() {
+    return sources().place(action(), types());
   }
 
   /**
@@ -90,12 +231,12 @@ public record TransitionDefinition(
    *
    * @return the first step: from where
    */
-  public static From row() {
+  static From row() {
     return new From();
   }
 
   /** Says where a row of the table starts. */
-  public static final class From extends FromStep<On> {
+  final class From extends FromStep<On> {
     From() {}
 
     @Override
@@ -105,7 +246,7 @@ public record TransitionDefinition(
   }
 
   /** Says which action a row is about. */
-  public static final class On {
+  final class On {
     private final FromStatuses sources;
 
     On(FromStatuses sources) {
@@ -124,7 +265,7 @@ public record TransitionDefinition(
   }
 
   /** Says who may. */
-  public static final class By {
+  final class By {
     private final FromStatuses sources;
     private final Action action;
 
@@ -145,7 +286,7 @@ public record TransitionDefinition(
   }
 
   /** Says where it leads. */
-  public static final class To {
+  final class To {
     private final FromStatuses sources;
     private final Action action;
     private final List<Actor> actors;
@@ -163,8 +304,7 @@ public record TransitionDefinition(
      * @return the row, to which guards and effects may be added
      */
     public Builder to(OrderStatus target) {
-      return new Builder(
-          sources, action, actors, Optional.of(Objects.requireNonNull(target, "target")));
+      return stay().target(target);
     }
 
     /**
@@ -173,48 +313,22 @@ public record TransitionDefinition(
      * @return the row, to which guards and effects may be added
      */
     public Builder stay() {
-      return new Builder(sources, action, actors, Optional.empty());
+      return new Builder().sources(sources).action(action).actors(actors);
     }
   }
 
+  /**
+   * This row, to be changed.
+   *
+   * @return a builder with all that the row says
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Adds guards, effects and changes to a row. Not thread-safe. */
-  public static final class Builder extends RowParts<Builder> {
-    private final FromStatuses sources;
-    private final Action action;
-    private final List<Actor> actors;
-    private final Optional<OrderStatus> target;
-    private final List<Attribute<?>> cleared = new ArrayList<>();
-    private final List<Input> inputs = new ArrayList<>();
-    private Optional<Payment> payment = Optional.empty();
-    private Attributes set = Attributes.none();
-    private boolean replaceable;
-    private final List<Conditional<Variation>> variations = new ArrayList<>();
-    private Optional<Attribute<String>> reasonAs = Optional.empty();
-    private boolean newAttempt;
-    private boolean reenters;
-
-    Builder(FromStatuses sources, Action action, List<Actor> actors, Optional<OrderStatus> target) {
-      this.sources = sources;
-      this.action = action;
-      this.actors = actors;
-      this.target = target;
-    }
-
-    @Override
-    Builder self() {
-      return this;
-    }
-
-    /**
-     * The payment becomes this.
-     *
-     * @param payment the payment state
-     * @return this builder
-     */
-    public Builder paymentBecomes(Payment payment) {
-      this.payment = Optional.of(Objects.requireNonNull(payment, "payment"));
-      return this;
-    }
+  final class Builder extends ImmutableTransitionDefinition.Builder implements RowParts<Builder> {
+    Builder() {}
 
     /**
      * The payment becomes this under a condition, in place of what it becomes otherwise. The first
@@ -227,12 +341,11 @@ public record TransitionDefinition(
      */
     public Builder paymentBecomes(
         Condition condition, Payment payment, Attribute<?>... alsoCleared) {
-      variations.add(new Conditional<>(
+      return paymentCases(new Conditional<>(
           condition,
-          new Variation(
+          new PaymentCase(
               Optional.of(Objects.requireNonNull(payment, "payment")),
               Listed.of("alsoCleared", alsoCleared))));
-      return this;
     }
 
     /**
@@ -242,33 +355,8 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder paymentStays(Condition condition) {
-      variations.add(new Conditional<>(condition, new Variation(Optional.empty(), List.of())));
-      return this;
-    }
-
-    /**
-     * The actor's reason becomes the value of an attribute, where one is given.
-     *
-     * @param attribute the attribute
-     * @return this builder
-     */
-    public Builder reasonBecomes(Attribute<String> attribute) {
-      reasonAs = Optional.of(Objects.requireNonNull(attribute, "attribute"));
-      return this;
-    }
-
-    /**
-     * An attribute gets a value.
-     *
-     * @param attribute the attribute
-     * @param value its value
-     * @param <T> the type of the value
-     * @return this builder
-     * @throws IllegalArgumentException when the value does not fit the attribute
-     */
-    public <T> Builder set(Attribute<T> attribute, T value) {
-      set = set.with(attribute, value);
-      return this;
+      return paymentCases(
+          new Conditional<>(condition, new PaymentCase(Optional.empty(), List.of())));
     }
 
     /**
@@ -278,8 +366,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder clear(Attribute<?>... attributes) {
-      cleared.addAll(Listed.of("attributes", attributes));
-      return this;
+      return cleared(attributes);
     }
 
     /**
@@ -319,7 +406,7 @@ public record TransitionDefinition(
 
     private Builder inputs(Input.Use use, Attribute<?>... attributes) {
       for (Attribute<?> attribute : Listed.of("attributes", attributes)) {
-        inputs.add(new Input(attribute, use));
+        takes(new Input(attribute, use));
       }
       return this;
     }
@@ -332,8 +419,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder newAttempt() {
-      newAttempt = true;
-      return this;
+      return newAttempt(true);
     }
 
     /**
@@ -343,8 +429,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder reenters() {
-      reenters = true;
-      return this;
+      return reenters(true);
     }
 
     /**
@@ -371,41 +456,7 @@ public record TransitionDefinition(
      * @return this builder
      */
     public Builder replaceable() {
-      replaceable = true;
-      return this;
-    }
-
-    private Change change(Optional<Payment> payment, List<Attribute<?>> cleared) {
-      return new Change(payment, set, cleared, inputs, reasonAs, reenters);
-    }
-
-    private List<Conditional<Change>> varied() {
-      List<Conditional<Change>> changes = new ArrayList<>();
-      for (Conditional<Variation> variation : variations) {
-        List<Attribute<?>> all = new ArrayList<>(cleared);
-        all.addAll(variation.value().cleared());
-        Change varied = change(variation.value().payment(), all);
-        changes.add(new Conditional<>(variation.condition(), varied));
-      }
-      return changes;
-    }
-
-    private record Variation(Optional<Payment> payment, List<Attribute<?>> cleared) {}
-
-    TransitionDefinition build() {
-      return new TransitionDefinition(
-          sources,
-          action,
-          types,
-          actors,
-          guards,
-          target,
-          effects,
-          warnings,
-          change(payment, cleared),
-          varied(),
-          replaceable,
-          newAttempt);
+      return replaceable(true);
     }
   }
 }

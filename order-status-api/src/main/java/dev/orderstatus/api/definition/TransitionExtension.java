@@ -5,51 +5,72 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * What a plugin adds to transitions of others: guards, which can only make them harder to take,
  * effects and warnings. Immutable and thread-safe.
- *
- * @param sources the statuses in which it counts
- * @param action the action
- * @param types the order types for which it counts; none means all
- * @param guards what must hold beside what the owner asks, after the owner's guards
- * @param effects what the shop should do beside what the owner says
- * @param warnings what to know beside what the owner tells
  */
-public record TransitionExtension(
-    FromStatuses sources,
-    Action action,
-    List<OrderType> types,
-    List<Guard> guards,
-    List<Conditional<Effect>> effects,
-    List<Conditional<Warning>> warnings) {
+@Value.Immutable
+@DefinitionStyle
+public sealed interface TransitionExtension permits ImmutableTransitionExtension {
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public TransitionExtension {
-    Objects.requireNonNull(sources, "sources");
-    Objects.requireNonNull(action, "action");
-    types = List.copyOf(types);
-    guards = List.copyOf(guards);
-    effects = List.copyOf(effects);
-    warnings = List.copyOf(warnings);
-  }
+  /**
+   * The statuses in which it counts.
+   *
+   * @return the statuses
+   */
+  FromStatuses sources();
+
+  /**
+   * The action whose transitions it is added to.
+   *
+   * @return the action
+   */
+  Action action();
+
+  /**
+   * The order types for which it counts.
+   *
+   * @return the types; none means all
+   */
+  List<OrderType> types();
+
+  /**
+   * What must hold beside what the owner asks.
+   *
+   * @return the guards, which come after those of the owner
+   */
+  List<Guard> guards();
+
+  /**
+   * What the shop should do beside what the owner says.
+   *
+   * @return the effects, each under its condition
+   */
+  List<Conditional<Effect>> effects();
+
+  /**
+   * What to know beside what the owner warns of.
+   *
+   * @return the warnings, each under its condition
+   */
+  List<Conditional<Warning>> warnings();
 
   /**
    * Names its place in the table of transitions as a reader of the table would.
    *
    * @return for example {@code from received on ship for goods}
    */
-  public String place() {
-    return sources.place(action, types);
+  default String place() {
+    return sources().place(action(), types());
   }
 
   /**
    * Says in which statuses something is added. In each that is named there must be a transition to
    * add to; where none is named, in one at least.
    */
-  public static final class From extends FromStep<On> {
+  final class From extends FromStep<On> {
     From() {}
 
     @Override
@@ -59,7 +80,7 @@ public record TransitionExtension(
   }
 
   /** Says to which action something is added. */
-  public static final class On {
+  final class On {
     private final FromStatuses sources;
 
     On(FromStatuses sources) {
@@ -73,27 +94,21 @@ public record TransitionExtension(
      * @return the addition, to which guards, effects and warnings are written
      */
     public Builder on(Action action) {
-      return new Builder(sources, Objects.requireNonNull(action, "action"));
+      return new Builder().sources(sources).action(action);
     }
   }
 
+  /**
+   * This addition, to be changed.
+   *
+   * @return a builder with all that the addition says
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Writes what is added. Not thread-safe. */
-  public static final class Builder extends RowParts<Builder> {
-    private final FromStatuses sources;
-    private final Action action;
-
-    Builder(FromStatuses sources, Action action) {
-      this.sources = sources;
-      this.action = action;
-    }
-
-    @Override
-    Builder self() {
-      return this;
-    }
-
-    TransitionExtension build() {
-      return new TransitionExtension(sources, action, types, guards, effects, warnings);
-    }
+  final class Builder extends ImmutableTransitionExtension.Builder implements RowParts<Builder> {
+    Builder() {}
   }
 }

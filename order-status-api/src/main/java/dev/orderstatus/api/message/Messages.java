@@ -14,6 +14,9 @@ import java.util.Locale;
  * Renders the texts of one lifecycle. A language that is missing falls back to its parent
  * ({@code nl-BE} to {@code nl}) and then to English, and the answer says which language it is in.
  * Thread-safe.
+ *
+ * <p>Others may wrap messages, to change a text on its way out, say. Methods may be added, as
+ * defaults that call the others.
  */
 public interface Messages {
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @OrderStyle
-public interface OrderSnapshot extends Order {
+public sealed interface OrderSnapshot extends Order permits OrderFacts, ImmutableOrderSnapshot {
 
   @Override
   OrderCode code();

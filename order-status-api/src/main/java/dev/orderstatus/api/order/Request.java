@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked or reported: an action, by whom, when, and what was given with it.
  *
- * <p>Immutable and thread-safe.
+ * <p>Made by {@link #of}; immutable and thread-safe.
  */
-public interface Request {
+public sealed interface Request permits RequestFacts {
 
   /**
    * What is asked or reported.

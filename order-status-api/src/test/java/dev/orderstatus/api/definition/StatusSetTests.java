@@ -110,28 +110,20 @@ class StatusSetTests {
             SENT, s -> s.historical().recent().terminal().hiddenFromCustomer().imported())
         .build();
 
-    assertThat(set.statuses().get(0))
-        .isEqualTo(new StatusDefinition(
-            OPEN,
-            Phase.IN_PROGRESS,
-            Section.RECENT,
-            Ending.NONE,
-            false,
-            false,
-            false,
-            List.of(),
-            List.of()));
+    StatusDefinition open = set.statuses().get(0);
+    assertThat(open.phase()).isEqualTo(Phase.IN_PROGRESS);
+    assertThat(open.section()).isEqualTo(Section.RECENT);
+    assertThat(open.ending()).isEqualTo(Ending.NONE);
+    assertThat(List.of(open.successful(), open.hidden(), open.imported())).containsOnly(false);
+    assertThat(open.promises()).isEmpty();
+    assertThat(open.variants()).isEmpty();
     assertThat(set.statuses().get(1))
-        .isEqualTo(new StatusDefinition(
-            SENT,
-            Phase.IN_PROGRESS,
-            Section.RECENT,
-            Ending.TERMINAL,
-            false,
-            true,
-            true,
-            List.of(),
-            List.of()));
+        .isEqualTo(open.toBuilder()
+            .status(SENT)
+            .ending(Ending.TERMINAL)
+            .hidden(true)
+            .imported(true)
+            .build());
   }
 
   @Test
@@ -144,7 +136,7 @@ class StatusSetTests {
             .to(SENT)
             .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
             .paymentBecomes(Payment.PAID)
-            .set(NOTE, "sent")
+            .set(Attributes.of(NOTE, "sent"))
             .clear(Attribute.text("draft"))
             .inputs(NOTE)
             .forTypes(OrderType.of("parcel"))
@@ -167,7 +159,7 @@ class StatusSetTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatusSet.named("p", "P")
             .transition(
-                t -> t.from(OPEN).on(SEND).by().stay().set(Attribute.wholeNumber("days"), -1L)))
+                t -> t.from(OPEN).on(SEND).by().stay().set(Attributes.of(Attribute.wholeNumber("days"), -1L))))
         .withMessageContaining("attribute days");
   }
 
@@ -205,9 +197,11 @@ class StatusSetTests {
     Settings standard = Settings.standard();
     WorkingDays everyDay = date -> true;
 
-    assertThat(standard)
-        .isEqualTo(new Settings(
-            ZoneOffset.UTC, WorkingDays.mondayToFriday(), false, false, Duration.ofSeconds(1)));
+    assertThat(standard.zone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(standard.workingDays()).isEqualTo(WorkingDays.mondayToFriday());
+    assertThat(standard.accountRequired()).isFalse();
+    assertThat(standard.guestPage()).isFalse();
+    assertThat(standard.clockTolerance()).isEqualTo(Duration.ofSeconds(1));
     assertThat(standard.withZone(ZoneId.of("Europe/Berlin")).zone())
         .isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(standard.withWorkingDays(everyDay).workingDays()).isSameAs(everyDay);

@@ -127,7 +127,7 @@ class PluginTests {
         .isThrownBy(() -> Plugin.named("x", "x").extend(null, set -> set))
         .withMessage("set");
     assertThatNullPointerException()
-        .isThrownBy(() -> Extension.of("parcels").override(null))
+        .isThrownBy(() -> Extension.of("parcels").overrides(null))
         .withMessage("overrides");
   }
 }

@@ -3,56 +3,215 @@ package dev.orderstatus.core.audit;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import org.immutables.value.Value;
 
 /**
  * What an audit found in all rows. Immutable and thread-safe.
  *
  * <p>Always, {@code rows} is the sum of the decisions and the unreadable rows, {@code orders} that
  * of clean ones, those with violations and unclear ones, and of the final statuses.
- *
- * @param rows all rows
- * @param unreadable the rows that could not be read
- * @param withoutOrder those of them of which not even the order's code could be read
- * @param orders the distinct orders whose code could be read
- * @param clean the orders without a violation and without an unreadable row
- * @param withViolations the orders with at least one violation and without an unreadable row
- * @param unclear the orders with an unreadable row
- * @param decisions how the readable rows were decided
- * @param violations how often each group of violations occurred, the most frequent first
- * @param unknownStatuses how often each word stood for a status that is none of the set, or more
- *     than one, the most frequent first
- * @param finalStatuses how many orders ended in each status, in the order of the set; orders that
- *     were never placed are under {@link OrderStatus#NEW}
- * @param transitionsUsed how often each move was made; in place too, in an action log
- * @param transitionsNeverUsed the moves that the set foresees and no row made
- * @param dwell the time from reaching a status to leaving it, of each status that was left
- * @param guardsSkipped of a status log, how many rows were accepted without looking at the guards
- *     with that reason, as the log does not tell what they ask for; empty for an action log
- * @param attributesNotTaken of an action log, how many rows hold an attribute that their action
- *     does not take, by attribute: it is not held against the row; empty for a status log
  */
-public record AuditReport(
-    long rows,
-    long unreadable,
-    long withoutOrder,
-    long orders,
-    long clean,
-    long withViolations,
-    long unclear,
-    Decisions decisions,
-    Map<String, Long> violations,
-    Map<String, Long> unknownStatuses,
-    Map<OrderStatus, Long> finalStatuses,
-    Map<Move, Long> transitionsUsed,
-    List<Move> transitionsNeverUsed,
-    Map<OrderStatus, Dwell> dwell,
-    Map<ReasonCode, Long> guardsSkipped,
-    Map<String, Long> attributesNotTaken) {
+@Value.Immutable
+@Value.Style(
+    jdkOnly = true,
+    defaults = @Value.Immutable(copy = false),
+    allowedClasspathAnnotations = {Override.class},
+    overshadowImplementation = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE)
+public abstract sealed class AuditReport permits ImmutableAuditReport {
+
+  AuditReport() {}
+
+  /**
+   * All rows.
+   *
+   * @return the number
+   */
+  public final long rows() {
+    return decisions().all() + unreadable();
+  }
+
+  /**
+   * The rows that could not be read.
+   *
+   * @return the number
+   */
+  public abstract long unreadable();
+
+  /**
+   * The unreadable rows of which not even the order's code could be read.
+   *
+   * @return the number
+   */
+  public abstract long withoutOrder();
+
+  /**
+   * The distinct orders whose code could be read.
+   *
+   * @return the number
+   */
+  public abstract long orders();
+
+  /**
+   * The orders without a violation and without an unreadable row.
+   *
+   * @return the number
+   */
+  public final long clean() {
+    return orders() - withViolations() - unclear();
+  }
+
+  /**
+   * The orders with at least one violation and without an unreadable row.
+   *
+   * @return the number
+   */
+  public abstract long withViolations();
+
+  /**
+   * The orders with an unreadable row.
+   *
+   * @return the number
+   */
+  public abstract long unclear();
+
+  /**
+   * How the readable rows were decided.
+   *
+   * @return the counts
+   */
+  public abstract Decisions decisions();
+
+  /**
+   * How often each group of violations occurred.
+   *
+   * @return the counts, the most frequent first
+   */
+  public abstract Map<String, Long> violations();
+
+  /**
+   * How often each word stood for a status that is none of the set, or more than one.
+   *
+   * @return the counts, the most frequent first
+   */
+  public abstract Map<String, Long> unknownStatuses();
+
+  /**
+   * How many orders ended in each status.
+   *
+   * @return the counts, in the order of the set; orders that were never placed are under {@link
+   *     OrderStatus#NEW}
+   */
+  public abstract Map<OrderStatus, Long> finalStatuses();
+
+  /**
+   * How often each move was made; in place too, in an action log.
+   *
+   * @return the counts by move
+   */
+  public abstract Map<Move, Long> transitionsUsed();
+
+  /**
+   * The moves that the set foresees and no row made.
+   *
+   * @return the moves
+   */
+  public final List<Move> transitionsNeverUsed() {
+    return foreseen().stream()
+        .filter(move -> !transitionsUsed().containsKey(move))
+        .toList();
+  }
+
+  /**
+   * The time from reaching a status to leaving it.
+   *
+   * @return the times of each status that was left
+   */
+  @Value.Derived
+  public Map<OrderStatus, Dwell> dwell() {
+    Map<OrderStatus, Dwell> dwell = new LinkedHashMap<>();
+    times().forEach((status, here) -> dwell.put(
+        status, new Dwell(here.count(), here.percentile(50), here.percentile(95))));
+    return dwell;
+  }
+
+  /**
+   * Of a status log, how many rows were accepted without looking at the guards with a reason, as
+   * the log does not hold the facts that they ask for.
+   *
+   * @return the counts by reason; empty for an action log
+   */
+  public abstract Map<ReasonCode, Long> guardsSkipped();
+
+  /**
+   * Of an action log, how many rows hold an attribute that their action does not take. It is not
+   * held against the row.
+   *
+   * @return the counts by attribute; empty for a status log
+   */
+  public abstract Map<String, Long> attributesNotTaken();
+
+  /** The statuses of the set, the new one first. */
+  abstract List<OrderStatus> statuses();
+
+  /** The moves that the set foresees. */
+  abstract List<Move> foreseen();
+
+  @Value.Auxiliary
+  @Value.Redacted
+  abstract Map<OrderStatus, DwellTimes> times();
+
+  /**
+   * Adds the report of other orders, such as those of another file or shard: parts of which each
+   * holds all rows of its orders add up to the report of the whole. Words for statuses that are none
+   * of the set are counted one by one up to a number; beyond it, the parts may list more of them.
+   *
+   * @param other a report of the same set and kind of log, on other orders
+   * @return the report of both
+   * @throws IllegalArgumentException when the other report is of another set
+   */
+  public final AuditReport merge(AuditReport other) {
+    if (!statuses().equals(other.statuses()) || !foreseen().equals(other.foreseen())) {
+      throw new IllegalArgumentException(
+          "the other report is of another set: its statuses are " + other.statuses()
+              + ", and here they are " + statuses());
+    }
+    return ImmutableAuditReport.builder()
+        .unreadable(unreadable() + other.unreadable())
+        .withoutOrder(withoutOrder() + other.withoutOrder())
+        .orders(orders() + other.orders())
+        .withViolations(withViolations() + other.withViolations())
+        .unclear(unclear() + other.unclear())
+        .decisions(decisions().plus(other.decisions()))
+        .violations(ViolationCounts.sum(violations(), other.violations()))
+        .unknownStatuses(ViolationCounts.sum(unknownStatuses(), other.unknownStatuses()))
+        .finalStatuses(
+            merged(statuses(), finalStatuses(), other.finalStatuses(), Long::sum))
+        .transitionsUsed(
+            merged(foreseen(), transitionsUsed(), other.transitionsUsed(), Long::sum))
+        .guardsSkipped(merged(List.of(), guardsSkipped(), other.guardsSkipped(), Long::sum))
+        .attributesNotTaken(ViolationCounts.sum(attributesNotTaken(), other.attributesNotTaken()))
+        .statuses(statuses())
+        .foreseen(foreseen())
+        .times(merged(statuses(), times(), other.times(), DwellTimes::plus))
+        .build();
+  }
+
+  private static <K, V> Map<K, V> merged(
+      List<K> order, Map<K, V> first, Map<K, V> second, BinaryOperator<V> sum) {
+    Map<K, V> all = new HashMap<>(first);
+    second.forEach((key, value) -> all.merge(key, value, sum));
+    Map<K, V> merged = new LinkedHashMap<>();
+    order.stream().filter(all::containsKey).forEach(key -> merged.put(key, all.remove(key)));
+    merged.putAll(all);
+    return merged;
+  }
 
   /**
    * How many rows were decided in which way.
@@ -65,6 +224,14 @@ public record AuditReport(
   public record Decisions(long accepted, long unchanged, long refused, long attention) {
     long all() {
       return accepted + unchanged + refused + attention;
+    }
+
+    Decisions plus(Decisions other) {
+      return new Decisions(
+          accepted + other.accepted,
+          unchanged + other.unchanged,
+          refused + other.refused,
+          attention + other.attention);
     }
   }
 
@@ -81,22 +248,5 @@ public record AuditReport(
       Objects.requireNonNull(median, "median");
       Objects.requireNonNull(p95, "p95");
     }
-  }
-
-  /** Checks that nothing is missing, and copies the collections. */
-  public AuditReport {
-    Objects.requireNonNull(decisions, "decisions");
-    violations = copy(violations);
-    unknownStatuses = copy(unknownStatuses);
-    finalStatuses = copy(finalStatuses);
-    transitionsUsed = copy(transitionsUsed);
-    transitionsNeverUsed = List.copyOf(transitionsNeverUsed);
-    dwell = copy(dwell);
-    guardsSkipped = copy(guardsSkipped);
-    attributesNotTaken = copy(attributesNotTaken);
-  }
-
-  private static <K, V> Map<K, V> copy(Map<K, V> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

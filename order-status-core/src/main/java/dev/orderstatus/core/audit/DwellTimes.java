@@ -22,6 +22,27 @@ final class DwellTimes {
   private static final class Octave {
     private final long[] counts = new long[BUCKETS];
     private final double[] least = new double[BUCKETS];
+
+    static @Nullable Octave sum(@Nullable Octave first, @Nullable Octave second) {
+      if (first == null && second == null) {
+        return null;
+      }
+      Octave sum = new Octave();
+      sum.add(first);
+      sum.add(second);
+      return sum;
+    }
+
+    private void add(@Nullable Octave more) {
+      for (int bucket = 0; more != null && bucket < BUCKETS; bucket++) {
+        if (more.counts[bucket] > 0) {
+          least[bucket] = counts[bucket] == 0
+              ? more.least[bucket]
+              : Math.min(least[bucket], more.least[bucket]);
+          counts[bucket] += more.counts[bucket];
+        }
+      }
+    }
   }
 
   /** Adds the time between two instants; one that is not positive counts as none. */
@@ -43,6 +64,17 @@ final class DwellTimes {
     if (octave.counts[bucket]++ == 0 || seconds < octave.least[bucket]) {
       octave.least[bucket] = seconds;
     }
+  }
+
+  /** The durations of both; neither is changed. */
+  DwellTimes plus(DwellTimes other) {
+    DwellTimes sum = new DwellTimes();
+    sum.count = count + other.count;
+    sum.zeros = zeros + other.zeros;
+    for (int i = 0; i < EXPONENTS; i++) {
+      sum.octaves[i] = Octave.sum(octaves[i], other.octaves[i]);
+    }
+    return sum;
   }
 
   long count() {

@@ -23,14 +23,12 @@ final class Dwelling {
     return added;
   }
 
-  Map<OrderStatus, AuditReport.Dwell> report(StatusIndex statuses) {
-    Map<OrderStatus, AuditReport.Dwell> report = new LinkedHashMap<>();
+  Map<OrderStatus, DwellTimes> report(StatusIndex statuses) {
+    Map<OrderStatus, DwellTimes> report = new LinkedHashMap<>();
     for (int status = 0; status < times.length; status++) {
       DwellTimes here = times[status];
       if (here != null) {
-        report.put(
-            statuses.status(status),
-            new AuditReport.Dwell(here.count(), here.percentile(50), here.percentile(95)));
+        report.put(statuses.status(status), here.plus(new DwellTimes()));
       }
     }
     return report;

@@ -27,6 +27,10 @@ final class StatusIndex {
     return statuses.size();
   }
 
+  List<OrderStatus> all() {
+    return statuses;
+  }
+
   OrderStatus status(int number) {
     return statuses.get(number);
   }

@@ -30,24 +30,22 @@ record Summary(
         marked[1]++;
       }
     });
-    long unclear = marked[0];
-    long dirty = marked[1];
-    return new AuditReport(
-        decisions.all() + unreadable,
-        unreadable,
-        withoutOrder,
-        orders.size(),
-        orders.size() - dirty - unclear,
-        dirty,
-        unclear,
-        decisions,
-        violations.mostFrequentFirst(),
-        unknown,
-        statuses.counted(inStatus),
-        used,
-        foreseen.stream().filter(move -> !used.containsKey(move)).toList(),
-        dwelling.report(statuses),
-        trusted,
-        notTaken);
+    return ImmutableAuditReport.builder()
+        .unreadable(unreadable)
+        .withoutOrder(withoutOrder)
+        .orders(orders.size())
+        .withViolations(marked[1])
+        .unclear(marked[0])
+        .decisions(decisions)
+        .violations(violations.mostFrequentFirst())
+        .unknownStatuses(unknown)
+        .finalStatuses(statuses.counted(inStatus))
+        .transitionsUsed(used)
+        .guardsSkipped(trusted)
+        .attributesNotTaken(notTaken)
+        .statuses(statuses.all())
+        .foreseen(foreseen)
+        .times(dwelling.report(statuses))
+        .build();
   }
 }

@@ -36,6 +36,14 @@ final class ViolationCounts {
     return counts.size();
   }
 
+  /** Both counts together, the most frequent first. */
+  static Map<String, Long> sum(Map<String, Long> first, Map<String, Long> second) {
+    ViolationCounts sum = new ViolationCounts();
+    first.forEach(sum::add);
+    second.forEach(sum::add);
+    return sum.mostFrequentFirst();
+  }
+
   Map<String, Long> mostFrequentFirst() {
     Map<String, Long> sorted = new LinkedHashMap<>();
     counts.entrySet().stream()

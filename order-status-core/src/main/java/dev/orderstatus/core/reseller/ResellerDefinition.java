@@ -29,6 +29,7 @@ import static dev.orderstatus.api.order.Payment.*;
 import static dev.orderstatus.core.payment.PaymentRules.*;
 import static dev.orderstatus.core.reseller.Reseller.*;
 
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -183,7 +184,7 @@ final class ResellerDefinition {
         .guard(not(payment(REFUNDED)), PAYMENT_WAS_REFUNDED)
         .guard(not(payment(AUTHORIZED)), PAYMENT_IS_AUTHORIZED)
         .guard(not(payment(DISPUTED)), PAYMENT_DISPUTED)
-        .set(PAYMENT_PROOF, true)
+        .set(Attributes.of(PAYMENT_PROOF, true))
         .paymentStays(payment(PARTLY_PAID, DEFERRED))
         .paymentBecomes(UNLINKED)
         .effect(Effect.forStaff(EMAIL_STAFF)));

@@ -15,16 +15,11 @@ import java.util.Map;
 /** What is over stays over, and as it ended; what is not over does not end unsaid. */
 final class EndingCheck {
 
-  private static final StatusDefinition CANCELED = new StatusDefinition(
-      OrderStatus.of("canceled"),
-      Phase.CANCELED,
-      Section.HISTORICAL,
-      Ending.TERMINAL,
-      false,
-      false,
-      false,
-      List.of(),
-      List.of());
+  private static final StatusDefinition CANCELED = StatusDefinition.of(OrderStatus.of("canceled"))
+      .phase(Phase.CANCELED)
+      .historical()
+      .terminal()
+      .build();
 
   private EndingCheck() {}
 

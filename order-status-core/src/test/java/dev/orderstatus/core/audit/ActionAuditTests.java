@@ -211,22 +211,12 @@ class ActionAuditTests {
   }
 
   private static StatusSet withOneMoreType(StatusSet set) {
-    return new StatusSet(
-        set.id(),
-        set.title(),
-        set.version(),
-        List.of(set.types().get(0), OrderType.of("gift")),
-        set.actors(),
-        set.attributes(),
-        set.statuses(),
-        set.actions(),
-        set.transitions(),
-        set.notes(),
-        set.paths(),
-        set.texts()
+    return set.toBuilder()
+        .types(OrderType.of("gift"))
+        .texts(set.texts()
             .with(Texts.of(set.texts().locales().stream()
-                .collect(Collectors.toMap(locale -> locale, locale -> GIFT)))),
-        set.origins());
+                .collect(Collectors.toMap(locale -> locale, locale -> GIFT)))))
+        .build();
   }
 
   private Finding see(String order, long hour, String action, Actor actor) {

@@ -22,6 +22,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
@@ -54,6 +57,47 @@ class AuditProperties {
 
     addsUp(audit.report(), found);
     assertThat(audit.report().rows()).isEqualTo(rows.size());
+  }
+
+  @Property
+  void partsOfAStatusLogAddUpToTheWhole(
+      @ForAll("statusRows") List<StatusRow> rows, @ForAll @IntRange(min = 1, max = 4) int parts) {
+    addsUpToTheWhole(
+        rows, parts, StatusRow::order, Stream.generate(() -> Audit.ofStatuses(WEBSHOP)));
+  }
+
+  @Property
+  void partsOfAnActionLogAddUpToTheWhole(
+      @ForAll("actionRows") List<ActionRow> rows, @ForAll @IntRange(min = 1, max = 4) int parts) {
+    addsUpToTheWhole(
+        rows, parts, ActionRow::order, Stream.generate(() -> Audit.ofActions(WEBSHOP)));
+  }
+
+  /** Every fifth row cannot be read, and each part holds all rows of its orders. */
+  private static <R> void addsUpToTheWhole(
+      List<R> rows, int parts, Function<R, String> order, Stream<Audit<R>> audits) {
+    List<Audit<R>> all = audits.limit(parts + 1).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      String code = order.apply(rows.get(i));
+      for (Audit<R> audit :
+          List.of(all.get(parts), all.get(Math.floorMod(code.hashCode(), parts)))) {
+        if (i % 5 == 4) {
+          audit.unreadable(code);
+        } else {
+          audit.accept(rows.get(i));
+        }
+      }
+    }
+    AuditReport whole = all.get(parts).report();
+    AuditReport sum = all.subList(0, parts).stream()
+        .map(Audit::report)
+        .reduce(AuditReport::merge)
+        .orElseThrow();
+
+    assertThat(sum).isEqualTo(whole);
+    assertThat(sum.violations()).containsExactlyEntriesOf(whole.violations());
+    assertThat(sum.finalStatuses()).containsExactlyEntriesOf(whole.finalStatuses());
+    assertThat(sum.dwell()).containsExactlyEntriesOf(whole.dwell());
   }
 
   @Property

@@ -3,6 +3,7 @@ package dev.orderstatus.core.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
@@ -75,7 +76,7 @@ class TablesTests {
           .forTypes(OrderType.of("big"), OrderType.of("small"))
           .guard(Condition.paymentSettled(), ReasonCode.of("not-paid"))
           .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
-          .set(NOTE, "a|b")
+          .set(Attributes.of(NOTE, "a|b"))
           .clear(DAYS)
           .optIn(Effect.forCustomer("tell"))
           .effect(

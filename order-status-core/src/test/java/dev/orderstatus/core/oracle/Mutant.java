@@ -1,7 +1,6 @@
 package dev.orderstatus.core.oracle;
 
 import static dev.orderstatus.core.oracle.Changed.replaced;
-import static dev.orderstatus.core.oracle.Changed.with;
 
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -28,12 +27,12 @@ record Mutant(String name, String action, StatusSet set) {
       all.add(new Mutant(
           row.place() + ": dropped",
           action,
-          with(set, "transitions", replaced(rows, i, List.of()))));
+          set.toBuilder().transitions(replaced(rows, i, List.of())).build()));
       RowParts.changed(row)
           .forEach(one -> all.add(new Mutant(
               row.place() + ": " + one.what(),
               action,
-              with(set, "transitions", replaced(rows, at, List.of(one.value()))))));
+              set.toBuilder().transitions(replaced(rows, at, List.of(one.value()))).build())));
     }
     List<ActionDefinition> actions = set.actions();
     for (int i = 0; i < actions.size(); i++) {
@@ -43,7 +42,7 @@ record Mutant(String name, String action, StatusSet set) {
           .forEach(one -> all.add(new Mutant(
               action + ": " + one.what(),
               action,
-              with(set, "actions", replaced(actions, at, List.of(one.value()))))));
+              set.toBuilder().actions(replaced(actions, at, List.of(one.value()))).build())));
     }
     return all;
   }

@@ -2,13 +2,13 @@ package dev.orderstatus.core.oracle;
 
 import static dev.orderstatus.core.oracle.Changed.dropped;
 import static dev.orderstatus.core.oracle.Changed.swapped;
-import static dev.orderstatus.core.oracle.Changed.with;
 import static dev.orderstatus.core.oracle.Changed.within;
 
-import dev.orderstatus.api.decision.Change;
-import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.TransitionDefinition.PaymentCase;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.order.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +25,21 @@ final class RowParts {
   static Stream<Changed<TransitionDefinition>> changed(TransitionDefinition row) {
     return Stream.of(
             dropped(row.sources().statuses(), Object::toString)
-                .map(one -> one.in(row.sources(), "statuses").in(row, "sources")),
-            dropped(row.types(), Object::toString).map(one -> one.in(row, "types")),
-            dropped(row.actors(), Object::toString).map(one -> one.in(row, "actors")),
-            guards(row.guards()).map(one -> one.in(row, "guards")),
+                .map(one -> one.in(row.sources(), "statuses")
+                    .in("sources", part -> row.toBuilder().sources(part).build())),
+            dropped(row.types(), Object::toString).map(one -> one.in("types", part -> row.toBuilder().types(part).build())),
+            dropped(row.actors(), Object::toString).map(one -> one.in("actors", part -> row.toBuilder().actors(part).build())),
+            guards(row.guards()).map(one -> one.in("guards", part -> row.toBuilder().guards(part).build())),
             conditional(row.effects(), effect -> effect.code().value())
-                .map(one -> one.in(row, "effects")),
+                .map(one -> one.in("effects", part -> row.toBuilder().effects(part).build())),
             conditional(row.warnings(), warning -> warning.code().value())
-                .map(one -> one.in(row, "warnings")),
+                .map(one -> one.in("warnings", part -> row.toBuilder().warnings(part).build())),
             everyChange(row),
-            payment(row.change()).map(one -> one.in(row, "change")),
-            variations(row.changes()).map(one -> one.in(row, "changes")),
+            payment(row),
+            cases(row.paymentCases())
+                .map(one -> one.in("changes", part -> row.toBuilder().paymentCases(part).build())),
             row.newAttempt()
-                ? Stream.of(new Changed<>("newAttempt dropped", with(row, "newAttempt", false)))
+                ? Stream.of(new Changed<>("newAttempt dropped", row.toBuilder().newAttempt(false).build()))
                 : Stream.<Changed<TransitionDefinition>>empty())
         .flatMap(Function.identity());
   }
@@ -61,62 +63,64 @@ final class RowParts {
     return Stream.concat(dropped(all, ofValue), within(all, ofValue, ConditionParts::changed));
   }
 
-  private static Stream<Changed<Change>> payment(Change change) {
-    return change.payment().stream()
-        .map(payment ->
-            new Changed<>(payment.code() + " dropped", Optional.empty()).in(change, "payment"));
+  private static Stream<Changed<TransitionDefinition>> payment(TransitionDefinition row) {
+    return row.paymentBecomes().stream()
+        .map(payment -> new Changed<>(
+            "change payment " + payment.code() + " dropped",
+            row.toBuilder().paymentBecomes(Optional.empty()).build()));
   }
 
-  private static Stream<Changed<List<Conditional<Change>>>> variations(
-      List<Conditional<Change>> changes) {
-    Function<Change, String> name =
-        change -> change.payment().map(payment -> payment.code()).orElse("stays");
+  private static Stream<Changed<List<Conditional<PaymentCase>>>> cases(List<Conditional<PaymentCase>> cases) {
+    Function<PaymentCase, String> name =
+        one -> one.payment().map(payment -> payment.code()).orElse("stays");
     return Stream.concat(
-        conditional(changes, name), swapped(changes, one -> name.apply(one.value())));
+        conditional(cases, name), swapped(cases, one -> name.apply(one.value())));
   }
 
   /** A change dropped from everything that a row does to the order, whatever the payment is. */
   private static Stream<Changed<TransitionDefinition>> everyChange(TransitionDefinition row) {
-    Change change = row.change();
     return Stream.of(
-            change.inputs().stream()
-                .map(input -> without("inputs", input.attribute(), Change::inputs, input)),
+            row.takes().stream()
+                .map(input -> dropping(
+                    row,
+                    "inputs " + input.attribute(),
+                    less -> less.takes(without(row.takes(), input)))),
             Stream.concat(
-                    change.cleared().stream(),
-                    row.changes().stream().flatMap(one -> one.value().cleared().stream()))
+                    row.cleared().stream(),
+                    row.paymentCases().stream().flatMap(one -> one.value().cleared().stream()))
                 .distinct()
-                .map(attribute -> without("cleared", attribute, Change::cleared, attribute)),
-            change.set().asMap().keySet().stream()
-                .map(code -> dropping("set " + code, "set", Attributes.none())),
-            change.reasonAs().stream()
-                .map(attribute -> dropping("reason as " + attribute, "reasonAs", Optional.empty())),
-            change.reenters()
-                ? Stream.of(dropping("reenters", "reenters", false))
-                : Stream.<Changed<UnaryOperator<Change>>>empty())
-        .flatMap(Function.identity())
-        .map(one -> new Changed<>(one.what(), everywhere(row, one.value())));
+                .map(attribute -> dropping(
+                    row, "cleared " + attribute, less -> uncleared(row, less, attribute))),
+            row.set().asMap().keySet().stream()
+                .map(code -> dropping(row, "set " + code, less -> less.set(Attributes.none()))),
+            row.reasonBecomes().stream()
+                .map(attribute -> dropping(
+                    row, "reason as " + attribute, less -> less.reasonBecomes(Optional.empty()))),
+            row.reenters()
+                ? Stream.of(dropping(row, "reenters", less -> less.reenters(false)))
+                : Stream.<Changed<TransitionDefinition>>empty())
+        .flatMap(Function.identity());
   }
 
-  private static <E> Changed<UnaryOperator<Change>> without(
-      String component, Object name, Function<Change, List<E>> part, E gone) {
-    return new Changed<>(component + " " + name + " dropped", change -> {
-      List<E> less = new ArrayList<>(part.apply(change));
-      less.remove(gone);
-      return with(change, component, less);
-    });
+  private static Changed<TransitionDefinition> dropping(
+      TransitionDefinition row, String name, UnaryOperator<TransitionDefinition.Builder> less) {
+    return new Changed<>(name + " dropped", less.apply(row.toBuilder()).build());
   }
 
-  private static Changed<UnaryOperator<Change>> dropping(
-      String name, String component, Object nothing) {
-    return new Changed<>(name + " dropped", change -> with(change, component, nothing));
+  private static TransitionDefinition.Builder uncleared(
+      TransitionDefinition row, TransitionDefinition.Builder less, Attribute<?> attribute) {
+    return less.cleared(without(row.cleared(), attribute))
+        .paymentCases(row.paymentCases().stream()
+            .map(one -> new Conditional<>(
+                one.condition(),
+                new PaymentCase(
+                    one.value().payment(), without(one.value().cleared(), attribute))))
+            .toList());
   }
 
-  private static TransitionDefinition everywhere(
-      TransitionDefinition row, UnaryOperator<Change> changed) {
-    TransitionDefinition first = with(row, "change", changed.apply(row.change()));
-    List<Conditional<Change>> varied = row.changes().stream()
-        .map(one -> new Conditional<>(one.condition(), changed.apply(one.value())))
-        .toList();
-    return with(first, "changes", varied);
+  private static <E> List<E> without(List<E> all, E gone) {
+    List<E> less = new ArrayList<>(all);
+    less.remove(gone);
+    return less;
   }
 }

@@ -202,7 +202,7 @@ class HostileRowTests {
   }
 
   private static ActionDefinition command(Action action) {
-    return new ActionDefinition(action, Kind.COMMAND, List.of(), List.of(), List.of());
+    return ActionDefinition.command(action).build();
   }
 
   /** Who does it makes a difference to events only. */

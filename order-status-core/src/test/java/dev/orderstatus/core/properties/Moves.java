@@ -88,7 +88,7 @@ enum Moves {
                 Promise.Kind.TYPICAL, new Promise.Minutes(15), Promise.Anchor.STATUS_SINCE));
       case NOTE -> to.note("note-" + it.status(), Condition.payment(Payment.DUE));
       case OVERRIDE ->
-        to.override(Texts.of(
+        to.overrides(Texts.of(
             Map.of(Locale.ENGLISH, Map.of("status." + status + ".label", "Other " + namespace))));
       case STEP ->
         to.status(own, s -> s.isFinal())

@@ -16,6 +16,8 @@ import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +118,6 @@ final class DraftRow {
 
   /** The built-in sets set yes-or-no attributes only; the equality test of drafts would tell. */
   private static void set(TransitionDefinition.Builder row, String code, Object value) {
-    row.set(Attribute.yesNo(code), (Boolean) value);
+    row.set(Attributes.of(Attribute.yesNo(code), (Boolean) value));
   }
 }

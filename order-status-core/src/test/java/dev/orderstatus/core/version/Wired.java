@@ -28,20 +28,13 @@ final class Wired {
     if (end.equals(END)) {
       statuses.addAll(wires.statuses());
     }
-    return new StatusSet(
-        bare.id(),
-        bare.title(),
-        bare.version(),
-        bare.types(),
-        bare.actors(),
-        bare.attributes(),
-        statuses,
-        wires.actions(),
-        wires.transitions(),
-        List.of(),
-        List.of(),
-        bare.texts(),
-        bare.origins());
+    return bare.toBuilder()
+        .statuses(statuses)
+        .actions(wires.actions())
+        .transitions(wires.transitions())
+        .notes(List.of())
+        .paths(List.of())
+        .build();
   }
 
   private static StatusSet wires(List<StatusDefinition> statuses, OrderStatus end) {

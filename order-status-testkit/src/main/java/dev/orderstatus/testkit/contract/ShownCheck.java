@@ -82,16 +82,7 @@ final class ShownCheck {
   private StatusSet without(StatusDefinition status, Conditional<String> variant) {
     List<StatusDefinition> statuses = new ArrayList<>(set.statuses());
     statuses.replaceAll(row -> row.equals(status)
-        ? new StatusDefinition(
-            row.status(),
-            row.phase(),
-            row.section(),
-            row.ending(),
-            row.successful(),
-            row.hidden(),
-            row.imported(),
-            row.promises(),
-            never(row.variants(), variant))
+        ? row.toBuilder().variants(never(row.variants(), variant)).build()
         : row);
     return with(statuses, set.notes());
   }
@@ -110,19 +101,6 @@ final class ShownCheck {
   }
 
   private StatusSet with(List<StatusDefinition> statuses, List<Conditional<String>> notes) {
-    return new StatusSet(
-        set.id(),
-        set.title(),
-        set.version(),
-        set.types(),
-        set.actors(),
-        set.attributes(),
-        statuses,
-        set.actions(),
-        set.transitions(),
-        notes,
-        set.paths(),
-        set.texts(),
-        set.origins());
+    return set.toBuilder().statuses(statuses).notes(notes).build();
   }
 }

@@ -53,20 +53,7 @@ enum Mistake {
   NO_TYPE {
     @Override
     StatusSet in(StatusSet set) {
-      return new StatusSet(
-          set.id(),
-          set.title(),
-          set.version(),
-          List.<OrderType>of(),
-          set.actors(),
-          set.attributes(),
-          set.statuses(),
-          set.actions(),
-          set.transitions(),
-          set.notes(),
-          set.paths(),
-          set.texts(),
-          set.origins());
+      return set.toBuilder().types(List.of()).build();
     }
   },
   NO_TEXTS {
@@ -85,48 +72,24 @@ enum Mistake {
         .orElseThrow()
         .status();
     Action place = set.actions().get(0).action();
-    return new TransitionDefinition(
-        new FromStatuses(false, List.of(end)),
-        place,
-        List.of(),
-        List.of(Actor.STAFF),
-        List.of(),
-        Optional.of(lost(Ending.FINAL).status()),
-        List.of(),
-        List.of(),
-        Change.NONE,
-        List.of(),
-        false,
-        false);
+    return TransitionDefinition.row()
+        .from(end)
+        .on(place)
+        .by(Actor.STAFF)
+        .to(lost(Ending.FINAL).status())
+        .build();
   }
 
   private static StatusDefinition lost(Ending ending) {
-    return new StatusDefinition(
-        OrderStatus.of("lost"),
-        Phase.COMPLETED,
-        Section.HISTORICAL,
-        ending,
-        false,
-        false,
-        false,
-        List.of(),
-        List.of());
+    return StatusDefinition.of(OrderStatus.of("lost"))
+        .phase(Phase.COMPLETED)
+        .historical()
+        .ending(ending)
+        .build();
   }
 
   private static TransitionDefinition to(TransitionDefinition row, OrderStatus target) {
-    return new TransitionDefinition(
-        row.sources(),
-        row.action(),
-        row.types(),
-        row.actors(),
-        row.guards(),
-        Optional.of(target),
-        row.effects(),
-        row.warnings(),
-        row.change(),
-        row.changes(),
-        row.replaceable(),
-        row.newAttempt());
+    return row.toBuilder().target(target).build();
   }
 
   private static List<TransitionDefinition> replaced(StatusSet set, TransitionDefinition first) {
@@ -143,19 +106,6 @@ enum Mistake {
 
   private static StatusSet with(
       StatusSet set, List<StatusDefinition> statuses, List<TransitionDefinition> transitions) {
-    return new StatusSet(
-        set.id(),
-        set.title(),
-        set.version(),
-        set.types(),
-        set.actors(),
-        set.attributes(),
-        statuses,
-        set.actions(),
-        transitions,
-        set.notes(),
-        set.paths(),
-        set.texts(),
-        set.origins());
+    return set.toBuilder().statuses(statuses).transitions(transitions).build();
   }
 }

@@ -27,43 +27,18 @@ public final class FailingSet implements StatusPlugin {
         .orElseThrow()
         .otherwise();
     Guard failing = new Guard(Condition.custom("failing", FailingSet::fail), reason);
-    return new StatusSet(
-        "failing",
-        set.title(),
-        set.version(),
-        set.types(),
-        set.actors(),
-        set.attributes(),
-        set.statuses(),
-        set.actions(),
-        set.transitions().stream()
+    return set.toBuilder().id("failing").transitions(set.transitions().stream()
             .map(transition -> transition.action().value().equals("ship")
                 ? guarded(transition, failing)
                 : transition)
-            .toList(),
-        set.notes(),
-        set.paths(),
-        set.texts(),
-        set.origins());
+            .toList()).build();
   }
 
   private static TransitionDefinition guarded(TransitionDefinition transition, Guard guard) {
     List<Guard> guards = new ArrayList<>();
     guards.add(guard);
     guards.addAll(transition.guards());
-    return new TransitionDefinition(
-        transition.sources(),
-        transition.action(),
-        transition.types(),
-        transition.actors(),
-        guards,
-        transition.target(),
-        transition.effects(),
-        transition.warnings(),
-        transition.change(),
-        transition.changes(),
-        transition.replaceable(),
-        transition.newAttempt());
+    return transition.toBuilder().guards(guards).build();
   }
 
   private static boolean fail(Question question) {

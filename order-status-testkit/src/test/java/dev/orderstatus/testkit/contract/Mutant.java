@@ -88,7 +88,7 @@ final class Mutant {
       List<ActionDefinition> actions,
       List<TransitionDefinition> transitions) {
     StatusSet mutant =
-        Copy.of(set, Map.of("statuses", statuses, "actions", actions, "transitions", transitions));
+        set.toBuilder().statuses(statuses).actions(actions).transitions(transitions).build();
     if (mutant.equals(set)) {
       throw new IllegalArgumentException("nothing was changed");
     }

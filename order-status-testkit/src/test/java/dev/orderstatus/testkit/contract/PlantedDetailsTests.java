@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
@@ -19,7 +20,6 @@ import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,37 +44,33 @@ class PlantedDetailsTests {
             "reasons without remedies",
             set -> rows(
                 set,
-                "guards",
-                row -> row.guards().stream()
-                    .map(guard ->
-                        new Guard(guard.condition(), Reason.of(guard.otherwise().code())))
-                    .toList()),
+                row -> row.toBuilder()
+                    .guards(row.guards().stream()
+                        .map(guard ->
+                            new Guard(guard.condition(), Reason.of(guard.otherwise().code())))
+                        .toList())),
             "remedy `"),
         golden(
-            "rows that a plugin may replace", set -> rows(set, "replaceable", row -> true), "; r"),
+            "rows that a plugin may replace", set -> rows(set, row -> row.toBuilder().replaceable(true)), "; r"),
         golden(
             "effects for somebody else",
             set -> rows(
                 set,
-                "effects",
-                row -> row.effects().stream()
-                    .map(effect -> new Conditional<>(effect.condition(), forStaff(effect.value())))
-                    .toList()),
+                row -> row.toBuilder()
+                    .effects(row.effects().stream()
+                        .map(effect -> new Conditional<>(effect.condition(), forStaff(effect.value())))
+                        .toList())),
             "for customer"),
         golden(
             "another kind of attribute",
-            set -> Copy.of(
-                set,
-                Map.of(
-                    "attributes",
-                    List.of(Webshop.PAYMENT_REFERENCE, Attribute.wholeNumber("reference")))),
+            set -> set.toBuilder().attributes(List.of(Webshop.PAYMENT_REFERENCE, Attribute.wholeNumber("reference"))).build(),
             "attribute `reference`: whole number"),
-        golden("one actor less", set -> Copy.of(set, Map.of("actors", actors(set))), "Actors: "),
-        golden("no course", set -> Copy.of(set, Map.of("paths", List.of())), "course "),
+        golden("one actor less", set -> set.toBuilder().actors(actors(set)).build(), "Actors: "),
+        golden("no course", set -> set.toBuilder().paths(List.of()).build(), "course "),
         golden(
             "orders from elsewhere",
             set -> Mutant.status(
-                set, Webshop.PROCESSING, row -> Copy.of(row, Map.of("imported", true))),
+                set, Webshop.PROCESSING, row -> row.toBuilder().imported(true).build()),
             "status `processing`: imported"),
         golden(
             "headlines swapped in one language",
@@ -88,32 +84,24 @@ class PlantedDetailsTests {
         new Planted(
             "another choice",
             Reseller.set(),
-            set -> Copy.of(
-                set,
-                Map.of(
-                    "attributes",
-                    set.attributes().stream()
+            set -> set.toBuilder().attributes(set.attributes().stream()
                         .map(attribute -> attribute.kind() == Attribute.Kind.CHOICE
                             ? Attribute.choice(attribute.value(), "other", "another")
                             : attribute)
-                        .toList())),
+                        .toList()).build(),
             DefinitionContract::theTableIsTheOneThatWasAccepted,
             List.of("choice of other, another")),
         planted(
             "a variant that never counts",
             set -> Mutant.status(
-                set, Webshop.RECEIVED, row -> Copy.of(row, Map.of("variants", hidden(row)))),
+                set, Webshop.RECEIVED, row -> row.toBuilder().variants(hidden(row)).build()),
             TextContract::everyVariantAndNoteIsShownAtTimes,
             "of status received is never shown"),
         planted(
             "a note for nobody",
-            set -> Copy.of(
-                set,
-                Map.of(
-                    "notes",
-                    set.notes().stream()
+            set -> set.toBuilder().notes(set.notes().stream()
                         .map(note -> new Conditional<>(Condition.payment(), note.value()))
-                        .toList())),
+                        .toList()).build(),
             TextContract::everyVariantAndNoteIsShownAtTimes,
             "is never shown; mend its condition"),
         planted(
@@ -156,17 +144,14 @@ class PlantedDetailsTests {
   }
 
   private static StatusSet rows(
-      StatusSet set, String part, Function<TransitionDefinition, Object> value) {
-    return Copy.of(
-        set,
-        Map.of(
-            "transitions",
-            set.transitions().stream()
-                .map(row -> Copy.of(row, Map.of(part, value.apply(row))))
-                .toList()));
+      StatusSet set, Function<TransitionDefinition, TransitionDefinition.Builder> changed) {
+    return set.toBuilder()
+        .transitions(
+            set.transitions().stream().map(row -> changed.apply(row).build()).toList())
+        .build();
   }
 
-  private static List<?> actors(StatusSet set) {
+  private static List<Actor> actors(StatusSet set) {
     return set.actors().subList(0, set.actors().size() - 1);
   }
 
@@ -175,17 +160,13 @@ class PlantedDetailsTests {
   }
 
   private static StatusSet invertedVariants(StatusSet set) {
-    return Copy.of(
-        set,
-        Map.of(
-            "statuses",
-            set.statuses().stream()
-                .map(row -> Copy.of(row, Map.of("variants", inverted(row.variants()))))
-                .toList()));
+    return set.toBuilder().statuses(set.statuses().stream()
+                .map(row -> row.toBuilder().variants(inverted(row.variants())).build())
+                .toList()).build();
   }
 
   private static StatusSet invertedNotes(StatusSet set) {
-    return Copy.of(set, Map.of("notes", inverted(set.notes())));
+    return set.toBuilder().notes(inverted(set.notes())).build();
   }
 
   private static List<Conditional<String>> inverted(List<Conditional<String>> all) {

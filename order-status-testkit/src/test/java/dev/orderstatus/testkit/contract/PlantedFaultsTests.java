@@ -23,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
-import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
@@ -134,29 +133,11 @@ class PlantedFaultsTests {
   }
 
   private static StatusDefinition ending(StatusDefinition it, Ending ending, boolean successful) {
-    return new StatusDefinition(
-        it.status(),
-        it.phase(),
-        it.section(),
-        ending,
-        successful,
-        it.hidden(),
-        it.imported(),
-        it.promises(),
-        it.variants());
+    return it.toBuilder().ending(ending).successful(successful).build();
   }
 
   private static StatusDefinition placed(StatusDefinition it, Phase phase, Section section) {
-    return new StatusDefinition(
-        it.status(),
-        phase,
-        section,
-        it.ending(),
-        it.successful(),
-        it.hidden(),
-        it.imported(),
-        it.promises(),
-        it.variants());
+    return it.toBuilder().phase(phase).section(section).build();
   }
 
   private static List<Planted> inTheTexts() {
@@ -238,13 +219,12 @@ class PlantedFaultsTests {
             set -> Mutant.action(
                 set,
                 PAYMENT_REFUNDED,
-                it -> new ActionDefinition(
-                    it.action(), it.kind(), List.of(), it.answers(), it.past())),
+                it -> it.toBuilder().first(List.of()).build()),
             DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
             "an event that forgets what it changes",
-            set -> Mutant.row(set, PAYMENT_REFUNDED, row -> row.change = Change.NONE),
+            set -> Mutant.row(set, PAYMENT_REFUNDED, row -> row.changesNothing = true),
             DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
@@ -304,7 +284,7 @@ class PlantedFaultsTests {
             set -> Mutant.action(set, PAYMENT_RECEIVED, it -> {
               List<Conditional<Fallback>> answers = new ArrayList<>(it.answers());
               answers.add(0, new Conditional<>(Condition.ALWAYS, answers.get(0).value()));
-              return new ActionDefinition(it.action(), it.kind(), it.first(), answers, it.past());
+              return it.toBuilder().answers(answers).build();
             }),
             ReachContract::everyMoreTellingReasonIsGivenAtTimes,
             "payment-received never answers payment-after-cancellation"),
@@ -396,12 +376,9 @@ class PlantedFaultsTests {
             set -> Mutant.action(
                 set,
                 PAY,
-                it -> new ActionDefinition(
-                    it.action(),
-                    it.kind(),
-                    it.first(),
-                    it.answers().subList(1, it.answers().size()),
-                    it.past())),
+                it -> it.toBuilder()
+                    .answers(it.answers().subList(1, it.answers().size()))
+                    .build()),
             golden,
             "pay",
             "payment-already-settled"),
@@ -417,8 +394,7 @@ class PlantedFaultsTests {
             set -> Mutant.action(
                 set,
                 Procurement.DELIVERY_STARTED,
-                it -> new ActionDefinition(
-                    it.action(), it.kind(), it.first(), it.answers(), List.of())),
+                it -> it.toBuilder().past(List.of()).build()),
             golden,
             "delivery-started",
             "returned-to-distributor"));

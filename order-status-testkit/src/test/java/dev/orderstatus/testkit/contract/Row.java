@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.contract;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Conditional;
@@ -11,7 +10,6 @@ import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,7 +23,7 @@ final class Row {
   Optional<OrderStatus> target;
   List<Conditional<Effect>> effects;
   List<Conditional<Warning>> warnings;
-  Change change;
+  boolean changesNothing;
 
   private Row(TransitionDefinition row) {
     sources = row.sources();
@@ -35,30 +33,20 @@ final class Row {
     target = row.target();
     effects = row.effects();
     warnings = row.warnings();
-    change = row.change();
   }
 
   static TransitionDefinition changed(TransitionDefinition row, Consumer<Row> mistake) {
     Row it = new Row(row);
     mistake.accept(it);
-    return Copy.of(
-        row,
-        Map.of(
-            "sources",
-            it.sources,
-            "types",
-            it.types,
-            "actors",
-            it.actors,
-            "guards",
-            it.guards,
-            "target",
-            it.target,
-            "effects",
-            it.effects,
-            "warnings",
-            it.warnings,
-            "change",
-            it.change));
+    TransitionDefinition.Builder changed = row.toBuilder()
+        .sources(it.sources)
+        .types(it.types)
+        .actors(it.actors)
+        .guards(it.guards)
+        .target(it.target)
+        .effects(it.effects)
+        .warnings(it.warnings);
+    return (it.changesNothing ? changed.paymentBecomes(Optional.empty()).takes(List.of()) : changed)
+        .build();
   }
 }

@@ -116,33 +116,8 @@ class GoldenTableTests {
   private static StatusSet shippedUnpaid() {
     List<TransitionDefinition> rows = new ArrayList<>(WEBSHOP.transitions());
     rows.replaceAll(row -> row.action().equals(Webshop.PROCESS)
-        ? new TransitionDefinition(
-            row.sources(),
-            row.action(),
-            row.types(),
-            row.actors(),
-            List.of(),
-            row.target(),
-            row.effects(),
-            row.warnings(),
-            row.change(),
-            row.changes(),
-            row.replaceable(),
-            row.newAttempt())
+        ? row.toBuilder().guards(List.of()).build()
         : row);
-    return new StatusSet(
-        WEBSHOP.id(),
-        WEBSHOP.title(),
-        WEBSHOP.version(),
-        WEBSHOP.types(),
-        WEBSHOP.actors(),
-        WEBSHOP.attributes(),
-        WEBSHOP.statuses(),
-        WEBSHOP.actions(),
-        rows,
-        WEBSHOP.notes(),
-        WEBSHOP.paths(),
-        WEBSHOP.texts(),
-        WEBSHOP.origins());
+    return WEBSHOP.toBuilder().transitions(rows).build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.check;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -25,6 +26,31 @@ public final class DeclarationCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+
+  /** What an order, a request and a row of a log call their own facts; see docs/sets.md. */
+  private static final Set<String> TAKEN = Set.of(
+      "account",
+      "action",
+      "actor",
+      "at",
+      "attributes",
+      "code",
+      "expected-status",
+      "inputs",
+      "justification",
+      "locale",
+      "notify-customer",
+      "order",
+      "order-code",
+      "payment",
+      "placed",
+      "placed-at",
+      "reason",
+      "since",
+      "status",
+      "status-since",
+      "test",
+      "type");
 
   private final StatusSet set;
   private final Findings findings;
@@ -67,6 +93,18 @@ public final class DeclarationCheck {
     once("status", set.statuses().stream().map(StatusDefinition::status).toList());
     once("action", set.actions().stream().map(ActionDefinition::action).toList());
     checkNames("", "note", set.notes());
+    set.attributes().stream()
+        .filter(attribute -> TAKEN.contains(attribute.value()))
+        .forEach(this::reportTaken);
+  }
+
+  private void reportTaken(Attribute<?> attribute) {
+    findings.about(new Origin.Declared(attribute));
+    findings.add(
+        Problem.Kind.INVALID,
+        "attribute " + attribute,
+        "every order, request or log has a fact of this name, so nobody could tell the two apart; give the attribute another code, such as our-%s"
+            .formatted(attribute));
   }
 
   private void once(String what, List<? extends Code> declared) {

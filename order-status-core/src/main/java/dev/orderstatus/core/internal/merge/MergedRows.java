@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The table of transitions: the owner's rows, those of the plugins, and what they add. */
 public final class MergedRows {
@@ -99,7 +98,8 @@ public final class MergedRows {
         .filter(status -> !own.contains(status) && row.sources().contains(status))
         .filter(status -> !row.target().get().equals(status))
         .forEach(excepted::add);
-    return new Owned(withSources(row, new FromStatuses(true, excepted)), owned.owner());
+    return new Owned(
+        row.toBuilder().sources(new FromStatuses(true, excepted)).build(), owned.owner());
   }
 
   private TransitionDefinition extended(Owned owned, List<Origin> origins) {
@@ -127,38 +127,10 @@ public final class MergedRows {
   }
 
   private static TransitionDefinition with(TransitionDefinition row, TransitionExtension more) {
-    return new TransitionDefinition(
-        row.sources(),
-        row.action(),
-        row.types(),
-        row.actors(),
-        joined(row.guards(), more.guards()),
-        row.target(),
-        joined(row.effects(), more.effects()),
-        joined(row.warnings(), more.warnings()),
-        row.change(),
-        row.changes(),
-        row.replaceable(),
-        row.newAttempt());
-  }
-
-  private static TransitionDefinition withSources(TransitionDefinition row, FromStatuses sources) {
-    return new TransitionDefinition(
-        sources,
-        row.action(),
-        row.types(),
-        row.actors(),
-        row.guards(),
-        row.target(),
-        row.effects(),
-        row.warnings(),
-        row.change(),
-        row.changes(),
-        row.replaceable(),
-        row.newAttempt());
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> more) {
-    return Stream.concat(first.stream(), more.stream()).toList();
+    return row.toBuilder()
+        .addAllGuards(more.guards())
+        .addAllEffects(more.effects())
+        .addAllWarnings(more.warnings())
+        .build();
   }
 }

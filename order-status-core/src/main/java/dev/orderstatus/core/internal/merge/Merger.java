@@ -52,22 +52,20 @@ public final class Merger {
     List<StatusDefinition> statuses =
         declared(base.statuses(), Extension::statuses, StatusDefinition::status);
     List<TransitionDefinition> rows = new MergedRows(family, statuses, types).merge(origins);
-    return new StatusSet(
-        base.id(),
-        base.title(),
-        base.version(),
-        types,
-        declared(base.actors(), Extension::actors, actor -> actor),
-        declared(base.attributes(), Extension::attributes, attribute -> attribute),
-        statuses.stream().map(this::withPromises).toList(),
-        declared(base.actions(), Extension::actions, ActionDefinition::action).stream()
+    return base.toBuilder()
+        .types(types)
+        .actors(declared(base.actors(), Extension::actors, actor -> actor))
+        .attributes(declared(base.attributes(), Extension::attributes, attribute -> attribute))
+        .statuses(statuses.stream().map(this::withPromises).toList())
+        .actions(declared(base.actions(), Extension::actions, ActionDefinition::action).stream()
             .map(this::withAnswers)
-            .toList(),
-        rows,
-        notes(),
-        MergedPaths.merge(family, statuses, rows, origins),
-        texts(),
-        Origins.of(family.owner(), namespaces(), origins));
+            .toList())
+        .transitions(rows)
+        .notes(notes())
+        .paths(MergedPaths.merge(family, statuses, rows, origins))
+        .texts(texts())
+        .origins(Origins.of(family.owner(), namespaces(), origins))
+        .build();
   }
 
   /** What plugins declare after what the owner does; what somebody else declared is not taken. */
@@ -101,8 +99,7 @@ public final class Merger {
     answers.addAll(action.answers());
     return answers.size() == action.answers().size()
         ? action
-        : new ActionDefinition(
-            action.action(), action.kind(), action.first(), answers, action.past());
+        : action.toBuilder().answers(answers).build();
   }
 
   private static Conditional<Fallback> answer(AddedAnswer added, ActionDefinition.Kind kind) {
@@ -129,16 +126,7 @@ public final class Merger {
     }
     return promises.size() == status.promises().size()
         ? status
-        : new StatusDefinition(
-            status.status(),
-            status.phase(),
-            status.section(),
-            status.ending(),
-            status.successful(),
-            status.hidden(),
-            status.imported(),
-            promises,
-            status.variants());
+        : status.toBuilder().promises(promises).build();
   }
 
   private List<Conditional<String>> notes() {

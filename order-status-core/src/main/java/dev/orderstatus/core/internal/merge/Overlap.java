@@ -52,15 +52,13 @@ record Overlap(
 
   /** The addition, counting nowhere else than where it meets the row. */
   TransitionExtension narrowed(TransitionExtension addition) {
-    return new TransitionExtension(
-        addition.sources(),
-        addition.action(),
-        addition.types(),
-        addition.guards().stream()
+    return addition.toBuilder()
+        .guards(addition.guards().stream()
             .map(guard -> new Guard(unlessElsewhere(guard.condition()), guard.otherwise()))
-            .toList(),
-        addition.effects().stream().map(this::onlyThere).toList(),
-        addition.warnings().stream().map(this::onlyThere).toList());
+            .toList())
+        .effects(addition.effects().stream().map(this::onlyThere).toList())
+        .warnings(addition.warnings().stream().map(this::onlyThere).toList())
+        .build();
   }
 
   private Condition unlessElsewhere(Condition condition) {

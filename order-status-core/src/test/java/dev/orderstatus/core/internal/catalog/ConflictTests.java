@@ -52,8 +52,8 @@ class ConflictTests {
             Delivery.named("other", "other", set -> set.note("look", payment(Payment.DUE)))),
         conflict(
             "one text",
-            Delivery.plugin(set -> set.override(label("Away"))),
-            Delivery.named("other", "other", set -> set.override(label("Gone")))),
+            Delivery.plugin(set -> set.overrides(label("Away"))),
+            Delivery.named("other", "other", set -> set.overrides(label("Gone")))),
         conflict(
             "one label",
             Delivery.plugin(),

@@ -66,7 +66,7 @@ class HostilePluginTests {
       assertThat(problem.kind()).isEqualTo(FORBIDDEN);
       assertThat(problem.what()).contains("it is for the owner");
     });
-    assertThat(problems(plugin(set -> set.override(texts)))).singleElement().satisfies(problem -> {
+    assertThat(problems(plugin(set -> set.overrides(texts)))).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(FORBIDDEN);
       assertThat(problem.what()).contains("the status is terminal");
     });
@@ -93,7 +93,7 @@ class HostilePluginTests {
     assertThat(problems(plugin(set -> set.texts(texts))))
         .extracting(Problem::kind)
         .containsExactly(FORBIDDEN);
-    assertThat(problems(plugin(set -> set.override(texts)))).isEmpty();
+    assertThat(problems(plugin(set -> set.overrides(texts)))).isEmpty();
   }
 
   @Test
@@ -133,7 +133,7 @@ class HostilePluginTests {
   void noWordOfAPluginMixesLettersThatLookAlike(String label) {
     for (Texts texts : List.of(
         texts("en", "status.shipped.label", label), texts("en", "action.ship.label", label))) {
-      assertThat(problems(plugin(set -> set.override(texts))))
+      assertThat(problems(plugin(set -> set.overrides(texts))))
           .singleElement()
           .satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(FORBIDDEN);
@@ -158,7 +158,7 @@ class HostilePluginTests {
         "DHL \u0432 \u043f\u0443\u0442\u0438"
       })
   void aWordMayBeOfAnyScript(String label) {
-    assertThat(problems(plugin(set -> set.override(texts("en", "status.shipped.label", label)))))
+    assertThat(problems(plugin(set -> set.overrides(texts("en", "status.shipped.label", label)))))
         .isEmpty();
   }
 
@@ -175,7 +175,7 @@ class HostilePluginTests {
         "\uff23\uff41\uff4e\uff43\uff45\uff4c\uff45\uff44"
       })
   void noWordOfAPluginLooksLikeAWordOfTheOwner(String label) {
-    assertThat(problems(plugin(set -> set.override(texts("en", "status.shipped.label", label)))))
+    assertThat(problems(plugin(set -> set.overrides(texts("en", "status.shipped.label", label)))))
         .filteredOn(problem -> problem.kind() == FORBIDDEN)
         .singleElement()
         .satisfies(problem -> assertThat(problem.what()).contains("would stand for several"));
@@ -239,7 +239,7 @@ class HostilePluginTests {
       throw error;
     });
 
-    assertThat(problems(plugin(set -> set.override(texts)))).singleElement().satisfies(problem -> {
+    assertThat(problems(plugin(set -> set.overrides(texts)))).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(MISSING_TEXT);
       assertThat(problem.plugins()).containsExactly("hostile");
       assertThat(problem.what()).contains("broken");

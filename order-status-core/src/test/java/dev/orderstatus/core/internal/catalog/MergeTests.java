@@ -89,11 +89,11 @@ class MergeTests {
         fault(
             "a text in place of another, without what has to be said",
             INVALID,
-            set -> set.override(Texts.of(Map.of(Locale.ENGLISH, Map.of("quote", "(evil)"))))),
+            set -> set.overrides(Texts.of(Map.of(Locale.ENGLISH, Map.of("quote", "(evil)"))))),
         fault(
             "another that leaves a part out",
             INVALID,
-            set -> set.override(
+            set -> set.overrides(
                 Texts.of(Map.of(Locale.ENGLISH, Map.of("list.or.last", "{before} or so"))))),
         fault(
             "a status of others", FORBIDDEN, set -> set.status(Webshop.SHIPPED, s -> s.terminal())),
@@ -224,22 +224,22 @@ class MergeTests {
         fault(
             "a text in place of none",
             UNKNOWN_REFERENCE,
-            set -> set.override(
+            set -> set.overrides(
                 Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.body.approver", "Away"))))),
         fault(
             "its own text as an override",
             INVALID,
-            set -> set.override(Texts.of(
+            set -> set.overrides(Texts.of(
                 Map.of(Locale.ENGLISH, Map.of("status.delivery:delivered.label", "Away"))))),
         fault(
             "another meaning of canceled",
             FORBIDDEN,
             set ->
-                set.override(Texts.of(Map.of(DUTCH, Map.of("status.canceled.label", "Onderweg"))))),
+                set.overrides(Texts.of(Map.of(DUTCH, Map.of("status.canceled.label", "Onderweg"))))),
         fault(
             "aliases in place of others",
             FORBIDDEN,
-            set -> set.override(
+            set -> set.overrides(
                 Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.aliases", "Away"))))),
         fault(
             "an alias that means canceled",
@@ -300,7 +300,7 @@ class MergeTests {
   void everyProblemIsReportedAtOnce() {
     assertThat(problems(Delivery.plugin(set -> set.commands(Action.of("steal"), Delivery.LOSE)
             .pathAfter(Webshop.CANCELED, DELIVERED)
-            .override(label("Away")
+            .overrides(label("Away")
                 .with(Texts.of(Map.of(Locale.ENGLISH, Map.of("status.canceled.label", "Away"))))))))
         .extracting(Problem::kind)
         .contains(FORBIDDEN, UNKNOWN_REFERENCE, MISSING_TEXT)

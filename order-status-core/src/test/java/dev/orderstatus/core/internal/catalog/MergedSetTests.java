@@ -145,7 +145,7 @@ class MergedSetTests {
   @Test
   void aTextInPlaceOfTheOwnersIsTold() {
     OrderLifecycle webshop = lifecycle(
-        set -> set.override(Texts.of(Map.of(DUTCH, Map.of("status.shipped.label", "Onderweg")))));
+        set -> set.overrides(Texts.of(Map.of(DUTCH, Map.of("status.shipped.label", "Onderweg")))));
 
     assertThat(webshop.messages().label(Webshop.SHIPPED, DUTCH).value()).isEqualTo("Onderweg");
     assertThat(webshop.messages().label(Webshop.SHIPPED, Locale.ENGLISH).value())

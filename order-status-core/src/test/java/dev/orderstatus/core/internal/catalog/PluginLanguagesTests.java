@@ -86,7 +86,7 @@ class PluginLanguagesTests {
             set -> set.addTo(t -> t.from(Webshop.PROCESSING)
                     .on(Webshop.SHIP)
                     .guard(Condition.reasonGiven(), ReasonCode.of("reason-required")))
-                .override(
+                .overrides(
                     Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.label", "On its way")))))
         .build();
 

@@ -45,7 +45,7 @@ class SealedEndsTests {
       assertThat(problem.plugins()).containsExactly("hostile");
       assertThat(problem.what()).contains("read as canceled");
     });
-    assertThat(problems(plugin(set -> set.override(word))))
+    assertThat(problems(plugin(set -> set.overrides(word))))
         .extracting(Problem::kind)
         .containsExactly(FORBIDDEN);
   }
@@ -61,7 +61,7 @@ class SealedEndsTests {
         "note.reference"
       })
   void whatTheOwnerSaysOfOrdersThatAreOverStaysSaid(String key) {
-    assertThat(problems(plugin(set -> set.override(texts("en", key, "It arrives tomorrow.")))))
+    assertThat(problems(plugin(set -> set.overrides(texts("en", key, "It arrives tomorrow.")))))
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.kind()).isEqualTo(FORBIDDEN);
@@ -80,7 +80,7 @@ class SealedEndsTests {
   @ParameterizedTest
   @ValueSource(strings = {"reason.payment-still-expected", "note.tracking", "remedy.reorder"})
   void whatIsSaidOfOrdersThatGoOnCanBeSaidOtherwise(String key) {
-    assertThat(problems(plugin(set -> set.override(texts("en", key, "It is another matter.")))))
+    assertThat(problems(plugin(set -> set.overrides(texts("en", key, "It is another matter.")))))
         .isEmpty();
   }
 

@@ -69,7 +69,7 @@ class TakenOverTests {
         Texts.of(Map.of(Locale.ENGLISH, Map.of("status.delivery:delivered.label", "On its way")));
 
     assertThat(problems(set -> set.texts(label))).extracting(Problem::kind).contains(FORBIDDEN);
-    assertThat(problems(set -> set.override(label))).extracting(Problem::kind).contains(FORBIDDEN);
+    assertThat(problems(set -> set.overrides(label))).extracting(Problem::kind).contains(FORBIDDEN);
   }
 
   private static List<Problem> problems(UnaryOperator<Extension.Builder> more) {

@@ -7,6 +7,7 @@ import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.order.Order;
@@ -31,7 +32,7 @@ class ChangeTests {
           .stay()
           .inputs(MARK, DAY, NOTE)
           .paymentBecomes(Payment.PAID)
-          .set(MARK, "set")
+          .set(Attributes.of(MARK, "set"))
           .clear(DAY)));
 
   private Order after(Order order, Request request) {

@@ -80,6 +80,10 @@ class DeclarationProblemTests {
             INVALID,
             "small, attribute small:mark",
             "its namespace is the id of the set, so it would be taken for mark; leave the namespace out"),
+        taken("reason"),
+        taken("status"),
+        taken("order-code"),
+        taken("placed-at"),
         twice(valid().types(PARCEL), "order type parcel"),
         twice(valid().actors(STAFF), "actor staff"),
         twice(valid().attributes(MARK), "attribute mark"),
@@ -227,6 +231,15 @@ class DeclarationProblemTests {
       String where,
       String what) {
     return broken(valid().transition(row), INVALID, where, what);
+  }
+
+  private static Arguments taken(String name) {
+    return broken(
+        valid().attributes(Attribute.text(name)),
+        INVALID,
+        "small, attribute " + name,
+        "every order, request or log has a fact of this name, so nobody could tell the two apart; give the attribute another code, such as our-"
+            + name);
   }
 
   private static Arguments twice(StatusSet.Builder set, String what) {

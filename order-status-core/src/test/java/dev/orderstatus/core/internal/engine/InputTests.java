@@ -222,7 +222,7 @@ class InputTests {
   @Test
   void theChangeFilledInIsWhatTheOrderGets() {
     OrderLifecycle lifecycle =
-        touching(row -> row.inputs(DAY).inputsOrBlank(MARK).compares(NOTE).set(NOTE, "set"));
+        touching(row -> row.inputs(DAY).inputsOrBlank(MARK).compares(NOTE).set(Attributes.of(NOTE, "set")));
     Order order = order(OPEN).with(MARK, "old");
     for (String mark : List.of("x", " ")) {
       Request request = TOUCHED.with(MARK, mark).with(DAY, TODAY).with(NOTE, "given");

@@ -19,6 +19,7 @@ import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
@@ -89,7 +90,7 @@ class ReferenceProblemTests {
         stranger(touch(row -> row.forTypes(LETTER)), ROW + " for letter", "order type letter"),
         stranger(touch(row -> row.inputs(SHADE)), ROW, "attribute shade"),
         stranger(touch(row -> row.clear(SHADE)), ROW, "attribute shade"),
-        stranger(touch(row -> row.set(SHADE, "x")), ROW, "attribute shade"),
+        stranger(touch(row -> row.set(Attributes.of(SHADE, "x"))), ROW, "attribute shade"),
         stranger(touch(row -> row.reasonBecomes(SHADE)), ROW, "attribute shade"),
         stranger(
             touch(row -> row.paymentBecomes(STRANGE, Payment.PAID)),
@@ -281,7 +282,7 @@ class ReferenceProblemTests {
 
   @Test
   void aRowSetsAValueOfTheDeclaredKind() {
-    assertThat(problems(touch(row -> row.set(Attribute.text("day"), "soon"))))
+    assertThat(problems(touch(row -> row.set(Attributes.of(Attribute.text("day"), "soon")))))
         .extracting(Problem::what)
         .singleElement()
         .asString()
