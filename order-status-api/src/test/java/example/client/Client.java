@@ -1,5 +1,7 @@
 package example.client;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -14,6 +16,7 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -38,20 +41,22 @@ public final class Client implements Callable<String> {
   private static String set() {
     StatusSet set = StatusSet.named("parcels", "Parcels")
         .types(OrderType.of("parcel"))
-        .status(OPEN, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(SENT, s -> s.historical().isFinal().successful())
-        .command(SEND, a -> a.refuse(Condition.in(SENT), ReasonCode.of("gone")))
-        .transition(t -> t.from(OPEN)
-            .on(SEND)
-            .by(Actor.STAFF)
-            .to(SENT)
-            .guard(Condition.paymentSecured(), ReasonCode.of("not-paid"))
-            .effect(Effect.forCustomer("email")))
+        .status(StatusDefinition.of(OPEN).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(SENT).historical().isFinal().successful())
+        .action(ActionDefinition.command(SEND).refuse(Condition.in(SENT), ReasonCode.of("gone")))
+        .on(
+            SEND,
+            from(OPEN)
+                .by(Actor.STAFF)
+                .guard(Condition.paymentSecured(), ReasonCode.of("not-paid"))
+                .to(SENT)
+                .effect(Effect.forCustomer("email")))
         .path(OPEN, SENT)
         .build();
     StatusDefinition status = set.statuses().get(0).toBuilder().imported(true).build();
     ActionDefinition action = set.actions().get(0).toBuilder().past(SENT).build();
-    TransitionDefinition row = set.transitions().get(0).toBuilder().newAttempt(true).build();
+    TransitionDefinition row =
+        set.transitions().get(0).toBuilder().newAttempt(true).build();
     StatusSet copy = set.toBuilder()
         .statuses(List.of(status))
         .actions(List.of(action))
@@ -66,10 +71,12 @@ public final class Client implements Callable<String> {
 
   private static String extension() {
     Extension extension = Extension.of("parcels")
-        .addTo(a -> a.from(OPEN).on(SEND).guard(Condition.reasonGiven(), ReasonCode.of("why")))
+        .addTo(
+            SEND,
+            TransitionExtension.from(OPEN).guard(Condition.reasonGiven(), ReasonCode.of("why")))
         .build();
-    return extension.additions().get(0).toBuilder().build().place()
-        + " " + extension.toBuilder().set("letters").build().set();
+    return extension.additions().get(0).toBuilder().build().place() + " "
+        + extension.toBuilder().set("letters").build().set();
   }
 
   private static String settings() {

@@ -1,14 +1,12 @@
 package example.parcel;
 
-import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.Phase;
-import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.definition.Condition;
+import static dev.orderstatus.api.definition.Condition.paymentSettled;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
+import dev.orderstatus.api.code.*;
+import dev.orderstatus.api.definition.*;
 import dev.orderstatus.api.message.Texts;
-import dev.orderstatus.api.spi.Plugin;
-import dev.orderstatus.api.spi.StatusPlugin;
+import dev.orderstatus.api.spi.*;
 import java.util.List;
 
 /** Follows the parcel until it is there, or comes back, and ships none that is not paid. */
@@ -28,12 +26,14 @@ public final class Parcels implements StatusPlugin {
         .extend(
             "webshop",
             set -> set.events(DELIVER, RETURN)
-                .status(
-                    DELIVERED,
-                    s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-                .transition(t -> t.from(SHIPPED).on(DELIVER).by(Actor.CARRIER).to(DELIVERED))
-                .transition(t -> t.from(DELIVERED).on(RETURN).by(Actor.CARRIER).to(PROCESSING))
-                .addTo(t -> t.from(PROCESSING).on(SHIP).guard(Condition.paymentSettled(), NOT_PAID))
+                .status(StatusDefinition.of(DELIVERED)
+                    .phase(Phase.COMPLETED)
+                    .historical()
+                    .isFinal()
+                    .successful())
+                .on(DELIVER, from(SHIPPED).by(Actor.CARRIER).to(DELIVERED))
+                .on(RETURN, from(DELIVERED).by(Actor.CARRIER).to(PROCESSING))
+                .addTo(SHIP, TransitionExtension.from(PROCESSING).guard(paymentSettled(), NOT_PAID))
                 .texts(Texts.bundles("parcels", List.of("en"), Parcels.class::getResourceAsStream)))
         .build();
   }

@@ -17,8 +17,8 @@ import java.util.List;
  * <p>Immutable and thread-safe: one lifecycle serves all orders of a shop. It is a function of its
  * arguments: no clock, no randomness, no input or output. Deciding takes constant time.
  *
- * <p>Others may wrap a lifecycle, to record what it decides, say; an implementation that decides for
- * itself is not meant. Methods may be added, as defaults that call the others.
+ * <p>Others may wrap a lifecycle, to record what it decides, say; an implementation that decides
+ * for itself is not meant. Methods may be added, as defaults that call the others.
  */
 public interface OrderLifecycle {
 

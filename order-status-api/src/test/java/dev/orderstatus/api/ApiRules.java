@@ -40,11 +40,7 @@ final class ApiRules {
 
   /** The types that users implement or wrap. */
   static final List<Class<?>> OPEN = List.of(
-      Order.class,
-      PluralRule.class,
-      WorkingDays.class,
-      OrderLifecycle.class,
-      Messages.class);
+      Order.class, PluralRule.class, WorkingDays.class, OrderLifecycle.class, Messages.class);
 
   static final ArchRule LEAN = classes()
       .should()

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GrowthTests {
 
   private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final Pattern BUILT =
-      Pattern.compile("@Value\\.Immutable[^{]*?\\n(public [^{]*(?:interface|class) (\\w+)[^{]*\\{)");
+  private static final Pattern BUILT = Pattern.compile(
+      "@Value\\.Immutable[^{]*?\\n(public [^{]*(?:interface|class) (\\w+)[^{]*\\{)");
 
   @TempDir
   private static Path directory;
@@ -49,8 +49,11 @@ class GrowthTests {
       files.add(copy);
     }
     grown = compiled(
-        "grown", "-processorpath", where(Class.forName("org.immutables.processor.ProxyProcessor")),
-        List.of(), files);
+        "grown",
+        "-processorpath",
+        where(Class.forName("org.immutables.processor.ProxyProcessor")),
+        List.of(),
+        files);
   }
 
   @Test
@@ -66,7 +69,8 @@ class GrowthTests {
             "StatusSet",
             "TransitionDefinition");
     try (URLClassLoader later = later(grown)) {
-      assertThat(later.loadClass(StatusSet.class.getName()).getMethod("addedLater")).isNotNull();
+      assertThat(later.loadClass(StatusSet.class.getName()).getMethod("addedLater"))
+          .isNotNull();
     }
   }
 
@@ -78,7 +82,8 @@ class GrowthTests {
   @Test
   void whoseSourceFitsTheApiFitsTheGrownOne() throws Exception {
     Path source = Path.of("src", "test", "java", "example", "client", "Client.java");
-    Path client = compiled("client", "-proc:none", null, List.of(grown.toString()), List.of(source));
+    Path client =
+        compiled("client", "-proc:none", null, List.of(grown.toString()), List.of(source));
 
     assertThat(answer(client)).isEqualTo(new Client().call());
   }
@@ -87,8 +92,7 @@ class GrowthTests {
     return BUILT.matcher(source).replaceFirst(type -> {
       TYPES.add(type.group(2));
       String modifier = type.group(1).contains(" class ") ? "public" : "default";
-      return type.group()
-          + " @Value.Default " + modifier + " String addedLater() { return \"\"; }";
+      return type.group() + " @Value.Default " + modifier + " String addedLater() { return \"\"; }";
     });
   }
 
@@ -116,8 +120,14 @@ class GrowthTests {
     Stream.of(Either.class, NullMarked.class, Value.class)
         .forEach(library -> path.add(where(library)));
     List<String> arguments = new ArrayList<>(List.of(
-        "--release", "17", "-nowarn", "-d", target.toString(),
-        "-cp", String.join(File.pathSeparator, path), option));
+        "--release",
+        "17",
+        "-nowarn",
+        "-d",
+        target.toString(),
+        "-cp",
+        String.join(File.pathSeparator, path),
+        option));
     if (value != null) {
       arguments.add(value);
     }
@@ -141,7 +151,6 @@ class GrowthTests {
   }
 
   private static String where(Class<?> type) {
-    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath())
-        .getPath();
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
   }
 }

@@ -7,6 +7,7 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.webshop.Webshop;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,8 @@ class OrderStatusesTests {
   @Test
   void aSetWithBothSpellingsOfCanceledIsRemarkedOn() {
     StatusSet both = StatusSet.named("both", "Both")
-        .status(OrderStatus.of("canceled"), s -> s.terminal())
-        .status(OrderStatus.of("cancelled"), s -> s)
+        .status(StatusDefinition.of(OrderStatus.of("canceled")).terminal())
+        .status(StatusDefinition.of(OrderStatus.of("cancelled")))
         .build();
 
     assertThat(OrderStatuses.builtIn().with(both).remarks("both"))

@@ -136,7 +136,7 @@ class DocumentTests {
         .hasSizeLessThan(60);
     assertThat(PLUGIN.text())
         .contains(".status(", ".texts(", ".guard(")
-        .containsPattern("(?s)\\.transition\\(.*\\.transition\\(");
+        .containsPattern("(?s)\\.on\\(.*\\.on\\(");
   }
 
   @Test

@@ -8,6 +8,8 @@ import static dev.orderstatus.api.definition.Condition.inputGiven;
 import static dev.orderstatus.api.definition.Condition.otherInput;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.sameInput;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
@@ -16,6 +18,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
@@ -49,43 +52,44 @@ final class Rentals {
     return StatusSet.named("rentals", "Bicycles for rent")
         .types(OrderType.of("bicycle"))
         .attributes(PARCEL, NOTE, DEPOSIT)
-        .status(BOOKED, s -> s.phase(Phase.IN_PROGRESS).recent().imported())
-        .status(RENTED, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(BACK, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(BOOKED).phase(Phase.IN_PROGRESS).recent().imported())
+        .status(StatusDefinition.of(RENTED).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(BACK)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(BOOK, EXTEND, ANNOTATE)
-        .event(ActionDefinition.event(DEPOSIT_PAID)
+        .action(ActionDefinition.event(DEPOSIT_PAID)
             .reflectedWhen(sameInput(DEPOSIT))
             .otherPaymentWhen(otherInput(DEPOSIT)))
-        .event(ActionDefinition.event(HANDED_OVER)
+        .action(ActionDefinition.event(HANDED_OVER)
             .attentionFirst(otherInput(PARCEL), ANOTHER_PARCEL)
             .pastIn(BACK))
         .events(DELIVERY_FAILED, RETURNED)
-        .transition(t -> t.from(OrderStatus.NEW).on(BOOK).by(CUSTOMER, STAFF).to(BOOKED))
-        .transition(t -> t.from(BOOKED)
-            .on(DEPOSIT_PAID)
-            .by(PAYMENT_PROVIDER)
-            .stay()
-            .paymentStays(payment(Payment.NOT_REQUIRED))
-            .paymentBecomes(Payment.PARTLY_PAID)
-            .inputs(DEPOSIT))
-        .transition(t -> t.from(BOOKED)
-            .on(HANDED_OVER)
-            .by(CARRIER)
-            .to(RENTED)
-            .guard(inputGiven(PARCEL), PARCEL_REQUIRED)
-            .inputs(PARCEL))
-        .transition(t -> t.from(BOOKED).on(HANDED_OVER).by(STAFF).to(RENTED))
-        .transition(t -> t.from(RENTED)
-            .on(DELIVERY_FAILED)
-            .by(CARRIER)
-            .to(BOOKED)
-            .newAttempt()
-            .compares(PARCEL)
-            .clear(PARCEL))
-        .transition(
-            t -> t.from(RENTED).on(EXTEND).by(CUSTOMER, STAFF).to(RENTED).reenters())
-        .transition(t -> t.fromAll().on(ANNOTATE).by(STAFF).stay().inputsOrBlank(NOTE))
-        .transition(t -> t.from(RENTED).on(RETURNED).by(STAFF, CARRIER).to(BACK))
+        .on(BOOK, from(OrderStatus.NEW).by(CUSTOMER, STAFF).to(BOOKED))
+        .on(
+            DEPOSIT_PAID,
+            from(BOOKED)
+                .by(PAYMENT_PROVIDER)
+                .stay()
+                .paymentStays(payment(Payment.NOT_REQUIRED))
+                .paymentBecomes(Payment.PARTLY_PAID)
+                .inputs(DEPOSIT))
+        .on(
+            HANDED_OVER,
+            from(BOOKED)
+                .by(CARRIER)
+                .guard(inputGiven(PARCEL), PARCEL_REQUIRED)
+                .to(RENTED)
+                .inputs(PARCEL))
+        .on(HANDED_OVER, from(BOOKED).by(STAFF).to(RENTED))
+        .on(
+            DELIVERY_FAILED,
+            from(RENTED).by(CARRIER).to(BOOKED).newAttempt().compares(PARCEL).clear(PARCEL))
+        .on(EXTEND, from(RENTED).by(CUSTOMER, STAFF).to(RENTED).reenters())
+        .on(ANNOTATE, fromAll().by(STAFF).stay().inputsOrBlank(NOTE))
+        .on(RETURNED, from(RENTED).by(STAFF, CARRIER).to(BACK))
         .texts(Texts.bundles("rentals", List.of("en"), Rentals.class::getResourceAsStream))
         .build();
     // endregion

@@ -3,12 +3,14 @@ package dev.orderstatus.example;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
@@ -28,12 +30,15 @@ public final class Repairs {
     // region own set
     return StatusSet.named("repairs", "Repair shop")
         .types(OrderType.of("repair"))
-        .status(HANDED_IN, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(REPAIRED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(HANDED_IN).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(REPAIRED)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(HAND_IN, FINISH)
-        .transition(t -> t.from(OrderStatus.NEW).on(HAND_IN).by(CUSTOMER, STAFF).to(HANDED_IN))
-        .transition(t ->
-            t.from(HANDED_IN).on(FINISH).by(STAFF).to(REPAIRED).guard(paymentSettled(), NOT_PAID))
+        .on(HAND_IN, from(OrderStatus.NEW).by(CUSTOMER, STAFF).to(HANDED_IN))
+        .on(FINISH, from(HANDED_IN).by(STAFF).guard(paymentSettled(), NOT_PAID).to(REPAIRED))
         .texts(Texts.bundles("repairs", List.of("en"), Repairs.class::getResourceAsStream))
         .build();
     // endregion

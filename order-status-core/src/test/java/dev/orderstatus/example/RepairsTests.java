@@ -1,5 +1,6 @@
 package dev.orderstatus.example;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +10,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
@@ -42,11 +44,10 @@ class RepairsTests {
   @Test
   void allMistakesOfASetAreToldAtOnce() {
     StatusSet broken = StatusSet.named("broken", "Broken")
-        .status(OrderStatus.of("open"), s -> s)
-        .transition(t -> t.from(OrderStatus.of("gone"))
-            .on(Action.of("go"))
-            .by(Actor.STAFF)
-            .to(OrderStatus.of("open")))
+        .status(StatusDefinition.of(OrderStatus.of("open")))
+        .on(
+            Action.of("go"),
+            from(OrderStatus.of("gone")).by(Actor.STAFF).to(OrderStatus.of("open")))
         .build();
 
     assertThatExceptionOfType(InvalidDefinitionException.class)

@@ -3,12 +3,14 @@ package dev.orderstatus.example;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -36,23 +38,26 @@ final class VersionsExample {
     return StatusSet.named("repairs", "Repair shop")
         .version(version)
         .types(REPAIR)
-        .status(HANDED_IN, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .status(end, s -> s.phase(Phase.COMPLETED).historical().terminal().successful())
+        .status(StatusDefinition.of(HANDED_IN).phase(Phase.IN_PROGRESS).recent())
+        .status(StatusDefinition.of(end)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .terminal()
+            .successful())
         .commands(HAND_IN, FINISH)
-        .transition(t -> t.from(OrderStatus.NEW).on(HAND_IN).by(CUSTOMER, STAFF).to(HANDED_IN));
+        .on(HAND_IN, from(OrderStatus.NEW).by(CUSTOMER, STAFF).to(HANDED_IN));
   }
 
   private static StatusSet before() {
     return repairs("1", REPAIRED)
-        .status(ON_THE_BENCH, s -> s.phase(Phase.IN_PROGRESS).recent())
-        .transition(t -> t.from(HANDED_IN, ON_THE_BENCH).on(FINISH).by(STAFF).to(REPAIRED))
+        .status(StatusDefinition.of(ON_THE_BENCH).phase(Phase.IN_PROGRESS).recent())
+        .on(FINISH, from(HANDED_IN, ON_THE_BENCH).by(STAFF).to(REPAIRED))
         .build();
   }
 
   private static StatusSet after() {
     return repairs("2", PICKED_UP)
-        .transition(t ->
-            t.from(HANDED_IN).on(FINISH).by(STAFF).to(PICKED_UP).guard(paymentSettled(), NOT_PAID))
+        .on(FINISH, from(HANDED_IN).by(STAFF).guard(paymentSettled(), NOT_PAID).to(PICKED_UP))
         .build();
   }
 

@@ -1,10 +1,13 @@
 package dev.orderstatus.benchmarks.growth;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import java.util.ArrayList;
@@ -35,22 +38,20 @@ final class LargeSet {
     int last = statuses.size() - 1;
     StatusSet.Builder set = StatusSet.named("large", "Large").types(PARCEL);
     for (int i = 0; i <= last; i++) {
-      boolean ends = i == last;
+      StatusDefinition.Builder status = StatusDefinition.of(statuses.get(i));
       set.status(
-          statuses.get(i),
-          s -> ends
-              ? s.phase(Phase.COMPLETED).historical().terminal().successful()
-              : s.phase(Phase.IN_PROGRESS).recent());
+          i == last
+              ? status.phase(Phase.COMPLETED).historical().terminal().successful()
+              : status.phase(Phase.IN_PROGRESS).recent());
     }
     set.commands(BEGIN, ADVANCE, CLOSE, LOOK_AT);
-    set.transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(Actor.CUSTOMER).to(statuses.get(0)));
+    set.on(BEGIN, from(OrderStatus.NEW).by(Actor.CUSTOMER).to(statuses.get(0)));
     for (int i = 0; i < last; i++) {
       OrderStatus from = statuses.get(i);
       OrderStatus next = statuses.get(i + 1);
-      set.transition(t -> t.from(from).on(ADVANCE).by(Actor.STAFF).to(next));
-      set.transition(t -> t.from(from).on(CLOSE).by(Actor.STAFF).to(statuses.get(last)));
-      set.transition(
-          t -> t.from(from).on(LOOK_AT).by(Actor.CUSTOMER, Actor.STAFF).stay());
+      set.on(ADVANCE, from(from).by(Actor.STAFF).to(next));
+      set.on(CLOSE, from(from).by(Actor.STAFF).to(statuses.get(last)));
+      set.on(LOOK_AT, from(from).by(Actor.CUSTOMER, Actor.STAFF).stay());
     }
     return set.texts(Texts.of(Map.of(Locale.ENGLISH, texts(statuses)))).build();
   }

@@ -1,11 +1,14 @@
 package dev.orderstatus.benchmarks.growth;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
@@ -67,10 +70,10 @@ record Plugins(int plugins, int times) {
     return Plugin.named(name, name)
         .extend(
             "large",
-            set -> set.status(held, s -> s.phase(Phase.IN_PROGRESS).recent())
+            set -> set.status(StatusDefinition.of(held).phase(Phase.IN_PROGRESS).recent())
                 .commands(hold, release)
-                .transition(t -> t.from(from).on(hold).by(Actor.STAFF).to(held))
-                .transition(t -> t.from(held).on(release).by(Actor.STAFF).to(from))
+                .on(hold, from(from).by(Actor.STAFF).to(held))
+                .on(release, from(held).by(Actor.STAFF).to(from))
                 .texts(Texts.of(Map.of(
                     Locale.ENGLISH,
                     Map.of(

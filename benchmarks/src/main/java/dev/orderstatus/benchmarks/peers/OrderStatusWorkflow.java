@@ -102,22 +102,18 @@ final class OrderStatusWorkflow {
     StatusSet.Builder set = StatusSet.named("workflow", "Workflow").types(GOODS);
     for (Status status : Status.values()) {
       if (status != Status.NEW) {
-        set.status(status(status), row -> row(row, status));
+        set.status(row(StatusDefinition.of(status(status)), status));
       }
     }
     for (Step step : Step.values()) {
       set.commands(action(step));
     }
     for (Row row : Workflow.ROWS) {
-      set.transition(t -> transition(
-          t.from(status(row.from()))
-              .on(action(row.step()))
-              .by(row.roles().stream()
-                  .sorted()
-                  .map(OrderStatusWorkflow::actor)
-                  .toArray(Actor[]::new))
-              .to(status(row.to())),
-          row));
+      TransitionDefinition.To from = TransitionDefinition.from(status(row.from()))
+          .by(row.roles().stream().sorted().map(OrderStatusWorkflow::actor).toArray(Actor[]::new));
+      set.on(
+          action(row.step()),
+          guarded(from, row).to(status(row.to())).effect(Effect.forStaff("write-log")));
     }
     return set.texts(texts()).build();
   }
@@ -130,9 +126,7 @@ final class OrderStatusWorkflow {
     };
   }
 
-  private static TransitionDefinition.Builder transition(
-      TransitionDefinition.Builder transition, Row row) {
-    transition.effect(Effect.forStaff("write-log"));
+  private static TransitionDefinition.To guarded(TransitionDefinition.To transition, Row row) {
     return switch (row.need()) {
       case NOTHING -> transition;
       case OPEN ->

@@ -2,6 +2,7 @@ package dev.orderstatus.benchmarks.sets;
 
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
@@ -10,6 +11,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.core.OrderStatuses;
@@ -45,20 +47,25 @@ final class GrownSet {
     int last = row.length - 1;
     StatusSet.Builder set = StatusSet.named("grown", "Grown").types(GOODS);
     for (int i = 0; i < last; i++) {
-      set.status(row[i], s -> s.phase(Phase.IN_PROGRESS).recent());
+      set.status(StatusDefinition.of(row[i]).phase(Phase.IN_PROGRESS).recent());
     }
-    set.status(row[last], s -> s.phase(Phase.COMPLETED).historical().terminal().successful())
-        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
+    set.status(StatusDefinition.of(row[last])
+            .phase(Phase.COMPLETED)
+            .historical()
+            .terminal()
+            .successful())
+        .status(StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
         .commands(PLACE, NEXT, SKIP, CANCEL)
-        .transition(t -> t.from(OrderStatus.NEW).on(PLACE).by(CUSTOMER).to(row[0]));
+        .on(PLACE, from(OrderStatus.NEW).by(CUSTOMER).to(row[0]));
     for (int i = 0; i < last; i++) {
       OrderStatus from = row[i];
       OrderStatus next = row[i + 1];
       OrderStatus afterNext = row[Math.min(i + 2, last)];
-      set.transition(t ->
-              t.from(from).on(NEXT).by(STAFF).to(next).guard(Condition.paymentSettled(), NOT_PAID))
-          .transition(t -> t.from(from).on(SKIP).by(STAFF).to(afterNext))
-          .transition(t -> t.from(from).on(CANCEL).by(CUSTOMER, STAFF).to(CANCELED));
+      set.on(
+              NEXT,
+              from(from).by(STAFF).guard(Condition.paymentSettled(), NOT_PAID).to(next))
+          .on(SKIP, from(from).by(STAFF).to(afterNext))
+          .on(CANCEL, from(from).by(CUSTOMER, STAFF).to(CANCELED));
     }
     return set.texts(texts(row)).build();
   }

@@ -117,8 +117,19 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     Builder() {}
   }
 
+  /** A command or an event as it is written down. */
+  sealed interface Draft permits Command, Event {
+
+    /**
+     * The action as written.
+     *
+     * @return the action
+     */
+    ActionDefinition build();
+  }
+
   /** Declares a command. Not thread-safe. */
-  final class Command {
+  final class Command implements Draft {
     private final Builder definition;
 
     Command(Action action) {
@@ -134,7 +145,8 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
      * @return this builder
      */
     public Command refuse(Condition condition, Reason reason) {
-      definition.answers(new Conditional<>(condition, new Fallback(reason, Optional.empty(), REFUSED)));
+      definition.answers(
+          new Conditional<>(condition, new Fallback(reason, Optional.empty(), REFUSED)));
       return this;
     }
 
@@ -149,18 +161,14 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
       return refuse(condition, Reason.of(reason));
     }
 
-    /**
-     * The command as written.
-     *
-     * @return the command
-     */
+    @Override
     public ActionDefinition build() {
       return definition.build();
     }
   }
 
   /** Declares an event. Not thread-safe. */
-  final class Event {
+  final class Event implements Draft {
     private final Builder definition;
 
     Event(Action action) {
@@ -168,9 +176,9 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Conditional the order already has what the event brings about, in place of the default. Asked in
-     * every status, before a transition is looked for, as the other conditions that come first: in
-     * the order in which they are written.
+     * Conditional the order already has what the event brings about, in place of the default. Asked
+     * in every status, before a transition is looked for, as the other conditions that come first:
+     * in the order in which they are written.
      *
      * @param condition when it has
      * @return this builder
@@ -180,7 +188,8 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Conditional the order has moved on past what the event reports. Asked as {@link #reflectedWhen}.
+     * Conditional the order has moved on past what the event reports. Asked as
+     * {@link #reflectedWhen}.
      *
      * @param condition when it has
      * @return this builder
@@ -201,7 +210,8 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     private Event unchanged(Condition condition, ReasonCode code) {
-      definition.first(new Conditional<>(condition, new Fallback(Reason.of(code), Optional.empty(), UNCHANGED)));
+      definition.first(
+          new Conditional<>(condition, new Fallback(Reason.of(code), Optional.empty(), UNCHANGED)));
       return this;
     }
 
@@ -239,7 +249,8 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
      * @return this builder
      */
     public Event attentionFirst(Condition condition, ReasonCode reason, Payment payment) {
-      definition.first(new Conditional<>(condition, attention(Reason.of(reason), Optional.of(payment))));
+      definition.first(
+          new Conditional<>(condition, attention(Reason.of(reason), Optional.of(payment))));
       return this;
     }
 
@@ -296,11 +307,7 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
       return this;
     }
 
-    /**
-     * The event as written.
-     *
-     * @return the event
-     */
+    @Override
     public ActionDefinition build() {
       return definition.build();
     }

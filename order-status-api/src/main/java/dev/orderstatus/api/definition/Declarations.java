@@ -1,12 +1,9 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.OrderStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What a set and an extension of a set declare in the same words. */
 sealed interface Declarations<B extends Declarations<B>>
@@ -18,23 +15,12 @@ sealed interface Declarations<B extends Declarations<B>>
 
   B addAllActions(Iterable<? extends ActionDefinition> actions);
 
-  B transitions(TransitionDefinition row);
+  B addAllTransitions(Iterable<? extends TransitionDefinition> rows);
 
   B notes(Conditional<String> note);
 
   /**
    * A row of the table of statuses.
-   *
-   * @param status the status
-   * @param row writes what is to be said of it
-   * @return this builder
-   */
-  default B status(OrderStatus status, UnaryOperator<StatusDefinition.Builder> row) {
-    return status(row.apply(StatusDefinition.of(status)));
-  }
-
-  /**
-   * A row of the table of statuses, written beforehand.
    *
    * @param row the row, begun by {@link StatusDefinition#of}
    * @return this builder
@@ -46,7 +32,7 @@ sealed interface Declarations<B extends Declarations<B>>
   /**
    * Commands: wishes, which can be refused.
    *
-   * @param commands the actions
+   * @param commands the actions; their rows follow, see {@link #on}
    * @return this builder
    */
   default B commands(Action... commands) {
@@ -58,30 +44,9 @@ sealed interface Declarations<B extends Declarations<B>>
   }
 
   /**
-   * A command with more telling reasons.
-   *
-   * @param action the action
-   * @param more writes the reasons
-   * @return this builder
-   */
-  default B command(Action action, UnaryOperator<ActionDefinition.Command> more) {
-    return command(more.apply(ActionDefinition.command(action)));
-  }
-
-  /**
-   * A command, written beforehand.
-   *
-   * @param command the command, begun by {@link ActionDefinition#command}
-   * @return this builder
-   */
-  default B command(ActionDefinition.Command command) {
-    return actions(Objects.requireNonNull(command, "command").build());
-  }
-
-  /**
    * Events: what has already happened, and is never refused to those who may report it.
    *
-   * @param events the actions
+   * @param events the actions; their rows follow, see {@link #on}
    * @return this builder
    */
   default B events(Action... events) {
@@ -93,44 +58,32 @@ sealed interface Declarations<B extends Declarations<B>>
   }
 
   /**
-   * An event, with when it is reflected, when it is past, and why it needs attention.
+   * A command or an event, with its rows of the table of transitions.
+   *
+   * @param action the action, begun by {@link ActionDefinition#command} or
+   *     {@link ActionDefinition#event}
+   * @param rows its rows, each begun by {@link TransitionDefinition#from}
+   * @return this builder
+   */
+  default B action(ActionDefinition.Draft action, TransitionDefinition.Builder... rows) {
+    ActionDefinition declared = Objects.requireNonNull(action, "action").build();
+    actions(declared);
+    return on(declared.action(), rows);
+  }
+
+  /**
+   * Rows of the table of transitions, of an action that is declared elsewhere.
    *
    * @param action the action
-   * @param more writes these
+   * @param rows its rows, each begun by {@link TransitionDefinition#from}
    * @return this builder
    */
-  default B event(Action action, UnaryOperator<ActionDefinition.Event> more) {
-    return event(more.apply(ActionDefinition.event(action)));
-  }
-
-  /**
-   * An event, written beforehand.
-   *
-   * @param event the event, begun by {@link ActionDefinition#event}
-   * @return this builder
-   */
-  default B event(ActionDefinition.Event event) {
-    return actions(Objects.requireNonNull(event, "event").build());
-  }
-
-  /**
-   * A row of the table of transitions.
-   *
-   * @param row writes the row
-   * @return this builder
-   */
-  default B transition(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
-    return transition(row.apply(TransitionDefinition.row()));
-  }
-
-  /**
-   * A row of the table of transitions, written beforehand.
-   *
-   * @param row the row, begun by {@link TransitionDefinition#row}
-   * @return this builder
-   */
-  default B transition(TransitionDefinition.Builder row) {
-    return transitions(Objects.requireNonNull(row, "row").build());
+  default B on(Action action, TransitionDefinition.Builder... rows) {
+    List<TransitionDefinition> all = new ArrayList<>();
+    for (TransitionDefinition.Builder row : rows) {
+      all.add(row.action(action).build());
+    }
+    return addAllTransitions(all);
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.time.Promise;
 import java.util.List;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -125,9 +124,9 @@ public sealed interface Extension permits ImmutableExtension {
   }
 
   /**
-   * Texts in place of some that exist, such as another label. What a terminal status is called
-   * and means cannot be told otherwise in a language in which its owner tells it, and neither can
-   * the notes that are shown in it and why an order is closed.
+   * Texts in place of some that exist, such as another label. What a terminal status is called and
+   * means cannot be told otherwise in a language in which its owner tells it, and neither can the
+   * notes that are shown in it and why an order is closed.
    *
    * @return the texts; the owner has each of these keys, in the same language
    */
@@ -163,11 +162,12 @@ public sealed interface Extension permits ImmutableExtension {
      * Guards, effects and warnings that are added to transitions of others. Guards come after those
      * of the owner and those of plugins whose id sorts before; effects and warnings likewise.
      *
-     * @param more says to which transitions, and writes what is added
+     * @param action the action whose transitions it is added to
+     * @param more what is added, begun by {@link TransitionExtension#from}
      * @return this builder
      */
-    public Builder addTo(Function<TransitionExtension.From, TransitionExtension.Builder> more) {
-      return additions(more.apply(new TransitionExtension.From()).build());
+    public Builder addTo(Action action, TransitionExtension.Builder more) {
+      return additions(more.action(action).build());
     }
 
     /**
@@ -202,11 +202,12 @@ public sealed interface Extension permits ImmutableExtension {
      * A transition in place of one that its owner calls replaceable: with the same sources, action
      * and order types. Where the action is an event, it keeps the actors and the target as well.
      *
-     * @param row writes the row
+     * @param action the action
+     * @param row the row, begun by {@link TransitionDefinition#from}
      * @return this builder
      */
-    public Builder replace(Function<TransitionDefinition.From, TransitionDefinition.Builder> row) {
-      return replacements(row.apply(new TransitionDefinition.From()).build());
+    public Builder replace(Action action, TransitionDefinition.Builder row) {
+      return replacements(row.action(action).build());
     }
 
     /**

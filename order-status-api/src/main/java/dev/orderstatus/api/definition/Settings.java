@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")).withGuestPage(true)
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 @DefinitionStyle
 public abstract sealed class Settings permits ImmutableSettings {
 
@@ -61,8 +61,8 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * How much earlier than the order's status an instant may be and still count as not earlier,
-   * for clocks that differ and databases that round.
+   * How much earlier than the order's status an instant may be and still count as not earlier, for
+   * clocks that differ and databases that round.
    *
    * @return not negative; one second, unless said otherwise
    */
@@ -94,7 +94,9 @@ public abstract sealed class Settings permits ImmutableSettings {
    * @param zone the time zone
    * @return the new settings
    */
-  public abstract Settings withZone(ZoneId zone);
+  public final Settings withZone(ZoneId zone) {
+    return copy().zone(zone).build();
+  }
 
   /**
    * These settings with another calendar.
@@ -102,7 +104,9 @@ public abstract sealed class Settings permits ImmutableSettings {
    * @param workingDays the days on which the shop works
    * @return the new settings
    */
-  public abstract Settings withWorkingDays(WorkingDays workingDays);
+  public final Settings withWorkingDays(WorkingDays workingDays) {
+    return copy().workingDays(workingDays).build();
+  }
 
   /**
    * These settings, requiring an account or not.
@@ -110,7 +114,9 @@ public abstract sealed class Settings permits ImmutableSettings {
    * @param accountRequired whether a customer needs an account to place an order
    * @return the new settings
    */
-  public abstract Settings withAccountRequired(boolean accountRequired);
+  public final Settings withAccountRequired(boolean accountRequired) {
+    return copy().accountRequired(accountRequired).build();
+  }
 
   /**
    * These settings, with a page for guests or without.
@@ -118,7 +124,9 @@ public abstract sealed class Settings permits ImmutableSettings {
    * @param guestPage whether guests can look an order up by its code and their e-mail address
    * @return the new settings
    */
-  public abstract Settings withGuestPage(boolean guestPage);
+  public final Settings withGuestPage(boolean guestPage) {
+    return copy().guestPage(guestPage).build();
+  }
 
   /**
    * These settings with another tolerance.
@@ -128,7 +136,13 @@ public abstract sealed class Settings permits ImmutableSettings {
    * @return the new settings
    * @throws IllegalArgumentException when it is negative
    */
-  public abstract Settings withClockTolerance(Duration clockTolerance);
+  public final Settings withClockTolerance(Duration clockTolerance) {
+    return copy().clockTolerance(clockTolerance).build();
+  }
+
+  private ImmutableSettings.Builder copy() {
+    return ImmutableSettings.builder().from(this);
+  }
 
   /**
    * Whether an instant is earlier than another by more than the tolerance.
@@ -147,7 +161,8 @@ public abstract sealed class Settings permits ImmutableSettings {
       seconds--;
       nanos += 1_000_000_000;
     }
-    return seconds > clockTolerance().getSeconds()
-        || (seconds == clockTolerance().getSeconds() && nanos > clockTolerance().getNano());
+    Duration tolerance = clockTolerance();
+    return seconds > tolerance.getSeconds()
+        || (seconds == tolerance.getSeconds() && nanos > tolerance.getNano());
   }
 }

@@ -35,8 +35,8 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   /**
    * The version of the set, for people: what decides is compared by fingerprint.
    *
-   * @return letters, digits, dots, underscores and hyphens, at most 32 characters; {@code 1}
-   *     unless said otherwise
+   * @return letters, digits, dots, underscores and hyphens, at most 32 characters; {@code 1} unless
+   *     said otherwise
    */
   @Value.Default
   default String version() {

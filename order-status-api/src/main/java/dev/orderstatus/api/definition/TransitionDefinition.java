@@ -5,10 +5,12 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
@@ -129,9 +131,9 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   List<Attribute<?>> cleared();
 
   /**
-   * The attributes that may be given with the action, with the use that is made of each. The
-   * action takes those that its row names and no others: a command with another one is refused,
-   * an event leaves it out.
+   * The attributes that may be given with the action, with the use that is made of each. The action
+   * takes those that its row names and no others: a command with another one is refused, an event
+   * leaves it out.
    *
    * @return those stored and those only compared, in the order in which they were declared
    */
@@ -210,8 +212,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     for (Conditional<PaymentCase> varied : paymentCases()) {
       List<Attribute<?>> all = new ArrayList<>(cleared());
       all.addAll(varied.value().cleared());
-      Change change = new Change(
-          varied.value().payment(), set(), all, takes(), reasonBecomes(), reenters());
+      Change change =
+          new Change(varied.value().payment(), set(), all, takes(), reasonBecomes(), reenters());
       changes.add(new Conditional<>(varied.condition(), change));
     }
     return changes;
@@ -227,93 +229,102 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * Starts a row of the table of transitions.
+   * Starts a row that counts in these statuses.
    *
-   * @return the first step: from where
+   * @param statuses the statuses
+   * @return the next step: who may
    */
-  static From row() {
-    return new From();
+  static By from(OrderStatus... statuses) {
+    return new By(new FromStatuses(false, List.of(statuses)));
   }
 
-  /** Says where a row of the table starts. */
-  final class From extends FromStep<On> {
-    From() {}
-
-    @Override
-    On next(FromStatuses sources) {
-      return new On(sources);
-    }
+  /**
+   * Starts a row that counts in every status but the new one.
+   *
+   * @return the next step: who may
+   */
+  static By fromAll() {
+    return fromAllBut();
   }
 
-  /** Says which action a row is about. */
-  final class On {
-    private final FromStatuses sources;
-
-    On(FromStatuses sources) {
-      this.sources = sources;
-    }
-
-    /**
-     * It is about this action.
-     *
-     * @param action the action
-     * @return the next step: who may
-     */
-    public By on(Action action) {
-      return new By(sources, Objects.requireNonNull(action, "action"));
-    }
+  /**
+   * Starts a row that counts in every status but the new one and these.
+   *
+   * @param statuses the statuses that are left out
+   * @return the next step: who may
+   */
+  static By fromAllBut(OrderStatus... statuses) {
+    return new By(new FromStatuses(true, List.of(statuses)));
   }
 
   /** Says who may. */
   final class By {
-    private final FromStatuses sources;
-    private final Action action;
+    private final Builder row;
 
-    By(FromStatuses sources, Action action) {
-      this.sources = sources;
-      this.action = action;
+    By(FromStatuses sources) {
+      row = new Builder().sources(sources);
     }
 
     /**
      * These actors may.
      *
      * @param actors the actors, in the order in which they are named to somebody who may not
-     * @return the next step: where it leads
+     * @return the next step: what must hold, and where it leads
      */
     public To by(Actor... actors) {
-      return new To(sources, action, Listed.of("actors", actors));
+      return new To(row.actors(actors));
     }
   }
 
-  /** Says where it leads. */
+  /** Says what must hold, and where it leads. Not thread-safe. */
   final class To {
-    private final FromStatuses sources;
-    private final Action action;
-    private final List<Actor> actors;
+    private final Builder row;
 
-    To(FromStatuses sources, Action action, List<Actor> actors) {
-      this.sources = sources;
-      this.action = action;
-      this.actors = actors;
+    To(Builder row) {
+      this.row = row;
+    }
+
+    /**
+     * A guard, after those there are. Where its reason is {@code not-permitted-for-actor} it is
+     * part of the question who may.
+     *
+     * @param condition what must hold
+     * @param otherwise the reason where it does not
+     * @return this step
+     */
+    public To guard(Condition condition, Reason otherwise) {
+      row.guard(condition, otherwise);
+      return this;
+    }
+
+    /**
+     * A guard whose reason has no details or remedies, after those there are.
+     *
+     * @param condition what must hold
+     * @param otherwise the reason where it does not
+     * @return this step
+     */
+    public To guard(Condition condition, ReasonCode otherwise) {
+      return guard(condition, Reason.of(otherwise));
     }
 
     /**
      * It leads to this status.
      *
      * @param target the status
-     * @return the row, to which guards and effects may be added
+     * @return the row, to which effects and changes may be added
      */
     public Builder to(OrderStatus target) {
-      return stay().target(target);
+      return row.target(target);
     }
 
     /**
      * The order stays where it is: a permission, or a note.
      *
-     * @return the row, to which guards and effects may be added
+     * @return the row, to which effects and changes may be added
      */
     public Builder stay() {
-      return new Builder().sources(sources).action(action).actors(actors);
+      return row;
     }
   }
 
@@ -326,7 +337,9 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     return new Builder().from(this);
   }
 
-  /** Adds guards, effects and changes to a row. Not thread-safe. */
+  /**
+   * Adds effects and changes to a row; its action comes from where the row is put. Not thread-safe.
+   */
   final class Builder extends ImmutableTransitionDefinition.Builder implements RowParts<Builder> {
     Builder() {}
 

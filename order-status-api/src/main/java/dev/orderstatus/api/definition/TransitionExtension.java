@@ -1,6 +1,7 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
@@ -67,35 +68,34 @@ public sealed interface TransitionExtension permits ImmutableTransitionExtension
   }
 
   /**
-   * Says in which statuses something is added. In each that is named there must be a transition to
-   * add to; where none is named, in one at least.
+   * Starts what is added in these statuses; in each there must be a transition to add to.
+   *
+   * @param statuses the statuses
+   * @return the addition, to which guards, effects and warnings are written
    */
-  final class From extends FromStep<On> {
-    From() {}
-
-    @Override
-    On next(FromStatuses sources) {
-      return new On(sources);
-    }
+  static Builder from(OrderStatus... statuses) {
+    return new Builder().sources(new FromStatuses(false, List.of(statuses)));
   }
 
-  /** Says to which action something is added. */
-  final class On {
-    private final FromStatuses sources;
+  /**
+   * Starts what is added in every status but the new one; in one at least there must be a
+   * transition to add to.
+   *
+   * @return the addition, to which guards, effects and warnings are written
+   */
+  static Builder fromAll() {
+    return fromAllBut();
+  }
 
-    On(FromStatuses sources) {
-      this.sources = sources;
-    }
-
-    /**
-     * It is added to this action.
-     *
-     * @param action the action
-     * @return the addition, to which guards, effects and warnings are written
-     */
-    public Builder on(Action action) {
-      return new Builder().sources(sources).action(action);
-    }
+  /**
+   * Starts what is added in every status but the new one and these; in one at least there must be a
+   * transition to add to.
+   *
+   * @param statuses the statuses that are left out
+   * @return the addition, to which guards, effects and warnings are written
+   */
+  static Builder fromAllBut(OrderStatus... statuses) {
+    return new Builder().sources(new FromStatuses(true, List.of(statuses)));
   }
 
   /**

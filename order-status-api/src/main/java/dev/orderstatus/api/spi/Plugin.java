@@ -14,9 +14,9 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * Plugin.named("delivery-tracking", "delivery")
  *     .extend("webshop", set -> set
- *         .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+ *         .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal())
  *         .events(DELIVER)
- *         .transition(t -> t.from(SHIPPED).on(DELIVER).by(Actor.CARRIER).to(DELIVERED))
+ *         .on(DELIVER, from(SHIPPED).by(Actor.CARRIER).to(DELIVERED))
  *         .pathAfter(SHIPPED, DELIVERED)
  *         .texts(texts))
  *     .build();

@@ -1,5 +1,7 @@
 package dev.orderstatus.api.definition;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -43,8 +45,12 @@ class StatusSetTests {
         .types(OrderType.of("parcel"))
         .actors(Actor.of("robot"))
         .attributes(NOTE)
-        .status(OPEN, s -> s)
-        .status(SENT, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(SENT)
+            .phase(Phase.SHIPPED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(SEND)
         .events(Action.of("lost"))
         .note("fragile", Condition.given(NOTE))
@@ -63,33 +69,21 @@ class StatusSetTests {
   }
 
   @Test
-  void rowsWrittenBeforehandAreTheSameRows() {
-    Action lost = Action.of("lost");
-    StatusSet inPlace = StatusSet.named("parcels", "Parcels")
-        .status(SENT, s -> s.historical().isFinal())
-        .commands(Action.of("look"))
-        .command(SEND, a -> a.refuse(Condition.in(SENT), ReasonCode.of("gone")))
-        .event(lost, a -> a.pastIn(SENT))
-        .transition(t -> t.from(OPEN).on(SEND).by(Actor.STAFF).to(SENT))
-        .transition(t -> t.fromAllBut(OPEN).on(lost).by(Actor.SYSTEM).stay())
+  void rowsBesideTheirActionAreThoseThatFollowIt() {
+    StatusSet beside = StatusSet.named("parcels", "Parcels")
+        .action(
+            ActionDefinition.command(SEND),
+            from(OPEN).by(Actor.STAFF).to(SENT),
+            fromAllBut(OPEN).by(Actor.SYSTEM).stay())
         .build();
-    StatusSet beforehand = StatusSet.named("parcels", "Parcels")
-        .status(StatusDefinition.of(SENT).historical().isFinal())
-        .commands(Action.of("look"))
-        .command(ActionDefinition.command(SEND).refuse(Condition.in(SENT), ReasonCode.of("gone")))
-        .event(ActionDefinition.event(lost).pastIn(SENT))
-        .transition(
-            TransitionDefinition.row().from(OPEN).on(SEND).by(Actor.STAFF).to(SENT))
-        .transition(TransitionDefinition.row()
-            .fromAllBut(OPEN)
-            .on(lost)
-            .by(Actor.SYSTEM)
-            .stay())
+    StatusSet after = StatusSet.named("parcels", "Parcels")
+        .commands(SEND)
+        .on(SEND, from(OPEN).by(Actor.STAFF).to(SENT))
+        .on(SEND, fromAllBut(OPEN).by(Actor.SYSTEM).stay())
         .build();
 
-    assertThat(beforehand.statuses()).hasSize(1).isEqualTo(inPlace.statuses());
-    assertThat(beforehand.actions()).hasSize(3).isEqualTo(inPlace.actions());
-    assertThat(beforehand.transitions()).hasSize(2).isEqualTo(inPlace.transitions());
+    assertThat(beside.transitions()).hasSize(2);
+    assertThat(beside).isEqualTo(after);
   }
 
   @Test
@@ -105,9 +99,13 @@ class StatusSetTests {
   @Test
   void aStatusIsInProgressRecentAndGoingOnUnlessSaidOtherwise() {
     StatusSet set = StatusSet.named("parcels", "Parcels")
-        .status(OPEN, s -> s)
-        .status(
-            SENT, s -> s.historical().recent().terminal().hiddenFromCustomer().imported())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(SENT)
+            .historical()
+            .recent()
+            .terminal()
+            .hiddenFromCustomer()
+            .imported())
         .build();
 
     StatusDefinition open = set.statuses().get(0);
@@ -130,17 +128,18 @@ class StatusSetTests {
   void anOptInTellsTheCustomerOrWarns() {
     Effect email = Effect.forCustomer("email");
     TransitionDefinition row = StatusSet.named("parcels", "Parcels")
-        .transition(t -> t.from(OPEN)
-            .on(SEND)
-            .by(Actor.STAFF)
-            .to(SENT)
-            .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
-            .paymentBecomes(Payment.PAID)
-            .set(Attributes.of(NOTE, "sent"))
-            .clear(Attribute.text("draft"))
-            .inputs(NOTE)
-            .forTypes(OrderType.of("parcel"))
-            .optIn(email))
+        .on(
+            SEND,
+            from(OPEN)
+                .by(Actor.STAFF)
+                .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
+                .to(SENT)
+                .paymentBecomes(Payment.PAID)
+                .set(Attributes.of(NOTE, "sent"))
+                .clear(Attribute.text("draft"))
+                .inputs(NOTE)
+                .forTypes(OrderType.of("parcel"))
+                .optIn(email))
         .build()
         .transitions()
         .get(0);
@@ -158,8 +157,9 @@ class StatusSetTests {
     assertThat(row.change().cleared()).isEqualTo(List.of(Attribute.text("draft")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatusSet.named("p", "P")
-            .transition(
-                t -> t.from(OPEN).on(SEND).by().stay().set(Attributes.of(Attribute.wholeNumber("days"), -1L))))
+            .on(
+                SEND,
+                from(OPEN).by().stay().set(Attributes.of(Attribute.wholeNumber("days"), -1L))))
         .withMessageContaining("attribute days");
   }
 
@@ -232,18 +232,18 @@ class StatusSetTests {
         .isThrownBy(() -> StatusSet.named("p", null))
         .withMessage("title");
     assertThatNullPointerException()
-        .isThrownBy(() -> set.status(null, s -> s))
+        .isThrownBy(() -> set.status(StatusDefinition.of(null)))
         .withMessage("status");
     assertThatNullPointerException()
-        .isThrownBy(() -> set.status(OPEN, s -> s.phase(null)))
+        .isThrownBy(() -> set.status(StatusDefinition.of(OPEN).phase(null)))
         .withMessage("phase");
     assertThatNullPointerException()
-        .isThrownBy(() -> set.command(null, a -> a))
+        .isThrownBy(() -> set.action(ActionDefinition.command(null)))
         .withMessage("action");
     assertThatNullPointerException().isThrownBy(() -> set.texts(null)).withMessage("texts");
     assertThatNullPointerException().isThrownBy(() -> set.note("n", null)).withMessage("condition");
     assertThatNullPointerException()
-        .isThrownBy(() -> set.transition(t -> t.from(OPEN).on(null).by().stay()))
+        .isThrownBy(() -> set.on(null, from(OPEN).by().stay()))
         .withMessage("action");
     assertThatNullPointerException()
         .isThrownBy(() -> Settings.standard().withZone(null))

@@ -1,5 +1,7 @@
 package dev.orderstatus.api.spi;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -14,7 +16,9 @@ import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +41,15 @@ class PluginTests {
         .set(own)
         .extend(
             "parcels",
-            set -> set.status(THERE, s -> s.isFinal())
+            set -> set.status(StatusDefinition.of(THERE).isFinal())
                 .events(ARRIVE)
-                .transition(t -> t.from(SENT).on(ARRIVE).by(Actor.CARRIER).to(THERE))
-                .addTo(t -> t.fromAllBut(SENT)
-                    .on(SEND)
-                    .forTypes(OrderType.of("gift"))
-                    .guard(Condition.reasonGiven(), ReasonCode.of("x:why")))
-                .replace(t -> t.from(SENT).on(SEND).by(Actor.STAFF).stay())
+                .on(ARRIVE, from(SENT).by(Actor.CARRIER).to(THERE))
+                .addTo(
+                    SEND,
+                    TransitionExtension.fromAllBut(SENT)
+                        .forTypes(OrderType.of("gift"))
+                        .guard(Condition.reasonGiven(), ReasonCode.of("x:why")))
+                .replace(SEND, from(SENT).by(Actor.STAFF).stay())
                 .pathAfter(SENT, THERE, KEPT)
                 .note("look", Condition.ALWAYS))
         .build();
@@ -64,8 +69,8 @@ class PluginTests {
   @Test
   void aRowIsReplaceableOnlyWhereItsOwnerSaysSo() {
     StatusSet set = StatusSet.named("parcels", "Parcels")
-        .transition(t -> t.from(SENT).on(SEND).by(Actor.STAFF).stay())
-        .transition(t -> t.fromAll().on(SEND).by(Actor.STAFF).stay().replaceable())
+        .on(SEND, from(SENT).by(Actor.STAFF).stay())
+        .on(SEND, fromAll().by(Actor.STAFF).stay().replaceable())
         .build();
 
     assertThat(set.transitions().get(0).replaceable()).isFalse();

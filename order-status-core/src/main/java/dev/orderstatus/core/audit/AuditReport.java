@@ -18,12 +18,7 @@ import org.immutables.value.Value;
  * of clean ones, those with violations and unclear ones, and of the final statuses.
  */
 @Value.Immutable
-@Value.Style(
-    jdkOnly = true,
-    defaults = @Value.Immutable(copy = false),
-    allowedClasspathAnnotations = {Override.class},
-    overshadowImplementation = true,
-    visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@ReportStyle
 public abstract sealed class AuditReport permits ImmutableAuditReport {
 
   AuditReport() {}
@@ -105,8 +100,8 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   /**
    * How many orders ended in each status.
    *
-   * @return the counts, in the order of the set; orders that were never placed are under {@link
-   *     OrderStatus#NEW}
+   * @return the counts, in the order of the set; orders that were never placed are under
+   *     {@link OrderStatus#NEW}
    */
   public abstract Map<OrderStatus, Long> finalStatuses();
 
@@ -136,8 +131,9 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   @Value.Derived
   public Map<OrderStatus, Dwell> dwell() {
     Map<OrderStatus, Dwell> dwell = new LinkedHashMap<>();
-    times().forEach((status, here) -> dwell.put(
-        status, new Dwell(here.count(), here.percentile(50), here.percentile(95))));
+    times()
+        .forEach((status, here) ->
+            dwell.put(status, new Dwell(here.count(), here.percentile(50), here.percentile(95))));
     return dwell;
   }
 
@@ -169,8 +165,9 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
 
   /**
    * Adds the report of other orders, such as those of another file or shard: parts of which each
-   * holds all rows of its orders add up to the report of the whole. Words for statuses that are none
-   * of the set are counted one by one up to a number; beyond it, the parts may list more of them.
+   * holds all rows of its orders add up to the report of the whole. Words for statuses that are
+   * none of the set are counted one by one up to a number; beyond it, the parts may list more of
+   * them.
    *
    * @param other a report of the same set and kind of log, on other orders
    * @return the report of both
@@ -178,9 +175,8 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
    */
   public final AuditReport merge(AuditReport other) {
     if (!statuses().equals(other.statuses()) || !foreseen().equals(other.foreseen())) {
-      throw new IllegalArgumentException(
-          "the other report is of another set: its statuses are " + other.statuses()
-              + ", and here they are " + statuses());
+      throw new IllegalArgumentException("the other report is of another set: its statuses are "
+          + other.statuses() + ", and here they are " + statuses());
     }
     return ImmutableAuditReport.builder()
         .unreadable(unreadable() + other.unreadable())
@@ -191,10 +187,8 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
         .decisions(decisions().plus(other.decisions()))
         .violations(ViolationCounts.sum(violations(), other.violations()))
         .unknownStatuses(ViolationCounts.sum(unknownStatuses(), other.unknownStatuses()))
-        .finalStatuses(
-            merged(statuses(), finalStatuses(), other.finalStatuses(), Long::sum))
-        .transitionsUsed(
-            merged(foreseen(), transitionsUsed(), other.transitionsUsed(), Long::sum))
+        .finalStatuses(merged(statuses(), finalStatuses(), other.finalStatuses(), Long::sum))
+        .transitionsUsed(merged(foreseen(), transitionsUsed(), other.transitionsUsed(), Long::sum))
         .guardsSkipped(merged(List.of(), guardsSkipped(), other.guardsSkipped(), Long::sum))
         .attributesNotTaken(ViolationCounts.sum(attributesNotTaken(), other.attributesNotTaken()))
         .statuses(statuses())

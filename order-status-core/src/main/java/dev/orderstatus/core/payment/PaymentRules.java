@@ -19,7 +19,8 @@ import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSecured;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.sameInput;
-import static dev.orderstatus.api.definition.TransitionDefinition.row;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 import static dev.orderstatus.api.order.Payment.*;
 import static dev.orderstatus.core.payment.Payments.*;
 
@@ -131,12 +132,10 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder refunded() {
-    return row()
-        .fromAll()
-        .on(PAYMENT_REFUNDED)
+    return fromAll()
         .by(PAYMENT_PROVIDER, STAFF)
-        .stay()
         .guard(payment(PARTLY_PAID, UNLINKED, PAID, PARTLY_REFUNDED, DISPUTED), PAYMENT_CONFLICT)
+        .stay()
         .paymentBecomes(REFUNDED)
         .inputs(PAYMENT_REFERENCE)
         .effect(Effect.forCustomer(EMAIL_REFUND));
@@ -148,13 +147,11 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder withdrawn() {
-    return row()
-        .fromAll()
-        .on(WITHDRAW_PAYMENT)
+    return fromAll()
         .by(STAFF)
-        .stay()
         .guard(not(payment(NOT_REQUIRED, DUE, INTERRUPTED, REFUNDED)), NO_PAYMENT_HELD)
         .guard(reasonGiven(), needsReason())
+        .stay()
         .paymentBecomes(paymentSecured(), DUE, PAYMENT_REFERENCE)
         .paymentBecomes(DUE)
         .effect(Effect.forStaff(WRITE_LOG));
@@ -167,14 +164,12 @@ public final class PaymentRules {
    * @return the row
    */
   public static TransitionDefinition.Builder deferred(OrderStatus... unpaid) {
-    return row()
-        .from(unpaid)
-        .on(DEFER_PAYMENT)
+    return from(unpaid)
         .by(STAFF)
-        .stay()
         .guard(not(payment(PARTLY_PAID)), PAYMENT_PARTLY_MADE)
         .guard(paymentOpen(), PAYMENT_NOT_DUE)
         .guard(reasonGiven(), needsReason())
+        .stay()
         .paymentBecomes(DEFERRED)
         .effect(Effect.forStaff(WRITE_LOG));
   }
@@ -185,7 +180,7 @@ public final class PaymentRules {
    * @param row the row
    * @return the row
    */
-  public static TransitionDefinition.Builder onlyWhenPaid(TransitionDefinition.Builder row) {
+  public static TransitionDefinition.To onlyWhenPaid(TransitionDefinition.To row) {
     return row.guard(not(payment(DUE, INTERRUPTED, PARTLY_PAID, UNLINKED)), PAYMENT_STILL_EXPECTED)
         .guard(not(payment(REFUNDED)), PAYMENT_WAS_REFUNDED)
         .guard(not(payment(DISPUTED)), PAYMENT_DISPUTED);
@@ -270,7 +265,7 @@ public final class PaymentRules {
    * @param row the row
    * @return the row
    */
-  public static TransitionDefinition.Builder onlyWhileOpen(TransitionDefinition.Builder row) {
+  public static TransitionDefinition.To onlyWhileOpen(TransitionDefinition.To row) {
     return row.guard(not(PAID_IN_FULL), PAYMENT_ALREADY_SETTLED)
         .guard(not(payment(UNLINKED)), Reason.of(PAYMENT_NOT_LINKED).remedy(CONTACT_SHOP))
         .guard(not(payment(NOT_REQUIRED)), NO_PAYMENT_NEEDED)
@@ -281,26 +276,30 @@ public final class PaymentRules {
   }
 
   /**
-   * The row by which staff link money to the order.
+   * The row by which staff link money to the order; the order stays where it is.
    *
    * @param row the row
    * @return the row
    */
-  public static TransitionDefinition.Builder link(TransitionDefinition.Builder row) {
+  public static TransitionDefinition.Builder linked(TransitionDefinition.To row) {
     return row.guard(payment(UNLINKED), PAYMENT_NOT_UNLINKED)
+        .stay()
         .paymentBecomes(PAID)
         .inputs(PAYMENT_REFERENCE);
   }
 
   /**
-   * The guards of the report of money, where the order waits for it.
+   * The row of the report of money, where the order waits for it.
    *
    * @param row the row
+   * @param target the status it leads to
    * @return the row
    */
-  public static TransitionDefinition.Builder received(TransitionDefinition.Builder row) {
+  public static TransitionDefinition.Builder received(
+      TransitionDefinition.To row, OrderStatus target) {
     return row.guard(not(PAID_IN_FULL), paidTwice())
         .guard(not(payment(DISPUTED)), UNEXPECTED_PAYMENT)
+        .to(target)
         .paymentBecomes(PAID)
         .inputs(PAYMENT_REFERENCE)
         .warning(payment(NOT_REQUIRED), MONEY_UNEXPECTED);

@@ -2,7 +2,6 @@ package dev.orderstatus.core.version;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
-import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;

@@ -1,5 +1,8 @@
 package dev.orderstatus.core.diagram;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -8,6 +11,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Printable;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import java.util.Locale;
@@ -27,19 +31,14 @@ class DiagramTests {
 
   private static StatusSet parcels(String openLabel) {
     return StatusSet.named("parcels", "Parcels")
-        .status(OPEN, s -> s)
-        .status(DONE, s -> s.isFinal().successful())
-        .status(GONE, s -> s.terminal())
-        .transition(t -> t.from(OPEN).on(Action.of("lose")).by(Actor.CARRIER).to(GONE))
-        .transition(t ->
-            t.from(OrderStatus.NEW).on(Action.of("place")).by(Actor.CUSTOMER).to(OPEN))
-        .transition(
-            t -> t.from(OPEN).on(FINISH).by(Actor.STAFF).to(DONE).forTypes(OrderType.of("big")))
-        .transition(t -> t.fromAll().on(Action.of("view")).by(Actor.STAFF).stay())
-        .transition(t -> t.fromAllBut(GONE)
-            .on(Action.of("delivery:hand-over"))
-            .by(Actor.CARRIER)
-            .to(DONE))
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(DONE).isFinal().successful())
+        .status(StatusDefinition.of(GONE).terminal())
+        .on(Action.of("lose"), from(OPEN).by(Actor.CARRIER).to(GONE))
+        .on(Action.of("place"), from(OrderStatus.NEW).by(Actor.CUSTOMER).to(OPEN))
+        .on(FINISH, from(OPEN).by(Actor.STAFF).to(DONE).forTypes(OrderType.of("big")))
+        .on(Action.of("view"), fromAll().by(Actor.STAFF).stay())
+        .on(Action.of("delivery:hand-over"), fromAllBut(GONE).by(Actor.CARRIER).to(DONE))
         .texts(Texts.of(Map.of(Locale.ENGLISH, Map.of("status.open.label", openLabel))))
         .build();
   }
@@ -155,7 +154,7 @@ class DiagramTests {
   @Test
   void aStatusThatIsNotDeclaredIsDrawnAsSuch() {
     StatusSet set = StatusSet.named("broken", "Broken")
-        .transition(t -> t.from(OPEN).on(FINISH).by(Actor.STAFF).to(DONE))
+        .on(FINISH, from(OPEN).by(Actor.STAFF).to(DONE))
         .build();
 
     assertThat(Diagram.mermaid(set))

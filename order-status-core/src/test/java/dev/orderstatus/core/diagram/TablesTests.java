@@ -1,9 +1,11 @@
 package dev.orderstatus.core.diagram;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
@@ -15,9 +17,12 @@ import dev.orderstatus.api.code.RemedyCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.api.time.Promise.Anchor;
@@ -35,63 +40,59 @@ class TablesTests {
   private static final StatusSet EMPTY = StatusSet.named("empty", "Empty").build();
 
   private static final StatusSet SET = StatusSet.named("parcels", "Parcels")
-      .status(
-          OPEN,
-          s -> s.hiddenFromCustomer()
-              .promise(
-                  Condition.overdue(),
-                  new Promise(Kind.GUARANTEED, new Promise.Minutes(1), Anchor.STATUS_SINCE))
-              .promise(
-                  new Promise(Kind.TYPICAL, new Promise.WorkDaysOf(DAYS, 3), Anchor.PLACED_AT)))
-      .status(
-          DONE,
-          s -> s.phase(Phase.COMPLETED)
-              .historical()
-              .isFinal()
-              .hiddenFromCustomer()
-              .promise(
-                  Condition.testOrder(),
-                  new Promise(Kind.TYPICAL, new Promise.Weeks(2), Anchor.STATUS_SINCE))
-              .promise(
-                  Condition.hasAccount(),
-                  new Promise(Kind.TYPICAL, new Promise.WorkDays(5), Anchor.PLACED_AT))
-              .promise(new Promise(
-                  Kind.GUARANTEED, new Promise.OnDate(Attribute.date("due")), Anchor.PLACED_AT)))
-      .command(
-          Action.of("finish"),
-          a -> a.refuse(
+      .status(StatusDefinition.of(OPEN)
+          .hiddenFromCustomer()
+          .promise(
+              Condition.overdue(),
+              new Promise(Kind.GUARANTEED, new Promise.Minutes(1), Anchor.STATUS_SINCE))
+          .promise(new Promise(Kind.TYPICAL, new Promise.WorkDaysOf(DAYS, 3), Anchor.PLACED_AT)))
+      .status(StatusDefinition.of(DONE)
+          .phase(Phase.COMPLETED)
+          .historical()
+          .isFinal()
+          .hiddenFromCustomer()
+          .promise(
+              Condition.testOrder(),
+              new Promise(Kind.TYPICAL, new Promise.Weeks(2), Anchor.STATUS_SINCE))
+          .promise(
+              Condition.hasAccount(),
+              new Promise(Kind.TYPICAL, new Promise.WorkDays(5), Anchor.PLACED_AT))
+          .promise(new Promise(
+              Kind.GUARANTEED, new Promise.OnDate(Attribute.date("due")), Anchor.PLACED_AT)))
+      .action(ActionDefinition.command(Action.of("finish"))
+          .refuse(
               Condition.by(Actor.CUSTOMER),
               Reason.of(ReasonCode.of("ask-us"))
                   .remedy(RemedyCode.CONTACT_SHOP)
                   .remedy(RemedyCode.ASK_STAFF)))
-      .event(
+      .action(ActionDefinition.event(Action.of("arrived"))
+          .reflectedWhen(Condition.given(NOTE))
+          .pastIn(DONE)
+          .attention(Condition.ALWAYS, Reason.of(ReasonCode.of("too-late")), Payment.UNLINKED))
+      .on(
+          Action.of("finish"),
+          fromAllBut(DONE)
+              .by(Actor.STAFF, Actor.SYSTEM)
+              .guard(Condition.paymentSettled(), ReasonCode.of("not-paid"))
+              .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
+              .to(DONE)
+              .forTypes(OrderType.of("big"), OrderType.of("small"))
+              .set(Attributes.of(NOTE, "a|b"))
+              .clear(DAYS)
+              .optIn(Effect.forCustomer("tell"))
+              .effect(
+                  Condition.paymentOpen(),
+                  Effect.forStaff("log").with("level", 2).with("who", "us").asOptional())
+              .warning(Condition.ALWAYS, WarningCode.LATE)
+              .inputs(NOTE, DAYS))
+      .on(
           Action.of("arrived"),
-          a -> a.reflectedWhen(Condition.given(NOTE))
-              .pastIn(DONE)
-              .attention(Condition.ALWAYS, Reason.of(ReasonCode.of("too-late")), Payment.UNLINKED))
-      .transition(t -> t.fromAllBut(DONE)
-          .on(Action.of("finish"))
-          .by(Actor.STAFF, Actor.SYSTEM)
-          .to(DONE)
-          .forTypes(OrderType.of("big"), OrderType.of("small"))
-          .guard(Condition.paymentSettled(), ReasonCode.of("not-paid"))
-          .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
-          .set(Attributes.of(NOTE, "a|b"))
-          .clear(DAYS)
-          .optIn(Effect.forCustomer("tell"))
-          .effect(
-              Condition.paymentOpen(),
-              Effect.forStaff("log").with("level", 2).with("who", "us").asOptional())
-          .warning(Condition.ALWAYS, WarningCode.LATE)
-          .inputs(NOTE, DAYS))
-      .transition(t -> t.fromAll()
-          .on(Action.of("arrived"))
-          .by(Actor.CARRIER)
-          .stay()
-          .guard(Condition.testOrder(), ReasonCode.of("odd"))
-          .paymentBecomes(Payment.PAID))
-      .transition(
-          t -> t.from(OrderStatus.NEW).on(Action.of("open")).by(Actor.STAFF).to(OPEN))
+          fromAll()
+              .by(Actor.CARRIER)
+              .guard(Condition.testOrder(), ReasonCode.of("odd"))
+              .stay()
+              .paymentBecomes(Payment.PAID))
+      .on(Action.of("open"), from(OrderStatus.NEW).by(Actor.STAFF).to(OPEN))
       .texts(Texts.of(Map.of(Locale.ENGLISH, Map.of("status.open.label", "Open | *now*"))))
       .build();
 

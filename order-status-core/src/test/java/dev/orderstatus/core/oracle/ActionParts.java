@@ -19,9 +19,14 @@ final class ActionParts {
 
   static Stream<Changed<ActionDefinition>> changed(ActionDefinition action) {
     return Stream.of(
-            answers(action.first()).map(one -> one.in("first", part -> action.toBuilder().first(part).build())),
-            answers(action.answers()).map(one -> one.in("answers", part -> action.toBuilder().answers(part).build())),
-            dropped(action.past(), Object::toString).map(one -> one.in("past", part -> action.toBuilder().past(part).build())))
+            answers(action.first())
+                .map(one ->
+                    one.in("first", part -> action.toBuilder().first(part).build())),
+            answers(action.answers())
+                .map(one ->
+                    one.in("answers", part -> action.toBuilder().answers(part).build())),
+            dropped(action.past(), Object::toString)
+                .map(one -> one.in("past", part -> action.toBuilder().past(part).build())))
         .flatMap(Function.identity());
   }
 

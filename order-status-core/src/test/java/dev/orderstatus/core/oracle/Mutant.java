@@ -32,7 +32,9 @@ record Mutant(String name, String action, StatusSet set) {
           .forEach(one -> all.add(new Mutant(
               row.place() + ": " + one.what(),
               action,
-              set.toBuilder().transitions(replaced(rows, at, List.of(one.value()))).build())));
+              set.toBuilder()
+                  .transitions(replaced(rows, at, List.of(one.value())))
+                  .build())));
     }
     List<ActionDefinition> actions = set.actions();
     for (int i = 0; i < actions.size(); i++) {
@@ -42,7 +44,9 @@ record Mutant(String name, String action, StatusSet set) {
           .forEach(one -> all.add(new Mutant(
               action + ": " + one.what(),
               action,
-              set.toBuilder().actions(replaced(actions, at, List.of(one.value()))).build())));
+              set.toBuilder()
+                  .actions(replaced(actions, at, List.of(one.value())))
+                  .build())));
     }
     return all;
   }

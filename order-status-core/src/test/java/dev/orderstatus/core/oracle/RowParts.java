@@ -5,10 +5,10 @@ import static dev.orderstatus.core.oracle.Changed.swapped;
 import static dev.orderstatus.core.oracle.Changed.within;
 
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.TransitionDefinition.PaymentCase;
-import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.order.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +27,28 @@ final class RowParts {
             dropped(row.sources().statuses(), Object::toString)
                 .map(one -> one.in(row.sources(), "statuses")
                     .in("sources", part -> row.toBuilder().sources(part).build())),
-            dropped(row.types(), Object::toString).map(one -> one.in("types", part -> row.toBuilder().types(part).build())),
-            dropped(row.actors(), Object::toString).map(one -> one.in("actors", part -> row.toBuilder().actors(part).build())),
-            guards(row.guards()).map(one -> one.in("guards", part -> row.toBuilder().guards(part).build())),
+            dropped(row.types(), Object::toString)
+                .map(one -> one.in("types", part -> row.toBuilder().types(part).build())),
+            dropped(row.actors(), Object::toString)
+                .map(
+                    one -> one.in("actors", part -> row.toBuilder().actors(part).build())),
+            guards(row.guards())
+                .map(
+                    one -> one.in("guards", part -> row.toBuilder().guards(part).build())),
             conditional(row.effects(), effect -> effect.code().value())
-                .map(one -> one.in("effects", part -> row.toBuilder().effects(part).build())),
+                .map(one ->
+                    one.in("effects", part -> row.toBuilder().effects(part).build())),
             conditional(row.warnings(), warning -> warning.code().value())
-                .map(one -> one.in("warnings", part -> row.toBuilder().warnings(part).build())),
+                .map(one ->
+                    one.in("warnings", part -> row.toBuilder().warnings(part).build())),
             everyChange(row),
             payment(row),
             cases(row.paymentCases())
-                .map(one -> one.in("changes", part -> row.toBuilder().paymentCases(part).build())),
+                .map(one ->
+                    one.in("changes", part -> row.toBuilder().paymentCases(part).build())),
             row.newAttempt()
-                ? Stream.of(new Changed<>("newAttempt dropped", row.toBuilder().newAttempt(false).build()))
+                ? Stream.of(new Changed<>(
+                    "newAttempt dropped", row.toBuilder().newAttempt(false).build()))
                 : Stream.<Changed<TransitionDefinition>>empty())
         .flatMap(Function.identity());
   }
@@ -70,11 +79,11 @@ final class RowParts {
             row.toBuilder().paymentBecomes(Optional.empty()).build()));
   }
 
-  private static Stream<Changed<List<Conditional<PaymentCase>>>> cases(List<Conditional<PaymentCase>> cases) {
+  private static Stream<Changed<List<Conditional<PaymentCase>>>> cases(
+      List<Conditional<PaymentCase>> cases) {
     Function<PaymentCase, String> name =
         one -> one.payment().map(payment -> payment.code()).orElse("stays");
-    return Stream.concat(
-        conditional(cases, name), swapped(cases, one -> name.apply(one.value())));
+    return Stream.concat(conditional(cases, name), swapped(cases, one -> name.apply(one.value())));
   }
 
   /** A change dropped from everything that a row does to the order, whatever the payment is. */
@@ -89,8 +98,8 @@ final class RowParts {
                     row.cleared().stream(),
                     row.paymentCases().stream().flatMap(one -> one.value().cleared().stream()))
                 .distinct()
-                .map(attribute -> dropping(
-                    row, "cleared " + attribute, less -> uncleared(row, less, attribute))),
+                .map(attribute ->
+                    dropping(row, "cleared " + attribute, less -> uncleared(row, less, attribute))),
             row.set().asMap().keySet().stream()
                 .map(code -> dropping(row, "set " + code, less -> less.set(Attributes.none()))),
             row.reasonBecomes().stream()
@@ -113,8 +122,7 @@ final class RowParts {
         .paymentCases(row.paymentCases().stream()
             .map(one -> new Conditional<>(
                 one.condition(),
-                new PaymentCase(
-                    one.value().payment(), without(one.value().cleared(), attribute))))
+                new PaymentCase(one.value().payment(), without(one.value().cleared(), attribute))))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.properties;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.OrderLifecycle;
@@ -53,10 +54,12 @@ class HostileRowTests {
       Optional<OrderStatus> target,
       Optional<OrderType> type) {
 
-    TransitionDefinition.Builder write(TransitionDefinition.From start) {
-      TransitionDefinition.By by =
-          source.map(start::from).orElseGet(start::fromAll).on(action.action());
-      TransitionDefinition.Builder row = target.map(by.by(actor)::to).orElseGet(by.by(actor)::stay);
+    TransitionDefinition.Builder write() {
+      TransitionDefinition.To by = source
+          .map(TransitionDefinition::from)
+          .orElseGet(TransitionDefinition::fromAll)
+          .by(actor);
+      TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
       return type.map(row::forTypes).orElse(row);
     }
 
@@ -158,10 +161,9 @@ class HostileRowTests {
         .forEach(status -> {
           Action go = Action.of(status.value() + "-go");
           extension
-              .status(status, s -> s.isFinal())
+              .status(StatusDefinition.of(status).isFinal())
               .commands(go)
-              .transition(t ->
-                  t.from(set.statuses().get(0).status()).on(go).by(Actor.STAFF).to(status));
+              .on(go, from(set.statuses().get(0).status()).by(Actor.STAFF).to(status));
           texts.put("status." + status + ".label", status.value());
           texts.put("status." + status + ".headline", "It is far away.");
           texts.put("status." + status + ".body", "It will be back.");
@@ -171,7 +173,7 @@ class HostileRowTests {
       extension.commands(action);
       texts.put("action." + action + ".label", action.value());
     });
-    rows.forEach(row -> extension.transition(row::write));
+    rows.forEach(row -> extension.on(row.action().action(), row.write()));
     return texts.isEmpty() ? extension : extension.texts(Texts.of(Map.of(Locale.ENGLISH, texts)));
   }
 

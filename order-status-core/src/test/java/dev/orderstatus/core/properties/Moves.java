@@ -1,5 +1,8 @@
 package dev.orderstatus.core.properties;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.EffectCode;
@@ -10,7 +13,9 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
@@ -51,36 +56,36 @@ enum Moves {
     ReasonCode reason = ReasonCode.of(namespace + ":reason");
     return switch (it.move()) {
       case OWN_END ->
-        to.status(own, s -> s.isFinal())
+        to.status(StatusDefinition.of(own).isFinal())
             .events(ownAction)
-            .transition(t -> t.from(status).on(ownAction).by(actor).to(own));
+            .on(ownAction, from(status).by(actor).to(own));
       case OWN_TERMINAL ->
-        to.status(own, s -> s.terminal())
+        to.status(StatusDefinition.of(own).terminal())
             .commands(ownAction)
-            .transition(t -> t.from(status).on(ownAction).by(actor).to(own));
+            .on(ownAction, from(status).by(actor).to(own));
       case OWN_COMMAND ->
-        to.commands(ownAction)
-            .transition(t -> t.from(status).on(ownAction).by(actor).to(target));
+        to.commands(ownAction).on(ownAction, from(status).by(actor).to(target));
       case OWN_COMMAND_FROM_ALL ->
-        to.commands(ownAction)
-            .transition(t -> t.fromAll().on(ownAction).by(actor).to(target));
+        to.commands(ownAction).on(ownAction, fromAll().by(actor).to(target));
       case OWN_TYPE -> {
         OrderType type = OrderType.of(namespace + ":type-" + number);
-        yield to.types(type)
-            .transition(t -> t.from(status).on(action).by(actor).to(target).forTypes(type));
+        yield to.types(type).on(action, from(status).by(actor).to(target).forTypes(type));
       }
       case OWN_SOURCE ->
-        to.status(own, s -> s.isFinal())
+        to.status(StatusDefinition.of(own).isFinal())
             .commands(ownAction)
-            .transition(t -> t.from(status).on(ownAction).by(actor).to(own))
-            .transition(t -> t.from(own).on(action).by(actor).to(target));
+            .on(ownAction, from(status).by(actor).to(own))
+            .on(action, from(own).by(actor).to(target));
       case GUARD ->
-        to.addTo(t -> t.from(status).on(action).guard(Condition.payment(Payment.PAID), reason));
+        to.addTo(
+            action,
+            TransitionExtension.from(status).guard(Condition.payment(Payment.PAID), reason));
       case EFFECT ->
-        to.addTo(t -> t.from(status)
-            .on(action)
-            .effect(new Effect(
-                EffectCode.of(namespace + ":effect"), Audience.STAFF, false, List.of())));
+        to.addTo(
+            action,
+            TransitionExtension.from(status)
+                .effect(new Effect(
+                    EffectCode.of(namespace + ":effect"), Audience.STAFF, false, List.of())));
       case PROMISE ->
         to.promise(
             status,
@@ -91,19 +96,19 @@ enum Moves {
         to.overrides(Texts.of(
             Map.of(Locale.ENGLISH, Map.of("status." + status + ".label", "Other " + namespace))));
       case STEP ->
-        to.status(own, s -> s.isFinal())
+        to.status(StatusDefinition.of(own).isFinal())
             .commands(ownAction)
-            .transition(t -> t.from(status).on(ownAction).by(actor).to(own))
+            .on(ownAction, from(status).by(actor).to(own))
             .pathAfter(status, own);
-      case HOSTILE_ROW -> to.transition(t -> t.from(status).on(action).by(actor).to(target));
+      case HOSTILE_ROW -> to.on(action, from(status).by(actor).to(target));
       case HOSTILE_EXIT ->
-        to.status(own, s -> s.isFinal())
+        to.status(StatusDefinition.of(own).isFinal())
             .commands(ownAction)
-            .transition(t -> t.fromAll().on(ownAction).by(actor).to(own))
-            .transition(t -> t.from(status).on(ownAction).by(actor).to(own));
-      case HOSTILE_CODE -> to.status(OrderStatus.of("stolen-" + number), s -> s.isFinal());
-      case HOSTILE_REPLACEMENT ->
-        to.replace(t -> t.from(status).on(action).by(actor).to(target));
+            .on(ownAction, fromAll().by(actor).to(own))
+            .on(ownAction, from(status).by(actor).to(own));
+      case HOSTILE_CODE ->
+        to.status(StatusDefinition.of(OrderStatus.of("stolen-" + number)).isFinal());
+      case HOSTILE_REPLACEMENT -> to.replace(action, from(status).by(actor).to(target));
     };
   }
 

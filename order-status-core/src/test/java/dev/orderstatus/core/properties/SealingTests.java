@@ -1,5 +1,6 @@
 package dev.orderstatus.core.properties;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.OrderLifecycle;
@@ -44,11 +45,9 @@ class SealingTests {
         for (ActionDefinition action : set.actions()) {
           List<Actor> actors = actors(set, action);
           if (isFree(set, status.status(), action.action()) && !actors.isEmpty()) {
-            extension.transition(t -> t.from(status.status())
-                .on(action.action())
-                .by(actors.toArray(Actor[]::new))
-                .stay()
-                .forTypes(GIFT));
+            extension.on(
+                action.action(),
+                from(status.status()).by(actors.toArray(Actor[]::new)).stay().forTypes(GIFT));
           }
         }
       }
@@ -61,18 +60,17 @@ class SealingTests {
   void transitionsFromAnOwnStatusSayNothingAboutOthers(StatusSet set) {
     assertNothingChanges(set, extension -> {
       extension
-          .status(THERE, s -> s.isFinal())
+          .status(StatusDefinition.of(THERE).isFinal())
           .commands(GO)
-          .transition(
-              t -> t.from(set.statuses().get(0).status()).on(GO).by(Actor.STAFF).to(THERE));
+          .on(GO, from(set.statuses().get(0).status()).by(Actor.STAFF).to(THERE));
       for (ActionDefinition action : set.actions()) {
         List<Actor> actors = actors(set, action);
         boolean free = set.transitions().stream()
             .noneMatch(
                 row -> row.action().equals(action.action()) && row.sources().all());
         if (free && !actors.isEmpty()) {
-          extension.transition(t ->
-              t.from(THERE).on(action.action()).by(actors.toArray(Actor[]::new)).stay());
+          extension.on(
+              action.action(), from(THERE).by(actors.toArray(Actor[]::new)).stay());
         }
       }
       return extension.texts(english(Map.of(

@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.version.Parcels.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,6 +16,8 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +36,7 @@ class ComparisonTests {
     assertThat(toldOf(set -> set.types(OrderType.of("letter"))
             .actors(Actor.of("robot"))
             .attributes(Attribute.text("note"))
-            .status(LOST, s -> s)
+            .status(StatusDefinition.of(LOST))
             .commands(Action.of("find"))
             .note("careful", testOrder())
             .path(OPEN, SENT)))
@@ -49,7 +52,8 @@ class ComparisonTests {
 
   @Test
   void whatIsGoneIsRemoved() {
-    assertThat(told(parcels().status(LOST, s -> s).build(), parcels().build()))
+    assertThat(
+            told(parcels().status(StatusDefinition.of(LOST)).build(), parcels().build()))
         .containsExactly("status lost: removed");
     assertThat(told(sending(), parcels().build()))
         .containsExactly("transition from open on send for parcel: removed");
@@ -59,11 +63,11 @@ class ComparisonTests {
 
   @Test
   void aStatusThatBecomesTerminalIsTighter() {
-    StatusSet open = parcels().status(LOST, s -> s.isFinal()).build();
-    StatusSet closed = parcels().status(LOST, s -> s.terminal()).build();
+    StatusSet open = parcels().status(StatusDefinition.of(LOST).isFinal()).build();
+    StatusSet closed = parcels().status(StatusDefinition.of(LOST).terminal()).build();
     StatusSet closedWell =
-        parcels().status(LOST, s -> s.terminal().successful()).build();
-    StatusSet going = parcels().status(LOST, s -> s).build();
+        parcels().status(StatusDefinition.of(LOST).terminal().successful()).build();
+    StatusSet going = parcels().status(StatusDefinition.of(LOST)).build();
 
     assertThat(told(open, closed))
         .containsExactly("status lost: tightened, ending final -> terminal");
@@ -93,9 +97,11 @@ class ComparisonTests {
 
   @Test
   void answersAreChanges() {
-    StatusSet plain = parcels().command(Action.of("pay"), a -> a).build();
-    StatusSet telling =
-        parcels().command(Action.of("pay"), a -> a.refuse(testOrder(), ODD)).build();
+    StatusSet plain =
+        parcels().action(ActionDefinition.command(Action.of("pay"))).build();
+    StatusSet telling = parcels()
+        .action(ActionDefinition.command(Action.of("pay")).refuse(testOrder(), ODD))
+        .build();
 
     assertThat(told(plain, telling))
         .containsExactly("action pay: changed, answers with odd if test-order");
@@ -107,12 +113,16 @@ class ComparisonTests {
     Action dispatch = Action.of("dispatch");
     StatusSet after = StatusSet.named("parcels", "Parcels")
         .types(PARCEL)
-        .status(OPEN, s -> s)
-        .status(dispatched, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(dispatched)
+            .phase(Phase.SHIPPED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(BEGIN, dispatch)
         .events(VANISHED)
-        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER).to(OPEN))
-        .transition(t -> t.from(OPEN).on(dispatch).by(STAFF, SYSTEM).to(dispatched))
+        .on(BEGIN, from(OrderStatus.NEW).by(CUSTOMER).to(OPEN))
+        .on(dispatch, from(OPEN).by(STAFF, SYSTEM).to(dispatched))
         .build();
     Renames renames = Renames.none().with(SENT, dispatched).with(SEND, dispatch);
 
@@ -132,11 +142,15 @@ class ComparisonTests {
     StatusSet before = parcels().build();
     StatusSet after = StatusSet.named("parcels", "Parcels")
         .types(PARCEL)
-        .status(SENT, s -> s)
-        .status(OPEN, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
+        .status(StatusDefinition.of(SENT))
+        .status(StatusDefinition.of(OPEN)
+            .phase(Phase.SHIPPED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(BEGIN, SEND)
         .events(VANISHED)
-        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER).to(SENT))
+        .on(BEGIN, from(OrderStatus.NEW).by(CUSTOMER).to(SENT))
         .build();
 
     assertThat(Comparison.of(before, after, Renames.none().with(OPEN, SENT).with(SENT, OPEN)))

@@ -73,13 +73,11 @@ final class Draft {
             .filter(actor -> !Actor.KNOWN.contains(actor))
             .toArray(Actor[]::new))
         .texts(set.texts());
-    statuses.forEach(row -> written.status(
-        row.status(),
-        fresh -> statusChanges
-            .getOrDefault(row.status(), unchanged -> unchanged)
-            .apply(write(row, fresh))));
+    statuses.forEach(row -> written.status(statusChanges
+        .getOrDefault(row.status(), unchanged -> unchanged)
+        .apply(write(row, StatusDefinition.of(row.status())))));
     actions.forEach(row -> write(row, written));
-    rows.forEach(row -> written.transition(row::write));
+    rows.forEach(row -> written.on(row.action, row.write()));
     set.notes().forEach(note -> written.note(note.value(), note.condition()));
     set.paths()
         .forEach(path -> written.path(path.condition(), path.value().toArray(OrderStatus[]::new)));
@@ -111,16 +109,14 @@ final class Draft {
 
   private static void write(ActionDefinition row, StatusSet.Builder written) {
     if (row.kind() == Kind.COMMAND) {
-      written.command(row.action(), command -> {
-        row.answers().forEach(it -> command.refuse(it.condition(), it.value().reason()));
-        return command;
-      });
+      ActionDefinition.Command command = ActionDefinition.command(row.action());
+      row.answers().forEach(it -> command.refuse(it.condition(), it.value().reason()));
+      written.action(command);
     } else {
-      written.event(row.action(), event -> {
-        row.answers().forEach(it -> write(it, event));
-        row.first().forEach(it -> writeFirst(it, event));
-        return event.pastIn(row.past().toArray(OrderStatus[]::new));
-      });
+      ActionDefinition.Event event = ActionDefinition.event(row.action());
+      row.answers().forEach(it -> write(it, event));
+      row.first().forEach(it -> writeFirst(it, event));
+      written.action(event.pastIn(row.past().toArray(OrderStatus[]::new)));
     }
   }
 

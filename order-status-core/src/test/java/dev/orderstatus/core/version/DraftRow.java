@@ -16,7 +16,6 @@ import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
@@ -69,31 +68,23 @@ final class DraftRow {
     guards.add(new Guard(condition, Reason.of(ReasonCode.NOT_POSSIBLE_IN_STATUS)));
   }
 
-  TransitionDefinition.Builder write(TransitionDefinition.From from) {
+  TransitionDefinition.Builder write() {
     OrderStatus[] listed = sources.statuses().toArray(OrderStatus[]::new);
-    TransitionDefinition.To by = (sources.all() ? from.fromAllBut(listed) : from.from(listed))
-        .on(action)
+    TransitionDefinition.To by = (sources.all()
+            ? TransitionDefinition.fromAllBut(listed)
+            : TransitionDefinition.from(listed))
         .by(actors.toArray(Actor[]::new));
+    guards.forEach(it -> by.guard(it.condition(), it.otherwise()));
     TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
     row.forTypes(types.toArray(OrderType[]::new)).clear(cleared.toArray(Attribute<?>[]::new));
     inputs.forEach(it -> input(row, it));
     changes.forEach(it -> change(row, it));
     reasonAs.ifPresent(row::reasonBecomes);
     payment.ifPresent(row::paymentBecomes);
-    guards.forEach(it -> row.guard(it.condition(), it.otherwise()));
     effects.forEach(it -> row.effect(it.condition(), it.value()));
     warnings.forEach(it -> row.warning(it.condition(), it.value().code()));
     set.forEach((code, value) -> set(row, code, value));
-    if (reenters) {
-      row.reenters();
-    }
-    if (newAttempt) {
-      row.newAttempt();
-    }
-    if (replaceable) {
-      row.replaceable();
-    }
-    return row;
+    return row.reenters(reenters).newAttempt(newAttempt).replaceable(replaceable);
   }
 
   private void change(TransitionDefinition.Builder row, Conditional<Change> varied) {

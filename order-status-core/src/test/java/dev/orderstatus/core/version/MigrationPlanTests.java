@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -115,9 +116,12 @@ class MigrationPlanTests {
 
   @Test
   void aFinalStatusMayBecomeOneFromWhichOrdersGoOn() {
-    StatusSet goingOn =
-        parcels("2").status(SENT, s -> s).status(CLOSED, s -> s.isFinal()).build();
-    StatusSet before = parcels("1").status(SENT, s -> s.isFinal().successful()).build();
+    StatusSet goingOn = parcels("2")
+        .status(StatusDefinition.of(SENT))
+        .status(StatusDefinition.of(CLOSED).isFinal())
+        .build();
+    StatusSet before =
+        parcels("1").status(StatusDefinition.of(SENT).isFinal().successful()).build();
 
     assertThat(MigrationPlan.from(before).to(Wired.of(goingOn)).build().isValid())
         .isTrue();

@@ -9,6 +9,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
 import static dev.orderstatus.api.definition.Problem.Kind.NO_SUCCESSOR;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
 import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.version.ParcelVersions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,6 +21,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import java.util.function.UnaryOperator;
@@ -121,10 +123,10 @@ class MigrationProblemTests {
   void whatGoesOnIsNotOverUnlessItIsRetired() {
     StatusSet closing = Wired.of(parcels("2")
         .types(LETTER)
-        .status(OPEN, s -> s.historical().terminal())
-        .status(WAITING, s -> s.historical().isFinal())
-        .status(SENT, s -> s.historical().isFinal().successful())
-        .status(CANCELED, s -> s.historical().terminal())
+        .status(StatusDefinition.of(OPEN).historical().terminal())
+        .status(StatusDefinition.of(WAITING).historical().isFinal())
+        .status(StatusDefinition.of(SENT).historical().isFinal().successful())
+        .status(StatusDefinition.of(CANCELED).historical().terminal())
         .build());
 
     assertThat(MigrationPlan.from(BEFORE).to(closing).build().getError())
@@ -158,23 +160,24 @@ class MigrationProblemTests {
     Action send = Action.of("send");
     StatusSet before = parcels("1")
         .types(LETTER)
-        .status(OPEN, s -> s)
-        .status(SENT, s -> s.historical().isFinal())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(SENT).historical().isFinal())
         .commands(place, send)
-        .transition(t -> t.from(OrderStatus.NEW).on(place).by(STAFF).to(OPEN))
-        .transition(t -> t.from(OPEN).on(send).by(STAFF).to(SENT))
+        .on(place, from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .on(send, from(OPEN).by(STAFF).to(SENT))
         .build();
     StatusSet after = parcels("2")
         .types(CRATE)
-        .status(OPEN, s -> s)
-        .status(SENT, s -> s.historical().isFinal())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(SENT).historical().isFinal())
         .commands(place, send)
-        .transition(t -> t.from(OrderStatus.NEW).on(place).by(STAFF).to(OPEN))
-        .transition(t -> t.from(OPEN)
-            .on(send)
-            .by(STAFF)
-            .to(SENT)
-            .guard(Condition.not(Condition.type(PARCEL)), ReasonCode.WRONG_ORDER_TYPE))
+        .on(place, from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .on(
+            send,
+            from(OPEN)
+                .by(STAFF)
+                .guard(Condition.not(Condition.type(PARCEL)), ReasonCode.WRONG_ORDER_TYPE)
+                .to(SENT))
         .build();
 
     assertThat(
@@ -194,7 +197,7 @@ class MigrationProblemTests {
 
   @Test
   void theSetAfterCanBeDecided() {
-    StatusSet broken = parcels("2").status(OPEN, s -> s).build();
+    StatusSet broken = parcels("2").status(StatusDefinition.of(OPEN)).build();
 
     assertThat(MigrationPlan.from(broken).to(broken).build().getError())
         .isEqualTo(OrderStatuses.compile(broken, Settings.standard()).getError().stream()
@@ -208,10 +211,10 @@ class MigrationProblemTests {
   void whatIsOverDoesNotGoOn() {
     StatusSet reopened = parcels("2")
         .types(LETTER)
-        .status(OPEN, s -> s)
-        .status(WAITING, s -> s)
-        .status(SENT, s -> s.isFinal().successful())
-        .status(CANCELED, s -> s.isFinal())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(WAITING))
+        .status(StatusDefinition.of(SENT).isFinal().successful())
+        .status(StatusDefinition.of(CANCELED).isFinal())
         .build();
 
     assertThat(MigrationPlan.from(BEFORE).to(Wired.of(reopened)).build().getError())

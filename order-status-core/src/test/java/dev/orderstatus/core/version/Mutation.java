@@ -144,7 +144,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     all.add(written(set, "another type", true, s -> s.types(OrderType.of("odd"))));
     all.add(written(set, "another actor", true, s -> s.actors(Actor.of("odd"))));
     all.add(written(set, "another attribute", true, s -> s.attributes(Attribute.date("odd"))));
-    all.add(written(set, "another status", true, s -> s.status(OrderStatus.of("odd"), it -> it)));
+    all.add(written(
+        set, "another status", true, s -> s.status(StatusDefinition.of(OrderStatus.of("odd")))));
     all.add(written(set, "another command", true, s -> s.commands(Action.of("odd"))));
     all.add(written(set, "another event", true, s -> s.events(Action.of("odd"))));
     all.add(written(set, "another note", true, s -> s.note("odd", testOrder())));

@@ -2,6 +2,7 @@ package dev.orderstatus.core.version;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 
 /** Two versions of a set, and a plan that leads from one to the other. */
@@ -24,17 +25,17 @@ final class ParcelVersions {
 
   static final StatusSet BEFORE = parcels("1")
       .types(LETTER)
-      .status(OPEN, s -> s)
-      .status(WAITING, s -> s)
-      .status(SENT, s -> s.historical().isFinal().successful())
-      .status(CANCELED, s -> s.historical().terminal())
+      .status(StatusDefinition.of(OPEN))
+      .status(StatusDefinition.of(WAITING))
+      .status(StatusDefinition.of(SENT).historical().isFinal().successful())
+      .status(StatusDefinition.of(CANCELED).historical().terminal())
       .build();
 
   static final StatusSet AFTER = parcels("2")
-      .status(OPEN, s -> s)
-      .status(PACKED, s -> s)
-      .status(SHIPPED, s -> s.historical().isFinal().successful())
-      .status(CLOSED, s -> s.historical().terminal())
+      .status(StatusDefinition.of(OPEN))
+      .status(StatusDefinition.of(PACKED))
+      .status(StatusDefinition.of(SHIPPED).historical().isFinal().successful())
+      .status(StatusDefinition.of(CLOSED).historical().terminal())
       .build();
 
   static MigrationPlan.Builder plan() {

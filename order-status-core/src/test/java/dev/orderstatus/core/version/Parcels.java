@@ -3,6 +3,7 @@ package dev.orderstatus.core.version;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
@@ -10,7 +11,9 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,21 +34,21 @@ final class Parcels {
   static StatusSet.Builder parcels() {
     return StatusSet.named("parcels", "Parcels")
         .types(PARCEL)
-        .status(OPEN, s -> s)
-        .status(SENT, s -> s.phase(Phase.SHIPPED).historical().isFinal().successful())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(SENT)
+            .phase(Phase.SHIPPED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(BEGIN, SEND)
         .events(VANISHED)
-        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER).to(OPEN));
+        .on(BEGIN, from(OrderStatus.NEW).by(CUSTOMER).to(OPEN));
   }
 
   static StatusSet sending(Condition... guards) {
-    return parcels()
-        .transition(t -> {
-          var row = t.from(OPEN).on(SEND).by(STAFF, SYSTEM).to(SENT);
-          Arrays.stream(guards).forEach(guard -> row.guard(guard, ODD));
-          return row;
-        })
-        .build();
+    TransitionDefinition.To row = from(OPEN).by(STAFF, SYSTEM);
+    Arrays.stream(guards).forEach(guard -> row.guard(guard, ODD));
+    return parcels().on(SEND, row.to(SENT)).build();
   }
 
   static List<String> told(StatusSet before, StatusSet after) {

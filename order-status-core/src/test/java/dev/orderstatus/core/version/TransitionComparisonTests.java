@@ -12,11 +12,13 @@ import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.version.Parcels.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
 import java.util.Arrays;
@@ -27,8 +29,8 @@ class TransitionComparisonTests {
 
   @Test
   void aTransitionOfAStatusThatIsNewIsNotListedForItself() {
-    assertThat(toldOf(set -> set.status(LOST, s -> s)
-            .transition(t -> t.from(LOST).on(SEND).by(STAFF).to(SENT))))
+    assertThat(toldOf(set ->
+            set.status(StatusDefinition.of(LOST)).on(SEND, from(LOST).by(STAFF).to(SENT))))
         .containsExactly("status lost: added");
   }
 
@@ -47,16 +49,12 @@ class TransitionComparisonTests {
 
   @Test
   void anActorLessIsTighter() {
-    StatusSet both = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(STAFF, SYSTEM).to(SENT))
-        .build();
-    StatusSet one =
-        parcels().transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT)).build();
+    StatusSet both = parcels().on(SEND, from(OPEN).by(STAFF, SYSTEM).to(SENT)).build();
+    StatusSet one = parcels().on(SEND, from(OPEN).by(STAFF).to(SENT)).build();
     StatusSet guarded = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT).guard(reasonGiven(), ODD))
+        .on(SEND, from(OPEN).by(STAFF).guard(reasonGiven(), ODD).to(SENT))
         .build();
-    StatusSet other =
-        parcels().transition(t -> t.from(OPEN).on(SEND).by(CARRIER).to(SENT)).build();
+    StatusSet other = parcels().on(SEND, from(OPEN).by(CARRIER).to(SENT)).build();
 
     assertThat(told(both, one))
         .containsExactly(
@@ -71,15 +69,14 @@ class TransitionComparisonTests {
 
   @Test
   void ofTransitionsToldApartByWhoActsEachIsCompared() {
-    StatusSet one =
-        parcels().transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT)).build();
+    StatusSet one = parcels().on(SEND, from(OPEN).by(STAFF).to(SENT)).build();
     StatusSet both = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
-        .transition(t -> t.from(OPEN).on(SEND).by(SYSTEM).stay())
+        .on(SEND, from(OPEN).by(STAFF).to(SENT))
+        .on(SEND, from(OPEN).by(SYSTEM).stay())
         .build();
     StatusSet guarded = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(STAFF).to(SENT))
-        .transition(t -> t.from(OPEN).on(SEND).by(SYSTEM).stay().guard(reasonGiven(), ODD))
+        .on(SEND, from(OPEN).by(STAFF).to(SENT))
+        .on(SEND, from(OPEN).by(SYSTEM).guard(reasonGiven(), ODD).stay())
         .build();
 
     assertThat(told(one, both)).containsExactly("transition from open on send for parcel: added");
@@ -159,7 +156,7 @@ class TransitionComparisonTests {
   @Test
   void anotherTargetIsAChangeWhateverTheGuards() {
     StatusSet other = parcels()
-        .transition(t -> t.from(OPEN).on(SEND).by(STAFF, SYSTEM).stay().guard(testOrder(), ODD))
+        .on(SEND, from(OPEN).by(STAFF, SYSTEM).guard(testOrder(), ODD).stay())
         .build();
 
     assertThat(told(sending(), other))
@@ -170,12 +167,12 @@ class TransitionComparisonTests {
   @Test
   void whoMayReportAnEventIsToldOnce() {
     StatusSet few = parcels()
-        .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT))
-        .transition(t -> t.from(SENT).on(VANISHED).by(CARRIER).stay())
+        .on(VANISHED, from(OPEN).by(CARRIER).to(SENT))
+        .on(VANISHED, from(SENT).by(CARRIER).stay())
         .build();
     StatusSet more = parcels()
-        .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT))
-        .transition(t -> t.from(SENT).on(VANISHED).by(CARRIER, STAFF).stay())
+        .on(VANISHED, from(OPEN).by(CARRIER).to(SENT))
+        .on(VANISHED, from(SENT).by(CARRIER, STAFF).stay())
         .build();
 
     assertThat(told(few, more)).containsExactly("action vanished: loosened, reporters with staff");
@@ -185,13 +182,11 @@ class TransitionComparisonTests {
 
   @Test
   void aGuardMoreIsNoTighteningWhereOthersMayReport() {
-    StatusSet before = parcels()
-        .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT))
-        .build();
+    StatusSet before = parcels().on(VANISHED, from(OPEN).by(CARRIER).to(SENT)).build();
     StatusSet after = parcels()
-        .transition(t -> t.from(OPEN).on(VANISHED).by(CARRIER).to(SENT).guard(testOrder(), ODD))
-        .transition(t -> t.from(LOST).on(VANISHED).by(STAFF).stay())
-        .status(LOST, s -> s)
+        .on(VANISHED, from(OPEN).by(CARRIER).guard(testOrder(), ODD).to(SENT))
+        .on(VANISHED, from(LOST).by(STAFF).stay())
+        .status(StatusDefinition.of(LOST))
         .build();
 
     assertThat(told(before, after))

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.version;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
@@ -40,19 +41,17 @@ final class Wired {
   private static StatusSet wires(List<StatusDefinition> statuses, OrderStatus end) {
     Action on = Action.of("wired-on");
     StatusSet.Builder wires = StatusSet.named("wires", "Wires")
-        .status(END, s -> s.historical().isFinal())
+        .status(StatusDefinition.of(END).historical().isFinal())
         .commands(on);
     for (StatusDefinition row : statuses) {
       Action to = Action.of("wired-to-" + row.status().name());
-      wires
-          .commands(to)
-          .transition(t -> t.from(OrderStatus.NEW).on(to).by(STAFF).to(row.status()));
+      wires.commands(to).on(to, from(OrderStatus.NEW).by(STAFF).to(row.status()));
       if (row.ending() == Ending.NONE) {
-        wires.transition(t -> t.from(row.status()).on(on).by(STAFF).to(end));
+        wires.on(on, from(row.status()).by(STAFF).to(end));
       }
     }
     if (end.equals(END)) {
-      wires.transition(t -> t.from(OrderStatus.NEW).on(on).by(STAFF).to(END));
+      wires.on(on, from(OrderStatus.NEW).by(STAFF).to(END));
     }
     return wires.build();
   }

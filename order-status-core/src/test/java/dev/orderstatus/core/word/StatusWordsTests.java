@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.procurement.Procurement;
@@ -71,8 +72,8 @@ class StatusWordsTests {
   void aStatusThatTheSetDeclaresInTheOtherSpellingIsReadAsItIsWritten(String word) {
     OrderStatus written = OrderStatus.of("cancelled");
     StatusWords both = StatusWords.of(List.of(StatusSet.named("mine", "Mine")
-        .status(OrderStatus.of("canceled"), s -> s.terminal())
-        .status(written, s -> s)
+        .status(StatusDefinition.of(OrderStatus.of("canceled")).terminal())
+        .status(StatusDefinition.of(written))
         .build()));
 
     QualifiedStatus status = new QualifiedStatus("mine", written);
@@ -84,8 +85,8 @@ class StatusWordsTests {
   @Test
   void theOtherSpellingIsUnderstoodWhereverACodeHasIt() {
     StatusWords words = StatusWords.of(List.of(StatusSet.named("mine", "Mine")
-        .status(OrderStatus.of("half-canceled"), s -> s)
-        .status(OrderStatus.of("p:canceled"), s -> s)
+        .status(StatusDefinition.of(OrderStatus.of("half-canceled")))
+        .status(StatusDefinition.of(OrderStatus.of("p:canceled")))
         .build()));
 
     assertThat(words.read("half cancelled"))

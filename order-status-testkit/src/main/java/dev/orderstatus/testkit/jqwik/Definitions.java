@@ -1,5 +1,7 @@
 package dev.orderstatus.testkit.jqwik;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -7,7 +9,9 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,26 +71,28 @@ final class Definitions {
         StatusSet.named("generated", "Generated").types(types(plan)).commands(Action.of("place"));
     int last = plan.statuses() - 1;
     for (int i = 0; i < last; i++) {
-      set.status(status(i), row -> row.phase(Phase.IN_PROGRESS).recent());
+      set.status(StatusDefinition.of(status(i)).phase(Phase.IN_PROGRESS).recent());
     }
-    set.status(
-        status(last), row -> row.phase(Phase.COMPLETED).historical().terminal().successful());
-    set.transition(t -> t.from(OrderStatus.NEW)
-        .on(Action.of("place"))
-        .by(Actor.CUSTOMER, Actor.STAFF)
-        .to(status(0)));
+    set.status(StatusDefinition.of(status(last))
+        .phase(Phase.COMPLETED)
+        .historical()
+        .terminal()
+        .successful());
+    set.on(
+        Action.of("place"),
+        from(OrderStatus.NEW).by(Actor.CUSTOMER, Actor.STAFF).to(status(0)));
     IntStream.range(0, last).forEach(i -> addStep(set, plan, i));
     if (plan.shortCut() && last > 1) {
       set.commands(Action.of("skip"))
-          .transition(
-              t -> t.from(status(0)).on(Action.of("skip")).by(Actor.STAFF).to(status(last)));
+          .on(Action.of("skip"), from(status(0)).by(Actor.STAFF).to(status(last)));
     }
     if (plan.cancelable() && last > 0) {
       OrderStatus[] open =
           IntStream.range(0, last).mapToObj(Definitions::status).toArray(OrderStatus[]::new);
-      set.status(CANCELED, row -> row.phase(Phase.CANCELED).historical().terminal())
+      set.status(
+              StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
           .commands(Action.of("cancel"))
-          .transition(t -> t.from(open).on(Action.of("cancel")).by(Actor.STAFF).to(CANCELED));
+          .on(Action.of("cancel"), from(open).by(Actor.STAFF).to(CANCELED));
     }
     return withTexts(set.build());
   }
@@ -99,10 +105,10 @@ final class Definitions {
       set.commands(action);
     }
     Condition guard = GUARDS.get(plan.guards().get(i));
-    set.transition(t -> {
-      var row = t.from(status(i)).on(action).by(Actor.STAFF, Actor.SYSTEM).to(status(i + 1));
-      return guard.equals(Condition.ALWAYS) ? row : row.guard(guard, NOT_NOW);
-    });
+    TransitionDefinition.To row = from(status(i)).by(Actor.STAFF, Actor.SYSTEM);
+    set.on(
+        action,
+        (guard.equals(Condition.ALWAYS) ? row : row.guard(guard, NOT_NOW)).to(status(i + 1)));
   }
 
   private static OrderType[] types(Plan plan) {

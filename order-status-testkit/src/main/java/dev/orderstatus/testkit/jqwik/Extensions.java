@@ -1,5 +1,8 @@
 package dev.orderstatus.testkit.jqwik;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
@@ -10,6 +13,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import java.util.ArrayList;
@@ -77,30 +81,30 @@ final class Extensions {
     OrderStatus end = OrderStatus.of(name + ":end");
     Action finish = Action.of(name + ":finish");
     Map<String, String> english = new LinkedHashMap<>();
-    more.status(end, s -> s.phase(Phase.COMPLETED).historical().isFinal())
+    more.status(StatusDefinition.of(end).phase(Phase.COMPLETED).historical().isFinal())
         .commands(finish)
-        .transition(t -> t.from(sources(set).get(plan.source()))
-            .on(finish)
-            .by(set.actors().get(plan.actor()))
-            .to(end));
+        .on(
+            finish,
+            from(sources(set).get(plan.source()))
+                .by(set.actors().get(plan.actor()))
+                .to(end));
     english.put("status." + end + ".label", "End of " + name);
     english.put("status." + end + ".headline", "Your order is done.");
     english.put("status." + end + ".body", "There is nothing more to do.");
     english.put("action." + finish + ".label", "Finish");
     if (plan.look()) {
       Action look = Action.of(name + ":look");
-      more.commands(look)
-          .transition(
-              t -> t.fromAll().on(look).by(set.actors().get(plan.actor())).stay());
+      more.commands(look).on(look, fromAll().by(set.actors().get(plan.actor())).stay());
       english.put("action." + look + ".label", "Look");
     }
     plan.tightened().ifPresent(number -> {
       ReasonCode no = ReasonCode.of(name + ":test-order");
       TransitionDefinition row = set.transitions().get(number);
       OrderStatus[] from = row.sources().statuses().toArray(OrderStatus[]::new);
-      more.addTo(t -> (row.sources().all() ? t.fromAll() : t.from(from))
-          .on(row.action())
-          .guard(Condition.not(Condition.testOrder()), no));
+      more.addTo(
+          row.action(),
+          (row.sources().all() ? TransitionExtension.fromAll() : TransitionExtension.from(from))
+              .guard(Condition.not(Condition.testOrder()), no));
       english.put("reason." + no, "That is not possible with a test order.");
     });
     return more.texts(Texts.of(Map.of(Locale.ENGLISH, english)));

@@ -3,11 +3,7 @@ package dev.orderstatus.testkit.jqwik;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
-import dev.orderstatus.api.code.Section;
-import dev.orderstatus.api.decision.Change;
-import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
@@ -15,7 +11,6 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A mistake that a set can have, made in a set that is right. */
 enum Mistake {
@@ -72,11 +67,10 @@ enum Mistake {
         .orElseThrow()
         .status();
     Action place = set.actions().get(0).action();
-    return TransitionDefinition.row()
-        .from(end)
-        .on(place)
+    return TransitionDefinition.from(end)
         .by(Actor.STAFF)
         .to(lost(Ending.FINAL).status())
+        .action(place)
         .build();
   }
 

@@ -1,10 +1,13 @@
 package dev.orderstatus.testkit.cli;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
@@ -41,10 +44,9 @@ public final class CancelledSets implements StatusPlugin {
 
   private static StatusSet both() {
     return begun("both")
-        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
+        .status(StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
         .commands(DROP)
-        .transition(
-            t -> t.from(OPEN, WRITTEN_OTHERWISE).on(DROP).by(Actor.STAFF).to(CANCELED))
+        .on(DROP, from(OPEN, WRITTEN_OTHERWISE).by(Actor.STAFF).to(CANCELED))
         .texts(texts(
             List.of("open", "cancelled", "done", "canceled"),
             List.of("place", "finish", "cancel", "reopen", "drop")))
@@ -54,14 +56,18 @@ public final class CancelledSets implements StatusPlugin {
   private static StatusSet.Builder begun(String id) {
     return StatusSet.named(id, "A shop that reopens canceled orders")
         .types(OrderType.of("goods"))
-        .status(OPEN, s -> s)
-        .status(WRITTEN_OTHERWISE, s -> s.phase(Phase.CANCELED).historical())
-        .status(DONE, s -> s.phase(Phase.COMPLETED).historical().terminal().successful())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(WRITTEN_OTHERWISE).phase(Phase.CANCELED).historical())
+        .status(StatusDefinition.of(DONE)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .terminal()
+            .successful())
         .commands(PLACE, FINISH, CANCEL, REOPEN)
-        .transition(t -> t.from(OrderStatus.NEW).on(PLACE).by(Actor.CUSTOMER).to(OPEN))
-        .transition(t -> t.from(OPEN).on(FINISH).by(Actor.STAFF).to(DONE))
-        .transition(t -> t.from(OPEN).on(CANCEL).by(Actor.STAFF).to(WRITTEN_OTHERWISE))
-        .transition(t -> t.from(WRITTEN_OTHERWISE).on(REOPEN).by(Actor.STAFF).to(OPEN))
+        .on(PLACE, from(OrderStatus.NEW).by(Actor.CUSTOMER).to(OPEN))
+        .on(FINISH, from(OPEN).by(Actor.STAFF).to(DONE))
+        .on(CANCEL, from(OPEN).by(Actor.STAFF).to(WRITTEN_OTHERWISE))
+        .on(REOPEN, from(WRITTEN_OTHERWISE).by(Actor.STAFF).to(OPEN))
         .texts(texts(
             List.of("open", "cancelled", "done"), List.of("place", "finish", "cancel", "reopen")));
   }

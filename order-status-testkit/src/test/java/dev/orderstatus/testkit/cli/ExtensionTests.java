@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.Action;
@@ -7,6 +8,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
@@ -52,10 +54,13 @@ class ExtensionTests {
     private static Extension.Builder extend(Extension.Builder set, OrderStatus from) {
       OrderStatus there = OrderStatus.of("extra:there");
       Action arrive = Action.of("extra:arrive");
-      return set.status(
-              there, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+      return set.status(StatusDefinition.of(there)
+              .phase(Phase.COMPLETED)
+              .historical()
+              .isFinal()
+              .successful())
           .events(arrive)
-          .transition(t -> t.from(from).on(arrive).by(Actor.CARRIER).to(there))
+          .on(arrive, from(from).by(Actor.CARRIER).to(there))
           .texts(Texts.of(Map.of(
               Locale.ENGLISH,
               Map.of(

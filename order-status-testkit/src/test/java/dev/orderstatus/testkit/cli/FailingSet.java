@@ -27,11 +27,14 @@ public final class FailingSet implements StatusPlugin {
         .orElseThrow()
         .otherwise();
     Guard failing = new Guard(Condition.custom("failing", FailingSet::fail), reason);
-    return set.toBuilder().id("failing").transitions(set.transitions().stream()
+    return set.toBuilder()
+        .id("failing")
+        .transitions(set.transitions().stream()
             .map(transition -> transition.action().value().equals("ship")
                 ? guarded(transition, failing)
                 : transition)
-            .toList()).build();
+            .toList())
+        .build();
   }
 
   private static TransitionDefinition guarded(TransitionDefinition transition, Guard guard) {

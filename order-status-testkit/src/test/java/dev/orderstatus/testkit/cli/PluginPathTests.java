@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
@@ -32,7 +33,7 @@ class PluginPathTests {
     public Plugin plugin() {
       return Plugin.named("test", "test")
           .set(StatusSet.named("broken", "A broken set")
-              .status(NOWHERE, status -> status)
+              .status(StatusDefinition.of(NOWHERE))
               .build())
           .build();
     }

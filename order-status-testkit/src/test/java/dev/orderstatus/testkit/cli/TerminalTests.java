@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.Action;
@@ -8,6 +9,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
@@ -44,15 +46,16 @@ class TerminalTests {
       OrderStatus open = OrderStatus.of("open");
       StatusSet set = StatusSet.named("steering", STEERING)
           .types(OrderType.of("goods"))
-          .status(open, s -> s.variant(STEERING, Condition.hasAccount()))
+          .status(StatusDefinition.of(open).variant(STEERING, Condition.hasAccount()))
           .commands(Action.of("place"))
-          .transition(t -> t.from(OrderStatus.NEW)
-              .on(Action.of("place"))
-              .by(Actor.CUSTOMER)
-              .to(open)
-              .guard(
-                  Condition.custom(STEERING, question -> true),
-                  dev.orderstatus.api.code.ReasonCode.of("why")))
+          .on(
+              Action.of("place"),
+              from(OrderStatus.NEW)
+                  .by(Actor.CUSTOMER)
+                  .guard(
+                      Condition.custom(STEERING, question -> true),
+                      dev.orderstatus.api.code.ReasonCode.of("why"))
+                  .to(open))
           .note(STEERING, Condition.hasAccount())
           .texts(Texts.of(Map.of(
               Locale.ENGLISH,

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.contract;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,7 +11,9 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.core.OrderStatuses;
@@ -53,11 +56,12 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
         Map.of("action.warranty:take-back.label", "Taken back"),
         set -> closed(set, Condition.NEVER)
             .events(TAKE_BACK)
-            .transition(t -> t.from(Reseller.SHIPPED, REPLACED)
-                .on(TAKE_BACK)
-                .by(Actor.STAFF)
-                .stay()
-                .guard(Condition.in(Reseller.SHIPPED), NO_MORE)));
+            .on(
+                TAKE_BACK,
+                from(Reseller.SHIPPED, REPLACED)
+                    .by(Actor.STAFF)
+                    .guard(Condition.in(Reseller.SHIPPED), NO_MORE)
+                    .stay()));
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(contract::everyTransitionIsTakenFromEachStatusByEachActor)
@@ -68,7 +72,9 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
   @Test
   void aStatusOfTheOwnerIsNotExcused() {
     ReachContract contract = () -> reseller(set -> closed(set, Condition.NEVER)
-        .addTo(t -> t.from(Reseller.ON_HOLD).on(Reseller.CANCEL).guard(Condition.NEVER, NO_MORE)));
+        .addTo(
+            Reseller.CANCEL,
+            TransitionExtension.from(Reseller.ON_HOLD).guard(Condition.NEVER, NO_MORE)));
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(contract::everyTransitionIsTakenFromEachStatusByEachActor)
@@ -76,7 +82,7 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
   }
 
   private static Extension.Builder closed(Extension.Builder set, Condition never) {
-    return set.addTo(t -> t.from(REPLACED).on(Reseller.CANCEL).guard(never, NO_MORE));
+    return set.addTo(Reseller.CANCEL, TransitionExtension.from(REPLACED).guard(never, NO_MORE));
   }
 
   private static StatusSet reseller(UnaryOperator<Extension.Builder> more) {
@@ -94,12 +100,13 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
     Plugin warranty = Plugin.named("warranty", "warranty")
         .extend(
             "reseller",
-            set -> more.apply(set.status(
-                    REPLACED,
-                    s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+            set -> more.apply(set.status(StatusDefinition.of(REPLACED)
+                    .phase(Phase.COMPLETED)
+                    .historical()
+                    .isFinal()
+                    .successful())
                 .events(REPLACE)
-                .transition(
-                    t -> t.from(Reseller.SHIPPED).on(REPLACE).by(Actor.STAFF).to(REPLACED))
+                .on(REPLACE, from(Reseller.SHIPPED).by(Actor.STAFF).to(REPLACED))
                 .texts(Texts.of(Map.of(Locale.ENGLISH, texts)))))
         .build();
     return OrderStatuses.builtIn().with(warranty).set("reseller");

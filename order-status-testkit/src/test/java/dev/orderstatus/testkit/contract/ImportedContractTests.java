@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.contract;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.Action;
@@ -7,6 +8,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.core.diagram.Diagram;
@@ -32,14 +34,22 @@ class ImportedContractTests implements StatusSetContract {
   public StatusSet set() {
     return StatusSet.named("older", "A shop with orders of an older system")
         .types(OrderType.of("goods"))
-        .status(OPEN, s -> s)
-        .status(DONE, s -> s.phase(Phase.COMPLETED).historical().terminal().successful())
-        .status(UNSORTED, s -> s.imported())
-        .status(ARCHIVED, s -> s.phase(Phase.COMPLETED).historical().isFinal().imported())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(DONE)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .terminal()
+            .successful())
+        .status(StatusDefinition.of(UNSORTED).imported())
+        .status(StatusDefinition.of(ARCHIVED)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .isFinal()
+            .imported())
         .commands(PLACE, SORT, FINISH)
-        .transition(t -> t.from(OrderStatus.NEW).on(PLACE).by(Actor.CUSTOMER).to(OPEN))
-        .transition(t -> t.from(UNSORTED).on(SORT).by(Actor.STAFF, Actor.SYSTEM).to(OPEN))
-        .transition(t -> t.from(OPEN).on(FINISH).by(Actor.STAFF).to(DONE))
+        .on(PLACE, from(OrderStatus.NEW).by(Actor.CUSTOMER).to(OPEN))
+        .on(SORT, from(UNSORTED).by(Actor.STAFF, Actor.SYSTEM).to(OPEN))
+        .on(FINISH, from(OPEN).by(Actor.STAFF).to(DONE))
         .texts(texts())
         .build();
   }

@@ -87,8 +87,11 @@ final class Mutant {
       List<StatusDefinition> statuses,
       List<ActionDefinition> actions,
       List<TransitionDefinition> transitions) {
-    StatusSet mutant =
-        set.toBuilder().statuses(statuses).actions(actions).transitions(transitions).build();
+    StatusSet mutant = set.toBuilder()
+        .statuses(statuses)
+        .actions(actions)
+        .transitions(transitions)
+        .build();
     if (mutant.equals(set)) {
       throw new IllegalArgumentException("nothing was changed");
     }

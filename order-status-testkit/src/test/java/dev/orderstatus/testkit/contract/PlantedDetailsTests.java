@@ -46,24 +46,29 @@ class PlantedDetailsTests {
                 set,
                 row -> row.toBuilder()
                     .guards(row.guards().stream()
-                        .map(guard ->
-                            new Guard(guard.condition(), Reason.of(guard.otherwise().code())))
+                        .map(guard -> new Guard(
+                            guard.condition(), Reason.of(guard.otherwise().code())))
                         .toList())),
             "remedy `"),
         golden(
-            "rows that a plugin may replace", set -> rows(set, row -> row.toBuilder().replaceable(true)), "; r"),
+            "rows that a plugin may replace",
+            set -> rows(set, row -> row.toBuilder().replaceable(true)),
+            "; r"),
         golden(
             "effects for somebody else",
             set -> rows(
                 set,
                 row -> row.toBuilder()
                     .effects(row.effects().stream()
-                        .map(effect -> new Conditional<>(effect.condition(), forStaff(effect.value())))
+                        .map(effect ->
+                            new Conditional<>(effect.condition(), forStaff(effect.value())))
                         .toList())),
             "for customer"),
         golden(
             "another kind of attribute",
-            set -> set.toBuilder().attributes(List.of(Webshop.PAYMENT_REFERENCE, Attribute.wholeNumber("reference"))).build(),
+            set -> set.toBuilder()
+                .attributes(List.of(Webshop.PAYMENT_REFERENCE, Attribute.wholeNumber("reference")))
+                .build(),
             "attribute `reference`: whole number"),
         golden("one actor less", set -> set.toBuilder().actors(actors(set)).build(), "Actors: "),
         golden("no course", set -> set.toBuilder().paths(List.of()).build(), "course "),
@@ -84,24 +89,30 @@ class PlantedDetailsTests {
         new Planted(
             "another choice",
             Reseller.set(),
-            set -> set.toBuilder().attributes(set.attributes().stream()
-                        .map(attribute -> attribute.kind() == Attribute.Kind.CHOICE
-                            ? Attribute.choice(attribute.value(), "other", "another")
-                            : attribute)
-                        .toList()).build(),
+            set -> set.toBuilder()
+                .attributes(set.attributes().stream()
+                    .map(attribute -> attribute.kind() == Attribute.Kind.CHOICE
+                        ? Attribute.choice(attribute.value(), "other", "another")
+                        : attribute)
+                    .toList())
+                .build(),
             DefinitionContract::theTableIsTheOneThatWasAccepted,
             List.of("choice of other, another")),
         planted(
             "a variant that never counts",
             set -> Mutant.status(
-                set, Webshop.RECEIVED, row -> row.toBuilder().variants(hidden(row)).build()),
+                set,
+                Webshop.RECEIVED,
+                row -> row.toBuilder().variants(hidden(row)).build()),
             TextContract::everyVariantAndNoteIsShownAtTimes,
             "of status received is never shown"),
         planted(
             "a note for nobody",
-            set -> set.toBuilder().notes(set.notes().stream()
-                        .map(note -> new Conditional<>(Condition.payment(), note.value()))
-                        .toList()).build(),
+            set -> set.toBuilder()
+                .notes(set.notes().stream()
+                    .map(note -> new Conditional<>(Condition.payment(), note.value()))
+                    .toList())
+                .build(),
             TextContract::everyVariantAndNoteIsShownAtTimes,
             "is never shown; mend its condition"),
         planted(
@@ -160,9 +171,11 @@ class PlantedDetailsTests {
   }
 
   private static StatusSet invertedVariants(StatusSet set) {
-    return set.toBuilder().statuses(set.statuses().stream()
-                .map(row -> row.toBuilder().variants(inverted(row.variants())).build())
-                .toList()).build();
+    return set.toBuilder()
+        .statuses(set.statuses().stream()
+            .map(row -> row.toBuilder().variants(inverted(row.variants())).build())
+            .toList())
+        .build();
   }
 
   private static StatusSet invertedNotes(StatusSet set) {

@@ -24,7 +24,6 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Reason;
-import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Fallback;
@@ -217,9 +216,7 @@ class PlantedFaultsTests {
         webshop(
             "dropped reflected condition",
             set -> Mutant.action(
-                set,
-                PAYMENT_REFUNDED,
-                it -> it.toBuilder().first(List.of()).build()),
+                set, PAYMENT_REFUNDED, it -> it.toBuilder().first(List.of()).build()),
             DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.coverage;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.testkit.coverage.Workshop.BEGIN;
 import static dev.orderstatus.testkit.coverage.Workshop.BIKE;
 import static dev.orderstatus.testkit.coverage.Workshop.COLLECTED;
@@ -20,7 +21,9 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Payment;
@@ -48,29 +51,33 @@ class InputCoverageTests {
     return StatusSet.named("workshop", "Workshop")
         .types(BIKE)
         .attributes(NOTE, NUMBER)
-        .status(OPEN, s -> s.phase(Phase.IN_PROGRESS))
-        .status(DONE, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-        .command(FINISH, action -> action.refuse(Condition.in(DONE), Workshop.NOT_PAID))
+        .status(StatusDefinition.of(OPEN).phase(Phase.IN_PROGRESS))
+        .status(StatusDefinition.of(DONE)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .isFinal()
+            .successful())
+        .action(ActionDefinition.command(FINISH).refuse(Condition.in(DONE), Workshop.NOT_PAID))
         .commands(BEGIN)
-        .event(
-            COLLECTED,
-            event -> event
-                .reflectedWhen(Condition.sameInput(NUMBER))
-                .attention(Condition.ALWAYS, Workshop.NOBODY_KNOWN))
-        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(CUSTOMER, STAFF).to(OPEN))
-        .transition(t -> t.from(OPEN)
-            .on(FINISH)
-            .by(STAFF)
-            .to(DONE)
-            .inputs(NOTE)
-            .guard(Condition.given(NUMBER), NOT_READY))
-        .transition(t -> t.from(OPEN)
-            .on(FINISH)
-            .by(CUSTOMER)
-            .stay()
-            .guard(BY_PHONE, NOT_READY)
-            .guard(IN_WRITING, NOT_READY))
-        .transition(t -> t.from(OPEN).on(COLLECTED).by(SYSTEM).to(DONE).inputs(NUMBER))
+        .action(ActionDefinition.event(COLLECTED)
+            .reflectedWhen(Condition.sameInput(NUMBER))
+            .attention(Condition.ALWAYS, Workshop.NOBODY_KNOWN))
+        .on(BEGIN, from(OrderStatus.NEW).by(CUSTOMER, STAFF).to(OPEN))
+        .on(
+            FINISH,
+            from(OPEN)
+                .by(STAFF)
+                .guard(Condition.given(NUMBER), NOT_READY)
+                .to(DONE)
+                .inputs(NOTE))
+        .on(
+            FINISH,
+            from(OPEN)
+                .by(CUSTOMER)
+                .guard(BY_PHONE, NOT_READY)
+                .guard(IN_WRITING, NOT_READY)
+                .stay())
+        .on(COLLECTED, from(OPEN).by(SYSTEM).to(DONE).inputs(NUMBER))
         .texts(Workshop.set()
             .texts()
             .with(Texts.of(Map.of(

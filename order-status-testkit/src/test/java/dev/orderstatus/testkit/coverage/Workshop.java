@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.coverage;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
@@ -13,6 +14,7 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderCode;
@@ -44,29 +46,36 @@ final class Workshop {
   static StatusSet set() {
     return StatusSet.named("workshop", "Workshop")
         .types(BIKE)
-        .status(OPEN, s -> s.phase(Phase.IN_PROGRESS))
-        .status(DONE, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(OPEN).phase(Phase.IN_PROGRESS))
+        .status(StatusDefinition.of(DONE)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .isFinal()
+            .successful())
         .commands(BEGIN, FINISH)
         .events(COLLECTED)
-        .transition(t -> t.from(OrderStatus.NEW)
-            .on(BEGIN)
-            .by(CUSTOMER, STAFF)
-            .to(OPEN)
-            .guard(
-                Condition.anyOf(Condition.not(Condition.testOrder()), Condition.by(STAFF)),
-                ReasonCode.NOT_PERMITTED_FOR_ACTOR))
-        .transition(t -> t.from(OPEN)
-            .on(FINISH)
-            .by(STAFF)
-            .to(DONE)
-            .guard(Condition.paymentSettled(), NOT_READY)
-            .guard(Condition.reasonGiven(), NOT_READY))
-        .transition(t -> t.from(OPEN)
-            .on(COLLECTED)
-            .by(SYSTEM)
-            .to(DONE)
-            .guard(Condition.hasAccount(), NOBODY_KNOWN)
-            .guard(Condition.paymentSettled(), NOT_PAID))
+        .on(
+            BEGIN,
+            from(OrderStatus.NEW)
+                .by(CUSTOMER, STAFF)
+                .guard(
+                    Condition.anyOf(Condition.not(Condition.testOrder()), Condition.by(STAFF)),
+                    ReasonCode.NOT_PERMITTED_FOR_ACTOR)
+                .to(OPEN))
+        .on(
+            FINISH,
+            from(OPEN)
+                .by(STAFF)
+                .guard(Condition.paymentSettled(), NOT_READY)
+                .guard(Condition.reasonGiven(), NOT_READY)
+                .to(DONE))
+        .on(
+            COLLECTED,
+            from(OPEN)
+                .by(SYSTEM)
+                .guard(Condition.hasAccount(), NOBODY_KNOWN)
+                .guard(Condition.paymentSettled(), NOT_PAID)
+                .to(DONE))
         .texts(texts())
         .build();
   }

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.explore;
 import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
@@ -12,6 +13,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.SampleTexts;
@@ -46,49 +48,54 @@ final class Corridor {
         .types(OrderType.of("visit"))
         .actors(LOCKSMITH)
         .attributes(DAY, KEY)
-        .status(OPEN, s -> s)
-        .status(WAITING, s -> s)
-        .status(LOCKED, s -> s)
-        .status(JAMMED, s -> s)
-        .status(NEVER, s -> s)
-        .status(DONE, s -> s.historical().isFinal())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(WAITING))
+        .status(StatusDefinition.of(LOCKED))
+        .status(StatusDefinition.of(JAMMED))
+        .status(StatusDefinition.of(NEVER))
+        .status(StatusDefinition.of(DONE).historical().isFinal())
         .commands(ENTER, WAIT, LOCK, JAM, KICK, PASS, DREAM)
-        .transition(t -> t.from(OrderStatus.NEW).on(ENTER).by(CUSTOMER).to(OPEN))
-        .transition(t -> t.from(OPEN)
-            .on(WAIT)
-            .by(CUSTOMER)
-            .to(WAITING)
-            .inputs(DAY)
-            .guard(Condition.given(DAY), NO)
-            .guard(Condition.not(Condition.dateReached(DAY)), NO))
-        .transition(t -> t.from(WAITING)
-            .on(PASS)
-            .by(CARRIER, STAFF)
-            .to(DONE)
-            .guard(Condition.dateReached(DAY), NO))
-        .transition(t -> t.from(OPEN).on(LOCK).by(STAFF).to(LOCKED))
-        .transition(t -> t.from(LOCKED)
-            .on(PASS)
-            .by(CARRIER)
-            .to(DONE)
-            .inputs(KEY)
-            .guard(Condition.value(KEY, "gold"), NO)
-            .guard(Condition.reasonGiven(), NO))
-        .transition(t -> t.from(OPEN).on(JAM).by(STAFF).to(JAMMED))
-        .transition(t -> t.from(JAMMED).on(KICK).by(STAFF).to(JAMMED))
-        .transition(t -> t.from(JAMMED)
-            .on(PASS)
-            .by(LOCKSMITH)
-            .to(DONE)
-            .guard(Condition.given(KEY), NO)
-            .guard(Condition.not(Condition.given(KEY)), NO))
-        .transition(t -> t.from(OPEN)
-            .on(DREAM)
-            .by(STAFF)
-            .to(NEVER)
-            .guard(Condition.given(KEY), NO)
-            .guard(Condition.not(Condition.given(KEY)), NO))
-        .transition(t -> t.from(NEVER).on(PASS).by(STAFF).to(DONE))
+        .on(ENTER, from(OrderStatus.NEW).by(CUSTOMER).to(OPEN))
+        .on(
+            WAIT,
+            from(OPEN)
+                .by(CUSTOMER)
+                .guard(Condition.given(DAY), NO)
+                .guard(Condition.not(Condition.dateReached(DAY)), NO)
+                .to(WAITING)
+                .inputs(DAY))
+        .on(
+            PASS,
+            from(WAITING)
+                .by(CARRIER, STAFF)
+                .guard(Condition.dateReached(DAY), NO)
+                .to(DONE))
+        .on(LOCK, from(OPEN).by(STAFF).to(LOCKED))
+        .on(
+            PASS,
+            from(LOCKED)
+                .by(CARRIER)
+                .guard(Condition.value(KEY, "gold"), NO)
+                .guard(Condition.reasonGiven(), NO)
+                .to(DONE)
+                .inputs(KEY))
+        .on(JAM, from(OPEN).by(STAFF).to(JAMMED))
+        .on(KICK, from(JAMMED).by(STAFF).to(JAMMED))
+        .on(
+            PASS,
+            from(JAMMED)
+                .by(LOCKSMITH)
+                .guard(Condition.given(KEY), NO)
+                .guard(Condition.not(Condition.given(KEY)), NO)
+                .to(DONE))
+        .on(
+            DREAM,
+            from(OPEN)
+                .by(STAFF)
+                .guard(Condition.given(KEY), NO)
+                .guard(Condition.not(Condition.given(KEY)), NO)
+                .to(NEVER))
+        .on(PASS, from(NEVER).by(STAFF).to(DONE))
         .build();
     return OrderStatuses.builtIn().with(SampleTexts.addTo(set)).lifecycle("corridor");
   }

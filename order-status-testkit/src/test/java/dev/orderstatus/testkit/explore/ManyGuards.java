@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.explore;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
@@ -8,6 +9,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.core.OrderStatuses;
@@ -48,12 +50,13 @@ final class ManyGuards {
     for (Attribute<String> attribute : attributes()) {
       Action give = Action.of("give-" + attribute);
       set.commands(give)
-          .transition(t -> t.from(OPEN)
-              .on(give)
-              .by(STAFF)
-              .stay()
-              .inputs(attribute)
-              .guard(Condition.given(attribute), MISSING));
+          .on(
+              give,
+              from(OPEN)
+                  .by(STAFF)
+                  .guard(Condition.given(attribute), MISSING)
+                  .stay()
+                  .inputs(attribute));
     }
     return with(set);
   }
@@ -74,58 +77,62 @@ final class ManyGuards {
     for (Attribute<Boolean> attribute : some) {
       Action give = Action.of("give-" + attribute);
       set.commands(give)
-          .transition(t -> t.from(marked)
-              .on(give)
-              .by(STAFF)
-              .stay()
-              .inputs(attribute)
-              .guard(Condition.given(attribute), MISSING));
+          .on(
+              give,
+              from(marked)
+                  .by(STAFF)
+                  .guard(Condition.given(attribute), MISSING)
+                  .stay()
+                  .inputs(attribute));
     }
     return SampleTexts.addTo(set.types(OrderType.of("form"))
         .attributes(some.toArray(Attribute<?>[]::new))
         .attributes(bad, other)
-        .status(marked, s -> s)
-        .status(plain, s -> s)
-        .status(OPEN, s -> s)
-        .status(DONE, s -> s.historical().isFinal())
+        .status(StatusDefinition.of(marked))
+        .status(StatusDefinition.of(plain))
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(DONE).historical().isFinal())
         .commands(BEGIN, beginPlain, mark, go, FINISH)
-        .transition(t -> t.from(OrderStatus.NEW)
-            .on(BEGIN)
-            .by(STAFF)
-            .to(marked)
-            .guard(Condition.not(Condition.given(other)), MISSING))
-        .transition(t -> t.from(OrderStatus.NEW)
-            .on(beginPlain)
-            .by(STAFF)
-            .to(plain)
-            .guard(Condition.given(other), MISSING)
-            .guard(Condition.not(Condition.given(bad)), MISSING))
-        .transition(t -> t.from(marked)
-            .on(mark)
-            .by(STAFF)
-            .stay()
-            .inputs(bad)
-            .guard(Condition.value(bad, true), MISSING))
-        .transition(t -> t.from(marked, plain).on(go).by(STAFF).to(OPEN))
-        .transition(t -> t.from(OPEN)
-            .on(FINISH)
-            .by(STAFF)
-            .to(DONE)
-            .guard(Condition.not(Condition.given(bad)), MISSING))
+        .on(
+            BEGIN,
+            from(OrderStatus.NEW)
+                .by(STAFF)
+                .guard(Condition.not(Condition.given(other)), MISSING)
+                .to(marked))
+        .on(
+            beginPlain,
+            from(OrderStatus.NEW)
+                .by(STAFF)
+                .guard(Condition.given(other), MISSING)
+                .guard(Condition.not(Condition.given(bad)), MISSING)
+                .to(plain))
+        .on(
+            mark,
+            from(marked)
+                .by(STAFF)
+                .guard(Condition.value(bad, true), MISSING)
+                .stay()
+                .inputs(bad))
+        .on(go, from(marked, plain).by(STAFF).to(OPEN))
+        .on(
+            FINISH,
+            from(OPEN)
+                .by(STAFF)
+                .guard(Condition.not(Condition.given(bad)), MISSING)
+                .to(DONE))
         .build());
   }
 
   private static StatusSet with(StatusSet.Builder set, Attribute<?>... inputs) {
-    TransitionDefinition.Builder finish =
-        TransitionDefinition.row().from(OPEN).on(FINISH).by(STAFF).to(DONE).inputs(inputs);
+    TransitionDefinition.To finish = from(OPEN).by(STAFF);
     attributes().forEach(attribute -> finish.guard(Condition.given(attribute), MISSING));
     return SampleTexts.addTo(set.types(OrderType.of("form"))
         .attributes(attributes().toArray(Attribute<?>[]::new))
-        .status(OPEN, s -> s)
-        .status(DONE, s -> s.historical().isFinal())
+        .status(StatusDefinition.of(OPEN))
+        .status(StatusDefinition.of(DONE).historical().isFinal())
         .commands(BEGIN, FINISH)
-        .transition(t -> t.from(OrderStatus.NEW).on(BEGIN).by(STAFF).to(OPEN))
-        .transition(finish)
+        .on(BEGIN, from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .on(FINISH, finish.to(DONE).inputs(inputs))
         .build());
   }
 

@@ -115,9 +115,8 @@ class GoldenTableTests {
 
   private static StatusSet shippedUnpaid() {
     List<TransitionDefinition> rows = new ArrayList<>(WEBSHOP.transitions());
-    rows.replaceAll(row -> row.action().equals(Webshop.PROCESS)
-        ? row.toBuilder().guards(List.of()).build()
-        : row);
+    rows.replaceAll(row ->
+        row.action().equals(Webshop.PROCESS) ? row.toBuilder().guards(List.of()).build() : row);
     return WEBSHOP.toBuilder().transitions(rows).build();
   }
 }

@@ -6,6 +6,7 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVER;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVERED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -149,11 +151,11 @@ class AnswerTests {
 
   private static OrderStatuses statuses(UnaryOperator<Extension.Builder> more) {
     return OrderStatuses.builtIn()
-        .with(Delivery.plugin(set -> more.apply(set.status(READY, s -> s)
+        .with(Delivery.plugin(set -> more.apply(set.status(StatusDefinition.of(READY))
             .commands(MAKE_READY)
             .answer(READY, Webshop.SHIP, TOO_LATE)
-            .transition(t -> t.from(Webshop.PROCESSING).on(MAKE_READY).by(STAFF).to(READY))
-            .transition(t -> t.from(READY).on(DELIVER).by(CARRIER).to(DELIVERED))
+            .on(MAKE_READY, from(Webshop.PROCESSING).by(STAFF).to(READY))
+            .on(DELIVER, from(READY).by(CARRIER).to(DELIVERED))
             .texts(Delivery.with(Map.of(
                 "status.delivery:ready.label", "Ready",
                 "status.delivery:ready.headline", "It is ready.",

@@ -7,6 +7,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.CONFLICT;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVER;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVERED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Texts;
@@ -91,17 +93,13 @@ class ConflictTests {
                 set -> set.pathAfter(Webshop.SHIPPED, OrderStatus.of("other:delivered")))),
         conflict(
             "one place in the table",
-            Delivery.plugin(set -> set.transition(t -> t.from(OrderStatus.of("other:delivered"))
-                .on(DELIVER)
-                .by(CARRIER)
-                .to(DELIVERED))),
+            Delivery.plugin(set -> set.on(
+                DELIVER, from(OrderStatus.of("other:delivered")).by(CARRIER).to(DELIVERED))),
             Delivery.named(
                 "other",
                 "other",
-                set -> set.transition(t -> t.from(OrderStatus.of("other:delivered"))
-                    .on(DELIVER)
-                    .by(CARRIER)
-                    .stay()))));
+                set -> set.on(
+                    DELIVER, from(OrderStatus.of("other:delivered")).by(CARRIER).stay()))));
   }
 
   private static Arguments conflict(String name, Plugin one, Plugin other) {
@@ -170,21 +168,18 @@ class ConflictTests {
   void aReplacementMustNotLeadOutOfATerminalStatus() {
     StatusSet set = StatusSet.named("shop", "Shop")
         .types(Webshop.GOODS)
-        .status(Webshop.CANCELED, s -> s.terminal())
+        .status(StatusDefinition.of(Webshop.CANCELED).terminal())
         .commands(Webshop.PLACE, Webshop.CANCEL)
-        .transition(t -> t.from(OrderStatus.NEW).on(Webshop.PLACE).by(STAFF).to(Webshop.CANCELED))
-        .transition(
-            t -> t.from(Webshop.CANCELED).on(Webshop.CANCEL).by(STAFF).stay().replaceable())
+        .on(Webshop.PLACE, from(OrderStatus.NEW).by(STAFF).to(Webshop.CANCELED))
+        .on(Webshop.CANCEL, from(Webshop.CANCELED).by(STAFF).stay().replaceable())
         .texts(Webshop.set().texts())
         .build();
     Plugin plugin = Plugin.named("one", "one")
         .extend(
             "shop",
-            it -> it.status(OrderStatus.of("one:back"), s -> s.isFinal())
-                .replace(t -> t.from(Webshop.CANCELED)
-                    .on(Webshop.CANCEL)
-                    .by(STAFF)
-                    .to(OrderStatus.of("one:back")))
+            it -> it.status(StatusDefinition.of(OrderStatus.of("one:back")).isFinal())
+                .replace(
+                    Webshop.CANCEL, from(Webshop.CANCELED).by(STAFF).to(OrderStatus.of("one:back")))
                 .texts(Texts.of(Map.of(Locale.ENGLISH, Delivery.texts("one", "back", "x")))))
         .build();
 
@@ -234,15 +229,13 @@ class ConflictTests {
       UnaryOperator<TransitionDefinition.Builder> more, String... moreKeys) {
     return StatusSet.named("shop", "Shop")
         .types(Webshop.GOODS)
-        .status(Webshop.PROCESSING, s -> s)
-        .status(Webshop.SHIPPED, s -> s.isFinal())
+        .status(StatusDefinition.of(Webshop.PROCESSING))
+        .status(StatusDefinition.of(Webshop.SHIPPED).isFinal())
         .commands(Webshop.PLACE, Webshop.SHIP)
-        .transition(t -> t.from(OrderStatus.NEW).on(Webshop.PLACE).by(STAFF).to(Webshop.PROCESSING))
-        .transition(t -> more.apply(t.from(Webshop.PROCESSING)
-            .on(Webshop.SHIP)
-            .by(STAFF)
-            .to(Webshop.SHIPPED)
-            .replaceable()))
+        .on(Webshop.PLACE, from(OrderStatus.NEW).by(STAFF).to(Webshop.PROCESSING))
+        .on(
+            Webshop.SHIP,
+            more.apply(from(Webshop.PROCESSING).by(STAFF).to(Webshop.SHIPPED).replaceable()))
         .texts(english(moreKeys)
             .with(english(
                 "status.processing.label",
@@ -271,8 +264,8 @@ class ConflictTests {
     return Plugin.named(name, name)
         .extend(
             "shop",
-            set -> set.replace(t -> more.apply(
-                t.from(Webshop.PROCESSING).on(Webshop.SHIP).by(CARRIER).to(Webshop.SHIPPED))))
+            set -> set.replace(
+                Webshop.SHIP, more.apply(from(Webshop.PROCESSING).by(CARRIER).to(Webshop.SHIPPED))))
         .build();
   }
 

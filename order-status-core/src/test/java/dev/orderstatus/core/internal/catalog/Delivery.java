@@ -1,5 +1,7 @@
 package dev.orderstatus.core.internal.catalog;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.EffectCode;
@@ -10,6 +12,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.core.webshop.Webshop;
@@ -50,12 +53,13 @@ final class Delivery {
     return Plugin.named(id, namespace)
         .extend(
             "webshop",
-            set -> more.apply(set.status(
-                    delivered,
-                    s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+            set -> more.apply(set.status(StatusDefinition.of(delivered)
+                    .phase(Phase.COMPLETED)
+                    .historical()
+                    .isFinal()
+                    .successful())
                 .events(deliver)
-                .transition(
-                    t -> t.from(Webshop.SHIPPED).on(deliver).by(Actor.CARRIER).to(delivered))
+                .on(deliver, from(Webshop.SHIPPED).by(Actor.CARRIER).to(delivered))
                 .texts(english(namespace))))
         .build();
   }

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.catalog;
 
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.Action;
@@ -10,6 +11,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.message.Timeline.State;
@@ -42,13 +44,15 @@ class ForkTests {
     return Plugin.named("pickup-in-shop", "pickup")
         .extend(
             set,
-            it -> more.apply(it.status(READY, s -> s.phase(Phase.IN_PROGRESS))
-                .status(
-                    COLLECTED,
-                    s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
+            it -> more.apply(it.status(StatusDefinition.of(READY).phase(Phase.IN_PROGRESS))
+                .status(StatusDefinition.of(COLLECTED)
+                    .phase(Phase.COMPLETED)
+                    .historical()
+                    .isFinal()
+                    .successful())
                 .commands(MAKE_READY, COLLECT)
-                .transition(t -> t.from(from).on(MAKE_READY).by(STAFF).to(READY))
-                .transition(t -> t.from(READY).on(COLLECT).by(STAFF, CUSTOMER).to(COLLECTED))
+                .on(MAKE_READY, from(from).by(STAFF).to(READY))
+                .on(COLLECT, from(READY).by(STAFF, CUSTOMER).to(COLLECTED))
                 .texts(texts(Map.of()))))
         .build();
   }
@@ -129,8 +133,7 @@ class ForkTests {
   void aWayBackIntoTheCourseMakesTheWayBesideUncertain() {
     OrderStatuses statuses = webshop(set -> set.pathAfter(Webshop.PROCESSING, READY, COLLECTED)
         .commands(Action.of("pickup:ship-after-all"))
-        .transition(t ->
-            t.from(READY).on(Action.of("pickup:ship-after-all")).by(STAFF).to(Webshop.PROCESSING))
+        .on(Action.of("pickup:ship-after-all"), from(READY).by(STAFF).to(Webshop.PROCESSING))
         .texts(texts(Map.of("action.pickup:ship-after-all.label", "Ship after all"))));
 
     assertThat(toCome(statuses, READY)).isEmpty();
@@ -144,10 +147,10 @@ class ForkTests {
     Plugin plugin = Plugin.named("pickup-in-shop", "pickup")
         .extend(
             "webshop",
-            set -> set.status(wrapped, s -> s.phase(Phase.IN_PROGRESS))
+            set -> set.status(StatusDefinition.of(wrapped).phase(Phase.IN_PROGRESS))
                 .commands(wrap, unwrap)
-                .transition(t -> t.from(Webshop.PROCESSING).on(wrap).by(STAFF).to(wrapped))
-                .transition(t -> t.from(wrapped).on(unwrap).by(STAFF).to(Webshop.PROCESSING))
+                .on(wrap, from(Webshop.PROCESSING).by(STAFF).to(wrapped))
+                .on(unwrap, from(wrapped).by(STAFF).to(Webshop.PROCESSING))
                 .pathAfter(Webshop.PROCESSING, wrapped)
                 .texts(Texts.of(Map.of(
                     Locale.ENGLISH,

@@ -5,6 +5,7 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,6 +17,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.time.Promise;
@@ -101,7 +103,7 @@ class HostilePluginTests {
     Action back = Action.of("hostile:back");
 
     assertThat(problems(plugin(set -> set.commands(back)
-            .transition(t -> t.from(Webshop.SHIPPED).on(back).by(STAFF).to(Webshop.CANCELED))
+            .on(back, from(Webshop.SHIPPED).by(STAFF).to(Webshop.CANCELED))
             .pathAfter(Webshop.SHIPPED, Webshop.CANCELED)
             .texts(texts("en", "action.hostile:back.label", "Take back")))))
         .singleElement()
@@ -199,15 +201,12 @@ class HostilePluginTests {
     Promise soon =
         new Promise(Promise.Kind.TYPICAL, new Promise.Minutes(1), Promise.Anchor.STATUS_SINCE);
     return Stream.of(
-        set -> set.addTo(t -> t.from(Webshop.PROCESSING).on(Webshop.SHIP).guard(deep, no)),
+        set ->
+            set.addTo(Webshop.SHIP, TransitionExtension.from(Webshop.PROCESSING).guard(deep, no)),
         set -> set.commands(look)
-            .transition(
-                t -> t.from(Webshop.PROCESSING).on(look).by(STAFF).stay().guard(deep, no)),
-        set -> set.replace(t -> t.from(Webshop.PROCESSING)
-            .on(Webshop.SHIP)
-            .by(STAFF)
-            .to(Webshop.SHIPPED)
-            .guard(deep, no)),
+            .on(look, from(Webshop.PROCESSING).by(STAFF).guard(deep, no).stay()),
+        set -> set.replace(
+            Webshop.SHIP, from(Webshop.PROCESSING).by(STAFF).guard(deep, no).to(Webshop.SHIPPED)),
         set -> set.promise(Webshop.PROCESSING, deep, soon),
         set -> set.note("deep", deep));
   }
@@ -267,9 +266,8 @@ class HostilePluginTests {
         name,
         name,
         set -> set.commands(park)
-            .transition(t -> t.from(Webshop.RECEIVED).on(park).by(STAFF).to(parked))
-            .transition(
-                t -> t.from(parked).on(Payments.PAYMENT_RECEIVED).by(reporter).to(target))
+            .on(park, from(Webshop.RECEIVED).by(STAFF).to(parked))
+            .on(Payments.PAYMENT_RECEIVED, from(parked).by(reporter).to(target))
             .texts(Delivery.english(name)
                 .with(texts("en", "action." + name + ":park.label", "Park"))));
   }

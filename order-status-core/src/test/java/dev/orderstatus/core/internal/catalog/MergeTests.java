@@ -10,6 +10,7 @@ import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.MISSING_TEXT;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVER;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVERED;
 import static dev.orderstatus.core.internal.catalog.Delivery.DUTCH;
@@ -23,6 +24,8 @@ import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.time.Promise;
@@ -70,14 +73,14 @@ class MergeTests {
         fault(
             "an action outside the namespace, without a text",
             FORBIDDEN,
-            set -> set.commands(steal)
-                .transition(t -> t.from(DELIVERED).on(steal).by(STAFF).stay())),
+            set -> set.commands(steal).on(steal, from(DELIVERED).by(STAFF).stay())),
         fault(
             "a reason outside the namespace, without a text",
             FORBIDDEN,
-            set -> set.addTo(t -> t.from(Webshop.PROCESSING)
-                .on(Webshop.SHIP)
-                .guard(reasonGiven(), ReasonCode.of("too-early")))),
+            set -> set.addTo(
+                Webshop.SHIP,
+                TransitionExtension.from(Webshop.PROCESSING)
+                    .guard(reasonGiven(), ReasonCode.of("too-early")))),
         fault(
             "a type outside the namespace, without a text",
             FORBIDDEN,
@@ -96,102 +99,109 @@ class MergeTests {
             set -> set.overrides(
                 Texts.of(Map.of(Locale.ENGLISH, Map.of("list.or.last", "{before} or so"))))),
         fault(
-            "a status of others", FORBIDDEN, set -> set.status(Webshop.SHIPPED, s -> s.terminal())),
+            "a status of others",
+            FORBIDDEN,
+            set -> set.status(StatusDefinition.of(Webshop.SHIPPED).terminal())),
         fault(
             "a reason outside the namespace",
             FORBIDDEN,
-            set -> set.addTo(t -> t.from(Webshop.PROCESSING)
-                    .on(Webshop.SHIP)
-                    .guard(reasonGiven(), ReasonCode.of("too-early")))
+            set -> set.addTo(
+                    Webshop.SHIP,
+                    TransitionExtension.from(Webshop.PROCESSING)
+                        .guard(reasonGiven(), ReasonCode.of("too-early")))
                 .texts(Delivery.with(Map.of("reason.too-early", "Too early.")))),
         fault(
             "a reason of a plugin that is not here",
             UNKNOWN_REFERENCE,
-            set -> set.addTo(t -> t.from(Webshop.PROCESSING)
-                    .on(Webshop.SHIP)
-                    .guard(reasonGiven(), ReasonCode.of("gone:too-early")))
+            set -> set.addTo(
+                    Webshop.SHIP,
+                    TransitionExtension.from(Webshop.PROCESSING)
+                        .guard(reasonGiven(), ReasonCode.of("gone:too-early")))
                 .texts(Delivery.with(Map.of("reason.gone:too-early", "Too early.")))),
         fault(
             "an effect of the owner in an addition",
             FORBIDDEN,
             set -> set.addTo(
-                t -> t.fromAll().on(Webshop.VIEW).effect(Effect.forStaff("remove-order")))),
+                Webshop.VIEW,
+                TransitionExtension.fromAll().effect(Effect.forStaff("remove-order")))),
         fault(
             "an effect of the owner in a transition of its own",
             FORBIDDEN,
-            set -> set.transition(t -> t.from(DELIVERED)
-                .on(DELIVER)
-                .by(CARRIER)
-                .stay()
-                .effect(
-                    Effect.forCustomer("open-payment-page").with("url", "https://evil.example/")))),
+            set -> set.on(
+                DELIVER,
+                from(DELIVERED)
+                    .by(CARRIER)
+                    .stay()
+                    .effect(Effect.forCustomer("open-payment-page")
+                        .with("url", "https://evil.example/")))),
         fault(
             "a warning that the engine gives",
             FORBIDDEN,
-            set -> set.transition(t -> t.from(DELIVERED)
-                    .on(DELIVER)
-                    .by(CARRIER)
-                    .stay()
-                    .effect(Effect.forCustomer("delivery:notify-staff"))
-                    .warning(reasonGiven(), WarningCode.LATE))
+            set -> set.on(
+                    DELIVER,
+                    from(DELIVERED)
+                        .by(CARRIER)
+                        .stay()
+                        .effect(Effect.forCustomer("delivery:notify-staff"))
+                        .warning(reasonGiven(), WarningCode.LATE))
                 .texts(Delivery.with(Map.of("effect.delivery:notify-staff", "Hello.")))),
         fault(
             "a guard that says what the engine says",
             FORBIDDEN,
-            set -> set.addTo(t -> t.from(Webshop.RECEIVED)
-                .on(Webshop.CANCEL)
-                .guard(reasonGiven(), ReasonCode.ALREADY_REFLECTED))),
+            set -> set.addTo(
+                Webshop.CANCEL,
+                TransitionExtension.from(Webshop.RECEIVED)
+                    .guard(reasonGiven(), ReasonCode.ALREADY_REFLECTED))),
         fault(
             "a status of a plugin that is not here",
             UNKNOWN_REFERENCE,
-            set -> set.transition(t ->
-                t.from(DELIVERED).on(DELIVER).by(CARRIER).to(OrderStatus.of("gone:returned")))),
+            set ->
+                set.on(DELIVER, from(DELIVERED).by(CARRIER).to(OrderStatus.of("gone:returned")))),
         fault(
             "a transition about nothing of its own",
             FORBIDDEN,
-            set -> set.transition(
-                t -> t.from(Webshop.SHIPPED).on(Webshop.PROCESS).by(STAFF).to(Webshop.PROCESSING))),
+            set -> set.on(Webshop.PROCESS, from(Webshop.SHIPPED).by(STAFF).to(Webshop.PROCESSING))),
         fault(
             "a way out of a terminal status",
             EXIT_FROM_TERMINAL,
-            set -> set.transition(
-                t -> t.from(Webshop.CANCELED).on(DELIVER).by(CARRIER).to(DELIVERED))),
+            set -> set.on(DELIVER, from(Webshop.CANCELED).by(CARRIER).to(DELIVERED))),
         fault(
             "another reporter of an event",
             FORBIDDEN,
-            set -> set.transition(t ->
-                t.from(DELIVERED).on(Payments.PAYMENT_RECEIVED).by(CUSTOMER).stay())),
+            set ->
+                set.on(Payments.PAYMENT_RECEIVED, from(DELIVERED).by(CUSTOMER).stay())),
         fault(
             "another target of an event",
             FORBIDDEN,
-            set -> set.transition(t ->
-                t.from(DELIVERED).on(Payments.PAYMENT_RECEIVED).by(STAFF).to(Webshop.SHIPPED))),
+            set ->
+                set.on(Payments.PAYMENT_RECEIVED, from(DELIVERED).by(STAFF).to(Webshop.SHIPPED))),
         fault(
             "an addition to nothing",
             UNKNOWN_REFERENCE,
-            set -> set.addTo(t -> t.from(Webshop.SHIPPED)
-                .on(Webshop.SHIP)
-                .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
+            set -> set.addTo(
+                Webshop.SHIP,
+                TransitionExtension.from(Webshop.SHIPPED)
+                    .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
         fault(
             "an addition to its own transition",
             UNKNOWN_REFERENCE,
-            set -> set.addTo(t -> t.from(Webshop.SHIPPED)
-                .on(DELIVER)
-                .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
+            set -> set.addTo(
+                DELIVER,
+                TransitionExtension.from(Webshop.SHIPPED)
+                    .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
         fault(
             "an addition of nothing",
             INVALID,
-            set -> set.addTo(t -> t.from(Webshop.PROCESSING).on(Webshop.SHIP))),
+            set -> set.addTo(Webshop.SHIP, TransitionExtension.from(Webshop.PROCESSING))),
         fault(
             "a replacement of what is not replaceable",
             FORBIDDEN,
-            set -> set.replace(
-                t -> t.from(Webshop.PROCESSING).on(Webshop.SHIP).by(STAFF).to(Webshop.SHIPPED))),
+            set ->
+                set.replace(Webshop.SHIP, from(Webshop.PROCESSING).by(STAFF).to(Webshop.SHIPPED))),
         fault(
             "a replacement of nothing",
             UNKNOWN_REFERENCE,
-            set -> set.replace(
-                t -> t.from(Webshop.RECEIVED).on(Webshop.SHIP).by(STAFF).to(Webshop.SHIPPED))),
+            set -> set.replace(Webshop.SHIP, from(Webshop.RECEIVED).by(STAFF).to(Webshop.SHIPPED))),
         fault(
             "a promise in a status that is not there",
             UNKNOWN_REFERENCE,
@@ -234,8 +244,8 @@ class MergeTests {
         fault(
             "another meaning of canceled",
             FORBIDDEN,
-            set ->
-                set.overrides(Texts.of(Map.of(DUTCH, Map.of("status.canceled.label", "Onderweg"))))),
+            set -> set.overrides(
+                Texts.of(Map.of(DUTCH, Map.of("status.canceled.label", "Onderweg"))))),
         fault(
             "aliases in place of others",
             FORBIDDEN,
@@ -283,9 +293,9 @@ class MergeTests {
           elsewhere,      ;
           """)
   void anAdditionInAStatusThatIsNotThereNamesTheNearest(String status, String nearest) {
-    assertThat(problems(Delivery.plugin(
-            set -> set.addTo(t -> t.from(OrderStatus.of(status), Webshop.PROCESSING)
-                .on(Webshop.SHIP)
+    assertThat(problems(Delivery.plugin(set -> set.addTo(
+            Webshop.SHIP,
+            TransitionExtension.from(OrderStatus.of(status), Webshop.PROCESSING)
                 .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR)))))
         .singleElement()
         .satisfies(problem -> {

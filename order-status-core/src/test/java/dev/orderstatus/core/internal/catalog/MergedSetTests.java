@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.catalog;
 import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVER;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVERED;
 import static dev.orderstatus.core.internal.catalog.Delivery.DUTCH;
@@ -24,7 +25,9 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.message.Timeline;
@@ -80,8 +83,9 @@ class MergedSetTests {
 
   @Test
   void anAddedGuardRefusesAfterTheOwnersAndOnlyWhereItIsAdded() {
-    OrderLifecycle webshop = lifecycle(set -> set.addTo(t ->
-            t.from(Webshop.PROCESSING).on(Webshop.CANCEL).guard(Condition.reasonGiven(), TOO_EARLY))
+    OrderLifecycle webshop = lifecycle(set -> set.addTo(
+            Webshop.CANCEL,
+            TransitionExtension.from(Webshop.PROCESSING).guard(Condition.reasonGiven(), TOO_EARLY))
         .texts(Delivery.with(TOO_EARLY_TEXT)));
     Request cancel = Request.of(Webshop.CANCEL, STAFF, AT);
 
@@ -98,7 +102,8 @@ class MergedSetTests {
   @Test
   void anAddedEffectComesAfterTheOwnersAndOnlyWhereItIsAdded() {
     OrderLifecycle webshop = lifecycle(set -> set.addTo(
-            t -> t.from(Webshop.PROCESSING).on(Webshop.CANCEL).effect(Delivery.TELL_STAFF))
+            Webshop.CANCEL,
+            TransitionExtension.from(Webshop.PROCESSING).effect(Delivery.TELL_STAFF))
         .texts(Delivery.with(Map.of("effect.delivery:tell-staff", "Stop the parcel."))));
     Request cancel = Request.of(Webshop.CANCEL, STAFF, AT);
 
@@ -112,9 +117,10 @@ class MergedSetTests {
 
   @Test
   void whoBroughtWhatIsTold() {
-    StatusSet set = statuses(it -> it.addTo(t -> t.from(Webshop.PROCESSING)
-                .on(Webshop.SHIP)
-                .guard(Condition.reasonGiven(), TOO_EARLY))
+    StatusSet set = statuses(it -> it.addTo(
+                Webshop.SHIP,
+                TransitionExtension.from(Webshop.PROCESSING)
+                    .guard(Condition.reasonGiven(), TOO_EARLY))
             .note("look", Condition.payment(Payment.DUE))
             .texts(Delivery.with(Map.of(
                 "reason.delivery:too-early", "Too early.",
@@ -225,13 +231,14 @@ class MergedSetTests {
 
   @Test
   void aConditionOfAPluginThatThrowsIsNamed() {
-    OrderLifecycle webshop = lifecycle(set -> set.addTo(t -> t.from(Webshop.PROCESSING)
-            .on(Webshop.SHIP)
-            .guard(
-                Condition.custom("delivery:weight-known", question -> {
-                  throw new IllegalStateException("no scales");
-                }),
-                TOO_EARLY))
+    OrderLifecycle webshop = lifecycle(set -> set.addTo(
+            Webshop.SHIP,
+            TransitionExtension.from(Webshop.PROCESSING)
+                .guard(
+                    Condition.custom("delivery:weight-known", question -> {
+                      throw new IllegalStateException("no scales");
+                    }),
+                    TOO_EARLY))
         .texts(Delivery.with(TOO_EARLY_TEXT)));
 
     assertThatThrownBy(
@@ -241,8 +248,8 @@ class MergedSetTests {
 
   @Test
   void aSetThatComesWithTheLibraryIsCheckedOnceAPluginExtendsIt() {
-    OrderStatuses statuses =
-        statuses(set -> set.status(OrderStatus.of("delivery:nowhere"), s -> s.terminal()));
+    OrderStatuses statuses = statuses(set ->
+        set.status(StatusDefinition.of(OrderStatus.of("delivery:nowhere")).terminal()));
 
     assertThatThrownBy(() -> statuses.lifecycle("webshop"))
         .isInstanceOf(InvalidDefinitionException.class)
@@ -270,12 +277,11 @@ class MergedSetTests {
         .with(Plugin.named("delivery-tracking", "delivery")
             .extend(
                 "reseller",
-                set -> set.status(returned, s -> s.terminal())
+                set -> set.status(StatusDefinition.of(returned).terminal())
                     .events(Action.of("delivery:return"))
-                    .transition(t -> t.from(OrderStatus.of("shipped"))
-                        .on(Action.of("delivery:return"))
-                        .by(CARRIER)
-                        .to(returned))
+                    .on(
+                        Action.of("delivery:return"),
+                        from(OrderStatus.of("shipped")).by(CARRIER).to(returned))
                     .texts(Texts.of(Map.of(Locale.ENGLISH, texts))))
             .build())
         .set("reseller");

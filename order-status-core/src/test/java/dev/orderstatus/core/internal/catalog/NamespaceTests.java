@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.core.OrderStatuses;
@@ -58,7 +59,7 @@ class NamespaceTests {
   @Test
   void noCodeOfASetIsInTheNameOfAnotherSet() {
     StatusSet set = StatusSet.named("other", "Other")
-        .status(OrderStatus.of("reseller:pending"), s -> s)
+        .status(StatusDefinition.of(OrderStatus.of("reseller:pending")))
         .build();
     Plugin bringing = Plugin.named("bringing", "bringing").set(set).build();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.message.Timeline;
@@ -83,9 +84,10 @@ class PluginLanguagesTests {
     Plugin strict = Plugin.named("strict", "strict")
         .extend(
             "webshop",
-            set -> set.addTo(t -> t.from(Webshop.PROCESSING)
-                    .on(Webshop.SHIP)
-                    .guard(Condition.reasonGiven(), ReasonCode.of("reason-required")))
+            set -> set.addTo(
+                    Webshop.SHIP,
+                    TransitionExtension.from(Webshop.PROCESSING)
+                        .guard(Condition.reasonGiven(), ReasonCode.of("reason-required")))
                 .overrides(
                     Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.label", "On its way")))))
         .build();

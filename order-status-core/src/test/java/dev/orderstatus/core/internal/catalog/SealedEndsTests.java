@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.catalog;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.OrderLifecycle;
@@ -10,6 +11,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -102,9 +104,9 @@ class SealedEndsTests {
     Plugin other = Plugin.named("other", "other")
         .extend(
             "webshop",
-            set -> set.status(over, s -> s.historical().terminal())
+            set -> set.status(StatusDefinition.of(over).historical().terminal())
                 .commands(end)
-                .transition(t -> t.from(Webshop.SHIPPED).on(end).by(STAFF).to(over))
+                .on(end, from(Webshop.SHIPPED).by(STAFF).to(over))
                 .texts(Texts.of(Map.of(Locale.ENGLISH, ended))))
         .build();
     Plugin hostile = plugin(set -> set.note("mistake", condition)

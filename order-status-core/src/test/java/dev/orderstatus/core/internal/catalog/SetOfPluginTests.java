@@ -1,5 +1,6 @@
 package dev.orderstatus.core.internal.catalog;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
@@ -89,10 +91,10 @@ class SetOfPluginTests {
   private static Plugin garage(UnaryOperator<StatusSet.Builder> more) {
     StatusSet.Builder set = StatusSet.named("garage", "Garage")
         .types(Webshop.GOODS)
-        .status(PARKED, s -> s)
+        .status(StatusDefinition.of(PARKED))
         .commands(PARK)
-        .transition(t -> t.from(OrderStatus.NEW).on(PARK).by(Actor.STAFF).to(PARKED))
-        .transition(t -> t.from(OrderStatus.of("gone")).on(PARK).by(Actor.STAFF).stay());
+        .on(PARK, from(OrderStatus.NEW).by(Actor.STAFF).to(PARKED))
+        .on(PARK, from(OrderStatus.of("gone")).by(Actor.STAFF).stay());
     return Plugin.named("garage-shop", "garage").set(more.apply(set).build()).build();
   }
 }

@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.catalog;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Problem.Kind.DUPLICATE;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.catalog.Delivery.DELIVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
@@ -30,8 +32,8 @@ class TakenOverTests {
 
   @Test
   void whatBothDeclareIsAProblemThatNamesBoth() {
-    List<Problem> problems =
-        problems(set -> set.status(DELIVERED, s -> s.historical().isFinal().successful()));
+    List<Problem> problems = problems(
+        set -> set.status(StatusDefinition.of(DELIVERED).historical().isFinal().successful()));
 
     assertThat(problems).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(DUPLICATE);
@@ -92,9 +94,9 @@ class TakenOverTests {
     }
     return StatusSet.named("shop", "Shop")
         .types(OrderType.of("goods"), OrderType.of("delivery:gift"))
-        .status(DELIVERED, s -> s.historical().terminal().successful())
+        .status(StatusDefinition.of(DELIVERED).historical().terminal().successful())
         .commands(PLACE, Action.of("delivery:place"))
-        .transition(t -> t.from(OrderStatus.NEW).on(PLACE).by(STAFF).to(DELIVERED))
+        .on(PLACE, from(OrderStatus.NEW).by(STAFF).to(DELIVERED))
         .texts(Texts.of(Map.of(Locale.ENGLISH, texts)))
         .build();
   }

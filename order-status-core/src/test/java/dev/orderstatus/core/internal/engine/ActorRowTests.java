@@ -7,6 +7,7 @@ import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.hasAccount;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.accepted;
 import static dev.orderstatus.core.internal.engine.Told.attention;
@@ -18,6 +19,7 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import java.util.List;
@@ -31,13 +33,11 @@ class ActorRowTests {
   private static final ReasonCode WHY = ReasonCode.of("why");
   private static final ReasonCode HOW = ReasonCode.of("how");
 
-  private final OrderLifecycle lifecycle = with(set -> set.status(ASKED, s -> s)
-      .transition(
-          t -> t.from(OPEN, ASKED).on(TOUCH).by(STAFF, SYSTEM).to(DONE).guard(given(MARK), WHY))
-      .transition(
-          t -> t.from(OPEN).on(TOUCH).by(CUSTOMER).to(ASKED).inputs(MARK).guard(hasAccount(), HOW))
-      .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).to(DONE).guard(given(MARK), WHY))
-      .transition(t -> t.from(OPEN).on(HAPPENED).by(SUPPLIER).stay()));
+  private final OrderLifecycle lifecycle = with(set -> set.status(StatusDefinition.of(ASKED))
+      .on(TOUCH, from(OPEN, ASKED).by(STAFF, SYSTEM).guard(given(MARK), WHY).to(DONE))
+      .on(TOUCH, from(OPEN).by(CUSTOMER).guard(hasAccount(), HOW).to(ASKED).inputs(MARK))
+      .on(HAPPENED, from(OPEN).by(CARRIER).guard(given(MARK), WHY).to(DONE))
+      .on(HAPPENED, from(OPEN).by(SUPPLIER).stay()));
 
   @Test
   void theRowOfTheActorCounts() {
@@ -96,9 +96,9 @@ class ActorRowTests {
   @Test
   void aCommandMayBeForOthersElsewhere() {
     assertThat(problems(valid()
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay())
-            .transition(t -> t.from(OPEN).on(TOUCH).by(CUSTOMER).stay())
-            .transition(t -> t.from(DONE).on(TOUCH).by(SUPPLIER).stay())))
+            .on(TOUCH, from(OPEN).by(STAFF).stay())
+            .on(TOUCH, from(OPEN).by(CUSTOMER).stay())
+            .on(TOUCH, from(DONE).by(SUPPLIER).stay())))
         .isEmpty();
   }
 }

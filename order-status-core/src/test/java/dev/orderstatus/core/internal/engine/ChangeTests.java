@@ -4,12 +4,13 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.definition.Condition.payment;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
@@ -26,14 +27,15 @@ class ChangeTests {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private final OrderLifecycle lifecycle = with(set -> set.attributes(NOTE)
-      .transition(t -> t.from(OPEN)
-          .on(TOUCH)
-          .by(STAFF)
-          .stay()
-          .inputs(MARK, DAY, NOTE)
-          .paymentBecomes(Payment.PAID)
-          .set(Attributes.of(MARK, "set"))
-          .clear(DAY)));
+      .on(
+          TOUCH,
+          from(OPEN)
+              .by(STAFF)
+              .stay()
+              .inputs(MARK, DAY, NOTE)
+              .paymentBecomes(Payment.PAID)
+              .set(Attributes.of(MARK, "set"))
+              .clear(DAY)));
 
   private Order after(Order order, Request request) {
     return lifecycle.decide(order, request).applyTo(order, request);
@@ -86,13 +88,14 @@ class ChangeTests {
 
   @Test
   void thePaymentBecomesWhatTheFirstConditionThatHoldsSays() {
-    OrderLifecycle varied = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF)
-        .stay()
-        .paymentStays(payment(Payment.DISPUTED))
-        .paymentBecomes(payment(Payment.PARTLY_PAID), Payment.PAID)
-        .paymentBecomes(Payment.NOT_REQUIRED)));
+    OrderLifecycle varied = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF)
+            .stay()
+            .paymentStays(payment(Payment.DISPUTED))
+            .paymentBecomes(payment(Payment.PARTLY_PAID), Payment.PAID)
+            .paymentBecomes(Payment.NOT_REQUIRED)));
     Request touch = request(TOUCH, STAFF);
     Map<Payment, Payment> after = new EnumMap<>(Payment.class);
     for (Payment before : List.of(Payment.DISPUTED, Payment.PARTLY_PAID, Payment.DUE)) {

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.engine;
 
 import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.STAFF;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.attention;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
@@ -12,6 +13,7 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +28,10 @@ class ClockToleranceTests {
 
   private static OrderLifecycle tolerating(Duration tolerance) {
     StatusSet.Builder set = valid()
-        .status(OrderStatus.of("tried"), s -> s.isFinal())
-        .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).stay())
+        .status(StatusDefinition.of(OrderStatus.of("tried")).isFinal())
+        .on(HAPPENED, from(OPEN).by(CARRIER).stay())
         .events(TRIED)
-        .transition(
-            t -> t.from(OPEN).on(TRIED).by(CARRIER).to(OrderStatus.of("tried")).newAttempt());
+        .on(TRIED, from(OPEN).by(CARRIER).to(OrderStatus.of("tried")).newAttempt());
     return lifecycle(set, Settings.standard().withClockTolerance(tolerance));
   }
 

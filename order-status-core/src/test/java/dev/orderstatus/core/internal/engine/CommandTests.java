@@ -10,6 +10,7 @@ import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
 import static dev.orderstatus.core.internal.engine.Told.warnings;
@@ -27,6 +28,8 @@ import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -110,16 +113,16 @@ class CommandTests {
   @Test
   void inAFinalStatusTheOrderIsNotClosed() {
     OrderStatus kept = OrderStatus.of("kept");
-    OrderLifecycle lifecycle = with(set -> set.status(kept, s -> s.isFinal())
-        .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(kept)));
+    OrderLifecycle lifecycle = with(set -> set.status(StatusDefinition.of(kept).isFinal())
+        .on(TOUCH, from(OPEN).by(STAFF).to(kept)));
     assertThat(reasons(lifecycle.decide(order(kept), FINISH, STAFF, AT)))
         .containsExactly("not-possible-in-status");
   }
 
   @Test
   void forAnotherOrderTypeTheTypeIsTheReason() {
-    OrderLifecycle lifecycle = with(set -> set.types(LETTER)
-        .transition(t -> t.from(OPEN, DONE).on(TOUCH).by(STAFF).stay().forTypes(LETTER)));
+    OrderLifecycle lifecycle = with(
+        set -> set.types(LETTER).on(TOUCH, from(OPEN, DONE).by(STAFF).stay().forTypes(LETTER)));
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCH, CUSTOMER, AT)))
         .containsExactly("wrong-order-type");
     assertThat(reasons(lifecycle.decide(order(DONE), TOUCH, CUSTOMER, AT)))
@@ -130,9 +133,9 @@ class CommandTests {
   void eachOrderTypeHasItsOwnTransition() {
     OrderStatus posted = OrderStatus.of("posted");
     OrderLifecycle lifecycle = with(set -> set.types(LETTER)
-        .status(posted, s -> s.isFinal())
-        .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(DONE).forTypes(PARCEL))
-        .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(posted).forTypes(LETTER)));
+        .status(StatusDefinition.of(posted).isFinal())
+        .on(TOUCH, from(OPEN).by(STAFF).to(DONE).forTypes(PARCEL))
+        .on(TOUCH, from(OPEN).by(STAFF).to(posted).forTypes(LETTER)));
     OrderSnapshot letter = order(LETTER, OPEN);
     assertThat(Told.accepted(lifecycle.decide(order(OPEN), TOUCH, STAFF, AT)).to())
         .isEqualTo(DONE);
@@ -141,10 +144,9 @@ class CommandTests {
 
   @Test
   void aMoreTellingReasonStandsWhereNoTransitionIs() {
-    OrderLifecycle lifecycle = with(set -> set.command(
-        Action.of("ask"),
-        a -> a.refuse(in(DONE), Reason.of(FIRST).remedy(RemedyCode.REORDER))
-            .refuse(by(CUSTOMER), SECOND)));
+    OrderLifecycle lifecycle = with(set -> set.action(ActionDefinition.command(Action.of("ask"))
+        .refuse(in(DONE), Reason.of(FIRST).remedy(RemedyCode.REORDER))
+        .refuse(by(CUSTOMER), SECOND)));
     Action ask = Action.of("ask");
     assertThat(reasons(lifecycle.decide(order(DONE), ask, CUSTOMER, AT))).containsExactly("first");
     assertThat(reasons(lifecycle.decide(order(OPEN), ask, CUSTOMER, AT))).containsExactly("second");
@@ -154,15 +156,16 @@ class CommandTests {
         .containsExactly("not-possible-in-status");
   }
 
-  private final OrderLifecycle guarded =
-      with(set -> set.command(Action.of("send"), a -> a.refuse(by(SUPPLIER), Reason.of(SECOND)))
-          .transition(t -> t.from(OPEN)
-              .on(Action.of("send"))
+  private final OrderLifecycle guarded = with(set -> set.action(
+          ActionDefinition.command(Action.of("send")).refuse(by(SUPPLIER), Reason.of(SECOND)))
+      .on(
+          Action.of("send"),
+          from(OPEN)
               .by(STAFF, CUSTOMER)
-              .to(DONE)
               .guard(hasAccount(), FIRST)
               .guard(paymentOpen(), SECOND)
-              .guard(not(testOrder()), Reason.of(FIRST).remedy(RemedyCode.CONTACT_SHOP))));
+              .guard(not(testOrder()), Reason.of(FIRST).remedy(RemedyCode.CONTACT_SHOP))
+              .to(DONE)));
 
   private static final Action SEND = Action.of("send");
 
@@ -183,13 +186,14 @@ class CommandTests {
 
   @Test
   void theSameReasonOfTwoGuardsIsGivenOnce() {
-    OrderLifecycle twice = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF)
-        .stay()
-        .guard(testOrder(), FIRST)
-        .guard(not(hasAccount()), SECOND)
-        .guard(in(DONE), FIRST)));
+    OrderLifecycle twice = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF)
+            .guard(testOrder(), FIRST)
+            .guard(not(hasAccount()), SECOND)
+            .guard(in(DONE), FIRST)
+            .stay()));
     assertThat(reasons(twice.decide(order(OPEN), TOUCH, STAFF, AT)))
         .containsExactly("first", "second");
   }
@@ -206,8 +210,8 @@ class CommandTests {
   @Test
   void onlyWhatMovesTheOrderOnMustNotBeDatedBefore() {
     OrderLifecycle lifecycle = with(set -> set.commands(Action.of("look"))
-        .transition(t -> t.from(OPEN).on(Action.of("look")).by(STAFF).stay())
-        .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(OPEN)));
+        .on(Action.of("look"), from(OPEN).by(STAFF).stay())
+        .on(TOUCH, from(OPEN).by(STAFF).to(OPEN)));
     assertThat(reasons(lifecycle.decide(order(OPEN), FINISH, STAFF, EARLY)))
         .containsExactly("dated-before-current-status");
     assertThat(lifecycle.decide(order(OPEN), FINISH, STAFF, SINCE).isAccepted()).isTrue();
@@ -220,15 +224,16 @@ class CommandTests {
 
   @Test
   void guardsOnWhoMayArePartOfThatQuestion() {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF, CUSTOMER, SUPPLIER)
-        .stay()
-        .guard(hasAccount(), FIRST)
-        .guard(not(by(CUSTOMER)), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR))
-        .guard(
-            not(testOrder()),
-            Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.ASK_STAFF))));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF, CUSTOMER, SUPPLIER)
+            .guard(hasAccount(), FIRST)
+            .guard(not(by(CUSTOMER)), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR))
+            .guard(
+                not(testOrder()),
+                Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.ASK_STAFF))
+            .stay()));
     OrderSnapshot guest = order(OPEN).withAccount(false);
     assertThat(reasons(lifecycle.decide(guest, TOUCH, CUSTOMER, AT)))
         .containsExactly("not-permitted-for-actor", "first");
@@ -244,24 +249,27 @@ class CommandTests {
 
   @Test
   void aGuardOnWhoMayIsNotToldBesideTheMoreTellingReason() {
-    OrderLifecycle lifecycle = with(set -> set.command(SEND, a -> a.refuse(by(CUSTOMER), SECOND))
-        .transition(t -> t.from(OPEN)
-            .on(SEND)
-            .by(STAFF, CUSTOMER)
-            .stay()
-            .guard(not(by(CUSTOMER)), ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+    OrderLifecycle lifecycle =
+        with(set -> set.action(ActionDefinition.command(SEND).refuse(by(CUSTOMER), SECOND))
+            .on(
+                SEND,
+                from(OPEN)
+                    .by(STAFF, CUSTOMER)
+                    .guard(not(by(CUSTOMER)), ReasonCode.NOT_PERMITTED_FOR_ACTOR)
+                    .stay()));
     assertThat(reasons(lifecycle.decide(order(OPEN), SEND, CUSTOMER, AT)))
         .containsExactly("second");
   }
 
   @Test
   void warningsComeWithTheGuestLast() {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF)
-        .to(DONE)
-        .optIn(Effect.forCustomer("email-news"))
-        .warning(paymentOpen(), WarningCode.of("wet"))));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF)
+            .to(DONE)
+            .optIn(Effect.forCustomer("email-news"))
+            .warning(paymentOpen(), WarningCode.of("wet"))));
     assertThat(warnings(lifecycle.decide(order(OPEN).withAccount(false), TOUCH, STAFF, AT)))
         .containsExactly("wet", "guest-not-informed");
   }

@@ -4,6 +4,8 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.definition.Condition.*;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.effects;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
@@ -36,12 +38,13 @@ class ConditionTests {
   private static StatusSet.Builder ringing(Condition condition) {
     return valid()
         .types(LETTER)
-        .transition(t -> t.fromAll()
-            .on(TOUCH)
-            .by(STAFF, CUSTOMER)
-            .stay()
-            .inputs(MARK, DAY)
-            .effect(condition, Effect.forStaff("ring")));
+        .on(
+            TOUCH,
+            fromAll()
+                .by(STAFF, CUSTOMER)
+                .stay()
+                .inputs(MARK, DAY)
+                .effect(condition, Effect.forStaff("ring")));
   }
 
   private static boolean holds(Condition condition, Order order, Request request) {
@@ -188,13 +191,14 @@ class ConditionTests {
 
   @Test
   void anOrderAboutToBePlacedIsInNoStatusAndNoSection() {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(NEW)
-        .on(TOUCH)
-        .by(STAFF)
-        .to(OPEN)
-        .effect(in(OPEN, DONE), Effect.forStaff("ring"))
-        .effect(in(Section.RECENT), Effect.forStaff("ring"))
-        .effect(not(in(OPEN)), Effect.forStaff("knock"))));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(NEW)
+            .by(STAFF)
+            .to(OPEN)
+            .effect(in(OPEN, DONE), Effect.forStaff("ring"))
+            .effect(in(Section.RECENT), Effect.forStaff("ring"))
+            .effect(not(in(OPEN)), Effect.forStaff("knock"))));
     assertThat(effects(lifecycle.decide(order(NEW), TOUCH, STAFF, AT))).containsExactly("knock");
   }
 
@@ -210,14 +214,15 @@ class ConditionTests {
   void guardsAreListedAsWritten() {
     Attribute<Boolean> dry = Attribute.yesNo("dry");
     OrderLifecycle lifecycle = with(set -> set.attributes(dry)
-        .transition(t -> t.from(OPEN)
-            .on(TOUCH)
-            .by(STAFF)
-            .stay()
-            .inputs(MARK, dry)
-            .guard(value(dry, true), ReasonCode.of("wet"))
-            .guard(given(MARK), ReasonCode.of("unmarked"))
-            .guard(not(value(MARK, "blue")), ReasonCode.of("blue"))));
+        .on(
+            TOUCH,
+            from(OPEN)
+                .by(STAFF)
+                .guard(value(dry, true), ReasonCode.of("wet"))
+                .guard(given(MARK), ReasonCode.of("unmarked"))
+                .guard(not(value(MARK, "blue")), ReasonCode.of("blue"))
+                .stay()
+                .inputs(MARK, dry)));
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCHED))).containsExactly("wet", "unmarked");
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCHED.with(MARK, "blue"))))
         .containsExactly("wet", "blue");

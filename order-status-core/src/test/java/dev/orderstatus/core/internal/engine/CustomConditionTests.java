@@ -7,6 +7,7 @@ import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.custom;
 import static dev.orderstatus.api.definition.Condition.given;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.effects;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
@@ -33,8 +34,7 @@ class CustomConditionTests {
   private static final ReasonCode BUSY = ReasonCode.of("busy");
 
   private static OrderLifecycle guardedBy(Condition condition) {
-    return with(
-        set -> set.transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().guard(condition, BUSY)));
+    return with(set -> set.on(TOUCH, from(OPEN).by(STAFF).guard(condition, BUSY).stay()));
   }
 
   @Test
@@ -85,13 +85,14 @@ class CustomConditionTests {
   void itIsAskedOnlyWhereItsAnswerCounts() {
     Condition blue =
         custom("blue", question -> question.value(MARK).orElseThrow().equals("blue"));
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF)
-        .stay()
-        .guard(given(MARK), BUSY)
-        .effect(allOf(given(MARK), blue), Effect.forStaff("paint"))
-        .effect(blue, Effect.forStaff("polish"))));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF)
+            .guard(given(MARK), BUSY)
+            .stay()
+            .effect(allOf(given(MARK), blue), Effect.forStaff("paint"))
+            .effect(blue, Effect.forStaff("polish"))));
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCH, STAFF, AT))).containsExactly("busy");
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCH, CUSTOMER, AT)))
         .containsExactly("not-permitted-for-actor", "busy");
@@ -105,11 +106,12 @@ class CustomConditionTests {
         "trusted",
         question -> question.request().actor().equals(STAFF)
             || question.order().attributes().get(MARK).isPresent());
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF, SUPPLIER)
-        .stay()
-        .guard(trusted, ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF, SUPPLIER)
+            .guard(trusted, ReasonCode.NOT_PERMITTED_FOR_ACTOR)
+            .stay()));
     assertThat(actors(lifecycle, order(OPEN), request(TOUCH, SUPPLIER))).isEqualTo(List.of(STAFF));
     assertThat(actors(lifecycle, order(OPEN), request(TOUCH, CUSTOMER))).isEqualTo(List.of(STAFF));
     assertThat(actors(lifecycle, order(OPEN).with(MARK, "x"), request(TOUCH, CUSTOMER)))
@@ -124,11 +126,12 @@ class CustomConditionTests {
 
   @Test
   void factsAskItToo() {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(HAPPENED)
-        .by(STAFF)
-        .to(DONE)
-        .guard(anyOf(given(MARK), custom("no", question -> false)), BUSY)));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        HAPPENED,
+        from(OPEN)
+            .by(STAFF)
+            .guard(anyOf(given(MARK), custom("no", question -> false)), BUSY)
+            .to(DONE)));
     assertThat(Told.attention(lifecycle.decide(order(OPEN), HAPPENED, STAFF, AT)))
         .isEqualTo("busy");
     assertThat(

@@ -7,18 +7,21 @@ import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Problem.Kind.DUPLICATE;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,9 +67,9 @@ class DeclarationProblemTests {
                 + "\" is not 1 to 32 letters, digits, dots, underscores and hyphens, such as 2.1"),
         broken(
             StatusSet.named("small", "Small")
-                .status(DONE, s -> s.terminal())
+                .status(StatusDefinition.of(DONE).terminal())
                 .commands(BEGIN)
-                .transition(t -> t.from(NEW).on(BEGIN).by(STAFF).to(DONE)),
+                .on(BEGIN, from(NEW).by(STAFF).to(DONE)),
             INVALID,
             "small",
             "no order type is declared; declare at least one with types(...)"),
@@ -87,7 +90,7 @@ class DeclarationProblemTests {
         twice(valid().types(PARCEL), "order type parcel"),
         twice(valid().actors(STAFF), "actor staff"),
         twice(valid().attributes(MARK), "attribute mark"),
-        twice(valid().status(DONE, s -> s.terminal()), "status done"),
+        twice(valid().status(StatusDefinition.of(DONE).terminal()), "status done"),
         twiceAsAction(valid().commands(TOUCH)),
         twiceAsAction(valid().events(TOUCH)),
         broken(
@@ -111,51 +114,59 @@ class DeclarationProblemTests {
             "small, status open",
             "the message variant free is declared more than once; keep one"),
         broken(
-            transitions(
-                actions(words().status(OPEN, s -> s.successful()).status(DONE, s -> s.terminal()))),
+            transitions(actions(words()
+                .status(StatusDefinition.of(OPEN).successful())
+                .status(StatusDefinition.of(DONE).terminal()))),
             INVALID,
             "small, status open",
             "only a final or terminal status can be successful; make it one"),
         broken(
             valid()
-                .status(OrderStatus.of("canceled"), s -> s.phase(Phase.CANCELED).isFinal())
-                .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(OrderStatus.of("canceled"))),
+                .status(StatusDefinition.of(OrderStatus.of("canceled"))
+                    .phase(Phase.CANCELED)
+                    .isFinal())
+                .on(TOUCH, from(OPEN).by(STAFF).to(OrderStatus.of("canceled"))),
             INVALID,
             "small, status canceled",
             "in every set \"canceled\" is terminal; make it terminal, or give a status that orders leave another code"),
         row(
-            t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().newAttempt(),
+            TOUCH,
+            from(OPEN).by(STAFF).stay().newAttempt(),
             "small, transition from open on touch",
             "only an event can be a new attempt; leave newAttempt() out, or make touch an event"),
         broken(
-            valid()
-                .transition(
-                    t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().inputs(MARK).compares(MARK)),
+            valid().on(TOUCH, from(OPEN).by(STAFF).stay().inputs(MARK).compares(MARK)),
             DUPLICATE,
             "small, transition from open on touch",
             "the input mark is named twice; name each once, as stored or as compared"),
         row(
-            t -> t.from(OPEN).on(TOUCH).by().stay(),
+            TOUCH,
+            from(OPEN).by().stay(),
             "small, transition from open on touch",
             "no actor may take it; name at least one with by(...)"),
         row(
-            t -> t.from().on(TOUCH).by(STAFF).stay(),
+            TOUCH,
+            from().by(STAFF).stay(),
             "small, transition from  on touch",
             "it starts from no status; name at least one with from(...)"),
         row(
-            t -> t.fromAllBut(OPEN, DONE).on(TOUCH).by(STAFF).stay(),
+            TOUCH,
+            fromAllBut(OPEN, DONE).by(STAFF).stay(),
             "small, transition from all but open, done on touch",
             "it starts from no status; name at least one with from(...)"),
         row(
-            t -> t.from(OPEN).on(TOUCH).by(STAFF).to(NEW),
+            TOUCH,
+            from(OPEN).by(STAFF).to(NEW),
             "small, transition from open on touch",
             "no transition can lead to (new)"),
         row(
-            t -> t.from(NEW).on(HAPPENED).by(STAFF).to(OPEN),
+            HAPPENED,
+            from(NEW).by(STAFF).to(OPEN),
             "small, transition from (new) on happened",
             "an event cannot place an order; make happened a command"),
         row(
-            t -> t.from(NEW).on(TOUCH).by(STAFF).stay(),
+            TOUCH,
+            from(NEW).by(STAFF).stay(),
             "small, transition from (new) on touch",
             "an order about to be placed cannot stay where it is; name a target"));
   }
@@ -192,7 +203,7 @@ class DeclarationProblemTests {
 
   @Test
   void theStatusOfANewOrderIsNotDeclared() {
-    assertThat(problems(valid().status(NEW, s -> s.isFinal())))
+    assertThat(problems(valid().status(StatusDefinition.of(NEW).isFinal())))
         .containsExactly(
             new Problem(
                 INVALID,
@@ -208,8 +219,8 @@ class DeclarationProblemTests {
   void aFinalStatusMayBeSuccessful() {
     OrderStatus kept = OrderStatus.of("kept");
     assertThat(problems(valid()
-            .status(kept, s -> s.isFinal().successful())
-            .transition(t -> t.from(OPEN).on(TOUCH).by(CUSTOMER).to(kept))))
+            .status(StatusDefinition.of(kept).isFinal().successful())
+            .on(TOUCH, from(OPEN).by(CUSTOMER).to(kept))))
         .isEmpty();
   }
 
@@ -220,17 +231,16 @@ class DeclarationProblemTests {
 
   private static StatusSet.Builder statusVaried(String one, String other) {
     return transitions(actions(words()
-        .status(
-            OPEN,
-            s -> s.phase(Phase.IN_PROGRESS).variant(one, testOrder()).variant(other, testOrder()))
-        .status(DONE, s -> s.terminal())));
+        .status(StatusDefinition.of(OPEN)
+            .phase(Phase.IN_PROGRESS)
+            .variant(one, testOrder())
+            .variant(other, testOrder()))
+        .status(StatusDefinition.of(DONE).terminal())));
   }
 
   private static Arguments row(
-      Function<TransitionDefinition.From, TransitionDefinition.Builder> row,
-      String where,
-      String what) {
-    return broken(valid().transition(row), INVALID, where, what);
+      Action action, TransitionDefinition.Builder row, String where, String what) {
+    return broken(valid().on(action, row), INVALID, where, what);
   }
 
   private static Arguments taken(String name) {
@@ -260,8 +270,7 @@ class DeclarationProblemTests {
 
   @Test
   void anActorStandsOnceInARow() {
-    assertThat(problems(valid()
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, STAFF).stay())))
+    assertThat(problems(valid().on(TOUCH, from(OPEN).by(STAFF, CUSTOMER, STAFF).stay())))
         .extracting(Problem::kind, Problem::what)
         .containsExactly(tuple(DUPLICATE, "the actor staff is named twice; name each once"));
   }

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.engine;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.HAPPENED;
 import static dev.orderstatus.core.internal.engine.SmallSet.OPEN;
 import static dev.orderstatus.core.internal.engine.SmallSet.TOUCH;
@@ -13,6 +14,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -44,11 +46,15 @@ class EngineCodeProblemTests {
     ReasonCode reason = ReasonCode.of(code);
 
     assertForbidden(row(t -> t.guard(testOrder(), reason)), "transition from open on touch");
-    assertForbidden(valid().command(TOUCH, a -> a.refuse(testOrder(), reason)), "action touch");
     assertForbidden(
-        valid().event(HAPPENED, a -> a.attention(testOrder(), reason)), "action happened");
+        valid().action(ActionDefinition.command(TOUCH).refuse(testOrder(), reason)),
+        "action touch");
     assertForbidden(
-        valid().event(HAPPENED, a -> a.attentionFirst(testOrder(), reason)), "action happened");
+        valid().action(ActionDefinition.event(HAPPENED).attention(testOrder(), reason)),
+        "action happened");
+    assertForbidden(
+        valid().action(ActionDefinition.event(HAPPENED).attentionFirst(testOrder(), reason)),
+        "action happened");
   }
 
   @ParameterizedTest
@@ -80,11 +86,10 @@ class EngineCodeProblemTests {
   @Test
   void anEventMaySayWhenItIsReflectedOrPast() {
     assertThat(problems(valid()
-            .event(
-                Action.of("told"),
-                a -> a.reflectedWhen(testOrder())
-                    .pastWhen(testOrder())
-                    .otherPaymentWhen(testOrder()))))
+            .action(ActionDefinition.event(Action.of("told"))
+                .reflectedWhen(testOrder())
+                .pastWhen(testOrder())
+                .otherPaymentWhen(testOrder()))))
         .isEmpty();
   }
 
@@ -99,6 +104,6 @@ class EngineCodeProblemTests {
   }
 
   private static StatusSet.Builder row(UnaryOperator<TransitionDefinition.Builder> more) {
-    return valid().transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).stay()));
+    return valid().on(TOUCH, more.apply(from(OPEN).by(STAFF).stay()));
   }
 }

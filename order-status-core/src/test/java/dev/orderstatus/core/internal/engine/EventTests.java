@@ -10,6 +10,7 @@ import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.attention;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
@@ -30,6 +31,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -50,16 +52,17 @@ class EventTests {
 
   /** arrived: from open to done by the carrier, in gone in place by the supplier. */
   private static OrderLifecycle arriving(UnaryOperator<ActionDefinition.Event> more) {
-    return with(set -> set.status(GONE, s -> s.isFinal())
-        .event(ARRIVED, more)
-        .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(GONE))
-        .transition(t -> t.from(OPEN)
-            .on(ARRIVED)
-            .by(CARRIER)
-            .to(DONE)
-            .inputs(MARK)
-            .guard(hasAccount(), FIRST)
-            .guard(paymentOpen(), SECOND)));
+    return with(set -> set.status(StatusDefinition.of(GONE).isFinal())
+        .action(more.apply(ActionDefinition.event(ARRIVED)))
+        .on(TOUCH, from(OPEN).by(STAFF).to(GONE))
+        .on(
+            ARRIVED,
+            from(OPEN)
+                .by(CARRIER)
+                .guard(hasAccount(), FIRST)
+                .guard(paymentOpen(), SECOND)
+                .to(DONE)
+                .inputs(MARK)));
   }
 
   private final OrderLifecycle plain = arriving(event -> event);
@@ -89,16 +92,16 @@ class EventTests {
   @Test
   void theFirstActionOfASetMayBeAnEvent() {
     OrderLifecycle lifecycle = lifecycle(transitions(actions(statuses(words().events(ARRIVED))))
-        .transition(t -> t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE)));
+        .on(ARRIVED, from(OPEN).by(CARRIER).to(DONE)));
     assertThat(attention(lifecycle.decide(order(NOWHERE), ARRIVED, CARRIER, AT)))
         .isEqualTo("unknown-status");
   }
 
   @Test
   void whoMayReportItInOneStatusMayReportItInEvery() {
-    OrderLifecycle lifecycle = with(set -> set.transition(
-            t -> t.from(OPEN).on(HAPPENED).by(CARRIER, SUPPLIER).stay())
-        .transition(t -> t.from(DONE).on(HAPPENED).by(SUPPLIER, STAFF).stay()));
+    OrderLifecycle lifecycle =
+        with(set -> set.on(HAPPENED, from(OPEN).by(CARRIER, SUPPLIER).stay())
+            .on(HAPPENED, from(DONE).by(SUPPLIER, STAFF).stay()));
     assertThat(attention(lifecycle.decide(order(NEW), HAPPENED, STAFF, AT)))
         .isEqualTo("unexpected-event");
     assertThat(lifecycle.decide(order(OPEN), HAPPENED, STAFF, AT).isAccepted()).isTrue();
@@ -124,8 +127,8 @@ class EventTests {
   @Test
   void whatStaysInPlaceIsNotReflectedByItself() {
     OrderLifecycle lifecycle =
-        with(set -> set.transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).stay())
-            .transition(t -> t.from(DONE).on(HAPPENED).by(CARRIER).to(DONE)));
+        with(set -> set.on(HAPPENED, from(OPEN).by(CARRIER).stay())
+            .on(HAPPENED, from(DONE).by(CARRIER).to(DONE)));
     assertThat(lifecycle.decide(order(OPEN), HAPPENED, CARRIER, AT).isAccepted())
         .isTrue();
     assertThat(lifecycle.decide(order(DONE), HAPPENED, CARRIER, AT).isAccepted())
@@ -199,8 +202,8 @@ class EventTests {
   @Test
   void forAnotherOrderTypeSomebodyHasToLook() {
     OrderType letter = OrderType.of("letter");
-    OrderLifecycle lifecycle = with(set -> set.types(letter)
-        .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).to(DONE).forTypes(letter)));
+    OrderLifecycle lifecycle = with(
+        set -> set.types(letter).on(HAPPENED, from(OPEN).by(CARRIER).to(DONE).forTypes(letter)));
     assertThat(attention(lifecycle.decide(order(OPEN), HAPPENED, CARRIER, AT)))
         .isEqualTo("wrong-order-type");
     assertThat(unchanged(lifecycle.decide(order(DONE), HAPPENED, CARRIER, AT)))
@@ -212,7 +215,7 @@ class EventTests {
   @Test
   void whatComesLateIsTakenWithAWarningInPlaceToo() {
     OrderLifecycle lifecycle =
-        with(set -> set.transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).stay()));
+        with(set -> set.on(HAPPENED, from(OPEN).by(CARRIER).stay()));
     assertThat(warnings(lifecycle.decide(order(OPEN), HAPPENED, CARRIER, EARLY)))
         .containsExactly("late");
     assertThat(warnings(lifecycle.decide(order(OPEN), HAPPENED, CARRIER, SINCE)))

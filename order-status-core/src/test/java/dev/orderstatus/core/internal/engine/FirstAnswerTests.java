@@ -9,6 +9,7 @@ import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.otherInput;
 import static dev.orderstatus.api.definition.Condition.sameInput;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.accepted;
 import static dev.orderstatus.core.internal.engine.Told.attention;
@@ -42,9 +43,8 @@ class FirstAnswerTests {
 
   /** arrived: from open to done by the carrier, storing the mark. */
   private static OrderLifecycle happening(UnaryOperator<ActionDefinition.Event> more) {
-    return with(set -> set.event(ARRIVED, more)
-        .transition(t ->
-            t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE).inputs(MARK).guard(hasAccount(), WHY)));
+    return with(set -> set.action(more.apply(ActionDefinition.event(ARRIVED)))
+        .on(ARRIVED, from(OPEN).by(CARRIER).guard(hasAccount(), WHY).to(DONE).inputs(MARK)));
   }
 
   @Test
@@ -103,14 +103,14 @@ class FirstAnswerTests {
   @Test
   void theDefaultReflectionComesAfterThemAndOnlyWhereTheEventHasNoRow() {
     OrderLifecycle lifecycle =
-        with(set -> set.event(ARRIVED, event -> event.attentionFirst(testOrder(), LOOK))
-            .transition(t -> t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE))
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(DONE)));
+        with(set -> set.action(ActionDefinition.event(ARRIVED).attentionFirst(testOrder(), LOOK))
+            .on(ARRIVED, from(OPEN).by(CARRIER).to(DONE))
+            .on(TOUCH, from(OPEN).by(STAFF).to(DONE)));
     assertThat(attention(lifecycle.decide(order(DONE).withTest(true), REPORTED)))
         .isEqualTo("look");
     assertThat(unchanged(lifecycle.decide(order(DONE), REPORTED))).isEqualTo("already-reflected");
-    OrderLifecycle chain = with(set -> set.events(ARRIVED)
-        .transition(t -> t.from(OPEN, DONE).on(ARRIVED).by(CARRIER).to(DONE)));
+    OrderLifecycle chain =
+        with(set -> set.events(ARRIVED).on(ARRIVED, from(OPEN, DONE).by(CARRIER).to(DONE)));
     assertThat(chain.decide(order(DONE), REPORTED).isAccepted()).isTrue();
   }
 
@@ -152,8 +152,7 @@ class FirstAnswerTests {
 
   private static OrderLifecycle attempted() {
     return with(set -> set.events(ARRIVED)
-        .transition(t ->
-            t.from(OPEN).on(ARRIVED).by(CARRIER).to(DONE).newAttempt().guard(hasAccount(), WHY)));
+        .on(ARRIVED, from(OPEN).by(CARRIER).guard(hasAccount(), WHY).to(DONE).newAttempt()));
   }
 
   @Test
@@ -177,7 +176,7 @@ class FirstAnswerTests {
   @Test
   void whoeverEntersAStatusAnewIsInItSinceThen() {
     OrderLifecycle lifecycle =
-        with(set -> set.transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().reenters()));
+        with(set -> set.on(TOUCH, from(OPEN).by(STAFF).stay().reenters()));
     Decision decision = lifecycle.decide(order(OPEN), TOUCH, STAFF, AT);
     assertThat(accepted(decision).moves()).isTrue();
     assertThat(decision.applyTo(order(OPEN), AT)).isEqualTo(order(OPEN).withStatusSince(AT));

@@ -14,6 +14,8 @@ import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.STUCK;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
 import static dev.orderstatus.api.definition.Problem.Kind.UNREACHABLE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
 import java.util.stream.Stream;
@@ -43,26 +46,22 @@ class GraphProblemTests {
 
   @Test
   void twoTransitionsForOnePlaceAreAmbiguous() {
-    assertThat(problems(
-            valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER, STAFF).stay())))
+    assertThat(problems(valid().on(FINISH, from(OPEN).by(CARRIER, STAFF).stay())))
         .containsExactly(ambiguous("", "parcel"));
   }
 
   @Test
   void transitionsOfDifferentActorsAreToldApart() {
-    assertThat(
-            problems(valid().transition(t -> t.from(OPEN).on(FINISH).by(CARRIER).stay())))
-        .isEmpty();
+    assertThat(problems(valid().on(FINISH, from(OPEN).by(CARRIER).stay()))).isEmpty();
   }
 
   @Test
   void whoeverMayReportAnEventElsewhereNeedsOneOfItsTransitions() {
     StatusSet.Builder set = valid()
-        .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).to(DONE))
-        .transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).stay());
+        .on(HAPPENED, from(OPEN).by(CARRIER).to(DONE))
+        .on(HAPPENED, from(OPEN).by(STAFF).stay());
     assertThat(problems(set)).isEmpty();
-    assertThat(
-            problems(set.transition(t -> t.from(DONE).on(HAPPENED).by(SUPPLIER).stay())))
+    assertThat(problems(set.on(HAPPENED, from(DONE).by(SUPPLIER).stay())))
         .containsExactly(
             new Problem(
                 AMBIGUOUS,
@@ -72,9 +71,8 @@ class GraphProblemTests {
 
   @Test
   void whereTheOrderTypesOverlapTheyAreAmbiguousToo() {
-    assertThat(problems(valid()
-            .types(LETTER)
-            .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).stay().forTypes(LETTER))))
+    assertThat(problems(
+            valid().types(LETTER).on(FINISH, from(OPEN).by(STAFF).stay().forTypes(LETTER))))
         .containsExactly(ambiguous(" for letter", "letter"));
   }
 
@@ -82,8 +80,8 @@ class GraphProblemTests {
   void anAmbiguityIsToldOnceForEachStatus() {
     assertThat(problems(valid()
             .types(LETTER)
-            .transition(t -> t.fromAll().on(TOUCH).by(STAFF).stay())
-            .transition(t -> t.fromAll().on(TOUCH).by(STAFF).stay())))
+            .on(TOUCH, fromAll().by(STAFF).stay())
+            .on(TOUCH, fromAll().by(STAFF).stay())))
         .extracting(Problem::kind)
         .containsExactly(AMBIGUOUS, AMBIGUOUS);
   }
@@ -92,23 +90,22 @@ class GraphProblemTests {
   void forDifferentTypesActionsOrStatusesThereMayBeTwo() {
     assertThat(problems(valid()
             .types(LETTER)
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().forTypes(LETTER))
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(DONE).forTypes(PARCEL))
-            .transition(t -> t.from(DONE).on(TOUCH).by(STAFF).stay())))
+            .on(TOUCH, from(OPEN).by(STAFF).stay().forTypes(LETTER))
+            .on(TOUCH, from(OPEN).by(STAFF).to(DONE).forTypes(PARCEL))
+            .on(TOUCH, from(DONE).by(STAFF).stay())))
         .isEmpty();
   }
 
   @Test
   void aTransitionIsNotAmbiguousWithItself() {
-    assertThat(problems(valid()
-            .transition(
-                t -> t.from(OPEN, OPEN).on(TOUCH).by(STAFF).stay().forTypes(PARCEL, PARCEL))))
+    assertThat(
+            problems(valid().on(TOUCH, from(OPEN, OPEN).by(STAFF).stay().forTypes(PARCEL, PARCEL))))
         .isEmpty();
   }
 
   @Test
   void aStatusThatNothingLeadsToIsUnreachable() {
-    assertThat(problems(valid().status(ISLAND, s -> s.isFinal())))
+    assertThat(problems(valid().status(StatusDefinition.of(ISLAND).isFinal())))
         .containsExactly(unreachable("island"));
   }
 
@@ -116,19 +113,19 @@ class GraphProblemTests {
   void statusesThatLeadOnlyToEachOtherAreUnreachable() {
     assertThat(problems(valid()
             .commands(SWIM)
-            .status(ISLAND, s -> s)
-            .status(SHORE, s -> s)
-            .transition(t -> t.from(ISLAND).on(SWIM).by(STAFF).to(SHORE))
-            .transition(t -> t.from(SHORE).on(SWIM).by(STAFF).to(ISLAND))))
+            .status(StatusDefinition.of(ISLAND))
+            .status(StatusDefinition.of(SHORE))
+            .on(SWIM, from(ISLAND).by(STAFF).to(SHORE))
+            .on(SWIM, from(SHORE).by(STAFF).to(ISLAND))))
         .containsExactly(unreachable("island"), unreachable("shore"));
   }
 
   @Test
   void aStatusThatNothingLeadsFromIsADeadEnd() {
     assertThat(problems(valid()
-            .status(ISLAND, s -> s)
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(ISLAND))
-            .transition(t -> t.from(ISLAND).on(TOUCH).by(STAFF).to(ISLAND))))
+            .status(StatusDefinition.of(ISLAND))
+            .on(TOUCH, from(OPEN).by(STAFF).to(ISLAND))
+            .on(TOUCH, from(ISLAND).by(STAFF).to(ISLAND))))
         .containsExactly(new Problem(
             DEAD_END,
             "small, status island",
@@ -137,7 +134,7 @@ class GraphProblemTests {
 
   @Test
   void whatIsTerminalIsNotLeft() {
-    assertThat(problems(valid().transition(t -> t.from(DONE).on(TOUCH).by(STAFF).to(OPEN))))
+    assertThat(problems(valid().on(TOUCH, from(DONE).by(STAFF).to(OPEN))))
         .containsExactly(
             new Problem(
                 EXIT_FROM_TERMINAL,
@@ -148,11 +145,10 @@ class GraphProblemTests {
   @Test
   void whatIsFinalMayBeLeftAndMayNot() {
     StatusSet.Builder set = valid()
-        .status(ISLAND, s -> s.isFinal())
-        .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(ISLAND));
+        .status(StatusDefinition.of(ISLAND).isFinal())
+        .on(TOUCH, from(OPEN).by(STAFF).to(ISLAND));
     assertThat(problems(set)).isEmpty();
-    assertThat(problems(set.transition(t -> t.from(ISLAND).on(TOUCH).by(STAFF).to(OPEN))))
-        .isEmpty();
+    assertThat(problems(set.on(TOUCH, from(ISLAND).by(STAFF).to(OPEN)))).isEmpty();
   }
 
   static Stream<Condition> impassable() {
@@ -210,20 +206,20 @@ class GraphProblemTests {
   @Test
   void oneGuardThatNobodyPassesIsEnough() {
     StatusSet.Builder set = actions(statuses(words()))
-        .transition(t -> t.from(NEW).on(BEGIN).by(STAFF).to(OPEN))
-        .transition(t -> t.from(OPEN)
-            .on(FINISH)
-            .by(STAFF)
-            .to(DONE)
-            .guard(testOrder(), BUSY)
-            .guard(not(testOrder()), BUSY));
+        .on(BEGIN, from(NEW).by(STAFF).to(OPEN))
+        .on(
+            FINISH,
+            from(OPEN)
+                .by(STAFF)
+                .guard(testOrder(), BUSY)
+                .guard(not(testOrder()), BUSY)
+                .to(DONE));
     assertThat(problems(set)).extracting(Problem::kind).containsExactly(STUCK);
   }
 
   @Test
   void oneWayOutIsEnough() {
-    assertThat(problems(guarded(by(CARRIER))
-            .transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(DONE))))
+    assertThat(problems(guarded(by(CARRIER)).on(TOUCH, from(OPEN).by(STAFF).to(DONE))))
         .isEmpty();
   }
 
@@ -231,10 +227,10 @@ class GraphProblemTests {
   void aDefinitionWithManyMistakesReportsThemAllInOrder() {
     StatusSet.Builder set = valid()
         .types(PARCEL)
-        .status(ISLAND, s -> s.successful())
-        .transition(t -> t.from(OPEN).on(TOUCH).by(Actor.of("ghost")).stay())
-        .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).stay())
-        .transition(t -> t.from(DONE).on(TOUCH).by(STAFF).to(OPEN));
+        .status(StatusDefinition.of(ISLAND).successful())
+        .on(TOUCH, from(OPEN).by(Actor.of("ghost")).stay())
+        .on(FINISH, from(OPEN).by(STAFF).stay())
+        .on(TOUCH, from(DONE).by(STAFF).to(OPEN));
     assertThat(problems(set))
         .extracting(Problem::kind)
         .containsExactly(
@@ -250,9 +246,8 @@ class GraphProblemTests {
   private static StatusSet.Builder guarded(Condition guard) {
     return actions(statuses(words()))
         .types(LETTER)
-        .transition(t -> t.from(NEW).on(BEGIN).by(STAFF).to(OPEN))
-        .transition(
-            t -> t.from(OPEN).on(FINISH).by(STAFF).to(DONE).forTypes(PARCEL).guard(guard, BUSY));
+        .on(BEGIN, from(NEW).by(STAFF).to(OPEN))
+        .on(FINISH, from(OPEN).by(STAFF).guard(guard, BUSY).to(DONE).forTypes(PARCEL));
   }
 
   private static Problem unreachable(String status) {
@@ -273,9 +268,10 @@ class GraphProblemTests {
   @Test
   void somebodyCanPlaceAnOrder() {
     StatusSet.Builder never = actions(statuses(words()))
-        .transition(t ->
-            t.from(NEW).on(BEGIN).by(CUSTOMER).to(OPEN).guard(Condition.NEVER, ReasonCode.of("no")))
-        .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).to(DONE));
+        .on(
+            BEGIN,
+            from(NEW).by(CUSTOMER).guard(Condition.NEVER, ReasonCode.of("no")).to(OPEN))
+        .on(FINISH, from(OPEN).by(STAFF).to(DONE));
 
     assertThat(problems(never))
         .containsExactly(
@@ -283,8 +279,7 @@ class GraphProblemTests {
                 Problem.Kind.STUCK,
                 "small, placing orders",
                 "transitions lead from an order about to be placed, but their guards let no actor of the set take one; let somebody"));
-    assertThat(problems(never.transition(t -> t.from(NEW).on(TOUCH).by(STAFF).to(OPEN))))
-        .isEmpty();
+    assertThat(problems(never.on(TOUCH, from(NEW).by(STAFF).to(OPEN)))).isEmpty();
   }
 
   @Test
@@ -292,15 +287,16 @@ class GraphProblemTests {
     OrderStatus older = OrderStatus.of("older");
     OrderStatus sorted = OrderStatus.of("sorted");
     StatusSet.Builder imported = valid()
-        .status(older, s -> s.imported())
-        .status(sorted, s -> s)
-        .transition(t -> t.from(older).on(TOUCH).by(STAFF).to(sorted))
-        .transition(t -> t.from(sorted).on(TOUCH).by(STAFF).to(DONE));
+        .status(StatusDefinition.of(older).imported())
+        .status(StatusDefinition.of(sorted))
+        .on(TOUCH, from(older).by(STAFF).to(sorted))
+        .on(TOUCH, from(sorted).by(STAFF).to(DONE));
 
     assertThat(problems(imported)).isEmpty();
-    assertThat(problems(valid().status(older, s -> s.imported())))
+    assertThat(problems(valid().status(StatusDefinition.of(older).imported())))
         .extracting(Problem::kind)
         .containsExactly(DEAD_END);
-    assertThat(problems(valid().status(older, s -> s.imported().isFinal()))).isEmpty();
+    assertThat(problems(valid().status(StatusDefinition.of(older).imported().isFinal())))
+        .isEmpty();
   }
 }

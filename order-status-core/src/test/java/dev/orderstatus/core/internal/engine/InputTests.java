@@ -8,6 +8,7 @@ import static dev.orderstatus.api.definition.Condition.inputGiven;
 import static dev.orderstatus.api.definition.Condition.sameInput;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Condition.value;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.accepted;
 import static dev.orderstatus.core.internal.engine.Told.effects;
@@ -49,8 +50,8 @@ class InputTests {
 
   private static OrderLifecycle touching(UnaryOperator<TransitionDefinition.Builder> more) {
     return with(set -> set.attributes(NOTE)
-        .transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).stay()))
-        .transition(t -> more.apply(t.from(OPEN).on(HAPPENED).by(CARRIER).stay())));
+        .on(TOUCH, more.apply(from(OPEN).by(STAFF).stay()))
+        .on(HAPPENED, more.apply(from(OPEN).by(CARRIER).stay())));
   }
 
   private final OrderLifecycle stores = touching(row -> row.inputs(MARK, DAY));
@@ -98,13 +99,14 @@ class InputTests {
   @Test
   void whatIsNotTakenStandsAfterTheActorAndTheDateAndBeforeTheGuardsWhichDoNotReadIt() {
     OrderLifecycle lifecycle = with(set -> set.attributes(NOTE)
-        .transition(t -> t.from(OPEN)
-            .on(TOUCH)
-            .by(STAFF)
-            .to(DONE)
-            .inputs(MARK)
-            .guard(given(NOTE), WHY)
-            .guard(given(MARK), ReasonCode.of("unmarked"))));
+        .on(
+            TOUCH,
+            from(OPEN)
+                .by(STAFF)
+                .guard(given(NOTE), WHY)
+                .guard(given(MARK), ReasonCode.of("unmarked"))
+                .to(DONE)
+                .inputs(MARK)));
     Request request = Request.of(TOUCH, CUSTOMER, EARLY).with(NOTE, "x").with(MARK, "x");
     assertThat(reasons(lifecycle.decide(order(OPEN), request)))
         .containsExactly(
@@ -221,8 +223,8 @@ class InputTests {
 
   @Test
   void theChangeFilledInIsWhatTheOrderGets() {
-    OrderLifecycle lifecycle =
-        touching(row -> row.inputs(DAY).inputsOrBlank(MARK).compares(NOTE).set(Attributes.of(NOTE, "set")));
+    OrderLifecycle lifecycle = touching(
+        row -> row.inputs(DAY).inputsOrBlank(MARK).compares(NOTE).set(Attributes.of(NOTE, "set")));
     Order order = order(OPEN).with(MARK, "old");
     for (String mark : List.of("x", " ")) {
       Request request = TOUCHED.with(MARK, mark).with(DAY, TODAY).with(NOTE, "given");
@@ -258,8 +260,8 @@ class InputTests {
   @Test
   void anInputThatOneRowStoresAndAnotherComparesCountsOnce() {
     OrderLifecycle twoRows = with(set -> set.attributes(NOTE)
-        .transition(t -> t.from(OPEN).on(HAPPENED).by(CARRIER).stay().inputs(MARK))
-        .transition(t -> t.from(DONE).on(HAPPENED).by(CARRIER).stay().compares(MARK)));
+        .on(HAPPENED, from(OPEN).by(CARRIER).stay().inputs(MARK))
+        .on(HAPPENED, from(DONE).by(CARRIER).stay().compares(MARK)));
     Request more = REPORTED.with(MARK, "x").with(NOTE, "y");
 
     assertThat(warnings(twoRows.decide(order(OPEN), more)))
@@ -268,8 +270,8 @@ class InputTests {
 
   @Test
   void aGuardThatComparesAnInputNeedsIt() {
-    OrderLifecycle comparing = with(set -> set.transition(
-        t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().compares(MARK).guard(sameInput(MARK), WHY)));
+    OrderLifecycle comparing = with(set ->
+        set.on(TOUCH, from(OPEN).by(STAFF).guard(sameInput(MARK), WHY).stay().compares(MARK)));
 
     assertThat(comparing.options(order(OPEN).with(MARK, "x"), STAFF, AT).allowed())
         .filteredOn(allowed -> allowed.action().equals(TOUCH))

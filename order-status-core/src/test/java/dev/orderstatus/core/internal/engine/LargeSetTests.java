@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
 import static dev.orderstatus.api.definition.Condition.given;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.effects;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
@@ -36,12 +37,13 @@ class LargeSetTests {
       set.types(types.toArray(OrderType[]::new)).commands(actions.toArray(Action[]::new));
       for (Action action : actions) {
         for (OrderType type : types) {
-          set.transition(t -> t.from(OPEN, DONE)
-              .on(action)
-              .by(STAFF)
-              .stay()
-              .forTypes(type)
-              .effect(Effect.forStaff(action + "-for-" + type)));
+          set.on(
+              action,
+              from(OPEN, DONE)
+                  .by(STAFF)
+                  .stay()
+                  .forTypes(type)
+                  .effect(Effect.forStaff(action + "-for-" + type)));
         }
       }
       return set;
@@ -88,11 +90,13 @@ class LargeSetTests {
   }
 
   private static OrderLifecycle guardedByEach(List<Attribute<String>> marks) {
-    return with(set -> set.attributes(marks.toArray(Attribute<?>[]::new)).transition(t -> {
-      TransitionDefinition.Builder row =
-          t.from(OPEN).on(TOUCH).by(STAFF).stay().inputs(marks.toArray(Attribute<?>[]::new));
-      marks.forEach(mark -> row.guard(given(mark), ReasonCode.of("no-" + mark)));
-      return row;
-    }));
+    return with(set -> set.attributes(marks.toArray(Attribute<?>[]::new))
+        .on(TOUCH, guarded(marks).stay().inputs(marks.toArray(Attribute<?>[]::new))));
+  }
+
+  private static TransitionDefinition.To guarded(List<Attribute<String>> marks) {
+    TransitionDefinition.To row = from(OPEN).by(STAFF);
+    marks.forEach(mark -> row.guard(given(mark), ReasonCode.of("no-" + mark)));
+    return row;
   }
 }

@@ -2,12 +2,15 @@ package dev.orderstatus.core.internal.engine;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +26,13 @@ class LongChainTests {
   @Test
   void aChainOfTenThousandStatusesCompilesAndIsWalked() {
     StatusSet.Builder set = StatusSet.named("chain", "Chain").types(PARCEL).commands(BEGIN, FINISH);
-    set.transition(t -> t.from(NEW).on(BEGIN).by(STAFF).to(step(0)));
+    set.on(BEGIN, from(NEW).by(STAFF).to(step(0)));
     for (int i = 0; i < MANY; i++) {
       int at = i;
       boolean last = i == MANY - 1;
-      set.status(step(at), s -> last ? s.terminal() : s);
+      set.status(StatusDefinition.of(step(at)).ending(last ? Ending.TERMINAL : Ending.NONE));
       if (!last) {
-        set.transition(t -> t.from(step(at)).on(FINISH).by(STAFF).to(step(at + 1)));
+        set.on(FINISH, from(step(at)).by(STAFF).to(step(at + 1)));
       }
     }
     OrderLifecycle lifecycle = lifecycle(set);

@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.definition.Condition.*;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.effects;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,14 +38,12 @@ class MemoryTests {
   private static final Request PLAIN = request(TOUCH, STAFF);
 
   private static OrderLifecycle ringing(Condition... conditions) {
-    return with(set -> set.transition(t -> {
-      TransitionDefinition.Builder row =
-          t.from(OPEN).on(TOUCH).by(STAFF, CUSTOMER, SUPPLIER).stay().inputs(MARK);
-      for (int i = 0; i < conditions.length; i++) {
-        row.effect(conditions[i], Effect.forStaff("ring-" + i));
-      }
-      return row;
-    }));
+    TransitionDefinition.Builder row =
+        from(OPEN).by(STAFF, CUSTOMER, SUPPLIER).stay().inputs(MARK);
+    for (int i = 0; i < conditions.length; i++) {
+      row.effect(conditions[i], Effect.forStaff("ring-" + i));
+    }
+    return with(set -> set.on(TOUCH, row));
   }
 
   static Stream<Arguments> questionsThatDiffer() {
@@ -144,12 +143,10 @@ class MemoryTests {
   private static boolean remembers(int count) {
     List<Attribute<String>> marks =
         IntStream.range(0, count).mapToObj(i -> Attribute.text("mark-" + i)).toList();
+    TransitionDefinition.To row = from(OPEN).by(STAFF);
+    marks.forEach(mark -> row.guard(given(mark), ReasonCode.of("no-" + mark)));
     OrderLifecycle lifecycle =
-        with(set -> set.attributes(marks.toArray(Attribute<?>[]::new)).transition(t -> {
-          TransitionDefinition.Builder row = t.from(OPEN).on(TOUCH).by(STAFF).stay();
-          marks.forEach(mark -> row.guard(given(mark), ReasonCode.of("no-" + mark)));
-          return row;
-        }));
+        with(set -> set.attributes(marks.toArray(Attribute<?>[]::new)).on(TOUCH, row.stay()));
     Decision first = lifecycle.decide(order(OPEN), PLAIN);
     Decision second = lifecycle.decide(order(OPEN), PLAIN);
     assertThat(second).isEqualTo(first);

@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.testOrder;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +12,11 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Payment;
@@ -66,12 +69,17 @@ class NestingProblemTests {
         Arguments.of(row, row(t -> t.effect(DEEP, Effect.forStaff("call")))),
         Arguments.of(row, row(t -> t.warning(DEEP, WarningCode.of("hot")))),
         Arguments.of(row, row(t -> t.paymentBecomes(DEEP, Payment.PAID))),
-        Arguments.of(status, valid().status(HELD, s -> s.variant("deep", DEEP))),
-        Arguments.of(status, valid().status(HELD, s -> s.promise(DEEP, WEEK))),
-        Arguments.of("small, action touch", valid().command(TOUCH, a -> a.refuse(DEEP, WHY))),
+        Arguments.of(status, valid().status(StatusDefinition.of(HELD).variant("deep", DEEP))),
+        Arguments.of(status, valid().status(StatusDefinition.of(HELD).promise(DEEP, WEEK))),
         Arguments.of(
-            "small, action happened", valid().event(HAPPENED, a -> a.attention(DEEP, WHY))),
-        Arguments.of("small, action happened", valid().event(HAPPENED, a -> a.reflectedWhen(DEEP))),
+            "small, action touch",
+            valid().action(ActionDefinition.command(TOUCH).refuse(DEEP, WHY))),
+        Arguments.of(
+            "small, action happened",
+            valid().action(ActionDefinition.event(HAPPENED).attention(DEEP, WHY))),
+        Arguments.of(
+            "small, action happened",
+            valid().action(ActionDefinition.event(HAPPENED).reflectedWhen(DEEP))),
         Arguments.of("small, note deep", valid().note("deep", DEEP)),
         Arguments.of("small, path [open]", valid().path(DEEP, OPEN)));
   }
@@ -116,7 +124,7 @@ class NestingProblemTests {
   }
 
   private static StatusSet.Builder row(UnaryOperator<TransitionDefinition.Builder> more) {
-    return valid().transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).stay()));
+    return valid().on(TOUCH, more.apply(from(OPEN).by(STAFF).stay()));
   }
 
   private static List<Problem> found(StatusSet.Builder set) {

@@ -10,6 +10,8 @@ import static dev.orderstatus.api.definition.Condition.guestPage;
 import static dev.orderstatus.api.definition.Condition.inStatusFor;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.placedFor;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +43,7 @@ class NumberAndTimeConditionTests {
   private static StatusSet.Builder guarded(Condition condition) {
     return valid()
         .attributes(COUNT)
-        .transition(
-            t -> t.fromAll().on(TOUCH).by(STAFF).stay().inputs(COUNT, DAY).guard(condition, WHY));
+        .on(TOUCH, fromAll().by(STAFF).guard(condition, WHY).stay().inputs(COUNT, DAY));
   }
 
   private static boolean holds(Condition condition, Order order, Request request) {
@@ -139,12 +140,13 @@ class NumberAndTimeConditionTests {
 
   @Test
   void anOrderAboutToBePlacedHasNotLasted() {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OrderStatus.NEW)
-        .on(TOUCH)
-        .by(STAFF)
-        .to(OPEN)
-        .guard(inStatusFor(Duration.ZERO), WHY)
-        .guard(placedFor(Duration.ZERO), ReasonCode.of("how"))));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(OrderStatus.NEW)
+            .by(STAFF)
+            .guard(inStatusFor(Duration.ZERO), WHY)
+            .guard(placedFor(Duration.ZERO), ReasonCode.of("how"))
+            .to(OPEN)));
     assertThat(Told.reasons(lifecycle.decide(order(OrderStatus.NEW), TOUCH, STAFF, AT)))
         .containsExactly("why", "how");
   }

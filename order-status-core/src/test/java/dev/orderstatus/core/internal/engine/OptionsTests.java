@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.definition.Condition.*;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +41,7 @@ class OptionsTests {
 
   private static OrderLifecycle touching(UnaryOperator<TransitionDefinition.Builder> more) {
     return with(set -> set.attributes(SHADE)
-        .transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).to(DONE).inputs(MARK, DAY))));
+        .on(TOUCH, more.apply(from(OPEN).by(STAFF).to(DONE).inputs(MARK, DAY))));
   }
 
   private static OrderLifecycle touchingWith(Condition guard) {
@@ -133,8 +134,8 @@ class OptionsTests {
 
   @Test
   void whatIsInPlaceMayComeEarly() {
-    OrderLifecycle lifecycle = with(set ->
-        set.transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).stay().guard(reasonGiven(), WHY)));
+    OrderLifecycle lifecycle =
+        with(set -> set.on(TOUCH, from(OPEN).by(STAFF).guard(reasonGiven(), WHY).stay()));
     assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, EARLY)).isTrue();
   }
 
@@ -159,15 +160,16 @@ class OptionsTests {
 
   @Test
   void anEventIsListedWhereItsReporterWouldHaveItAccepted() {
-    OrderLifecycle lifecycle =
-        with(set -> set.event(ARRIVED, event -> event.reflectedWhen(testOrder()).pastIn(DONE))
-            .transition(t -> t.from(OPEN)
-                .on(ARRIVED)
+    OrderLifecycle lifecycle = with(set -> set.action(
+            ActionDefinition.event(ARRIVED).reflectedWhen(testOrder()).pastIn(DONE))
+        .on(
+            ARRIVED,
+            from(OPEN)
                 .by(STAFF)
-                .to(DONE)
-                .inputs(MARK)
                 .guard(hasAccount(), WHY)
-                .guard(given(MARK), WHY)));
+                .guard(given(MARK), WHY)
+                .to(DONE)
+                .inputs(MARK)));
     Options.Allowed lacking = new Options.Allowed(ARRIVED, List.of("mark"), List.of());
     Options.Allowed plain = new Options.Allowed(ARRIVED, List.of(), List.of("mark"));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).events()).containsExactly(lacking);
@@ -189,27 +191,28 @@ class OptionsTests {
 
   @Test
   void aNewAttemptCannotBeReportedFromBeforeTheStatus() {
-    OrderLifecycle lifecycle = with(
-        set -> set.transition(t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE).newAttempt()));
+    OrderLifecycle lifecycle =
+        with(set -> set.on(HAPPENED, from(OPEN).by(STAFF).to(DONE).newAttempt()));
     assertThat(lifecycle.can(order(OPEN), HAPPENED, STAFF, AT)).isTrue();
     assertThat(lifecycle.can(order(OPEN), HAPPENED, STAFF, EARLY)).isFalse();
   }
 
   @Test
   void aRefusedCommandIsForWhoeverStandsInARowOrIsSpokenTo() {
-    OrderLifecycle lifecycle =
-        with(set -> set.command(SEND, action -> action.refuse(allOf(by(CUSTOMER), in(DONE)), WHY))
-            .transition(t -> t.from(OPEN).on(SEND).by(SUPPLIER).stay()));
+    OrderLifecycle lifecycle = with(set -> set.action(
+            ActionDefinition.command(SEND).refuse(allOf(by(CUSTOMER), in(DONE)), WHY))
+        .on(SEND, from(OPEN).by(SUPPLIER).stay()));
     assertThat(isFor(lifecycle, SUPPLIER, SEND)).isTrue();
     assertThat(isFor(lifecycle, CUSTOMER, SEND)).isTrue();
     assertThat(isFor(lifecycle, STAFF, SEND)).isFalse();
     assertThat(isFor(lifecycle, STAFF, FINISH)).isTrue();
     assertThat(isFor(lifecycle, CUSTOMER, FINISH)).isFalse();
     OrderLifecycle others =
-        with(set -> set.command(SEND, action -> action.refuse(not(by(CUSTOMER)), WHY)));
+        with(set -> set.action(ActionDefinition.command(SEND).refuse(not(by(CUSTOMER)), WHY)));
     assertThat(isFor(others, CUSTOMER, SEND)).isFalse();
     assertThat(isFor(others, STAFF, SEND)).isTrue();
-    OrderLifecycle all = with(set -> set.command(SEND, action -> action.refuse(in(DONE), WHY)));
+    OrderLifecycle all =
+        with(set -> set.action(ActionDefinition.command(SEND).refuse(in(DONE), WHY)));
     assertThat(isFor(all, CUSTOMER, SEND)).isTrue();
   }
 
@@ -239,21 +242,17 @@ class OptionsTests {
 
   @Test
   void aNewAttemptThatLacksAnInputIsListedFromItsStatusOn() {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(HAPPENED)
-        .by(STAFF)
-        .to(DONE)
-        .newAttempt()
-        .inputs(MARK)
-        .guard(given(MARK), WHY)));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        HAPPENED,
+        from(OPEN).by(STAFF).guard(given(MARK), WHY).to(DONE).newAttempt().inputs(MARK)));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).events()).hasSize(1);
     assertThat(lifecycle.options(order(OPEN), STAFF, EARLY).events()).isEmpty();
   }
 
   @Test
   void anEventOfEarlierThatIsNoNewAttemptIsListed() {
-    OrderLifecycle lifecycle = with(set -> set.transition(
-        t -> t.from(OPEN).on(HAPPENED).by(STAFF).to(DONE).inputs(MARK).guard(given(MARK), WHY)));
+    OrderLifecycle lifecycle = with(set ->
+        set.on(HAPPENED, from(OPEN).by(STAFF).guard(given(MARK), WHY).to(DONE).inputs(MARK)));
     assertThat(lifecycle.options(order(OPEN), STAFF, EARLY).events()).hasSize(1);
   }
 
@@ -294,12 +293,11 @@ class OptionsTests {
 
   @Test
   void aRefusalThatOnlySaysWhoMayIsForNobody() {
-    OrderLifecycle silent = with(set ->
-        set.command(SEND, action -> action.refuse(in(DONE), ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
+    OrderLifecycle silent = with(set -> set.action(
+        ActionDefinition.command(SEND).refuse(in(DONE), ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
     assertThat(isFor(silent, STAFF, SEND)).isFalse();
-    OrderLifecycle helpful = with(set -> set.command(
-        SEND,
-        action -> action.refuse(
+    OrderLifecycle helpful = with(set -> set.action(ActionDefinition.command(SEND)
+        .refuse(
             in(DONE),
             Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR).remedy(RemedyCode.CONTACT_SHOP))));
     assertThat(isFor(helpful, STAFF, SEND)).isTrue();
@@ -308,12 +306,12 @@ class OptionsTests {
   @Test
   void aRefusalForOneOfSeveralActorsIsForEachOfThem() {
     OrderLifecycle lifecycle = with(set ->
-        set.command(SEND, action -> action.refuse(anyOf(by(CUSTOMER), by(SUPPLIER)), WHY)));
+        set.action(ActionDefinition.command(SEND).refuse(anyOf(by(CUSTOMER), by(SUPPLIER)), WHY)));
     assertThat(isFor(lifecycle, CUSTOMER, SEND)).isTrue();
     assertThat(isFor(lifecycle, SUPPLIER, SEND)).isTrue();
     assertThat(isFor(lifecycle, STAFF, SEND)).isFalse();
-    OrderLifecycle neither = with(set ->
-        set.command(SEND, action -> action.refuse(not(anyOf(by(CUSTOMER), by(SUPPLIER))), WHY)));
+    OrderLifecycle neither = with(set -> set.action(
+        ActionDefinition.command(SEND).refuse(not(anyOf(by(CUSTOMER), by(SUPPLIER))), WHY)));
     assertThat(isFor(neither, CUSTOMER, SEND)).isFalse();
     assertThat(isFor(neither, STAFF, SEND)).isTrue();
   }

@@ -15,11 +15,13 @@ import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.api.definition.Problem.Kind.INVALID;
 import static dev.orderstatus.api.definition.Problem.Kind.UNKNOWN_REFERENCE;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
+import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
@@ -39,6 +41,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.time.LocalDate;
@@ -68,25 +71,19 @@ class ReferenceProblemTests {
   static Stream<Arguments> strangers() {
     return Stream.of(
         stranger(
-            valid().transition(t -> t.from(OPEN, NOWHERE).on(TOUCH).by(STAFF).stay()),
+            valid().on(TOUCH, from(OPEN, NOWHERE).by(STAFF).stay()),
             "small, transition from open, nowhere on touch",
             "status nowhere"),
         stranger(
-            valid().transition(t -> t.fromAllBut(NOWHERE).on(TOUCH).by(STAFF).stay()),
+            valid().on(TOUCH, fromAllBut(NOWHERE).by(STAFF).stay()),
             "small, transition from all but nowhere on touch",
             "status nowhere"),
+        stranger(valid().on(TOUCH, from(OPEN).by(STAFF).to(NOWHERE)), ROW, "status nowhere"),
         stranger(
-            valid().transition(t -> t.from(OPEN).on(TOUCH).by(STAFF).to(NOWHERE)),
-            ROW,
-            "status nowhere"),
-        stranger(
-            valid().transition(t -> t.fromAll().on(VANISH).by(STAFF).stay()),
+            valid().on(VANISH, fromAll().by(STAFF).stay()),
             "small, transition from all on vanish",
             "action vanish"),
-        stranger(
-            valid().transition(t -> t.from(OPEN).on(TOUCH).by(STAFF, GHOST).stay()),
-            ROW,
-            "actor ghost"),
+        stranger(valid().on(TOUCH, from(OPEN).by(STAFF, GHOST).stay()), ROW, "actor ghost"),
         stranger(touch(row -> row.forTypes(LETTER)), ROW + " for letter", "order type letter"),
         stranger(touch(row -> row.inputs(SHADE)), ROW, "attribute shade"),
         stranger(touch(row -> row.clear(SHADE)), ROW, "attribute shade"),
@@ -228,15 +225,17 @@ class ReferenceProblemTests {
   }
 
   private static StatusSet.Builder touch(UnaryOperator<TransitionDefinition.Builder> more) {
-    return valid().transition(t -> more.apply(t.from(OPEN).on(TOUCH).by(STAFF).stay()));
+    return valid().on(TOUCH, more.apply(from(OPEN).by(STAFF).stay()));
   }
 
   private static StatusSet.Builder event(UnaryOperator<ActionDefinition.Event> more) {
-    return valid().event(Action.of("rumor"), more);
+    return valid().action(more.apply(ActionDefinition.event(Action.of("rumor"))));
   }
 
   private static StatusSet.Builder open(UnaryOperator<StatusDefinition.Builder> more) {
-    return transitions(actions(words().status(OPEN, more).status(DONE, s -> s.terminal())));
+    return transitions(actions(words()
+        .status(more.apply(StatusDefinition.of(OPEN)))
+        .status(StatusDefinition.of(DONE).terminal())));
   }
 
   private static Promise promise(Promise.Span span) {

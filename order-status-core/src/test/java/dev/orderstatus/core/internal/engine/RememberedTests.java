@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.engine;
 
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.Condition.*;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
 import static dev.orderstatus.core.internal.engine.Told.effects;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,12 +43,13 @@ class RememberedTests {
   @ParameterizedTest
   @MethodSource("facts")
   void whatIsRememberedOfOneQuestionIsNoAnswerToAnother(Fact fact) {
-    OrderLifecycle lifecycle = with(set -> set.transition(t -> t.from(OPEN)
-        .on(TOUCH)
-        .by(STAFF)
-        .stay()
-        .inputs(MARK)
-        .effect(fact.condition(), Effect.forStaff("ring"))));
+    OrderLifecycle lifecycle = with(set -> set.on(
+        TOUCH,
+        from(OPEN)
+            .by(STAFF)
+            .stay()
+            .inputs(MARK)
+            .effect(fact.condition(), Effect.forStaff("ring"))));
     for (int time = 0; time < 3; time++) {
       assertThat(effects(lifecycle.decide(PLAIN, ASKED))).isEmpty();
       assertThat(effects(lifecycle.decide(fact.order(), fact.request()))).containsExactly("ring");

@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.engine;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
@@ -14,6 +15,7 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderCode;
@@ -60,8 +62,12 @@ final class SmallSet {
   }
 
   static StatusSet.Builder statuses(StatusSet.Builder set) {
-    return set.status(OPEN, s -> s.phase(Phase.IN_PROGRESS))
-        .status(DONE, s -> s.phase(Phase.COMPLETED).historical().terminal().successful());
+    return set.status(StatusDefinition.of(OPEN).phase(Phase.IN_PROGRESS))
+        .status(StatusDefinition.of(DONE)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .terminal()
+            .successful());
   }
 
   static StatusSet.Builder actions(StatusSet.Builder set) {
@@ -69,8 +75,8 @@ final class SmallSet {
   }
 
   static StatusSet.Builder transitions(StatusSet.Builder set) {
-    return set.transition(t -> t.from(NEW).on(BEGIN).by(CUSTOMER).to(OPEN))
-        .transition(t -> t.from(OPEN).on(FINISH).by(STAFF).to(DONE));
+    return set.on(BEGIN, from(NEW).by(CUSTOMER).to(OPEN))
+        .on(FINISH, from(OPEN).by(STAFF).to(DONE));
   }
 
   static OrderLifecycle with(UnaryOperator<StatusSet.Builder> more) {

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.internal.render;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.PluralRules;
@@ -13,6 +14,7 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.PluralRule.Category;
@@ -69,18 +71,19 @@ class AddedLanguageTests {
   private static StatusSet teaHouse(long minutes, Texts texts) {
     return StatusSet.named("tea-house", "Tea house")
         .types(TEA)
-        .status(
-            BREWING,
-            s -> s.phase(Phase.IN_PROGRESS)
-                .recent()
-                .promise(new Promise(
-                    Promise.Kind.TYPICAL,
-                    new Promise.Minutes(minutes),
-                    Promise.Anchor.STATUS_SINCE)))
-        .status(SERVED, s -> s.phase(Phase.COMPLETED).historical().terminal().successful())
+        .status(StatusDefinition.of(BREWING)
+            .phase(Phase.IN_PROGRESS)
+            .recent()
+            .promise(new Promise(
+                Promise.Kind.TYPICAL, new Promise.Minutes(minutes), Promise.Anchor.STATUS_SINCE)))
+        .status(StatusDefinition.of(SERVED)
+            .phase(Phase.COMPLETED)
+            .historical()
+            .terminal()
+            .successful())
         .commands(PLACE, SERVE)
-        .transition(t -> t.from(OrderStatus.NEW).on(PLACE).by(Actor.CUSTOMER).to(BREWING))
-        .transition(t -> t.from(BREWING).on(SERVE).by(Actor.STAFF).to(SERVED))
+        .on(PLACE, from(OrderStatus.NEW).by(Actor.CUSTOMER).to(BREWING))
+        .on(SERVE, from(BREWING).by(Actor.STAFF).to(SERVED))
         .texts(texts)
         .build();
   }

@@ -1,11 +1,14 @@
 package dev.orderstatus.core.internal.render;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
@@ -45,20 +48,19 @@ public final class Samples {
     return StatusSet.named("repairs", "Repairs")
         .types(REPAIR)
         .attributes(NOTE, READY, KIND)
-        .status(DRAFT, s -> s.hiddenFromCustomer())
-        .status(
-            IN_REPAIR,
-            s -> s.promise(Condition.not(Condition.given(READY)), SOON)
-                .promise(new Promise(
-                    Promise.Kind.TYPICAL, new Promise.OnDate(READY), Promise.Anchor.STATUS_SINCE))
-                .variant(
-                    "overdue",
-                    Condition.allOf(
-                        Condition.not(Condition.testOrder()),
-                        Condition.anyOf(Condition.overdue(), Condition.payment(Payment.UNLINKED))))
-                .variant("paid", Condition.payment(Payment.PAID)))
+        .status(StatusDefinition.of(DRAFT).hiddenFromCustomer())
+        .status(StatusDefinition.of(IN_REPAIR)
+            .promise(Condition.not(Condition.given(READY)), SOON)
+            .promise(new Promise(
+                Promise.Kind.TYPICAL, new Promise.OnDate(READY), Promise.Anchor.STATUS_SINCE))
+            .variant(
+                "overdue",
+                Condition.allOf(
+                    Condition.not(Condition.testOrder()),
+                    Condition.anyOf(Condition.overdue(), Condition.payment(Payment.UNLINKED))))
+            .variant("paid", Condition.payment(Payment.PAID)))
         .commands(MEND)
-        .transition(t -> t.from(DRAFT).on(MEND).by(Actor.STAFF).to(IN_REPAIR))
+        .on(MEND, from(DRAFT).by(Actor.STAFF).to(IN_REPAIR))
         .note("note", Condition.given(NOTE))
         .texts(texts)
         .build();

@@ -1,7 +1,10 @@
 package example.delivery;
 
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
 import dev.orderstatus.api.code.*;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.*;
 import java.util.List;
@@ -18,12 +21,11 @@ public final class Delivery implements StatusPlugin {
   @Override
   public Plugin plugin() {
     return Plugin.named("delivery-tracking", "delivery").extend("webshop", set -> set
-        .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-        .status(RETURNED, s -> s.phase(Phase.RETURNED).historical().isFinal())
+        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(RETURNED).phase(Phase.RETURNED).historical().isFinal())
         .events(ARRIVED).commands(TAKE_BACK)
-        .transition(t -> t.from(SHIPPED).on(ARRIVED).by(Actor.CARRIER).to(DELIVERED))
-        .transition(t -> t.from(DELIVERED).on(TAKE_BACK).by(Actor.STAFF).to(RETURNED)
-            .guard(Condition.reasonGiven(), REASON_NEEDED))
+        .on(ARRIVED, from(SHIPPED).by(Actor.CARRIER).to(DELIVERED))
+        .on(TAKE_BACK, from(DELIVERED).by(Actor.STAFF).guard(Condition.reasonGiven(), REASON_NEEDED).to(RETURNED))
         .pathAfter(SHIPPED, DELIVERED)
         .texts(Texts.bundles("delivery", List.of("en", "nl"), Delivery.class::getResourceAsStream)))
         .build();

@@ -7,11 +7,14 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.code.OrderStatus.NEW;
+import static dev.orderstatus.api.definition.TransitionDefinition.from;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
@@ -58,36 +61,29 @@ public final class Olist implements StatusPlugin {
 
   private static StatusSet.Builder statuses(StatusSet.Builder set) {
     return set.types(ORDER)
-        .status(CREATED, s -> s.phase(Phase.AWAITING_PAYMENT))
-        .status(APPROVED, s -> s.phase(Phase.IN_PROGRESS))
-        .status(PROCESSING, s -> s.phase(Phase.IN_PROGRESS))
-        .status(INVOICED, s -> s.phase(Phase.IN_PROGRESS))
-        .status(SHIPPED, s -> s.phase(Phase.SHIPPED))
-        .status(DELIVERED, s -> s.phase(Phase.COMPLETED).historical().isFinal().successful())
-        .status(CANCELED, s -> s.phase(Phase.CANCELED).historical().terminal())
-        .status(UNAVAILABLE, s -> s.phase(Phase.FAILED).historical().terminal());
+        .status(StatusDefinition.of(CREATED).phase(Phase.AWAITING_PAYMENT))
+        .status(StatusDefinition.of(APPROVED).phase(Phase.IN_PROGRESS))
+        .status(StatusDefinition.of(PROCESSING).phase(Phase.IN_PROGRESS))
+        .status(StatusDefinition.of(INVOICED).phase(Phase.IN_PROGRESS))
+        .status(StatusDefinition.of(SHIPPED).phase(Phase.SHIPPED))
+        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
+        .status(StatusDefinition.of(UNAVAILABLE).phase(Phase.FAILED).historical().terminal());
   }
 
   private static StatusSet.Builder transitions(StatusSet.Builder set) {
     return set.commands(CREATE)
-        .event(PAYMENT_APPROVED, a -> a.pastIn(PROCESSING, INVOICED, SHIPPED, DELIVERED))
+        .action(ActionDefinition.event(PAYMENT_APPROVED).pastIn(PROCESSING, INVOICED, SHIPPED, DELIVERED))
         .commands(PROCESS, INVOICE, SHIP)
         .events(ARRIVED)
         .commands(CANCEL, GIVE_UP)
-        .transition(t -> t.from(NEW).on(CREATE).by(CUSTOMER).to(CREATED))
-        .transition(t -> t.from(CREATED).on(PAYMENT_APPROVED).by(PAYMENT_PROVIDER).to(APPROVED))
-        .transition(t -> t.from(APPROVED, INVOICED).on(PROCESS).by(SUPPLIER).to(PROCESSING))
-        .transition(t -> t.from(APPROVED, PROCESSING).on(INVOICE).by(SUPPLIER).to(INVOICED))
-        .transition(
-            t -> t.from(APPROVED, PROCESSING, INVOICED).on(SHIP).by(SUPPLIER).to(SHIPPED))
-        .transition(t -> t.from(SHIPPED).on(ARRIVED).by(CARRIER).to(DELIVERED))
-        .transition(t -> t.from(CREATED, APPROVED, PROCESSING, INVOICED, SHIPPED)
-            .on(CANCEL)
-            .by(STAFF, SYSTEM)
-            .to(CANCELED))
-        .transition(t -> t.from(CREATED, APPROVED, PROCESSING, INVOICED)
-            .on(GIVE_UP)
-            .by(SUPPLIER, STAFF)
-            .to(UNAVAILABLE));
+        .on(CREATE, from(NEW).by(CUSTOMER).to(CREATED))
+        .on(PAYMENT_APPROVED, from(CREATED).by(PAYMENT_PROVIDER).to(APPROVED))
+        .on(PROCESS, from(APPROVED, INVOICED).by(SUPPLIER).to(PROCESSING))
+        .on(INVOICE, from(APPROVED, PROCESSING).by(SUPPLIER).to(INVOICED))
+        .on(SHIP, from(APPROVED, PROCESSING, INVOICED).by(SUPPLIER).to(SHIPPED))
+        .on(ARRIVED, from(SHIPPED).by(CARRIER).to(DELIVERED))
+        .on(CANCEL, from(CREATED, APPROVED, PROCESSING, INVOICED, SHIPPED).by(STAFF, SYSTEM).to(CANCELED))
+        .on(GIVE_UP, from(CREATED, APPROVED, PROCESSING, INVOICED).by(SUPPLIER, STAFF).to(UNAVAILABLE));
   }
 }

@@ -88,11 +88,14 @@ final class DiscoveredFolder {
     java.append("""
         package %1$s;
 
+        import static dev.orderstatus.api.definition.TransitionDefinition.from;
+
         import dev.orderstatus.api.code.Action;
         import dev.orderstatus.api.code.Actor;
         import dev.orderstatus.api.code.OrderStatus;
         import dev.orderstatus.api.code.OrderType;
         import dev.orderstatus.api.code.Phase;
+        import dev.orderstatus.api.definition.StatusDefinition;
         import dev.orderstatus.api.definition.StatusSet;
         import dev.orderstatus.api.message.Texts;
         import dev.orderstatus.api.spi.Plugin;
@@ -155,7 +158,7 @@ final class DiscoveredFolder {
     String kind = status.equals(DiscoveredSet.CANCELED)
         ? "Phase.CANCELED).historical().terminal()"
         : set.isFinal(status) ? "Phase.COMPLETED).historical().isFinal()" : "Phase.IN_PROGRESS)";
-    return "        // %d orders came here, and %d ended here.\n        .status(%s, s -> s.phase(%s)%s\n"
+    return "        // %d orders came here, and %d ended here.\n        .status(StatusDefinition.of(%s).phase(%s)%s\n"
         .formatted(
             set.log().reached().getOrDefault(status, 0L),
             set.log().ended().getOrDefault(status, 0L),
@@ -181,8 +184,8 @@ final class DiscoveredFolder {
     String from = sources.stream()
         .map(source -> source.isEmpty() ? "OrderStatus.NEW" : constant(source))
         .collect(Collectors.joining(", "));
-    return java.append("        .transition(t -> t.from(%s)\n".formatted(from))
-        .append("            .on(%s)\n".formatted(constant(DiscoveredSet.action(to))))
+    return java.append(
+            "        .on(%s, from(%s)\n".formatted(constant(DiscoveredSet.action(to)), from))
         .append("            .by(Actor.STAFF, Actor.SYSTEM)\n")
         .append("            .to(%s))%s\n".formatted(constant(to), end))
         .toString();

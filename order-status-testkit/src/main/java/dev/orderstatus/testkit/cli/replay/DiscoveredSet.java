@@ -130,7 +130,7 @@ final class DiscoveredSet {
     StatusSet.Builder set = StatusSet.named(id, "Statuses of a log").types(OrderType.of("order"));
     statuses().forEach(status -> set.status(definition(status)));
     statuses().forEach(status -> set.commands(Action.of(action(status))));
-    statuses().forEach(status -> set.transition(row(status)));
+    statuses().forEach(status -> set.on(Action.of(action(status)), row(status)));
     return set.texts(Texts.of(Map.of(Locale.ENGLISH, texts()))).build();
   }
 
@@ -148,9 +148,7 @@ final class DiscoveredSet {
     for (String source : sources(status)) {
       from.add(source.isEmpty() ? OrderStatus.NEW : OrderStatus.of(source));
     }
-    return TransitionDefinition.row()
-        .from(from.toArray(OrderStatus[]::new))
-        .on(Action.of(action(status)))
+    return TransitionDefinition.from(from.toArray(OrderStatus[]::new))
         .by(Actor.STAFF, Actor.SYSTEM)
         .to(OrderStatus.of(status));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.time.Promise;
@@ -277,9 +278,8 @@ class TextCheckTests {
   @Test
   void aConditionalPromiseMayHaveNoTime() {
     StatusSet set = StatusSet.named("x", "X")
-        .status(
-            Samples.IN_REPAIR,
-            s -> s.promise(
+        .status(StatusDefinition.of(Samples.IN_REPAIR)
+            .promise(
                 Condition.testOrder(),
                 new Promise(Promise.Kind.TYPICAL, new Promise.Weeks(2), Promise.Anchor.PLACED_AT)))
         .texts(Samples.texts(Map.of(
