@@ -6,10 +6,14 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A compiled status set: decides what may be done with an order.
@@ -37,7 +41,38 @@ public interface OrderLifecycle {
   Settings settings();
 
   /**
-   * Decides one request about one order.
+   * Answers one request about one order.
+   *
+   * <pre>{@code
+   * Answer answer = webshop.ask(order, Request.of(Webshop.CANCEL, Actor.CUSTOMER, now));
+   * order.become(answer.after().state());
+   * }</pre>
+   *
+   * @param order the order, as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
+   *     it
+   * @param request what is asked or reported
+   * @return the decision with the order before and after it, and its texts; nothing is done until
+   *     the shop stores what it says
+   */
+  default Answer ask(Order order, Request request) {
+    return Answer.of(this, order, request);
+  }
+
+  /**
+   * Tries one request on many orders.
+   *
+   * @param orders the orders, as they are now
+   * @param request what is asked or reported of each
+   * @return an answer for each order; nothing is done until the shop stores what they say
+   */
+  default Answers askAll(Collection<? extends Order> orders, Request request) {
+    return new Answers(orders.stream().map(order -> ask(order, request)).toList());
+  }
+
+  /**
+   * Decides one request about one order, for callers that need the decision alone. Allocates
+   * nothing once a case like it was met, unless a date is compared or an input is left out.
+   *
    *
    * @param order the order, as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
    *     it
@@ -70,6 +105,26 @@ public interface OrderLifecycle {
   Options options(Order order, Actor actor, Instant at);
 
   /**
+   * What a page shows an actor: the options that are meant for this actor, in words.
+   *
+   * <pre>{@code
+   * for (Button button : webshop.buttons(order, Actor.CUSTOMER, now, dutch)) {
+   *   page.button(button.label(), button.enabled(), button.reasons());
+   * }
+   * }</pre>
+   *
+   * @param order the order, as it is now
+   * @param actor who looks
+   * @param at when
+   * @param locale the language that the actor reads
+   * @return the commands that would be accepted, then the events that could be reported, then the
+   *     refused commands that are ever this actor's, or have a reason meant for this actor
+   */
+  default List<Button> buttons(Order order, Actor actor, Instant at, Locale locale) {
+    return Button.of(this, order, actor, at, locale);
+  }
+
+  /**
    * Whether an actor can do or report something now, be it with something given beside it.
    *
    * @param order the order, as it is now
@@ -79,6 +134,17 @@ public interface OrderLifecycle {
    * @return true when {@link #options} lists it as allowed, or among the events
    */
   boolean can(Order order, Action action, Actor actor, Instant at);
+
+  /**
+   * What is promised to the customer of an order, for example to find all orders that are overdue:
+   * {@code webshop.promise(order, now).filter(PromisedTime::overdue).isPresent()}.
+   *
+   * @param order the order, as it is now
+   * @param at when somebody asks
+   * @return the promise of its status, as {@link Messages#describe} says it to staff; empty where
+   *     there is none or the status is unknown
+   */
+  Optional<PromisedTime> promise(Order order, Instant at);
 
   /**
    * What of an order this set cannot read: a status, type or attribute that it does not declare, a

@@ -1,13 +1,7 @@
 package dev.orderstatus.api.decision;
 
-import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.OrderSnapshot;
-import dev.orderstatus.api.order.Request;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * An event that no transition can follow, such as money for a canceled order. The status stays, and
@@ -28,38 +22,8 @@ public record Attention(Reason reason, List<Effect> effects, Change change) impl
     Objects.requireNonNull(change, "change");
   }
 
-  /**
-   * What to do now.
-   *
-   * @return the remedies of the reason
-   */
-  public List<Remedy> remedies() {
-    return reason.remedies();
-  }
-
   @Override
-  public Order applyTo(Order order, Request request) {
-    return applyTo(order, Objects.requireNonNull(request, "request").inputs());
-  }
-
-  @Override
-  public Order applyTo(Order order, Instant at) {
-    return applyTo(order, Attributes.none());
-  }
-
-  private Order applyTo(Order order, Attributes inputs) {
-    Objects.requireNonNull(order, "order");
-    if (change.payment().isEmpty()) {
-      return order;
-    }
-    if (change.payment().get() != order.payment()) {
-      return OrderSnapshot.copyOf(order)
-          .withPayment(change.payment().get())
-          .withAttributes(change.attributesAfter(order.attributes(), inputs, Optional.empty()));
-    }
-    Attributes completed = change.attributesCompleted(order.attributes(), inputs);
-    return completed.equals(order.attributes())
-        ? order
-        : OrderSnapshot.copyOf(order).withAttributes(completed);
+  public List<Reason> reasons() {
+    return List.of(reason);
   }
 }

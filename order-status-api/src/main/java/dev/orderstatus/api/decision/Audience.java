@@ -1,6 +1,8 @@
 package dev.orderstatus.api.decision;
 
+import dev.orderstatus.api.code.Actor;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Whom a text or an effect is for. */
 public enum Audience {
@@ -12,6 +14,20 @@ public enum Audience {
   STAFF;
 
   private final String code = name().toLowerCase(Locale.ROOT);
+
+  /**
+   * Who reads what is said to an actor.
+   *
+   * @param actor who asks or reports
+   * @return customer and approver for those two; staff for everybody else
+   */
+  public static Audience of(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
+    if (actor.equals(Actor.CUSTOMER)) {
+      return CUSTOMER;
+    }
+    return actor.equals(Actor.APPROVER) ? APPROVER : STAFF;
+  }
 
   /**
    * The word for this audience.

@@ -64,41 +64,30 @@ public record Change(
    */
   public Change given(Request request) {
     Objects.requireNonNull(request, "request");
-    Attributes filled = attributesAfter(Attributes.none(), request.inputs(), request.reason());
+    Attributes filled = filled(request);
     List<Attribute<?>> taken = new ArrayList<>(cleared);
     for (Input input : inputs) {
-      if (takesAway(input, request.inputs())) {
+      if (takesAway(input, request.inputs()) && filled.find(input.attribute()) == null) {
         taken.add(input.attribute());
       }
     }
     return new Change(payment, filled, taken, List.of(), Optional.empty(), reenters);
   }
 
-  Attributes attributesAfter(Attributes before, Attributes given, Optional<String> reason) {
-    Attributes after = before;
+  private Attributes filled(Request request) {
+    Attributes filled = Attributes.none();
     for (Input input : inputs) {
-      after =
-          takesAway(input, given) ? after.without(input.attribute()) : stored(input, after, given);
+      filled = stored(input, filled, request.inputs());
     }
-    after = after.withAll(set);
+    filled = filled.withAll(set);
+    Optional<String> reason = request.reason();
     if (reasonAs.isPresent() && reason.isPresent() && !reason.get().isBlank()) {
-      after = after.with(reasonAs.get(), reason.get());
+      filled = filled.with(reasonAs.get(), reason.get());
     }
     for (Attribute<?> attribute : cleared) {
-      after = after.without(attribute);
+      filled = filled.without(attribute);
     }
-    return after;
-  }
-
-  /** Those attributes, and the inputs for which they have no value. */
-  Attributes attributesCompleted(Attributes before, Attributes given) {
-    Attributes after = before;
-    for (Input input : inputs) {
-      if (before.find(input.attribute()) == null) {
-        after = stored(input, after, given);
-      }
-    }
-    return after;
+    return filled;
   }
 
   private static Attributes stored(Input input, Attributes before, Attributes given) {

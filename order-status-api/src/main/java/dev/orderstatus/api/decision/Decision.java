@@ -1,41 +1,95 @@
 package dev.orderstatus.api.decision;
 
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
 import io.vavr.control.Either;
-import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
 /**
  * The answer to one request about one order: accepted, unchanged, refused or attention.
  *
- * <p>Immutable and thread-safe; equal decisions say the same. A decision holds no order: it is
- * applied to the order, and its parameters are read for the order, that were decided.
+ * <p>Immutable and thread-safe; equal decisions say the same. A decision holds no order, so that
+ * it can be shared: {@link dev.orderstatus.api.OrderLifecycle#ask} puts it together with the order
+ * and the request it was made for, and works out the order after it.
  */
 public sealed interface Decision permits Accepted, Attention, Refused, Unchanged {
 
-  /**
-   * The order as it is after this decision: a copy in which only status, status-since, placed-at,
-   * payment and attributes may differ; store these five. Accepted: in the target status, changed as
-   * the transition says. Attention: changed only where its table changes payment. Unchanged and
-   * refused: the same order.
-   *
-   * @param order the order that was decided
-   * @param request the request that was decided
-   * @return the new order, or the given one where nothing changes
-   */
-  Order applyTo(Order order, Request request);
+  /** The four kinds of decision. */
+  enum Kind {
+    /** A transition fits. */
+    ACCEPTED,
+    /** The order already reflects what is reported. */
+    UNCHANGED,
+    /** A command does not fit. */
+    REFUSED,
+    /** No transition can follow what is reported. */
+    ATTENTION;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /**
+     * The word for this kind.
+     *
+     * @return the code, for example {@code refused}
+     */
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
 
   /**
-   * The order as it is after this decision, where nothing was given with the action but its
-   * instant.
+   * Which of the four it is.
    *
-   * @param order the order that was decided
-   * @param at the instant that was decided
-   * @return the new order, or the given one where nothing changes
+   * @return the kind
    */
-  Order applyTo(Order order, Instant at);
+  default Kind kind() {
+    return fold(it -> Kind.ACCEPTED, it -> Kind.UNCHANGED, it -> Kind.REFUSED, it -> Kind.ATTENTION);
+  }
+
+  /**
+   * Why it was not accepted.
+   *
+   * @return the reasons, the most telling first; none for an accepted one
+   */
+  default List<Reason> reasons() {
+    return List.of();
+  }
+
+  /**
+   * What to do instead.
+   *
+   * @return the remedies of all reasons, in their order, each once
+   */
+  default List<Remedy> remedies() {
+    return reasons().stream()
+        .flatMap(reason -> reason.remedies().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What the shop should do.
+   *
+   * @return the effects, in the order of the definition
+   */
+  default List<Effect> effects() {
+    return List.of();
+  }
+
+  /**
+   * What to mind although it was accepted.
+   *
+   * @return the warnings
+   */
+  default List<Warning> warnings() {
+    return List.of();
+  }
 
   /**
    * Goes on with whichever it is.
@@ -81,23 +135,5 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
    */
   default Either<Refused, Decision> toEither() {
     return this instanceof Refused refused ? Either.left(refused) : Either.right(this);
-  }
-
-  /**
-   * This decision, for callers to whom a refusal is a bug.
-   *
-   * @param order the order that was decided
-   * @param request the request that was decided
-   * @return this decision, when it is not a refusal
-   * @throws RefusedException when it is; it carries the refusal, and its message names order,
-   *     action, actor, status and reasons
-   */
-  default Decision orElseThrow(Order order, Request request) {
-    Objects.requireNonNull(order, "order");
-    Objects.requireNonNull(request, "request");
-    if (this instanceof Refused refused) {
-      throw new RefusedException(refused, order, request);
-    }
-    return this;
   }
 }

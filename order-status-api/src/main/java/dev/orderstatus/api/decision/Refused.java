@@ -1,10 +1,6 @@
 package dev.orderstatus.api.decision;
 
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A command that does not fit, with all the reasons. The order stays as it is.
@@ -19,27 +15,5 @@ public record Refused(List<Reason> reasons) implements Decision {
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("a refusal needs at least one reason");
     }
-  }
-
-  /**
-   * What to do instead.
-   *
-   * @return the remedies of all reasons, in their order, each once
-   */
-  public List<Remedy> remedies() {
-    return reasons.stream()
-        .flatMap(reason -> reason.remedies().stream())
-        .distinct()
-        .toList();
-  }
-
-  @Override
-  public Order applyTo(Order order, Request request) {
-    return Objects.requireNonNull(order, "order");
-  }
-
-  @Override
-  public Order applyTo(Order order, Instant at) {
-    return Objects.requireNonNull(order, "order");
   }
 }

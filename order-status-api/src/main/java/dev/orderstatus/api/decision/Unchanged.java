@@ -1,8 +1,6 @@
 package dev.orderstatus.api.decision;
 
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
-import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,12 +17,7 @@ public record Unchanged(Reason reason) implements Decision {
   }
 
   @Override
-  public Order applyTo(Order order, Request request) {
-    return Objects.requireNonNull(order, "order");
-  }
-
-  @Override
-  public Order applyTo(Order order, Instant at) {
-    return Objects.requireNonNull(order, "order");
+  public List<Reason> reasons() {
+    return List.of(reason);
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderstatus.api.order;
 
 import dev.orderstatus.api.code.Attribute;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,28 @@ public final class Attributes {
    */
   public static <T> Attributes of(Attribute<T> attribute, T value) {
     return NONE.with(attribute, value);
+  }
+
+  /**
+   * Reads attributes from text, as {@link #asText} writes them: from a stored row, or from a form.
+   *
+   * <pre>{@code
+   * Attributes stored = Attributes.read(row, webshop.definition().attributes());
+   * }</pre>
+   *
+   * @param texts the text of each value by the code of its attribute
+   * @param declared the attributes that a set declares
+   * @return the attributes; a text under a code that is not declared, or that does not fit its
+   *     attribute, is kept as it is
+   */
+  public static Attributes read(
+      Map<String, String> texts, Collection<? extends Attribute<?>> declared) {
+    Map<String, Object> values = new LinkedHashMap<>(texts);
+    for (Attribute<?> attribute : declared) {
+      values.computeIfPresent(
+          attribute.value(), (code, text) -> attribute.read(text).fold(misfit -> text, Object.class::cast));
+    }
+    return values.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(values));
   }
 
   /**
@@ -150,6 +173,17 @@ public final class Attributes {
    */
   public Map<String, Object> asMap() {
     return values;
+  }
+
+  /**
+   * All attributes as text, undeclared ones included: for a database or a file.
+   *
+   * @return an unmodifiable map from code to text, which {@link #read} reads
+   */
+  public Map<String, String> asText() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    values.forEach((code, value) -> texts.put(code, value.toString()));
+    return Collections.unmodifiableMap(texts);
   }
 
   /**

@@ -76,4 +76,13 @@ public interface Order {
    * @return the attributes
    */
   Attributes attributes();
+
+  /**
+   * The facts that decisions change.
+   *
+   * @return status, status-since, placed-at, payment and attributes, as they are now
+   */
+  default OrderState state() {
+    return new OrderState(status(), statusSince(), placedAt(), payment(), attributes());
+  }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.audit;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -20,7 +21,6 @@ import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,15 +111,14 @@ final class ActionAudit extends Audit<ActionRow> {
   private Finding decide(PlacedOrder tracked, Case asked) {
     Order order = asked.order;
     Request request = asked.request;
-    Decision decision;
-    Order after;
+    Answer answer;
     try {
-      decision = lifecycle.decide(order, request);
-      after = decision.applyTo(order, request);
+      answer = lifecycle.ask(order, request);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
       // A set may hold conditions that somebody else wrote; the other rows are decided still.
       return unreadable(tracked, "the status set broke down on this row: " + broken);
     }
+    Decision decision = answer.decision();
     boolean again = tracked.isAtNewest(request.at());
     tracked.advance(request.at());
     asked.notTaken.forEach(attribute -> notTaken.add(attribute, 1));
@@ -127,16 +126,15 @@ final class ActionAudit extends Audit<ActionRow> {
       unchanged++;
       return Finding.UNCHANGED;
     }
-    if (decision instanceof Refused no) {
+    if (decision instanceof Refused) {
       refused++;
       betterTogether += again ? 1 : 0;
-      return violated(tracked, Finding.refused(violation(order, request, no.reasons())));
+      return violated(tracked, Finding.refused(violation(answer)));
     }
-    keep(tracked, after);
-    if (decision instanceof Attention look) {
+    keep(tracked, answer.after());
+    if (decision instanceof Attention) {
       attention++;
-      return violated(
-          tracked, Finding.attention(violation(order, request, List.of(look.reason()))));
+      return violated(tracked, Finding.attention(violation(answer)));
     }
     Accepted yes = (Accepted) decision;
     accepted++;
@@ -159,17 +157,16 @@ final class ActionAudit extends Audit<ActionRow> {
     tracked.keep(after, types.indexOf(after.type()));
   }
 
-  private Violation violation(Order order, Request request, List<Reason> reasons) {
+  private Violation violation(Answer answer) {
+    List<Reason> reasons = answer.decision().reasons();
     ReasonCode code = reasons.get(0).code();
+    OrderStatus status = answer.before().status();
     return new Violation(
         code,
-        order.status(),
-        group(order.status(), request.action().value(), code),
+        status,
+        group(status, answer.request().action().value(), code),
         () -> reasons.stream()
-            .map(reason -> lifecycle
-                .messages()
-                .explain(reason, order, request, Audience.STAFF, Locale.ENGLISH)
-                .value())
+            .map(reason -> answer.explain(reason, Audience.STAFF).value())
             .collect(Collectors.joining(" ")));
   }
 
@@ -236,8 +233,9 @@ final class ActionAudit extends Audit<ActionRow> {
       return null;
     }
     try {
-      Decision decision = lifecycle.decide(asked.order, asked.request);
-      Order after = decision.applyTo(asked.order, asked.request);
+      Answer answer = lifecycle.ask(asked.order, asked.request);
+      Order after = answer.after();
+      Decision decision = answer.decision();
       boolean allowed = decision instanceof Accepted || decision instanceof Unchanged;
       return allowed ? new Simulated(after.status().equals(OrderStatus.NEW) ? null : after) : null;
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {

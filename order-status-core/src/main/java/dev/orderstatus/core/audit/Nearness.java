@@ -16,8 +16,8 @@ final class Nearness {
 
   private Nearness() {}
 
-  static Comparator<OrderState> to(OrderState state) {
-    return Comparator.<OrderState>comparingInt(other -> changes(state, other).size())
+  static Comparator<KnownState> to(KnownState state) {
+    return Comparator.<KnownState>comparingInt(other -> changes(state, other).size())
         .thenComparing(other -> kinds(changes(state, other)))
         .thenComparing(other -> String.join("\n", changes(state, other)));
   }
@@ -29,7 +29,7 @@ final class Nearness {
   }
 
   /** The facts that differ, each with what it would be, in the order in which they count. */
-  private static List<String> changes(OrderState state, OrderState other) {
+  private static List<String> changes(KnownState state, KnownState other) {
     List<String> changes = new ArrayList<>();
     if (!state.payment().equals(other.payment())) {
       changes.add(PAYMENT + other.payment().map(Object::toString).orElse(""));

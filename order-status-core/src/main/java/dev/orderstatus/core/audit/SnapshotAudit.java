@@ -39,7 +39,7 @@ public final class SnapshotAudit {
   private final Set<String> attributes;
   private final AttributeValues values;
   private final List<StateSpace.State> possible;
-  private final Map<OrderState, Count> seen = new LinkedHashMap<>();
+  private final Map<KnownState, Count> seen = new LinkedHashMap<>();
   private final Map<String, Boolean> orders = new HashMap<>();
   private long rows;
   private long unreadable;
@@ -94,7 +94,7 @@ public final class SnapshotAudit {
   }
 
   private static Object shown(Object value) {
-    return value instanceof LogKnowledge.Value ? OrderState.GIVEN : value;
+    return value instanceof LogKnowledge.Value ? KnownState.GIVEN : value;
   }
 
   /**
@@ -116,19 +116,19 @@ public final class SnapshotAudit {
         held.put(code, shown(values.of(code, value)));
       }
     });
-    OrderState state = new OrderState(
+    KnownState state = new KnownState(
         status.status().map(OrderStatus::value).orElse(status.text()),
         facts.type(),
         facts.payment(),
         held);
     if (seen.size() >= MOST_STATES && !seen.containsKey(state)) {
-      state = new OrderState(OTHER, Optional.empty(), Optional.empty(), Map.of());
+      state = new KnownState(OTHER, Optional.empty(), Optional.empty(), Map.of());
     }
     Count count = count(order, state, status.status().isPresent());
     return count.possible ? Optional.empty() : Optional.of(violation(state, count, status));
   }
 
-  private Violation violation(OrderState state, Count count, SeenStatus status) {
+  private Violation violation(KnownState state, Count count, SeenStatus status) {
     return new Violation(
         IMPOSSIBLE_STATE,
         status.status().orElse(OrderStatus.NEW),
@@ -136,7 +136,7 @@ public final class SnapshotAudit {
         () -> why(state, count));
   }
 
-  private Count count(String order, OrderState state, boolean known) {
+  private Count count(String order, KnownState state, boolean known) {
     Count count = seen.get(state);
     if (count == null) {
       count = new Count(known && possible.stream().anyMatch(it -> fits(it, state)), order);
@@ -151,7 +151,7 @@ public final class SnapshotAudit {
     return count;
   }
 
-  private static boolean fits(StateSpace.State one, OrderState state) {
+  private static boolean fits(StateSpace.State one, KnownState state) {
     return one.status().value().equals(state.status())
         && state.type().filter(type -> !type.equals(one.type())).isEmpty()
         && state.payment().filter(payment -> payment != one.payment()).isEmpty()
@@ -181,17 +181,17 @@ public final class SnapshotAudit {
         rows, unreadable, orders.size(), orders.size() - impossible, impossible, states);
   }
 
-  private SnapshotReport.Impossible told(OrderState state, Count count) {
+  private SnapshotReport.Impossible told(KnownState state, Count count) {
     return new SnapshotReport.Impossible(
         state, count.orders, why(state, count), nearest(state), count.example);
   }
 
-  private Optional<OrderState> nearest(OrderState state) {
+  private Optional<KnownState> nearest(KnownState state) {
     return possible.stream().map(one -> asKnown(one, state)).distinct().min(Nearness.to(state));
   }
 
   /** The nearest state is looked for in all of them, so once for each state only. */
-  private String why(OrderState state, Count count) {
+  private String why(KnownState state, Count count) {
     String known = count.why;
     if (known == null) {
       boolean any = possible.stream().anyMatch(one -> one.status().value().equals(state.status()));
@@ -205,10 +205,10 @@ public final class SnapshotAudit {
   }
 
   /** What is not known of the one is not told of the other either. */
-  private static OrderState asKnown(StateSpace.State one, OrderState like) {
+  private static KnownState asKnown(StateSpace.State one, KnownState like) {
     Optional<OrderType> type = like.type().isPresent() ? Optional.of(one.type()) : Optional.empty();
     Optional<Payment> payment =
         like.payment().isPresent() ? Optional.of(one.payment()) : Optional.empty();
-    return new OrderState(one.status().value(), type, payment, one.attributes());
+    return new KnownState(one.status().value(), type, payment, one.attributes());
   }
 }

@@ -38,7 +38,7 @@ public record SnapshotReport(
    * @param example the code of the first order in it
    */
   public record Impossible(
-      OrderState state, long orders, String why, Optional<OrderState> nearest, String example) {
+      KnownState state, long orders, String why, Optional<KnownState> nearest, String example) {
     /** Checks that nothing is missing. */
     public Impossible {
       Objects.requireNonNull(state, "state");

@@ -13,7 +13,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Lifecycle implements OrderLifecycle {
   private final ConditionEvaluator truth;
 
   /** Made when it is first asked for: deciding needs none. */
-  private volatile @Nullable Messages messages;
+  private volatile @Nullable SetMessages messages;
 
   Lifecycle(StatusSet set, Settings settings) {
     this.set = set;
@@ -74,13 +75,13 @@ final class Lifecycle implements OrderLifecycle {
   }
 
   @Override
-  public Messages messages() {
-    Messages made = messages;
+  public SetMessages messages() {
+    SetMessages made = messages;
     return made == null ? makeMessages() : made;
   }
 
-  private synchronized Messages makeMessages() {
-    Messages made = messages;
+  private synchronized SetMessages makeMessages() {
+    SetMessages made = messages;
     if (made == null) {
       made = new MessageRenderer(set, settings, new Look(set, truth));
       messages = made;
@@ -204,6 +205,11 @@ final class Lifecycle implements OrderLifecycle {
       cell = cells.at(status, action, type, actor);
     }
     return cell.allowed(order, at) != null;
+  }
+
+  @Override
+  public Optional<PromisedTime> promise(Order order, Instant at) {
+    return messages().promise(order, at);
   }
 
   @Override

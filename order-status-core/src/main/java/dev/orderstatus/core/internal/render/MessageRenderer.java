@@ -131,6 +131,22 @@ public final class MessageRenderer implements Messages {
     return neutral("neutral.status", order, audience, locale);
   }
 
+  /**
+   * The promise of an order's status.
+   *
+   * @param order the order
+   * @param at when somebody asks
+   * @return the promise; empty where there is none or the status is unknown
+   */
+  public Optional<PromisedTime> promise(Order order, Instant at) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(at, "at");
+    @Nullable Row row = rows.get(order.status());
+    return row == null
+        ? Optional.empty()
+        : new Situation(row.definition(), settings, conditions, order, at).promisedTime();
+  }
+
   private StatusMessage neutral(String prefix, Order order, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {

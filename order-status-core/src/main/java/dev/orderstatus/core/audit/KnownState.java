@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param attributes the attributes that it has, in the order of their codes; a value that makes no
  *     difference is told as {@code (given)}
  */
-public record OrderState(
+public record KnownState(
     String status,
     Optional<OrderType> type,
     Optional<Payment> payment,
@@ -27,7 +27,7 @@ public record OrderState(
   static final String GIVEN = "(given)";
 
   /** Checks that nothing is missing, and copies the map. */
-  public OrderState {
+  public KnownState {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(payment, "payment");

@@ -1,0 +1,261 @@
+package dev.orderstatus.api;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answered question: the order as it was, the request, the decision, the order as it is after
+ * it, and the texts of all that. Only {@link OrderLifecycle#ask} makes one, so that a decision
+ * always belongs to the order and the request that it was made for.
+ *
+ * <pre>{@code
+ * Answer answer = webshop.ask(order, Request.of(Webshop.CANCEL, Actor.CUSTOMER, now)).in(dutch);
+ * order.become(answer.after().state());
+ * answer.explain(Audience.CUSTOMER).reasons().forEach(why -> page.add(why.text()));
+ * answer.buttons().forEach(page::add);
+ * }</pre>
+ *
+ * <p>Immutable, and as thread-safe as its lifecycle. Two answers are equal when order, request and
+ * decision are.
+ */
+public final class Answer {
+
+  private final OrderLifecycle lifecycle;
+  private final OrderSnapshot before;
+  private final Request request;
+  private final Decision decision;
+  private final OrderSnapshot after;
+  private final Locale locale;
+
+  private Answer(
+      OrderLifecycle lifecycle,
+      OrderSnapshot before,
+      Request request,
+      Decision decision,
+      OrderSnapshot after,
+      Locale locale) {
+    this.lifecycle = lifecycle;
+    this.before = before;
+    this.request = request;
+    this.decision = decision;
+    this.after = after;
+    this.locale = locale;
+  }
+
+  static Answer of(OrderLifecycle lifecycle, Order order, Request request) {
+    OrderSnapshot before = OrderSnapshot.copyOf(order);
+    Decision decision = lifecycle.decide(before, request);
+    return new Answer(
+        lifecycle, before, request, decision, after(before, request, decision), Locale.ENGLISH);
+  }
+
+  /**
+   * The order as it was decided: a copy, so that it stays as it was when the shop changes its own.
+   *
+   * @return the order before the decision
+   */
+  public OrderSnapshot before() {
+    return before;
+  }
+
+  /**
+   * The request that was decided.
+   *
+   * @return the request
+   */
+  public Request request() {
+    return request;
+  }
+
+  /**
+   * The decision.
+   *
+   * @return accepted, unchanged, refused or attention
+   */
+  public Decision decision() {
+    return decision;
+  }
+
+  /**
+   * The order after the decision. Only its {@link Order#state() state} may differ: store that.
+   * Accepted: in the target status, changed as the transition says. Attention: changed only where
+   * the set says so of the payment.
+   *
+   * @return the order after the decision; the same object as {@link #before()} where nothing changes
+   */
+  public OrderSnapshot after() {
+    return after;
+  }
+
+  /**
+   * The language of the texts.
+   *
+   * @return the language that was asked for: English unless {@link #in} says otherwise
+   */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * This answer in another language.
+   *
+   * @param locale the language that the reader reads
+   * @return the same answer, with its texts in that language
+   */
+  public Answer in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return new Answer(lifecycle, before, request, decision, after, locale);
+  }
+
+  /**
+   * This answer, for callers to whom a refusal is a bug.
+   *
+   * @return this answer, when the decision is not a refusal
+   * @throws RefusedException when it is; its message names order, action, actor, status and reasons
+   */
+  public Answer orElseThrow() {
+    if (decision instanceof Refused) {
+      throw new RefusedException(this);
+    }
+    return this;
+  }
+
+  /**
+   * The text of one reason, remedy, warning or effect of the decision.
+   *
+   * @param notice the reason, remedy, warning or effect
+   * @param audience who reads
+   * @return the text, in the language of this answer or the nearest one that the set has
+   */
+  public Text explain(Notice notice, Audience audience) {
+    return lifecycle.messages().explain(notice, before, request, audience, locale);
+  }
+
+  /**
+   * Everything that the decision says, in words.
+   *
+   * @param audience who reads
+   * @return reasons, remedies, warnings and effects, each with its text
+   */
+  public Explanation explain(Audience audience) {
+    return Explanation.of(
+        decision, before, request, lifecycle.messages(), audience, locale);
+  }
+
+  /**
+   * What the actor of the request can do with the order now, after the decision.
+   *
+   * @return the buttons, in the language of this answer
+   * @see OrderLifecycle#buttons
+   */
+  public List<Button> buttons() {
+    return lifecycle.buttons(after, request.actor(), request.at(), locale);
+  }
+
+  static OrderSnapshot after(OrderSnapshot before, Request request, Decision decision) {
+    if (decision instanceof Accepted accepted) {
+      return after(before, request, accepted);
+    }
+    return decision instanceof Attention attention
+        ? after(before, request, attention.change())
+        : before;
+  }
+
+  private static OrderSnapshot after(OrderSnapshot before, Request request, Accepted accepted) {
+    if (!before.status().equals(accepted.from())) {
+      throw new IllegalArgumentException("cannot apply to order %s: it is in %s, and %s was decided"
+          .formatted(before.code(), before.status(), accepted.from()));
+    }
+    boolean placed = accepted.from().equals(OrderStatus.NEW);
+    boolean entered = accepted.moves() && request.at().isAfter(before.statusSince());
+    Instant since = placed || entered ? request.at() : before.statusSince();
+    Change given = accepted.change().given(request);
+    return OrderSnapshot.of(
+        before.code(),
+        before.type(),
+        accepted.to(),
+        since,
+        placed ? request.at() : before.placedAt(),
+        given.payment().orElse(before.payment()),
+        before.test(),
+        before.account(),
+        changed(before.attributes(), given));
+  }
+
+  /** Where the payment is that already, what was given only completes what the order has. */
+  private static OrderSnapshot after(OrderSnapshot before, Request request, Change change) {
+    if (change.payment().isEmpty()) {
+      return before;
+    }
+    Change given = change.given(request);
+    if (change.payment().get() != before.payment()) {
+      return before
+          .withPayment(change.payment().get())
+          .withAttributes(changed(before.attributes(), given));
+    }
+    Attributes completed = before.attributes();
+    for (Input input : change.inputs()) {
+      @Nullable Object value = given.set().find(input.attribute());
+      if (value != null && completed.find(input.attribute()) == null) {
+        completed = completed.withRaw(input.attribute().value(), value);
+      }
+    }
+    return completed.equals(before.attributes()) ? before : before.withAttributes(completed);
+  }
+
+  private static Attributes changed(Attributes before, Change given) {
+    Attributes after = before.withAll(given.set());
+    for (Attribute<?> attribute : given.cleared()) {
+      after = after.without(attribute);
+    }
+    return after;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Answer answer
+            && before.equals(answer.before)
+            && request.equals(answer.request)
+            && decision.equals(answer.decision)
+            && locale.equals(answer.locale));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(before, request, decision, locale);
+  }
+
+  /** Order, request and decision in one line. */
+  @Override
+  public String toString() {
+    return "%s in %s: %s by %s is %s: %s"
+        .formatted(
+            before.code(),
+            before.status(),
+            request.action(),
+            request.actor(),
+            decision.kind(),
+            decision instanceof Accepted accepted
+                ? accepted.from() + " -> " + accepted.to()
+                : decision.reasons().stream().map(reason -> reason.code().value()).toList());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.orderstatus.api;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One thing that an actor can do with an order now, or cannot and why: a button of a page. Made by
+ * {@link OrderLifecycle#buttons}. Immutable and thread-safe.
+ *
+ * @param action what it asks or reports
+ * @param label what to write on it
+ * @param enabled whether it can be pressed now
+ * @param needs what has to be given with it: {@code reason}, or the code of an attribute
+ * @param takes the codes of the attributes that may be given besides
+ * @param reasons why it cannot be pressed, the most telling first; none where it can
+ * @param remedies what would help, the best first
+ */
+public record Button(
+    Action action,
+    Text label,
+    boolean enabled,
+    List<String> needs,
+    List<String> takes,
+    List<Explained> reasons,
+    List<Explained> remedies) {
+
+  /** Checks that nothing is missing, and copies the lists. */
+  public Button {
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(label, "label");
+    needs = List.copyOf(needs);
+    takes = List.copyOf(takes);
+    reasons = List.copyOf(reasons);
+    remedies = List.copyOf(remedies);
+  }
+
+  static List<Button> of(
+      OrderLifecycle lifecycle, Order order, Actor actor, Instant at, Locale locale) {
+    Options options = lifecycle.options(order, actor, at);
+    List<Button> buttons = new ArrayList<>();
+    for (Options.Allowed allowed : options.allowed()) {
+      buttons.add(enabled(allowed, lifecycle, locale));
+    }
+    for (Options.Allowed event : options.events()) {
+      buttons.add(enabled(event, lifecycle, locale));
+    }
+    for (Options.NotAllowed refused : options.refused()) {
+      if (refused.forActor()) {
+        Request request = Request.of(refused.action(), actor, at);
+        buttons.add(disabled(refused.why(), lifecycle, order, request, locale));
+      }
+    }
+    return List.copyOf(buttons);
+  }
+
+  private static Button enabled(Options.Allowed can, OrderLifecycle lifecycle, Locale locale) {
+    Text label = lifecycle.messages().label(can.action(), locale);
+    return new Button(
+        can.action(), label, true, can.needs(), can.takes(), List.of(), List.of());
+  }
+
+  private static Button disabled(
+      Refused why, OrderLifecycle lifecycle, Order order, Request request, Locale locale) {
+    Explanation told = Explanation.of(
+        why, order, request, lifecycle.messages(), Audience.of(request.actor()), locale);
+    Text label = lifecycle.messages().label(request.action(), locale);
+    return new Button(
+        request.action(), label, false, List.of(), List.of(), told.reasons(), told.remedies());
+  }
+}

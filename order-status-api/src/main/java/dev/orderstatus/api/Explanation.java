@@ -1,0 +1,52 @@
+package dev.orderstatus.api;
+
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.Request;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Everything that a decision says, in words for one reader. Immutable and thread-safe.
+ *
+ * @param reasons why it was not accepted, the most telling first; none for an accepted one
+ * @param remedies what to do instead, the best first
+ * @param warnings what to mind although it was accepted
+ * @param effects what the shop should do
+ */
+public record Explanation(
+    List<Explained> reasons,
+    List<Explained> remedies,
+    List<Explained> warnings,
+    List<Explained> effects) {
+
+  /** Copies the lists. */
+  public Explanation {
+    reasons = List.copyOf(reasons);
+    remedies = List.copyOf(remedies);
+    warnings = List.copyOf(warnings);
+    effects = List.copyOf(effects);
+  }
+
+  static Explanation of(
+      Decision decision,
+      Order order,
+      Request request,
+      Messages messages,
+      Audience audience,
+      Locale locale) {
+    Function<Notice, Explained> explain = notice -> new Explained(
+        notice,
+        notice.values(order, request),
+        messages.explain(notice, order, request, audience, locale));
+    return new Explanation(
+        decision.reasons().stream().map(explain).toList(),
+        decision.remedies().stream().map(explain).toList(),
+        decision.warnings().stream().map(explain).toList(),
+        decision.effects().stream().map(explain).toList());
+  }
+}

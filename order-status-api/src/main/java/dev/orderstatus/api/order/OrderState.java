@@ -1,0 +1,86 @@
+package dev.orderstatus.api.order;
+
+import dev.orderstatus.api.code.OrderStatus;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The five facts of an order that decisions change: store them as one. A database can hold it as
+ * text, instants and a map of text:
+ *
+ * <pre>{@code
+ * row.status = state.status().value();
+ * row.statusSince = state.statusSince();
+ * row.placedAt = state.placedAt();
+ * row.payment = state.payment().code();
+ * row.attributes = state.attributes().asText();
+ *
+ * Attributes attributes = Attributes.read(row.attributes, webshop.definition().attributes());
+ * OrderState state =
+ *     OrderState.read(row.status, row.statusSince, row.placedAt, row.payment, attributes);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param status where the order stands
+ * @param statusSince since when it is in its status
+ * @param placedAt when it was placed
+ * @param payment where the money stands
+ * @param attributes facts that only some status sets use
+ */
+public record OrderState(
+    OrderStatus status,
+    Instant statusSince,
+    Instant placedAt,
+    Payment payment,
+    Attributes attributes) {
+
+  /** Checks that nothing is missing. */
+  public OrderState {
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(statusSince, "statusSince");
+    Objects.requireNonNull(placedAt, "placedAt");
+    Objects.requireNonNull(payment, "payment");
+    Objects.requireNonNull(attributes, "attributes");
+  }
+
+  /**
+   * The state of an order about to be placed. Its instants are those of its placing, once decided;
+   * until then both are the epoch and nothing reads them.
+   *
+   * @param payment where the money stands
+   * @return the state, with status {@link OrderStatus#NEW} and no attributes
+   */
+  public static OrderState toPlace(Payment payment) {
+    return new OrderState(
+        OrderStatus.NEW, Instant.EPOCH, Instant.EPOCH, payment, Attributes.none());
+  }
+
+  /**
+   * Reads a state from what a shop stored.
+   *
+   * @param status the code of the status, known or not; {@code (new)} for an order about to be
+   *     placed
+   * @param statusSince since when the order is in its status
+   * @param placedAt when it was placed
+   * @param payment the code of the payment state
+   * @param attributes the attributes
+   * @return the state
+   * @throws IllegalArgumentException when a text is no such code; the message says what was given
+   *     and what is expected
+   */
+  public static OrderState read(
+      String status,
+      Instant statusSince,
+      Instant placedAt,
+      String payment,
+      Attributes attributes) {
+    Objects.requireNonNull(status, "status");
+    return new OrderState(
+        status.equals(OrderStatus.NEW.value()) ? OrderStatus.NEW : OrderStatus.of(status),
+        statusSince,
+        placedAt,
+        Payment.parse(payment).getOrElseThrow(wrong -> new IllegalArgumentException(wrong)),
+        attributes);
+  }
+}
