@@ -99,7 +99,8 @@ public final class Answer {
    * Accepted: in the target status, changed as the transition says. Attention: changed only where
    * the set says so of the payment.
    *
-   * @return the order after the decision; the same object as {@link #before()} where nothing changes
+   * @return the order after the decision; the same object as {@link #before()} where nothing
+   *     changes
    */
   public OrderSnapshot after() {
     return after;
@@ -156,8 +157,7 @@ public final class Answer {
    * @return reasons, remedies, warnings and effects, each with its text
    */
   public Explanation explain(Audience audience) {
-    return Explanation.of(
-        decision, before, request, lifecycle.messages(), audience, locale);
+    return Explanation.of(decision, before, request, lifecycle.messages(), audience, locale);
   }
 
   /**
@@ -256,6 +256,8 @@ public final class Answer {
             decision.kind(),
             decision instanceof Accepted accepted
                 ? accepted.from() + " -> " + accepted.to()
-                : decision.reasons().stream().map(reason -> reason.code().value()).toList());
+                : decision.reasons().stream()
+                    .map(reason -> reason.code().value())
+                    .toList());
   }
 }

@@ -65,8 +65,7 @@ public record Button(
 
   private static Button enabled(Options.Allowed can, OrderLifecycle lifecycle, Locale locale) {
     Text label = lifecycle.messages().label(can.action(), locale);
-    return new Button(
-        can.action(), label, true, can.needs(), can.takes(), List.of(), List.of());
+    return new Button(can.action(), label, true, can.needs(), can.takes(), List.of(), List.of());
   }
 
   private static Button disabled(

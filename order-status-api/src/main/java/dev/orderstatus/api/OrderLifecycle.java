@@ -73,7 +73,6 @@ public interface OrderLifecycle {
    * Decides one request about one order, for callers that need the decision alone. Allocates
    * nothing once a case like it was met, unless a date is compared or an input is left out.
    *
-   *
    * @param order the order, as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
    *     it
    * @param request what is asked or reported

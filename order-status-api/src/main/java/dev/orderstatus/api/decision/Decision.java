@@ -9,9 +9,9 @@ import java.util.function.Function;
 /**
  * The answer to one request about one order: accepted, unchanged, refused or attention.
  *
- * <p>Immutable and thread-safe; equal decisions say the same. A decision holds no order, so that
- * it can be shared: {@link dev.orderstatus.api.OrderLifecycle#ask} puts it together with the order
- * and the request it was made for, and works out the order after it.
+ * <p>Immutable and thread-safe; equal decisions say the same. A decision holds no order, so that it
+ * can be shared: {@link dev.orderstatus.api.OrderLifecycle#ask} puts it together with the order and
+ * the request it was made for, and works out the order after it.
  */
 public sealed interface Decision permits Accepted, Attention, Refused, Unchanged {
 
@@ -49,7 +49,8 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
    * @return the kind
    */
   default Kind kind() {
-    return fold(it -> Kind.ACCEPTED, it -> Kind.UNCHANGED, it -> Kind.REFUSED, it -> Kind.ATTENTION);
+    return fold(
+        it -> Kind.ACCEPTED, it -> Kind.UNCHANGED, it -> Kind.REFUSED, it -> Kind.ATTENTION);
   }
 
   /**

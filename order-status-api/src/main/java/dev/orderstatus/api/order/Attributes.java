@@ -64,7 +64,8 @@ public final class Attributes {
     Map<String, Object> values = new LinkedHashMap<>(texts);
     for (Attribute<?> attribute : declared) {
       values.computeIfPresent(
-          attribute.value(), (code, text) -> attribute.read(text).fold(misfit -> text, Object.class::cast));
+          attribute.value(),
+          (code, text) -> attribute.read(text).fold(misfit -> text, Object.class::cast));
     }
     return values.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(values));
   }

@@ -70,11 +70,7 @@ public record OrderState(
    *     and what is expected
    */
   public static OrderState read(
-      String status,
-      Instant statusSince,
-      Instant placedAt,
-      String payment,
-      Attributes attributes) {
+      String status, Instant statusSince, Instant placedAt, String payment, Attributes attributes) {
     Objects.requireNonNull(status, "status");
     return new OrderState(
         status.equals(OrderStatus.NEW.value()) ? OrderStatus.NEW : OrderStatus.of(status),
