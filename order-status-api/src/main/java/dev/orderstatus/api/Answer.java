@@ -62,6 +62,7 @@ public final class Answer {
 
   static Answer of(OrderLifecycle lifecycle, Order order, Request request) {
     OrderSnapshot before = OrderSnapshot.copyOf(order);
+    Objects.requireNonNull(request, "request");
     Decision decision = lifecycle.decide(before, request);
     return new Answer(
         lifecycle, before, request, decision, after(before, request, decision), Locale.ENGLISH);

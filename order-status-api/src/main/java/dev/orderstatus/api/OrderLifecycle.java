@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,7 @@ public interface OrderLifecycle {
    * @return an answer for each order; nothing is done until the shop stores what they say
    */
   default Answers askAll(Collection<? extends Order> orders, Request request) {
+    Objects.requireNonNull(orders, "orders");
     return new Answers(orders.stream().map(order -> ask(order, request)).toList());
   }
 

@@ -19,6 +19,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.StatefulOrder;
 import dev.orderstatus.api.time.WorkingDays;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -40,7 +41,12 @@ final class ApiRules {
 
   /** The types that users implement or wrap. */
   static final List<Class<?>> OPEN = List.of(
-      Order.class, PluralRule.class, WorkingDays.class, OrderLifecycle.class, Messages.class);
+      Order.class,
+      StatefulOrder.class,
+      PluralRule.class,
+      WorkingDays.class,
+      OrderLifecycle.class,
+      Messages.class);
 
   static final ArchRule LEAN = classes()
       .should()

@@ -19,7 +19,7 @@ final class FirstDecision {
     OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, Instant.ofEpochSecond(1_800_000_000));
-    Order placed = webshop.decide(order, place).orElseThrow(order, place).applyTo(order, place);
+    Order placed = webshop.ask(order, place).orElseThrow().after();
     System.out.println("placed: ".concat(placed.status().value()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.example;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -123,13 +124,13 @@ enum PaymentLimits {
     OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, START);
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
-    order = webshop.decide(order, place).applyTo(order, place);
+    order = webshop.ask(order, place).after();
     List<String> outcomes = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       Request request = steps.get(i).at(START.plusSeconds(60L * (i + 1)));
-      Decision decision = webshop.decide(order, request);
-      order = decision.applyTo(order, request);
-      outcomes.add(told(decision) + ", payment " + order.payment());
+      Answer answer = webshop.ask(order, request);
+      order = answer.after();
+      outcomes.add(told(answer.decision()) + ", payment " + order.payment());
     }
     return outcomes;
   }

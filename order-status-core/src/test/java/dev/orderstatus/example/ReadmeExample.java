@@ -30,10 +30,10 @@ final class ReadmeExample {
     // A customer places an order, and the payment provider reports the money.
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
-    Order placed = webshop.decide(order, place).orElseThrow(order, place).applyTo(order, place);
+    Order placed = webshop.ask(order, place).orElseThrow().after();
     Request money = Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
         .with(Webshop.PAYMENT_REFERENCE, "tr_1");
-    Order paid = webshop.decide(placed, money).applyTo(placed, money);
+    Order paid = webshop.ask(placed, money).after();
     System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
     // The customer wants to pay once more: refused, with the reason in Dutch.
     Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);

@@ -67,7 +67,7 @@ class RentalsTests {
     OrderSnapshot paid = order(BOOKED).with(DEPOSIT, "d-1").withPayment(Payment.PARTLY_PAID);
     Request report = by(PAYMENT_PROVIDER, DEPOSIT_PAID);
 
-    assertThat(RENTALS.decide(paid, report.with(DEPOSIT, "d-1")).applyTo(paid, report))
+    assertThat(RENTALS.ask(paid, report.with(DEPOSIT, "d-1")).after())
         .isEqualTo(paid);
     assertThat(code(RENTALS.decide(paid, report.with(DEPOSIT, "d-2")))).isEqualTo("other-payment");
   }
@@ -105,7 +105,7 @@ class RentalsTests {
     Request extend = by(CUSTOMER, EXTEND);
 
     assertThat(
-            RENTALS.decide(order(RENTED), extend).applyTo(order(RENTED), extend).statusSince())
+            RENTALS.ask(order(RENTED), extend).after().statusSince())
         .isEqualTo(AT);
   }
 
@@ -114,7 +114,7 @@ class RentalsTests {
     OrderSnapshot noted = order(BACK).with(NOTE, "scratched");
     Request clear = by(STAFF, ANNOTATE).with(NOTE, "");
 
-    assertThat(RENTALS.decide(noted, clear).applyTo(noted, clear)).isEqualTo(order(BACK));
+    assertThat(RENTALS.ask(noted, clear).after()).isEqualTo(order(BACK));
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,7 +34,7 @@ class RepairsTests {
         OrderSnapshot.toPlace(OrderCode.of("EX", 17), OrderType.of("repair"), Payment.DUE);
 
     Order handedIn =
-        repairs.decide(order, Repairs.HAND_IN, Actor.CUSTOMER, NOW).applyTo(order, NOW);
+        repairs.ask(order, Request.of(Repairs.HAND_IN, Actor.CUSTOMER, NOW)).after();
 
     assertThat(handedIn.status()).isEqualTo(Repairs.HANDED_IN);
     assertThat(repairs.can(handedIn, Repairs.FINISH, Actor.STAFF, NOW)).isFalse();

@@ -8,6 +8,7 @@ import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.OrderState;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.audit.AuditReport;
@@ -29,15 +30,16 @@ class ShopExampleTests {
       .with(Webshop.PAYMENT_REFERENCE, "tr_1");
 
   private static ShopOrder order(boolean account) {
-    return new ShopOrder(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE, account);
+    return new ShopOrder(
+        OrderCode.of("EX", 17), Webshop.GOODS, account, OrderState.toPlace(Payment.DUE));
   }
 
   @Test
   void theSettingsOfTheShopCount() {
     ShopOrder guest = order(false);
 
-    assertThat(ShopExample.handle(guest, PLACE)).isInstanceOf(Refused.class);
-    assertThat(ShopExample.handle(order(true), PLACE)).isInstanceOf(Accepted.class);
+    assertThat(ShopExample.handle(guest, PLACE).decision()).isInstanceOf(Refused.class);
+    assertThat(ShopExample.handle(order(true), PLACE).decision()).isInstanceOf(Accepted.class);
     assertThat(ShopExample.WEBSHOP.settings().zone()).hasToString("Europe/Amsterdam");
   }
 
@@ -59,24 +61,64 @@ class ShopExampleTests {
     ShopExample.handle(order, PLACE);
     ShopExample.handle(order, MONEY);
 
-    Map<String, String> row = ShopExample.write(order);
-    OrderSnapshot read = ShopExample.read(row);
+    ShopExample.Row row = ShopExample.write(order);
+    ShopOrder read = ShopExample.read(row);
 
-    assertThat(row)
-        .contains(entry("status", "processing"), entry("attribute.payment-reference", "tr_1"));
-    assertThat(read).isEqualTo(OrderSnapshot.copyOf(order));
-    assertThat(OrderSnapshot.copyOf(ShopOrder.of(read))).isEqualTo(read);
+    assertThat(row.status()).isEqualTo("processing");
+    assertThat(row.attributes()).containsExactly(entry("payment-reference", "tr_1"));
+    assertThat(OrderSnapshot.copyOf(read)).isEqualTo(OrderSnapshot.copyOf(order));
   }
 
   @Test
   void whatNobodyDeclaresIsKept() {
-    ShopOrder order = order(true);
-    ShopExample.handle(order, PLACE);
-    Map<String, String> row = ShopExample.write(order);
-    row.put("status", "gone:lost");
-    row.put("attribute.gone:shelf", "7");
+    ShopExample.Row row = new ShopExample.Row(
+        "EX-000017-K",
+        "goods",
+        true,
+        "gone:lost",
+        AT,
+        AT,
+        "due",
+        Map.of("payment-reference", "tr_1", "gone:shelf", "7"));
 
     assertThat(ShopExample.write(ShopExample.read(row))).isEqualTo(row);
+  }
+
+  @Test
+  void thePageSaysWhyNotAndWhatToDoInstead() {
+    ShopOrder order = order(true);
+    ShopExample.handle(order, PLACE);
+    ShopExample.handle(order, MONEY);
+    Request cancel = Request.of(Webshop.CANCEL, Actor.CUSTOMER, AT.plusSeconds(120));
+
+    assertThat(ShopExample.said(ShopExample.handle(order, cancel), Locale.ENGLISH))
+        .hasSizeGreaterThan(1)
+        .last()
+        .asString()
+        .contains("contact");
+  }
+
+  @Test
+  void theBackOfficeSeesWhatWouldBecomeOfASelectionAndNothingIsDone() {
+    ShopOrder placed = order(true);
+    ShopExample.handle(placed, PLACE);
+    ShopOrder paid = order(true);
+    ShopExample.handle(paid, PLACE);
+    ShopExample.handle(paid, MONEY);
+    List<ShopOrder> selected = List.of(paid, placed, order(true), placed);
+
+    assertThat(ShopExample.tryToCancel(selected, AT.plusSeconds(120)))
+        .containsExactly(
+            "accepted [refund-due]: 1", "accepted []: 2", "refused [not-possible-in-status]: 1");
+    assertThat(paid.status()).isEqualTo(Webshop.PROCESSING);
+  }
+
+  @Test
+  void nothingIsOverdueWhereNothingIsPromised() {
+    ShopOrder order = order(true);
+    ShopExample.handle(order, PLACE);
+
+    assertThat(ShopExample.overdue(List.of(order), AT.plusSeconds(9_000_000))).isEmpty();
   }
 
   @Test

@@ -1,51 +1,36 @@
 package dev.orderstatus.example;
 
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
-import dev.orderstatus.api.order.OrderSnapshot;
-import dev.orderstatus.api.order.Payment;
-import java.time.Instant;
+import dev.orderstatus.api.order.OrderState;
+import dev.orderstatus.api.order.StatefulOrder;
 
 // region order
 /** An order of the shop. What the library does not ask for, such as its lines, is left out. */
-final class ShopOrder implements Order {
+final class ShopOrder implements StatefulOrder {
 
   private final OrderCode code;
   private final OrderType type;
   private final boolean account;
-  private OrderStatus status = OrderStatus.NEW;
-  private Instant statusSince = Instant.EPOCH;
-  private Instant placedAt = Instant.EPOCH;
-  private Payment payment;
-  private Attributes attributes = Attributes.none();
+  private OrderState state;
 
-  ShopOrder(OrderCode code, OrderType type, Payment payment, boolean account) {
+  ShopOrder(OrderCode code, OrderType type, boolean account, OrderState state) {
     this.code = code;
     this.type = type;
-    this.payment = payment;
     this.account = account;
+    this.state = state;
   }
 
-  /** Takes over what a decision changed: these five facts, and no others. */
-  void become(Order decided) {
-    status = decided.status();
-    statusSince = decided.statusSince();
-    placedAt = decided.placedAt();
-    payment = decided.payment();
-    attributes = decided.attributes();
+  /** Takes over what a decision changed. */
+  void become(OrderState decided) {
+    state = decided;
+  }
+
+  @Override
+  public OrderState state() {
+    return state;
   }
   // endregion
-
-  /** An order as it was stored. */
-  static ShopOrder of(OrderSnapshot stored) {
-    ShopOrder order =
-        new ShopOrder(stored.code(), stored.type(), stored.payment(), stored.account());
-    order.become(stored);
-    return order;
-  }
 
   @Override
   public OrderCode code() {
@@ -58,26 +43,6 @@ final class ShopOrder implements Order {
   }
 
   @Override
-  public OrderStatus status() {
-    return status;
-  }
-
-  @Override
-  public Instant statusSince() {
-    return statusSince;
-  }
-
-  @Override
-  public Instant placedAt() {
-    return placedAt;
-  }
-
-  @Override
-  public Payment payment() {
-    return payment;
-  }
-
-  @Override
   public boolean test() {
     return false;
   }
@@ -85,10 +50,5 @@ final class ShopOrder implements Order {
   @Override
   public boolean account() {
     return account;
-  }
-
-  @Override
-  public Attributes attributes() {
-    return attributes;
   }
 }

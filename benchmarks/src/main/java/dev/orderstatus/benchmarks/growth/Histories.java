@@ -79,7 +79,7 @@ record Histories(int steps, int times) {
       Request request =
           Request.of(ships ? Webshop.SHIP : Webshop.UNSHIP, Actor.STAFF, AT.plusSeconds(i + 1));
       request = ships ? request : request.withReason("not yet");
-      order = webshop.decide(order, request).orElseThrow(order, request).applyTo(order, request);
+      order = webshop.ask(order, request).orElseThrow().after();
       history.add(new Reached(order.status(), order.statusSince()));
     }
     return order;

@@ -98,7 +98,7 @@ class OrderStatusLibrary implements Library {
   Order walkApplying() {
     Order order = received;
     for (Request request : path) {
-      order = lifecycle.decide(order, request).applyTo(order, request);
+      order = lifecycle.ask(order, request).after();
     }
     return order;
   }

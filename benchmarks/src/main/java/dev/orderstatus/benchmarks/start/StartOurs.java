@@ -28,7 +28,7 @@ public final class StartOurs {
     Instant now = Instant.now();
     Order order = OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE);
     Request place = Request.of(Webshop.PLACE, Actor.CUSTOMER, now);
-    Order placed = webshop.decide(order, place).orElseThrow(order, place).applyTo(order, place);
+    Order placed = webshop.ask(order, place).orElseThrow().after();
     System.out.println(placed.status());
   }
 }

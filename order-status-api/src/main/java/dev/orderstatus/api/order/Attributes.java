@@ -61,7 +61,8 @@ public final class Attributes {
    */
   public static Attributes read(
       Map<String, String> texts, Collection<? extends Attribute<?>> declared) {
-    Map<String, Object> values = new LinkedHashMap<>(texts);
+    Map<String, Object> values = new LinkedHashMap<>();
+    texts.forEach((code, text) -> values.put(code, Objects.requireNonNull(text, code)));
     for (Attribute<?> attribute : declared) {
       values.computeIfPresent(
           attribute.value(),

@@ -1,7 +1,6 @@
 package dev.orderstatus.api.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -61,21 +60,37 @@ class DecisionTests {
   }
 
   @Test
-  void onlyARefusalIsThrown() {
-    assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> REFUSED.orElseThrow(ORDER, REQUEST))
-        .withMessage("order %s in (new): send by staff is refused: stale-status, order-is-closed"
-            .formatted(ORDER.code()))
-        .satisfies(thrown -> assertThat(thrown.refusal()).isSameAs(REFUSED));
-    assertThat(ACCEPTED.orElseThrow(ORDER, REQUEST)).isSameAs(ACCEPTED);
-    assertThat(ATTENTION.orElseThrow(ORDER, REQUEST)).isSameAs(ATTENTION);
+  void eachKindSaysWhatItHasAndNothingElse() {
+    Warning late = new Warning(WarningCode.of("late"), List.of());
+    Decision warned = ((Accepted) ACCEPTED).with(late);
+    Decision told = new Attention(REASON, List.of(Effect.forStaff("call")), Change.NONE);
+
+    assertThat(List.of(ACCEPTED, UNCHANGED, REFUSED, ATTENTION))
+        .extracting(decision -> decision.kind().code())
+        .containsExactly("accepted", "unchanged", "refused", "attention");
+    assertThat(List.of(ACCEPTED, UNCHANGED, ATTENTION))
+        .extracting(Decision::reasons)
+        .containsExactly(List.of(), List.of(REASON), List.of(REASON));
+    assertThat(List.of(warned, UNCHANGED, REFUSED, told))
+        .extracting(Decision::warnings)
+        .containsExactly(List.of(late), List.of(), List.of(), List.of());
+    assertThat(List.of(warned, UNCHANGED, REFUSED, told))
+        .extracting(Decision::effects)
+        .containsExactly(List.of(), List.of(), List.of(), List.of(Effect.forStaff("call")));
+  }
+
+  @Test
+  void whoeverIsNeitherCustomerNorApproverReadsWhatStaffReads() {
+    assertThat(Actor.KNOWN.stream().map(Audience::of).distinct())
+        .containsExactly(Audience.CUSTOMER, Audience.STAFF, Audience.APPROVER);
+    assertThat(Audience.of(Actor.of("gnome"))).isEqualTo(Audience.STAFF);
   }
 
   @Test
   void remediesAreListedOnceInTheOrderOfTheReasons() {
     assertThat(REFUSED.remedies())
         .containsExactly(Remedy.of(RemedyCode.CONTACT_SHOP), Remedy.of(RemedyCode.REORDER));
-    assertThat(((Attention) ATTENTION).remedies()).isEqualTo(REASON.remedies());
+    assertThat(ATTENTION.remedies()).isEqualTo(REASON.remedies());
   }
 
   @Test

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.orderstatus.api.code.Attribute;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttributesTests {
@@ -30,6 +34,33 @@ class AttributesTests {
     assertThat(blank.get(NOTE)).isEmpty();
     assertThat(blank.find(NOTE)).isNull();
     assertThat(Attributes.of(NOTE, "kept").withAll(blank).get(NOTE)).contains("kept");
+  }
+
+  @Test
+  void whatIsWrittenAsTextIsReadAsItWas() {
+    Attribute<LocalDate> day = Attribute.date("day");
+    Attribute<URI> page = Attribute.link("page");
+    Attribute<Boolean> gift = Attribute.yesNo("gift");
+    Attributes attributes = Attributes.of(NOTE, " as it is ")
+        .with(DAYS, 3L)
+        .with(day, LocalDate.of(2026, 11, 21))
+        .with(page, URI.create("https://example.com/1"))
+        .with(gift, true)
+        .withRaw("gone", "42");
+
+    assertThat(attributes.asText()).containsEntry("day", "2026-11-21").containsEntry("gone", "42");
+    assertThat(Attributes.read(attributes.asText(), List.of(NOTE, DAYS, day, page, gift)))
+        .isEqualTo(attributes);
+    assertThat(Attributes.read(Map.of(), List.of(NOTE))).isSameAs(Attributes.none());
+  }
+
+  @Test
+  void aTextThatDoesNotFitIsKeptAsItIs() {
+    Attributes read = Attributes.read(Map.of("days", "soon", "note", ""), List.of(NOTE, DAYS));
+
+    assertThat(read.asMap()).containsEntry("days", "soon");
+    assertThat(read.find(DAYS)).isNull();
+    assertThat(read.get(NOTE)).isEmpty();
   }
 
   @Test

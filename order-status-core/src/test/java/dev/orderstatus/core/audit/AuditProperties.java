@@ -2,6 +2,7 @@ package dev.orderstatus.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -134,8 +135,9 @@ class AuditProperties {
     Map<String, Order> orders = new HashMap<>();
     for (ActionRow row : sorted) {
       Order before = orders.computeIfAbsent(row.order(), AuditProperties::toPlace);
-      Decision decision = WEBSHOP.decide(before, row.request());
-      orders.put(row.order(), decision.applyTo(before, row.request()));
+      Answer answer = WEBSHOP.ask(before, row.request());
+      Decision decision = answer.decision();
+      orders.put(row.order(), answer.after());
       assertThat(audit.accept(row).kind().name())
           .isEqualToIgnoringCase(decision.getClass().getSimpleName());
     }
@@ -151,8 +153,9 @@ class AuditProperties {
     long moves = 0;
     for (ActionRow row : sorted(rows)) {
       Order before = orders.computeIfAbsent(row.order(), AuditProperties::toPlace);
-      Decision decision = WEBSHOP.decide(before, row.request());
-      orders.put(row.order(), decision.applyTo(before, row.request()));
+      Answer answer = WEBSHOP.ask(before, row.request());
+      Decision decision = answer.decision();
+      orders.put(row.order(), answer.after());
       if (decision instanceof Accepted accepted && accepted.moves()) {
         audit.accept(new StatusRow(row.line(), row.order(), row.request().at(), accepted.to()));
         moves++;

@@ -14,6 +14,7 @@ import static dev.orderstatus.core.marketplace.Marketplace.START;
 import static dev.orderstatus.core.marketplace.Marketplace.SUBSCRIPTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -94,7 +95,9 @@ final class Market {
 
   /** The order after the request, which is accepted. */
   static OrderSnapshot after(OrderSnapshot order, Request request) {
-    return OrderSnapshot.copyOf(accepted(MARKET.decide(order, request)).applyTo(order, request));
+    Answer answer = MARKET.ask(order, request);
+    accepted(answer.decision());
+    return answer.after();
   }
 
   static OrderSnapshot after(OrderSnapshot order, Action action, Actor actor) {

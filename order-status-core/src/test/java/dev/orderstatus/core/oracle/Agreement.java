@@ -110,7 +110,7 @@ public final class Agreement {
 
   private void decide(Question question, Asked asking, OrderLifecycle lifecycle) {
     Answer expected = Oracle.answer(question);
-    Answer actual = asking.answer(question, lifecycle.decide(asking.order(), asking.request()));
+    Answer actual = asking.answer(question, lifecycle);
     compare(question, expected, actual);
   }
 

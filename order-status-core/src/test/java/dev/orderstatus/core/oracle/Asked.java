@@ -1,6 +1,7 @@
 package dev.orderstatus.core.oracle;
 
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Code;
@@ -72,8 +73,10 @@ public record Asked(Order order, Request request) {
     return attributes;
   }
 
-  public Answer answer(Question q, Decision decision) {
-    Answer.After then = after(q, decision);
+  public Answer answer(Question q, OrderLifecycle lifecycle) {
+    dev.orderstatus.api.Answer answered = lifecycle.ask(order, request);
+    Decision decision = answered.decision();
+    Answer.After then = after(q, answered);
     if (decision instanceof Accepted accepted) {
       return new Answer(
           "accepted",
@@ -125,9 +128,9 @@ public record Asked(Order order, Request request) {
         then);
   }
 
-  private Answer.After after(Question q, Decision decision) {
-    Order after = decision.applyTo(order, request);
-    boolean placeless = q.isNew() && !decision.isAccepted();
+  private static Answer.After after(Question q, dev.orderstatus.api.Answer answered) {
+    Order after = answered.after();
+    boolean placeless = q.isNew() && !answered.decision().isAccepted();
     return new Answer.After(
         after.status().value(),
         placeless ? q.order().statusSince() : after.statusSince(),

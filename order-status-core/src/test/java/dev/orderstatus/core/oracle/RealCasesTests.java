@@ -194,7 +194,7 @@ class RealCasesTests {
         .get();
     Asked asking = Asked.of(asked);
     Answer expected = Oracle.answer(asked);
-    Answer actual = asking.answer(asked, lifecycle.decide(asking.order(), asking.request()));
+    Answer actual = asking.answer(asked, lifecycle);
     assertThat(actual).isEqualTo(expected);
     return actual;
   }

@@ -40,7 +40,7 @@ class ProcurementDeliveringStatementTests {
         Request update = request(SHIPMENT_UPDATED, reporter)
             .with(ESTIMATED_SHIPPING, later)
             .with(TRACKING_LINK, LINK);
-        Order after = PROCUREMENT.decide(order, update).applyTo(order, update);
+        Order after = PROCUREMENT.ask(order, update).after();
 
         assertThat(after.status()).isEqualTo(status);
         assertThat(after.attributes().get(ESTIMATED_SHIPPING)).contains(later);

@@ -6,6 +6,7 @@ import static dev.orderstatus.core.properties.Questions.STRANGE_STATUS;
 import static dev.orderstatus.core.properties.Questions.STRANGE_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
@@ -66,9 +67,10 @@ class DecisionProperties {
   @Statement({"C28", "X8", "X11"})
   void aTerminalStatusIsNeverLeft(@ForAll("terminal") Standing it) {
     OrderStatus status = it.order().status();
-    decisions(it)
-        .forEach(
-            decision -> assertThat(decision.applyTo(it.order(), AT).status()).isEqualTo(status));
+    questions(it)
+        .requests()
+        .map(request -> it.lifecycle().ask(it.order(), request))
+        .forEach(answer -> assertThat(answer.after().status()).isEqualTo(status));
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -96,9 +98,9 @@ class DecisionProperties {
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void aRefusalChangesNothing(@ForAll Standing it) {
     questions(it).requests().forEach(request -> {
-      Decision decision = it.lifecycle().decide(it.order(), request);
-      if (decision instanceof Refused || decision instanceof Unchanged) {
-        assertThat(decision.applyTo(it.order(), request)).isSameAs(it.order());
+      Answer answer = it.lifecycle().ask(it.order(), request);
+      if (answer.decision() instanceof Refused || answer.decision() instanceof Unchanged) {
+        assertThat(answer.after()).isSameAs(it.order());
       }
     });
   }
@@ -107,7 +109,7 @@ class DecisionProperties {
   void attentionNeverMovesTheOrder(@ForAll Standing it) {
     questions(it).requests().forEach(request -> {
       if (it.lifecycle().decide(it.order(), request) instanceof Attention attention) {
-        OrderSnapshot after = OrderSnapshot.copyOf(attention.applyTo(it.order(), request));
+        OrderSnapshot after = it.lifecycle().ask(it.order(), request).after();
         assertThat(after
                 .withPayment(it.order().payment())
                 .withAttributes(it.order().attributes()))

@@ -1,8 +1,8 @@
 package dev.orderstatus.core.properties;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
@@ -31,18 +31,17 @@ final class Histories {
   record History(OrderLifecycle lifecycle, OrderSnapshot first, List<Request> requests) {
 
     /** What was decided of each request, with the order before and after. */
-    List<Step> run() {
+    List<Answer> run() {
       return run(lifecycle, first, requests);
     }
 
-    static List<Step> run(OrderLifecycle lifecycle, Order first, List<Request> requests) {
-      List<Step> steps = new ArrayList<>();
+    static List<Answer> run(OrderLifecycle lifecycle, Order first, List<Request> requests) {
+      List<Answer> steps = new ArrayList<>();
       Order order = first;
       for (Request request : requests) {
-        Decision decision = lifecycle.decide(order, request);
-        Order after = decision.applyTo(order, request);
-        steps.add(new Step(order, request, decision, after));
-        order = after;
+        Answer answer = lifecycle.ask(order, request);
+        steps.add(answer);
+        order = answer.after();
       }
       return steps;
     }
@@ -52,8 +51,6 @@ final class Histories {
       return lifecycle.definition().id() + " " + first + " " + requests;
     }
   }
-
-  record Step(Order before, Request request, Decision decision, Order after) {}
 
   static Arbitrary<History> of(OrderLifecycle lifecycle) {
     StatusSet set = lifecycle.definition();

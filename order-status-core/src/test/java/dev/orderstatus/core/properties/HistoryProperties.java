@@ -2,6 +2,7 @@ package dev.orderstatus.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
@@ -14,7 +15,6 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.properties.Histories.History;
-import dev.orderstatus.core.properties.Histories.Step;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -29,7 +29,7 @@ class HistoryProperties {
   @Property
   void whateverIsDoneTheOrderStaysInAStatusOfTheSet(@ForAll History history) {
     boolean placed = false;
-    for (Step step : history.run()) {
+    for (Answer step : history.run()) {
       OrderStatus status = step.after().status();
       placed |= step.decision().isAccepted();
       assertThat(status.equals(OrderStatus.NEW)).isEqualTo(!placed);
@@ -41,7 +41,7 @@ class HistoryProperties {
 
   @Property
   void everyRefusalHasAReasonAndEachCodeOnce(@ForAll History history) {
-    for (Step step : history.run()) {
+    for (Answer step : history.run()) {
       if (step.decision() instanceof Refused refused) {
         assertThat(refused.reasons()).isNotEmpty();
         assertThat(refused.reasons()).extracting(reason -> reason.code()).doesNotHaveDuplicates();
@@ -51,7 +51,7 @@ class HistoryProperties {
 
   @Property
   void everyRefusalIsExplainedToTheCustomerAndTheStaffInEveryLanguage(@ForAll History history) {
-    for (Step step : history.run()) {
+    for (Answer step : history.run()) {
       if (step.decision() instanceof Refused refused) {
         for (Reason reason : refused.reasons()) {
           for (Audience audience : List.of(Audience.CUSTOMER, Audience.STAFF)) {
@@ -71,7 +71,7 @@ class HistoryProperties {
 
   @Property
   void onlyAnAcceptedRequestMovesTheOrder(@ForAll History history) {
-    for (Step step : history.run()) {
+    for (Answer step : history.run()) {
       boolean moved = !step.before().status().equals(step.after().status());
       assertThat(moved).isEqualTo(step.decision() instanceof Accepted accepted && accepted.moves());
     }
@@ -79,13 +79,13 @@ class HistoryProperties {
 
   @Property
   void replayingAHistoryReproducesTheOrder(@ForAll History history) {
-    List<Step> steps = history.run();
+    List<Answer> steps = history.run();
     Order last = steps.get(steps.size() - 1).after();
     List<Request> taken = steps.stream()
         .filter(step -> step.decision() instanceof Accepted || step.decision() instanceof Attention)
-        .map(Step::request)
+        .map(Answer::request)
         .toList();
-    List<Step> again = History.run(
+    List<Answer> again = History.run(
         OrderStatuses.builtIn().lifecycle(history.lifecycle().definition().id()),
         history.first(),
         taken);
@@ -98,7 +98,7 @@ class HistoryProperties {
 
   @Property
   void statusSinceNeverGoesBack(@ForAll History history) {
-    for (Step step : history.run()) {
+    for (Answer step : history.run()) {
       if (!step.before().status().equals(OrderStatus.NEW)) {
         assertThat(step.after().statusSince()).isAfterOrEqualTo(step.before().statusSince());
         assertThat(step.after().placedAt()).isEqualTo(step.before().placedAt());
@@ -108,7 +108,7 @@ class HistoryProperties {
 
   @Property
   void whatIdentifiesTheOrderNeverChanges(@ForAll History history) {
-    for (Step step : history.run()) {
+    for (Answer step : history.run()) {
       assertThat(step.after().code()).isEqualTo(history.first().code());
       assertThat(step.after().type()).isEqualTo(history.first().type());
       assertThat(step.after().test()).isEqualTo(history.first().test());

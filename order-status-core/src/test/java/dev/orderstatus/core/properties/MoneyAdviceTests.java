@@ -37,7 +37,7 @@ class MoneyAdviceTests {
   private record Met(OrderLifecycle lifecycle, Order order, Request report, Attention attention) {
 
     Order after() {
-      return attention.applyTo(order, report);
+      return lifecycle.ask(order, report).after();
     }
 
     boolean isAccepted(Action action, @Nullable Object number) {
@@ -50,7 +50,7 @@ class MoneyAdviceTests {
 
     Order afterAReportWith(String number) {
       Request again = about(Payments.PAYMENT_RECEIVED, Actor.STAFF, number);
-      return lifecycle.decide(after(), again).applyTo(after(), again);
+      return lifecycle.ask(after(), again).after();
     }
 
     @Nullable Object reported() {

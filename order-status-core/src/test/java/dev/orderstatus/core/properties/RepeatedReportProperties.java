@@ -2,14 +2,13 @@ package dev.orderstatus.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.payment.Payments;
 import dev.orderstatus.core.procurement.Procurement;
-import dev.orderstatus.core.properties.Histories.Step;
 import dev.orderstatus.core.properties.Walks.Walk;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,19 +48,18 @@ class RepeatedReportProperties {
 
   @Property(tries = 4000)
   void anEventReportedAgainAfterAnyLegalContinuationChangesNothing(@ForAll Walk walk) {
-    List<Step> steps = walk.steps();
+    List<Answer> steps = walk.steps();
     for (int i = 0; i < steps.size(); i++) {
       Request report = steps.get(i).request();
       if (Walks.isEvent(walk.lifecycle().definition(), report.action())) {
         for (int j = i; j < steps.size(); j++) {
           Order later = steps.get(j).after();
-          Decision decision = walk.lifecycle().decide(later, report);
           Optional<Exemption> exemption =
               exemption(report, later, steps.subList(0, j + 1), steps.subList(i + 1, j + 1));
           Statistics.label(report.action().value()).collect(exemption.isEmpty());
           exemption.ifPresent(Statistics.label("exemptions")::collect);
           if (exemption.isEmpty()) {
-            assertThat(decision.applyTo(later, report))
+            assertThat(walk.lifecycle().ask(later, report).after())
                 .as("%s%n%s", report, walk)
                 .isEqualTo(later);
           }
@@ -76,7 +74,7 @@ class RepeatedReportProperties {
   }
 
   private static Optional<Exemption> exemption(
-      Request report, Order later, List<Step> steps, List<Step> since) {
+      Request report, Order later, List<Answer> steps, List<Answer> since) {
     Action action = report.action();
     if (ATTEMPTS.contains(action) && later.payment().isOpen()) {
       return Optional.of(Exemption.ATTEMPT_WHILE_OPEN);
@@ -108,13 +106,13 @@ class RepeatedReportProperties {
         : Optional.empty();
   }
 
-  private static boolean countsAnew(Step step, @Nullable Object number) {
+  private static boolean countsAnew(Answer step, @Nullable Object number) {
     return step.after().payment() == Payment.PAID
         && step.before().payment() != Payment.PAID
         && Objects.equals(number(step.request()), number);
   }
 
-  private static boolean isMoneyWithoutNumber(Step step) {
+  private static boolean isMoneyWithoutNumber(Answer step) {
     return MONEY.contains(step.request().action()) && number(step.request()) == null;
   }
 

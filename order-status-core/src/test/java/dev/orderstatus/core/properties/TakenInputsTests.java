@@ -2,17 +2,16 @@ package dev.orderstatus.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Change;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.properties.Histories.Step;
 import dev.orderstatus.core.properties.Walks.Walk;
 import java.util.HashSet;
 import java.util.Objects;
@@ -45,15 +44,14 @@ class TakenInputsTests {
 
   @Property(tries = 500)
   void noAttributeChangesOnAnyWayEither(@ForAll Walk walk) {
-    for (Step step : walk.steps()) {
+    for (Answer step : walk.steps()) {
       assertOnlyTakenAttributesChange(walk.lifecycle(), step.before(), step.request());
     }
   }
 
   private static void assertOnlyTakenAttributesChange(
       OrderLifecycle lifecycle, Order order, Request request) {
-    Decision decision = lifecycle.decide(order, request);
-    Attributes after = decision.applyTo(order, request).attributes();
+    Attributes after = lifecycle.ask(order, request).after().attributes();
     if (!after.equals(order.attributes())) {
       assertThat(changed(order.attributes(), after))
           .as("%s%n%s%n%s", lifecycle.definition().id(), order, request)

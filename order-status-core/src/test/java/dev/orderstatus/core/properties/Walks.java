@@ -1,11 +1,11 @@
 package dev.orderstatus.core.properties;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -16,7 +16,6 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.payment.Payments;
-import dev.orderstatus.core.properties.Histories.Step;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,7 @@ public final class Walks extends DomainContextBase {
   private static final List<String> NUMBERS = List.of("tr_1", "tr_2", "tr_3");
 
   /** An order's way, every step of it accepted. */
-  record Walk(OrderLifecycle lifecycle, List<Step> steps) {
+  record Walk(OrderLifecycle lifecycle, List<Answer> steps) {
 
     @Override
     public String toString() {
@@ -66,17 +65,16 @@ public final class Walks extends DomainContextBase {
     Order order =
         OrderSnapshot.toPlace(OrderCode.of("EX", 17), one(set.types(), choices.get(0)), payment);
     boolean complete = choices.get(0) % 2 == 0;
-    List<Step> steps = new ArrayList<>();
+    List<Answer> steps = new ArrayList<>();
     for (int i = 1; i < choices.size(); i++) {
       List<Request> open =
           open(lifecycle, order, START.plus(Duration.ofHours(i)), complete, choices.get(i));
       if (!open.isEmpty()) {
         Request request = one(open, choices.get(i));
-        Decision decision = lifecycle.decide(order, request);
-        if (decision.isAccepted()) {
-          Order after = decision.applyTo(order, request);
-          steps.add(new Step(order, request, decision, after));
-          order = after;
+        Answer answer = lifecycle.ask(order, request);
+        if (answer.decision().isAccepted()) {
+          steps.add(answer);
+          order = answer.after();
         }
       }
     }

@@ -71,7 +71,13 @@ final class Desk {
   }
 
   static OrderSnapshot after(OrderSnapshot order, Action action, Actor actor) {
-    return OrderSnapshot.copyOf(accepted(ask(order, action, actor)).applyTo(order, NOW));
+    accepted(ask(order, action, actor));
+    return afterAny(order, action, actor);
+  }
+
+  /** The order after the request, whatever is decided. */
+  static OrderSnapshot afterAny(OrderSnapshot order, Action action, Actor actor) {
+    return RESELLER.ask(order, Request.of(action, actor, NOW)).after();
   }
 
   static Accepted accepted(Decision decision) {

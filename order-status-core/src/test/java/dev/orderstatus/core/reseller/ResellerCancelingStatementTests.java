@@ -82,8 +82,7 @@ class ResellerCancelingStatementTests {
     OrderSnapshot order = software(CANCELED, payment).with(PAYMENT_PROOF, true);
     for (ActionDefinition action : RESELLER.definition().actions()) {
       for (Actor actor : RESELLER.definition().actors()) {
-        Decision decision = ask(order, action.action(), actor);
-        assertThat(decision.applyTo(order, NOW).status()).isEqualTo(CANCELED);
+        assertThat(afterAny(order, action.action(), actor).status()).isEqualTo(CANCELED);
       }
     }
   }
@@ -109,8 +108,9 @@ class ResellerCancelingStatementTests {
       Decision decision = ask(order, PAYMENT_REFUNDED, PAYMENT_PROVIDER);
       assertThat(decision.isAccepted()).isEqualTo(held);
       if (held) {
-        assertThat(decision.applyTo(order, NOW).payment()).isEqualTo(Payment.REFUNDED);
-        assertThat(decision.applyTo(order, NOW).status()).isEqualTo(status);
+        OrderSnapshot after = afterAny(order, PAYMENT_REFUNDED, PAYMENT_PROVIDER);
+        assertThat(after.payment()).isEqualTo(Payment.REFUNDED);
+        assertThat(after.status()).isEqualTo(status);
       }
     }
   }

@@ -117,7 +117,7 @@ class ResellerDeliveringStatementTests {
     for (Request hold : List.of(DELAYED, LONG)) {
       Decision decision = RESELLER.decide(order, hold);
       assertThat(accepted(decision).to()).isEqualTo(ON_HOLD);
-      assertThat(decision.applyTo(order, hold).attributes().get(HOLD_REASON))
+      assertThat(RESELLER.ask(order, hold).after().attributes().get(HOLD_REASON))
           .isEqualTo(hold.inputs().get(HOLD_REASON));
     }
   }

@@ -68,6 +68,10 @@ final class Shop {
     return SHOP.decide(order, action, actor, NOW);
   }
 
+  static OrderSnapshot after(OrderSnapshot order, Action action, Actor actor) {
+    return SHOP.ask(order, request(action, actor)).after();
+  }
+
   static Accepted accepted(Decision decision) {
     assertThat(decision).isInstanceOf(Accepted.class);
     return (Accepted) decision;

@@ -34,7 +34,7 @@ class WebshopCorrectingTests {
     Request reopen = request(REOPEN, STAFF).withReason("not paid after all");
     Decision decision = SHOP.decide(order, reopen);
     assertThat(effects(decision)).containsExactly("write-log", "email-payment-link");
-    Order waiting = decision.applyTo(order, reopen);
+    Order waiting = SHOP.ask(order, reopen).after();
     assertThat(waiting.status()).isEqualTo(WAITING_FOR_PAYMENT);
     assertThat(waiting.payment()).isEqualTo(payment == Payment.PARTLY_PAID ? payment : Payment.DUE);
   }
@@ -57,7 +57,7 @@ class WebshopCorrectingTests {
     Request unship = request(UNSHIP, STAFF).withReason("another parcel");
     Decision decision = SHOP.decide(order, unship);
     assertThat(accepted(decision).to()).isEqualTo(PROCESSING);
-    assertThat(decision.applyTo(order, unship).attributes().isEmpty()).isTrue();
+    assertThat(SHOP.ask(order, unship).after().attributes().isEmpty()).isTrue();
     assertThat(effects(decision)).containsExactly("write-log");
   }
 
@@ -74,7 +74,7 @@ class WebshopCorrectingTests {
         Decision decision = ask(order, PAYMENT_REFUNDED, PAYMENT_PROVIDER);
         assertThat(effects(decision)).containsExactly("email-refund");
         assertThat(effect(decision, "email-refund").audience()).isEqualTo(Audience.CUSTOMER);
-        Order after = decision.applyTo(order, NOW);
+        Order after = after(order, PAYMENT_REFUNDED, PAYMENT_PROVIDER);
         assertThat(after.payment()).isEqualTo(Payment.REFUNDED);
         assertThat(after.status()).isEqualTo(status);
         assertThat(after.statusSince()).isEqualTo(YESTERDAY);
@@ -90,7 +90,7 @@ class WebshopCorrectingTests {
     OrderSnapshot order = anOrderIn(PROCESSING, payment);
     Decision decision = ask(order, PAYMENT_REFUNDED, STAFF);
     assertThat(attention(decision).reason().code()).hasToString("payment-conflict");
-    assertThat(decision.applyTo(order, NOW)).isEqualTo(order);
+    assertThat(after(order, PAYMENT_REFUNDED, STAFF)).isEqualTo(order);
     assertThat(reasons(ask(order, PAYMENT_REFUNDED, SYSTEM)))
         .containsExactly("not-permitted-for-actor");
   }

@@ -29,12 +29,12 @@ class WebshopManagingStatementTests {
   @Test
   @Statement({"C14", "C15"})
   void theMerchantChangesTheStatusOfAnOrderStepByStep() {
-    Order order = anOrderIn(RECEIVED, Payment.DUE);
-    order = ask((OrderSnapshot) order, AWAIT_PAYMENT, STAFF).applyTo(order, NOW);
+    OrderSnapshot order = anOrderIn(RECEIVED, Payment.DUE);
+    order = after(order, AWAIT_PAYMENT, STAFF);
     assertThat(order.status()).isEqualTo(WAITING_FOR_PAYMENT);
-    order = ask((OrderSnapshot) order, PAYMENT_RECEIVED, STAFF).applyTo(order, NOW);
+    order = after(order, PAYMENT_RECEIVED, STAFF);
     assertThat(order.status()).isEqualTo(PROCESSING);
-    order = ask((OrderSnapshot) order, SHIP, STAFF).applyTo(order, NOW);
+    order = after(order, SHIP, STAFF);
     assertThat(order.status()).isEqualTo(SHIPPED);
     assertThat(order.statusSince()).isEqualTo(NOW);
     assertThat(order.placedAt()).isEqualTo(YESTERDAY);
@@ -97,7 +97,7 @@ class WebshopManagingStatementTests {
       Request waive = request(WAIVE_PAYMENT, STAFF).withReason("a gift");
       Decision decision = SHOP.decide(order, waive);
       assertThat(effects(decision)).containsExactly("write-log");
-      OrderSnapshot free = (OrderSnapshot) decision.applyTo(order, waive);
+      OrderSnapshot free = SHOP.ask(order, waive).after();
       assertThat(free.status()).isEqualTo(status);
       assertThat(free.payment()).isEqualTo(Payment.NOT_REQUIRED);
       assertThat(ask(free, PROCESS, STAFF).isAccepted()).isTrue();
@@ -118,7 +118,7 @@ class WebshopManagingStatementTests {
   void aTrackingCodeIsStoredAsTheReference() {
     OrderSnapshot order = anOrderIn(PROCESSING, Payment.PAID).with(REFERENCE, "shelf 4");
     Request ship = request(SHIP, STAFF).with(REFERENCE, "3SABC");
-    Order shipped = SHOP.decide(order, ship).applyTo(order, ship);
+    Order shipped = SHOP.ask(order, ship).after();
     assertThat(shipped.attributes().get(REFERENCE)).contains("3SABC");
   }
 
@@ -127,10 +127,10 @@ class WebshopManagingStatementTests {
   void anInternalReferenceIsKeptWhereNoneIsGivenAndGoesWhereABlankOneIs() {
     OrderSnapshot order = anOrderIn(PROCESSING, Payment.PAID).with(REFERENCE, "shelf 4");
     Request ship = request(SHIP, STAFF);
-    assertThat(SHOP.decide(order, ship).applyTo(order, ship).attributes().get(REFERENCE))
+    assertThat(SHOP.ask(order, ship).after().attributes().get(REFERENCE))
         .contains("shelf 4");
     Request blank = ship.with(REFERENCE, " ");
-    assertThat(SHOP.decide(order, blank).applyTo(order, blank).attributes().get(REFERENCE))
+    assertThat(SHOP.ask(order, blank).after().attributes().get(REFERENCE))
         .isEmpty();
     Request look = request(VIEW, STAFF).with(REFERENCE, "shelf 5");
     assertThat(reasons(SHOP.decide(order, look))).containsExactly("input-not-taken");
@@ -142,7 +142,7 @@ class WebshopManagingStatementTests {
     OrderSnapshot order = anOrderIn(SHIPPED, Payment.PAID).with(REFERENCE, "old");
     assertThat(reasons(ask(order, CHANGE_REFERENCE, STAFF))).containsExactly("reference-required");
     Request change = request(CHANGE_REFERENCE, STAFF).with(REFERENCE, "new");
-    OrderSnapshot changed = (OrderSnapshot) SHOP.decide(order, change).applyTo(order, change);
+    OrderSnapshot changed = SHOP.ask(order, change).after();
     assertThat(changed).isEqualTo(order.with(REFERENCE, "new"));
   }
 

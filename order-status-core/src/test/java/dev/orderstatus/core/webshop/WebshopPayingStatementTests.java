@@ -136,7 +136,7 @@ class WebshopPayingStatementTests {
     Decision decision = ask(order, PAYMENT_INTERRUPTED, PAYMENT_PROVIDER);
     assertThat(effects(decision)).containsExactly("email-payment-link");
     assertThat(effect(decision, "email-payment-link").audience()).isEqualTo(Audience.CUSTOMER);
-    Order waiting = decision.applyTo(order, NOW);
+    Order waiting = after(order, PAYMENT_INTERRUPTED, PAYMENT_PROVIDER);
     assertThat(waiting.status()).isEqualTo(WAITING_FOR_PAYMENT);
     assertThat(waiting.payment()).isEqualTo(Payment.INTERRUPTED);
     assertThat(SHOP.can(waiting, PAY, CUSTOMER, NOW)).isTrue();
@@ -167,7 +167,7 @@ class WebshopPayingStatementTests {
       Request money = request(PAYMENT_RECEIVED, PAYMENT_PROVIDER).with(PAYMENT_REFERENCE, "P-1");
       Decision decision = SHOP.decide(order, money);
       assertThat(effects(decision)).containsExactly("email-payment-received");
-      Order paid = decision.applyTo(order, money);
+      Order paid = SHOP.ask(order, money).after();
       assertThat(paid.status()).isEqualTo(PROCESSING);
       assertThat(paid.payment()).isEqualTo(Payment.PAID);
       assertThat(paid.attributes().get(PAYMENT_REFERENCE)).contains("P-1");
@@ -205,7 +205,7 @@ class WebshopPayingStatementTests {
       assertThat(effect.code()).hasToString("notify-staff");
       assertThat(effect.audience()).isEqualTo(Audience.STAFF);
     });
-    assertThat(decision.applyTo(order, money)).isEqualTo(order);
+    assertThat(SHOP.ask(order, money).after()).isEqualTo(order);
   }
 
   @ParameterizedTest
@@ -222,7 +222,7 @@ class WebshopPayingStatementTests {
     Request money = request(PAYMENT_RECEIVED, PAYMENT_PROVIDER).with(PAYMENT_REFERENCE, "P-2");
     Decision decision = SHOP.decide(order, money);
     assertThat(attention(decision).reason().code()).hasToString(reason);
-    OrderSnapshot after = (OrderSnapshot) decision.applyTo(order, money);
+    OrderSnapshot after = SHOP.ask(order, money).after();
     assertThat(after).isEqualTo(order.withPayment(Payment.UNLINKED).with(PAYMENT_REFERENCE, "P-2"));
     assertThat(ask(after, PAYMENT_REFUNDED, STAFF).isAccepted()).isTrue();
     assertThat(ask(after, LINK_PAYMENT, STAFF).isAccepted()).isEqualTo(!status.equals("canceled"));

@@ -93,7 +93,7 @@ class WebshopPlacingStatementTests {
   @Statement("C8")
   void theOrderIsReceivedAndThereForTheMerchantToSee() {
     OrderSnapshot order = anOrderToPlace(Payment.DUE).withAccount(false);
-    Order after = ask(order, PLACE, CUSTOMER).applyTo(order, NOW);
+    Order after = after(order, PLACE, CUSTOMER);
     assertThat(after.status()).isEqualTo(RECEIVED);
     assertThat(after.placedAt()).isEqualTo(NOW);
     assertThat(after.statusSince()).isEqualTo(NOW);
@@ -133,7 +133,7 @@ class WebshopPlacingStatementTests {
   @Statement("C12")
   void theMerchantCanPlaceATestOrder() {
     OrderSnapshot test = anOrderToPlace(Payment.DUE).withTest(true);
-    Order after = accepted(ask(test, PLACE, STAFF)).applyTo(test, NOW);
+    Order after = after(test, PLACE, STAFF);
     assertThat(after.status()).isEqualTo(RECEIVED);
     assertThat(after.test()).isTrue();
   }

@@ -38,7 +38,7 @@ class ChangeTests {
               .clear(DAY)));
 
   private Order after(Order order, Request request) {
-    return lifecycle.decide(order, request).applyTo(order, request);
+    return lifecycle.ask(order, request).after();
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Request;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,8 @@ class ClockToleranceTests {
     OrderLifecycle lifecycle = tolerating(Duration.ofSeconds(1));
     Instant just = SINCE.minusMillis(500);
     assertThat(lifecycle
-            .decide(order(OPEN), FINISH, STAFF, just)
-            .applyTo(order(OPEN), just)
+            .ask(order(OPEN), Request.of(FINISH, STAFF, just))
+            .after()
             .statusSince())
         .isEqualTo(SINCE);
   }

@@ -18,6 +18,7 @@ import static dev.orderstatus.core.internal.engine.Told.unchanged;
 import static dev.orderstatus.core.internal.engine.Told.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -192,10 +193,10 @@ class EventTests {
         .attention(in(GONE), SECOND));
     Request request = request(ARRIVED, CARRIER).with(MARK, "blue");
     Order test = order(GONE).withTest(true);
-    Order after = lifecycle.decide(test, request).applyTo(test, request);
+    Order after = lifecycle.ask(test, request).after();
     assertThat(after)
         .isEqualTo(order(GONE).withTest(true).withPayment(Payment.UNLINKED).with(MARK, "blue"));
-    assertThat(lifecycle.decide(order(GONE), request).applyTo(order(GONE), request))
+    assertThat(lifecycle.ask(order(GONE), request).after())
         .isEqualTo(order(GONE));
   }
 
@@ -220,9 +221,9 @@ class EventTests {
         .containsExactly("late");
     assertThat(warnings(lifecycle.decide(order(OPEN), HAPPENED, CARRIER, SINCE)))
         .isEmpty();
-    Decision late = plain.decide(order(OPEN), ARRIVED, CARRIER, EARLY);
-    assertThat(warnings(late)).containsExactly("late");
-    assertThat(late.applyTo(order(OPEN), EARLY).statusSince()).isEqualTo(SINCE);
+    Answer late = plain.ask(order(OPEN), Request.of(ARRIVED, CARRIER, EARLY));
+    assertThat(warnings(late.decision())).containsExactly("late");
+    assertThat(late.after().statusSince()).isEqualTo(SINCE);
   }
 
   @Test

@@ -18,12 +18,12 @@ import static dev.orderstatus.core.internal.engine.Told.unchanged;
 import static dev.orderstatus.core.internal.engine.Told.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Attention;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -95,7 +95,7 @@ class FirstAnswerTests {
     assertThat(attention.effects())
         .extracting(it -> it.code().value())
         .containsExactly("notify-staff");
-    assertThat(attention.applyTo(letter, REPORTED)).isEqualTo(letter);
+    assertThat(lifecycle.ask(letter, REPORTED).after()).isEqualTo(letter);
     assertThat(reasons(lifecycle.decide(letter, request(ARRIVED, STAFF))))
         .containsExactly("not-permitted-for-actor");
   }
@@ -147,7 +147,7 @@ class FirstAnswerTests {
 
   private static Order after(OrderLifecycle lifecycle, Order order, Request request) {
     assertThat(attention(lifecycle.decide(order, request))).isEqualTo("look");
-    return lifecycle.decide(order, request).applyTo(order, request);
+    return lifecycle.ask(order, request).after();
   }
 
   private static OrderLifecycle attempted() {
@@ -177,9 +177,9 @@ class FirstAnswerTests {
   void whoeverEntersAStatusAnewIsInItSinceThen() {
     OrderLifecycle lifecycle =
         with(set -> set.on(TOUCH, from(OPEN).by(STAFF).stay().reenters()));
-    Decision decision = lifecycle.decide(order(OPEN), TOUCH, STAFF, AT);
-    assertThat(accepted(decision).moves()).isTrue();
-    assertThat(decision.applyTo(order(OPEN), AT)).isEqualTo(order(OPEN).withStatusSince(AT));
+    Answer answer = lifecycle.ask(order(OPEN), Request.of(TOUCH, STAFF, AT));
+    assertThat(accepted(answer.decision()).moves()).isTrue();
+    assertThat(answer.after()).isEqualTo(order(OPEN).withStatusSince(AT));
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCH, STAFF, EARLY)))
         .containsExactly("dated-before-current-status");
   }

@@ -16,6 +16,7 @@ import static dev.orderstatus.core.internal.engine.Told.reasons;
 import static dev.orderstatus.core.internal.engine.Told.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderType;
@@ -59,9 +60,9 @@ class InputTests {
   private final OrderLifecycle clears = touching(row -> row.inputsOrBlank(MARK));
 
   private static Order after(OrderLifecycle lifecycle, Order order, Request request) {
-    Decision decision = lifecycle.decide(order, request);
-    assertThat(decision.isAccepted()).isTrue();
-    return decision.applyTo(order, request);
+    Answer answer = lifecycle.ask(order, request);
+    assertThat(answer.decision().isAccepted()).isTrue();
+    return answer.after();
   }
 
   private static Object details(Refused refused, int reason, Request request) {
@@ -138,7 +139,7 @@ class InputTests {
     assertThat(warnings(decision)).containsExactly("late", "input-ignored");
     assertThat(accepted(decision).warnings().get(1).values(order(OPEN), request))
         .isEqualTo(Map.of("value", List.of("shade", "note", "day")));
-    assertThat(decision.applyTo(order(OPEN), request)).isEqualTo(order(OPEN).with(MARK, "x"));
+    assertThat(stores.ask(order(OPEN), request).after()).isEqualTo(order(OPEN).with(MARK, "x"));
     assertThat(warnings(stores.decide(order(OPEN), REPORTED.with(MARK, "x")))).isEmpty();
   }
 

@@ -1,8 +1,8 @@
 package example.shop;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
@@ -43,9 +43,10 @@ public final class Shop {
         Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, NOW),
         Request.of(Webshop.SHIP, Actor.STAFF, NOW));
     for (Request request : requests) {
-      Decision decision = webshop.decide(order, request);
-      String why = decision instanceof Refused refused ? " " + refused.reasons().get(0).code() : "";
-      order = decision.applyTo(order, request);
+      Answer answer = webshop.ask(order, request);
+      String why =
+          answer.decision() instanceof Refused refused ? " " + refused.reasons().get(0).code() : "";
+      order = answer.after();
       out.println(request.action() + ": " + order.status() + why);
     }
     out.println(webshop.messages().describe(order, NOW, POLISH).headline());

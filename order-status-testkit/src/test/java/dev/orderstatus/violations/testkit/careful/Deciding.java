@@ -8,12 +8,12 @@ import java.util.List;
 final class Deciding {
 
   static void move(ShopOrder shopOrder, OrderLifecycle lifecycle, Order order, Request request) {
-    shopOrder.setStatus(lifecycle.decide(order, request).applyTo(order, request).status());
+    shopOrder.setStatus(lifecycle.ask(order, request).after().status());
   }
 
   static void moveByReference(
       ShopOrder shopOrder, OrderLifecycle lifecycle, Order order, Request request) {
-    List.of(lifecycle.decide(order, request).applyTo(order, request).status())
+    List.of(lifecycle.ask(order, request).after().status())
         .forEach(shopOrder::setStatus);
   }
 

@@ -1,8 +1,7 @@
-package dev.orderstatus.api.decision;
+package dev.orderstatus.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -10,6 +9,14 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
@@ -25,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Section 2 of the specification: what an order is after a decision. */
-class ApplyToTests {
+class OrderAfterTests {
 
   private static final OrderStatus OPEN = OrderStatus.of("open");
   private static final OrderStatus SENT = OrderStatus.of("sent");
@@ -62,21 +69,25 @@ class ApplyToTests {
         false);
   }
 
+  private static OrderSnapshot after(Decision decision, Request request) {
+    return Answer.after(ORDER, request, decision);
+  }
+
   private static Request request(Instant at) {
     return Request.of(Action.of("send"), Actor.STAFF, at);
   }
 
   @Test
   void aMoveReachesTheTargetAtTheInstantOfTheRequestAndKeepsTheRest() {
-    assertThat(accepted(OPEN, SENT, Change.NONE).applyTo(ORDER, LATER))
+    assertThat(after(accepted(OPEN, SENT, Change.NONE), request(LATER)))
         .isEqualTo(ORDER.withStatus(SENT).withStatusSince(LATER));
   }
 
   @Test
   void aMoveReportedLateKeepsTheLaterInstant() {
-    assertThat(accepted(OPEN, SENT, Change.NONE).applyTo(ORDER, EARLIER))
+    assertThat(after(accepted(OPEN, SENT, Change.NONE), request(EARLIER)))
         .isEqualTo(ORDER.withStatus(SENT));
-    assertThat(accepted(OPEN, SENT, Change.NONE).applyTo(ORDER, SINCE))
+    assertThat(after(accepted(OPEN, SENT, Change.NONE), request(SINCE)))
         .isEqualTo(ORDER.withStatus(SENT));
   }
 
@@ -86,15 +97,16 @@ class ApplyToTests {
 
     assertThat(inPlace.moves()).isFalse();
     assertThat(accepted(OPEN, SENT, Change.NONE).moves()).isTrue();
-    assertThat(inPlace.applyTo(ORDER, LATER)).isEqualTo(ORDER);
-    assertThat(inPlace.applyTo(ORDER, EARLIER)).isEqualTo(ORDER);
+    assertThat(after(inPlace, request(LATER))).isEqualTo(ORDER);
+    assertThat(after(inPlace, request(EARLIER))).isEqualTo(ORDER);
   }
 
   @Test
   void aNewOrderIsPlacedAtTheInstantOfTheRequestWhateverItSaid() {
     OrderSnapshot toPlace = ORDER.withStatus(OrderStatus.NEW);
 
-    Order placed = accepted(OrderStatus.NEW, OPEN, Change.NONE).applyTo(toPlace, EARLIER);
+    Order placed = Answer.after(
+        toPlace, request(EARLIER), accepted(OrderStatus.NEW, OPEN, Change.NONE));
 
     assertThat(placed.status()).isEqualTo(OPEN);
     assertThat(placed.statusSince()).isEqualTo(EARLIER);
@@ -107,7 +119,7 @@ class ApplyToTests {
         changing(Payment.PAID, Attributes.of(NOTE, "set"), List.of(DAYS), NOTE, DAYS, REF);
     Request request = request(LATER).with(NOTE, "input").with(DAYS, 9L).with(REF, "R1");
 
-    Order after = accepted(OPEN, OPEN, change).applyTo(ORDER, request);
+    Order after = after(accepted(OPEN, OPEN, change), request);
 
     assertThat(after.payment()).isEqualTo(Payment.PAID);
     assertThat(after.attributes())
@@ -115,8 +127,30 @@ class ApplyToTests {
   }
 
   @Test
+  void anInputThatTakesAwayDoesSoUnlessTheChangeSetsIt() {
+    Change clearing = new Change(
+        Optional.empty(),
+        Attributes.none(),
+        List.of(),
+        List.of(new Input(NOTE, Input.Use.STORED_OR_CLEARED)),
+        Optional.empty(),
+        false);
+    Change setting = new Change(
+        Optional.empty(),
+        Attributes.of(NOTE, "set"),
+        List.of(),
+        clearing.inputs(),
+        Optional.empty(),
+        false);
+    Request blank = request(LATER).with(NOTE, "");
+
+    assertThat(after(accepted(OPEN, OPEN, clearing), blank).attributes().get(NOTE)).isEmpty();
+    assertThat(after(accepted(OPEN, OPEN, setting), blank).attributes().get(NOTE)).contains("set");
+  }
+
+  @Test
   void blankInputsChangeNothing() {
-    assertThat(accepted(OPEN, OPEN, Change.NONE).applyTo(ORDER, request(LATER).with(NOTE, "  ")))
+    assertThat(after(accepted(OPEN, OPEN, Change.NONE), request(LATER).with(NOTE, "  ")))
         .isEqualTo(ORDER);
   }
 
@@ -128,13 +162,13 @@ class ApplyToTests {
     Attention paying = new Attention(
         reason, List.of(), changing(Payment.UNLINKED, Attributes.none(), List.of(DAYS), NOTE));
 
-    assertThat(plain.applyTo(ORDER, request)).isSameAs(ORDER);
-    assertThat(plain.applyTo(ORDER, LATER)).isSameAs(ORDER);
-    assertThat(paying.applyTo(ORDER, request))
+    assertThat(after(plain, request)).isSameAs(ORDER);
+    assertThat(after(plain, request(LATER))).isSameAs(ORDER);
+    assertThat(after(paying, request))
         .isEqualTo(ORDER
             .withPayment(Payment.UNLINKED)
             .withAttributes(Attributes.of(NOTE, "second payment").withRaw("legacy", "kept")));
-    assertThat(paying.applyTo(ORDER, LATER).status()).isEqualTo(OPEN);
+    assertThat(after(paying, request(LATER)).status()).isEqualTo(OPEN);
   }
 
   static List<Decision> decisionsThatChangeNothing() {
@@ -145,36 +179,15 @@ class ApplyToTests {
   @ParameterizedTest
   @MethodSource("decisionsThatChangeNothing")
   void refusedAndUnchangedGiveTheSameOrderBack(Decision decision) {
-    assertThat(decision.applyTo(ORDER, request(LATER).with(NOTE, "x"))).isSameAs(ORDER);
-    assertThat(decision.applyTo(ORDER, LATER)).isSameAs(ORDER);
+    assertThat(after(decision, request(LATER).with(NOTE, "x"))).isSameAs(ORDER);
+    assertThat(after(decision, request(LATER))).isSameAs(ORDER);
   }
 
   @Test
   void aDecisionIsNotAppliedToAnOrderInAnotherStatus() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> accepted(SENT, OPEN, Change.NONE).applyTo(ORDER, LATER))
+        .isThrownBy(() -> after(accepted(SENT, OPEN, Change.NONE), request(LATER)))
         .withMessage(
             "cannot apply to order " + ORDER.code() + ": it is in open, and sent was decided");
-  }
-
-  @Test
-  void nullIsNamed() {
-    Accepted accepted = accepted(OPEN, SENT, Change.NONE);
-    Refused refused = new Refused(List.of(Reason.of(ReasonCode.STALE_STATUS)));
-    assertThatNullPointerException()
-        .isThrownBy(() -> accepted.applyTo(null, LATER))
-        .withMessage("order");
-    assertThatNullPointerException()
-        .isThrownBy(() -> accepted.applyTo(ORDER, (Instant) null))
-        .withMessage("at");
-    assertThatNullPointerException()
-        .isThrownBy(() -> accepted.applyTo(ORDER, (Request) null))
-        .withMessage("request");
-    assertThatNullPointerException()
-        .isThrownBy(() -> refused.applyTo(null, LATER))
-        .withMessage("order");
-    assertThatNullPointerException()
-        .isThrownBy(() -> refused.applyTo(null, request(LATER)))
-        .withMessage("order");
   }
 }
