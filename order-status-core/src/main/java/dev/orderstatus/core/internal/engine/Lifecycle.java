@@ -51,7 +51,7 @@ final class Lifecycle implements OrderLifecycle {
   private final ConditionEvaluator truth;
 
   /** Made when it is first asked for: deciding needs none. */
-  private volatile @Nullable SetMessages messages;
+  private volatile @Nullable MessageRenderer messages;
 
   Lifecycle(StatusSet set, Settings settings) {
     this.set = set;
@@ -75,13 +75,13 @@ final class Lifecycle implements OrderLifecycle {
   }
 
   @Override
-  public SetMessages messages() {
-    SetMessages made = messages;
+  public MessageRenderer messages() {
+    MessageRenderer made = messages;
     return made == null ? makeMessages() : made;
   }
 
-  private synchronized SetMessages makeMessages() {
-    SetMessages made = messages;
+  private synchronized MessageRenderer makeMessages() {
+    MessageRenderer made = messages;
     if (made == null) {
       made = new MessageRenderer(set, settings, new Look(set, truth));
       messages = made;

@@ -144,7 +144,7 @@ public final class MessageRenderer implements Messages {
     @Nullable Row row = rows.get(order.status());
     return row == null
         ? Optional.empty()
-        : new Situation(row.definition(), settings, conditions, order, at).promisedTime();
+        : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
   private StatusMessage neutral(String prefix, Order order, Audience audience, Locale locale) {
