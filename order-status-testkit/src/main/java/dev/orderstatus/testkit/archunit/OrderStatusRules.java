@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.OrderState;
 import java.util.Objects;
 
 /**
@@ -36,8 +37,9 @@ public final class OrderStatusRules {
   private OrderStatusRules() {}
 
   /**
-   * Nobody puts a status into an {@link OrderSnapshot}: not by {@code withStatus}, not by its
-   * builder, not by {@code OrderSnapshot.of}. A status comes from {@code Decision.applyTo}.
+   * Nobody puts a status into an {@link OrderSnapshot} or an {@code OrderState}: not by
+   * {@code withStatus}, not by a builder, a constructor, {@code of} or {@code read}. A status comes
+   * from {@code Answer.after}.
    *
    * @param storage the packages that may, as they read orders that were stored
    * @return the rule
@@ -48,27 +50,28 @@ public final class OrderStatusRules {
         .resideOutsideOfPackages(storage)
         .should()
         .accessTargetWhere(putsAStatusIntoASnapshot())
-        .because("a status that no decision gave steps over every guard; apply the decision to the"
-            + " order, and read stored orders in the packages that are named for it");
+        .because("a status that no decision gave steps over every guard; take the order after the"
+            + " answer, and read stored orders in the packages that are named for it");
   }
 
   private static DescribedPredicate<JavaAccess<?>> putsAStatusIntoASnapshot() {
     return describe("a status is put into an order snapshot", access -> {
       String owner = access.getTargetOwner().getName();
       boolean snapshot = owner.startsWith(ORDERS) && owner.contains("OrderSnapshot");
-      return snapshot
-          && switch (access.getName()) {
-            case "withStatus", "of" -> true;
-            case "status" -> owner.endsWith("Builder");
-            default -> false;
-          };
+      boolean state = owner.equals(OrderState.class.getName());
+      return switch (access.getName()) {
+        case "withStatus", "of" -> snapshot;
+        case "status" -> snapshot && owner.endsWith("Builder");
+        case "<init>", "read" -> state;
+        default -> false;
+      };
     });
   }
 
   /**
    * A field of the shop's own order is written only where a decision is applied. Each method that
    * writes it, or that calls a method of the order's class that does, such as a setter, must call
-   * {@code Decision.applyTo} too. Constructors of the class itself may write it.
+   * {@code Answer.after} too. Constructors of the class itself may write it.
    *
    * <p>That the value written is the one from the decision is not seen, nor what a setter's caller
    * is called by.
@@ -83,7 +86,7 @@ public final class OrderStatusRules {
     return classes()
         .should(new WriteOnlyWithDecision(order.getName(), field))
         .because("a status that no decision gave steps over every guard; write the field where"
-            + " Decision.applyTo is called, from the order that it returns");
+            + " Answer.after is called, from the order that it returns");
   }
 
   /**

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.Answer;
 import java.util.stream.Stream;
 
 /** A field is written, directly or by a method of its own class, only beside a decision. */
@@ -62,7 +62,7 @@ final class WriteOnlyWithDecision extends ArchCondition<JavaClass> {
   private static boolean appliesADecision(JavaCodeUnit unit) {
     return Stream.concat(
             unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
-        .anyMatch(call -> call.getName().equals("applyTo")
-            && call.getTargetOwner().isAssignableTo(Decision.class));
+        .anyMatch(call -> call.getName().equals("after")
+            && call.getTargetOwner().isEquivalentTo(Answer.class));
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.contract;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -30,14 +31,10 @@ public interface DecisionContract extends SetUnderTest {
   @Test
   default void terminalStatusesAreNeverLeft() {
     Set<OrderStatus> terminal = statuses(status -> status.ending() == Ending.TERMINAL);
-    check("terminal statuses are never left", (order, request, decision, faults) -> {
-      Order after = decision.applyTo(order, request);
-      if (terminal.contains(order.status()) && !after.status().equals(order.status())) {
-        faults.add(
-            "%s leads out of %s".formatted(request.action(), order.status()),
-            order,
-            request,
-            decision);
+    check("terminal statuses are never left", (answer, faults) -> {
+      OrderStatus before = answer.before().status();
+      if (terminal.contains(before) && !answer.after().status().equals(before)) {
+        faults.add("%s leads out of %s".formatted(answer.request().action(), before), answer);
       }
     });
   }
@@ -45,10 +42,11 @@ public interface DecisionContract extends SetUnderTest {
   /** After a refusal, and where nothing changed, the order is the same. */
   @Test
   default void refusedAndUnchangedChangeNothing() {
-    check("refused and unchanged change nothing", (order, request, decision, faults) -> {
-      boolean same = decision.applyTo(order, request).equals(order);
-      if ((decision instanceof Refused || decision instanceof Unchanged) && !same) {
-        faults.add("the order changes", order, request, decision);
+    check("refused and unchanged change nothing", (answer, faults) -> {
+      boolean same = answer.after().equals(answer.before());
+      if ((answer.decision() instanceof Refused || answer.decision() instanceof Unchanged)
+          && !same) {
+        faults.add("the order changes", answer);
       }
     });
   }
@@ -56,12 +54,12 @@ public interface DecisionContract extends SetUnderTest {
   /** What needs attention leaves the order where it is. */
   @Test
   default void attentionNeverChangesTheStatus() {
-    check("attention never changes the status", (order, request, decision, faults) -> {
-      Order after = decision.applyTo(order, request);
-      if (decision instanceof Attention
-          && !(after.status().equals(order.status())
-              && after.statusSince().equals(order.statusSince()))) {
-        faults.add("the order moves to " + after.status(), order, request, decision);
+    check("attention never changes the status", (answer, faults) -> {
+      Order after = answer.after();
+      if (answer.decision() instanceof Attention
+          && !(after.status().equals(answer.before().status())
+              && after.statusSince().equals(answer.before().statusSince()))) {
+        faults.add("the order moves to " + after.status(), answer);
       }
     });
   }
@@ -70,10 +68,10 @@ public interface DecisionContract extends SetUnderTest {
   @Test
   default void acceptedOrdersAreInDeclaredStatuses() {
     Set<OrderStatus> declared = statuses(status -> true);
-    check("accepted orders are in declared statuses", (order, request, decision, faults) -> {
-      OrderStatus after = decision.applyTo(order, request).status();
-      if (decision.isAccepted() && !declared.contains(after)) {
-        faults.add("the order comes to " + after, order, request, decision);
+    check("accepted orders are in declared statuses", (answer, faults) -> {
+      OrderStatus after = answer.after().status();
+      if (answer.decision().isAccepted() && !declared.contains(after)) {
+        faults.add("the order comes to " + after, answer);
       }
     });
   }
@@ -91,15 +89,14 @@ public interface DecisionContract extends SetUnderTest {
   @Test
   default void eventsAreNeverRefusedToThoseWhoMayReportThem() {
     Table table = Table.of(set());
-    check(
-        "events are never refused to those who may report them",
-        (order, request, decision, faults) -> {
-          if (table.isEvent(request.action())
-              && table.actors(request.action()).contains(request.actor())
-              && decision instanceof Refused) {
-            faults.add("%s is refused".formatted(request.action()), order, request, decision);
-          }
-        });
+    check("events are never refused to those who may report them", (answer, faults) -> {
+      Request request = answer.request();
+      if (table.isEvent(request.action())
+          && table.actors(request.action()).contains(request.actor())
+          && answer.decision() instanceof Refused) {
+        faults.add("%s is refused".formatted(request.action()), answer);
+      }
+    });
   }
 
   /** An event that was accepted and is reported once more is told to be reflected. */
@@ -107,33 +104,30 @@ public interface DecisionContract extends SetUnderTest {
   default void eventsReportedTwiceChangeNothingTheSecondTime() {
     Table table = Table.of(set());
     OrderLifecycle lifecycle = lifecycle();
-    check(
-        "events reported twice change nothing the second time",
-        (order, request, decision, faults) -> {
-          if (table.isEvent(request.action()) && decision instanceof Accepted) {
-            Order after = decision.applyTo(order, request);
-            Decision second = lifecycle.decide(after, request);
-            if (!(second instanceof Unchanged)) {
-              faults.add(
-                  "%s is accepted, and is not reflected afterwards; say when it is with reflectedWhen(...)"
-                      .formatted(request.action()),
-                  after,
-                  request,
-                  second);
-            }
-          }
-        });
+    check("events reported twice change nothing the second time", (answer, faults) -> {
+      Request request = answer.request();
+      if (table.isEvent(request.action()) && answer.decision() instanceof Accepted) {
+        Answer second = lifecycle.ask(answer.after(), request);
+        if (!(second.decision() instanceof Unchanged)) {
+          faults.add(
+              "%s is accepted, and is not reflected afterwards; say when it is with reflectedWhen(...)"
+                  .formatted(request.action()),
+              second);
+        }
+      }
+    });
   }
 
   /** Whoever is told "somebody else may do it" is told the truth. */
   @Test
   default void whoIsNamedAsPermittedIsPermitted() {
     OrderLifecycle lifecycle = lifecycle();
-    check("who is named as permitted is permitted", (order, request, decision, faults) -> {
-      for (Actor named : permitted(decision, order, request)) {
-        Decision other = lifecycle.decide(order, request.withActor(named));
+    check("who is named as permitted is permitted", (answer, faults) -> {
+      for (Actor named : permitted(answer)) {
+        Decision other =
+            lifecycle.decide(answer.before(), answer.request().withActor(named));
         if (notPermitted(other) != null) {
-          faults.add("%s is named, and may not either".formatted(named), order, request, decision);
+          faults.add("%s is named, and may not either".formatted(named), answer);
         }
       }
     });
@@ -148,10 +142,11 @@ public interface DecisionContract extends SetUnderTest {
         : null;
   }
 
-  private static List<Actor> permitted(Decision decision, Order order, Request request) {
-    Reason reason = notPermitted(decision);
+  private static List<Actor> permitted(Answer answer) {
+    Reason reason = notPermitted(answer.decision());
     if (reason != null
-        && reason.values(order, request).get(Reason.ACTORS) instanceof List<?> named) {
+        && reason.values(answer.before(), answer.request()).get(Reason.ACTORS)
+            instanceof List<?> named) {
       return named.stream().map(Actor.class::cast).toList();
     }
     return List.of();
@@ -177,7 +172,7 @@ public interface DecisionContract extends SetUnderTest {
     OrderLifecycle lifecycle = lifecycle();
     questions()
         .forEach((order, request) ->
-            check.look(order, request, lifecycle.decide(order, request), faults));
+            check.look(lifecycle.ask(order, request), faults));
     faults.throwIfAny(invariant);
   }
 

@@ -12,7 +12,6 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.testkit.explore.QuestionSpace;
-import dev.orderstatus.testkit.report.Described;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Explained {
       notes.addAll(accepted.effects());
       notes.addAll(accepted.warnings());
     }
-    for (Notice reason : Described.reasons(decision)) {
+    for (Notice reason : decision.reasons()) {
       given.add(new Given(request.action(), reason.code(), ((Reason) reason).remedies()));
     }
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.contract;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -32,6 +33,10 @@ final class Faults {
               Described.request(request),
               Described.decision(decision)));
     }
+  }
+
+  void add(String fault, Answer answer) {
+    add(fault, answer.before(), answer.request(), answer.decision());
   }
 
   void throwIfAny(String invariant) {

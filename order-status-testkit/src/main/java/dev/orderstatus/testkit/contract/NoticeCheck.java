@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.contract;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
@@ -12,7 +11,6 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.testkit.report.Described;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +47,11 @@ final class NoticeCheck {
   }
 
   private static List<Notice> notices(Decision decision) {
-    List<Notice> notices = new ArrayList<>(Described.reasons(decision));
-    List.copyOf(notices).forEach(reason -> notices.addAll(((Reason) reason).remedies()));
-    if (decision instanceof Accepted accepted) {
-      notices.addAll(accepted.effects());
-      notices.addAll(accepted.warnings());
+    List<Notice> notices = new ArrayList<>(decision.reasons());
+    notices.addAll(decision.remedies());
+    if (decision.isAccepted()) {
+      notices.addAll(decision.effects());
+      notices.addAll(decision.warnings());
     }
     return notices;
   }

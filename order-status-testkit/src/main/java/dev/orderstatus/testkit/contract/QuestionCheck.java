@@ -1,12 +1,10 @@
 package dev.orderstatus.testkit.contract;
 
-import dev.orderstatus.api.decision.Decision;
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.Answer;
 
-/** Looks at one decision, and adds what is wrong with it. */
+/** Looks at one answer, and adds what is wrong with it. */
 @FunctionalInterface
 interface QuestionCheck {
 
-  void look(Order order, Request request, Decision decision, Faults faults);
+  void look(Answer answer, Faults faults);
 }

@@ -1,17 +1,15 @@
 package dev.orderstatus.testkit.contract;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
-import dev.orderstatus.api.decision.Decision;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.testkit.explore.QuestionSpace;
-import dev.orderstatus.testkit.report.Described;
 import java.util.Locale;
 
 /** What becomes of an order in a status that the set does not know. */
@@ -47,15 +45,15 @@ final class UnknownStatusCheck {
   }
 
   private void look(Order order, Request request, boolean named) {
-    Decision decision = lifecycle.decide(order, request);
-    if (!decision.applyTo(order, request).equals(order)) {
-      faults.add("the order changes", order, request, decision);
+    Answer answer = lifecycle.ask(order, request);
+    if (!answer.after().equals(order)) {
+      faults.add("the order changes", answer);
     }
     if (named
-        && Described.reasons(decision).stream()
-            .noneMatch(it -> it.code().equals(ReasonCode.UNKNOWN_STATUS)
-                && !((Reason) it).remedies().isEmpty())) {
-      faults.add("unknown-status is not told with a remedy", order, request, decision);
+        && answer.decision().reasons().stream()
+            .noneMatch(reason -> reason.code().equals(ReasonCode.UNKNOWN_STATUS)
+                && !reason.remedies().isEmpty())) {
+      faults.add("unknown-status is not told with a remedy", answer);
     }
   }
 

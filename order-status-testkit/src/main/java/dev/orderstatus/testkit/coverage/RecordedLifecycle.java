@@ -8,10 +8,12 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers as another lifecycle does, and has each decision counted. */
 final class RecordedLifecycle implements OrderLifecycle {
@@ -58,6 +60,11 @@ final class RecordedLifecycle implements OrderLifecycle {
   @Override
   public boolean can(Order order, Action action, Actor actor, Instant at) {
     return lifecycle.can(order, action, actor, at);
+  }
+
+  @Override
+  public Optional<PromisedTime> promise(Order order, Instant at) {
+    return lifecycle.promise(order, at);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.explore;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.order.Order;
@@ -15,33 +16,9 @@ import java.util.stream.Stream;
  * <p>The orders in it come from the decisions, never from a setter. Immutable and thread-safe.
  *
  * @param start the order at first, in most cases one about to be placed
- * @param steps what happened, in order
+ * @param steps the answered requests, in order
  */
-public record History(Order start, List<Step> steps) {
-
-  /**
-   * A request, and what came of it.
-   *
-   * @param before the order that was decided
-   * @param request what was asked or reported
-   * @param decision the answer
-   * @param after the order after it
-   */
-  public record Step(Order before, Request request, Decision decision, Order after) {
-
-    /** Checks that nothing is missing. */
-    public Step {
-      Objects.requireNonNull(before, "before");
-      Objects.requireNonNull(request, "request");
-      Objects.requireNonNull(decision, "decision");
-      Objects.requireNonNull(after, "after");
-    }
-
-    static Step of(OrderLifecycle lifecycle, Order before, Request request) {
-      Decision decision = lifecycle.decide(before, request);
-      return new Step(before, request, decision, decision.applyTo(before, request));
-    }
-  }
+public record History(Order start, List<Answer> steps) {
 
   /** Checks that nothing is missing, and copies the list. */
   public History {
@@ -85,10 +62,10 @@ public record History(Order start, List<Step> steps) {
   public History then(OrderLifecycle lifecycle, Request request) {
     Objects.requireNonNull(lifecycle, "lifecycle");
     Objects.requireNonNull(request, "request");
-    return then(Step.of(lifecycle, order(), request));
+    return then(lifecycle.ask(order(), request));
   }
 
-  History then(Step step) {
+  History then(Answer step) {
     return new History(start, Stream.concat(steps.stream(), Stream.of(step)).toList());
   }
 
@@ -107,7 +84,7 @@ public record History(Order start, List<Step> steps) {
    * @return the requests, in order
    */
   public List<Request> requests() {
-    return steps.stream().map(Step::request).toList();
+    return steps.stream().map(Answer::request).toList();
   }
 
   /**
@@ -116,7 +93,7 @@ public record History(Order start, List<Step> steps) {
    * @return the decisions, in order
    */
   public List<Decision> decisions() {
-    return steps.stream().map(Step::decision).toList();
+    return steps.stream().map(Answer::decision).toList();
   }
 
   /**
@@ -137,7 +114,7 @@ public record History(Order start, List<Step> steps) {
   public String toString() {
     StringBuilder text = new StringBuilder("at first: ").append(Described.order(start));
     for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
+      Answer step = steps.get(i);
       text.append("\n%d. %s: %s"
           .formatted(
               i + 1, Described.request(step.request()), Described.decision(step.decision())));

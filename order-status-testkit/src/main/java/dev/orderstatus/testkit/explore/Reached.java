@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.explore;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.order.Order;
 import java.time.Duration;
@@ -19,17 +20,17 @@ final class Reached {
    * @param step the request, and what came of it
    * @param to where it leads
    */
-  record Way(History.Step step, Reached to) {}
+  record Way(Answer step, Reached to) {}
 
   private final History start;
   private final @Nullable Reached before;
-  private final History.@Nullable Step step;
+  private final @Nullable Answer step;
   private final Instant next;
   private final List<Way> ways = new ArrayList<>();
   private boolean outOfSight;
 
   private Reached(
-      History start, @Nullable Reached before, History.@Nullable Step step, Instant next) {
+      History start, @Nullable Reached before, @Nullable Answer step, Instant next) {
     this.start = start;
     this.before = before;
     this.step = step;
@@ -45,11 +46,11 @@ final class Reached {
     return new Reached(start, null, null, placed ? last.plus(QuestionSpace.STEP) : placedAt);
   }
 
-  Reached then(History.Step following) {
+  Reached then(Answer following) {
     return new Reached(start, this, following, following.request().at().plus(QuestionSpace.STEP));
   }
 
-  void leadsTo(History.Step following, Reached to) {
+  void leadsTo(Answer following, Reached to) {
     ways.add(new Way(following, to));
   }
 
@@ -86,11 +87,11 @@ final class Reached {
   }
 
   History history() {
-    Deque<History.Step> steps = new ArrayDeque<>();
+    Deque<Answer> steps = new ArrayDeque<>();
     for (Reached it = this; it.step != null && it.before != null; it = it.before) {
       steps.addFirst(it.step);
     }
-    List<History.Step> all = new ArrayList<>(start.steps());
+    List<Answer> all = new ArrayList<>(start.steps());
     all.addAll(steps);
     return new History(start.start(), all);
   }

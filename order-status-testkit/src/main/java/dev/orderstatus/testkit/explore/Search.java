@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.explore;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
@@ -187,7 +188,7 @@ final class Search {
   }
 
   private void tryOut(Reached from, Request request) {
-    History.Step step = History.Step.of(lifecycle, from.order(), request);
+    Answer step = lifecycle.ask(from.order(), request);
     if (step.decision() instanceof Accepted
         || step.after().payment() != step.before().payment()) {
       Reached next = from.then(step);

@@ -6,6 +6,7 @@ import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.testkit.explore.History;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Histories {
   }
 
   private History walk(Random random, int length) {
-    History way = History.play(lifecycle, starts.get(random.nextInt(starts.size())), List.of());
+    History way = History.of(lifecycle, starts.get(random.nextInt(starts.size())), List.of());
     while (way.steps().size() < length) {
       List<Request> next = moves.accepted(way.order(), at(way.steps().size()));
       if (next.isEmpty()) {
@@ -87,9 +88,7 @@ final class Histories {
   }
 
   private History longer(History way, Request request) {
-    List<Request> requests = new ArrayList<>(way.requests());
-    requests.add(request);
-    return History.play(lifecycle, way.start(), requests);
+    return way.then(lifecycle, request);
   }
 
   private static Instant at(int step) {
@@ -110,7 +109,7 @@ final class Histories {
   /** Ways of no more than so many steps, the shorter first, and of these the plainer. */
   private List<History> ways(int longest, int most, Predicate<History> wanted) {
     List<History> ways = new ArrayList<>();
-    starts.forEach(start -> ways.add(History.play(lifecycle, start, List.of())));
+    starts.forEach(start -> ways.add(History.of(lifecycle, start, List.of())));
     for (int i = 0; i < ways.size() && ways.size() < most; i++) {
       History way = ways.get(i);
       int length = way.steps().size();
@@ -183,7 +182,7 @@ final class Histories {
       List<Request> requests = history.requests();
       return Stream.concat(
           starts.subList(0, starts.indexOf(history.start())).stream()
-              .map(start -> History.play(lifecycle, start, requests)),
+              .map(start -> History.of(lifecycle, start, requests)),
           IntStream.range(0, requests.size())
               .filter(step -> !requests.get(step).inputs().asMap().isEmpty())
               .mapToObj(this::withoutInputs));
@@ -206,7 +205,7 @@ final class Histories {
     private History without(int step) {
       List<Request> requests = new ArrayList<>(history.requests());
       requests.remove(step);
-      return History.play(
+      return History.of(
           lifecycle,
           history.start(),
           IntStream.range(0, requests.size())
@@ -218,7 +217,7 @@ final class Histories {
     private History withoutInputs(int step) {
       List<Request> requests = new ArrayList<>(history.requests());
       requests.set(step, requests.get(step).withInputs(Attributes.none()));
-      return History.play(lifecycle, history.start(), requests);
+      return History.of(lifecycle, history.start(), requests);
     }
 
     private boolean isOfThisKind(History way) {

@@ -13,6 +13,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.testkit.explore.History;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

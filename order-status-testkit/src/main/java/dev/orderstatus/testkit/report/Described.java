@@ -3,11 +3,8 @@ package dev.orderstatus.testkit.report;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
-import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Notice;
-import dev.orderstatus.api.decision.Refused;
-import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -80,22 +77,6 @@ public final class Described {
     return where
         + (accepted.effects().isEmpty() ? "" : ", effects " + codes(accepted.effects()))
         + (accepted.warnings().isEmpty() ? "" : ", warnings " + codes(accepted.warnings()));
-  }
-
-  /**
-   * The reasons of a decision.
-   *
-   * @param decision the decision
-   * @return the reasons; none for an accepted one
-   */
-  public static List<Notice> reasons(Decision decision) {
-    if (decision instanceof Refused refused) {
-      return List.copyOf(refused.reasons());
-    }
-    if (decision instanceof Attention attention) {
-      return List.of(attention.reason());
-    }
-    return decision instanceof Unchanged unchanged ? List.of(unchanged.reason()) : List.of();
   }
 
   private static String codes(List<? extends Notice> notices) {

@@ -3,10 +3,8 @@ package dev.orderstatus.testkit.scenario;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Accepted;
-import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
-import dev.orderstatus.api.decision.Refused;
-import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.testkit.explore.History;
 import dev.orderstatus.testkit.report.Described;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ public final class Answered {
    */
   @CanIgnoreReturnValue
   public Then thenRefused() {
-    return then(Refused.class, "refused");
+    return then(Decision.Kind.REFUSED);
   }
 
   /**
@@ -57,7 +55,7 @@ public final class Answered {
    */
   @CanIgnoreReturnValue
   public Then thenRefused(ReasonCode first, ReasonCode... more) {
-    return then(Refused.class, "refused", first, more);
+    return then(Decision.Kind.REFUSED, first, more);
   }
 
   /**
@@ -68,7 +66,7 @@ public final class Answered {
    */
   @CanIgnoreReturnValue
   public Then thenUnchanged() {
-    return then(Unchanged.class, "unchanged");
+    return then(Decision.Kind.UNCHANGED);
   }
 
   /**
@@ -80,7 +78,7 @@ public final class Answered {
    */
   @CanIgnoreReturnValue
   public Then thenUnchanged(ReasonCode reason) {
-    return then(Unchanged.class, "unchanged", reason);
+    return then(Decision.Kind.UNCHANGED, reason);
   }
 
   /**
@@ -91,7 +89,7 @@ public final class Answered {
    */
   @CanIgnoreReturnValue
   public Then thenAttention() {
-    return then(Attention.class, "attention");
+    return then(Decision.Kind.ATTENTION);
   }
 
   /**
@@ -103,27 +101,23 @@ public final class Answered {
    */
   @CanIgnoreReturnValue
   public Then thenAttention(ReasonCode reason) {
-    return then(Attention.class, "attention", reason);
+    return then(Decision.Kind.ATTENTION, reason);
   }
 
-  private Then then(Class<? extends Decision> kind, String expected) {
-    if (kind.isInstance(trace.decision())) {
+  private Then then(Decision.Kind kind) {
+    if (trace.decision().kind() == kind) {
       return new Then(trace);
     }
-    throw trace.failure(expected);
+    throw trace.failure(kind.code());
   }
 
-  private Then then(
-      Class<? extends Decision> kind, String expected, ReasonCode first, ReasonCode... more) {
+  private Then then(Decision.Kind kind, ReasonCode first, ReasonCode... more) {
     List<ReasonCode> codes = new ArrayList<>(List.of(first));
     codes.addAll(List.of(more));
-    boolean same = Described.reasons(trace.decision()).stream()
-        .map(reason -> reason.code())
-        .toList()
-        .equals(codes);
-    if (kind.isInstance(trace.decision()) && same) {
+    List<ReasonCode> found = trace.decision().reasons().stream().map(Reason::code).toList();
+    if (trace.decision().kind() == kind && found.equals(codes)) {
       return new Then(trace);
     }
-    throw trace.failure(expected + ": " + Described.list(codes));
+    throw trace.failure(kind.code() + ": " + Described.list(codes));
   }
 }

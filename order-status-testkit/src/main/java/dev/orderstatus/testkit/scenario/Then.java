@@ -1,8 +1,8 @@
 package dev.orderstatus.testkit.scenario;
 
+import dev.orderstatus.api.Explanation;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
-import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Payment;
@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The phase in which the kind of answer is known, and more may be expected of it. Immutable. */
 public sealed class Then permits ThenAccepted {
@@ -98,22 +100,10 @@ public sealed class Then permits ThenAccepted {
       all.addAll(message.nextSteps());
       return String.join("\n", all);
     }
-    List<Notice> notices = new ArrayList<>(Described.reasons(trace.decision()));
-    trace
-        .decision()
-        .fold(
-            accepted -> false,
-            unchanged -> notices.addAll(unchanged.reason().remedies()),
-            refused -> notices.addAll(refused.remedies()),
-            attention -> notices.addAll(attention.remedies()));
-    return notices.stream()
-        .map(notice -> trace
-            .lifecycle()
-            .messages()
-            .explain(notice, trace.step().before(), request, audience, locale)
-            .value())
-        .reduce((one, other) -> one + "\n" + other)
-        .orElse("");
+    Explanation said = trace.step().in(locale).explain(audience);
+    return Stream.concat(said.reasons().stream(), said.remedies().stream())
+        .map(explained -> explained.text().value())
+        .collect(Collectors.joining("\n"));
   }
 
   final void expect(String what, String expected, String actual) {

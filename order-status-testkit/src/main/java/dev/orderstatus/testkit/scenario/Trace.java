@@ -1,20 +1,19 @@
 package dev.orderstatus.testkit.scenario;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
 import dev.orderstatus.testkit.explore.History;
 import dev.orderstatus.testkit.report.Described;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What happened in a scenario so far; the last step is the one that is looked at. */
 record Trace(OrderLifecycle lifecycle, History history) {
 
-  History.Step step() {
+  Answer step() {
     return history.steps().get(history.steps().size() - 1);
   }
 
@@ -40,7 +39,7 @@ record Trace(OrderLifecycle lifecycle, History history) {
         .append(Described.order(step().before()))
         .append("\nrequest: ")
         .append(Described.request(step().request()));
-    for (Notice reason : Described.reasons(decision())) {
+    for (Notice reason : decision().reasons()) {
       text.append("\nreason:  ").append(reason.code()).append(": ").append(words(reason));
     }
     text.append("\nhistory:\n").append(history);
@@ -52,11 +51,7 @@ record Trace(OrderLifecycle lifecycle, History history) {
   }
 
   private String words(Notice reason) {
-    Request request = step().request();
-    return lifecycle
-        .messages()
-        .explain(reason, step().before(), request, Audience.STAFF, Locale.ENGLISH)
-        .value();
+    return step().explain(reason, Audience.STAFF).value();
   }
 
   private static boolean isOurs(String className) {

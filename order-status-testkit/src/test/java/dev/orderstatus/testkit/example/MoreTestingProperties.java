@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
-import dev.orderstatus.testkit.jqwik.History;
+import dev.orderstatus.testkit.explore.History;
 import dev.orderstatus.testkit.jqwik.StatusArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

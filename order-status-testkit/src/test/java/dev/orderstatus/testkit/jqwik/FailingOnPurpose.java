@@ -1,10 +1,12 @@
 package dev.orderstatus.testkit.jqwik;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.testkit.explore.History;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +60,7 @@ final class FailingOnPurpose {
 
   @Property(tries = 2000, shrinking = ShrinkingMode.FULL)
   void noCanceledOrderIsEverAskedAbout(@ForAll("illegal") History history) {
-    History.Step last = history.steps().get(history.steps().size() - 1);
+    Answer last = history.steps().get(history.steps().size() - 1);
     failWhere(
         history,
         last.decision() instanceof Refused && last.before().status().equals(Webshop.CANCELED));

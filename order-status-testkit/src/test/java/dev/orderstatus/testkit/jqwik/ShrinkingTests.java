@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Order;
 import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.testkit.explore.History;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -42,7 +43,7 @@ class ShrinkingTests {
                 .filter(it -> it.steps().size() == shortest)
                 .map(History::toString))
             .contains(error.getMessage()));
-    OrderSnapshot plainest =
+    Order plainest =
         FailingOnPurpose.FAILED.get(FailingOnPurpose.FAILED.size() - 1).start();
     assertThat(plainest.status()).isEqualTo(OrderStatus.NEW);
     assertThat(plainest.test()).isFalse();

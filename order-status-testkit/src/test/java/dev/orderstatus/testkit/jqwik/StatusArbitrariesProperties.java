@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
@@ -16,7 +17,7 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
-import dev.orderstatus.testkit.jqwik.History.Step;
+import dev.orderstatus.testkit.explore.History;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -198,14 +199,16 @@ class StatusArbitrariesProperties {
   void aHistoryReadsAsWhatWasDone() {
     Request place = Request.of(Webshop.PLACE, dev.orderstatus.api.code.Actor.CUSTOMER, Moves.FIRST);
     Request ship = Request.of(Webshop.SHIP, dev.orderstatus.api.code.Actor.STAFF, Moves.FIRST);
-    History history = History.play(
+    History history = History.of(
         WEBSHOP,
         OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE),
         List.of(place, ship));
 
-    assertThat(history)
-        .hasToString("goods order, payment due; place by customer: (new) -> received;"
-            + " ship by staff: refused not-possible-in-status");
-    assertThat(history.steps()).extracting(Step::request).containsExactly(place, ship);
+    assertThat(history.toString().lines().map(line -> line.replaceAll(", effects .*", "")))
+        .containsExactly(
+            "at first: EX-000017-K (goods) about to be placed, payment due",
+            "1. place by customer at 2026-11-20T09:00:00Z: accepted: (new) -> received",
+            "2. ship by staff at 2026-11-20T09:00:00Z: refused: not-possible-in-status");
+    assertThat(history.steps()).extracting(Answer::request).containsExactly(place, ship);
   }
 }

@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli.json;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.order.Request;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -34,7 +34,7 @@ final class DecideAnswer implements JsonLines.Answer {
     GivenOrder given = orders.read(question);
     Request request = requests.read(question);
     Locale locale = Scalars.locale(question);
-    Decision decision = lifecycle.decide(given.order(), request);
-    DecisionWriter.write(json, decision, given, request, lifecycle.messages(), locale);
+    Answer answer = lifecycle.ask(given.order(), request).in(locale);
+    DecisionWriter.write(json, answer, given, lifecycle.messages());
   }
 }

@@ -1,13 +1,12 @@
 package dev.orderstatus.testkit.cli.json;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.message.Messages;
-import dev.orderstatus.api.order.Request;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a decision, each kind with its own members. */
@@ -15,26 +14,21 @@ final class DecisionWriter {
 
   private final JsonGenerator json;
   private final GivenOrder given;
-  private final Request request;
+  private final Answer answer;
   private final NoticeWriter notices;
 
   private DecisionWriter(
-      JsonGenerator json, GivenOrder given, Request request, NoticeWriter notices) {
+      JsonGenerator json, GivenOrder given, Answer answer, NoticeWriter notices) {
     this.json = json;
     this.given = given;
-    this.request = request;
+    this.answer = answer;
     this.notices = notices;
   }
 
-  static void write(
-      JsonGenerator json,
-      Decision decision,
-      GivenOrder given,
-      Request request,
-      Messages messages,
-      Locale locale) {
-    NoticeWriter notices = new NoticeWriter(json, messages, given.order(), request, locale);
-    new DecisionWriter(json, given, request, notices).write(decision);
+  static void write(JsonGenerator json, Answer answer, GivenOrder given, Messages messages) {
+    NoticeWriter notices =
+        new NoticeWriter(json, messages, answer.before(), answer.request(), answer.locale());
+    new DecisionWriter(json, given, answer, notices).write(answer.decision());
   }
 
   private void write(Decision decision) {
@@ -51,7 +45,7 @@ final class DecisionWriter {
     } else if (decision instanceof Attention attention) {
       head("attention");
       notices.texts(attention.reason());
-      after(attention);
+      after();
       notices.effects(attention.effects());
       notices.remedies(attention.remedies());
     }
@@ -62,7 +56,7 @@ final class DecisionWriter {
     json.writeStringProperty("decision", "accepted");
     json.writeStringProperty("from", accepted.from().value());
     json.writeStringProperty("to", accepted.to().value());
-    after(accepted);
+    after();
     notices.effects(accepted.effects());
     notices.explained("warnings", accepted.warnings());
   }
@@ -72,7 +66,7 @@ final class DecisionWriter {
     json.writeStringProperty("status", given.order().status().value());
   }
 
-  private void after(Decision decision) {
-    OrderWriter.write(json, decision.applyTo(given.order(), request), given);
+  private void after() {
+    OrderWriter.write(json, answer.after(), given);
   }
 }

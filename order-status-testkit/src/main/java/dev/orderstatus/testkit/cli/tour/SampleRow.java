@@ -14,6 +14,8 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One row of a sample log: of an action log as the command replay reads it. */
@@ -45,20 +47,11 @@ record SampleRow(NamedCsvRecord row) {
   }
 
   private Attributes attributes(StatusSet set) {
-    Attributes attributes = Attributes.none();
+    Map<String, String> texts = new LinkedHashMap<>();
     for (Attribute<?> attribute : set.attributes()) {
-      Optional<String> value = field(attribute.value());
-      if (value.isPresent()) {
-        attributes = with(attributes, attribute, value.get());
-      }
+      field(attribute.value()).ifPresent(text -> texts.put(attribute.value(), text));
     }
-    return attributes;
-  }
-
-  private static <T> Attributes with(Attributes attributes, Attribute<T> attribute, String value) {
-    return attributes.with(
-        attribute,
-        attribute.read(value).getOrElseThrow(problem -> new IllegalArgumentException(problem)));
+    return Attributes.read(texts, set.attributes());
   }
 
   private Optional<String> field(String name) {

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.tour;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
@@ -47,7 +48,7 @@ public final class Tour {
     Sample sample = Sample.of(lifecycle.definition().id());
     List<TouredOrder> orders = new ArrayList<>();
     sample.rowsByOrder().forEach((code, rows) -> {
-      List<Step> steps = played(lifecycle, rows);
+      List<Answer> steps = played(lifecycle, rows);
       List<Locale> languages = sample.languages(code);
       List<Instant> looks = languages.isEmpty() ? List.of() : sample.looks(code);
       orders.add(new TouredOrder(
@@ -91,19 +92,19 @@ public final class Tour {
   }
 
   /** When a customer looks where the story does not say: an hour after the last step. */
-  private static Instant later(List<Step> steps) {
+  private static Instant later(List<Answer> steps) {
     return steps.get(steps.size() - 1).request().at().plus(LATER);
   }
 
-  private static List<Step> played(OrderLifecycle lifecycle, List<SampleRow> rows) {
-    List<Step> steps = new ArrayList<>();
+  private static List<Answer> played(OrderLifecycle lifecycle, List<SampleRow> rows) {
+    List<Answer> steps = new ArrayList<>();
     StatusSet set = lifecycle.definition();
     Order order = rows.get(0).order(set);
     for (SampleRow row : rows) {
       boolean placed = !order.status().equals(OrderStatus.NEW);
       order = placed ? order : row.order(set);
       Request request = row.request(set, placed);
-      Step step = new Step(order, request, lifecycle.decide(order, request));
+      Answer step = lifecycle.ask(order, request);
       steps.add(step);
       order = step.after();
     }

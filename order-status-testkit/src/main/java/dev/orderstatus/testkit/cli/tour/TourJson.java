@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.tour;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.Timeline;
@@ -83,18 +84,18 @@ final class TourJson {
     };
   }
 
-  private void step(Step step) {
+  private void step(Answer step) {
     json.writeStartObject();
     json.writeStringProperty("at", step.request().at().toString());
     json.writeStringProperty("actor", step.request().actor().value());
     json.writeStringProperty("action", step.request().action().value());
     ValueWriter.members(json, "inputs", step.request().inputs().asMap());
-    json.writeStringProperty("decision", step.kind());
+    json.writeStringProperty("decision", step.decision().kind().code());
     json.writeStringProperty("from", step.before().status().value());
     json.writeStringProperty("to", step.after().status().value());
-    codes("why", step.why().stream().map(notice -> notice.code()).toList());
-    codes("effects", step.effects().stream().map(effect -> effect.code()).toList());
-    codes("remedies", step.remedies().stream().map(remedy -> remedy.code()).toList());
+    codes("why", TouredOrder.why(step).stream().map(notice -> notice.code()).toList());
+    codes("effects", step.decision().effects().stream().map(effect -> effect.code()).toList());
+    codes("remedies", step.decision().remedies().stream().map(remedy -> remedy.code()).toList());
     json.writeEndObject();
   }
 

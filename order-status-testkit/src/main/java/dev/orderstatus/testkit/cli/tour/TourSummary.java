@@ -1,7 +1,9 @@
 package dev.orderstatus.testkit.cli.tour;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.LinkedHashMap;
@@ -21,8 +23,10 @@ final class TourSummary {
 
   Map<String, Long> decisions() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    List.of("accepted", "unchanged", "refused", "attention").forEach(kind -> counts.put(kind, 0L));
-    steps().forEach(step -> counts.merge(step.kind(), 1L, Long::sum));
+    for (Decision.Kind kind : Decision.Kind.values()) {
+      counts.put(kind.code(), 0L);
+    }
+    steps().forEach(step -> counts.merge(step.decision().kind().code(), 1L, Long::sum));
     return counts;
   }
 
@@ -61,7 +65,7 @@ final class TourSummary {
     return tour.lifecycle().definition();
   }
 
-  private List<Step> steps() {
+  private List<Answer> steps() {
     return tour.orders().stream().flatMap(order -> order.steps().stream()).toList();
   }
 }

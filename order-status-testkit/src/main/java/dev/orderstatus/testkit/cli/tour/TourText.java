@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.tour;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
@@ -85,7 +86,7 @@ final class TourText {
         .collect(Collectors.joining(" -> "));
   }
 
-  private void step(Step step) {
+  private void step(Answer step) {
     text.line("%s%s  %-17s %-21s %s"
         .formatted(
             FIRST,
@@ -97,19 +98,19 @@ final class TourText {
     if (!step.request().inputs().isEmpty()) {
       text.wrapped(UNDER, "gave: ", listed(step.request().inputs()));
     }
-    step.why().forEach(notice -> why(step, notice));
-    step.remedies()
+    TouredOrder.why(step).forEach(notice -> why(step, notice));
+    step.decision().remedies()
         .forEach(
-            remedy -> text.wrapped(UNDER, "instead: ", explained(step, remedy, audience(step))));
-    if (!step.effects().isEmpty()) {
+            remedy -> text.wrapped(UNDER, "instead: ", explained(step, remedy, Audience.of(step.request().actor()))));
+    if (!step.decision().effects().isEmpty()) {
       text.wrapped(
           UNDER,
           "to do: ",
-          step.effects().stream().map(TourText::effect).collect(Collectors.joining(", ")));
+          step.decision().effects().stream().map(TourText::effect).collect(Collectors.joining(", ")));
     }
   }
 
-  private void why(Step step, Notice notice) {
+  private void why(Answer step, Notice notice) {
     text.wrapped(UNDER, notice.code() + ": ", explained(step, notice, Audience.STAFF));
     if (step.request().actor().equals(Actor.CUSTOMER)) {
       text.wrapped(UNDER, "the customer reads: ", explained(step, notice, Audience.CUSTOMER));
@@ -141,20 +142,14 @@ final class TourText {
                     promise.overdue() ? ", overdue" : "")));
   }
 
-  private String explained(Step step, Notice notice, Audience audience) {
-    return messages
-        .explain(notice, step.before(), step.request(), audience, Locale.ENGLISH)
-        .value();
+  private String explained(Answer step, Notice notice, Audience audience) {
+    return step.explain(notice, audience).value();
   }
 
-  private static Audience audience(Step step) {
-    return step.request().actor().equals(Actor.CUSTOMER) ? Audience.CUSTOMER : Audience.STAFF;
-  }
-
-  private static String outcome(Step step) {
+  private static String outcome(Answer step) {
     String from = step.before().status().value();
     String to = step.after().status().value();
-    return step.kind() + ", " + (from.equals(to) ? "stays " + to : from + " -> " + to);
+    return step.decision().kind() + ", " + (from.equals(to) ? "stays " + to : from + " -> " + to);
   }
 
   private static String listed(Attributes attributes) {

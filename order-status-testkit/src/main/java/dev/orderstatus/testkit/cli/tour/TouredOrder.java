@@ -1,5 +1,7 @@
 package dev.orderstatus.testkit.cli.tour;
 
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
@@ -8,12 +10,13 @@ import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An order of a sample: its story, every step, when its customer looks, and in which languages.
  * Nobody looks at an order that is gone, which has no languages.
  */
-record TouredOrder(String title, List<Step> steps, List<Instant> looks, List<Locale> languages) {
+record TouredOrder(String title, List<Answer> steps, List<Instant> looks, List<Locale> languages) {
 
   Order placed() {
     return steps.get(0).before();
@@ -21,6 +24,13 @@ record TouredOrder(String title, List<Step> steps, List<Instant> looks, List<Loc
 
   Order now() {
     return steps.get(steps.size() - 1).after();
+  }
+
+  /** Why a request was not accepted, or what to mind although it was. */
+  static List<Notice> why(Answer step) {
+    return Stream.<Notice>concat(
+            step.decision().reasons().stream(), step.decision().warnings().stream())
+        .toList();
   }
 
   /** When the customer looks after a step and before the next one. */
@@ -45,7 +55,7 @@ record TouredOrder(String title, List<Step> steps, List<Instant> looks, List<Loc
     return steps.stream()
         .filter(step -> !step.request().at().isAfter(at))
         .reduce((before, after) -> after)
-        .map(Step::after)
+        .<Order>map(Answer::after)
         .orElseGet(this::placed);
   }
 
