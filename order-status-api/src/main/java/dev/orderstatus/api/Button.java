@@ -2,6 +2,7 @@ package dev.orderstatus.api;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.message.Text;
@@ -55,12 +56,20 @@ public record Button(
       buttons.add(enabled(event, lifecycle, locale));
     }
     for (Options.NotAllowed refused : options.refused()) {
-      if (refused.forActor()) {
+      if (refused.forActor() && !isOver(refused.action(), lifecycle, order)) {
         Request request = Request.of(refused.action(), actor, at);
         buttons.add(disabled(refused.why(), lifecycle, order, request, locale));
       }
     }
     return List.copyOf(buttons);
+  }
+
+  /** An order that is placed shows no button to place it. */
+  private static boolean isOver(Action action, OrderLifecycle lifecycle, Order order) {
+    return !order.status().equals(OrderStatus.NEW)
+        && lifecycle.definition().transitions().stream()
+            .filter(row -> row.action().equals(action))
+            .allMatch(row -> row.sources().equals(List.of(OrderStatus.NEW)));
   }
 
   private static Button enabled(Options.Allowed can, OrderLifecycle lifecycle, Locale locale) {

@@ -45,6 +45,9 @@ class DocumentTests {
       case "shop order" -> fenced("java", Document.region("ShopOrder.java", "order"));
       case "shop decide" -> fenced("java", Document.region("ShopExample.java", "decide"));
       case "shop options" -> fenced("java", Document.region("ShopExample.java", "options"));
+      case "shop texts" -> fenced("java", Document.region("ShopExample.java", "texts"));
+      case "shop bulk" -> fenced("java", Document.region("ShopExample.java", "bulk"));
+      case "shop overdue" -> fenced("java", Document.region("ShopExample.java", "overdue"));
       case "shop write" -> fenced("java", Document.region("ShopExample.java", "write"));
       case "shop audit" -> fenced("java", Document.region("ShopExample.java", "audit"));
       case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
@@ -146,7 +149,10 @@ class DocumentTests {
             "shop settings",
             "shop order",
             "shop decide",
+            "shop texts",
             "shop options",
+            "shop bulk",
+            "shop overdue",
             "shop write",
             "shop read",
             "shop audit");

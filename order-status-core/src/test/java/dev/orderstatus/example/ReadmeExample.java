@@ -1,5 +1,7 @@
 package dev.orderstatus.example;
 
+import dev.orderstatus.api.Button;
+import dev.orderstatus.api.Explanation;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
@@ -37,13 +39,12 @@ final class ReadmeExample {
     System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
     // The customer wants to pay once more: refused, with the reason in Dutch.
     Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
-    if (webshop.decide(paid, pay) instanceof Refused refused) {
-      Reason reason = refused.reasons().get(0);
-      Text why = webshop.messages().explain(reason, paid, pay, Audience.CUSTOMER, dutch);
-      System.out.println(reason.code() + ": " + why);
-    }
+    Explanation said = webshop.ask(paid, pay).in(dutch).explain(Audience.CUSTOMER);
+    said.reasons().forEach(System.out::println);
     // What the customer can do now, and what the customer reads.
-    System.out.println(webshop.options(paid, Actor.CUSTOMER, now).allowed());
+    for (Button button : webshop.buttons(paid, Actor.CUSTOMER, now, dutch)) {
+      System.out.println("[" + button.label() + "] " + (button.enabled() ? "" : "disabled"));
+    }
     StatusMessage message = webshop.messages().describe(paid, now, dutch);
     System.out.println(message.label() + ": " + message.headline());
     // endregion

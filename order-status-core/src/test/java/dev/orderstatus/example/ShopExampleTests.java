@@ -95,7 +95,7 @@ class ShopExampleTests {
         .hasSizeGreaterThan(1)
         .last()
         .asString()
-        .contains("contact");
+        .contains("Contact us");
   }
 
   @Test

@@ -1,17 +1,19 @@
 package example.springshop;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -50,6 +52,11 @@ record Meanwhile(OrderLifecycle lifecycle, Runnable somethingElse, AtomicBoolean
   @Override
   public boolean can(Order order, Action action, Actor actor, Instant at) {
     return lifecycle.can(order, action, actor, at);
+  }
+
+  @Override
+  public Optional<PromisedTime> promise(Order order, Instant at) {
+    return lifecycle.promise(order, at);
   }
 
   @Override

@@ -2,6 +2,7 @@ package example.springshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Attention;
@@ -10,7 +11,6 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.webshop.Webshop;
-import example.springshop.desk.Answer;
 import example.springshop.desk.OrderDesk;
 import example.springshop.desk.PendingEffect;
 import example.springshop.desk.PendingEffects;

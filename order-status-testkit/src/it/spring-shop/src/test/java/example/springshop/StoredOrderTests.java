@@ -56,7 +56,8 @@ class StoredOrderTests {
         Attributes.of(Webshop.REFERENCE, "3S17").withRaw("loyalty:points", "12");
     order.take(OrderSnapshot.copyOf(order)
         .withStatus(OrderStatus.of("loyalty:gift-wrapped"))
-        .withAttributes(attributes));
+        .withAttributes(attributes)
+        .state());
     orders.save(order);
 
     ShopOrder stored = orders.findByCode(order.code()).orElseThrow();

@@ -1,15 +1,14 @@
 package example.springshop.desk;
 
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.Explained;
+import dev.orderstatus.api.Explanation;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
-import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.OrderCode;
-import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.webshop.Webshop;
@@ -20,7 +19,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -66,10 +64,8 @@ public class OrderDesk {
     Request request = Request.of(Webshop.PLACE, Actor.CUSTOMER, clock.instant());
     return transaction
         .execute(status -> {
-          ShopOrder order = orders.save(new ShopOrder(payment, account, request.at()));
-          Answer placed = decide(order, request);
-          placed.decision().orElseThrow(order, request);
-          return placed;
+          ShopOrder order = orders.save(new ShopOrder(payment, account));
+          return decide(order, request).orElseThrow();
         })
         .before()
         .code();
@@ -85,7 +81,7 @@ public class OrderDesk {
       ShopOrder order =
           orders.findByCode(code).orElseThrow(() -> new UnknownOrderException(code));
       Answer answer = decide(order, asked.apply(clock.instant()));
-      if (!carriedOut(answer.decision()).isEmpty()) {
+      if (!answer.decision().effects().isEmpty()) {
         // What is done because of an order holds for that order only, even where it stays as it is.
         entities.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
       }
@@ -106,36 +102,24 @@ public class OrderDesk {
   }
 
   private Answer decide(ShopOrder order, Request request) {
-    Answer answer =
-        new Answer(OrderSnapshot.copyOf(order), request, webshop.decide(order, request));
-    order.take(answer.decision().applyTo(order, request));
-    carriedOut(answer.decision()).stream()
+    Answer answer = webshop.ask(order, request);
+    order.take(answer.after().state());
+    Explanation said = answer.explain(Audience.STAFF);
+    answer.decision().effects().stream()
         .filter(effect -> !effect.optional())
-        .forEach(
-            effect -> effects.save(new PendingEffect(effect, answer.before(), request)));
-    toBeLookedAt(answer.decision()).forEach(notice -> attentions.save(entry(notice, answer)));
+        .map(effect -> new PendingEffect(effect, answer))
+        .forEach(effects::save);
+    toBeLookedAt(answer.decision(), said).stream()
+        .map(notice -> new StaffAttention(
+            answer.before().code().value(),
+            notice.notice().code().value(),
+            notice.text().value()))
+        .forEach(attentions::save);
     return answer;
   }
 
-  private static List<Effect> carriedOut(Decision decision) {
-    return decision.fold(
-        Accepted::effects, unchanged -> List.of(), refused -> List.of(), Attention::effects);
-  }
-
   /** A warning is about what was done all the same, such as the cancellation of a paid order. */
-  private static List<? extends Notice> toBeLookedAt(Decision decision) {
-    return decision.fold(
-        Accepted::warnings,
-        unchanged -> List.<Notice>of(),
-        refused -> List.<Notice>of(),
-        attention -> List.of(attention.reason()));
-  }
-
-  private StaffAttention entry(Notice notice, Answer answer) {
-    String text = webshop
-        .messages()
-        .explain(notice, answer.before(), answer.request(), Audience.STAFF, Locale.ENGLISH)
-        .value();
-    return new StaffAttention(answer.before().code().value(), notice.code().value(), text);
+  private static List<Explained> toBeLookedAt(Decision decision, Explanation said) {
+    return decision instanceof Attention ? said.reasons() : said.warnings();
   }
 }

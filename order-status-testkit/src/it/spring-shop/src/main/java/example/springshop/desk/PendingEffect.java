@@ -1,8 +1,7 @@
 package example.springshop.desk;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -22,11 +21,11 @@ public class PendingEffect {
 
   protected PendingEffect() {}
 
-  PendingEffect(Effect effect, Order order, Request request) {
-    this.orderCode = order.code().value();
+  PendingEffect(Effect effect, Answer answer) {
+    this.orderCode = answer.before().code().value();
     this.effect = effect.code().value();
     this.audience = effect.audience().name();
-    this.parameters = effect.values(order, request).toString();
+    this.parameters = effect.values(answer.before(), answer.request()).toString();
   }
 
   public String effect() {

@@ -1,25 +1,25 @@
 package example.springshop.order;
 
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderState;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.StatefulOrder;
 import dev.orderstatus.core.webshop.Webshop;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 
 /** An order as this shop stores it. The library reads its facts from here; there is no copy. */
 @Entity
 @Table(name = "shop_order")
-public class ShopOrder implements Order {
+public class ShopOrder implements StatefulOrder {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -30,36 +30,31 @@ public class ShopOrder implements Order {
   private long version;
 
   private OrderType type;
-  private OrderStatus status;
-  private Instant statusSince;
-  private Instant placedAt;
-  private Payment payment;
   private boolean test;
   private boolean account;
 
-  @Column(length = 4000)
-  private Attributes attributes;
+  /** What decisions change; its columns are those of its five facts. */
+  @Embedded
+  @AttributeOverride(name = "attributes", column = @Column(name = "attributes", length = 4000))
+  private OrderState state;
 
   protected ShopOrder() {}
 
   /** An order about to be placed. */
-  public ShopOrder(Payment payment, boolean account, Instant now) {
+  public ShopOrder(Payment payment, boolean account) {
     this.type = Webshop.GOODS;
-    this.status = OrderStatus.NEW;
-    this.statusSince = now;
-    this.placedAt = now;
-    this.payment = payment;
     this.account = account;
-    this.attributes = Attributes.none();
+    this.state = OrderState.toPlace(payment);
   }
 
   /** Takes over what a decision may have changed. */
-  public void take(Order decided) {
-    status = decided.status();
-    statusSince = decided.statusSince();
-    placedAt = decided.placedAt();
-    payment = decided.payment();
-    attributes = decided.attributes();
+  public void take(OrderState decided) {
+    state = decided;
+  }
+
+  @Override
+  public OrderState state() {
+    return state;
   }
 
   @Override
@@ -73,26 +68,6 @@ public class ShopOrder implements Order {
   }
 
   @Override
-  public OrderStatus status() {
-    return status;
-  }
-
-  @Override
-  public Instant statusSince() {
-    return statusSince;
-  }
-
-  @Override
-  public Instant placedAt() {
-    return placedAt;
-  }
-
-  @Override
-  public Payment payment() {
-    return payment;
-  }
-
-  @Override
   public boolean test() {
     return test;
   }
@@ -100,10 +75,5 @@ public class ShopOrder implements Order {
   @Override
   public boolean account() {
     return account;
-  }
-
-  @Override
-  public Attributes attributes() {
-    return attributes;
   }
 }

@@ -1,5 +1,6 @@
 package example.springshop.web;
 
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Payment;
 import example.springshop.desk.OrderDesk;
@@ -18,13 +19,13 @@ class CustomerController {
 
   private final OrderDesk desk;
   private final ShopOrders orders;
-  private final Views views;
+  private final OrderLifecycle webshop;
   private final Clock clock;
 
-  CustomerController(OrderDesk desk, ShopOrders orders, Views views, Clock clock) {
+  CustomerController(OrderDesk desk, ShopOrders orders, OrderLifecycle webshop, Clock clock) {
     this.desk = desk;
     this.orders = orders;
-    this.views = views;
+    this.webshop = webshop;
     this.clock = clock;
   }
 
@@ -37,7 +38,7 @@ class CustomerController {
   OptionsView options(@PathVariable OrderCode code, Locale locale) {
     return orders
         .findByCode(code)
-        .map(order -> views.customerOptions(order, clock.instant(), locale))
+        .map(order -> OptionsView.of(webshop, order, clock.instant(), locale))
         .orElseThrow(() -> new UnknownOrderException(code));
   }
 }

@@ -1,12 +1,11 @@
 package example.springshop.web;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.webshop.Webshop;
-import example.springshop.desk.Answer;
 import example.springshop.desk.OrderDesk;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,11 +17,9 @@ import org.springframework.web.server.ResponseStatusException;
 class PaymentWebhook {
 
   private final OrderDesk desk;
-  private final Views views;
 
-  PaymentWebhook(OrderDesk desk, Views views) {
+  PaymentWebhook(OrderDesk desk) {
     this.desk = desk;
-    this.views = views;
   }
 
   /** The report, with the provider's own number of the payment. */
@@ -35,6 +32,6 @@ class PaymentWebhook {
             .getOrElseThrow(wrong -> new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong)),
         now -> Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
             .with(Webshop.PAYMENT_REFERENCE, report.payment()));
-    return views.decision(answer, Locale.ENGLISH);
+    return DecisionView.of(answer);
   }
 }

@@ -1,11 +1,11 @@
 package example.springshop.web;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.webshop.Webshop;
-import example.springshop.desk.Answer;
 import example.springshop.desk.OrderDesk;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -19,11 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffController {
 
   private final OrderDesk desk;
-  private final Views views;
 
-  StaffController(OrderDesk desk, Views views) {
+  StaffController(OrderDesk desk) {
     this.desk = desk;
-    this.views = views;
   }
 
   @PostMapping("/staff/orders/{code}/cancel")
@@ -32,6 +30,6 @@ class StaffController {
         desk.handle(code, now -> Request.of(Webshop.CANCEL, Actor.STAFF, now));
     HttpStatus status =
         answer.decision() instanceof Refused ? HttpStatus.CONFLICT : HttpStatus.OK;
-    return ResponseEntity.status(status).body(views.decision(answer, locale));
+    return ResponseEntity.status(status).body(DecisionView.of(answer.in(locale)));
   }
 }

@@ -1,6 +1,7 @@
 package example.springshop.web;
 
-import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.Explained;
+import java.util.List;
 
 /**
  * A reason or a remedy, to compare and to read.
@@ -10,7 +11,9 @@ import dev.orderstatus.api.decision.Notice;
  */
 record Told(String code, String text) {
 
-  static Told of(Notice notice, String text) {
-    return new Told(notice.code().value(), text);
+  static List<Told> of(List<Explained> all) {
+    return all.stream()
+        .map(one -> new Told(one.notice().code().value(), one.text().value()))
+        .toList();
   }
 }
