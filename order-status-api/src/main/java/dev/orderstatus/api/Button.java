@@ -5,6 +5,8 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.definition.FromStatuses;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that an actor can do with an order now, or cannot and why: a button of a page. Made by
@@ -66,10 +70,12 @@ public record Button(
 
   /** An order that is placed shows no button to place it. */
   private static boolean isOver(Action action, OrderLifecycle lifecycle, Order order) {
-    return !order.status().equals(OrderStatus.NEW)
-        && lifecycle.definition().transitions().stream()
-            .filter(row -> row.action().equals(action))
-            .allMatch(row -> row.sources().equals(List.of(OrderStatus.NEW)));
+    FromStatuses placing = new FromStatuses(false, List.of(OrderStatus.NEW));
+    Set<FromStatuses> sources = lifecycle.definition().transitions().stream()
+        .filter(row -> row.action().equals(action))
+        .map(TransitionDefinition::sources)
+        .collect(Collectors.toSet());
+    return sources.equals(Set.of(placing)) && !order.status().equals(OrderStatus.NEW);
   }
 
   private static Button enabled(Options.Allowed can, OrderLifecycle lifecycle, Locale locale) {

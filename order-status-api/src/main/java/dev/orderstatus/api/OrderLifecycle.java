@@ -119,7 +119,8 @@ public interface OrderLifecycle {
    * @param at when
    * @param locale the language that the actor reads
    * @return the commands that would be accepted, then the events that could be reported, then the
-   *     refused commands that are ever this actor's, or have a reason meant for this actor
+   *     refused commands that are ever this actor's, or have a reason meant for this actor; without
+   *     those that could only place an order that is placed already
    */
   default List<Button> buttons(Order order, Actor actor, Instant at, Locale locale) {
     return Button.of(this, order, actor, at, locale);

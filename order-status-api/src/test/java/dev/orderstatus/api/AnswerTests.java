@@ -118,7 +118,9 @@ class AnswerTests {
     assertThat(answer.locale()).isEqualTo(Locale.ENGLISH);
     assertThat(answer.in(Locale.GERMAN).locale()).isEqualTo(Locale.GERMAN);
     assertThat(answer.in(Locale.GERMAN)).isNotEqualTo(answer);
-    assertThat(answer.in(Locale.GERMAN).in(Locale.ENGLISH)).isEqualTo(answer).hasSameHashCodeAs(answer);
+    assertThat(answer.in(Locale.GERMAN).in(Locale.ENGLISH))
+        .isEqualTo(answer)
+        .hasSameHashCodeAs(answer);
   }
 
   @Test
@@ -143,7 +145,8 @@ class AnswerTests {
     List<Answers.Group> groups = new Answers(all).groups();
 
     assertThat(groups)
-        .extracting(group -> group.kind() + " " + group.codes() + " " + group.answers().size())
+        .extracting(
+            group -> group.kind() + " " + group.codes() + " " + group.answers().size())
         .containsExactly(
             "accepted [late] 1",
             "accepted [] 1",

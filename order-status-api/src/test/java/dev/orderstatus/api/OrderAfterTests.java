@@ -105,8 +105,8 @@ class OrderAfterTests {
   void aNewOrderIsPlacedAtTheInstantOfTheRequestWhateverItSaid() {
     OrderSnapshot toPlace = ORDER.withStatus(OrderStatus.NEW);
 
-    Order placed = Answer.after(
-        toPlace, request(EARLIER), accepted(OrderStatus.NEW, OPEN, Change.NONE));
+    Order placed =
+        Answer.after(toPlace, request(EARLIER), accepted(OrderStatus.NEW, OPEN, Change.NONE));
 
     assertThat(placed.status()).isEqualTo(OPEN);
     assertThat(placed.statusSince()).isEqualTo(EARLIER);
@@ -144,8 +144,10 @@ class OrderAfterTests {
         false);
     Request blank = request(LATER).with(NOTE, "");
 
-    assertThat(after(accepted(OPEN, OPEN, clearing), blank).attributes().get(NOTE)).isEmpty();
-    assertThat(after(accepted(OPEN, OPEN, setting), blank).attributes().get(NOTE)).contains("set");
+    assertThat(after(accepted(OPEN, OPEN, clearing), blank).attributes().get(NOTE))
+        .isEmpty();
+    assertThat(after(accepted(OPEN, OPEN, setting), blank).attributes().get(NOTE))
+        .contains("set");
   }
 
   @Test

@@ -196,7 +196,7 @@ class DocumentTests {
     assertThat(output().lines())
         .startsWith("EX-000017-K: received -> processing")
         .anyMatch(line -> line.startsWith("payment-already-settled: "))
-        .contains("[Allowed[action=view, needs=[], takes=[]]]")
+        .contains("can: Bestelling bekijken", "cannot: Nu betalen")
         .last()
         .asString()
         .startsWith("In behandeling: ");

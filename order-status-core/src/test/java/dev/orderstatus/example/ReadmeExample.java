@@ -5,10 +5,7 @@ import dev.orderstatus.api.Explanation;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
-import dev.orderstatus.api.decision.Reason;
-import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.message.StatusMessage;
-import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -43,7 +40,7 @@ final class ReadmeExample {
     said.reasons().forEach(System.out::println);
     // What the customer can do now, and what the customer reads.
     for (Button button : webshop.buttons(paid, Actor.CUSTOMER, now, dutch)) {
-      System.out.println("[" + button.label() + "] " + (button.enabled() ? "" : "disabled"));
+      System.out.println((button.enabled() ? "can: " : "cannot: ") + button.label());
     }
     StatusMessage message = webshop.messages().describe(paid, now, dutch);
     System.out.println(message.label() + ": " + message.headline());

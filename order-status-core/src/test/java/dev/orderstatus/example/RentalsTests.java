@@ -67,8 +67,7 @@ class RentalsTests {
     OrderSnapshot paid = order(BOOKED).with(DEPOSIT, "d-1").withPayment(Payment.PARTLY_PAID);
     Request report = by(PAYMENT_PROVIDER, DEPOSIT_PAID);
 
-    assertThat(RENTALS.ask(paid, report.with(DEPOSIT, "d-1")).after())
-        .isEqualTo(paid);
+    assertThat(RENTALS.ask(paid, report.with(DEPOSIT, "d-1")).after()).isEqualTo(paid);
     assertThat(code(RENTALS.decide(paid, report.with(DEPOSIT, "d-2")))).isEqualTo("other-payment");
   }
 
@@ -104,9 +103,7 @@ class RentalsTests {
   void anExtensionBeginsTheTimeInItsStatusAnew() {
     Request extend = by(CUSTOMER, EXTEND);
 
-    assertThat(
-            RENTALS.ask(order(RENTED), extend).after().statusSince())
-        .isEqualTo(AT);
+    assertThat(RENTALS.ask(order(RENTED), extend).after().statusSince()).isEqualTo(AT);
   }
 
   @Test

@@ -76,7 +76,8 @@ final class ShopExample {
   static List<String> tryToCancel(List<ShopOrder> selected, Instant now) {
     Answers tried = WEBSHOP.askAll(selected, Request.of(Webshop.CANCEL, Actor.STAFF, now));
     return tried.groups().stream()
-        .map(group -> group.kind() + " " + group.codes() + ": " + group.answers().size())
+        .map(
+            group -> group.kind() + " " + group.codes() + ": " + group.answers().size())
         .toList();
   }
   // endregion
@@ -84,8 +85,8 @@ final class ShopExample {
   // region overdue
   static List<ShopOrder> overdue(List<ShopOrder> open, Instant now) {
     return open.stream()
-        .filter(order ->
-            WEBSHOP.promise(order, now).filter(PromisedTime::overdue).isPresent())
+        .filter(
+            order -> WEBSHOP.promise(order, now).filter(PromisedTime::overdue).isPresent())
         .toList();
   }
   // endregion

@@ -66,7 +66,8 @@ class OrderStateTests {
         .isThrownBy(() -> OrderState.read("a", null, Instant.EPOCH, "due", Attributes.none()))
         .withMessage("statusSince");
     assertThatNullPointerException()
-        .isThrownBy(() -> OrderState.read(null, Instant.EPOCH, Instant.EPOCH, "due", Attributes.none()))
+        .isThrownBy(
+            () -> OrderState.read(null, Instant.EPOCH, Instant.EPOCH, "due", Attributes.none()))
         .withMessage("status");
   }
 }

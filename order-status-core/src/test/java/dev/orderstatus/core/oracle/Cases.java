@@ -47,9 +47,7 @@ final class Cases {
     for (Case one : cases) {
       OrderLifecycle lifecycle = lifecycles.computeIfAbsent(
           one.settings(), settings -> Compiler.compileSound(set, settings));
-      Answer answer = one.asked()
-          .answer(
-              one.question(), lifecycle);
+      Answer answer = one.asked().answer(one.question(), lifecycle);
       if (!answer.equals(one.expected())) {
         return true;
       }

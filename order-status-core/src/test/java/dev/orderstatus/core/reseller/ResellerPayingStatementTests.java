@@ -190,6 +190,7 @@ class ResellerPayingStatementTests {
     Decision decision = ask(order, PAYMENT_RECEIVED, PAYMENT_PROVIDER);
     assertThat(attention(decision).reason().code().value()).isEqualTo("payment-after-cancellation");
     assertThat(remedies(decision)).containsExactly("contact-shop");
-    assertThat(afterAny(order, PAYMENT_RECEIVED, PAYMENT_PROVIDER)).isEqualTo(order.withPayment(Payment.UNLINKED));
+    assertThat(afterAny(order, PAYMENT_RECEIVED, PAYMENT_PROVIDER))
+        .isEqualTo(order.withPayment(Payment.UNLINKED));
   }
 }

@@ -127,11 +127,9 @@ class WebshopManagingStatementTests {
   void anInternalReferenceIsKeptWhereNoneIsGivenAndGoesWhereABlankOneIs() {
     OrderSnapshot order = anOrderIn(PROCESSING, Payment.PAID).with(REFERENCE, "shelf 4");
     Request ship = request(SHIP, STAFF);
-    assertThat(SHOP.ask(order, ship).after().attributes().get(REFERENCE))
-        .contains("shelf 4");
+    assertThat(SHOP.ask(order, ship).after().attributes().get(REFERENCE)).contains("shelf 4");
     Request blank = ship.with(REFERENCE, " ");
-    assertThat(SHOP.ask(order, blank).after().attributes().get(REFERENCE))
-        .isEmpty();
+    assertThat(SHOP.ask(order, blank).after().attributes().get(REFERENCE)).isEmpty();
     Request look = request(VIEW, STAFF).with(REFERENCE, "shelf 5");
     assertThat(reasons(SHOP.decide(order, look))).containsExactly("input-not-taken");
   }

@@ -62,7 +62,7 @@ final class WriteOnlyWithDecision extends ArchCondition<JavaClass> {
   private static boolean appliesADecision(JavaCodeUnit unit) {
     return Stream.concat(
             unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
-        .anyMatch(call -> call.getName().equals("after")
-            && call.getTargetOwner().isEquivalentTo(Answer.class));
+        .anyMatch(call ->
+            call.getName().equals("after") && call.getTargetOwner().isEquivalentTo(Answer.class));
   }
 }

@@ -124,8 +124,7 @@ public interface DecisionContract extends SetUnderTest {
     OrderLifecycle lifecycle = lifecycle();
     check("who is named as permitted is permitted", (answer, faults) -> {
       for (Actor named : permitted(answer)) {
-        Decision other =
-            lifecycle.decide(answer.before(), answer.request().withActor(named));
+        Decision other = lifecycle.decide(answer.before(), answer.request().withActor(named));
         if (notPermitted(other) != null) {
           faults.add("%s is named, and may not either".formatted(named), answer);
         }
@@ -170,9 +169,7 @@ public interface DecisionContract extends SetUnderTest {
   private void check(String invariant, QuestionCheck check) {
     Faults faults = new Faults();
     OrderLifecycle lifecycle = lifecycle();
-    questions()
-        .forEach((order, request) ->
-            check.look(lifecycle.ask(order, request), faults));
+    questions().forEach((order, request) -> check.look(lifecycle.ask(order, request), faults));
     faults.throwIfAny(invariant);
   }
 

@@ -29,8 +29,7 @@ final class Reached {
   private final List<Way> ways = new ArrayList<>();
   private boolean outOfSight;
 
-  private Reached(
-      History start, @Nullable Reached before, @Nullable Answer step, Instant next) {
+  private Reached(History start, @Nullable Reached before, @Nullable Answer step, Instant next) {
     this.start = start;
     this.before = before;
     this.step = step;

@@ -114,7 +114,8 @@ public final class Answered {
   private Then then(Decision.Kind kind, ReasonCode first, ReasonCode... more) {
     List<ReasonCode> codes = new ArrayList<>(List.of(first));
     codes.addAll(List.of(more));
-    List<ReasonCode> found = trace.decision().reasons().stream().map(Reason::code).toList();
+    List<ReasonCode> found =
+        trace.decision().reasons().stream().map(Reason::code).toList();
     if (trace.decision().kind() == kind && found.equals(codes)) {
       return new Then(trace);
     }

@@ -59,10 +59,8 @@ class ClockToleranceTests {
   void theOrderKeepsTheLaterInstantWithinTheToleranceToo() {
     OrderLifecycle lifecycle = tolerating(Duration.ofSeconds(1));
     Instant just = SINCE.minusMillis(500);
-    assertThat(lifecycle
-            .ask(order(OPEN), Request.of(FINISH, STAFF, just))
-            .after()
-            .statusSince())
+    assertThat(
+            lifecycle.ask(order(OPEN), Request.of(FINISH, STAFF, just)).after().statusSince())
         .isEqualTo(SINCE);
   }
 

@@ -196,8 +196,7 @@ class EventTests {
     Order after = lifecycle.ask(test, request).after();
     assertThat(after)
         .isEqualTo(order(GONE).withTest(true).withPayment(Payment.UNLINKED).with(MARK, "blue"));
-    assertThat(lifecycle.ask(order(GONE), request).after())
-        .isEqualTo(order(GONE));
+    assertThat(lifecycle.ask(order(GONE), request).after()).isEqualTo(order(GONE));
   }
 
   @Test

@@ -94,8 +94,12 @@ final class TourJson {
     json.writeStringProperty("from", step.before().status().value());
     json.writeStringProperty("to", step.after().status().value());
     codes("why", TouredOrder.why(step).stream().map(notice -> notice.code()).toList());
-    codes("effects", step.decision().effects().stream().map(effect -> effect.code()).toList());
-    codes("remedies", step.decision().remedies().stream().map(remedy -> remedy.code()).toList());
+    codes(
+        "effects",
+        step.decision().effects().stream().map(effect -> effect.code()).toList());
+    codes(
+        "remedies",
+        step.decision().remedies().stream().map(remedy -> remedy.code()).toList());
     json.writeEndObject();
   }
 

@@ -99,14 +99,19 @@ final class TourText {
       text.wrapped(UNDER, "gave: ", listed(step.request().inputs()));
     }
     TouredOrder.why(step).forEach(notice -> why(step, notice));
-    step.decision().remedies()
-        .forEach(
-            remedy -> text.wrapped(UNDER, "instead: ", explained(step, remedy, Audience.of(step.request().actor()))));
+    step.decision()
+        .remedies()
+        .forEach(remedy -> text.wrapped(
+            UNDER,
+            "instead: ",
+            explained(step, remedy, Audience.of(step.request().actor()))));
     if (!step.decision().effects().isEmpty()) {
       text.wrapped(
           UNDER,
           "to do: ",
-          step.decision().effects().stream().map(TourText::effect).collect(Collectors.joining(", ")));
+          step.decision().effects().stream()
+              .map(TourText::effect)
+              .collect(Collectors.joining(", ")));
     }
   }
 

@@ -13,8 +13,7 @@ final class Deciding {
 
   static void moveByReference(
       ShopOrder shopOrder, OrderLifecycle lifecycle, Order order, Request request) {
-    List.of(lifecycle.ask(order, request).after().status())
-        .forEach(shopOrder::setStatus);
+    List.of(lifecycle.ask(order, request).after().status()).forEach(shopOrder::setStatus);
   }
 
   static String label() {
