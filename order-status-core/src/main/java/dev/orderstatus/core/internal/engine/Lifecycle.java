@@ -83,7 +83,7 @@ final class Lifecycle implements OrderLifecycle {
   private synchronized MessageRenderer makeMessages() {
     MessageRenderer made = messages;
     if (made == null) {
-      made = new MessageRenderer(set, settings, new Look(set, truth));
+      made = new MessageRenderer(set, settings);
       messages = made;
     }
     return made;
