@@ -1,14 +1,13 @@
 package dev.orderstatus.example;
 
+import static dev.orderstatus.house.Document.fenced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.diagram.Diagram;
 import dev.orderstatus.core.diagram.Tables;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dev.orderstatus.house.Document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,25 +34,26 @@ class DocumentTests {
 
   private static String content(String part) {
     return switch (part) {
-      case "example" -> fenced("java", Document.region("ReadmeExample.java", "example"));
+      case "example" -> fenced("java", Document.region("example/ReadmeExample.java", "example"));
       case "example output" -> fenced("text", output());
-      case "versions" -> fenced("java", Document.region("VersionsExample.java", "versions"));
+      case "versions" ->
+        fenced("java", Document.region("example/VersionsExample.java", "versions"));
       case "versions output" -> fenced("text", VersionsExample.run());
-      case "views" -> fenced("java", Document.region("ViewsExample.java", "views"));
+      case "views" -> fenced("java", Document.region("example/ViewsExample.java", "views"));
       case "views output" -> fenced("text", ViewsExample.run());
-      case "shop settings" -> fenced("java", Document.region("ShopExample.java", "settings"));
-      case "shop order" -> fenced("java", Document.region("ShopOrder.java", "order"));
-      case "shop decide" -> fenced("java", Document.region("ShopExample.java", "decide"));
-      case "shop options" -> fenced("java", Document.region("ShopExample.java", "options"));
-      case "shop texts" -> fenced("java", Document.region("ShopExample.java", "texts"));
-      case "shop bulk" -> fenced("java", Document.region("ShopExample.java", "bulk"));
-      case "shop overdue" -> fenced("java", Document.region("ShopExample.java", "overdue"));
-      case "shop write" -> fenced("java", Document.region("ShopExample.java", "write"));
-      case "shop audit" -> fenced("java", Document.region("ShopExample.java", "audit"));
-      case "shop read" -> fenced("java", Document.region("ShopExample.java", "read"));
-      case "standing" -> fenced("java", Document.region("PartsExample.java", "standing"));
-      case "own set" -> fenced("java", Document.region("Repairs.java", "own set"));
-      case "rentals" -> fenced("java", Document.region("Rentals.java", "rentals"));
+      case "shop settings" -> fenced("java", Document.region("example/ShopExample.java", "settings"));
+      case "shop order" -> fenced("java", Document.region("example/ShopOrder.java", "order"));
+      case "shop decide" -> fenced("java", Document.region("example/ShopExample.java", "decide"));
+      case "shop options" -> fenced("java", Document.region("example/ShopExample.java", "options"));
+      case "shop texts" -> fenced("java", Document.region("example/ShopExample.java", "texts"));
+      case "shop bulk" -> fenced("java", Document.region("example/ShopExample.java", "bulk"));
+      case "shop overdue" -> fenced("java", Document.region("example/ShopExample.java", "overdue"));
+      case "shop write" -> fenced("java", Document.region("example/ShopExample.java", "write"));
+      case "shop audit" -> fenced("java", Document.region("example/ShopExample.java", "audit"));
+      case "shop read" -> fenced("java", Document.region("example/ShopExample.java", "read"));
+      case "standing" -> fenced("java", Document.region("example/PartsExample.java", "standing"));
+      case "own set" -> fenced("java", Document.region("example/Repairs.java", "own set"));
+      case "rentals" -> fenced("java", Document.region("example/Rentals.java", "rentals"));
       case "plugin" -> fenced("java", PLUGIN.text());
       case "plugin texts" -> fenced("properties", PLUGIN_TEXTS.text());
       case "plugin test" -> fenced("java", PLUGIN_TEST.text());
@@ -82,20 +82,8 @@ class DocumentTests {
     };
   }
 
-  private static String fenced(String language, String text) {
-    return "```" + language + "\n" + text + "```\n";
-  }
-
   private static String output() {
-    PrintStream before = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-      System.setOut(out);
-      ReadmeExample.run();
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return Document.printedBy(ReadmeExample::run);
   }
 
   @ParameterizedTest
@@ -114,15 +102,7 @@ class DocumentTests {
         "docs/views.md"
       })
   void generatedPartsAreWhatTheCodeSays(String path) {
-    Document document = Document.at(path);
-    String expected = document.generated(DocumentTests::content);
-    if (Boolean.getBoolean("readme.update")) {
-      document.write(expected);
-    }
-    assertThat(document.text())
-        .as(path + " is out of date: run mvn -pl order-status-core -am test -Dtest=DocumentTests"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dreadme.update=true")
-        .isEqualTo(expected);
+    Document.at(path).assertGenerated(DocumentTests::content, DocumentTests.class);
   }
 
   @Test

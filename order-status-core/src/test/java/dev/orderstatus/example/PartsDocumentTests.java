@@ -1,5 +1,6 @@
 package dev.orderstatus.example;
 
+import static dev.orderstatus.house.Document.fenced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.parts.FulfillmentWord;
@@ -14,9 +15,7 @@ import dev.orderstatus.api.parts.Share;
 import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.parts.Units;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dev.orderstatus.house.Document;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class PartsDocumentTests {
     return switch (part) {
       case "parts imports" -> fenced("java", region("standing imports"));
       case "parts example" -> fenced("java", region("standing"));
-      case "parts output" -> fenced("text", output());
+      case "parts output" -> fenced("text", Document.printedBy(PartsExample::run));
       case "parts peers goods" -> PeerTables.goods();
       case "parts peers money" -> PeerTables.money();
       case "parts peers others" -> PeerTables.others();
@@ -42,36 +41,12 @@ class PartsDocumentTests {
   }
 
   private static String region(String name) {
-    return Document.region("PartsExample.java", name);
-  }
-
-  private static String fenced(String language, String text) {
-    return "```" + language + "\n" + text + "```\n";
-  }
-
-  private static String output() {
-    PrintStream before = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-      System.setOut(out);
-      PartsExample.run();
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return Document.region("example/PartsExample.java", name);
   }
 
   @Test
   void generatedPartsAreWhatTheCodeSays() {
-    String expected = PAGE.generated(PartsDocumentTests::content);
-    if (Boolean.getBoolean("readme.update")) {
-      PAGE.write(expected);
-    }
-    assertThat(PAGE.text())
-        .as("docs/parts.md is out of date: run mvn -pl order-status-core -am test"
-            + " -Dtest=PartsDocumentTests -Dsurefire.failIfNoSpecifiedTests=false"
-            + " -Dreadme.update=true")
-        .isEqualTo(expected);
+    PAGE.assertGenerated(PartsDocumentTests::content, PartsDocumentTests.class);
     assertThat(PAGE.parts()).hasSize(6);
   }
 

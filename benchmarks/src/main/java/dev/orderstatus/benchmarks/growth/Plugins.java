@@ -19,6 +19,7 @@ import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.benchmarks.report.Median;
 import dev.orderstatus.benchmarks.report.Point;
+import dev.orderstatus.benchmarks.sets.GrownSet;
 import dev.orderstatus.core.OrderStatuses;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,48 +33,48 @@ import java.util.Map;
  */
 record Plugins(int plugins, int times) {
   private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
+  private static final OrderStatus FIRST = GrownSet.status(0);
 
   List<Point> points() {
-    List<OrderStatus> codes = LargeSet.statuses(10);
-    OrderStatuses sets = OrderStatuses.builtIn().with(LargeSet.of(codes));
+    OrderStatuses sets = OrderStatuses.builtIn().with(GrownSet.set(10));
     Plugin[] more = new Plugin[plugins];
     for (int i = 0; i < plugins; i++) {
-      more[i] = plugin(i, codes.get(0));
+      more[i] = plugin(i);
     }
     List<Double> merging = new ArrayList<>();
     List<Double> compiling = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
       OrderStatuses merged = sets.with(more);
-      StatusSet set = merged.set("large");
+      StatusSet set = merged.set("grown");
       long put = System.nanoTime();
-      OrderLifecycle lifecycle = merged.lifecycle("large");
+      OrderLifecycle lifecycle = merged.lifecycle("grown");
       compiling.add((System.nanoTime() - put) / 1e6);
       merging.add((put - start) / 1e6);
-      check(set, lifecycle, codes.get(0));
+      check(set, lifecycle);
     }
     long before = Growth.used();
-    OrderLifecycle lifecycle = sets.with(more).lifecycle("large");
+    OrderLifecycle lifecycle = sets.with(more).lifecycle("grown");
     double kept = Growth.used() - before;
-    check(lifecycle.definition(), lifecycle, codes.get(0));
+    check(lifecycle.definition(), lifecycle);
     return List.of(
         new Point("plugins-time", "merge", plugins, Median.of(merging), "ms"),
         new Point("plugins-time", "compile", plugins, Median.of(compiling), "ms"),
         new Point("plugins-memory", "lifecycle", plugins, kept / 1e3, "KB"));
   }
 
-  private static Plugin plugin(int number, OrderStatus from) {
+  private static Plugin plugin(int number) {
     String name = "desk-" + number;
     OrderStatus held = held(number);
     Action hold = hold(number);
     Action release = Action.of(name + ":release");
     return Plugin.named(name, name)
         .extend(
-            "large",
+            "grown",
             set -> set.status(StatusDefinition.of(held).phase(Phase.IN_PROGRESS).recent())
                 .commands(hold, release)
-                .on(hold, from(from).by(Actor.STAFF).to(held))
-                .on(release, from(held).by(Actor.STAFF).to(from))
+                .on(hold, from(FIRST).by(Actor.STAFF).to(held))
+                .on(release, from(held).by(Actor.STAFF).to(FIRST))
                 .texts(Texts.of(Map.of(
                     Locale.ENGLISH,
                     Map.of(
@@ -93,11 +94,11 @@ record Plugins(int plugins, int times) {
     return Action.of("desk-" + number + ":hold");
   }
 
-  private void check(StatusSet set, OrderLifecycle lifecycle, OrderStatus from) {
+  private void check(StatusSet set, OrderLifecycle lifecycle) {
     OrderSnapshot order = OrderSnapshot.of(
         OrderCode.of("EX", plugins),
-        LargeSet.PARCEL,
-        from,
+        GrownSet.GOODS,
+        FIRST,
         AT,
         AT,
         Payment.PAID,

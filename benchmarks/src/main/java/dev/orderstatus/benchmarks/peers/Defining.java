@@ -40,27 +40,12 @@ public class Defining {
   }
 
   @Benchmark
-  public Object statefulj() {
-    return library.define();
-  }
-
-  @Benchmark
   public Object stateless4j() {
     return library.define();
   }
 
   @Benchmark
   public Object cola() {
-    return library.define();
-  }
-
-  @Benchmark
-  public Object easyStates() {
-    return library.define();
-  }
-
-  @Benchmark
-  public Object squirrel() {
     return library.define();
   }
 

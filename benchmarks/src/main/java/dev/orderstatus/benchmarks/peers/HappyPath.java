@@ -45,27 +45,12 @@ public class HappyPath {
   }
 
   @Benchmark
-  public Object statefulj() {
-    return library.walk();
-  }
-
-  @Benchmark
   public Object stateless4j() {
     return library.walk();
   }
 
   @Benchmark
   public Object cola() {
-    return library.walk();
-  }
-
-  @Benchmark
-  public Object easyStates() {
-    return library.walk();
-  }
-
-  @Benchmark
-  public Object squirrel() {
     return library.walk();
   }
 

@@ -13,17 +13,8 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  */
 final class Libraries {
 
-  static final List<String> NAMES = List.of(
-      "ours",
-      "oursRequestBuilt",
-      "handWritten",
-      "table",
-      "statefulj",
-      "stateless4j",
-      "cola",
-      "easyStates",
-      "squirrel",
-      "spring");
+  static final List<String> NAMES =
+      List.of("ours", "oursRequestBuilt", "handWritten", "table", "stateless4j", "cola", "spring");
 
   private Libraries() {}
 
@@ -51,11 +42,8 @@ final class Libraries {
       case "oursRequestBuilt" -> new RequestBuiltLibrary();
       case "handWritten" -> new SwitchLibrary();
       case "table" -> new TableLibrary();
-      case "statefulj" -> new StatefulLibrary();
       case "stateless4j" -> new StatelessLibrary();
       case "cola" -> new ColaLibrary();
-      case "easyStates" -> new EasyStatesLibrary();
-      case "squirrel" -> new SquirrelLibrary();
       case "spring" -> new SpringLibrary();
       default ->
         throw new IllegalArgumentException("no library \"" + name + "\"; there are " + NAMES);

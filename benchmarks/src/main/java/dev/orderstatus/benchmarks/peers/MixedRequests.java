@@ -58,12 +58,6 @@ public class MixedRequests {
 
   @Benchmark
   @OperationsPerInvocation(Questions.COUNT)
-  public void statefulj(Blackhole answers) {
-    decideAll(answers);
-  }
-
-  @Benchmark
-  @OperationsPerInvocation(Questions.COUNT)
   public void stateless4j(Blackhole answers) {
     decideAll(answers);
   }
@@ -71,18 +65,6 @@ public class MixedRequests {
   @Benchmark
   @OperationsPerInvocation(Questions.COUNT)
   public void cola(Blackhole answers) {
-    decideAll(answers);
-  }
-
-  @Benchmark
-  @OperationsPerInvocation(Questions.COUNT)
-  public void easyStates(Blackhole answers) {
-    decideAll(answers);
-  }
-
-  @Benchmark
-  @OperationsPerInvocation(Questions.COUNT)
-  public void squirrel(Blackhole answers) {
     decideAll(answers);
   }
 

@@ -13,11 +13,7 @@ public final class Median {
    * @return the middle one, by nearest rank; not a number where there are none
    */
   public static double of(List<Double> figures) {
-    return quantile(figures, 0.5);
-  }
-
-  static double quantile(List<Double> figures, double part) {
     List<Double> sorted = figures.stream().sorted().toList();
-    return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.round(part * (sorted.size() - 1)));
+    return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
   }
 }

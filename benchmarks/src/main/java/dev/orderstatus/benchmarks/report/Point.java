@@ -28,23 +28,4 @@ public record Point(String chart, String series, long x, double value, String un
   public String line() {
     return String.join(",", chart, series, Long.toString(x), Double.toString(value), unit);
   }
-
-  static Point of(String line) {
-    String[] parts = line.split(",", -1);
-    if (parts.length != 5) {
-      throw new IllegalArgumentException(
-          "not a point: \"" + line + "\"; expected chart,series,x,value,unit");
-    }
-    return new Point(
-        parts[0], parts[1], Long.parseLong(parts[2]), Double.parseDouble(parts[3]), parts[4]);
-  }
-
-  /** The name under which a claim finds it. */
-  String key() {
-    return chart + "/" + series + "@" + x;
-  }
-
-  boolean isOf(String chartAndSeries) {
-    return chartAndSeries.equals(chart + "/" + series);
-  }
 }

@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
  * A set of any size: a row of statuses, each with a step to the next one, a step past it, and a way
  * to be canceled from all but the last.
  */
-final class GrownSet {
+public final class GrownSet {
 
-  private static final OrderType GOODS = OrderType.of("goods");
+  public static final OrderType GOODS = OrderType.of("goods");
   private static final Action PLACE = Action.of("place");
-  private static final Action NEXT = Action.of("next");
+  public static final Action NEXT = Action.of("next");
   private static final Action SKIP = Action.of("skip");
   private static final Action CANCEL = Action.of("cancel");
   private static final OrderStatus CANCELED = OrderStatus.of("canceled");
@@ -40,10 +40,14 @@ final class GrownSet {
     return OrderStatuses.builtIn().with(set(size)).lifecycle("grown");
   }
 
-  private static StatusSet set(int size) {
-    OrderStatus[] row = IntStream.range(0, size - 1)
-        .mapToObj(i -> OrderStatus.of("status-" + i))
-        .toArray(OrderStatus[]::new);
+  /** A status of the row, the first with number 0. */
+  public static OrderStatus status(int number) {
+    return OrderStatus.of("status-" + number);
+  }
+
+  public static StatusSet set(int size) {
+    OrderStatus[] row =
+        IntStream.range(0, size - 1).mapToObj(GrownSet::status).toArray(OrderStatus[]::new);
     int last = row.length - 1;
     StatusSet.Builder set = StatusSet.named("grown", "Grown").types(GOODS);
     for (int i = 0; i < last; i++) {

@@ -18,6 +18,7 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.house.FailingSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

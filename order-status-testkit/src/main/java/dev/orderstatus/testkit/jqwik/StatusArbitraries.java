@@ -175,16 +175,6 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Status sets as {@link #definitions} with one mistake, so that they do not compile.
-   *
-   * @return the sets
-   */
-  public static Arbitrary<StatusSet> brokenDefinitions() {
-    return Combinators.combine(Definitions.valid(), Arbitraries.of(Mistake.class))
-        .as((plan, mistake) -> mistake.in(Definitions.set(plan)));
-  }
-
-  /**
    * Families of 1 to 3 plugins that extend a set and fit together: each brings a final status of
    * its own, a command that leads there, and maybe one that is possible everywhere and a guard on a
    * transition of the set. Their texts are in English.

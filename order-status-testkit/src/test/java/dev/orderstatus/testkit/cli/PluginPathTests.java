@@ -237,7 +237,7 @@ class PluginPathTests {
     String ship = Questions.ask(order, "ship", "staff");
     String options =
         "{\"order\":" + order + ",\"actor\":\"staff\",\"at\":\"2026-11-21T10:00:00Z\"}";
-    String jar = jar(FailingSet.class.getName());
+    String jar = jar(FailingPlugin.class.getName());
     for (String[] call : new String[][] {{"decide", ship}, {"options", options}}) {
       String input = call[1] + "\n" + call[1].replace("EX-000017-K", code) + "\n" + call[1];
       Ran ran = Ran.withInput(input, call[0], "--set", "failing", "--plugin-path", jar);
@@ -264,7 +264,7 @@ class PluginPathTests {
         "--set",
         "failing",
         "--plugin-path",
-        jar(FailingSet.class.getName()),
+        jar(FailingPlugin.class.getName()),
         "--format",
         "json",
         log.toString());

@@ -1,9 +1,5 @@
 package dev.orderstatus.testkit.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
@@ -26,11 +22,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mistakes in what a set says beside its tables, and in conditions that are code. */
-class PlantedDetailsTests {
+class PlantedDetailsTests extends PlantedContract {
 
   private static final StatusSet WEBSHOP = Webshop.set();
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -126,20 +120,6 @@ class PlantedDetailsTests {
                 set, "object", question -> System.identityHashCode(question.order()) % 2 == 0),
             DecisionContract::decisionsArePure,
             "asked again, the answer is"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("mistakes")
-  void everyMistakeIsFoundAndNamed(Planted planted) {
-    assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> planted.finder().accept(planted.broken()))
-        .satisfies(failure -> assertThat(failure.getMessage()).contains(planted.says()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("mistakes")
-  void withoutTheMistakeNothingIsFound(Planted planted) {
-    assertThatCode(() -> planted.finder().accept(planted.sound())).doesNotThrowAnyException();
   }
 
   private static Planted golden(String name, UnaryOperator<StatusSet> mistake, String says) {

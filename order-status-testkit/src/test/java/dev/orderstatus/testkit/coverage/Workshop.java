@@ -16,16 +16,13 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.SampleTexts;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** A set with every kind of guard: two with one reason, one about who, two of an event. */
 final class Workshop {
@@ -44,7 +41,7 @@ final class Workshop {
   private Workshop() {}
 
   static StatusSet set() {
-    return StatusSet.named("workshop", "Workshop")
+    return SampleTexts.addTo(StatusSet.named("workshop", "Workshop")
         .types(BIKE)
         .status(StatusDefinition.of(OPEN).phase(Phase.IN_PROGRESS))
         .status(StatusDefinition.of(DONE)
@@ -76,25 +73,7 @@ final class Workshop {
                 .guard(Condition.hasAccount(), NOBODY_KNOWN)
                 .guard(Condition.paymentSettled(), NOT_PAID)
                 .to(DONE))
-        .texts(texts())
-        .build();
-  }
-
-  private static Texts texts() {
-    Map<String, String> english = new HashMap<>();
-    english.put("type.bike", "bike");
-    for (String status : new String[] {"open", "done"}) {
-      english.put("status." + status + ".label", "Label");
-      english.put("status." + status + ".headline", "A headline.");
-      english.put("status." + status + ".body", "A body.");
-    }
-    for (String action : new String[] {"begin", "finish", "collected"}) {
-      english.put("action." + action + ".label", "Label");
-    }
-    for (String reason : new String[] {"not-ready", "not-paid", "nobody-known"}) {
-      english.put("reason." + reason, "A reason.");
-    }
-    return Texts.of(Map.of(Locale.ENGLISH, english));
+        .build());
   }
 
   static OrderLifecycle lifecycle() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -67,7 +68,8 @@ class StatusArbitrariesProperties {
 
   @Provide
   Arbitrary<StatusSet> brokenDefinitions() {
-    return StatusArbitraries.brokenDefinitions();
+    return Combinators.combine(Definitions.valid(), Arbitraries.of(Mistake.class))
+        .as((plan, mistake) -> mistake.in(Definitions.set(plan)));
   }
 
   @Property(tries = 200)

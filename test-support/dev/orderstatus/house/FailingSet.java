@@ -1,4 +1,4 @@
-package dev.orderstatus.core.audit;
+package dev.orderstatus.house;
 
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A set whose condition on shipping breaks down on orders with certain codes. */
-final class FailingSet {
+public final class FailingSet {
 
   private FailingSet() {}
 
-  static StatusSet of(StatusSet set) {
+  public static StatusSet of(StatusSet set) {
     Reason reason = set.transitions().stream()
         .flatMap(transition -> transition.guards().stream())
         .findFirst()
@@ -44,6 +44,7 @@ final class FailingSet {
       case "OVERFLOW" -> fail(question);
       case "ASSERTION" -> throw new AssertionError("it is wrong");
       case "MEMORY" -> throw new OutOfMemoryError("it is greedy");
+      case "ERROR" -> throw new Error("it gives up");
       default -> true;
     };
   }

@@ -1,0 +1,56 @@
+package dev.orderstatus.benchmarks.parts;
+
+import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.parts.Money;
+import dev.orderstatus.api.parts.OrderParts;
+import dev.orderstatus.api.parts.PaymentSums;
+import dev.orderstatus.api.parts.Share;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.parts.Units;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The words and numbers of an order in parts. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+public class OrderStanding {
+
+  private final OrderParts small = OrderParts.of(Money.of("EUR", 2500), Line.of("A", 1))
+      .with(Share.parcel("p1", "shipped", Units.of("A", 1)))
+      .with(PaymentSums.of("tr_1", "EUR").withCaptured(2500));
+  private final OrderParts large = OrderParts.of(
+          Money.of("EUR", 9900).withGranted(1000),
+          Line.of("A", 2),
+          Line.of("B", 3).withCanceled(1),
+          Line.of("C", 1),
+          Line.of("D", 1),
+          Line.of("E", 1).withoutShipping())
+      .with(Share.parcel("p1", "delivered", Units.of("A", 2).and("B", 1)))
+      .with(Share.parcel("p2", "shipped", Units.of("B", 1)))
+      .with(Share.parcel("p3", "packed", Units.of("C", 1)))
+      .with(Share.returned("r1", "received", Units.of("A", 1)))
+      .with(PaymentSums.of("tr_1", "EUR").withCaptured(3000))
+      .with(PaymentSums.of("tr_2", "EUR").withCaptured(6900).withRefunded(1000));
+
+  @Benchmark
+  public Standing oneLineOneParcelOnePayment() {
+    return Standing.of(small);
+  }
+
+  @Benchmark
+  public Standing fiveLinesThreeParcelsTwoPayments() {
+    return Standing.of(large);
+  }
+}
