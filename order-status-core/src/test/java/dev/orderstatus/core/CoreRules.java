@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.orderstatus.house.HouseRules;
+import java.util.List;
 
 /** What must be true of every class of the core. */
 final class CoreRules {
