@@ -5,14 +5,13 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Condition;
-import dev.orderstatus.api.definition.Question;
-import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.internal.check.Satisfiability;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.util.Objects;
 
 /**
@@ -25,11 +24,9 @@ import java.util.Objects;
  */
 public final class Conditions {
 
-  private final OrderLifecycle lifecycle;
   private final ConditionEvaluator truth;
 
   private Conditions(OrderLifecycle lifecycle) {
-    this.lifecycle = lifecycle;
     this.truth = new ConditionEvaluator(lifecycle.definition(), lifecycle.settings());
   }
 
@@ -51,11 +48,13 @@ public final class Conditions {
    * @param order the order, as it is before the decision
    * @param request what is asked
    * @return true when it holds
-   * @throws IllegalStateException when a {@link Condition.Custom} fails; the message names it
+   * @throws IllegalStateException when a {@link SimpleCondition.Custom} fails; the message names it
    */
   public boolean hold(Condition condition, Order order, Request request) {
     Objects.requireNonNull(condition, "condition");
-    return truth.holds(condition, new Question(order, request, lifecycle.settings()));
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
+    return truth.holds(condition, order, request.actor(), request.at(), request);
   }
 
   /**
@@ -77,10 +76,6 @@ public final class Conditions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(actor, "actor");
-    StatusDefinition status = set.statuses().stream()
-        .filter(it -> it.status().equals(from))
-        .findFirst()
-        .orElse(null);
-    return Satisfiability.canBePassed(row, status, actor, type);
+    return new Satisfiability(set).canBePassed(row, from, type, actor);
   }
 }

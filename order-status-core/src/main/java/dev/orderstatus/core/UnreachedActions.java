@@ -4,12 +4,13 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -112,13 +113,8 @@ final class UnreachedActions {
             .filter(answer -> set.origins()
                 .of(new Origin.AddedAnswer(action.action(), answer))
                 .isPresent())
-            .anyMatch(answer -> isAbout(answer.condition(), status));
-  }
-
-  private static boolean isAbout(Condition condition, OrderStatus status) {
-    return condition instanceof Condition.AllOf all
-        ? all.parts().stream().anyMatch(part -> isAbout(part, status))
-        : condition instanceof Condition.StatusIs is && is.statuses().contains(status);
+            .anyMatch(answer ->
+                PartialEvaluation.knowing(Fact.STATUS, status).mayHold(answer.condition()));
   }
 
   private static String joined(Iterable<? extends Code> codes) {

@@ -17,7 +17,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import dev.orderstatus.core.internal.render.StatusConditions;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Clock;
@@ -60,9 +59,6 @@ final class CoreRules {
    */
   private static final DescribedPredicate<JavaClass> STATUS_SET =
       DescribedPredicate.describe("of a built-in status set", not(resideInAnyPackage(MACHINERY)));
-
-  /** A port inside the core: the engine answers what the renderer asks. */
-  private static final List<Class<?>> PORTS = List.of(StatusConditions.class);
 
   static final ArchRule LEAN = classes()
       .should()
@@ -135,7 +131,6 @@ final class CoreRules {
       .areTopLevelClasses()
       .and()
       .arePublic()
-      .and(not(oneOf("a port inside the core", PORTS)))
       .should(beClosed())
       .because("nothing in the core is for users to extend");
 

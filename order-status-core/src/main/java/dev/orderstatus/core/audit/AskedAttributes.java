@@ -1,14 +1,17 @@
 package dev.orderstatus.core.audit;
 
-import dev.orderstatus.api.definition.Condition;
-import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which attributes the guards of a set ask for. */
@@ -18,57 +21,40 @@ final class AskedAttributes {
 
   /** All of them. */
   static Set<String> all(StatusSet set) {
-    Set<String> codes = new HashSet<>();
-    leaves(set).forEach(leaf -> {
-      if (leaf instanceof Condition.Given given) {
-        codes.add(given.attribute().value());
-      } else if (leaf instanceof Condition.ValueIs is) {
-        codes.add(is.attribute().value());
-      } else if (leaf instanceof Condition.DateReached reached) {
-        codes.add(reached.attribute().value());
-      }
-    });
-    return codes;
+    return Stream.concat(
+            of(set, Trait.GIVEN, Trait.DATE_REACHED), values(set).map(ValueIs::attribute))
+        .map(Attribute::value)
+        .collect(Collectors.toSet());
   }
 
   /** Those of which the day counts. */
   static Set<String> dates(StatusSet set) {
-    Set<String> codes = new HashSet<>();
-    leaves(set).forEach(leaf -> {
-      if (leaf instanceof Condition.DateReached reached) {
-        codes.add(reached.attribute().value());
-      }
-    });
-    return codes;
+    return of(set, Trait.DATE_REACHED).map(Attribute::value).collect(Collectors.toSet());
   }
 
   /** The values that they are compared with. */
   static Map<String, Set<Object>> compared(StatusSet set) {
-    Map<String, Set<Object>> values = new HashMap<>();
-    leaves(set).forEach(leaf -> {
-      if (leaf instanceof Condition.ValueIs is) {
-        values
+    Map<String, Set<Object>> compared = new HashMap<>();
+    values(set)
+        .forEach(is -> compared
             .computeIfAbsent(is.attribute().value(), none -> new LinkedHashSet<>())
-            .addAll(is.values());
-      }
-    });
-    return values;
+            .addAll(is.values()));
+    return compared;
   }
 
-  private static Stream<Condition> leaves(StatusSet set) {
+  private static Stream<Attribute<?>> of(StatusSet set, Trait... traits) {
+    return leaves(set)
+        .filter(leaf -> leaf instanceof AttributeIs is && List.of(traits).contains(is.trait()))
+        .map(leaf -> ((AttributeIs) leaf).attribute());
+  }
+
+  private static Stream<ValueIs> values(StatusSet set) {
+    return leaves(set).filter(ValueIs.class::isInstance).map(ValueIs.class::cast);
+  }
+
+  private static Stream<SimpleCondition> leaves(StatusSet set) {
     return set.transitions().stream()
-        .map(TransitionDefinition::guards)
-        .flatMap(guards -> guards.stream().map(Guard::condition))
-        .flatMap(AskedAttributes::leaves);
-  }
-
-  private static Stream<Condition> leaves(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts().stream().flatMap(AskedAttributes::leaves);
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts().stream().flatMap(AskedAttributes::leaves);
-    }
-    return condition instanceof Condition.Not not ? leaves(not.condition()) : Stream.of(condition);
+        .flatMap(row -> row.guards().stream())
+        .flatMap(guard -> guard.condition().leaves());
   }
 }

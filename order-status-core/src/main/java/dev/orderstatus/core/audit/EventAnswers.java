@@ -5,11 +5,11 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.core.audit.LogKnowledge.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class EventAnswers {
   /** Why an event does not come to its row, where that is certain. */
   Optional<ReasonCode> obstacle(Action action, LogKnowledge known) {
     return first.getOrDefault(action, List.of()).stream()
-        .filter(answer -> known.holds(answer.condition()) == Truth.HOLDS)
+        .filter(answer -> known.rest(answer.condition()) == Condition.ALWAYS)
         .map(answer -> answer.value().reason().code())
         .findFirst();
   }

@@ -1,33 +1,26 @@
 package dev.orderstatus.core.audit;
 
 import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
-import java.util.Optional;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the facts that conditions ask for, when a transition is tried.
  *
- * @param from the status before the move
- * @param section the section of that status; none for (new)
- * @param type the order type that is tried
- * @param actor the actor that is tried
- * @param accountRequired whether the shop requires an account
- * @param facts the facts of the order; its type is not read
- * @param complete whether an attribute that is not among the facts is known to be missing
+ * @param facts the facts that have one of a few values
+ * @param attributes the attributes that are known
+ * @param complete whether an attribute that is not among them is known to be missing
  */
-record LogKnowledge(
-    OrderStatus from,
-    Optional<Section> section,
-    OrderType type,
-    Actor actor,
-    boolean accountRequired,
-    Facts facts,
-    boolean complete) {
+record LogKnowledge(PartialEvaluation facts, Attributes attributes, boolean complete) {
 
   /** Stands for the value of an attribute where only this much of it is known. */
   enum Value {
@@ -36,94 +29,60 @@ record LogKnowledge(
     NOT_REACHED
   }
 
-  /** Whether a condition holds. */
-  enum Truth {
-    HOLDS,
-    OPEN,
-    FAILS;
-
-    static Truth of(boolean holds) {
-      return holds ? HOLDS : FAILS;
-    }
-
-    static Truth of(Optional<Boolean> holds) {
-      return holds.map(Truth::of).orElse(OPEN);
-    }
-
-    Truth negated() {
-      return this == OPEN ? OPEN : of(this == FAILS);
-    }
-
-    Truth and(Truth other) {
-      return compareTo(other) >= 0 ? this : other;
-    }
-
-    Truth or(Truth other) {
-      return compareTo(other) <= 0 ? this : other;
-    }
+  /** What is known where an order goes on from a status; its type is not read from the facts. */
+  static LogKnowledge of(
+      OrderStatus from,
+      @Nullable Section section,
+      OrderType type,
+      Actor actor,
+      boolean accountRequired,
+      Facts facts,
+      boolean complete) {
+    return new LogKnowledge(
+        PartialEvaluation.of(from, section, type)
+            .with(Fact.ACTOR, actor)
+            .with(Fact.ACCOUNT_REQUIRED, accountRequired)
+            .with(Fact.OVERDUE, false)
+            .with(Fact.PAYMENT, facts.payment())
+            .with(Fact.TEST_ORDER, facts.test())
+            .with(Fact.HAS_ACCOUNT, facts.account()),
+        facts.attributes(),
+        complete);
   }
 
-  Truth holds(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts().stream().map(this::holds).reduce(Truth.HOLDS, Truth::and);
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts().stream().map(this::holds).reduce(Truth.FAILS, Truth::or);
-    }
-    if (condition instanceof Condition.Not not) {
-      return holds(not.condition()).negated();
-    }
-    if (condition instanceof Condition.StatusIs is) {
-      return Truth.of(is.statuses().contains(from));
-    }
-    if (condition instanceof Condition.SectionIs is) {
-      return Truth.of(section.filter(is.section()::equals).isPresent());
-    }
-    if (condition instanceof Condition.TypeIs is) {
-      return Truth.of(is.types().contains(type));
-    }
-    if (condition instanceof Condition.By by) {
-      return Truth.of(by.actors().contains(actor));
-    }
-    if (condition instanceof Condition.AccountRequired) {
-      return Truth.of(accountRequired);
-    }
-    if (condition instanceof Condition.PaymentIs is) {
-      return Truth.of(facts.payment().map(is.payments()::contains));
-    }
-    if (condition instanceof Condition.TestOrder) {
-      return Truth.of(facts.test());
-    }
-    if (condition instanceof Condition.HasAccount) {
-      return Truth.of(facts.account());
-    }
-    if (condition instanceof Condition.Given given) {
-      return value(given.attribute()) == null ? missing() : Truth.HOLDS;
-    }
-    if (condition instanceof Condition.ValueIs is) {
-      Object value = value(is.attribute());
+  /** What is left of a condition: it holds, it fails, or it is open. */
+  Condition rest(Condition condition) {
+    return condition.map(this::restOfLeaf);
+  }
+
+  boolean mayHold(Condition condition) {
+    return rest(condition) != Condition.NEVER;
+  }
+
+  private Condition restOfLeaf(Condition leaf) {
+    if (leaf instanceof ValueIs is) {
+      Object value = attributes.find(is.attribute());
       return value == null
-          ? missing()
-          : value instanceof Value ? Truth.OPEN : Truth.of(is.values().contains(value));
+          ? missing(leaf)
+          : value instanceof Value
+              ? leaf
+              : PartialEvaluation.constant(is.values().contains(value));
     }
-    if (condition instanceof Condition.DateReached reached) {
-      Object value = value(reached.attribute());
-      return value == null ? missing() : reached(value);
+    if (leaf instanceof AttributeIs is && is.trait() == Trait.GIVEN) {
+      return attributes.find(is.attribute()) == null ? missing(leaf) : Condition.ALWAYS;
     }
-    return condition instanceof Condition.Overdue ? Truth.FAILS : Truth.OPEN;
+    if (leaf instanceof AttributeIs is && is.trait() == Trait.DATE_REACHED) {
+      Object value = attributes.find(is.attribute());
+      return value == null
+          ? missing(leaf)
+          : value == Value.REACHED || value == Value.NOT_REACHED
+              ? PartialEvaluation.constant(value == Value.REACHED)
+              : leaf;
+    }
+    return facts.restOfLeaf(leaf);
   }
 
-  private @Nullable Object value(Attribute<?> attribute) {
-    return facts.attributes().find(attribute);
-  }
-
-  private Truth missing() {
-    return complete ? Truth.FAILS : Truth.OPEN;
-  }
-
-  private static Truth reached(Object value) {
-    return value == Value.REACHED || value == Value.NOT_REACHED
-        ? Truth.of(value == Value.REACHED)
-        : Truth.OPEN;
+  private Condition missing(Condition leaf) {
+    return complete ? Condition.NEVER : leaf;
   }
 }

@@ -6,13 +6,13 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.core.audit.LogKnowledge.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,8 +113,7 @@ final class Moves {
   }
 
   private LogKnowledge known(OrderStatus from, OrderType type, Actor actor, Facts facts) {
-    return new LogKnowledge(
-        from, Optional.ofNullable(sections.get(from)), type, actor, accountRequired, facts, false);
+    return LogKnowledge.of(from, sections.get(from), type, actor, accountRequired, facts, false);
   }
 
   /** A log may have stored the facts before the step or after it, so what it changes is open. */
@@ -152,12 +151,12 @@ final class Moves {
     }
     Set<ReasonCode> open = new LinkedHashSet<>();
     for (Guard guard : transition.guards()) {
-      Truth truth = known.holds(guard.condition());
-      if (truth == Truth.FAILS) {
+      Condition rest = known.rest(guard.condition());
+      if (rest == Condition.NEVER) {
         obstacles.add(guard.otherwise().code());
         return Optional.empty();
       }
-      if (truth == Truth.OPEN) {
+      if (rest != Condition.ALWAYS) {
         open.add(guard.otherwise().code());
       }
     }

@@ -8,13 +8,13 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
-import dev.orderstatus.core.audit.LogKnowledge.Truth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -146,11 +146,11 @@ final class StateSpace {
   private static List<Change> changes(TransitionDefinition row, LogKnowledge known) {
     List<Change> changes = new ArrayList<>();
     for (Conditional<Change> varied : row.changes()) {
-      Truth truth = known.holds(varied.condition());
-      if (truth != Truth.FAILS) {
+      Condition rest = known.rest(varied.condition());
+      if (rest != Condition.NEVER) {
         changes.add(varied.value());
       }
-      if (truth == Truth.HOLDS) {
+      if (rest == Condition.ALWAYS) {
         return changes;
       }
     }
@@ -181,7 +181,7 @@ final class StateSpace {
     for (Conditional<Fallback> answer : answers.changing(event, rowFits)) {
       Payment payment = answer.value().payment().orElseThrow();
       LogKnowledge known = known(from, Actor.STAFF, from.attributes);
-      if (payment != from.payment && known.holds(answer.condition()) != Truth.FAILS) {
+      if (payment != from.payment && known.mayHold(answer.condition())) {
         for (Map<String, Object> given : combinations(tracked(answers.stored(event.action())))) {
           Map<String, Object> after = new HashMap<>(from.attributes);
           after.putAll(given);
@@ -202,7 +202,7 @@ final class StateSpace {
       State from, TransitionDefinition row, Actor actor, Map<String, Object> attributes) {
     LogKnowledge known = known(from, actor, attributes);
     return answers.obstacle(row.action(), known).isEmpty()
-        && row.guards().stream().allMatch(guard -> known.holds(guard.condition()) != Truth.FAILS);
+        && row.guards().stream().allMatch(guard -> known.mayHold(guard.condition()));
   }
 
   private LogKnowledge known(State from, Actor actor, Map<String, Object> attributes) {
@@ -210,9 +210,9 @@ final class StateSpace {
     for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
       held = held.withRaw(attribute.getKey(), attribute.getValue());
     }
-    return new LogKnowledge(
+    return LogKnowledge.of(
         from.status,
-        Optional.ofNullable(sections.get(from.status)),
+        sections.get(from.status),
         from.type,
         actor,
         accountRequired,

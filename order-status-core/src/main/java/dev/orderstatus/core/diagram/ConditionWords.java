@@ -1,12 +1,22 @@
 package dev.orderstatus.core.diagram;
 
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.AnyOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Bound;
+import dev.orderstatus.api.definition.SimpleCondition.Custom;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.Passed;
+import dev.orderstatus.api.definition.SimpleCondition.Since;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.order.Payment;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +26,11 @@ import java.util.stream.Stream;
  */
 final class ConditionWords {
 
-  private static final Map<Set<Payment>, String> CLASSES = Map.of(
-      those(Payment::isOpen), "open",
-      those(Payment::isSettled), "settled",
-      those(Payment::isSecured), "secured",
-      those(Payment::isHeld), "held");
+  private static final Map<Condition, String> PAYMENTS = Map.of(
+      Condition.paymentOpen(), "open",
+      Condition.paymentSettled(), "settled",
+      Condition.paymentSecured(), "secured",
+      Condition.paymentHeld(), "held");
 
   private ConditionWords() {}
 
@@ -29,142 +39,88 @@ final class ConditionWords {
   }
 
   private static String words(Condition condition, boolean holds) {
-    if (condition instanceof Condition.Not it) {
-      return words(it.condition(), !holds);
+    if (condition instanceof Not not) {
+      return words(not.condition(), !holds);
     }
-    if (condition instanceof Condition.AllOf it) {
-      String all = parts(allOf(it).toList(), ", and ", "always");
-      return holds ? all : denied(allOf(it).toList(), all, "never");
+    if (condition instanceof SimpleCondition leaf) {
+      return leaf instanceof FactIs is ? fact(is, holds) : other(leaf, holds ? "" : "not ");
     }
-    if (condition instanceof Condition.AnyOf it) {
-      String any = parts(anyOf(it).toList(), ", or ", "never");
-      return holds ? any : denied(anyOf(it).toList(), any, "always");
-    }
-    return ofOrder(condition, holds);
-  }
-
-  private static Stream<Condition> allOf(Condition condition) {
-    return condition instanceof Condition.AllOf it
-        ? it.parts().stream().flatMap(ConditionWords::allOf)
-        : Stream.of(condition);
-  }
-
-  private static Stream<Condition> anyOf(Condition condition) {
-    return condition instanceof Condition.AnyOf it
-        ? it.parts().stream().flatMap(ConditionWords::anyOf)
-        : Stream.of(condition);
-  }
-
-  private static String parts(List<Condition> parts, String join, String none) {
+    boolean all = condition instanceof AllOf;
+    List<Condition> parts = flat(condition, condition.getClass()).toList();
     if (parts.isEmpty()) {
-      return none;
+      return all == holds ? "always" : "never";
     }
-    return parts.size() == 1
-        ? of(parts.get(0))
-        : parts.stream().map(ConditionWords::part).collect(Collectors.joining(join));
+    if (parts.size() == 1) {
+      return words(parts.get(0), holds);
+    }
+    String whole = parts.stream()
+        .map(ConditionWords::part)
+        .collect(Collectors.joining(all ? ", and " : ", or "));
+    return holds ? whole : "not (" + whole + ")";
   }
 
-  private static String denied(List<Condition> parts, String whole, String none) {
-    if (parts.isEmpty()) {
-      return none;
-    }
-    return parts.size() == 1 ? words(parts.get(0), false) : "not (" + whole + ")";
+  private static Stream<Condition> flat(Condition condition, Class<?> kind) {
+    return kind.isInstance(condition)
+        ? condition.parts().stream().flatMap(part -> flat(part, kind))
+        : Stream.of(condition);
   }
 
   private static String part(Condition condition) {
-    boolean compound = condition instanceof Condition.AllOf || condition instanceof Condition.AnyOf;
-    return compound ? "(" + of(condition) + ")" : of(condition);
+    boolean joined = condition instanceof AllOf || condition instanceof AnyOf;
+    return joined ? "(" + of(condition) + ")" : of(condition);
   }
 
-  private static String ofOrder(Condition condition, boolean holds) {
+  private static String fact(FactIs is, boolean holds) {
     String not = holds ? "" : "not ";
-    if (condition instanceof Condition.PaymentIs it) {
-      return "payment " + payment(it.payments(), holds);
-    }
-    if (condition instanceof Condition.TestOrder) {
-      return holds ? "test order" : "not a test order";
-    }
-    if (condition instanceof Condition.HasAccount) {
-      return holds ? "with account" : "without account";
-    }
-    if (condition instanceof Condition.AccountRequired) {
-      return "account " + not + "required by the shop";
-    }
-    if (condition instanceof Condition.By it) {
-      return not + "by " + PlainEnglish.alternatives(it.actors());
-    }
-    if (condition instanceof Condition.StatusIs it) {
-      return not + "in " + PlainEnglish.alternatives(it.statuses());
-    }
-    if (condition instanceof Condition.SectionIs it) {
-      return "section " + not + it.section();
-    }
-    if (condition instanceof Condition.TypeIs it) {
-      return "type " + not + PlainEnglish.alternatives(it.types());
-    }
-    return ofRequest(condition, holds, not);
+    return switch (is.fact()) {
+      case PAYMENT -> "payment " + payment(is, holds);
+      case TYPE -> "type " + not + PlainEnglish.alternatives(is.values());
+      case STATUS -> not + "in " + PlainEnglish.alternatives(is.values());
+      case SECTION -> "section " + not + PlainEnglish.alternatives(is.values());
+      case ACTOR -> not + "by " + PlainEnglish.alternatives(is.values());
+      case TEST_ORDER -> holds ? "test order" : "not a test order";
+      case HAS_ACCOUNT -> holds ? "with account" : "without account";
+      case ACCOUNT_REQUIRED -> "account " + not + "required by the shop";
+      case GUEST_PAGE -> not + "a page for guests";
+      case REASON_GIVEN -> holds ? "reason given" : "no reason given";
+      case CUSTOMER_NOTIFIED -> not + "opted in";
+      case INPUTS_ON_ORDER ->
+        holds ? "every input on the order already" : "an input that is not on the order";
+      case OVERDUE -> not + "overdue";
+    };
   }
 
-  private static String ofRequest(Condition condition, boolean holds, String not) {
-    if (condition instanceof Condition.ReasonGiven) {
-      return holds ? "reason given" : "no reason given";
+  private static String other(SimpleCondition leaf, String not) {
+    if (leaf instanceof AttributeIs is) {
+      String code = Markdown.code(is.attribute());
+      return switch (is.trait()) {
+        case GIVEN -> code + " " + not + "given";
+        case INPUT_GIVEN -> code + " " + not + "in the inputs";
+        case SAME_INPUT -> not + "the same " + code;
+        case OTHER_INPUT -> not + "another " + code;
+        case DATE_REACHED -> code + " " + not + "reached";
+        case DATE_OVER -> code + " " + not + "over";
+      };
     }
-    if (condition instanceof Condition.CustomerNotified) {
-      return not + "opted in";
+    if (leaf instanceof ValueIs is) {
+      return Markdown.code(is.attribute()) + " is " + not
+          + Markdown.escaped(PlainEnglish.alternatives(is.values()));
     }
-    if (condition instanceof Condition.Given it) {
-      return code(it.attribute()) + " " + not + "given";
+    if (leaf instanceof NumberIs is) {
+      String bound = is.bound() == Bound.AT_LEAST ? "at least " : "at most ";
+      return Markdown.code(is.attribute()) + " " + not + bound + is.limit();
     }
-    if (condition instanceof Condition.ValueIs it) {
-      return code(it.attribute()) + " is " + not
-          + Markdown.escaped(PlainEnglish.alternatives(it.values()));
+    if (leaf instanceof Passed passed) {
+      String since = passed.since() == Since.STATUS ? "in its status for " : "placed for ";
+      return not + since + passed.time();
     }
-    if (condition instanceof Condition.InputsOnOrder) {
-      return holds ? "every input on the order already" : "an input that is not on the order";
-    }
-    if (condition instanceof Condition.DateReached it) {
-      return code(it.attribute()) + " " + not + "reached";
-    }
-    if (condition instanceof Condition.Overdue) {
-      return not + "overdue";
-    }
-    return ofInputsAndTime(condition, not);
+    return not + Markdown.escaped(((Custom) leaf).name());
   }
 
-  private static String ofInputsAndTime(Condition condition, String not) {
-    if (condition instanceof Condition.InputGiven it) {
-      return code(it.attribute()) + " " + not + "in the inputs";
-    }
-    if (condition instanceof Condition.SameInput it) {
-      return not + "the same " + code(it.attribute());
-    }
-    if (condition instanceof Condition.OtherInput it) {
-      return not + "another " + code(it.attribute());
-    }
-    if (condition instanceof Condition.DateOver it) {
-      return code(it.attribute()) + " " + not + "over";
-    }
-    if (condition instanceof Condition.AtLeast it) {
-      return code(it.attribute()) + " " + not + "at least " + it.least();
-    }
-    if (condition instanceof Condition.AtMost it) {
-      return code(it.attribute()) + " " + not + "at most " + it.most();
-    }
-    if (condition instanceof Condition.InStatusFor it) {
-      return not + "in its status for " + it.time();
-    }
-    if (condition instanceof Condition.PlacedFor it) {
-      return not + "placed for " + it.time();
-    }
-    if (condition instanceof Condition.GuestPage) {
-      return not + "a page for guests";
-    }
-    return not + Markdown.escaped(((Condition.Custom) condition).name());
-  }
-
-  private static String payment(Set<Payment> payments, boolean holds) {
+  private static String payment(FactIs is, boolean holds) {
+    Set<?> payments = is.values();
     String not = holds ? "" : "not ";
-    String name = CLASSES.get(payments);
+    String name = PAYMENTS.get(is);
     if (name != null) {
       return not + name;
     }
@@ -174,13 +130,5 @@ final class ConditionWords {
     return holds || payments.size() < 2
         ? not + PlainEnglish.alternatives(payments)
         : "neither " + PlainEnglish.joined(payments, " nor ");
-  }
-
-  private static Set<Payment> those(Predicate<Payment> of) {
-    return Arrays.stream(Payment.values()).filter(of).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static String code(Object attribute) {
-    return Markdown.code(attribute);
   }
 }

@@ -8,10 +8,20 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Custom;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.Passed;
+import dev.orderstatus.api.definition.SimpleCondition.Since;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.net.URI;
@@ -151,95 +161,55 @@ record CanonicalForm(Renames renames) {
   }
 
   String of(Condition condition) {
-    if (condition instanceof Condition.AllOf it) {
-      return it.parts().isEmpty() ? "always" : call("all", it.parts().stream().map(this::of));
+    if (condition instanceof SimpleCondition leaf) {
+      return leaf instanceof FactIs is ? fact(is) : leaf(leaf);
     }
-    if (condition instanceof Condition.AnyOf it) {
-      return it.parts().isEmpty() ? "never" : call("any", it.parts().stream().map(this::of));
+    if (condition instanceof Not not) {
+      return "not(" + of(not.condition()) + ")";
     }
-    if (condition instanceof Condition.Not it) {
-      return "not(" + of(it.condition()) + ")";
-    }
-    if (condition instanceof Condition.PaymentIs it) {
-      return call("payment", it.payments().stream().map(Payment::code).sorted());
-    }
-    if (condition instanceof Condition.By it) {
-      return call("by", sorted(it.actors()).stream());
-    }
-    if (condition instanceof Condition.StatusIs it) {
-      return call("status", sorted(it.statuses()).stream());
-    }
-    if (condition instanceof Condition.SectionIs it) {
-      return "section(" + it.section().code() + ")";
-    }
-    if (condition instanceof Condition.TypeIs it) {
-      return call("type", sorted(it.types()).stream());
-    }
-    return ofAttribute(condition);
+    boolean all = condition instanceof AllOf;
+    return condition.parts().isEmpty()
+        ? all ? "always" : "never"
+        : call(all ? "all" : "any", condition.parts().stream().map(this::of));
   }
 
-  private String ofAttribute(Condition condition) {
-    if (condition instanceof Condition.Given it) {
-      return "given(" + of(it.attribute()) + ")";
+  private String fact(FactIs is) {
+    Stream<String> codes = is.values().stream()
+        .map(value -> value instanceof Code code ? of(code) : value.toString())
+        .sorted();
+    return switch (is.fact()) {
+      case PAYMENT, TYPE, STATUS, SECTION -> call(word(is.fact()), codes);
+      case ACTOR -> call("by", codes);
+      case HAS_ACCOUNT -> "account";
+      case TEST_ORDER,
+          ACCOUNT_REQUIRED,
+          GUEST_PAGE,
+          REASON_GIVEN,
+          CUSTOMER_NOTIFIED,
+          INPUTS_ON_ORDER,
+          OVERDUE -> word(is.fact());
+    };
+  }
+
+  private String leaf(SimpleCondition leaf) {
+    if (leaf instanceof AttributeIs is) {
+      return word(is.trait()) + "(" + of(is.attribute()) + ")";
     }
-    if (condition instanceof Condition.ValueIs it) {
+    if (leaf instanceof ValueIs is) {
       return call(
           "value",
           Stream.concat(
-              Stream.of(of(it.attribute())),
-              it.values().stream().map(this::value).sorted()));
+              Stream.of(of(is.attribute())),
+              is.values().stream().map(this::value).sorted()));
     }
-    if (condition instanceof Condition.InputGiven it) {
-      return "input-given(" + of(it.attribute()) + ")";
+    if (leaf instanceof NumberIs is) {
+      return word(is.bound()) + "(" + of(is.attribute()) + ", " + is.limit() + ")";
     }
-    if (condition instanceof Condition.SameInput it) {
-      return "same-input(" + of(it.attribute()) + ")";
+    if (leaf instanceof Passed passed) {
+      String since = passed.since() == Since.STATUS ? "in-status-for" : "placed-for";
+      return since + "(" + passed.time() + ")";
     }
-    if (condition instanceof Condition.OtherInput it) {
-      return "other-input(" + of(it.attribute()) + ")";
-    }
-    if (condition instanceof Condition.DateOver it) {
-      return "date-over(" + of(it.attribute()) + ")";
-    }
-    if (condition instanceof Condition.AtLeast it) {
-      return "at-least(" + of(it.attribute()) + ", " + it.least() + ")";
-    }
-    if (condition instanceof Condition.AtMost it) {
-      return "at-most(" + of(it.attribute()) + ", " + it.most() + ")";
-    }
-    if (condition instanceof Condition.InStatusFor it) {
-      return "in-status-for(" + it.time() + ")";
-    }
-    if (condition instanceof Condition.PlacedFor it) {
-      return "placed-for(" + it.time() + ")";
-    }
-    if (condition instanceof Condition.DateReached it) {
-      return "date-reached(" + of(it.attribute()) + ")";
-    }
-    if (condition instanceof Condition.TestOrder) {
-      return "test-order";
-    }
-    if (condition instanceof Condition.HasAccount) {
-      return "account";
-    }
-    if (condition instanceof Condition.AccountRequired) {
-      return "account-required";
-    }
-    if (condition instanceof Condition.GuestPage) {
-      return "guest-page";
-    }
-    if (condition instanceof Condition.ReasonGiven) {
-      return "reason-given";
-    }
-    if (condition instanceof Condition.CustomerNotified) {
-      return "customer-notified";
-    }
-    if (condition instanceof Condition.InputsOnOrder) {
-      return "inputs-on-order";
-    }
-    return condition instanceof Condition.Overdue
-        ? "overdue"
-        : "custom(" + quoted(((Condition.Custom) condition).name()) + ")";
+    return "custom(" + quoted(((Custom) leaf).name()) + ")";
   }
 
   private static String call(String name, Stream<String> parts) {

@@ -1,17 +1,26 @@
 package dev.orderstatus.core.version;
 
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Question;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.Custom;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.order.Payment;
-import java.util.ArrayList;
+import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who passes a transition of one status and order type, and when. Actors and payment states are
@@ -30,8 +39,7 @@ record GuardImplication(
   /** With more facts than this the guards are compared as they are written. */
   private static final int MOST_FACTS = 10;
 
-  /** One case that may come up: the facts listed hold, and no others do. */
-  private record Facts(String actor, Payment payment, Set<String> holding) {}
+  private static final Predicate<Question> NEVER_ASKED = Predicate.isEqual("");
 
   @Override
   public boolean within(Allowance other) {
@@ -52,85 +60,67 @@ record GuardImplication(
   }
 
   private boolean isFoundWithin(GuardImplication other) {
-    Set<String> read = new HashSet<>();
-    Predicate<Facts> passes = passes(read);
-    Predicate<Facts> passesOther = other.passes(read);
-    if (read.size() > MOST_FACTS) {
+    List<Condition> mine = asRead();
+    List<Condition> theirs = other.asRead();
+    if (leaves(mine, theirs).filter(Custom.class::isInstance).distinct().count() > MOST_FACTS) {
       return false;
     }
-    Predicate<Facts> isLooser = facts -> passes.test(facts) && !passesOther.test(facts);
-    for (Set<String> holding : subsets(List.copyOf(read))) {
-      for (Payment payment : Payment.values()) {
-        for (String actor : actors) {
-          if (isLooser.test(new Facts(actor, payment, holding))) {
-            return false;
-          }
+    for (Payment payment : Payment.values()) {
+      for (String actor : actors) {
+        PartialEvaluation known =
+            PartialEvaluation.knowing(Fact.PAYMENT, payment).with(Fact.ACTOR, Actor.of(actor));
+        if (!imply(
+            replaced(mine, known::restOfLeaf),
+            other.actors.contains(actor)
+                ? replaced(theirs, known::restOfLeaf)
+                : List.of(Condition.NEVER))) {
+          return false;
         }
       }
     }
     return true;
   }
 
-  private static List<Set<String>> subsets(List<String> all) {
-    List<Set<String>> subsets = new ArrayList<>(List.of(Set.of()));
-    for (String one : all) {
-      for (Set<String> known : List.copyOf(subsets)) {
-        Set<String> more = new HashSet<>(known);
-        more.add(one);
-        subsets.add(more);
-      }
+  /** Tries each leaf both ways. */
+  private static boolean imply(List<Condition> guards, List<Condition> others) {
+    if (guards.contains(Condition.NEVER) || others.stream().allMatch(Condition.ALWAYS::equals)) {
+      return true;
     }
-    return subsets;
+    Optional<SimpleCondition> open = leaves(guards, others).findFirst();
+    return open.isPresent()
+        && Stream.of(Condition.ALWAYS, Condition.NEVER).allMatch(value -> {
+          UnaryOperator<Condition> decided = leaf -> leaf.equals(open.get()) ? value : leaf;
+          return imply(replaced(guards, decided), replaced(others, decided));
+        });
   }
 
-  /** Whether a case passes; adds what else the guards read. */
-  private Predicate<Facts> passes(Set<String> read) {
-    Predicate<Facts> all = facts -> actors.contains(facts.actor());
-    for (Guard guard : guards) {
-      all = all.and(holds(guard.condition(), read));
-    }
-    return all;
+  private static Stream<SimpleCondition> leaves(List<Condition> guards, List<Condition> others) {
+    return Stream.concat(guards.stream(), others.stream()).flatMap(Condition::leaves);
   }
 
-  private Predicate<Facts> holds(Condition condition, Set<String> read) {
-    if (condition instanceof Condition.AllOf it) {
-      List<Predicate<Facts>> parts =
-          it.parts().stream().map(part -> holds(part, read)).toList();
-      return facts -> parts.stream().allMatch(part -> part.test(facts));
-    }
-    if (condition instanceof Condition.AnyOf it) {
-      List<Predicate<Facts>> parts =
-          it.parts().stream().map(part -> holds(part, read)).toList();
-      return facts -> parts.stream().anyMatch(part -> part.test(facts));
-    }
-    if (condition instanceof Condition.Not it) {
-      return holds(it.condition(), read).negate();
-    }
-    if (condition instanceof Condition.By it) {
-      Set<String> named = Set.copyOf(canon.sorted(it.actors()));
-      return facts -> named.contains(facts.actor());
-    }
-    if (condition instanceof Condition.PaymentIs it) {
-      return facts -> it.payments().contains(facts.payment());
-    }
-    if (condition instanceof Condition.StatusIs it) {
-      return always(it.statuses().contains(status));
-    }
-    if (condition instanceof Condition.SectionIs it) {
-      return always(section.filter(it.section()::equals).isPresent());
-    }
-    if (condition instanceof Condition.TypeIs it) {
-      return always(it.types().contains(type));
-    }
-    if (condition instanceof Condition.Overdue) {
-      return always(false);
-    }
-    String other = canon.of(condition);
-    read.add(other);
-    return facts -> facts.holding().contains(other);
+  private static List<Condition> replaced(List<Condition> guards, UnaryOperator<Condition> leaf) {
+    return guards.stream().map(guard -> guard.map(leaf)).toList();
   }
 
-  private static Predicate<Facts> always(boolean holds) {
-    return facts -> holds;
+  /** The guards without what is fixed here. */
+  private List<Condition> asRead() {
+    PartialEvaluation fixed =
+        PartialEvaluation.of(status, section.orElse(null), type).with(Fact.OVERDUE, false);
+    List<Condition> conditions = guards.stream().map(Guard::condition).toList();
+    return replaced(replaced(conditions, fixed::restOfLeaf), this::asRead);
+  }
+
+  /** Actors under their names after; what may hold or not is known by its canonical form alone. */
+  private Condition asRead(Condition leaf) {
+    if (leaf instanceof FactIs is && is.fact() == Fact.PAYMENT) {
+      return leaf;
+    }
+    return leaf instanceof FactIs is && is.fact() == Fact.ACTOR
+        ? new FactIs(
+            Fact.ACTOR,
+            is.values().stream()
+                .map(actor -> Actor.of(canon.of((Actor) actor)))
+                .collect(Collectors.toSet()))
+        : new Custom(canon.of(leaf), NEVER_ASKED);
   }
 }

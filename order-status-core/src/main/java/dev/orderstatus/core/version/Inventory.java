@@ -9,7 +9,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
-import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
@@ -203,8 +203,7 @@ final class Inventory {
     return set.actions().stream()
         .filter(row -> row.action().equals(action))
         .flatMap(row -> row.first().stream())
-        .map(answer ->
-            new Guard(Condition.not(answer.condition()), answer.value().reason()));
+        .map(answer -> new Guard(new Not(answer.condition()), answer.value().reason()));
   }
 
   /** The targets of an event in which it has no row: there the order reflects it. */

@@ -1,6 +1,5 @@
 package dev.orderstatus.core.version;
 
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Problem;
@@ -8,7 +7,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.core.internal.check.Satisfiability;
+import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What could go on goes on: no order gets a status and a type in which it stays for ever. */
 final class Stranded {
@@ -26,9 +24,11 @@ final class Stranded {
   private static final class Ways {
     private final StatusSet set;
     private final Map<OrderStatus, StatusDefinition> rows = new HashMap<>();
+    private final Satisfiability guards;
 
     Ways(StatusSet set) {
       this.set = set;
+      this.guards = new Satisfiability(set);
       set.statuses().forEach(row -> rows.put(row.status(), row));
     }
 
@@ -42,7 +42,7 @@ final class Stranded {
       for (TransitionDefinition row : set.transitions()) {
         if (row.target().isPresent()
             && row.sources().contains(status)
-            && canBeTaken(row, rows.get(status), type)) {
+            && canBeTaken(row, status, type)) {
           next.add(row.target().get());
         }
       }
@@ -50,12 +50,9 @@ final class Stranded {
       return next;
     }
 
-    private boolean canBeTaken(
-        TransitionDefinition row, @Nullable StatusDefinition status, OrderType type) {
+    private boolean canBeTaken(TransitionDefinition row, OrderStatus status, OrderType type) {
       return (row.types().isEmpty() || row.types().contains(type))
-          && row.actors().stream()
-              .filter((Actor actor) -> set.actors().contains(actor))
-              .anyMatch(actor -> Satisfiability.canBePassed(row, status, actor, type));
+          && guards.canBePassed(row, status, type);
     }
 
     /** The statuses in which there are orders of a type. */

@@ -38,9 +38,16 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
 import dev.orderstatus.api.order.Payment;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,5 +122,28 @@ class ConditionWordsTests {
   void aConditionAndItsOppositeReadPlainly(Condition condition, String words, String opposite) {
     assertThat(ConditionWords.of(condition)).isEqualTo(words);
     assertThat(ConditionWords.of(not(condition))).isEqualTo(opposite);
+  }
+
+  @Test
+  void everyKindOfConditionHasItsWords() {
+    List<Condition> all = conditions().map(row -> (Condition) row.get()[0]).toList();
+    List<SimpleCondition> leaves = all.stream().flatMap(Condition::leaves).toList();
+
+    assertThat(leaves.stream().<Class<?>>map(Object::getClass).distinct())
+        .containsExactlyInAnyOrderElementsOf(kinds(SimpleCondition.class).toList());
+    assertThat(leaves)
+        .filteredOn(FactIs.class::isInstance)
+        .extracting(leaf -> ((FactIs) leaf).fact())
+        .containsOnly(Fact.values());
+    assertThat(leaves)
+        .filteredOn(AttributeIs.class::isInstance)
+        .extracting(leaf -> ((AttributeIs) leaf).trait())
+        .containsOnly(Trait.values());
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(ConditionWordsTests::kinds)
+        : Stream.of(kind);
   }
 }

@@ -12,6 +12,12 @@ import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import java.net.URI;
@@ -45,7 +51,7 @@ class CanonTests {
       Condition.customerNotified(),
       Condition.given(NOTE),
       Condition.value(NOTE, "a \"b\"\n\\"),
-      new Condition.ValueIs(NOTE, Set.of("y", "x")),
+      new ValueIs(NOTE, Set.of("y", "x")),
       Condition.inputGiven(NOTE),
       Condition.sameInput(NOTE),
       Condition.otherInput(NOTE),
@@ -109,15 +115,23 @@ class CanonTests {
   }
 
   private static Stream<Condition> withParts(Condition condition) {
-    if (condition instanceof Condition.AllOf it) {
-      return Stream.concat(Stream.of(it), it.parts().stream().flatMap(CanonTests::withParts));
-    }
-    if (condition instanceof Condition.AnyOf it) {
-      return Stream.concat(Stream.of(it), it.parts().stream().flatMap(CanonTests::withParts));
-    }
-    return condition instanceof Condition.Not it
-        ? Stream.of(it, it.condition())
-        : Stream.of(condition);
+    return Stream.concat(
+        Stream.of(condition), condition.parts().stream().flatMap(CanonTests::withParts));
+  }
+
+  @Test
+  void everyFactAndTraitIsAmongThem() {
+    List<SimpleCondition> leaves =
+        CONDITIONS.stream().flatMap(Condition::leaves).toList();
+
+    assertThat(leaves)
+        .filteredOn(FactIs.class::isInstance)
+        .extracting(leaf -> ((FactIs) leaf).fact())
+        .containsOnly(Fact.values());
+    assertThat(leaves)
+        .filteredOn(AttributeIs.class::isInstance)
+        .extracting(leaf -> ((AttributeIs) leaf).trait())
+        .containsOnly(Trait.values());
   }
 
   @Test

@@ -6,9 +6,13 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.AnyOf;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -104,8 +108,12 @@ class GuardProperties {
             .set()
             .ofMinSize(1)
             .ofMaxSize(5)
-            .map(Condition.PaymentIs::new),
-        Arbitraries.of(ACTORS).set().ofMinSize(1).ofMaxSize(2).map(Condition.By::new));
+            .map(payments -> new FactIs(Fact.PAYMENT, payments)),
+        Arbitraries.of(ACTORS)
+            .set()
+            .ofMinSize(1)
+            .ofMaxSize(2)
+            .map(actors -> new FactIs(Fact.ACTOR, actors)));
     if (depth == 0) {
       return facts;
     }
@@ -113,8 +121,8 @@ class GuardProperties {
     return Arbitraries.oneOf(
         facts,
         parts.map(Condition::not),
-        parts.list().ofMaxSize(2).map(Condition.AllOf::new),
-        parts.list().ofMaxSize(2).map(Condition.AnyOf::new));
+        parts.list().ofMaxSize(2).map(AllOf::new),
+        parts.list().ofMaxSize(2).map(AnyOf::new));
   }
 
   @Property(tries = 100)

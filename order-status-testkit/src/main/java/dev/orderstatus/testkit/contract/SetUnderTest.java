@@ -48,7 +48,7 @@ public interface SetUnderTest {
 
   /**
    * What the set is asked. Override it to add values of attributes that a
-   * {@link dev.orderstatus.api.definition.Condition.Custom} reads.
+   * {@link dev.orderstatus.api.definition.SimpleCondition.Custom} reads.
    *
    * @return the questions
    */

@@ -5,9 +5,18 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.Passed;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +26,14 @@ import java.util.Set;
 /** Which facts some conditions read, and with which values they compare attributes. */
 final class FactUsage {
 
+  /** What code of others may read of an order and a request. */
+  private static final Set<Fact> READ_BY_CODE = EnumSet.of(
+      Fact.PAYMENT, Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.REASON_GIVEN, Fact.CUSTOMER_NOTIFIED);
+
   private final Map<Attribute<?>, Set<Object>> values = new LinkedHashMap<>();
   private final Set<Attribute<?>> compared = new LinkedHashSet<>();
-  private boolean payment;
-  private boolean test;
-  private boolean account;
-  private boolean reason;
-  private boolean notified;
+  private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
   private boolean date;
-  private boolean inputs;
   private Duration longest = Duration.ZERO;
 
   /** What decides whether an action is accepted, and what changes with it. */
@@ -85,7 +93,7 @@ final class FactUsage {
   }
 
   private void addComparedInputs(List<TransitionDefinition> rows) {
-    if (inputs) {
+    if (facts.contains(Fact.INPUTS_ON_ORDER)) {
       rows.forEach(row -> row.inputs().forEach(this::compare));
     }
   }
@@ -93,11 +101,7 @@ final class FactUsage {
   private void addAll(FactUsage others) {
     others.values.forEach((attribute, known) -> mention(attribute).addAll(known));
     compared.addAll(others.compared);
-    payment |= others.payment;
-    test |= others.test;
-    account |= others.account;
-    reason |= others.reason;
-    notified |= others.notified;
+    facts.addAll(others.facts);
     date |= others.date;
     longest = others.longest.compareTo(longest) > 0 ? others.longest : longest;
   }
@@ -112,44 +116,25 @@ final class FactUsage {
   }
 
   private void add(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      all.parts().forEach(this::add);
-    } else if (condition instanceof Condition.AnyOf any) {
-      any.parts().forEach(this::add);
-    } else if (condition instanceof Condition.Not not) {
-      add(not.condition());
-    } else if (condition instanceof Condition.ValueIs is) {
-      mention(is.attribute()).addAll(is.values());
-    } else if (condition instanceof Condition.SameInput same) {
-      compare(same.attribute());
-    } else if (condition instanceof Condition.OtherInput other) {
-      compare(other.attribute());
-    } else if (condition instanceof Condition.AboutAttribute about) {
-      mention(about.attribute());
-      date |= condition instanceof Condition.DateReached || condition instanceof Condition.DateOver;
-    } else {
-      addFlag(condition);
-    }
+    condition.leaves().forEach(this::addLeaf);
   }
 
-  private void addFlag(Condition condition) {
-    payment |= condition instanceof Condition.PaymentIs;
-    test |= condition instanceof Condition.TestOrder;
-    account |= condition instanceof Condition.HasAccount;
-    reason |= condition instanceof Condition.ReasonGiven;
-    notified |= condition instanceof Condition.CustomerNotified;
-    inputs |= condition instanceof Condition.InputsOnOrder;
-    if (condition instanceof Condition.InStatusFor since) {
-      waits(since.time());
-    } else if (condition instanceof Condition.PlacedFor since) {
-      waits(since.time());
-    }
-    if (condition instanceof Condition.Custom) {
-      payment = true;
-      test = true;
-      account = true;
-      reason = true;
-      notified = true;
+  private void addLeaf(SimpleCondition leaf) {
+    if (leaf instanceof FactIs is) {
+      facts.add(is.fact());
+    } else if (leaf instanceof ValueIs is) {
+      mention(is.attribute()).addAll(is.values());
+    } else if (leaf instanceof AttributeIs is
+        && (is.trait() == Trait.SAME_INPUT || is.trait() == Trait.OTHER_INPUT)) {
+      compare(is.attribute());
+    } else if (leaf instanceof AboutAttribute about) {
+      mention(about.attribute());
+      date |= leaf instanceof AttributeIs is
+          && (is.trait() == Trait.DATE_REACHED || is.trait() == Trait.DATE_OVER);
+    } else if (leaf instanceof Passed passed) {
+      waits(passed.time());
+    } else {
+      facts.addAll(READ_BY_CODE);
     }
   }
 
@@ -167,23 +152,27 @@ final class FactUsage {
   }
 
   boolean payment() {
-    return payment;
+    return facts.contains(Fact.PAYMENT);
   }
 
   List<Boolean> test() {
-    return test ? List.of(false, true) : List.of(false);
+    return either(Fact.TEST_ORDER, false);
   }
 
   List<Boolean> account() {
-    return account ? List.of(true, false) : List.of(true);
+    return either(Fact.HAS_ACCOUNT, true);
   }
 
   List<Boolean> reason() {
-    return reason ? List.of(false, true) : List.of(false);
+    return either(Fact.REASON_GIVEN, false);
   }
 
   List<Boolean> notified() {
-    return notified ? List.of(false, true) : List.of(false);
+    return either(Fact.CUSTOMER_NOTIFIED, false);
+  }
+
+  private List<Boolean> either(Fact fact, boolean ordinary) {
+    return facts.contains(fact) ? List.of(ordinary, !ordinary) : List.of(ordinary);
   }
 
   boolean date() {

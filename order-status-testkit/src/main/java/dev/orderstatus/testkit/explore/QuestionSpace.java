@@ -33,9 +33,9 @@ import java.util.function.Consumer;
  * of the order and inputs with each value that a condition names, an ordinary value, and none;
  * instants before and after the order came into its status, and after every date.
  *
- * <p>What a {@link dev.orderstatus.api.definition.Condition.Custom} reads is not known: it gets
- * both answers to test, account, reason and notification, and the attributes that {@link #with}
- * adds.
+ * <p>What a {@link dev.orderstatus.api.definition.SimpleCondition.Custom} reads is not known: it
+ * gets both answers to test, account, reason and notification, and the attributes that
+ * {@link #with} adds.
  *
  * <p>Where the attributes of one action have more than 64 combinations, not all are asked: two
  * attributes at a time are given, or only one where the pairs are more than 64 as well; then all of

@@ -9,9 +9,9 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
@@ -181,18 +181,8 @@ final class CompleteSpace {
   private static Stream<Object> mentioned(StatusSet set, Attribute<?> attribute) {
     return set.transitions().stream()
         .flatMap(row -> row.guards().stream())
-        .flatMap(guard -> parts(guard.condition()))
-        .filter(part -> part instanceof Condition.ValueIs is && is.attribute().equals(attribute))
-        .flatMap(part -> ((Condition.ValueIs) part).values().stream());
-  }
-
-  private static Stream<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts().stream().flatMap(CompleteSpace::parts);
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts().stream().flatMap(CompleteSpace::parts);
-    }
-    return condition instanceof Condition.Not not ? parts(not.condition()) : Stream.of(condition);
+        .flatMap(guard -> guard.condition().leaves())
+        .filter(leaf -> leaf instanceof ValueIs is && is.attribute().equals(attribute))
+        .flatMap(leaf -> ((ValueIs) leaf).values().stream());
   }
 }

@@ -5,7 +5,6 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.internal.merge.MergeInput;
 import dev.orderstatus.core.internal.merge.Merger;
 import dev.orderstatus.core.internal.merge.check.AliasCheck;
-import dev.orderstatus.core.internal.merge.check.DepthCheck;
 import dev.orderstatus.core.internal.merge.check.EventCheck;
 import dev.orderstatus.core.internal.merge.check.ExtensionCheck;
 import dev.orderstatus.core.internal.merge.check.FallbackCheck;
@@ -39,14 +38,6 @@ public record MergeResult(StatusSet set, List<Problem> problems, boolean togethe
   }
 
   static MergeResult of(MergeInput family, List<Problem> names) {
-    if (DepthCheck.isTooDeep(family.base())) {
-      // Compiling the set will say so.
-      return new MergeResult(Merger.merge(family.withoutContributions()), names, true, false);
-    }
-    List<Problem> tooDeep = DepthCheck.problems(family);
-    if (!tooDeep.isEmpty()) {
-      return new MergeResult(family.base(), tooDeep, false, false);
-    }
     List<Problem> problems = new ArrayList<>(names);
     Stream.of(
             NamespaceCheck.problems(family),

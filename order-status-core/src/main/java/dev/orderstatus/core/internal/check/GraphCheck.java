@@ -1,6 +1,5 @@
 package dev.orderstatus.core.internal.check;
 
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
@@ -8,6 +7,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.rules.Satisfiability;
 import dev.orderstatus.core.internal.rules.Tables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,17 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether every status can be reached, and left where it is not an end, by somebody. */
 public final class GraphCheck {
 
   private final StatusSet set;
+  private final Satisfiability guards;
   private final Findings findings;
   private final Map<OrderStatus, List<TransitionDefinition>> exits = new HashMap<>();
 
   private GraphCheck(StatusSet set) {
     this.set = set;
+    this.guards = new Satisfiability(set);
     this.findings = new Findings(set);
     for (TransitionDefinition row : set.transitions()) {
       for (OrderStatus status : Tables.sources(set, row)) {
@@ -61,7 +62,7 @@ public final class GraphCheck {
     List<TransitionDefinition> ways = exits.getOrDefault(OrderStatus.NEW, List.of());
     if (!ways.isEmpty()
         && !set.types().isEmpty()
-        && ways.stream().noneMatch(row -> someoneCanTake(row, null))) {
+        && ways.stream().noneMatch(row -> someoneCanTake(row, OrderStatus.NEW))) {
       findings.about(elements(ways).toArray(Origin.Element[]::new));
       findings.add(
           Problem.Kind.STUCK,
@@ -104,7 +105,7 @@ public final class GraphCheck {
           Problem.Kind.DEAD_END,
           where,
           "nothing leads on from it; add a transition, or call it final or terminal");
-    } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status))) {
+    } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status.status()))) {
       findings.about(Stream.concat(Stream.of(new Origin.Declared(status.status())), elements(ways))
           .toArray(Origin.Element[]::new));
       findings.add(
@@ -121,13 +122,8 @@ public final class GraphCheck {
             row.guards().stream().map(guard -> new Origin.AddedGuard(row, guard))));
   }
 
-  private boolean someoneCanTake(TransitionDefinition row, @Nullable StatusDefinition status) {
-    for (Actor actor : row.actors()) {
-      if (set.actors().contains(actor)
-          && Satisfiability.canBePassed(row, status, actor, set.types())) {
-        return true;
-      }
-    }
-    return false;
+  private boolean someoneCanTake(TransitionDefinition row, OrderStatus from) {
+    return (row.types().isEmpty() ? set.types() : row.types())
+        .stream().anyMatch(type -> guards.canBePassed(row, from, type));
   }
 }

@@ -15,6 +15,9 @@ import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -209,21 +212,23 @@ public final class ReferenceCheck {
   }
 
   private void checkCondition(String where, Condition condition, boolean inMessage) {
-    if (condition instanceof Condition.AllOf all) {
-      all.parts().forEach(part -> checkCondition(where, part, inMessage));
-    } else if (condition instanceof Condition.AnyOf any) {
-      any.parts().forEach(part -> checkCondition(where, part, inMessage));
-    } else if (condition instanceof Condition.Not not) {
-      checkCondition(where, not.condition(), inMessage);
-    } else if (condition instanceof Condition.By by) {
-      declared(where, "actor", by.actors(), actors);
-    } else if (condition instanceof Condition.StatusIs is) {
-      declared(where, "status", is.statuses(), statuses);
-    } else if (condition instanceof Condition.TypeIs is) {
-      declared(where, "order type", is.types(), types);
-    } else if (condition instanceof Condition.AboutAttribute about) {
-      attributes(where, List.of(about.attribute()));
-    } else if (condition instanceof Condition.Overdue && !inMessage) {
+    condition.leaves().forEach(leaf -> {
+      if (leaf instanceof AboutAttribute about) {
+        attributes(where, List.of(about.attribute()));
+      } else if (leaf instanceof FactIs is) {
+        checkFact(where, is, inMessage);
+      }
+    });
+  }
+
+  private void checkFact(String where, FactIs is, boolean inMessage) {
+    if (is.fact() == Fact.ACTOR) {
+      declared(where, "actor", is.values(), actors);
+    } else if (is.fact() == Fact.STATUS) {
+      declared(where, "status", is.values(), statuses);
+    } else if (is.fact() == Fact.TYPE) {
+      declared(where, "order type", is.values(), types);
+    } else if (is.fact() == Fact.OVERDUE && !inMessage) {
       findings.add(
           Problem.Kind.INVALID,
           where,

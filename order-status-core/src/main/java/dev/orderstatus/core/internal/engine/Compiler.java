@@ -8,7 +8,6 @@ import dev.orderstatus.core.internal.check.AmbiguityCheck;
 import dev.orderstatus.core.internal.check.DeclarationCheck;
 import dev.orderstatus.core.internal.check.EngineCodeCheck;
 import dev.orderstatus.core.internal.check.GraphCheck;
-import dev.orderstatus.core.internal.check.NestingCheck;
 import dev.orderstatus.core.internal.check.ReferenceCheck;
 import dev.orderstatus.core.internal.render.check.TextCheck;
 import io.vavr.control.Validation;
@@ -47,10 +46,6 @@ public final class Compiler {
    * @return the problems, in the order of the definition; none where it compiles
    */
   public static List<Problem> problems(StatusSet set) {
-    List<Problem> tooDeep = NestingCheck.problems(set);
-    if (!tooDeep.isEmpty()) {
-      return named(set, tooDeep);
-    }
     List<Problem> problems = new ArrayList<>(tables(set));
     problems.addAll(TextCheck.problems(set));
     return named(set, problems);
@@ -63,8 +58,7 @@ public final class Compiler {
    * @return the problems, in the order of the definition; none where orders can be decided
    */
   public static List<Problem> problemsOfTables(StatusSet set) {
-    List<Problem> tooDeep = NestingCheck.problems(set);
-    return named(set, tooDeep.isEmpty() ? tables(set) : tooDeep);
+    return named(set, tables(set));
   }
 
   private static List<Problem> tables(StatusSet set) {

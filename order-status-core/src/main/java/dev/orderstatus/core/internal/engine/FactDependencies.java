@@ -1,11 +1,17 @@
 package dev.orderstatus.core.internal.engine;
 
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Custom;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.internal.rules.Rules;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +27,18 @@ final class FactDependencies {
   /** Rules with more combinations than this are asked anew each time. */
   private static final int MOST_COMBINATIONS = 1 << 12;
 
-  // Leaves that are alike but for their class are kept as classes, and payments as their sets:
-  // the hash of a record takes milliseconds when it is first asked.
-  private final Set<Class<?>> plain = new HashSet<>();
-  private final Set<Set<Payment>> payments = new LinkedHashSet<>();
-  private final Set<Condition> others = new LinkedHashSet<>();
+  /** Facts that {@link FactIndex} reads by itself. */
+  private static final Set<Fact> PLAIN =
+      EnumSet.of(Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.CUSTOMER_NOTIFIED, Fact.REASON_GIVEN);
+
+  private static final Set<Fact> OF_REQUEST =
+      EnumSet.of(Fact.CUSTOMER_NOTIFIED, Fact.REASON_GIVEN, Fact.INPUTS_ON_ORDER);
+  private static final Set<Trait> OF_INPUT =
+      EnumSet.of(Trait.INPUT_GIVEN, Trait.SAME_INPUT, Trait.OTHER_INPUT);
+
+  private final Set<Fact> plain = EnumSet.noneOf(Fact.class);
+  private final Set<Set<?>> payments = new LinkedHashSet<>();
+  private final Set<SimpleCondition> others = new LinkedHashSet<>();
   private final boolean readsDate;
   private final boolean bare;
   private long combinations = 1;
@@ -46,44 +59,21 @@ final class FactDependencies {
       dated |= rules.readsDate();
     }
     this.readsDate = dated;
-    collect(conditions);
+    conditions.forEach(condition -> condition.leaves().forEach(this::collect));
   }
 
-  private void collect(List<Condition> conditions) {
-    for (Condition condition : conditions) {
-      collect(condition);
-    }
-  }
-
-  private void collect(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      collect(all.parts());
-    } else if (condition instanceof Condition.AnyOf any) {
-      collect(any.parts());
-    } else if (condition instanceof Condition.Not not) {
-      collect(not.condition());
-    } else if (condition instanceof Condition.PaymentIs is) {
-      payments.add(is.payments());
-    } else if (bare && readsRequestOnly(condition)) {
+  private void collect(SimpleCondition leaf) {
+    if (leaf instanceof FactIs is && is.fact() == Fact.PAYMENT) {
+      payments.add(is.values());
+    } else if (leaf instanceof FactIs is
+        && (is.fact() == Fact.ACTOR || (bare && OF_REQUEST.contains(is.fact())))) {
       return;
-    } else if (condition instanceof Condition.TestOrder
-        || condition instanceof Condition.HasAccount
-        || condition instanceof Condition.CustomerNotified
-        || condition instanceof Condition.ReasonGiven) {
-      plain.add(condition.getClass());
-    } else if (!(condition instanceof Condition.By)) {
-      others.add(condition);
-      asksOthers |= condition instanceof Condition.Custom;
+    } else if (leaf instanceof FactIs is && PLAIN.contains(is.fact())) {
+      plain.add(is.fact());
+    } else if (!(bare && leaf instanceof AttributeIs is && OF_INPUT.contains(is.trait()))) {
+      others.add(leaf);
+      asksOthers |= leaf instanceof Custom;
     }
-  }
-
-  private static boolean readsRequestOnly(Condition condition) {
-    return condition instanceof Condition.CustomerNotified
-        || condition instanceof Condition.ReasonGiven
-        || condition instanceof Condition.InputGiven
-        || condition instanceof Condition.SameInput
-        || condition instanceof Condition.OtherInput
-        || condition instanceof Condition.InputsOnOrder;
   }
 
   int[] byPayment() {
@@ -92,7 +82,7 @@ final class FactDependencies {
     int[] numbers = new int[all.length];
     for (int i = 0; i < numbers.length; i++) {
       List<Boolean> told = new ArrayList<>(payments.size());
-      for (Set<Payment> some : payments) {
+      for (Set<?> some : payments) {
         told.add(some.contains(all[i]));
       }
       Integer known = classes.putIfAbsent(told, classes.size());
@@ -106,8 +96,8 @@ final class FactDependencies {
     return readsDate ? oneMore() : 0;
   }
 
-  int ifRead(Class<? extends Condition> leaf) {
-    return plain.contains(leaf) ? oneMore() : 0;
+  int ifRead(Fact fact) {
+    return plain.contains(fact) ? oneMore() : 0;
   }
 
   /** The number that one more fact adds; it is of no use once there are too many combinations. */

@@ -1,9 +1,9 @@
 package dev.orderstatus.core.internal.engine;
 
-import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
@@ -42,10 +42,10 @@ final class FactIndex {
     this.truth = truth;
     this.remembered = remembered;
     long byPaymentAndDate = packed(read.byPayment()) | (long) read.ifDatedBefore() << DATE;
-    this.ifTest = read.ifRead(Condition.TestOrder.class);
-    this.ifAccount = read.ifRead(Condition.HasAccount.class);
-    this.ifNotified = read.ifRead(Condition.CustomerNotified.class);
-    this.ifReasonGiven = read.ifRead(Condition.ReasonGiven.class);
+    this.ifTest = read.ifRead(Fact.TEST_ORDER);
+    this.ifAccount = read.ifRead(Fact.HAS_ACCOUNT);
+    this.ifNotified = read.ifRead(Fact.CUSTOMER_NOTIFIED);
+    this.ifReasonGiven = read.ifRead(Fact.REASON_GIVEN);
     this.asked = read.others();
     this.ifHolds = read.oneMoreEach(asked.length);
     boolean readsMore = (ifTest | ifAccount | ifNotified | ifReasonGiven | asked.length) != 0;
@@ -108,13 +108,13 @@ final class FactIndex {
     return (common & MORE) != 0;
   }
 
-  int number(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+  int number(Order order, Actor actor, Instant at, @Nullable Request request) {
     int number = number(common, order, at, truth.settings());
-    return readsMore(common) ? number + more(order, action, actor, at, request) : number;
+    return readsMore(common) ? number + more(order, actor, at, request) : number;
   }
 
   /** What the facts beside payment and date add. */
-  int more(Order order, Action action, Actor actor, Instant at, @Nullable Request request) {
+  int more(Order order, Actor actor, Instant at, @Nullable Request request) {
     int number = 0;
     if (ifTest != 0 && order.test()) {
       number += ifTest;
@@ -131,7 +131,7 @@ final class FactIndex {
       }
     }
     for (int i = 0; i < asked.length; i++) {
-      if (truth.holds(asked[i], order, action, actor, at, request)) {
+      if (truth.holds(asked[i], order, actor, at, request)) {
         number += ifHolds[i];
       }
     }

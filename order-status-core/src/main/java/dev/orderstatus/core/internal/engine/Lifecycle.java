@@ -82,7 +82,7 @@ final class Lifecycle implements OrderLifecycle {
   private synchronized Messages makeMessages() {
     Messages made = messages;
     if (made == null) {
-      made = new MessageRenderer(set, settings, new Look(set, truth));
+      made = new MessageRenderer(set, settings);
       messages = made;
     }
     return made;

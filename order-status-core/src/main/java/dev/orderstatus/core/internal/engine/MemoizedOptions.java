@@ -41,7 +41,7 @@ final class MemoizedOptions extends CodeKey {
   }
 
   Options options(Order order, Instant at) {
-    Options known = remembered[combinations.number(order, action, actor, at, null)];
+    Options known = remembered[combinations.number(order, actor, at, null)];
     return known != null ? known : chooseAnew(order, at);
   }
 
@@ -52,7 +52,7 @@ final class MemoizedOptions extends CodeKey {
     }
     OrderSnapshot still = OrderSnapshot.copyOf(order);
     Options chosen = choose(still, at);
-    remembered[combinations.number(still, action, actor, at, null)] = chosen;
+    remembered[combinations.number(still, actor, at, null)] = chosen;
     return chosen;
   }
 

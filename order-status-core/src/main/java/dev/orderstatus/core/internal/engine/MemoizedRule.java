@@ -87,7 +87,7 @@ final class MemoizedRule extends CodeKey {
     }
     int number = FactIndex.number(common, order, at, settings);
     if (FactIndex.readsMore(common)) {
-      number += combinations.more(order, action, actor, at, request);
+      number += combinations.more(order, actor, at, request);
     }
     known = decisions[number];
     return known != null ? known : decideAnew(order, at, request);
@@ -106,7 +106,7 @@ final class MemoizedRule extends CodeKey {
     if (combinations.count() == 1) {
       always = decided;
     } else {
-      decisions[combinations.number(still, action, actor, at, request)] = decided;
+      decisions[combinations.number(still, actor, at, request)] = decided;
     }
     return decided;
   }

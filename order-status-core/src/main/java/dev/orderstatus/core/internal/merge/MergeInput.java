@@ -27,10 +27,6 @@ import java.util.stream.Stream;
  */
 public record MergeInput(StatusSet base, Optional<String> owner, List<Contribution> contributions) {
 
-  public MergeInput withoutContributions() {
-    return new MergeInput(base, owner, List.of());
-  }
-
   /** The plugin that declares each code; the first where several do, and none for the owner's. */
   public Map<Code, Optional<String>> declared() {
     Map<Code, Optional<String>> declared = new HashMap<>();

@@ -2,9 +2,12 @@ package dev.orderstatus.core.internal.merge;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.AddedStep;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -116,7 +119,7 @@ public final class MergedPaths {
       List<OrderStatus> course = new ArrayList<>(main.subList(0, main.indexOf(step.after()) + 1));
       course.addAll(line);
       courses.add(new Conditional<>(
-          both(path.condition(), new Condition.StatusIs(Set.copyOf(line))), course));
+          both(path.condition(), new FactIs(Fact.STATUS, Set.copyOf(line))), course));
     });
     courses.add(new Conditional<>(path.condition(), main));
     return courses;
@@ -129,7 +132,7 @@ public final class MergedPaths {
   }
 
   private static Condition both(Condition condition, Condition other) {
-    return condition.equals(Condition.ALWAYS) ? other : Condition.allOf(condition, other);
+    return condition.equals(Condition.ALWAYS) ? other : new AllOf(List.of(condition, other));
   }
 
   /** Whether nothing leads on to the next step, but some way to an end that a plugin declares. */

@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.AddedAnswer;
 import dev.orderstatus.api.definition.AddedPromise;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Extension;
@@ -107,7 +108,7 @@ public final class Merger {
     return new Conditional<>(
         added.condition().equals(Condition.ALWAYS)
             ? there
-            : Condition.allOf(there, added.condition()),
+            : new AllOf(List.of(there, added.condition())),
         new Fallback(
             added.reason(),
             Optional.empty(),

@@ -2,9 +2,14 @@ package dev.orderstatus.core.internal.merge;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.AnyOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.TransitionExtension;
@@ -65,9 +70,8 @@ record Overlap(
     List<Condition> parts = parts();
     return parts.isEmpty()
         ? condition
-        : Condition.anyOf(
-            Condition.not(parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts)),
-            condition);
+        : new AnyOf(
+            List.of(new Not(parts.size() == 1 ? parts.get(0) : new AllOf(parts)), condition));
   }
 
   private <T> Conditional<T> onlyThere(Conditional<T> it) {
@@ -78,8 +82,7 @@ record Overlap(
     if (!it.condition().equals(Condition.ALWAYS)) {
       parts.add(it.condition());
     }
-    return new Conditional<>(
-        parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts), it.value());
+    return new Conditional<>(parts.size() == 1 ? parts.get(0) : new AllOf(parts), it.value());
   }
 
   private List<Condition> parts() {
@@ -88,11 +91,11 @@ record Overlap(
       // "New" is no status that a condition could name.
       parts.add(
           covered.contains(OrderStatus.NEW)
-              ? Condition.not(new Condition.StatusIs(rest))
-              : new Condition.StatusIs(covered));
+              ? new Not(new FactIs(Fact.STATUS, rest))
+              : new FactIs(Fact.STATUS, covered));
     }
     if (!otherTypes.isEmpty()) {
-      parts.add(new Condition.TypeIs(types));
+      parts.add(new FactIs(Fact.TYPE, types));
     }
     return parts;
   }

@@ -3,11 +3,15 @@ package dev.orderstatus.core.internal.merge;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
-import java.util.Collections;
+import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +45,13 @@ public final class Seals {
   /** The condition of a note of a plugin, where it counts for none of these orders. */
   Condition narrowed(Contribution it, Condition condition) {
     Set<OrderStatus> others = against(it);
-    return Collections.disjoint(Confinement.of(condition).orElse(others), others)
+    return others.stream().noneMatch(status -> mayHoldIn(status, condition))
         ? condition
-        : Condition.allOf(Condition.not(new Condition.StatusIs(others)), condition);
+        : new AllOf(List.of(new Not(new FactIs(Fact.STATUS, others)), condition));
+  }
+
+  public static boolean mayHoldIn(OrderStatus status, Condition condition) {
+    return PartialEvaluation.knowing(Fact.STATUS, status).mayHold(condition);
   }
 
   /** The keys of what the owner says of orders that are over, beside the texts of their status. */
@@ -54,8 +62,7 @@ public final class Seals {
     if (!over.isEmpty()) {
       keys.add("reason." + ReasonCode.ORDER_IS_CLOSED);
       base.notes().stream()
-          .filter(
-              note -> !Collections.disjoint(Confinement.of(note.condition()).orElse(over), over))
+          .filter(note -> over.stream().anyMatch(status -> mayHoldIn(status, note.condition())))
           .forEach(note -> keys.add("note." + note.value()));
     }
     return keys;

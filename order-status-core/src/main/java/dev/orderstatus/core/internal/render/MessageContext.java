@@ -7,6 +7,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for an order at an instant: its promise, its variant, its notes. */
 final class MessageContext {
 
-  private final StatusConditions conditions;
+  private final ConditionEvaluator conditions;
   private final Order order;
   private final Instant at;
   private final Optional<Promise> promise;
@@ -27,20 +28,21 @@ final class MessageContext {
   MessageContext(
       StatusDefinition definition,
       Settings settings,
-      StatusConditions conditions,
+      ConditionEvaluator conditions,
       Order order,
       Instant at) {
-    this.conditions = conditions;
     this.order = order;
     this.at = at;
-    this.promise = promise(definition);
+    this.promise = promise(definition, conditions);
     this.promisedTime =
         promise.isEmpty() ? Optional.empty() : promisedTime(promise.get(), settings);
+    boolean overdue = promisedTime.isPresent() && promisedTime.get().overdue();
+    this.conditions = overdue ? conditions.ofOverdue() : conditions;
   }
 
-  private Optional<Promise> promise(StatusDefinition definition) {
+  private Optional<Promise> promise(StatusDefinition definition, ConditionEvaluator notOverdue) {
     for (Conditional<Promise> when : definition.promises()) {
-      if (holds(when.condition(), false)) {
+      if (notOverdue.holds(when.condition(), order, at)) {
         return Optional.of(when.value());
       }
     }
@@ -120,32 +122,6 @@ final class MessageContext {
   }
 
   private boolean holds(Condition condition) {
-    return holds(condition, promisedTime.isPresent() && promisedTime.get().overdue());
-  }
-
-  private boolean holds(Condition condition, boolean overdue) {
-    if (condition instanceof Condition.Overdue) {
-      return overdue;
-    }
-    if (condition instanceof Condition.Not not) {
-      return !holds(not.condition(), overdue);
-    }
-    if (condition instanceof Condition.AllOf all) {
-      for (Condition part : all.parts()) {
-        if (!holds(part, overdue)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      for (Condition part : any.parts()) {
-        if (holds(part, overdue)) {
-          return true;
-        }
-      }
-      return false;
-    }
     return conditions.holds(condition, order, at);
   }
 }

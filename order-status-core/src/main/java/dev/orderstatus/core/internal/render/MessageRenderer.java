@@ -20,6 +20,8 @@ import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +53,8 @@ public final class MessageRenderer implements Messages {
 
   private final StatusSet set;
   private final Settings settings;
-  private final StatusConditions conditions;
+  private final ConditionEvaluator conditions;
+  private final Satisfiability guards;
   private final Languages languages;
   private final InputNames inputs;
   private final Map<OrderStatus, Row> rows = new HashMap<>();
@@ -68,12 +71,12 @@ public final class MessageRenderer implements Messages {
    *
    * @param set the set, whose texts have been checked
    * @param settings what the shop fixed
-   * @param conditions answers the conditions of variants, notes and promises
    */
-  public MessageRenderer(StatusSet set, Settings settings, StatusConditions conditions) {
+  public MessageRenderer(StatusSet set, Settings settings) {
     this.set = Objects.requireNonNull(set, "set");
     this.settings = Objects.requireNonNull(settings, "settings");
-    this.conditions = Objects.requireNonNull(conditions, "conditions");
+    this.conditions = new ConditionEvaluator(set, settings);
+    this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts());
     this.inputs = new InputNames(set);
     for (StatusDefinition it : set.statuses()) {
@@ -203,8 +206,8 @@ public final class MessageRenderer implements Messages {
 
   private Ways ways(OrderType type) {
     return set.types().contains(type)
-        ? ways.computeIfAbsent(type, it -> new Ways(set, it, conditions))
-        : new Ways(set, type, conditions);
+        ? ways.computeIfAbsent(type, it -> new Ways(set, it, guards))
+        : new Ways(set, type, guards);
   }
 
   @Override

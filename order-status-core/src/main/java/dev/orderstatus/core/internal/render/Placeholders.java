@@ -7,9 +7,11 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
 
   /** What texts of a variant may hold: one about an overdue promise always has that promise. */
   public Placeholders ofVariant(Condition condition) {
-    if (!impliesOverdue(condition)) {
+    if (PartialEvaluation.knowing(Fact.OVERDUE, false).mayHold(condition)) {
       return this;
     }
     Map<String, Boolean> names = new HashMap<>();
@@ -90,16 +92,6 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     names.computeIfPresent(DUE_AT, (name, sure) -> true);
     names.computeIfPresent(PROMISE, (name, sure) -> true);
     return of(names);
-  }
-
-  private static boolean impliesOverdue(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts().stream().anyMatch(Placeholders::impliesOverdue);
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return !any.parts().isEmpty() && any.parts().stream().allMatch(Placeholders::impliesOverdue);
-    }
-    return condition instanceof Condition.Overdue;
   }
 
   /** A number or date that comes from the order may be missing, or too far away to tell the day. */

@@ -12,6 +12,7 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.message.Timeline.State;
 import dev.orderstatus.api.message.Timeline.Step;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +27,12 @@ import java.util.stream.Stream;
 final class TimelineBuilder {
 
   private final StatusSet set;
-  private final StatusConditions conditions;
+  private final ConditionEvaluator conditions;
   private final Messages messages;
   private final Ways ways;
   private final Map<OrderStatus, StatusDefinition> statuses = new HashMap<>();
 
-  TimelineBuilder(StatusSet set, StatusConditions conditions, Messages messages, Ways ways) {
+  TimelineBuilder(StatusSet set, ConditionEvaluator conditions, Messages messages, Ways ways) {
     this.set = set;
     this.conditions = conditions;
     this.messages = messages;

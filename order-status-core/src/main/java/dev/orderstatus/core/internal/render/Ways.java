@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,12 +18,12 @@ final class Ways {
 
   private final Map<OrderStatus, Set<OrderStatus>> next = new HashMap<>();
 
-  Ways(StatusSet set, OrderType type, StatusConditions conditions) {
+  Ways(StatusSet set, OrderType type, Satisfiability guards) {
     for (TransitionDefinition row : set.transitions()) {
       Optional<OrderStatus> target = row.target();
       if (target.isPresent() && (row.types().isEmpty() || row.types().contains(type))) {
         for (OrderStatus from : row.sources().among(set.statuses())) {
-          if (conditions.canBePassed(row, from, type)) {
+          if (guards.canBePassed(row, from, type)) {
             next.computeIfAbsent(from, none -> new HashSet<>()).add(target.get());
           }
         }

@@ -5,10 +5,21 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Question;
 import dev.orderstatus.api.definition.Settings;
-import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Bound;
+import dev.orderstatus.api.definition.SimpleCondition.Custom;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.Passed;
+import dev.orderstatus.api.definition.SimpleCondition.Since;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -23,198 +34,176 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a condition holds. A missing request stands for one with nothing given. Immutable and
- * thread-safe.
+ * Evaluates conditions for an order and what is asked of it. A missing request stands for one with
+ * nothing given. Immutable and thread-safe.
  */
 public final class ConditionEvaluator {
 
+  private static final Action LOOK = Action.of("look");
+
   private final Settings settings;
   private final Map<OrderStatus, Section> sections;
+  private final boolean overdue;
+
+  private ConditionEvaluator(
+      Settings settings, Map<OrderStatus, Section> sections, boolean overdue) {
+    this.settings = settings;
+    this.sections = sections;
+    this.overdue = overdue;
+  }
 
   /**
-   * Truth in a set, under a shop's settings.
+   * An evaluator for a set, under a shop's settings, for orders that are not overdue.
    *
    * @param set the set, whose statuses stand in sections
    * @param settings what the shop fixes
    */
   public ConditionEvaluator(StatusSet set, Settings settings) {
-    this.settings = settings;
-    this.sections = new HashMap<>();
-    for (StatusDefinition row : set.statuses()) {
-      sections.put(row.status(), row.section());
-    }
+    this(settings, new HashMap<>(), false);
+    set.statuses().forEach(row -> sections.put(row.status(), row.section()));
+  }
+
+  /** This evaluator, for orders whose promised time is over. */
+  public ConditionEvaluator ofOverdue() {
+    return new ConditionEvaluator(settings, sections, true);
   }
 
   /**
-   * Whether a condition holds for a question.
+   * Evaluates a condition for somebody who only looks at an order.
    *
    * @param condition the condition
-   * @param question the order and what is asked; its settings are not read
+   * @param order the order
+   * @param at the instant at which somebody looks
    * @return true when it holds
    */
-  public boolean holds(Condition condition, Question question) {
-    Request request = question.request();
-    return holds(
-        condition, question.order(), request.action(), request.actor(), request.at(), request);
+  public boolean holds(Condition condition, Order order, Instant at) {
+    return holds(condition, order, Actor.CUSTOMER, at, null);
   }
 
-  public boolean holds(Condition condition, DecisionContext it) {
-    return holds(condition, it.order(), it.request().action(), it.actor(), it.at(), it.request());
+  boolean holds(Condition condition, DecisionContext context) {
+    return holds(condition, context.order(), context.actor(), context.at(), context.request());
   }
 
+  /**
+   * Evaluates a condition without allocating anything, but for one of others' code or about a date.
+   *
+   * @param condition the condition
+   * @param order the order
+   * @param actor who asks or reports
+   * @param at when
+   * @param request what is given; missing where nothing is
+   * @return true when it holds
+   */
   public boolean holds(
-      Condition condition,
-      Order order,
-      Action action,
-      Actor actor,
-      Instant at,
-      @Nullable Request request) {
-    if (condition instanceof Condition.AllOf all) {
-      for (Condition part : all.parts()) {
-        if (!holds(part, order, action, actor, at, request)) {
-          return false;
-        }
+      Condition condition, Order order, Actor actor, Instant at, @Nullable Request request) {
+    if (condition instanceof SimpleCondition leaf) {
+      return leafHolds(leaf, order, actor, at, request);
+    }
+    if (condition instanceof Not not) {
+      return !holds(not.condition(), order, actor, at, request);
+    }
+    boolean all = condition instanceof AllOf;
+    for (Condition part : condition.parts()) {
+      if (holds(part, order, actor, at, request) != all) {
+        return !all;
       }
-      return true;
     }
-    if (condition instanceof Condition.AnyOf any) {
-      for (Condition part : any.parts()) {
-        if (holds(part, order, action, actor, at, request)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    if (condition instanceof Condition.Not not) {
-      return !holds(not.condition(), order, action, actor, at, request);
-    }
-    if (condition instanceof Condition.PaymentIs is) {
-      return is.payments().contains(order.payment());
-    }
-    if (condition instanceof Condition.TestOrder) {
-      return order.test();
-    }
-    if (condition instanceof Condition.HasAccount) {
-      return order.account();
-    }
-    if (condition instanceof Condition.By by) {
-      return by.actors().contains(actor);
-    }
-    if (condition instanceof Condition.ReasonGiven) {
-      return isReasonGiven(request);
-    }
-    if (condition instanceof Condition.CustomerNotified) {
-      return request != null && request.notifyCustomer();
-    }
-    if (condition instanceof Condition.StatusIs is) {
-      return is.statuses().contains(order.status());
-    }
-    if (condition instanceof Condition.SectionIs is) {
-      return sections.get(order.status()) == is.section();
-    }
-    if (condition instanceof Condition.TypeIs is) {
-      return is.types().contains(order.type());
-    }
-    if (condition instanceof Condition.AccountRequired) {
-      return settings.accountRequired();
-    }
-    if (condition instanceof Condition.GuestPage) {
-      return settings.guestPage();
-    }
-    return holdsForAttributes(condition, order, action, actor, at, request);
+    return all;
   }
 
-  private boolean holdsForAttributes(
-      Condition condition,
-      Order order,
-      Action action,
-      Actor actor,
-      Instant at,
-      @Nullable Request request) {
-    Attributes inputs = request == null ? Attributes.none() : request.inputs();
-    Objects.requireNonNull(order.attributes(), "order.attributes()");
-    if (condition instanceof Condition.InputGiven given) {
-      return inputs.find(given.attribute()) != null;
-    }
-    if (condition instanceof Condition.SameInput same) {
-      Object input = inputs.find(same.attribute());
-      return input != null && input.equals(order.attributes().find(same.attribute()));
-    }
-    if (condition instanceof Condition.OtherInput other) {
-      Object input = inputs.find(other.attribute());
-      Object stored = order.attributes().find(other.attribute());
-      return input != null && stored != null && !input.equals(stored);
-    }
-    if (condition instanceof Condition.Given given) {
-      return value(given.attribute(), inputs, order) != null;
-    }
-    if (condition instanceof Condition.ValueIs is) {
-      Object value = value(is.attribute(), inputs, order);
+  private boolean leafHolds(
+      SimpleCondition leaf, Order order, Actor actor, Instant at, @Nullable Request request) {
+    if (leaf instanceof FactIs is) {
+      Object value = value(is.fact(), order, actor, request);
       return value != null && is.values().contains(value);
     }
-    if (condition instanceof Condition.InputsOnOrder) {
-      return areOnOrder(inputs, order);
+    if (leaf instanceof Passed passed) {
+      Instant since = passed.since() == Since.STATUS ? order.statusSince() : order.placedAt();
+      return !order.status().equals(OrderStatus.NEW)
+          && Duration.between(since, at).compareTo(passed.time()) >= 0;
     }
-    if (condition instanceof Condition.DateReached reached) {
-      return value(reached.attribute(), inputs, order) instanceof LocalDate date
-          && hasCome(date, at);
+    if (leaf instanceof Custom custom) {
+      Request asked = request == null ? Request.of(LOOK, actor, at) : request;
+      return holds(custom, new Question(order, asked, settings));
     }
-    if (condition instanceof Condition.DateOver over) {
-      return value(over.attribute(), inputs, order) instanceof LocalDate date && isOver(date, at);
+    Attributes inputs = inputs(request);
+    Attributes stored = stored(order);
+    if (leaf instanceof AttributeIs is) {
+      return holds(is, inputs, stored, at);
     }
-    if (condition instanceof Condition.AtLeast bound) {
-      return value(bound.attribute(), inputs, order) instanceof Long number
-          && number >= bound.least();
+    if (leaf instanceof ValueIs is) {
+      Object value = value(is.attribute(), inputs, stored);
+      return value != null && is.values().contains(value);
     }
-    if (condition instanceof Condition.AtMost bound) {
-      return value(bound.attribute(), inputs, order) instanceof Long number
-          && number <= bound.most();
-    }
-    if (condition instanceof Condition.InStatusFor since) {
-      return hasLasted(order, order.statusSince(), since.time(), at);
-    }
-    if (condition instanceof Condition.PlacedFor since) {
-      return hasLasted(order, order.placedAt(), since.time(), at);
-    }
-    if (condition instanceof Condition.Custom custom) {
-      return holds(
-          custom,
-          new Question(order, request == null ? Request.of(action, actor, at) : request, settings));
-    }
-    return false;
+    NumberIs is = (NumberIs) leaf;
+    return value(is.attribute(), inputs, stored) instanceof Long number
+        && (is.bound() == Bound.AT_LEAST ? number >= is.limit() : number <= is.limit());
   }
 
-  private static boolean hasLasted(Order order, Instant since, Duration time, Instant at) {
-    return !order.status().equals(OrderStatus.NEW)
-        && Duration.between(since, at).compareTo(time) >= 0;
+  private @Nullable Object value(Fact fact, Order order, Actor actor, @Nullable Request request) {
+    return switch (fact) {
+      case PAYMENT -> order.payment();
+      case TYPE -> order.type();
+      case STATUS -> order.status();
+      case SECTION -> sections.get(order.status());
+      case ACTOR -> actor;
+      case TEST_ORDER -> order.test();
+      case HAS_ACCOUNT -> order.account();
+      case ACCOUNT_REQUIRED -> settings.accountRequired();
+      case GUEST_PAGE -> settings.guestPage();
+      case REASON_GIVEN -> isReasonGiven(request);
+      case CUSTOMER_NOTIFIED -> request != null && request.notifyCustomer();
+      case INPUTS_ON_ORDER -> areOnOrder(inputs(request), stored(order));
+      case OVERDUE -> overdue;
+    };
+  }
+
+  private boolean holds(AttributeIs is, Attributes inputs, Attributes stored, Instant at) {
+    Object input = inputs.find(is.attribute());
+    Object before = stored.find(is.attribute());
+    Object value = input != null ? input : before;
+    return switch (is.trait()) {
+      case GIVEN -> value != null;
+      case INPUT_GIVEN -> input != null;
+      case SAME_INPUT -> input != null && input.equals(before);
+      case OTHER_INPUT -> input != null && before != null && !input.equals(before);
+      case DATE_REACHED -> value instanceof LocalDate date && comparedToday(date, at) <= 0;
+      case DATE_OVER -> value instanceof LocalDate date && comparedToday(date, at) < 0;
+    };
+  }
+
+  private int comparedToday(LocalDate date, Instant at) {
+    try {
+      return date.compareTo(at.atZone(settings.zone()).toLocalDate());
+    } catch (DateTimeException beyondTheCalendar) {
+      return at.isAfter(Instant.EPOCH) ? -1 : 1;
+    }
+  }
+
+  private static @Nullable Object value(
+      Attribute<?> attribute, Attributes inputs, Attributes stored) {
+    Object input = inputs.find(attribute);
+    return input != null ? input : stored.find(attribute);
+  }
+
+  private static Attributes inputs(@Nullable Request request) {
+    return request == null ? Attributes.none() : request.inputs();
+  }
+
+  private static Attributes stored(Order order) {
+    return Objects.requireNonNull(order.attributes(), "order.attributes()");
   }
 
   /** Whether the request is dated before the order's status, by more than the tolerance. */
-  boolean isDatedBeforeStatus(DecisionContext it) {
-    return settings.isEarlier(it.at(), it.order().statusSince());
+  boolean isDatedBeforeStatus(DecisionContext context) {
+    return settings.isEarlier(context.at(), context.order().statusSince());
   }
 
   public Settings settings() {
     return settings;
   }
 
-  private boolean isOver(LocalDate date, Instant at) {
-    try {
-      return date.isBefore(at.atZone(settings.zone()).toLocalDate());
-    } catch (DateTimeException beyondTheCalendar) {
-      return at.isAfter(Instant.EPOCH);
-    }
-  }
-
-  private boolean hasCome(LocalDate date, Instant at) {
-    try {
-      return !date.isAfter(at.atZone(settings.zone()).toLocalDate());
-    } catch (DateTimeException beyondTheCalendar) {
-      return at.isAfter(Instant.EPOCH);
-    }
-  }
-
-  private static boolean holds(Condition.Custom custom, Question question) {
+  private static boolean holds(Custom custom, Question question) {
     try {
       return custom.test().test(question);
     } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
@@ -232,24 +221,19 @@ public final class ConditionEvaluator {
     }
   }
 
-  private static @Nullable Object value(Attribute<?> attribute, Attributes inputs, Order order) {
-    Object input = inputs.find(attribute);
-    return input != null ? input : order.attributes().find(attribute);
-  }
-
   public static boolean isReasonGiven(@Nullable Request request) {
     return request != null
         && request.reason().isPresent()
         && !request.reason().get().isBlank();
   }
 
-  private static boolean areOnOrder(Attributes inputs, Order order) {
+  private static boolean areOnOrder(Attributes inputs, Attributes stored) {
     if (inputs.isEmpty()) {
       return true; // as an iterator would be allocated
     }
     for (Map.Entry<String, Object> input : inputs.asMap().entrySet()) {
       if (!Attribute.isBlank(input.getValue())
-          && !Objects.equals(input.getValue(), order.attributes().asMap().get(input.getKey()))) {
+          && !Objects.equals(input.getValue(), stored.asMap().get(input.getKey()))) {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
@@ -17,6 +18,7 @@ import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
@@ -68,21 +70,13 @@ public final class RuleBook {
       for (OrderStatus status : Tables.sources(set, row)) {
         add(row, status);
       }
-      List<Actor> known = reporters.get(row.action());
-      if (known == null) {
-        known = new ArrayList<>();
-        reporters.put(row.action(), known);
-      }
+      List<Actor> known = reporters.computeIfAbsent(row.action(), none -> new ArrayList<>());
       for (Actor actor : row.actors()) {
         if (!known.contains(actor)) {
           known.add(actor);
         }
       }
-      List<Input> named = inputs.get(row.action());
-      if (named == null) {
-        named = new ArrayList<>();
-        inputs.put(row.action(), named);
-      }
+      List<Input> named = inputs.computeIfAbsent(row.action(), none -> new ArrayList<>());
       for (Input input : row.change().inputs()) {
         addOnce(named, input);
       }
@@ -90,24 +84,12 @@ public final class RuleBook {
   }
 
   private void add(TransitionDefinition row, OrderStatus status) {
-    Map<Action, List<TransitionDefinition>> here = transitions.get(status);
-    if (here == null) {
-      here = new HashMap<>();
-      transitions.put(status, here);
-    }
-    List<TransitionDefinition> rows = here.get(row.action());
-    if (rows == null) {
-      rows = new ArrayList<>();
-      here.put(row.action(), rows);
-    }
-    rows.add(row);
+    transitions
+        .computeIfAbsent(status, none -> new HashMap<>())
+        .computeIfAbsent(row.action(), none -> new ArrayList<>())
+        .add(row);
     if (row.target().isPresent() && !row.target().get().equals(status)) {
-      Set<OrderStatus> reached = targets.get(row.action());
-      if (reached == null) {
-        reached = new HashSet<>();
-        targets.put(row.action(), reached);
-      }
-      reached.add(row.target().get());
+      targets.computeIfAbsent(row.action(), none -> new HashSet<>()).add(row.target().get());
     }
   }
 
@@ -117,9 +99,12 @@ public final class RuleBook {
       throw new IllegalArgumentException("not an action of this set: " + action);
     }
     boolean placing = status.equals(OrderStatus.NEW);
-    PartialEvaluation folding = new PartialEvaluation(statuses.get(status), type, settings);
+    PartialEvaluation folding = PartialEvaluation.of(status, section(status), type)
+        .with(Fact.ACCOUNT_REQUIRED, settings.accountRequired())
+        .with(Fact.GUEST_PAGE, settings.guestPage())
+        .with(Fact.OVERDUE, false);
     List<Conditional<Fallback>> answers =
-        placing ? List.of() : folding.foldEach(definition.answers());
+        placing ? List.of() : folding.restOfEach(definition.answers());
     List<TransitionDefinition> rows =
         transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
     List<Transition> fitting = fitting(rows, status, type, folding);
@@ -133,6 +118,11 @@ public final class RuleBook {
     return transition == null
         ? new NoTransitionRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
         : new CommandRules(transition, fitting, answers, placing, truth);
+  }
+
+  private @Nullable Section section(OrderStatus status) {
+    StatusDefinition definition = statuses.get(status);
+    return definition == null ? null : definition.section();
   }
 
   /** A row that a plugin brings for its own order types says nothing about those of others. */
@@ -182,7 +172,7 @@ public final class RuleBook {
       List<Conditional<Fallback>> answers,
       boolean forOtherType,
       PartialEvaluation folding) {
-    List<Conditional<Fallback>> first = new ArrayList<>(folding.foldEach(definition.first()));
+    List<Conditional<Fallback>> first = new ArrayList<>(folding.restOfEach(definition.first()));
     boolean reached = targets.getOrDefault(definition.action(), Set.of()).contains(status)
         && transition == null
         && !forOtherType;
@@ -213,7 +203,7 @@ public final class RuleBook {
     }
     for (Conditional<Fallback> answer : definition.answers()) {
       if (isTelling(answer.value().reason())
-          && Spoken.mayHold(answer.condition(), actor, true)
+          && PartialEvaluation.knowing(Fact.ACTOR, actor).mayHold(answer.condition())
           && origins.of(new Origin.AddedAnswer(action, answer)).isEmpty()) {
         return true;
       }

@@ -29,16 +29,16 @@ record Transition(
   static Transition of(OrderStatus from, TransitionDefinition row, PartialEvaluation folding) {
     List<Guard> guards = new ArrayList<>(row.guards().size());
     for (Guard guard : row.guards()) {
-      guards.add(new Guard(folding.fold(guard.condition()), guard.otherwise()));
+      guards.add(new Guard(folding.rest(guard.condition()), guard.otherwise()));
     }
     return new Transition(
         from,
         row.target().orElse(from),
         row,
         List.copyOf(guards),
-        folding.foldEach(row.effects()),
-        folding.foldEach(row.warnings()),
-        folding.foldEach(row.changes()));
+        folding.restOfEach(row.effects()),
+        folding.restOfEach(row.warnings()),
+        folding.restOfEach(row.changes()));
   }
 
   /** The guards whose reason is that this actor may not: they are part of the question who may. */

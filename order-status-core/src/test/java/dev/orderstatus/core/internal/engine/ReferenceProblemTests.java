@@ -289,6 +289,12 @@ class ReferenceProblemTests {
   }
 
   @Test
+  void theTablesAloneAreCheckedToo() {
+    assertThat(Compiler.problemsOfTables(valid().path(OPEN, NOWHERE).build())).hasSize(2);
+    assertThat(Compiler.problemsOfTables(valid().build())).isEmpty();
+  }
+
+  @Test
   void aPathNamesDeclaredStatuses() {
     assertThat(problems(valid().path(OPEN, NOWHERE)))
         .extracting(Problem::kind)

@@ -32,8 +32,8 @@ class CommonTextsTests {
       RemedyCode.CHECK_MAILBOX,
       RemedyCode.UNSHIP);
 
-  private final Messages messages = new MessageRenderer(
-      Samples.set(Samples.bilingual(dutch -> {})), Settings.standard(), Samples::holds);
+  private final Messages messages =
+      new MessageRenderer(Samples.set(Samples.bilingual(dutch -> {})), Settings.standard());
 
   private String customer(Remedy remedy, Locale locale) {
     OrderSnapshot order = Samples.order();

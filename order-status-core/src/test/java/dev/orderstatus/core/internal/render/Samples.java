@@ -12,7 +12,6 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -119,19 +118,5 @@ public final class Samples {
 
   static Request request() {
     return Request.of(MEND, Actor.CUSTOMER, NOON);
-  }
-
-  /** Answers the plain conditions of this set, and of no other. */
-  static boolean holds(Condition condition, Order order, Instant at) {
-    if (condition instanceof Condition.PaymentIs it) {
-      return it.payments().contains(order.payment());
-    }
-    if (condition instanceof Condition.Given it) {
-      return order.attributes().find(it.attribute()) != null;
-    }
-    if (condition instanceof Condition.TestOrder) {
-      return order.test();
-    }
-    throw new IllegalArgumentException("not a plain condition: " + condition);
   }
 }

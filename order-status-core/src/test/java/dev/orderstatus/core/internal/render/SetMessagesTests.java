@@ -39,9 +39,7 @@ class SetMessagesTests {
 
   private static Messages messages(Texts texts) {
     return new MessageRenderer(
-        Samples.set(texts),
-        Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")),
-        Samples::holds);
+        Samples.set(texts), Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")));
   }
 
   private static Messages messages() {

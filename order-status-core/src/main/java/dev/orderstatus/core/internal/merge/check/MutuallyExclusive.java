@@ -1,6 +1,10 @@
 package dev.orderstatus.core.internal.merge.check;
 
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,23 +19,20 @@ final class MutuallyExclusive {
   }
 
   private static List<Condition> parts(Condition condition) {
-    return condition instanceof Condition.AllOf all
-        ? all.parts().stream().flatMap(part -> parts(part).stream()).toList()
+    return condition instanceof AllOf
+        ? condition.parts().stream().flatMap(part -> parts(part).stream()).toList()
         : List.of(condition);
   }
 
   private static boolean exclude(Condition one, Condition other) {
-    if (one instanceof Condition.PaymentIs mine && other instanceof Condition.PaymentIs theirs) {
-      return Collections.disjoint(mine.payments(), theirs.payments());
+    if (one instanceof FactIs mine && other instanceof FactIs theirs) {
+      return mine.fact() == theirs.fact() && Collections.disjoint(mine.values(), theirs.values());
     }
-    if (one instanceof Condition.TypeIs mine && other instanceof Condition.TypeIs theirs) {
-      return Collections.disjoint(mine.types(), theirs.types());
-    }
-    if (one instanceof Condition.ValueIs mine && other instanceof Condition.ValueIs theirs) {
+    if (one instanceof ValueIs mine && other instanceof ValueIs theirs) {
       return mine.attribute().equals(theirs.attribute())
           && Collections.disjoint(mine.values(), theirs.values());
     }
-    return (one instanceof Condition.Not mine && mine.condition().equals(other))
-        || (other instanceof Condition.Not theirs && theirs.condition().equals(one));
+    return (one instanceof Not mine && mine.condition().equals(other))
+        || (other instanceof Not theirs && theirs.condition().equals(one));
   }
 }

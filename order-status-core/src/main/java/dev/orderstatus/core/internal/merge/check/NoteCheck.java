@@ -4,7 +4,6 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Problem.Kind;
-import dev.orderstatus.core.internal.merge.Confinement;
 import dev.orderstatus.core.internal.merge.Contribution;
 import dev.orderstatus.core.internal.merge.MergeInput;
 import dev.orderstatus.core.internal.merge.Seals;
@@ -28,13 +27,16 @@ public final class NoteCheck {
       Set<OrderStatus> over = seals.against(it);
       for (Conditional<String> note : it.extension().notes()) {
         String where = "note " + note.value();
-        Confinement.of(note.condition())
-            .filter(counts -> !counts.isEmpty() && over.containsAll(counts))
-            .ifPresent(counts -> problems.add(family.problem(
-                Kind.FORBIDDEN,
-                where,
-                "it would be shown in terminal statuses of others only, of which nobody but their owner speaks; name other statuses, or leave it out",
-                it.id())));
+        List<OrderStatus> shownIn = family.statuses().keySet().stream()
+            .filter(status -> Seals.mayHoldIn(status, note.condition()))
+            .toList();
+        if (!shownIn.isEmpty() && over.containsAll(shownIn)) {
+          problems.add(family.problem(
+              Kind.FORBIDDEN,
+              where,
+              "it would be shown in terminal statuses of others only, of which nobody but their owner speaks; name other statuses, or leave it out",
+              it.id()));
+        }
         String before = taken.putIfAbsent(note.value(), it.id());
         if (before != null && !before.equals(it.id())) {
           problems.add(

@@ -1,0 +1,58 @@
+package dev.orderstatus.api.definition;
+
+import java.util.List;
+
+/**
+ * How deep conditions nest, and how many parts they have. Whatever walks through a condition is
+ * recursive, and visits a shared part as often as it meets it.
+ */
+final class Nesting {
+
+  private static final int MAX_DEPTH = 100;
+  private static final int MAX_PARTS = 2_000;
+
+  /** What is left to a merge, which wraps the conditions of plugins in its own. */
+  private static final int SLACK = 20;
+
+  private Nesting() {}
+
+  /** For those who write conditions. */
+  static <C extends Condition> C checked(C condition) {
+    check(condition.parts(), 0);
+    return condition;
+  }
+
+  /** For all that is built from conditions. */
+  static List<Condition> limited(List<Condition> parts) {
+    check(parts, SLACK);
+    return parts;
+  }
+
+  private static void check(List<Condition> parts, int slack) {
+    if (1 + depth(parts) > MAX_DEPTH + slack) {
+      throw new IllegalArgumentException(
+          "a condition nests more than %d deep; make it flatter, or split it".formatted(MAX_DEPTH));
+    }
+    if (1 + size(parts) > MAX_PARTS + slack) {
+      throw new IllegalArgumentException(
+          "a condition has more than %d parts, one that stands in several places being counted each time; make it smaller, or split it"
+              .formatted(MAX_PARTS));
+    }
+  }
+
+  private static int depth(List<Condition> parts) {
+    int deepest = 0;
+    for (Condition part : parts) {
+      deepest = Math.max(deepest, 1 + depth(part.parts()));
+    }
+    return deepest;
+  }
+
+  private static int size(List<Condition> parts) {
+    int size = 0;
+    for (Condition part : parts) {
+      size += 1 + size(part.parts());
+    }
+    return size;
+  }
+}
