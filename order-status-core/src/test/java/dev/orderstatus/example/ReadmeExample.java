@@ -1,7 +1,7 @@
 package dev.orderstatus.example;
 
+import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.Button;
-import dev.orderstatus.api.Explanation;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
@@ -35,9 +35,8 @@ final class ReadmeExample {
     Order paid = webshop.ask(placed, money).after();
     System.out.println(paid.code() + ": " + placed.status() + " -> " + paid.status());
     // The customer wants to pay once more: refused, with the reason in Dutch.
-    Request pay = Request.of(Webshop.PAY, Actor.CUSTOMER, now);
-    Explanation said = webshop.ask(paid, pay).in(dutch).explain(Audience.CUSTOMER);
-    said.reasons().forEach(System.out::println);
+    Answer no = webshop.ask(paid, Request.of(Webshop.PAY, Actor.CUSTOMER, now)).in(dutch);
+    no.explain(Audience.CUSTOMER).reasons().forEach(System.out::println);
     // What the customer can do now, and what the customer reads.
     for (Button button : webshop.buttons(paid, Actor.CUSTOMER, now, dutch)) {
       System.out.println((button.enabled() ? "can: " : "cannot: ") + button.label());
