@@ -29,7 +29,8 @@ final class ApiRules {
       "java..",
       "dev.orderstatus.api..",
       "org.jspecify.annotations..",
-      "org.immutables..");
+      "org.immutables..",
+      "com.fasterxml.jackson.annotation..");
 
   static final ArchRule CLOSED = HouseRules.closed(
       resideInAPackage("..spi..").or(oneOf("for users to implement", OPEN)),
