@@ -97,7 +97,7 @@ final class TimePattern {
         MINUTE_OF_HOUR.checkValidIntValue(fields.getLong(MINUTE_OF_HOUR)),
         given(fields, SECOND_OF_MINUTE),
         given(fields, NANO_OF_SECOND));
-    return local.at(date.toEpochDay() * DAY + time.toSecondOfDay(), time.getNano());
+    return local.at(date.toEpochDay() * DAY + time.toSecondOfDay(), time.get(NANO_OF_SECOND));
   }
 
   private static int hour(TemporalAccessor fields) {
@@ -124,6 +124,6 @@ final class TimePattern {
     }
     return time == null
         ? local.startOfDay(date.toEpochDay())
-        : local.at(date.toEpochDay() * DAY + time.toSecondOfDay(), time.getNano());
+        : local.at(date.toEpochDay() * DAY + time.toSecondOfDay(), time.get(NANO_OF_SECOND));
   }
 }
