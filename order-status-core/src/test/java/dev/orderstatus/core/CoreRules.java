@@ -84,8 +84,7 @@ final class CoreRules {
           "one door leads to the engine, so that its inside can change; versions are checked as sets are");
 
   static final ArchRule CLOSED = HouseRules.closed(
-      DescribedPredicate.alwaysFalse(),
-      "nothing in the core is for users to extend");
+      DescribedPredicate.alwaysFalse(), "nothing in the core is for users to extend");
 
   private CoreRules() {}
 

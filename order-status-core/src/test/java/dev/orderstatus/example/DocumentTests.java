@@ -41,7 +41,8 @@ class DocumentTests {
       case "versions output" -> fenced("text", VersionsExample.run());
       case "views" -> fenced("java", Document.region("example/ViewsExample.java", "views"));
       case "views output" -> fenced("text", ViewsExample.run());
-      case "shop settings" -> fenced("java", Document.region("example/ShopExample.java", "settings"));
+      case "shop settings" ->
+        fenced("java", Document.region("example/ShopExample.java", "settings"));
       case "shop order" -> fenced("java", Document.region("example/ShopOrder.java", "order"));
       case "shop decide" -> fenced("java", Document.region("example/ShopExample.java", "decide"));
       case "shop options" -> fenced("java", Document.region("example/ShopExample.java", "options"));

@@ -89,7 +89,9 @@ public final class RuleBook {
         .computeIfAbsent(row.action(), none -> new ArrayList<>())
         .add(row);
     if (row.target().isPresent() && !row.target().get().equals(status)) {
-      targets.computeIfAbsent(row.action(), none -> new HashSet<>()).add(row.target().get());
+      targets
+          .computeIfAbsent(row.action(), none -> new HashSet<>())
+          .add(row.target().get());
     }
   }
 
