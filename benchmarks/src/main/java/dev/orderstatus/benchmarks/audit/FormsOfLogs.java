@@ -34,7 +34,7 @@ public final class FormsOfLogs {
       double iso = 0;
       for (LogForm form : LogForm.values()) {
         Path file = form.write(directory, ORDERS);
-        double nanos = nanosOfStatus(jvm, form, file);
+        double nanos = nanosOfStatus(jvm, form, directory, file);
         Files.delete(file);
         iso = form == LogForm.ISO ? nanos : iso;
         rates.computeIfAbsent(form, key -> new ArrayList<>()).add(1e3 / nanos);
@@ -44,18 +44,26 @@ public final class FormsOfLogs {
     Files.delete(directory.resolve("wide.map"));
     Files.delete(directory);
     for (LogForm form : LogForm.values()) {
-      System.out.println(
-          new Point("form-rate", form.title, ROWS, Median.of(rates.get(form)), "M statuses/s")
-              .line());
-      System.out.println(
-          new Point("form-time", form.title, ROWS, Median.of(ratios.get(form)), "× instants")
-              .line());
+      System.out.println(new Point(
+              "form-rate",
+              form.title,
+              ROWS,
+              Median.of(rates.getOrDefault(form, List.of())),
+              "M statuses/s")
+          .line());
+      System.out.println(new Point(
+              "form-time",
+              form.title,
+              ROWS,
+              Median.of(ratios.getOrDefault(form, List.of())),
+              "× instants")
+          .line());
     }
   }
 
-  private static double nanosOfStatus(ChildJvm jvm, LogForm form, Path file) {
+  private static double nanosOfStatus(ChildJvm jvm, LogForm form, Path directory, Path file) {
     List<String> args = new ArrayList<>(List.of("audit", file.toString(), Long.toString(ROWS)));
-    args.addAll(form.options(file.getParent()));
+    args.addAll(form.options(directory));
     String[] figures = jvm.run(OneLog.class, args.toArray(String[]::new)).split(" ", -1);
     return Double.parseDouble(figures[0]) / ROWS;
   }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
 /** The forms in which shops write the times of a status log, and the log itself. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing that changes
 enum LogForm {
   ISO("instants", Instant::toString),
   OFFSET("with an offset", pattern("yyyy-MM-dd HH:mm:ss'+00:00'")),

@@ -4,8 +4,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
 
 /**
- * An order that keeps what decisions change in one {@link OrderState}: a class of a shop's own needs
- * code, type, test, account and state.
+ * An order that keeps what decisions change in one {@link OrderState}: a class of a shop's own
+ * needs code, type, test, account and state.
  *
  * <pre>{@code
  * final class ShopOrder implements StatefulOrder {
@@ -14,6 +14,7 @@ import java.time.Instant;
  *   void take(Answer answer) {
  *     state = answer.after().state();
  *   }
+ * }
  * }</pre>
  *
  * <p>Implementations keep the contract of {@link Order}.

@@ -6,7 +6,6 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
-import dev.orderstatus.api.definition.Question;
 import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.SimpleCondition.Custom;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +36,6 @@ record GuardImplication(
 
   /** With more facts than this the guards are compared as they are written. */
   private static final int MOST_FACTS = 10;
-
-  private static final Predicate<Question> NEVER_ASKED = Predicate.isEqual("");
 
   @Override
   public boolean within(Allowance other) {
@@ -121,6 +117,6 @@ record GuardImplication(
             is.values().stream()
                 .map(actor -> Actor.of(canon.of((Actor) actor)))
                 .collect(Collectors.toSet()))
-        : new Custom(canon.of(leaf), NEVER_ASKED);
+        : new Custom(canon.of(leaf), question -> false);
   }
 }

@@ -6,6 +6,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Both versions of Jackson, with nothing registered. */
+@SuppressWarnings("ImmutableEnumChecker") // a mapper is not set up after it was made
 enum Jackson {
   TWO {
     private final ObjectMapper mapper = new ObjectMapper();

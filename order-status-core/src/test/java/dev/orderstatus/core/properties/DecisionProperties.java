@@ -14,7 +14,6 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
-import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.definition.ActionDefinition;
@@ -217,9 +216,5 @@ class DecisionProperties {
 
   private static Questions questions(Standing it) {
     return new Questions(it.lifecycle().definition());
-  }
-
-  private static Stream<Decision> decisions(Standing it) {
-    return questions(it).requests().map(request -> it.lifecycle().decide(it.order(), request));
   }
 }
