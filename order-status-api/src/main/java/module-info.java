@@ -3,9 +3,11 @@
  * and the messages that tell a customer about them.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // Either Jackson may be missing.
 module dev.orderstatus.api {
   requires transitive io.vavr;
   requires transitive org.jspecify;
+  requires static com.fasterxml.jackson.annotation;
   requires static org.immutables.value.annotations;
 
   exports dev.orderstatus.api;
@@ -17,4 +19,21 @@ module dev.orderstatus.api {
   exports dev.orderstatus.api.parts;
   exports dev.orderstatus.api.spi;
   exports dev.orderstatus.api.time;
+
+  // The private methods that give and take JSON.
+  opens dev.orderstatus.api to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+  opens dev.orderstatus.api.decision to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+  opens dev.orderstatus.api.message to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+  opens dev.orderstatus.api.order to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+  opens dev.orderstatus.api.parts to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
 }

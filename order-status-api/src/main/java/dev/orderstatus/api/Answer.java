@@ -1,5 +1,6 @@
 package dev.orderstatus.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
@@ -18,6 +19,7 @@ import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -260,5 +262,10 @@ public final class Answer {
                 : decision.reasons().stream()
                     .map(reason -> reason.code().value())
                     .toList());
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return AnswerJson.of(this);
   }
 }

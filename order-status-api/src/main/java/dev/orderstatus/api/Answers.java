@@ -1,8 +1,10 @@
 package dev.orderstatus.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request tried on many orders, as a back office asks: nothing is done until the shop stores
@@ -48,6 +51,20 @@ public record Answers(List<Answer> all) {
       codes = List.copyOf(codes);
       answers = List.copyOf(answers);
     }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("decision", kind)
+          .with("codes", codes)
+          .with(
+              "answers",
+              answers.stream()
+                  .map(answer -> JsonForm.of("code", answer.before().code())
+                      .with("answer", answer)
+                      .members())
+                  .toList())
+          .members();
+    }
   }
 
   /**
@@ -73,5 +90,11 @@ public record Answers(List<Answer> all) {
         .map(group -> new Group(group.getKey().kind(), group.getKey().codes(), group.getValue()))
         .sorted(Comparator.comparing(Group::kind))
         .toList();
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("groups", groups())
+        .members();
   }
 }

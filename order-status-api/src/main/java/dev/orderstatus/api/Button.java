@@ -1,5 +1,6 @@
 package dev.orderstatus.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -7,6 +8,7 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -14,9 +16,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that an actor can do with an order now, or cannot and why: a button of a page. Made by
@@ -90,5 +94,17 @@ public record Button(
     Text label = lifecycle.messages().label(request.action(), locale);
     return new Button(
         request.action(), label, false, List.of(), List.of(), told.reasons(), told.remedies());
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("action", action)
+        .with("label", label)
+        .with("enabled", enabled)
+        .with("needs", needs)
+        .with("takes", takes)
+        .with("reasons", reasons)
+        .with("remedies", remedies)
+        .members();
   }
 }

@@ -1,11 +1,14 @@
 package dev.orderstatus.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.message.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reason, remedy, warning or effect with its text for one reader. Immutable and thread-safe.
@@ -26,5 +29,13 @@ public record Explained(Notice notice, Map<String, Object> values, Text text) {
   @Override
   public String toString() {
     return notice.code() + ": " + text;
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("code", notice.code())
+        .with("message", text)
+        .with("parameters", JsonForm.of(values))
+        .members();
   }
 }

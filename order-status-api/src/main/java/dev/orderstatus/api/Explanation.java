@@ -1,14 +1,18 @@
 package dev.orderstatus.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a decision says, in words for one reader. Immutable and thread-safe.
@@ -48,5 +52,14 @@ public record Explanation(
         decision.remedies().stream().map(explain).toList(),
         decision.warnings().stream().map(explain).toList(),
         decision.effects().stream().map(explain).toList());
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("reasons", reasons)
+        .with("remedies", remedies)
+        .with("warnings", warnings)
+        .with("effects", effects)
+        .members();
   }
 }

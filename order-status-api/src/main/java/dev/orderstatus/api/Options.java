@@ -1,9 +1,13 @@
 package dev.orderstatus.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an actor can do with an order, and why not the rest. Immutable and thread-safe.
@@ -29,6 +33,11 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
       needs = List.copyOf(needs);
       takes = List.copyOf(takes);
     }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("action", action).with("needs", needs).with("takes", takes).members();
+    }
   }
 
   /**
@@ -45,6 +54,15 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
       Objects.requireNonNull(action, "action");
       Objects.requireNonNull(why, "why");
     }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("action", action)
+          .with("forActor", forActor)
+          .with("reasons", why.reasons())
+          .with("remedies", why.remedies())
+          .members();
+    }
   }
 
   /** The need of a reason, in the actor's own words. */
@@ -55,5 +73,13 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
     allowed = List.copyOf(allowed);
     refused = List.copyOf(refused);
     events = List.copyOf(events);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("allowed", allowed)
+        .with("refused", refused)
+        .with("events", events)
+        .members();
   }
 }

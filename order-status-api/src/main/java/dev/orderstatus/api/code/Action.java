@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
@@ -23,6 +24,7 @@ public final class Action extends Code {
    * @throws IllegalArgumentException when it is not a code; the message says what was given, where
    *     it fails and what is expected
    */
+  @JsonCreator
   public static Action of(String value) {
     return new Action(value);
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public final class Actor extends Code {
    * @throws IllegalArgumentException when it is not a code; the message says what was given, where
    *     it fails and what is expected
    */
+  @JsonCreator
   public static Actor of(String value) {
     return new Actor(value);
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.vavr.control.Either;
 import java.util.Objects;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public abstract sealed class Code implements Comparable<Code>
    *
    * @return the name, with the namespace and a colon before it where there is one
    */
+  @JsonValue
   public final String value() {
     return value;
   }

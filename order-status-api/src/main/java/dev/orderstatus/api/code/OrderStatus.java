@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
@@ -33,6 +34,7 @@ public final class OrderStatus extends Code {
    * @throws IllegalArgumentException when it is not a code; the message says what was given, where
    *     it fails and what is expected
    */
+  @JsonCreator
   public static OrderStatus of(String value) {
     return new OrderStatus(value);
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** The group of a status, or of an order, that means the same in every shop. */
@@ -36,6 +37,7 @@ public enum Phase {
    *
    * @return the code, for example {@code awaiting-payment}
    */
+  @JsonValue
   public String code() {
     return code;
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
@@ -73,6 +74,7 @@ public final class ReasonCode extends Code {
    * @throws IllegalArgumentException when it is not a code; the message says what was given, where
    *     it fails and what is expected
    */
+  @JsonCreator
   public static ReasonCode of(String value) {
     return new ReasonCode(value);
   }

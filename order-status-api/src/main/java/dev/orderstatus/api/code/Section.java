@@ -1,5 +1,6 @@
 package dev.orderstatus.api.code;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Which of the two lists an order stands in (B1). */
@@ -16,6 +17,7 @@ public enum Section {
    *
    * @return the code, for example {@code recent}
    */
+  @JsonValue
   public String code() {
     return code;
   }

@@ -1,9 +1,13 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transition fits: the order goes on, or stays in place with a permission or a note.
@@ -47,5 +51,15 @@ public record Accepted(
     List<Warning> more = new ArrayList<>(warnings);
     more.add(warning);
     return new Accepted(from, to, effects, more, change);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("decision", kind())
+        .with("from", from)
+        .with("to", to)
+        .with("effects", effects)
+        .with("warnings", warnings)
+        .members();
   }
 }

@@ -1,7 +1,11 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that no transition can follow, such as money for a canceled order. The status stays, and
@@ -25,5 +29,14 @@ public record Attention(Reason reason, List<Effect> effects, Change change) impl
   @Override
   public List<Reason> reasons() {
     return List.of(reason);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("decision", kind())
+        .with("code", reason.code())
+        .with("effects", effects)
+        .with("remedies", remedies())
+        .members();
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Actor;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public enum Audience {
    *
    * @return the code, for example {@code customer}
    */
+  @JsonValue
   public String code() {
     return code;
   }

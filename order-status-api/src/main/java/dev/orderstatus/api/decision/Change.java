@@ -1,13 +1,17 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision changes in an order beside its status. First the inputs that are stored become
@@ -100,5 +104,13 @@ public record Change(
   private static boolean takesAway(Input input, Attributes given) {
     Object value = given.asMap().get(input.attribute().value());
     return input.use() == Input.Use.STORED_OR_CLEARED && value != null && Attribute.isBlank(value);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("payment", payment)
+        .with("set", set)
+        .with("cleared", cleared)
+        .members();
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
      *
      * @return the code, for example {@code refused}
      */
+    @JsonValue
     public String code() {
       return code;
     }

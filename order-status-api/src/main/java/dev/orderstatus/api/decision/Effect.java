@@ -1,9 +1,13 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.EffectCode;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the shop should do because of a decision: send this e-mail, open that page. The library does
@@ -107,5 +111,14 @@ public record Effect(
     List<Parameter> more = new ArrayList<>(parameters);
     more.add(Parameter.of(name, value));
     return new Effect(code, audience, optional, more);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("code", code)
+        .with("audience", audience)
+        .with("optional", optional)
+        .with("parameters", Parameter.fixed(parameters))
+        .members();
   }
 }

@@ -1,12 +1,15 @@
 package dev.orderstatus.api.decision;
 
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named detail of a reason, remedy, warning or effect: who may do it instead, since when, whom to
@@ -130,6 +133,17 @@ public record Parameter(String name, Source source) {
    */
   public static Parameter of(String name, Attribute<?> attribute) {
     return new Parameter(name, new FromAttribute(attribute));
+  }
+
+  /** Those that are the same for every order, by their names. */
+  static Map<String, @Nullable Object> fixed(List<Parameter> parameters) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      if (parameter.source instanceof Fixed fixed) {
+        values.put(parameter.name, fixed.value());
+      }
+    }
+    return JsonForm.of(values);
   }
 
   /**

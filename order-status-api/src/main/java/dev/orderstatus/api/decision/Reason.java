@@ -1,12 +1,16 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an action was refused, changed nothing, or needs attention, and what to do instead. Immutable
@@ -109,5 +113,12 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
     List<E> all = new ArrayList<>(list);
     all.add(last);
     return all;
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("code", code)
+        .with("parameters", Parameter.fixed(parameters))
+        .members();
   }
 }

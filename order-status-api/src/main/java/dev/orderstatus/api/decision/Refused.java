@@ -1,6 +1,10 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command that does not fit, with all the reasons. The order stays as it is.
@@ -15,5 +19,13 @@ public record Refused(List<Reason> reasons) implements Decision {
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("a refusal needs at least one reason");
     }
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("decision", kind())
+        .with("reasons", reasons)
+        .with("remedies", remedies())
+        .members();
   }
 }

@@ -1,8 +1,12 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do instead of what was refused. Immutable and thread-safe.
@@ -27,5 +31,12 @@ public record Remedy(RemedyCode code, List<Parameter> parameters) implements Not
    */
   public static Remedy of(RemedyCode code, Parameter... parameters) {
     return new Remedy(code, List.of(parameters));
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("code", code)
+        .with("parameters", Parameter.fixed(parameters))
+        .members();
   }
 }

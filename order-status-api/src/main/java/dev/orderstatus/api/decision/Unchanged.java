@@ -1,7 +1,11 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that the order already reflects, that it has moved on past, or that is about another
@@ -19,5 +23,12 @@ public record Unchanged(Reason reason) implements Decision {
   @Override
   public List<Reason> reasons() {
     return List.of(reason);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("decision", kind())
+        .with("code", reason.code())
+        .members();
   }
 }

@@ -1,8 +1,12 @@
 package dev.orderstatus.api.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to know about a decision that was accepted all the same. Immutable and thread-safe.
@@ -27,5 +31,12 @@ public record Warning(WarningCode code, List<Parameter> parameters) implements N
    */
   public static Warning of(WarningCode code, Parameter... parameters) {
     return new Warning(code, List.of(parameters));
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("code", code)
+        .with("parameters", Parameter.fixed(parameters))
+        .members();
   }
 }

@@ -1,10 +1,14 @@
 package dev.orderstatus.api.message;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.time.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise, worked out for an order at an instant. Immutable and thread-safe.
@@ -24,5 +28,13 @@ public record PromisedTime(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(dueAt, "dueAt");
     Objects.requireNonNull(day, "day");
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("kind", kind)
+        .with("dueAt", dueAt)
+        .with("overdue", overdue)
+        .members();
   }
 }

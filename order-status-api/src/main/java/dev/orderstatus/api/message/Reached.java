@@ -1,8 +1,14 @@
 package dev.orderstatus.api.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.internal.JsonMembers;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an order's history, as the shop kept it: the order reached a status. Immutable and
@@ -17,5 +23,18 @@ public record Reached(OrderStatus status, Instant at) {
   public Reached {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(at, "at");
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("status", status)
+        .with("at", at)
+        .members();
+  }
+
+  @JsonCreator
+  private static Reached read(Map<String, @Nullable Object> json) {
+    JsonMembers members = JsonMembers.of(json, "status", "at");
+    return new Reached(members.code("status", OrderStatus::parse), members.instant("at"));
   }
 }

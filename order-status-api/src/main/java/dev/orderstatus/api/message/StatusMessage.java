@@ -1,11 +1,15 @@
 package dev.orderstatus.api.message;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an order's status means, in words. All of it is plain text: escape it where it is put into
@@ -44,5 +48,18 @@ public record StatusMessage(
     Objects.requireNonNull(promise, "promise");
     Objects.requireNonNull(phase, "phase");
     Objects.requireNonNull(section, "section");
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("locale", locale)
+        .with("label", label)
+        .with("headline", headline)
+        .with("body", body)
+        .with("nextSteps", nextSteps)
+        .with("promise", promise)
+        .with("phase", phase)
+        .with("section", section)
+        .members();
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.message;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -20,6 +21,11 @@ public record Text(String value, Locale locale) {
 
   @Override
   public String toString() {
+    return value;
+  }
+
+  @JsonValue
+  private String json() {
     return value;
   }
 }

@@ -1,11 +1,15 @@
 package dev.orderstatus.api.message;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.internal.JsonForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The course of an order as its customer sees it: steps done, the current one, and those certainly
@@ -27,7 +31,24 @@ public record Timeline(Locale locale, List<Step> steps) {
     /**
      * The order comes there, or comes there again after a correction, on every way to a good end.
      */
-    TO_COME
+    TO_COME;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /**
+     * The word for it.
+     *
+     * @return the code, for example {@code to-come}
+     */
+    @JsonValue
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String toString() {
+      return code;
+    }
   }
 
   /**
@@ -54,11 +75,28 @@ public record Timeline(Locale locale, List<Step> steps) {
       Objects.requireNonNull(reachedAt, "reachedAt");
       Objects.requireNonNull(promise, "promise");
     }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("status", status)
+          .with("label", label)
+          .with("state", state)
+          .with("reachedAt", reachedAt)
+          .with("promise", promise)
+          .members();
+    }
   }
 
   /** Checks that nothing is missing, and copies the list. */
   public Timeline {
     Objects.requireNonNull(locale, "locale");
     steps = List.copyOf(steps);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("locale", locale)
+        .with("steps", steps)
+        .members();
   }
 }

@@ -1,6 +1,9 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -63,12 +66,29 @@ public final class Attributes {
       Map<String, String> texts, Collection<? extends Attribute<?>> declared) {
     Map<String, Object> values = new LinkedHashMap<>();
     texts.forEach((code, text) -> values.put(code, Objects.requireNonNull(text, code)));
+    return new Attributes(values).typed(declared);
+  }
+
+  /**
+   * These attributes with each text read as its attribute has it: what JSON brought as text becomes
+   * a date or an address.
+   *
+   * <pre>{@code
+   * Request typed = request.withInputs(request.inputs().typed(webshop.definition().attributes()));
+   * }</pre>
+   *
+   * @param declared the attributes that a set declares
+   * @return the attributes; a value under a code that is not declared, or that does not fit its
+   *     attribute, is kept as it is
+   */
+  public Attributes typed(Collection<? extends Attribute<?>> declared) {
+    Map<String, Object> typed = new LinkedHashMap<>(values);
     for (Attribute<?> attribute : declared) {
-      values.computeIfPresent(
+      typed.computeIfPresent(
           attribute.value(),
-          (code, text) -> attribute.read(text).fold(misfit -> text, Object.class::cast));
+          (code, value) -> attribute.read(value).fold(misfit -> value, Object.class::cast));
     }
-    return values.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(values));
+    return typed.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(typed));
   }
 
   /**
@@ -195,6 +215,22 @@ public final class Attributes {
    */
   public boolean isEmpty() {
     return values.isEmpty();
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of(values);
+  }
+
+  /** Null is as blank text: as if nothing were given. */
+  @JsonCreator
+  static Attributes ofJson(Map<String, @Nullable Object> members) {
+    Map<String, Object> read = new LinkedHashMap<>();
+    members.forEach((code, value) -> {
+      Object given = value == null ? "" : value;
+      read.put(code, given instanceof Integer number ? (Object) number.longValue() : given);
+    });
+    return read.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(read));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Printable;
 import io.vavr.control.Either;
 import java.util.Objects;
@@ -98,6 +100,7 @@ public final class OrderCode implements Comparable<OrderCode> {
    * @throws IllegalArgumentException when it is blank, too long, or has such a character; the
    *     message says so
    */
+  @JsonCreator
   public static OrderCode of(String text) {
     String problem = problem(text);
     if (problem != null) {
@@ -172,6 +175,7 @@ public final class OrderCode implements Comparable<OrderCode> {
    *
    * @return the text
    */
+  @JsonValue
   public String value() {
     return text;
   }

@@ -1,9 +1,12 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Written by hand, as a generated one makes an object to work out its defaults, even where every
@@ -79,5 +82,10 @@ record OrderFacts(
         + ", account=" + account
         + ", attributes=" + attributes
         + "}";
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return OrderJson.of(this);
   }
 }

@@ -1,11 +1,14 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of an order as an immutable value: what the library gives back, and what a shop may
@@ -201,6 +204,11 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
    */
   default <T> OrderSnapshot with(Attribute<T> attribute, T value) {
     return withAttributes(attributes().with(attribute, value));
+  }
+
+  @JsonCreator
+  private static OrderSnapshot ofJson(Map<String, @Nullable Object> members) {
+    return OrderJson.order(members);
   }
 
   /** Builds an order fact by fact; each may be given once. Not thread-safe. */

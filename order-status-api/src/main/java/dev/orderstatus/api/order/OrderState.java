@@ -1,8 +1,12 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five facts of an order that decisions change: store them as one. A database can hold it as
@@ -78,5 +82,15 @@ public record OrderState(
         placedAt,
         Payment.parse(payment).getOrElseThrow(wrong -> new IllegalArgumentException(wrong)),
         attributes);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return OrderJson.of(this);
+  }
+
+  @JsonCreator
+  private static OrderState ofJson(Map<String, @Nullable Object> members) {
+    return OrderJson.state(members);
   }
 }

@@ -1,5 +1,7 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Printable;
 import io.vavr.control.Either;
 import java.util.Arrays;
@@ -47,6 +49,7 @@ public enum Payment {
    *
    * @return the code, for example {@code not-required}
    */
+  @JsonValue
   public String code() {
     return code;
   }
@@ -103,6 +106,11 @@ public enum Payment {
     String shown = Printable.of(text.length() > 40 ? text.substring(0, 40) + "..." : text);
     return Either.left("not a payment state: \"" + shown + "\"; expected one of "
         + Arrays.stream(values()).map(Payment::code).collect(Collectors.joining(", ")));
+  }
+
+  @JsonCreator
+  private static Payment read(String text) {
+    return parse(text).getOrElseThrow(problem -> new IllegalArgumentException(problem));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -142,5 +144,10 @@ public sealed interface Request permits RequestFacts {
    */
   default Request notifyingCustomer() {
     return withNotifyCustomer(true);
+  }
+
+  @JsonCreator
+  private static Request ofJson(Map<String, @Nullable Object> members) {
+    return OrderJson.request(members);
   }
 }

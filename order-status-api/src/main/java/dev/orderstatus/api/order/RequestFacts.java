@@ -1,11 +1,14 @@
 package dev.orderstatus.api.order;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Written by hand, as a generated one would make a new {@link Optional} whenever it is read. */
 record RequestFacts(
@@ -67,5 +70,10 @@ record RequestFacts(
     text.append(", inputs=").append(inputs).append(", notifyCustomer=").append(notifyCustomer);
     expectedStatus.ifPresent(it -> text.append(", expectedStatus=").append(it));
     return text.append('}').toString();
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return OrderJson.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What the units of a parcel or a return count as, which its status says. */
@@ -32,6 +33,7 @@ public enum CountsAs {
    *
    * @return the code, for example {@code came-back}
    */
+  @JsonValue
   public String code() {
     return code;
   }

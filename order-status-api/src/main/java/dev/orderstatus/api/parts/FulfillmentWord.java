@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -30,6 +31,7 @@ public enum FulfillmentWord {
    *
    * @return the code, for example {@code partly-shipped}
    */
+  @JsonValue
   public String code() {
     return code;
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What is known of the customer's last attempt to make a payment. */
@@ -18,6 +19,7 @@ public enum PaymentAttempt {
    *
    * @return the code, for example {@code under-way}
    */
+  @JsonValue
   public String code() {
     return code;
   }

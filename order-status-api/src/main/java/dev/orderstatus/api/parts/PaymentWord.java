@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -33,6 +34,7 @@ public enum PaymentWord {
    *
    * @return the code, for example {@code partly-paid}
    */
+  @JsonValue
   public String code() {
     return code;
   }

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How much of an order came back from the customer. */
@@ -18,6 +19,7 @@ public enum ReturnWord {
    *
    * @return the code, for example {@code partly-returned}
    */
+  @JsonValue
   public String code() {
     return code;
   }

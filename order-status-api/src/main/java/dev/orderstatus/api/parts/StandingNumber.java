@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -57,6 +58,7 @@ public enum StandingNumber {
    *
    * @return the code, for example {@code to-pay}
    */
+  @JsonValue
   public String code() {
     return code;
   }

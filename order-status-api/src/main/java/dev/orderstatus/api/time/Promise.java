@@ -1,5 +1,6 @@
 package dev.orderstatus.api.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.order.Order;
 import java.time.Duration;
@@ -39,6 +40,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
      *
      * @return the code, for example {@code guaranteed}
      */
+    @JsonValue
     public String code() {
       return code;
     }

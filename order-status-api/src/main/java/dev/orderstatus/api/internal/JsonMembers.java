@@ -1,0 +1,122 @@
+package dev.orderstatus.api.internal;
+
+import dev.orderstatus.api.code.Printable;
+import io.vavr.control.Either;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a JSON object that was read. Whatever does not fit is an
+ * {@link IllegalArgumentException} that names the member, and what is expected of it.
+ */
+public final class JsonMembers {
+
+  private final Map<String, ? extends @Nullable Object> members;
+
+  private JsonMembers(Map<String, ? extends @Nullable Object> members) {
+    this.members = members;
+  }
+
+  /**
+   * Takes an object that may have these members and no others.
+   *
+   * @param members its members
+   * @param names the names that it may have
+   * @return the members, to be read
+   */
+  public static JsonMembers of(Map<String, ? extends @Nullable Object> members, String... names) {
+    List<String> known = List.of(names);
+    for (String name : members.keySet()) {
+      if (!known.contains(name)) {
+        throw wrong(name, "unknown member; expected one of " + String.join(", ", known));
+      }
+    }
+    return new JsonMembers(members);
+  }
+
+  /** A text that has to be there. */
+  public String text(String name) {
+    return findText(name).orElseThrow(() -> wrong(name, "is missing"));
+  }
+
+  /** A text that may be left out. */
+  public Optional<String> findText(String name) {
+    Object value = members.get(name);
+    if (value == null || value instanceof String) {
+      return Optional.ofNullable((String) value);
+    }
+    throw wrong(name, "expected text, not " + kind(value));
+  }
+
+  /** A code that has to be there, as its parser reads it. */
+  public <T> T code(String name, Function<String, Either<String, T>> parse) {
+    return parse.apply(text(name)).getOrElseThrow(problem -> wrong(name, problem));
+  }
+
+  /** An instant that has to be there: ISO-8601 with Z or an offset. */
+  public Instant instant(String name) {
+    String text = text(name);
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException notAnInstant) {
+      throw wrong(
+          name,
+          "not an instant: \"" + Printable.line(text)
+              + "\"; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z");
+    }
+  }
+
+  /** Yes or no. */
+  public boolean flag(String name, boolean otherwise) {
+    Object value = members.get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrong(name, "expected true or false, not " + kind(value));
+  }
+
+  /** An object; one without members where it is left out. */
+  public Map<String, @Nullable Object> object(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return Map.of();
+    }
+    if (value instanceof Map<?, ?> object) {
+      @SuppressWarnings("unchecked") // The keys of a JSON object are texts.
+      Map<String, @Nullable Object> typed = (Map<String, @Nullable Object>) object;
+      return typed;
+    }
+    throw wrong(name, "expected an object, not " + kind(value));
+  }
+
+  /** Whether a member is there and not null. */
+  public boolean has(String name) {
+    return members.get(name) != null;
+  }
+
+  private static IllegalArgumentException wrong(String name, String what) {
+    return new IllegalArgumentException(Printable.line(name) + ": " + what);
+  }
+
+  private static String kind(Object value) {
+    if (value instanceof Map) {
+      return "an object";
+    }
+    if (value instanceof List) {
+      return "an array";
+    }
+    if (value instanceof Number) {
+      return "a number";
+    }
+    return value instanceof String ? "text" : "true or false";
+  }
+}

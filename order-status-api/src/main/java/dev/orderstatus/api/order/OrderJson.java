@@ -1,0 +1,132 @@
+package dev.orderstatus.api.order;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.internal.JsonMembers;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Orders, their states and requests as JSON has them. */
+final class OrderJson {
+
+  private static final String NEW = OrderStatus.NEW.value();
+
+  private OrderJson() {}
+
+  static Map<String, @Nullable Object> of(OrderSnapshot order) {
+    return JsonForm.of("code", order.code())
+        .with("type", order.type())
+        .with("status", order.status())
+        .with("statusSince", instant(order.status(), order.statusSince()))
+        .with("placedAt", instant(order.status(), order.placedAt()))
+        .with("payment", order.payment())
+        .with("test", order.test())
+        .with("account", order.account())
+        .with("attributes", order.attributes())
+        .members();
+  }
+
+  static Map<String, @Nullable Object> of(OrderState state) {
+    return JsonForm.of("status", state.status())
+        .with("statusSince", instant(state.status(), state.statusSince()))
+        .with("placedAt", instant(state.status(), state.placedAt()))
+        .with("payment", state.payment())
+        .with("attributes", state.attributes())
+        .members();
+  }
+
+  static Map<String, @Nullable Object> of(Request request) {
+    return JsonForm.of("action", request.action())
+        .with("actor", request.actor())
+        .with("at", request.at())
+        .with("reason", request.reason())
+        .with("inputs", request.inputs())
+        .with("notifyCustomer", request.notifyCustomer())
+        .with("expectedStatus", request.expectedStatus())
+        .members();
+  }
+
+  static OrderSnapshot order(Map<String, @Nullable Object> json) {
+    JsonMembers members = JsonMembers.of(
+        json,
+        "code",
+        "type",
+        "status",
+        "statusSince",
+        "placedAt",
+        "payment",
+        "test",
+        "account",
+        "attributes");
+    OrderState state = state(members);
+    return OrderSnapshot.of(
+        members.code("code", OrderJson::code),
+        members.code("type", OrderType::parse),
+        state.status(),
+        state.statusSince(),
+        state.placedAt(),
+        state.payment(),
+        members.flag("test", false),
+        members.flag("account", true),
+        state.attributes());
+  }
+
+  static OrderState state(Map<String, @Nullable Object> json) {
+    return state(
+        JsonMembers.of(json, "status", "statusSince", "placedAt", "payment", "attributes"));
+  }
+
+  private static OrderState state(JsonMembers members) {
+    OrderStatus status = members.code("status", OrderJson::status);
+    return new OrderState(
+        status,
+        instant(members, "statusSince", status),
+        instant(members, "placedAt", status),
+        members.code("payment", Payment::parse),
+        Attributes.ofJson(members.object("attributes")));
+  }
+
+  static Request request(Map<String, @Nullable Object> json) {
+    JsonMembers members = JsonMembers.of(
+        json, "action", "actor", "at", "reason", "inputs", "notifyCustomer", "expectedStatus");
+    return new RequestFacts(
+        members.code("action", Action::parse),
+        members.code("actor", Actor::parse),
+        members.instant("at"),
+        members.findText("reason"),
+        Attributes.ofJson(members.object("inputs")),
+        members.flag("notifyCustomer", false),
+        members.has("expectedStatus")
+            ? Optional.of(members.code("expectedStatus", OrderJson::status))
+            : Optional.empty());
+  }
+
+  private static Either<String, OrderStatus> status(String text) {
+    return text.equals(NEW) ? Either.right(OrderStatus.NEW) : OrderStatus.parse(text);
+  }
+
+  private static Either<String, OrderCode> code(String text) {
+    try {
+      return Either.right(OrderCode.of(text));
+    } catch (IllegalArgumentException malformed) {
+      return Either.left(String.valueOf(malformed.getMessage()));
+    }
+  }
+
+  /** Of an order about to be placed, the epoch stands for an instant that nobody gave. */
+  private static @Nullable Instant instant(OrderStatus status, Instant instant) {
+    return status.equals(OrderStatus.NEW) && instant.equals(Instant.EPOCH) ? null : instant;
+  }
+
+  private static Instant instant(JsonMembers members, String name, OrderStatus status) {
+    return status.equals(OrderStatus.NEW) && !members.has(name)
+        ? Instant.EPOCH
+        : members.instant(name);
+  }
+}
