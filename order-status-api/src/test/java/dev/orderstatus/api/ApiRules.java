@@ -51,7 +51,11 @@ final class ApiRules {
   static final ArchRule LEAN = classes()
       .should()
       .onlyDependOnClassesThat(resideInAnyPackage(
-              "java..", "dev.orderstatus.api..", "org.jspecify.annotations..", "org.immutables..")
+              "java..",
+              "dev.orderstatus.api..",
+              "org.jspecify.annotations..",
+              "org.immutables..",
+              "com.fasterxml.jackson.annotation..")
           .or(oneOf("Either or Validation", List.of(Either.class, Validation.class))))
       .because("a plugin that brings the API must bring nothing but Vavr and JSpecify with it");
 

@@ -31,6 +31,7 @@ class ArchitectureTests {
             "dev.orderstatus.api.code",
             "dev.orderstatus.api.decision",
             "dev.orderstatus.api.definition",
+            "dev.orderstatus.api.internal",
             "dev.orderstatus.api.message",
             "dev.orderstatus.api.order",
             "dev.orderstatus.api.parts",

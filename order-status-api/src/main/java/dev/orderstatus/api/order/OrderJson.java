@@ -89,7 +89,17 @@ final class OrderJson {
         instant(members, "statusSince", status),
         instant(members, "placedAt", status),
         members.code("payment", Payment::parse),
-        Attributes.ofJson(members.object("attributes")));
+        attributes(members.object("attributes")));
+  }
+
+  private static Attributes attributes(Map<String, @Nullable Object> members) {
+    members.forEach((code, value) -> {
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "attributes." + code + ": null is not a value; leave the member out");
+      }
+    });
+    return Attributes.ofJson(members);
   }
 
   static Request request(Map<String, @Nullable Object> json) {

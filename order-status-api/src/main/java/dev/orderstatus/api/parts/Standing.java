@@ -1,8 +1,10 @@
 package dev.orderstatus.api.parts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.order.Payment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -170,5 +172,10 @@ public final class Standing {
   @Override
   public String toString() {
     return fulfillment + ", " + returned + ", " + payment;
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return StandingJson.of(this);
   }
 }

@@ -1,0 +1,207 @@
+package dev.orderstatus.core.json;
+
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.code.RemedyCode;
+import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Change;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Remedy;
+import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.message.Reached;
+import dev.orderstatus.api.message.Text;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.CountsAs;
+import dev.orderstatus.api.parts.FulfillmentWord;
+import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.parts.Money;
+import dev.orderstatus.api.parts.OrderParts;
+import dev.orderstatus.api.parts.PaymentAttempt;
+import dev.orderstatus.api.parts.PaymentSums;
+import dev.orderstatus.api.parts.PaymentWord;
+import dev.orderstatus.api.parts.ReturnWord;
+import dev.orderstatus.api.parts.Share;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.parts.Units;
+import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.reseller.Reseller;
+import dev.orderstatus.core.webshop.Webshop;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Values of every type that a shop gives or gets. */
+final class Given {
+
+  static final OrderLifecycle WEBSHOP =
+      OrderStatuses.builtIn().lifecycle("webshop", Settings.standard());
+  static final Instant NINE = Instant.parse("2026-11-21T09:00:00Z");
+  static final Instant TEN = Instant.parse("2026-11-21T10:00:00Z");
+  static final Attributes ATTRIBUTES = Attributes.of(Webshop.REFERENCE, "3S")
+      .with(Attribute.date("day"), LocalDate.parse("2026-11-21"))
+      .with(Attribute.link("page"), URI.create("https://shop.example/x"))
+      .with(Attribute.wholeNumber("count"), 5L)
+      .with(Attribute.yesNo("gift"), true);
+
+  private Given() {}
+
+  static OrderSnapshot order(OrderStatus status, Payment payment) {
+    return OrderSnapshot.builder()
+        .code(OrderCode.of("EX-000017-K"))
+        .type(Webshop.GOODS)
+        .status(status)
+        .statusSince(NINE)
+        .placedAt(NINE)
+        .payment(payment)
+        .build();
+  }
+
+  static final OrderSnapshot DUE = order(Webshop.RECEIVED, Payment.DUE);
+  static final OrderSnapshot TO_PLACE =
+      OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), Webshop.GOODS, Payment.DUE);
+  static final OrderSnapshot FULL =
+      DUE.withAttributes(ATTRIBUTES).withTest(true).withAccount(false);
+  static final Request REQUEST = Request.of(Webshop.SHIP, Actor.STAFF, TEN)
+      .withReason("why")
+      .withInputs(ATTRIBUTES)
+      .withNotifyCustomer(true)
+      .withExpectedStatus(Webshop.PROCESSING);
+
+  static final Answer ACCEPTED = WEBSHOP.ask(DUE, Request.of(Webshop.PAY, Actor.CUSTOMER, TEN));
+  static final Answer WARNED = WEBSHOP.ask(
+      order(Webshop.PROCESSING, Payment.PAID), Request.of(Webshop.CANCEL, Actor.STAFF, TEN));
+  static final Answer UNCHANGED = WEBSHOP.ask(
+      order(Webshop.PROCESSING, Payment.PAID),
+      Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, TEN));
+  static final Answer REFUSED = WEBSHOP
+      .ask(
+          order(Webshop.PROCESSING, Payment.PAID), Request.of(Webshop.PAY, Actor.CUSTOMER, TEN))
+      .in(Locale.forLanguageTag("nl"));
+  static final Answer ATTENTION = WEBSHOP.ask(
+      order(Webshop.CANCELED, Payment.DUE),
+      Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, TEN));
+
+  /** What a shop gets: each can be written. */
+  static Stream<Object> shown() {
+    Decision accepted = WARNED.decision();
+    return Stream.concat(
+        taken(),
+        Stream.of(
+            ACCEPTED,
+            WARNED,
+            UNCHANGED,
+            REFUSED,
+            ATTENTION,
+            accepted,
+            UNCHANGED.decision(),
+            REFUSED.decision(),
+            ATTENTION.decision(),
+            accepted.kind(),
+            REFUSED.decision().reasons().get(0),
+            Remedy.of(RemedyCode.of("contact-shop")),
+            Warning.of(WarningCode.of("late"), Parameter.of("actors", List.of(Actor.STAFF))),
+            ACCEPTED.decision().effects().get(0),
+            new Change(
+                Optional.of(Payment.PAID),
+                ATTRIBUTES,
+                List.of(Webshop.REFERENCE),
+                List.of(),
+                Optional.empty(),
+                false),
+            REFUSED.explain(Audience.CUSTOMER),
+            REFUSED.explain(Audience.STAFF).reasons().get(0),
+            WEBSHOP.buttons(DUE, Actor.CUSTOMER, TEN, Locale.ENGLISH).get(0),
+            WEBSHOP.askAll(List.of(DUE, FULL), Request.of(Webshop.CANCEL, Actor.STAFF, TEN)),
+            WEBSHOP
+                .askAll(List.of(DUE), Request.of(Webshop.CANCEL, Actor.STAFF, TEN))
+                .groups()
+                .get(0),
+            WEBSHOP.options(DUE, Actor.CUSTOMER, TEN),
+            WEBSHOP.options(DUE, Actor.CUSTOMER, TEN).allowed().get(0),
+            WEBSHOP.options(DUE, Actor.CUSTOMER, TEN).refused().get(0),
+            WEBSHOP.messages().describe(DUE, TEN, Locale.ENGLISH),
+            Given.promised(),
+            WEBSHOP.messages().timeline(DUE, List.of(), TEN, Locale.ENGLISH),
+            WEBSHOP.messages().timeline(DUE, List.of(), TEN, Locale.ENGLISH).steps().get(0),
+            WEBSHOP
+                .messages()
+                .timeline(DUE, List.of(), TEN, Locale.ENGLISH)
+                .steps()
+                .get(0)
+                .state(),
+            new Text("words", Locale.ENGLISH),
+            Webshop.REFERENCE,
+            Promise.Kind.TYPICAL,
+            Standing.of(PARTS)));
+  }
+
+  private static Object promised() {
+    OrderLifecycle reseller = OrderStatuses.builtIn().lifecycle("reseller");
+    return reseller
+        .promise(
+            OrderSnapshot.copyOf(DUE)
+                .withStatus(Reseller.PENDING_WITH_SUPPLIER)
+                .with(Reseller.DELIVERY_TIME, 5L),
+            TEN)
+        .orElseThrow();
+  }
+
+  private static final OrderParts PARTS = OrderParts.of(Money.of("EUR", 5000), Line.of("A", 3))
+      .with(Share.parcel("p1", "shipped", Units.of("A", 2)))
+      .with(Share.parcel("p3", "beamed", Units.of("A", 1)))
+      .with(PaymentSums.of("tr_1", "EUR").withCaptured(5000));
+
+  /** What a shop gives: each can be written and is the same when it is read back. */
+  static Stream<Object> taken() {
+    return Stream.of(
+        Webshop.PAY,
+        Actor.CUSTOMER,
+        Webshop.PROCESSING,
+        Webshop.GOODS,
+        ReasonCode.STALE_STATUS,
+        RemedyCode.of("contact-shop"),
+        WarningCode.of("refund-due"),
+        EffectCode.NOTIFY_STAFF,
+        OrderCode.of("EX-000017-K"),
+        Payment.NOT_REQUIRED,
+        Phase.AWAITING_PAYMENT,
+        Section.values()[0],
+        Audience.STAFF,
+        PaymentAttempt.UNDER_WAY,
+        FulfillmentWord.values()[0],
+        PaymentWord.values()[0],
+        ReturnWord.values()[0],
+        CountsAs.values()[0],
+        StandingNumber.TO_PAY,
+        DUE,
+        TO_PLACE,
+        FULL,
+        FULL.state(),
+        TO_PLACE.state(),
+        REQUEST,
+        Request.of(Webshop.PAY, Actor.CUSTOMER, TEN),
+        ATTRIBUTES,
+        Attributes.none(),
+        new Reached(Webshop.SHIPPED, NINE));
+  }
+}
