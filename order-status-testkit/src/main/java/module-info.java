@@ -21,4 +21,7 @@ module dev.orderstatus.testkit {
   // Options and arguments are put into the fields of the commands.
   opens dev.orderstatus.testkit.cli to
       info.picocli;
+  // A value that is given back as it was written.
+  opens dev.orderstatus.testkit.cli.json to
+      tools.jackson.databind;
 }

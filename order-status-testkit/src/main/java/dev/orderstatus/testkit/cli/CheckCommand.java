@@ -6,6 +6,7 @@ import dev.orderstatus.core.Remark;
 import dev.orderstatus.core.SpokenLanguages;
 import dev.orderstatus.testkit.cli.json.Json;
 import dev.orderstatus.testkit.cli.text.Shown;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(
     name = "check",
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     statuses.problems().stream()
         .collect(Collectors.groupingBy(Problem::where, LinkedHashMap::new, Collectors.toList()))
         .forEach((id, problems) -> found.put(id, new Checked(problems, List.of(), Map.of())));
-    tool.out().print(format.json() ? Json.write(json -> write(json, found)) + "\n" : text(found));
+    tool.out().print(format.json() ? json(found) + "\n" : text(found));
     return found.values().stream().allMatch(it -> it.problems().isEmpty())
         ? ExitStatus.WELL
         : ExitStatus.BAD;
@@ -101,53 +102,38 @@ final class CheckCommand implements Callable<Integer> {
     return languages.stream().map(Locale::toLanguageTag).toList();
   }
 
-  private static void write(JsonGenerator json, Map<String, Checked> found) {
-    json.writeStartObject();
-    json.writeArrayPropertyStart("sets");
+  private static String json(Map<String, Checked> found) {
+    List<ObjectNode> sets = new ArrayList<>();
     found.forEach((set, checked) -> {
-      json.writeStartObject();
-      json.writeStringProperty("id", set);
-      json.writeArrayPropertyStart("problems");
-      for (Problem problem : checked.problems()) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", kind(problem));
-        json.writeStringProperty("where", problem.where());
-        json.writeStringProperty("what", problem.what());
-        if (!problem.plugins().isEmpty()) {
-          json.writeArrayPropertyStart("plugins");
-          problem.plugins().forEach(json::writeString);
-          json.writeEndArray();
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      if (!checked.remarks().isEmpty() || !checked.lacking().isEmpty()) {
-        writeRemarks(json, checked);
-      }
-      json.writeEndObject();
+      ObjectNode json = Json.object()
+          .put("id", set)
+          .putPOJO("problems", checked.problems().stream().map(CheckCommand::json).toList());
+      List<ObjectNode> remarks = remarks(checked);
+      sets.add(remarks.isEmpty() ? json : json.putPOJO("remarks", remarks));
     });
-    json.writeEndArray();
-    json.writeEndObject();
+    return Json.write(Json.object().putPOJO("sets", sets));
   }
 
-  private static void writeRemarks(JsonGenerator json, Checked checked) {
-    json.writeArrayPropertyStart("remarks");
+  private static ObjectNode json(Problem problem) {
+    ObjectNode json = Json.object()
+        .put("kind", kind(problem))
+        .put("where", problem.where())
+        .put("what", problem.what());
+    return problem.plugins().isEmpty() ? json : json.putPOJO("plugins", problem.plugins());
+  }
+
+  private static List<ObjectNode> remarks(Checked checked) {
+    List<ObjectNode> remarks = new ArrayList<>();
     for (Remark remark : checked.remarks()) {
-      json.writeStartObject();
-      remark.plugin().ifPresent(plugin -> json.writeStringProperty("plugin", plugin));
-      json.writeStringProperty("where", remark.where());
-      json.writeStringProperty("what", remark.what());
-      json.writeEndObject();
+      ObjectNode json = Json.object();
+      remark.plugin().ifPresent(plugin -> json.put("plugin", plugin));
+      remarks.add(json.put("where", remark.where()).put("what", remark.what()));
     }
-    checked.lacking().forEach((plugin, languages) -> {
-      json.writeStartObject();
-      json.writeStringProperty("plugin", plugin);
-      json.writeArrayPropertyStart("missingLanguages");
-      tags(languages).forEach(json::writeString);
-      json.writeEndArray();
-      json.writeEndObject();
-    });
-    json.writeEndArray();
+    checked
+        .lacking()
+        .forEach((plugin, languages) -> remarks.add(
+            Json.object().put("plugin", plugin).putPOJO("missingLanguages", tags(languages))));
+    return remarks;
   }
 
   private static String kind(Problem problem) {

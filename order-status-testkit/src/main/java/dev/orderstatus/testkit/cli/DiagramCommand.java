@@ -45,13 +45,8 @@ final class DiagramCommand implements Runnable {
   }
 
   private String json(StatusSet set, String diagram) {
-    return Json.write(json -> {
-      json.writeStartObject();
-      json.writeStringProperty("set", set.id());
-      json.writeStringProperty("as", language);
-      json.writeStringProperty("diagram", diagram);
-      json.writeEndObject();
-    });
+    return Json.write(
+        Json.object().put("set", set.id()).put("as", language).put("diagram", diagram));
   }
 
   private static String ended(String diagram) {

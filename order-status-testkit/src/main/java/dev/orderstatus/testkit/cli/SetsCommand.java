@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.core.JsonGenerator;
 
 @Command(name = "sets", description = "Lists the status sets that were found.")
 final class SetsCommand implements Runnable {
@@ -23,7 +22,7 @@ final class SetsCommand implements Runnable {
   @Override
   public void run() {
     List<StatusSet> sets = tool.sets();
-    tool.out().print(format.json() ? Json.write(json -> write(json, sets)) + "\n" : text(sets));
+    tool.out().print(format.json() ? json(sets) + "\n" : text(sets));
   }
 
   private static String text(List<StatusSet> sets) {
@@ -44,21 +43,17 @@ final class SetsCommand implements Runnable {
         .toList();
   }
 
-  private static void write(JsonGenerator json, List<StatusSet> sets) {
-    json.writeStartObject();
-    json.writeArrayPropertyStart("sets");
-    for (StatusSet set : sets) {
-      json.writeStartObject();
-      json.writeStringProperty("id", set.id());
-      json.writeStringProperty("title", set.title());
-      json.writeNumberProperty("statuses", set.statuses().size());
-      json.writeNumberProperty("transitions", set.transitions().size());
-      json.writeArrayPropertyStart("plugins");
-      plugins(set).forEach(json::writeString);
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static String json(List<StatusSet> sets) {
+    return Json.write(Json.object()
+        .putPOJO(
+            "sets",
+            sets.stream()
+                .map(set -> Json.object()
+                    .put("id", set.id())
+                    .put("title", set.title())
+                    .put("statuses", set.statuses().size())
+                    .put("transitions", set.transitions().size())
+                    .putPOJO("plugins", plugins(set)))
+                .toList()));
   }
 }

@@ -30,7 +30,7 @@ final class ShowCommand implements Runnable {
   public void run() {
     StatusSet set = tool.set(id);
     tool.out()
-        .print(format.json() ? Json.write(json -> SetWriter.write(json, set)) + "\n" : text(set));
+        .print(format.json() ? Json.write(SetWriter.json(set)) + "\n" : text(set));
   }
 
   private static String text(StatusSet set) {

@@ -33,7 +33,7 @@ final class TourCommand implements Runnable {
     tool.out()
         .print(
             format.json()
-                ? Json.write(json -> Tour.write(json, tours)) + "\n"
+                ? Json.write(Tour.json(tours)) + "\n"
                 : tours.stream().map(Tour::text).collect(Collectors.joining("\n")));
   }
 }

@@ -1,10 +1,6 @@
 package dev.orderstatus.testkit.cli.json;
 
-import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
-import dev.orderstatus.api.order.Request;
-import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 
 /** Answers a request with a decision. */
 final class DecideAnswer implements JsonLines.Answer {
@@ -20,7 +16,7 @@ final class DecideAnswer implements JsonLines.Answer {
   }
 
   @Override
-  public void write(JsonObject question, JsonGenerator json) {
+  public Object to(JsonObject question) {
     question.only(
         "order",
         "action",
@@ -31,10 +27,8 @@ final class DecideAnswer implements JsonLines.Answer {
         "notifyCustomer",
         "expectedStatus",
         "locale");
-    GivenOrder given = orders.read(question);
-    Request request = requests.read(question);
-    Locale locale = Scalars.locale(question);
-    Answer answer = lifecycle.ask(given.order(), request).in(locale);
-    DecisionWriter.write(json, answer, given, lifecycle.messages());
+    return lifecycle
+        .ask(orders.read(question), requests.read(question))
+        .in(Scalars.locale(question));
   }
 }

@@ -1,16 +1,14 @@
 package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.code.Printable;
-import java.io.StringWriter;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Strict reading and compact writing of JSON text. Thread-safe. */
 public final class Json {
@@ -27,22 +25,39 @@ public final class Json {
           .build())
       .build();
 
+  private static final JsonMapper MAPPER = new JsonMapper(FACTORY);
+
   private Json() {}
+
+  /**
+   * Begins an object.
+   *
+   * @return an object without members
+   */
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  /**
+   * The JSON form of a value that is an object.
+   *
+   * @param value the value
+   * @return its members
+   */
+  public static ObjectNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
 
   /**
    * Writes JSON on one line, without a line end. What is not ASCII is not escaped, unless nobody
    * sees it: a control or a character that turns others would steer the terminal.
    *
-   * @param content writes one value
+   * @param value the value
    * @return the JSON text
    */
-  public static String write(Consumer<JsonGenerator> content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      content.accept(json);
-    }
+  public static String write(Object value) {
     // A tab can only stand between values that were given, where it means nothing.
-    return Printable.of(text.toString().replace('\t', ' ').replace('\r', ' '));
+    return Printable.of(MAPPER.writeValueAsString(value).replace('\t', ' ').replace('\r', ' '));
   }
 
   static JsonParser parser(String text) {

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JacksonException;
 
 /**
  * One JSON object a line in, one JSON object a line out, in the same order.
@@ -23,11 +23,11 @@ public final class JsonLines {
   /** Answers one line. */
   interface Answer {
     /**
-     * Writes the answer to a question.
+     * Answers a question with what Jackson writes.
      *
      * @throws BadLineException when the question is no good
      */
-    void write(JsonObject question, JsonGenerator json);
+    Object to(JsonObject question);
   }
 
   /** How many bytes of answers are kept until they are handed on. */
@@ -129,21 +129,22 @@ public final class JsonLines {
     }
     JsonObject question = JsonObject.parse(text);
     try {
-      return Json.write(json -> answer.write(question, json));
+      return Json.write(answer.to(question));
     } catch (BadLineException bad) {
       throw bad;
+    } catch (JacksonException broken) {
+      throw brokenDown(Optional.ofNullable(broken.getCause()).orElse(broken));
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
       // A set may hold conditions that somebody else wrote; the other lines are answered still.
-      throw new BadLineException("the status set broke down on this question: " + broken);
+      throw brokenDown(broken);
     }
   }
 
+  private static BadLineException brokenDown(Throwable broken) {
+    return new BadLineException("the status set broke down on this question: " + broken);
+  }
+
   private static String complaint(Line line, String error) {
-    return Json.write(json -> {
-      json.writeStartObject();
-      json.writeNumberProperty("line", line.number());
-      json.writeStringProperty("error", error);
-      json.writeEndObject();
-    });
+    return Json.write(Json.object().put("line", line.number()).put("error", error));
   }
 }

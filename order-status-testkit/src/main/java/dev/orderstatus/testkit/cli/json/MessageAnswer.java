@@ -6,7 +6,6 @@ import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 
 /** Answers what the customer of an order is told. */
 final class MessageAnswer implements JsonLines.Answer {
@@ -21,11 +20,11 @@ final class MessageAnswer implements JsonLines.Answer {
   }
 
   @Override
-  public void write(JsonObject question, JsonGenerator json) {
+  public Object to(JsonObject question) {
     question.only("order", "at", "locale");
-    Order order = orders.read(question).order();
+    Order order = orders.read(question);
     Instant at = Scalars.instant(question, "at");
     Locale locale = Scalars.locale(question);
-    MessageWriter.write(json, messages.describe(order, at, locale));
+    return messages.describe(order, at, locale);
   }
 }

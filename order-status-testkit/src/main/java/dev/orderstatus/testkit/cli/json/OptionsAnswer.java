@@ -4,74 +4,62 @@ import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answers what an actor may do and report now, and why not the rest. */
 final class OptionsAnswer implements JsonLines.Answer {
 
   private final OrderLifecycle lifecycle;
-  private final Messages messages;
   private final OrderReader orders;
   private final CodeReader codes;
 
   OptionsAnswer(OrderLifecycle lifecycle) {
     this.lifecycle = lifecycle;
-    messages = lifecycle.messages();
     orders = new OrderReader(lifecycle.definition());
     codes = new CodeReader(lifecycle.definition());
   }
 
   @Override
-  public void write(JsonObject question, JsonGenerator json) {
+  public Object to(JsonObject question) {
     question.only("order", "actor", "at", "locale");
-    Order order = orders.read(question).order();
+    Order order = orders.read(question);
     Actor actor = codes.actor(question, "actor");
     Instant at = Scalars.instant(question, "at");
     Locale locale = Scalars.locale(question);
     Options options = lifecycle.options(order, actor, at);
-    json.writeStartObject();
-    allowed(json, "allowed", options.allowed(), locale);
-    json.writeArrayPropertyStart("refused");
-    for (Options.NotAllowed refused : options.refused()) {
-      open(json, refused.action(), locale);
-      json.writeBooleanProperty("forActor", refused.forActor());
-      Request request = Request.of(refused.action(), actor, at);
-      NoticeWriter notices = new NoticeWriter(json, messages, order, request, locale);
-      notices.explained("reasons", refused.why().reasons());
-      notices.remedies(refused.why().remedies());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    allowed(json, "events", options.events(), locale);
-    json.writeEndObject();
+    return Json.object()
+        .putPOJO("allowed", allowed(options.allowed(), locale))
+        .putPOJO(
+            "refused",
+            options.refused().stream()
+                .map(option -> labelled(option.action(), locale)
+                    .put("forActor", option.forActor())
+                    .setAll(refusal(order, Request.of(option.action(), actor, at), locale)))
+                .toList())
+        .putPOJO("events", allowed(options.events(), locale));
   }
 
-  private void allowed(JsonGenerator json, String name, List<Options.Allowed> all, Locale locale) {
-    json.writeArrayPropertyStart(name);
-    for (Options.Allowed one : all) {
-      open(json, one.action(), locale);
-      texts(json, "needs", one.needs());
-      texts(json, "takes", one.takes());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private List<ObjectNode> allowed(List<Options.Allowed> options, Locale locale) {
+    return options.stream()
+        .map(option -> labelled(option.action(), locale)
+            .putPOJO("needs", option.needs())
+            .putPOJO("takes", option.takes()))
+        .toList();
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts) {
-    json.writeArrayPropertyStart(name);
-    texts.forEach(json::writeString);
-    json.writeEndArray();
+  /** What decides the wish: its reasons and remedies. */
+  private ObjectNode refusal(Order order, Request wish, Locale locale) {
+    return Json.tree(lifecycle.ask(order, wish).in(locale)).retain("reasons", "remedies");
   }
 
-  private void open(JsonGenerator json, Action action, Locale locale) {
-    json.writeStartObject();
-    json.writeStringProperty("action", action.value());
-    json.writeStringProperty("label", messages.label(action, locale).value());
+  private ObjectNode labelled(Action action, Locale locale) {
+    return Json.object()
+        .putPOJO("action", action)
+        .putPOJO("label", lifecycle.messages().label(action, locale));
   }
 }

@@ -18,7 +18,7 @@ final class OrderReader {
     attributes = new AttributesReader(codes);
   }
 
-  GivenOrder read(JsonObject question) {
+  OrderSnapshot read(JsonObject question) {
     JsonObject order = question
         .object("order")
         .only(
@@ -33,19 +33,16 @@ final class OrderReader {
             "attributes");
     OrderStatus status = codes.status(order, "status");
     boolean toPlace = status.equals(OrderStatus.NEW);
-    return new GivenOrder(
-        OrderSnapshot.of(
-            code(order),
-            codes.type(order, "type"),
-            status,
-            instant(order, "statusSince", toPlace),
-            instant(order, "placedAt", toPlace),
-            payment(order),
-            order.flag("test", false),
-            order.flag("account", true),
-            attributes.ofOrder(order.findObject("attributes"))),
-        isGiven(order, "statusSince"),
-        isGiven(order, "placedAt"));
+    return OrderSnapshot.of(
+        code(order),
+        codes.type(order, "type"),
+        status,
+        instant(order, "statusSince", toPlace),
+        instant(order, "placedAt", toPlace),
+        payment(order),
+        order.flag("test", false),
+        order.flag("account", true),
+        attributes.ofOrder(order.findObject("attributes")));
   }
 
   /** Null is what the tool writes for an instant that nobody gave. */

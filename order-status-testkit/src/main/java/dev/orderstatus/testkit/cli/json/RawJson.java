@@ -1,9 +1,11 @@
 package dev.orderstatus.testkit.cli.json;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.core.JsonToken;
 
 /** A JSON value that is kept exactly as it was written: a number, an array, an object or null. */
-record RawJson(JsonToken start, String text) {
+record RawJson(JsonToken start, @JsonValue @JsonRawValue String text) {
 
   boolean isObject() {
     return start == JsonToken.START_OBJECT;

@@ -8,93 +8,80 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.time.Promise;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what a status set declares. */
 public final class SetWriter {
 
-  private final JsonGenerator json;
   private final StatusSet set;
 
-  private SetWriter(JsonGenerator json, StatusSet set) {
-    this.json = json;
+  private SetWriter(StatusSet set) {
     this.set = set;
   }
 
   /**
-   * Writes one object.
+   * A set as JSON.
    *
-   * @param json where to write it
    * @param set the set
+   * @return one object
    */
-  public static void write(JsonGenerator json, StatusSet set) {
-    new SetWriter(json, set).write();
+  public static ObjectNode json(StatusSet set) {
+    SetWriter writer = new SetWriter(set);
+    return Json.object()
+        .put("id", set.id())
+        .put("title", set.title())
+        .putPOJO("types", set.types())
+        .putPOJO("attributes", set.attributes())
+        .putPOJO("statuses", set.statuses().stream().map(writer::status).toList())
+        .putPOJO("transitions", set.transitions().stream().map(writer::transition).toList())
+        .putPOJO("promises", set.statuses().stream().flatMap(SetWriter::promises).toList());
   }
 
-  private void write() {
-    json.writeStartObject();
-    json.writeStringProperty("id", set.id());
-    json.writeStringProperty("title", set.title());
-    codes("types", set.types().stream());
-    codes("attributes", set.attributes().stream());
-    json.writeArrayPropertyStart("statuses");
-    set.statuses().forEach(this::status);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("transitions");
-    set.transitions().forEach(this::transition);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("promises");
-    set.statuses().forEach(this::promises);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void status(StatusDefinition status) {
-    json.writeStartObject();
-    json.writeStringProperty("status", status.status().value());
-    json.writeStringProperty("phase", status.phase().code());
-    json.writeStringProperty("section", status.section().code());
-    json.writeStringProperty("ending", word(status.ending()));
-    json.writeBooleanProperty("successful", status.successful());
+  private ObjectNode status(StatusDefinition status) {
+    ObjectNode json = Json.object()
+        .putPOJO("status", status.status())
+        .putPOJO("phase", status.phase())
+        .putPOJO("section", status.section())
+        .put("ending", word(status.ending()))
+        .put("successful", status.successful());
     if (status.imported()) {
-      json.writeBooleanProperty("imported", true);
+      json.put("imported", true);
     }
-    plugin(new Origin.Declared(status.status()));
-    json.writeEndObject();
+    return byPlugin(json, new Origin.Declared(status.status()));
   }
 
-  private void transition(TransitionDefinition row) {
-    json.writeStartObject();
-    codes("from", sources(row.sources()));
-    json.writeStringProperty("action", row.action().value());
+  private ObjectNode transition(TransitionDefinition row) {
+    ObjectNode json = Json.object()
+        .putPOJO("from", distinct(sources(row.sources())))
+        .putPOJO("action", row.action());
     set.actions().stream()
         .filter(action -> action.action().equals(row.action()))
         .map(ActionDefinition::kind)
-        .forEach(kind -> json.writeStringProperty("kind", word(kind)));
-    codes("types", (row.types().isEmpty() ? set.types() : row.types()).stream());
-    codes("actors", row.actors().stream());
-    codes("guards", row.guards().stream().map(guard -> guard.otherwise().code()));
-    row.target().ifPresent(target -> json.writeStringProperty("to", target.value()));
-    codes("effects", row.effects().stream().map(effect -> effect.value().code()));
-    codes("warnings", row.warnings().stream().map(warning -> warning.value().code()));
-    plugin(new Origin.Row(row));
-    if (!set.origins().plugins().isEmpty()) {
-      json.writeArrayPropertyStart("added");
-      row.guards()
-          .forEach(it ->
-              added(new Origin.AddedGuard(row, it), "guard", it.otherwise().code()));
-      row.effects()
-          .forEach(
-              it -> added(new Origin.AddedEffect(row, it), "effect", it.value().code()));
-      row.warnings()
-          .forEach(it ->
-              added(new Origin.AddedWarning(row, it), "warning", it.value().code()));
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+        .forEach(kind -> json.put("kind", word(kind)));
+    json.putPOJO("types", distinct((row.types().isEmpty() ? set.types() : row.types()).stream()))
+        .putPOJO("actors", distinct(row.actors().stream()))
+        .putPOJO("guards", distinct(row.guards().stream().map(it -> it.otherwise().code())));
+    row.target().ifPresent(target -> json.putPOJO("to", target));
+    json.putPOJO("effects", distinct(row.effects().stream().map(it -> it.value().code())))
+        .putPOJO("warnings", distinct(row.warnings().stream().map(it -> it.value().code())));
+    byPlugin(json, new Origin.Row(row));
+    return set.origins().plugins().isEmpty() ? json : json.putPOJO("added", added(row));
+  }
+
+  private List<ObjectNode> added(TransitionDefinition row) {
+    List<ObjectNode> added = new ArrayList<>();
+    row.guards().forEach(it -> added.add(byPlugin(
+        Json.object().putPOJO("guard", it.otherwise().code()), new Origin.AddedGuard(row, it))));
+    row.effects().forEach(it -> added.add(byPlugin(
+        Json.object().putPOJO("effect", it.value().code()), new Origin.AddedEffect(row, it))));
+    row.warnings().forEach(it -> added.add(byPlugin(
+        Json.object().putPOJO("warning", it.value().code()), new Origin.AddedWarning(row, it))));
+    added.removeIf(json -> !json.has("plugin"));
+    return added;
   }
 
   private Stream<? extends Code> sources(FromStatuses sources) {
@@ -103,51 +90,36 @@ public final class SetWriter {
         : sources.statuses().stream();
   }
 
-  private void promises(StatusDefinition status) {
-    status.promises().stream().map(promise -> promise.value()).forEach(promise -> {
-      json.writeStartObject();
-      json.writeStringProperty("status", status.status().value());
-      json.writeStringProperty("kind", promise.kind().code());
-      span(promise.span());
-      json.writeStringProperty("from", word(promise.anchor()));
-      json.writeEndObject();
-    });
+  private static Stream<ObjectNode> promises(StatusDefinition status) {
+    return status.promises().stream().map(promise -> promise.value()).map(promise -> span(
+            Json.object().putPOJO("status", status.status()).putPOJO("kind", promise.kind()),
+            promise.span())
+        .put("from", word(promise.anchor())));
   }
 
-  private void span(Promise.Span span) {
+  private static ObjectNode span(ObjectNode json, Promise.Span span) {
     if (span instanceof Promise.Minutes it) {
-      json.writeNumberProperty("minutes", it.minutes());
+      json.put("minutes", it.minutes());
     } else if (span instanceof Promise.WorkDays it) {
-      json.writeNumberProperty("workDays", it.days());
+      json.put("workDays", it.days());
     } else if (span instanceof Promise.WorkDaysOf it) {
-      json.writeStringProperty("attribute", it.attribute().value());
-      json.writeNumberProperty("workDays", it.otherwise());
+      json.putPOJO("attribute", it.attribute()).put("workDays", it.otherwise());
     } else if (span instanceof Promise.Weeks it) {
-      json.writeNumberProperty("weeks", it.weeks());
+      json.put("weeks", it.weeks());
     } else if (span instanceof Promise.OnDate it) {
-      json.writeStringProperty("attribute", it.attribute().value());
+      json.putPOJO("attribute", it.attribute());
     }
+    return json;
   }
 
-  /** Who brought it, where a plugin did. */
-  private void plugin(Origin.Element element) {
-    set.origins().of(element).ifPresent(plugin -> json.writeStringProperty("plugin", plugin));
+  /** Names who brought it, where a plugin did. */
+  private ObjectNode byPlugin(ObjectNode json, Origin.Element element) {
+    set.origins().of(element).ifPresent(plugin -> json.put("plugin", plugin));
+    return json;
   }
 
-  private void added(Origin.Element element, String what, Code code) {
-    set.origins().of(element).ifPresent(plugin -> {
-      json.writeStartObject();
-      json.writeStringProperty(what, code.value());
-      json.writeStringProperty("plugin", plugin);
-      json.writeEndObject();
-    });
-  }
-
-  private void codes(String name, Stream<? extends Code> codes) {
-    List<? extends Code> all = codes.distinct().toList();
-    json.writeArrayPropertyStart(name);
-    all.forEach(code -> json.writeString(code.value()));
-    json.writeEndArray();
+  private static List<? extends Code> distinct(Stream<? extends Code> codes) {
+    return codes.distinct().toList();
   }
 
   private static String word(Enum<?> constant) {

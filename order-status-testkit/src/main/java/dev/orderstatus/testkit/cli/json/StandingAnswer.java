@@ -4,17 +4,16 @@ import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.core.StandingText;
 import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 
 /** Answers where an order of several payments and parcels stands. */
 final class StandingAnswer implements JsonLines.Answer {
 
   @Override
-  public void write(JsonObject question, JsonGenerator json) {
+  public Object to(JsonObject question) {
     question.only("lines", "parcels", "returns", "money", "payments", "canceled", "locale");
     Locale locale = Scalars.locale(question);
     Standing standing = standing(question);
-    StandingWriter.write(json, standing, StandingText.of(standing, locale));
+    return Json.tree(standing).put("text", StandingText.of(standing, locale).value());
   }
 
   private static Standing standing(JsonObject question) {

@@ -6,13 +6,14 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.testkit.cli.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The sample log of one set, played. Immutable and thread-safe. */
 public final class Tour {
@@ -72,15 +73,11 @@ public final class Tour {
   /**
    * Tours for programs.
    *
-   * @param json where to write one object
    * @param tours the tours
+   * @return one JSON object
    */
-  public static void write(JsonGenerator json, List<Tour> tours) {
-    json.writeStartObject();
-    json.writeArrayPropertyStart("sets");
-    tours.forEach(tour -> new TourJson(json, tour).write());
-    json.writeEndArray();
-    json.writeEndObject();
+  public static ObjectNode json(List<Tour> tours) {
+    return Json.object().putPOJO("sets", tours.stream().map(TourJson::of).toList());
   }
 
   OrderLifecycle lifecycle() {

@@ -1,111 +1,68 @@
 package dev.orderstatus.testkit.cli.tour;
 
 import dev.orderstatus.api.Answer;
-import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.Timeline;
-import dev.orderstatus.testkit.cli.json.MessageWriter;
-import dev.orderstatus.testkit.cli.json.ValueWriter;
+import dev.orderstatus.testkit.cli.json.Json;
 import java.time.Instant;
-import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a tour for programs. */
+/** A tour for programs. */
 final class TourJson {
 
-  private final JsonGenerator json;
-  private final Tour tour;
   private final Messages messages;
 
-  TourJson(JsonGenerator json, Tour tour) {
-    this.json = json;
-    this.tour = tour;
-    messages = tour.lifecycle().messages();
+  private TourJson(Messages messages) {
+    this.messages = messages;
   }
 
-  void write() {
+  static ObjectNode of(Tour tour) {
     TourSummary summary = new TourSummary(tour);
-    json.writeStartObject();
-    json.writeStringProperty("id", tour.lifecycle().definition().id());
-    json.writeArrayPropertyStart("orders");
-    tour.orders().forEach(this::order);
-    json.writeEndArray();
-    json.writeObjectPropertyStart("decisions");
-    summary.decisions().forEach(json::writeNumberProperty);
-    json.writeEndObject();
-    codes("statuses", summary.statuses());
-    codes("actors", summary.actors());
-    json.writeEndObject();
+    TourJson json = new TourJson(tour.lifecycle().messages());
+    return Json.object()
+        .put("id", tour.lifecycle().definition().id())
+        .putPOJO("orders", tour.orders().stream().map(json::order).toList())
+        .putPOJO("decisions", summary.decisions())
+        .putPOJO("statuses", summary.statuses())
+        .putPOJO("actors", summary.actors());
   }
 
-  private void order(TouredOrder order) {
-    json.writeStartObject();
-    json.writeStringProperty("code", order.placed().code().value());
-    json.writeStringProperty("title", order.title());
-    json.writeArrayPropertyStart("steps");
-    order.steps().forEach(this::step);
-    json.writeEndArray();
-    json.writeStringProperty("status", order.now().status().value());
-    json.writeArrayPropertyStart("looks");
-    order.looks().forEach(at -> look(order, at));
-    json.writeEndArray();
-    if (!order.looks().isEmpty()) {
-      json.writeArrayPropertyStart("course");
-      order.course(messages).steps().forEach(this::courseStep);
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+  private ObjectNode order(TouredOrder order) {
+    ObjectNode json = Json.object()
+        .putPOJO("code", order.placed().code())
+        .put("title", order.title())
+        .putPOJO("steps", order.steps().stream().map(TourJson::step).toList())
+        .putPOJO("status", order.now().status())
+        .putPOJO("looks", order.looks().stream().map(at -> look(order, at)).toList());
+    return order.looks().isEmpty()
+        ? json
+        : json.putPOJO(
+            "course", order.course(messages).steps().stream().map(TourJson::courseStep).toList());
   }
 
-  private void look(TouredOrder order, Instant at) {
-    json.writeStartObject();
-    json.writeStringProperty("at", at.toString());
-    json.writeStringProperty("status", order.at(at).status().value());
-    json.writeArrayPropertyStart("messages");
-    order.told(messages, at).forEach(message -> MessageWriter.write(json, message));
-    json.writeEndArray();
-    json.writeEndObject();
+  private ObjectNode look(TouredOrder order, Instant at) {
+    return Json.object()
+        .put("at", at.toString())
+        .putPOJO("status", order.at(at).status())
+        .putPOJO("messages", order.told(messages, at));
   }
 
-  private void courseStep(Timeline.Step step) {
-    json.writeStartObject();
-    json.writeStringProperty("status", step.status().value());
-    json.writeStringProperty("label", step.label());
-    json.writeStringProperty("state", state(step.state()));
-    step.reachedAt().ifPresent(at -> json.writeStringProperty("reachedAt", at.toString()));
-    json.writeEndObject();
+  private static ObjectNode courseStep(Timeline.Step step) {
+    return Json.tree(step).without("promise");
   }
 
-  private static String state(Timeline.State state) {
-    return switch (state) {
-      case DONE -> "done";
-      case CURRENT -> "current";
-      case TO_COME -> "to-come";
-    };
-  }
-
-  private void step(Answer step) {
-    json.writeStartObject();
-    json.writeStringProperty("at", step.request().at().toString());
-    json.writeStringProperty("actor", step.request().actor().value());
-    json.writeStringProperty("action", step.request().action().value());
-    ValueWriter.members(json, "inputs", step.request().inputs().asMap());
-    json.writeStringProperty("decision", step.decision().kind().code());
-    json.writeStringProperty("from", step.before().status().value());
-    json.writeStringProperty("to", step.after().status().value());
-    codes("why", TouredOrder.why(step).stream().map(notice -> notice.code()).toList());
-    codes(
-        "effects",
-        step.decision().effects().stream().map(effect -> effect.code()).toList());
-    codes(
-        "remedies",
-        step.decision().remedies().stream().map(remedy -> remedy.code()).toList());
-    json.writeEndObject();
-  }
-
-  private void codes(String name, List<? extends Code> codes) {
-    json.writeArrayPropertyStart(name);
-    codes.forEach(code -> json.writeString(code.value()));
-    json.writeEndArray();
+  private static ObjectNode step(Answer step) {
+    return Json.object()
+        .put("at", step.request().at().toString())
+        .putPOJO("actor", step.request().actor())
+        .putPOJO("action", step.request().action())
+        .putPOJO("inputs", step.request().inputs())
+        .putPOJO("decision", step.decision().kind())
+        .putPOJO("from", step.before().status())
+        .putPOJO("to", step.after().status())
+        .putPOJO("why", TouredOrder.why(step).stream().map(Notice::code).toList())
+        .putPOJO("effects", step.decision().effects().stream().map(Notice::code).toList())
+        .putPOJO("remedies", step.decision().remedies().stream().map(Notice::code).toList());
   }
 }
