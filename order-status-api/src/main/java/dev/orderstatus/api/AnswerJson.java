@@ -66,9 +66,7 @@ final class AnswerJson {
 
   private JsonForm texts(JsonForm form, Notice notice, boolean forStaff) {
     form.with("code", notice.code()).with("message", answer.explain(notice, Audience.CUSTOMER));
-    return forStaff
-        ? form.with("staffMessage", answer.explain(notice, Audience.STAFF))
-        : form;
+    return forStaff ? form.with("staffMessage", answer.explain(notice, Audience.STAFF)) : form;
   }
 
   private Map<String, @Nullable Object> parameters(Notice notice) {

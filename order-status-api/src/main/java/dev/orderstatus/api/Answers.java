@@ -94,7 +94,6 @@ public record Answers(List<Answer> all) {
 
   @JsonValue
   private Map<String, @Nullable Object> json() {
-    return JsonForm.of("groups", groups())
-        .members();
+    return JsonForm.of("groups", groups()).members();
   }
 }

@@ -36,7 +36,10 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
 
     @JsonValue
     private Map<String, @Nullable Object> json() {
-      return JsonForm.of("action", action).with("needs", needs).with("takes", takes).members();
+      return JsonForm.of("action", action)
+          .with("needs", needs)
+          .with("takes", takes)
+          .members();
     }
   }
 

@@ -27,8 +27,6 @@ public record Unchanged(Reason reason) implements Decision {
 
   @JsonValue
   private Map<String, @Nullable Object> json() {
-    return JsonForm.of("decision", kind())
-        .with("code", reason.code())
-        .members();
+    return JsonForm.of("decision", kind()).with("code", reason.code()).members();
   }
 }

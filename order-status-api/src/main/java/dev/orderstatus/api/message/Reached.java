@@ -27,9 +27,7 @@ public record Reached(OrderStatus status, Instant at) {
 
   @JsonValue
   private Map<String, @Nullable Object> json() {
-    return JsonForm.of("status", status)
-        .with("at", at)
-        .members();
+    return JsonForm.of("status", status).with("at", at).members();
   }
 
   @JsonCreator

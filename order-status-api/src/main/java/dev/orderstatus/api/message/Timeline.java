@@ -95,8 +95,6 @@ public record Timeline(Locale locale, List<Step> steps) {
 
   @JsonValue
   private Map<String, @Nullable Object> json() {
-    return JsonForm.of("locale", locale)
-        .with("steps", steps)
-        .members();
+    return JsonForm.of("locale", locale).with("steps", steps).members();
   }
 }

@@ -94,8 +94,7 @@ final class Given {
       order(Webshop.PROCESSING, Payment.PAID),
       Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, TEN));
   static final Answer REFUSED = WEBSHOP
-      .ask(
-          order(Webshop.PROCESSING, Payment.PAID), Request.of(Webshop.PAY, Actor.CUSTOMER, TEN))
+      .ask(order(Webshop.PROCESSING, Payment.PAID), Request.of(Webshop.PAY, Actor.CUSTOMER, TEN))
       .in(Locale.forLanguageTag("nl"));
   static final Answer ATTENTION = WEBSHOP.ask(
       order(Webshop.CANCELED, Payment.DUE),
@@ -142,7 +141,11 @@ final class Given {
             WEBSHOP.messages().describe(DUE, TEN, Locale.ENGLISH),
             Given.promised(),
             WEBSHOP.messages().timeline(DUE, List.of(), TEN, Locale.ENGLISH),
-            WEBSHOP.messages().timeline(DUE, List.of(), TEN, Locale.ENGLISH).steps().get(0),
+            WEBSHOP
+                .messages()
+                .timeline(DUE, List.of(), TEN, Locale.ENGLISH)
+                .steps()
+                .get(0),
             WEBSHOP
                 .messages()
                 .timeline(DUE, List.of(), TEN, Locale.ENGLISH)

@@ -46,7 +46,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JsonTests {
 
-  /** What no shop sends as JSON: services, its own orders, texts of a set, and how a set is made. */
+  /**
+   * What no shop sends as JSON: services, its own orders, texts of a set, and how a set is made.
+   */
   private static final Set<Class<?>> NO_JSON = Set.of(
       OrderLifecycle.class,
       RefusedException.class,
@@ -89,21 +91,21 @@ class JsonTests {
 
   @Test
   void everyPublicTypeOfTheApiIsTriedOrListedAsNone() {
-    Set<String> tried = Given.shown().map(JsonTests::type).map(Class::getName).collect(
-        Collectors.toSet());
+    Set<String> tried =
+        Given.shown().map(JsonTests::type).map(Class::getName).collect(Collectors.toSet());
     NO_JSON.forEach(type -> tried.add(type.getName()));
 
     assertThat(new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.orderstatus.api")
-            .stream()
-            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(type -> !type.getSimpleName().equals("package-info"))
-            .filter(type -> List.of("definition", "internal", "spi").stream()
-                .noneMatch(type.getPackageName()::endsWith))
-            .map(JavaClass::getName)
-            .filter(name -> !name.equals("dev.orderstatus.api.code.Code"))
-            .filter(name -> !name.contains(".Immutable")))
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.orderstatus.api")
+                .stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> List.of("definition", "internal", "spi").stream()
+                    .noneMatch(type.getPackageName()::endsWith))
+                .map(JavaClass::getName)
+                .filter(name -> !name.equals("dev.orderstatus.api.code.Code"))
+                .filter(name -> !name.contains(".Immutable")))
         .containsExactlyInAnyOrderElementsOf(tried);
   }
 
@@ -117,8 +119,8 @@ class JsonTests {
   @ParameterizedTest
   @EnumSource
   void whatAShopGivesIsTheSameWhenItIsReadBack(Jackson jackson) {
-    assertThat(Given.taken()).allSatisfy(value -> assertThat(readBack(jackson, value))
-        .isEqualTo(value));
+    assertThat(Given.taken())
+        .allSatisfy(value -> assertThat(readBack(jackson, value)).isEqualTo(value));
   }
 
   @ParameterizedTest
@@ -177,9 +179,13 @@ class JsonTests {
         order.replace("\"due\"", "\"gone\""),
         OrderSnapshot.class,
         "payment: " + Payment.parse("gone").getLeft());
-    refuses(jackson, order.replace("test", "tested"), OrderSnapshot.class, "tested: unknown member");
     refuses(
-        jackson, order.replace("false", "1"), OrderSnapshot.class, "test: expected true or false, not a number");
+        jackson, order.replace("test", "tested"), OrderSnapshot.class, "tested: unknown member");
+    refuses(
+        jackson,
+        order.replace("false", "1"),
+        OrderSnapshot.class,
+        "test: expected true or false, not a number");
     refuses(
         jackson,
         order.replace("{}", "{\"reference\":null}"),

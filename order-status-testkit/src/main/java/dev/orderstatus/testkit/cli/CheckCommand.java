@@ -107,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
     found.forEach((set, checked) -> {
       ObjectNode json = Json.object()
           .put("id", set)
-          .putPOJO("problems", checked.problems().stream().map(CheckCommand::json).toList());
+          .putPOJO(
+              "problems", checked.problems().stream().map(CheckCommand::json).toList());
       List<ObjectNode> remarks = remarks(checked);
       sets.add(remarks.isEmpty() ? json : json.putPOJO("remarks", remarks));
     });

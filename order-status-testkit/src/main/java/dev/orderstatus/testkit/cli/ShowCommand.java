@@ -29,8 +29,7 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     StatusSet set = tool.set(id);
-    tool.out()
-        .print(format.json() ? Json.write(SetWriter.json(set)) + "\n" : text(set));
+    tool.out().print(format.json() ? Json.write(SetWriter.json(set)) + "\n" : text(set));
   }
 
   private static String text(StatusSet set) {

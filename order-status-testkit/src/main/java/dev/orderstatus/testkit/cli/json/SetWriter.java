@@ -37,8 +37,10 @@ public final class SetWriter {
         .putPOJO("types", set.types())
         .putPOJO("attributes", set.attributes())
         .putPOJO("statuses", set.statuses().stream().map(writer::status).toList())
-        .putPOJO("transitions", set.transitions().stream().map(writer::transition).toList())
-        .putPOJO("promises", set.statuses().stream().flatMap(SetWriter::promises).toList());
+        .putPOJO(
+            "transitions", set.transitions().stream().map(writer::transition).toList())
+        .putPOJO(
+            "promises", set.statuses().stream().flatMap(SetWriter::promises).toList());
   }
 
   private ObjectNode status(StatusDefinition status) {
@@ -64,22 +66,29 @@ public final class SetWriter {
         .forEach(kind -> json.put("kind", word(kind)));
     json.putPOJO("types", distinct((row.types().isEmpty() ? set.types() : row.types()).stream()))
         .putPOJO("actors", distinct(row.actors().stream()))
-        .putPOJO("guards", distinct(row.guards().stream().map(it -> it.otherwise().code())));
+        .putPOJO(
+            "guards", distinct(row.guards().stream().map(it -> it.otherwise().code())));
     row.target().ifPresent(target -> json.putPOJO("to", target));
     json.putPOJO("effects", distinct(row.effects().stream().map(it -> it.value().code())))
-        .putPOJO("warnings", distinct(row.warnings().stream().map(it -> it.value().code())));
+        .putPOJO(
+            "warnings", distinct(row.warnings().stream().map(it -> it.value().code())));
     byPlugin(json, new Origin.Row(row));
     return set.origins().plugins().isEmpty() ? json : json.putPOJO("added", added(row));
   }
 
   private List<ObjectNode> added(TransitionDefinition row) {
     List<ObjectNode> added = new ArrayList<>();
-    row.guards().forEach(it -> added.add(byPlugin(
-        Json.object().putPOJO("guard", it.otherwise().code()), new Origin.AddedGuard(row, it))));
-    row.effects().forEach(it -> added.add(byPlugin(
-        Json.object().putPOJO("effect", it.value().code()), new Origin.AddedEffect(row, it))));
-    row.warnings().forEach(it -> added.add(byPlugin(
-        Json.object().putPOJO("warning", it.value().code()), new Origin.AddedWarning(row, it))));
+    row.guards()
+        .forEach(it -> added.add(byPlugin(
+            Json.object().putPOJO("guard", it.otherwise().code()),
+            new Origin.AddedGuard(row, it))));
+    row.effects()
+        .forEach(it -> added.add(byPlugin(
+            Json.object().putPOJO("effect", it.value().code()), new Origin.AddedEffect(row, it))));
+    row.warnings()
+        .forEach(it -> added.add(byPlugin(
+            Json.object().putPOJO("warning", it.value().code()),
+            new Origin.AddedWarning(row, it))));
     added.removeIf(json -> !json.has("plugin"));
     return added;
   }
@@ -91,10 +100,12 @@ public final class SetWriter {
   }
 
   private static Stream<ObjectNode> promises(StatusDefinition status) {
-    return status.promises().stream().map(promise -> promise.value()).map(promise -> span(
-            Json.object().putPOJO("status", status.status()).putPOJO("kind", promise.kind()),
-            promise.span())
-        .put("from", word(promise.anchor())));
+    return status.promises().stream()
+        .map(promise -> promise.value())
+        .map(promise -> span(
+                Json.object().putPOJO("status", status.status()).putPOJO("kind", promise.kind()),
+                promise.span())
+            .put("from", word(promise.anchor())));
   }
 
   private static ObjectNode span(ObjectNode json, Promise.Span span) {

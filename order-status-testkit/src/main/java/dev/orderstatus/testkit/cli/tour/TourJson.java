@@ -38,7 +38,8 @@ final class TourJson {
     return order.looks().isEmpty()
         ? json
         : json.putPOJO(
-            "course", order.course(messages).steps().stream().map(TourJson::courseStep).toList());
+            "course",
+            order.course(messages).steps().stream().map(TourJson::courseStep).toList());
   }
 
   private ObjectNode look(TouredOrder order, Instant at) {
@@ -63,6 +64,7 @@ final class TourJson {
         .putPOJO("to", step.after().status())
         .putPOJO("why", TouredOrder.why(step).stream().map(Notice::code).toList())
         .putPOJO("effects", step.decision().effects().stream().map(Notice::code).toList())
-        .putPOJO("remedies", step.decision().remedies().stream().map(Notice::code).toList());
+        .putPOJO(
+            "remedies", step.decision().remedies().stream().map(Notice::code).toList());
   }
 }
