@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.orderstatus.api.order.OrderCode;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.RequestEntity;
@@ -24,15 +25,18 @@ class OptionsEndpointTests {
     JsonNode options = options(place(), "nl");
 
     assertThat(options.path("status").asText()).isEqualTo("received");
-    assertThat(options.path("headline").asText())
+    assertThat(options.path("message").path("headline").asText())
         .isEqualTo("We hebben je bestelling ontvangen.");
-    assertThat(options.path("actions").findValuesAsText("action")).containsExactly("pay", "view");
-    assertThat(options.path("actions").path(0).path("label").asText()).isEqualTo("Nu betalen");
-    assertThat(options.path("actions").path(0).path("needs").isArray()).isTrue();
+    assertThat(StreamSupport.stream(options.path("buttons").spliterator(), false)
+            .filter(button -> button.path("enabled").asBoolean())
+            .map(button -> button.path("action").asText()))
+        .containsExactly("pay", "view");
+    assertThat(options.path("buttons").path(0).path("label").asText()).isEqualTo("Nu betalen");
+    assertThat(options.path("buttons").path(0).path("needs").isArray()).isTrue();
     JsonNode cancel = refused(options, "cancel");
     assertThat(cancel.path("reasons").path(0).path("code").asText())
         .isEqualTo("not-permitted-for-actor");
-    assertThat(cancel.path("reasons").path(0).path("text").asText())
+    assertThat(cancel.path("reasons").path(0).path("message").asText())
         .isEqualTo("Deze bestelling kan alleen worden geannuleerd door een medewerker van de winkel.");
     assertThat(cancel.path("remedies").findValuesAsText("code")).containsExactly("contact-shop");
   }
@@ -49,10 +53,10 @@ class OptionsEndpointTests {
     assertThat(refused(german, "pay").path("reasons").findValuesAsText("code"))
         .isEqualTo(refused(english, "pay").path("reasons").findValuesAsText("code"))
         .containsExactly("payment-already-settled");
-    assertThat(refused(german, "pay").path("reasons").path(0).path("text").asText())
-        .isNotEqualTo(refused(english, "pay").path("reasons").path(0).path("text").asText());
-    assertThat(german.path("headline").asText()).isEqualTo("Wir bearbeiten gerade Ihre Bestellung.");
-    assertThat(english.path("headline").asText()).isEqualTo("We are working on your order.");
+    assertThat(refused(german, "pay").path("reasons").path(0).path("message").asText())
+        .isNotEqualTo(refused(english, "pay").path("reasons").path(0).path("message").asText());
+    assertThat(german.path("message").path("headline").asText()).isEqualTo("Wir bearbeiten gerade Ihre Bestellung.");
+    assertThat(english.path("message").path("headline").asText()).isEqualTo("We are working on your order.");
   }
 
   @Test
@@ -86,6 +90,7 @@ class OptionsEndpointTests {
         http.postForEntity("/staff/orders/" + order + "/cancel", null, JsonNode.class);
 
     assertThat(again.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+    assertThat(again.getBody().path("decision").asText()).isEqualTo("refused");
     assertThat(again.getBody().path("reasons").findValuesAsText("code"))
         .containsExactly("order-is-closed");
   }
@@ -102,8 +107,8 @@ class OptionsEndpointTests {
   }
 
   private static JsonNode refused(JsonNode options, String action) {
-    for (JsonNode option : options.path("refused")) {
-      if (option.path("action").asText().equals(action)) {
+    for (JsonNode option : options.path("buttons")) {
+      if (!option.path("enabled").asBoolean() && option.path("action").asText().equals(action)) {
         return option;
       }
     }

@@ -1,12 +1,15 @@
 package example.springshop.web;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Payment;
 import example.springshop.desk.OrderDesk;
 import example.springshop.desk.UnknownOrderException;
+import example.springshop.order.ShopOrder;
 import example.springshop.order.ShopOrders;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +38,18 @@ class CustomerController {
   }
 
   @GetMapping("/orders/{code}/options")
-  OptionsView options(@PathVariable OrderCode code, Locale locale) {
+  OrderPage options(@PathVariable OrderCode code, Locale locale) {
     return orders
         .findByCode(code)
-        .map(order -> OptionsView.of(webshop, order, clock.instant(), locale))
+        .map(order -> page(order, clock.instant(), locale))
         .orElseThrow(() -> new UnknownOrderException(code));
+  }
+
+  private OrderPage page(ShopOrder order, Instant now, Locale locale) {
+    return new OrderPage(
+        order.code(),
+        order.status(),
+        webshop.messages().describe(order, now, locale),
+        webshop.buttons(order, Actor.CUSTOMER, now, locale));
   }
 }

@@ -1,7 +1,7 @@
 package example.springshop.web;
 
-import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.webshop.Webshop;
@@ -26,12 +26,14 @@ class PaymentWebhook {
   record Report(String order, String payment) {}
 
   @PostMapping("/webhooks/payment")
-  DecisionView received(@RequestBody Report report) {
-    Answer answer = desk.handle(
-        OrderCode.parse(report.order())
-            .getOrElseThrow(wrong -> new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong)),
-        now -> Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
-            .with(Webshop.PAYMENT_REFERENCE, report.payment()));
-    return DecisionView.of(answer);
+  Decision received(@RequestBody Report report) {
+    return desk
+        .handle(
+            OrderCode.parse(report.order())
+                .getOrElseThrow(
+                    wrong -> new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong)),
+            now -> Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, now)
+                .with(Webshop.PAYMENT_REFERENCE, report.payment()))
+        .decision();
   }
 }

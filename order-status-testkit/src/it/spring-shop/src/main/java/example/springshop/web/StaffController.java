@@ -25,11 +25,11 @@ class StaffController {
   }
 
   @PostMapping("/staff/orders/{code}/cancel")
-  ResponseEntity<DecisionView> cancel(@PathVariable OrderCode code, Locale locale) {
+  ResponseEntity<Answer> cancel(@PathVariable OrderCode code, Locale locale) {
     Answer answer =
         desk.handle(code, now -> Request.of(Webshop.CANCEL, Actor.STAFF, now));
     HttpStatus status =
         answer.decision() instanceof Refused ? HttpStatus.CONFLICT : HttpStatus.OK;
-    return ResponseEntity.status(status).body(DecisionView.of(answer.in(locale)));
+    return ResponseEntity.status(status).body(answer.in(locale));
   }
 }
