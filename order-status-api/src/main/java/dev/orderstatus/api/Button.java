@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what it asks or reports
  * @param label what to write on it
  * @param enabled whether it can be pressed now
- * @param needs what has to be given with it: {@code reason}, or the code of an attribute
+ * @param needs what has to be given with it: {@link Options#REASON}, or the code of an attribute
  * @param takes the codes of the attributes that may be given besides
  * @param reasons why it cannot be pressed, the most telling first; none where it can
  * @param remedies what would help, the best first
