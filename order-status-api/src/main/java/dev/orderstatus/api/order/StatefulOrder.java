@@ -14,6 +14,7 @@ import java.time.Instant;
  *   void take(Answer answer) {
  *     state = answer.after().state();
  *   }
+ * }
  * }</pre>
  *
  * <p>Implementations keep the contract of {@link Order}.
