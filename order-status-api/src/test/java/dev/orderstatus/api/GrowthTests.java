@@ -2,6 +2,7 @@ package dev.orderstatus.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.definition.StatusSet;
 import example.client.Client;
 import io.vavr.control.Either;
@@ -117,7 +118,7 @@ class GrowthTests {
       throws IOException {
     Path target = Files.createDirectory(directory.resolve(name));
     List<String> path = new ArrayList<>(classPath);
-    Stream.of(Either.class, NullMarked.class, Value.class)
+    Stream.of(Either.class, NullMarked.class, Value.class, JsonValue.class)
         .forEach(library -> path.add(where(library)));
     List<String> arguments = new ArrayList<>(List.of(
         "--release",
