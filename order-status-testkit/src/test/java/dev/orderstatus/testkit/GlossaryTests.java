@@ -31,16 +31,18 @@ class GlossaryTests {
 
   private static Set<String> publicTypes() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("dev.orderstatus.api", "dev.orderstatus.core", "dev.orderstatus.testkit")
-        .stream()
-        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-        .filter(type -> !type.getPackageName().contains(".internal"))
-        .filter(type -> !type.getPackageName().startsWith("dev.orderstatus.testkit.cli"))
-        .filter(type -> !type.getPackageName().startsWith("dev.orderstatus.testkit.report"))
-        .map(JavaClass::getSimpleName)
-        .filter(name -> !name.equals("package-info"))
-        .collect(Collectors.toCollection(TreeSet::new));
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                "dev.orderstatus.api", "dev.orderstatus.core", "dev.orderstatus.testkit")
+            .stream()
+            .filter(
+                type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getPackageName().contains(".internal"))
+            .filter(type -> !type.getPackageName().startsWith("dev.orderstatus.testkit.cli"))
+            .filter(type -> !type.getPackageName().startsWith("dev.orderstatus.testkit.report"))
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
