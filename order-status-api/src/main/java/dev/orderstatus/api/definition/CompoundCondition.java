@@ -68,7 +68,7 @@ public sealed interface CompoundCondition extends Condition {
     @Override
     public Condition map(UnaryOperator<Condition> leaf) {
       Condition mapped = condition.map(leaf);
-      return mapped == ALWAYS ? NEVER : mapped == NEVER ? ALWAYS : new Not(mapped);
+      return mapped.equals(ALWAYS) ? NEVER : mapped.equals(NEVER) ? ALWAYS : new Not(mapped);
     }
   }
 
@@ -81,10 +81,10 @@ public sealed interface CompoundCondition extends Condition {
     List<Condition> open = new ArrayList<>(parts.size());
     for (Condition part : parts) {
       Condition mapped = part.map(leaf);
-      if (mapped == decisive) {
+      if (mapped.equals(decisive)) {
         return decisive;
       }
-      if (mapped != neutral) {
+      if (!mapped.equals(neutral)) {
         open.add(mapped);
       }
     }

@@ -30,7 +30,7 @@ final class EventAnswers {
   /** Why an event does not come to its row, where that is certain. */
   Optional<ReasonCode> obstacle(Action action, LogKnowledge known) {
     return first.getOrDefault(action, List.of()).stream()
-        .filter(answer -> known.rest(answer.condition()) == Condition.ALWAYS)
+        .filter(answer -> known.rest(answer.condition()).equals(Condition.ALWAYS))
         .map(answer -> answer.value().reason().code())
         .findFirst();
   }

@@ -56,7 +56,7 @@ record LogKnowledge(PartialEvaluation facts, Attributes attributes, boolean comp
   }
 
   boolean mayHold(Condition condition) {
-    return rest(condition) != Condition.NEVER;
+    return !rest(condition).equals(Condition.NEVER);
   }
 
   private Condition restOfLeaf(Condition leaf) {

@@ -152,11 +152,11 @@ final class Moves {
     Set<ReasonCode> open = new LinkedHashSet<>();
     for (Guard guard : transition.guards()) {
       Condition rest = known.rest(guard.condition());
-      if (rest == Condition.NEVER) {
+      if (rest.equals(Condition.NEVER)) {
         obstacles.add(guard.otherwise().code());
         return Optional.empty();
       }
-      if (rest != Condition.ALWAYS) {
+      if (!rest.equals(Condition.ALWAYS)) {
         open.add(guard.otherwise().code());
       }
     }

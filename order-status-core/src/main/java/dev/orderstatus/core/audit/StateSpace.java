@@ -147,10 +147,10 @@ final class StateSpace {
     List<Change> changes = new ArrayList<>();
     for (Conditional<Change> varied : row.changes()) {
       Condition rest = known.rest(varied.condition());
-      if (rest != Condition.NEVER) {
+      if (!rest.equals(Condition.NEVER)) {
         changes.add(varied.value());
       }
-      if (rest == Condition.ALWAYS) {
+      if (rest.equals(Condition.ALWAYS)) {
         return changes;
       }
     }

@@ -66,7 +66,7 @@ public final class PartialEvaluation {
 
   /** False where these facts rule a condition out. */
   public boolean mayHold(Condition condition) {
-    return rest(condition) != Condition.NEVER;
+    return !rest(condition).equals(Condition.NEVER);
   }
 
   public static Condition constant(boolean holds) {
@@ -77,7 +77,7 @@ public final class PartialEvaluation {
   <T> List<Conditional<T>> restOfEach(List<Conditional<T>> all) {
     return all.stream()
         .map(one -> new Conditional<>(rest(one.condition()), one.value()))
-        .filter(one -> one.condition() != Condition.NEVER)
+        .filter(one -> !one.condition().equals(Condition.NEVER))
         .toList();
   }
 }
