@@ -31,7 +31,8 @@ class ReplayCommandTests {
     Ran replay = Ran.tool("replay", "--set", set, "--format", "json", sample.toString());
     assertThat(replay.status()).isEqualTo(1);
     assertThat(replay.json().get("unreadable").asInt()).isZero();
-    JsonNode tour = Ran.tool("tour", "--format", "json").json().get("sets").get(number);
+    JsonNode tour =
+        Ran.tool("tour", "--all", "--format", "json").json().get("sets").get(number);
     assertThat(tour.get("id").asString()).isEqualTo(set);
     assertThat(replay.json().get("decisions")).isEqualTo(tour.get("decisions"));
   }

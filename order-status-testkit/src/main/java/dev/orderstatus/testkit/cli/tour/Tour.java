@@ -46,7 +46,20 @@ public final class Tour {
    * @throws IllegalStateException when there is no sample log
    */
   public static Tour of(OrderLifecycle lifecycle) {
-    Sample sample = Sample.of(lifecycle.definition().id());
+    return of(lifecycle, Sample.of(lifecycle.definition().id()));
+  }
+
+  /**
+   * Plays the one order that shows what the library is for.
+   *
+   * @param webshop the lifecycle of the web shop
+   * @return the tour
+   */
+  public static Tour first(OrderLifecycle webshop) {
+    return of(webshop, Sample.of("first"));
+  }
+
+  private static Tour of(OrderLifecycle lifecycle, Sample sample) {
     List<TouredOrder> orders = new ArrayList<>();
     sample.rowsByOrder().forEach((code, rows) -> {
       List<Answer> steps = played(lifecycle, rows);
@@ -68,6 +81,28 @@ public final class Tour {
    */
   public String text() {
     return new TourText(this).write();
+  }
+
+  /**
+   * The same tour, whose customers all read one language.
+   *
+   * @param locale the language
+   * @return the tour
+   */
+  public Tour in(Locale locale) {
+    return new Tour(lifecycle, orders.stream().map(order -> order.in(locale)).toList());
+  }
+
+  /**
+   * The first order of the tour on one screen, with the buttons of its customer, and what to call
+   * next.
+   *
+   * @param coloured whether decisions are in colour
+   * @return lines of text
+   */
+  public String screen(boolean coloured) {
+    String screen = new TourText(this).screen();
+    return coloured ? Colours.added(screen) : screen;
   }
 
   /**

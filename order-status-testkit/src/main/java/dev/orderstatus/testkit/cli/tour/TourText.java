@@ -50,6 +50,33 @@ final class TourText {
     return text.line("").line(new TourSummary(tour).line()).toString();
   }
 
+  String screen() {
+    TouredOrder toured = tour.orders().get(0);
+    text.line("Order Status decides what may happen to an order, says why not, and explains it.")
+        .line("")
+        .line(toured.title());
+    order(toured);
+    buttons(toured);
+    return text.line("")
+        .line(
+            "Next: tour webshop plays more orders, show webshop has its rules, --help all commands.")
+        .toString();
+  }
+
+  private void buttons(TouredOrder toured) {
+    Instant at = toured.looks().get(0);
+    Locale locale = toured.languages().get(0);
+    text.line("").line(FIRST + "The buttons of the customer's page:");
+    tour.lifecycle()
+        .buttons(toured.now(), Actor.CUSTOMER, at, locale)
+        .forEach(button -> text.wrapped(
+            FIRST,
+            (button.enabled() ? "[" : "(") + button.label() + (button.enabled() ? "]" : ") "),
+            button.reasons().stream()
+                .map(reason -> reason.text().value())
+                .collect(Collectors.joining(" "))));
+  }
+
   private void order(TouredOrder toured) {
     Order order = toured.placed();
     text.wrapped(

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  */
 record TouredOrder(String title, List<Answer> steps, List<Instant> looks, List<Locale> languages) {
 
+  TouredOrder in(Locale locale) {
+    return new TouredOrder(title, steps, looks, languages.isEmpty() ? languages : List.of(locale));
+  }
+
   Order placed() {
     return steps.get(0).before();
   }
