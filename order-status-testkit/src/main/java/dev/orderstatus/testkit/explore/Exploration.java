@@ -81,7 +81,7 @@ public final class Exploration {
    * Explores a set.
    *
    * @param lifecycle the compiled set
-   * @return what was found
+   * @return the findings
    */
   public static Exploration of(OrderLifecycle lifecycle) {
     return of(QuestionSpace.of(lifecycle));
@@ -91,7 +91,7 @@ public final class Exploration {
    * Explores a set.
    *
    * @param space its questions, for example with more values of an attribute
-   * @return what was found
+   * @return the findings
    */
   public static Exploration of(QuestionSpace space) {
     Objects.requireNonNull(space, "space");
@@ -244,7 +244,7 @@ public final class Exploration {
    *
    * @param status the status; {@link OrderStatus#NEW} for an order about to be placed
    * @param type what kind of order it is
-   * @param action what is asked or reported
+   * @param action the command or event
    * @param actor who asks or reports
    * @return true when one of the orders in that status has it accepted
    */

@@ -92,9 +92,9 @@ public final class HeldLog {
   /**
    * Audits the rows.
    *
-   * @param lifecycle what the orders should have followed
+   * @param lifecycle the lifecycle that the orders should have followed
    * @param codes the codes of the words of the log
-   * @return what was found
+   * @return the findings
    * @throws UnreadableLogException when it is written newest first and not sorted
    */
   public LogReport audit(OrderLifecycle lifecycle, Map<String, String> codes)

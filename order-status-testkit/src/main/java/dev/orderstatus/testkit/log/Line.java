@@ -7,15 +7,15 @@ import java.util.Objects;
  *
  * @param number which line it is, counted from 1
  * @param text the line without its end; of one that is too long, its start
- * @param fault what is wrong with it
+ * @param fault the problem of the line
  */
 public record Line(long number, String text, Fault fault) {
 
-  /** What may be wrong with a line. */
+  /** The problems that a line may have. */
   public enum Fault {
-    /** Nothing. */
+    /** No problem. */
     NONE,
-    /** It is longer than is taken in. */
+    /** It is too long. */
     TOO_LONG,
     /** It has bytes that are not of the encoding. */
     MALFORMED

@@ -13,7 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Splits bytes into lines, ended by LF, CR or both. A byte order mark at the start says the
+ * Splits bytes into lines that end with LF, CR or both. A byte order mark at the start sets the
  * encoding and is left out. Takes bounded memory however long a line is. Not thread-safe.
  */
 public final class Lines {
@@ -63,7 +63,7 @@ public final class Lines {
   }
 
   /**
-   * Whether the next line may have to be waited for.
+   * Returns true if the next line may have to be waited for.
    *
    * @return true where nothing of it is there yet
    * @throws IOException when it cannot be read
@@ -73,7 +73,7 @@ public final class Lines {
   }
 
   /**
-   * Reads on.
+   * Reads the next line.
    *
    * @return the next line; empty at the end
    * @throws IOException when it cannot be read

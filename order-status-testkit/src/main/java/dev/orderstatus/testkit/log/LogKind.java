@@ -2,15 +2,15 @@ package dev.orderstatus.testkit.log;
 
 import java.util.List;
 
-/** The kinds of log, told apart by their columns. */
+/** The kinds of log, which differ in their columns. */
 public enum LogKind {
-  /** What was asked and reported. One that has a column {@code status} too is still one. */
+  /** Commands and events. A log that also has a column {@code status} is still of this kind. */
   ACTIONS("action log", "long"),
-  /** Which status an order was seen in. */
+  /** The statuses that each order entered. */
   STATUSES("status log", "long"),
-  /** A row for each order, with a column for each status that says when it was reached. */
+  /** One row per order, with a column for each status that has the time at which it was reached. */
   WIDE("status log, one row an order", "wide"),
-  /** A row for each order with the status it is in now. */
+  /** One row per order with its current status. */
   SNAPSHOT("snapshot", "snapshot");
 
   private final String title;
@@ -22,7 +22,7 @@ public enum LogKind {
   }
 
   /**
-   * What it is called among people.
+   * Returns its name for people.
    *
    * @return such as {@code status log}
    */
@@ -31,7 +31,7 @@ public enum LogKind {
   }
 
   /**
-   * How its rows are laid out.
+   * Returns the layout of its rows.
    *
    * @return {@code long}, {@code wide} or {@code snapshot}
    */
@@ -48,7 +48,7 @@ public enum LogKind {
     };
   }
 
-  /** Whether a log of this kind uses a column. */
+  /** True if a log of this kind uses a column. */
   boolean uses(Role role) {
     return switch (role) {
       case ORDER_CODE, TYPE, PAYMENT -> true;

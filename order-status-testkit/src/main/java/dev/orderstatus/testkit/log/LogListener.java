@@ -2,10 +2,10 @@ package dev.orderstatus.testkit.log;
 
 import dev.orderstatus.core.audit.Violation;
 
-/** Hears of each row that something is wrong with. */
+/** Receives each row that has a problem. */
 public interface LogListener {
 
-  /** Listens to nothing. */
+  /** Ignores everything. */
   LogListener NONE = new LogListener() {};
 
   /**
@@ -20,22 +20,22 @@ public interface LogListener {
    * A row could not be read.
    *
    * @param row the row
-   * @param problem why, and how to mend it
+   * @param problem the reason, and how to fix it
    */
   default void unreadable(LogRow row, String problem) {}
 
   /**
-   * A value beside the status could not be read, so that it was not held against the row.
+   * A value other than the status could not be read; it is no violation of the row.
    *
    * @param line where the row starts in the file
-   * @param problem why, and how to mend it
+   * @param problem the reason, and how to fix it
    */
   default void notUnderstood(long line, String problem) {}
 
   /**
-   * So many rows were read.
+   * Reports the progress.
    *
-   * @param rows the rows so far; told now and then
+   * @param rows the number of rows read so far; reported now and then
    */
   default void progress(long rows) {}
 }

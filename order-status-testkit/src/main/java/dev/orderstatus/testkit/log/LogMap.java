@@ -22,7 +22,7 @@ import java.util.Properties;
  */
 public final class LogMap {
 
-  /** Leads to nothing: rows with that word are left out. */
+  /** The target of words whose rows are left out. */
   static final String LEFT_OUT = "(none)";
 
   private static final LogMap NONE = new LogMap(Map.of(), false);
@@ -38,7 +38,7 @@ public final class LogMap {
   }
 
   /**
-   * A map that renames nothing.
+   * Returns a map that renames nothing.
    *
    * @return the map
    */
@@ -70,11 +70,11 @@ public final class LogMap {
   }
 
   /**
-   * The map for a known system that comes with the library.
+   * Returns the map of a known system that comes with the library.
    *
    * @param system such as {@code woocommerce}
-   * @return the map; what does not occur in a log is not missed
-   * @throws UnreadableLogException when there is none for that system
+   * @return the map; its entries need not occur in a log
+   * @throws UnreadableLogException when there is no map for that system
    */
   public static LogMap of(String system) throws UnreadableLogException {
     Objects.requireNonNull(system, "system");
@@ -154,17 +154,17 @@ public final class LogMap {
     return written.toString();
   }
 
-  /** What a kind of names leads to, in the order of the file. */
+  /** The targets of one kind of names, in the order of the file. */
   Map<String, String> names(String kind) {
     return names.getOrDefault(kind, Map.of());
   }
 
-  /** Whether it comes with the library, so that nobody misses what does not occur. */
+  /** True if it comes with the library, so that its entries need not occur in a log. */
   boolean isKnown() {
     return known;
   }
 
-  /** Properties that do not let a later line replace an earlier one in silence. */
+  /** Properties in which a later line cannot silently replace an earlier one. */
   private static final class OnceOnly extends Properties {
     private static final long serialVersionUID = 1L;
     private final transient Map<String, String> entries = new LinkedHashMap<>();

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a log is to be read. Immutable and thread-safe.
+ * The options for reading a log. Immutable and thread-safe.
  *
- * @param maps what columns and words are called in the set, the most important map first
- * @param encoding of a file without a byte order mark; UTF-8 where it is not said
- * @param times how times are written, as {@link java.time.format.DateTimeFormatter} has it; found
- *     from the file where it is not said
- * @param sort whether to sort all rows by their time first, which holds all of them in memory
- * @param fromAnywhere whether the log may begin anywhere in the life of an order
- * @param snapshot whether it has a row for each order with its status now
+ * @param maps the maps of columns and words, the most important one first
+ * @param encoding of a file without a byte order mark; UTF-8 by default
+ * @param times the pattern of times, for {@link java.time.format.DateTimeFormatter}; by default
+ *     found from the file
+ * @param sort true to sort all rows by time first, which holds all of them in memory
+ * @param fromAnywhere true if the log may begin anywhere in the life of an order
+ * @param snapshot true if each row is an order with its current status
  */
 public record LogOptions(
     List<LogMap> maps,
@@ -33,7 +33,7 @@ public record LogOptions(
   }
 
   /**
-   * Of a file that is read as it is.
+   * Returns the options for a file that is read as it is.
    *
    * @return the options
    */
@@ -42,7 +42,7 @@ public record LogOptions(
   }
 
   /**
-   * With one more map, which comes after those there are.
+   * Adds a map after the present ones.
    *
    * @param map the map
    * @return the options
@@ -54,7 +54,7 @@ public record LogOptions(
   }
 
   /**
-   * With another encoding.
+   * Sets the encoding.
    *
    * @param charset the encoding
    * @return the options
@@ -64,7 +64,7 @@ public record LogOptions(
   }
 
   /**
-   * With a pattern of times.
+   * Sets the pattern of times.
    *
    * @param pattern the pattern
    * @return the options
@@ -74,7 +74,7 @@ public record LogOptions(
   }
 
   /**
-   * Sorting all rows by time.
+   * Sorts all rows by time.
    *
    * @return the options
    */
@@ -83,7 +83,7 @@ public record LogOptions(
   }
 
   /**
-   * Of a log that may begin anywhere in the life of an order.
+   * Accepts a log that begins anywhere in the life of an order.
    *
    * @return the options
    */
@@ -92,7 +92,7 @@ public record LogOptions(
   }
 
   /**
-   * Of a file with a row for each order and its status now.
+   * Reads a file with one row per order and its current status.
    *
    * @return the options
    */

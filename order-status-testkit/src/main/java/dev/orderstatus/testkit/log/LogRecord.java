@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it starts in the file
  * @param fields its fields, without blanks around them; null where the row has none in a column. Of
  *     a row that cannot be read, those before the fault.
- * @param problem why it cannot be read; null where it can
+ * @param problem the reason why it cannot be read; null if it can be read
  */
 @SuppressWarnings("ArrayRecordComponent") // made once for each row, and never compared
 record LogRecord(
@@ -24,13 +24,13 @@ record LogRecord(
     return new LogRecord(line, NONE, problem);
   }
 
-  /** What stands in a column; empty where nothing does. */
+  /** The text in a column; empty if there is none. */
   String field(int column) {
     String field = column >= 0 && column < fields.length ? fields[column] : null;
     return field == null ? "" : field;
   }
 
-  /** What is in memory of it. */
+  /** The size of the record in memory. */
   int size() {
     int size = 0;
     for (String field : fields) {
@@ -39,7 +39,7 @@ record LogRecord(
     return size;
   }
 
-  /** Whether it has characters that were not of the encoding. */
+  /** True if it has characters that are not of the encoding. */
   boolean isMalformed() {
     return problem != null && problem.startsWith(RecordProblems.ENCODING);
   }

@@ -4,13 +4,13 @@ import dev.orderstatus.core.audit.AuditReport;
 import java.util.Objects;
 
 /**
- * What was found in a log, and how it was read. Immutable and thread-safe.
+ * The findings in a log, and how it was read. Immutable and thread-safe.
  *
- * @param kind what kind of log it is
- * @param audit what was found
+ * @param kind the kind of log
+ * @param audit the findings
  * @param read how it was read
- * @param betterSorted how many orders have violations at one instant that sorting would take away;
- *     of an action log, where it may
+ * @param betterSorted the number of orders with violations at one instant that sorting removes;
+ *     for an action log, that it may remove
  */
 public record LogReport(LogKind kind, AuditReport audit, ReadAs read, long betterSorted) {
 

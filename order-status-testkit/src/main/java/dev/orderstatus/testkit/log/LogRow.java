@@ -6,8 +6,8 @@ import java.util.Objects;
  * A row of a log, as reports name it. Immutable and thread-safe.
  *
  * @param line where it starts in the file
- * @param order the code of its order; empty where it could not be read
- * @param at when it was: the instant, or the text where that could not be read
+ * @param order the code of its order; empty if it could not be read
+ * @param at the instant, or its text if that could not be read
  * @param code its action or status, as the log has it
  */
 public record LogRow(long line, String order, String at, String code) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An order log that a shop has, as it is: CSV or JSON Lines, plain or gzip, in any of the usual
+ * An order log of a shop, as it is: CSV or JSON Lines, plain or gzip, in any of the usual
  * encodings, delimiters and forms of time, with the shop's own columns and words.
  *
  * <p>It is opened once and read once. Not thread-safe.
@@ -29,8 +29,8 @@ public final class OrderLog {
    * Opens a log, and reads its first rows.
    *
    * @param in the file; whoever opened it closes it
-   * @param options how it is to be read
-   * @param sets the sets that it may be audited against, whose attributes may be columns
+   * @param options the options for reading it
+   * @param sets the sets that may audit it, whose attributes may be columns
    * @return the log
    * @throws IOException when it cannot be read
    * @throws UnreadableLogException when it is no log
@@ -51,7 +51,7 @@ public final class OrderLog {
   }
 
   /**
-   * What kind of log it is for a set.
+   * Returns the kind of log for a set.
    *
    * @param set the set
    * @return the kind
@@ -66,10 +66,10 @@ public final class OrderLog {
   }
 
   /**
-   * How well its first rows fit a set.
+   * Returns how well its first rows fit a set.
    *
    * @param lifecycle the lifecycle of the set
-   * @return how well
+   * @return the fit
    * @throws UnreadableLogException when it lacks a column, or a map does not fit the set
    */
   public Fit fit(OrderLifecycle lifecycle) throws UnreadableLogException {
@@ -88,10 +88,10 @@ public final class OrderLog {
   }
 
   /**
-   * Reads the log to its end, and looks for what is not understood.
+   * Reads the log to its end, and collects unknown columns and words.
    *
    * @param set the set whose words are understood
-   * @return the columns and words that are not
+   * @return the columns and words that are not understood
    * @throws IOException when it cannot be read to its end
    * @throws UnreadableLogException when a map does not fit it
    */
@@ -113,9 +113,9 @@ public final class OrderLog {
   /**
    * Reads the log to its end, and audits it.
    *
-   * @param lifecycle what the orders should have followed
-   * @param listener hears of what is wrong with single rows
-   * @return what was found
+   * @param lifecycle the lifecycle that the orders should have followed
+   * @param listener receives the problems of single rows
+   * @return the findings
    * @throws IOException when it cannot be read to its end
    * @throws UnreadableLogException when it lacks a column, a map does not fit it, the days and
    *     months of its times could be swapped, or it is written newest first and not sorted
@@ -161,12 +161,12 @@ public final class OrderLog {
   }
 
   /**
-   * Reads the log to its end as a row for each order with its status now, and looks for states that
-   * cannot be.
+   * Reads the log to its end as one row per order with its current status, and finds impossible
+   * states.
    *
-   * @param lifecycle what the orders should have followed
-   * @param listener hears of what is wrong with single rows
-   * @return what was found
+   * @param lifecycle the lifecycle that the orders should have followed
+   * @param listener receives the problems of single rows
+   * @return the findings
    * @throws IOException when it cannot be read to its end
    * @throws UnreadableLogException when it lacks a column, or a map does not fit it
    */
@@ -192,10 +192,10 @@ public final class OrderLog {
 
   /**
    * Reads the log to its end, and finds the steps that its orders took, in its own words. All rows
-   * are held in memory; a row that is older than the newest of its order is passed over.
+   * are held in memory; a row that is older than the newest of its order is skipped.
    *
    * @param lifecycle of any set, whose columns are known
-   * @param listener hears of what is wrong with single rows
+   * @param listener receives the problems of single rows
    * @return the steps, and a log of the same rows that can be audited
    * @throws IOException when it cannot be read to its end
    * @throws UnreadableLogException when it is no status log

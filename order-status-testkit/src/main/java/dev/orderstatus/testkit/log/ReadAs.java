@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How a log was read. Immutable and thread-safe.
+ * The way in which a log was read. Immutable and thread-safe.
  *
- * @param form how its rows are laid out: long, wide or snapshot
+ * @param form the layout of its rows: long, wide or snapshot
  * @param encoding its encoding
- * @param delimiter what parts its fields; empty of JSON Lines
- * @param times how its times are written
+ * @param delimiter the delimiter of its fields; empty for JSON Lines
+ * @param times the form of its times
  * @param zone the zone of times that name none
- * @param statuses what was read as which status, where it is written otherwise
- * @param unusedColumns the columns that nothing was read from
- * @param unusedEntries the entries of maps that nothing was found for
+ * @param statuses the words that were read as a status of another spelling
+ * @param unusedColumns the columns that were not read
+ * @param unusedEntries the entries of maps that never applied
  * @param leftOut the words whose rows the map leaves out, and how many rows these are
- * @param notUnderstood the values beside the status that could not be read, and how often
+ * @param notUnderstood the values other than the status that could not be read, with their counts
  */
 public record ReadAs(
     String form,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How one log is read for one set. */
+/** The way in which one log is read for one set. */
 final class Reading {
   private final StatusSet set;
   private final ZoneId zone;

@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.log;
 
-/** Why a row cannot be read, in words that all forms of logs share. */
+/** The reasons why a row cannot be read, in words that all forms of logs share. */
 final class RecordProblems {
   static final String ENCODING = "the row has bytes that are not ";
   static final String TOO_LONG =

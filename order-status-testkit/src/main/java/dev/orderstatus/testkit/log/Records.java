@@ -13,6 +13,6 @@ interface Records {
   /** The next record; null at the end. */
   @Nullable LogRecord next() throws IOException;
 
-  /** What parts the fields of a row; empty where nothing does. */
+  /** The delimiter of the fields of a row; empty if there is none. */
   String delimiter();
 }

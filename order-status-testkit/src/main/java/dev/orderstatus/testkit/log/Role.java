@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a column of a log may tell. */
+/** The content that a column of a log may have. */
 enum Role {
   ORDER_CODE,
   AT,
@@ -21,7 +21,7 @@ enum Role {
 
   private final String column = name().toLowerCase(Locale.ROOT);
 
-  /** What a column of a name tells; null where the name is not a standard one. */
+  /** The role of a column by its name; null if the name is not a standard one. */
   static @Nullable Role of(String column) {
     for (Role role : ROLES) {
       if (role.column.equals(column)) {
@@ -31,7 +31,7 @@ enum Role {
     return null;
   }
 
-  /** The name of the column that tells it. */
+  /** The name of the column with this role. */
   String column() {
     return column;
   }

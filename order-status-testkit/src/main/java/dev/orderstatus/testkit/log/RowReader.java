@@ -15,7 +15,7 @@ final class RowReader {
     this.times = times;
   }
 
-  /** The code of the order; empty where it cannot be read. */
+  /** The code of the order; empty if it cannot be read. */
   String order(LogRecord record) {
     String order = record.field(columns.number(Role.ORDER_CODE));
     return isCode(order) && !isDamaged(record, order) ? order : "";
@@ -39,7 +39,7 @@ final class RowReader {
     return true;
   }
 
-  /** Why the code of the order cannot be read. */
+  /** The reason why the code of the order cannot be read. */
   String orderProblem(LogRecord record) {
     String order = record.field(columns.number(Role.ORDER_CODE));
     if (order.isEmpty()) {
@@ -62,13 +62,13 @@ final class RowReader {
     return "the member " + role.column() + " is not a text, a number, true or false; write one";
   }
 
-  /** What stands in a column; empty where nothing does, or no value. */
+  /** The text in a column; empty if there is none, or no value. */
   String value(LogRecord record, Role role) {
     String value = record.field(columns.number(role));
     return value.equals(JsonRecords.NESTED) ? "" : value;
   }
 
-  /** Why a column that must have a value has none; null where it has one. */
+  /** The reason why a column that needs a value has none; null if it has one. */
   @Nullable String lacks(LogRecord record, Role role) {
     String value = record.field(columns.number(role));
     return value.isEmpty() ? empty(role) : value.equals(JsonRecords.NESTED) ? nested(role) : null;

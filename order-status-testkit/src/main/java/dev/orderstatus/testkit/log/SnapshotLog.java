@@ -4,9 +4,9 @@ import dev.orderstatus.core.audit.SnapshotReport;
 import java.util.Objects;
 
 /**
- * What was found in a snapshot, and how it was read. Immutable and thread-safe.
+ * The findings in a snapshot, and how it was read. Immutable and thread-safe.
  *
- * @param audit what was found
+ * @param audit the findings
  * @param read how it was read
  */
 public record SnapshotLog(SnapshotReport audit, ReadAs read) {

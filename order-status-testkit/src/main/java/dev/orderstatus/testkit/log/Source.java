@@ -75,7 +75,7 @@ final class Source {
     }
   }
 
-  /** What was read before the file breaks off is looked at still. */
+  /** The records before the break of a damaged file are still processed. */
   private @Nullable LogRecord nextOfSample() throws IOException {
     try {
       return records.next();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the statuses of a log, and keeps what was read as what. */
+/** Reads the statuses of a log, and records how it read each word. */
 final class Statuses {
   private static final int MOST_REMEMBERED = 10_000;
 
@@ -65,7 +65,7 @@ final class Statuses {
     return reader;
   }
 
-  /** Whether the map says that rows with a word are not of orders. */
+  /** True if the map says that rows with a word do not belong to orders. */
   boolean isLeftOut(String text) {
     boolean left = !leftOut.isEmpty() && leftOut.contains(text);
     if (left) {
@@ -90,7 +90,7 @@ final class Statuses {
     return seen;
   }
 
-  /** What was read as something else than it says. */
+  /** The words that were read as another spelling. */
   Map<String, String> readAs() {
     return readAs;
   }

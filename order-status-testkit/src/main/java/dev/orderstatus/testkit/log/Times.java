@@ -70,7 +70,7 @@ final class Times {
     return reading;
   }
 
-  /** How they were read. */
+  /** The way in which they were read. */
   String description() {
     Set<String> forms = new LinkedHashSet<>();
     readers.values().forEach(reader -> forms.add(reader.description()));

@@ -1,32 +1,32 @@
 package dev.orderstatus.testkit.log;
 
-/** A log cannot be read at all; the message says what is wrong and how to mend it. */
+/** A log cannot be read at all; the message names the problem and how to fix it. */
 public final class UnreadableLogException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
-   * A log that cannot be read.
+   * Creates an exception with a message.
    *
-   * @param message what is wrong, where, and how to mend it
+   * @param message the problem, its place, and how to fix it
    */
   public UnreadableLogException(String message) {
     super(message);
   }
 
   /**
-   * A log that cannot be read, because of something else.
+   * Creates an exception with a cause.
    *
-   * @param message what is wrong, where, and how to mend it
-   * @param cause what happened
+   * @param message the problem, its place, and how to fix it
+   * @param cause the cause
    */
   public UnreadableLogException(String message, Throwable cause) {
     super(message, cause);
   }
 
   /**
-   * What is wrong.
+   * Returns the message.
    *
-   * @return what, where, and how to mend it
+   * @return the problem, its place, and how to fix it
    */
   public String problem() {
     return String.valueOf(getMessage());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Which words of a log a set has, by column, before it is known whether the log can be audited. */
+/** The words of a log that a set has, by column, before anybody knows if the log can be audited. */
 final class Vocabulary {
   private static final int MOST = 10_000;
 

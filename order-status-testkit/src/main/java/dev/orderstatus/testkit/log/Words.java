@@ -92,7 +92,7 @@ final class Words<C> {
     return true;
   }
 
-  /** The code, or why there is none. */
+  /** The code, or the reason why there is none. */
   Either<String, C> read(String text) {
     Either<String, C> known = remembered.get(text);
     if (known == null) {
@@ -116,12 +116,12 @@ final class Words<C> {
         .mapLeft(problem -> "%s; rename it with --map and %s.NAME=CODE".formatted(problem, kind));
   }
 
-  /** Whether the set has the word. */
+  /** True if the set has the word. */
   boolean understands(String text) {
     return renamed.containsKey(text) || spelled.containsKey(plain(bare(text)));
   }
 
-  /** The entries of maps that somebody wrote and no row has met. */
+  /** The entries of users' maps that no row has used. */
   List<String> unmet() {
     return met.entrySet().stream()
         .filter(entry -> !entry.getValue())

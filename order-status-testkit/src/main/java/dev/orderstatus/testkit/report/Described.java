@@ -11,13 +11,13 @@ import dev.orderstatus.api.order.Request;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Orders, requests and decisions in one line each, for people who look for a mistake. */
+/** Writes orders, requests and decisions in one line each, for people who look for a mistake. */
 public final class Described {
 
   private Described() {}
 
   /**
-   * An order with all its facts.
+   * Writes an order with all its facts.
    *
    * @param order the order
    * @return one line
@@ -39,7 +39,7 @@ public final class Described {
   }
 
   /**
-   * A request with all that was given.
+   * Writes a request with all its inputs.
    *
    * @param request the request
    * @return one line
@@ -57,7 +57,7 @@ public final class Described {
   }
 
   /**
-   * A decision with its codes.
+   * Writes a decision with its codes.
    *
    * @param decision the decision
    * @return one line
@@ -84,10 +84,10 @@ public final class Described {
   }
 
   /**
-   * Codes in a row.
+   * Writes a list of codes.
    *
    * @param codes the codes
-   * @return the codes with commas between them; {@code none} where there is none
+   * @return the codes with commas between them; {@code none} for an empty list
    */
   public static String list(List<? extends Code> codes) {
     return codes.isEmpty()

@@ -1,4 +1,4 @@
-/** How the parts of the testkit write down an order, a request and a decision. */
+/** Writes an order, a request and a decision as text for the reports of the testkit. */
 @NullMarked
 package dev.orderstatus.testkit.report;
 

@@ -10,7 +10,7 @@ import dev.orderstatus.testkit.report.Described;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The phase in which the answer is there, and it is said which one was expected. Immutable. */
+/** The phase that has the answer and takes the expected kind of it. Immutable. */
 @CheckReturnValue
 public final class Answered {
 
@@ -23,7 +23,7 @@ public final class Answered {
   /**
    * It is accepted.
    *
-   * @return the next phase: what else is expected
+   * @return the next phase: further expectations
    * @throws AssertionError when it is not
    */
   @CanIgnoreReturnValue
@@ -35,9 +35,9 @@ public final class Answered {
   }
 
   /**
-   * It is refused, for whatever reasons.
+   * It is refused, for any reasons.
    *
-   * @return the next phase: what else is expected
+   * @return the next phase: further expectations
    * @throws AssertionError when it is not
    */
   @CanIgnoreReturnValue
@@ -50,7 +50,7 @@ public final class Answered {
    *
    * @param first the most telling reason
    * @param more the reasons after it
-   * @return the next phase: what else is expected
+   * @return the next phase: further expectations
    * @throws AssertionError when it is not
    */
   @CanIgnoreReturnValue
@@ -59,10 +59,10 @@ public final class Answered {
   }
 
   /**
-   * It changes nothing, as the order shows it already or is past it.
+   * It changes nothing, because the order already shows it or is past it.
    *
-   * @return the next phase: what else is expected
-   * @throws AssertionError when it is not so
+   * @return the next phase: further expectations
+   * @throws AssertionError otherwise
    */
   @CanIgnoreReturnValue
   public Then thenUnchanged() {
@@ -73,8 +73,8 @@ public final class Answered {
    * It changes nothing, for this reason.
    *
    * @param reason {@code already-reflected} or {@code already-past}
-   * @return the next phase: what else is expected
-   * @throws AssertionError when it is not so
+   * @return the next phase: further expectations
+   * @throws AssertionError otherwise
    */
   @CanIgnoreReturnValue
   public Then thenUnchanged(ReasonCode reason) {
@@ -84,8 +84,8 @@ public final class Answered {
   /**
    * Somebody has to look at it.
    *
-   * @return the next phase: what else is expected
-   * @throws AssertionError when it is not so
+   * @return the next phase: further expectations
+   * @throws AssertionError otherwise
    */
   @CanIgnoreReturnValue
   public Then thenAttention() {
@@ -96,8 +96,8 @@ public final class Answered {
    * Somebody has to look at it, for this reason.
    *
    * @param reason the reason
-   * @return the next phase: what else is expected
-   * @throws AssertionError when it is not so
+   * @return the next phase: further expectations
+   * @throws AssertionError otherwise
    */
   @CanIgnoreReturnValue
   public Then thenAttention(ReasonCode reason) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A request of a scenario. Unless {@link #at} says otherwise it is made an hour after the last
- * thing that happened to the order. Immutable and thread-safe.
+ * A request of a scenario. By default, it is made an hour after the last step of the order;
+ * {@link #at} sets another instant. Immutable and thread-safe.
  */
 @CheckReturnValue
 public final class Asked {
@@ -30,7 +30,7 @@ public final class Asked {
   }
 
   /**
-   * It is made at this instant.
+   * Sets the instant of the request.
    *
    * @param at the instant
    * @return the changed request
@@ -40,7 +40,7 @@ public final class Asked {
   }
 
   /**
-   * An attribute is given with it.
+   * Adds an input.
    *
    * @param attribute the attribute
    * @param value its value
@@ -53,7 +53,7 @@ public final class Asked {
   }
 
   /**
-   * A reason is given with it.
+   * Adds a reason.
    *
    * @param reason the actor's own words
    * @return the changed request
@@ -63,7 +63,7 @@ public final class Asked {
   }
 
   /**
-   * The customer is to be told by e-mail.
+   * Asks for an e-mail to the customer.
    *
    * @return the changed request
    */
@@ -72,7 +72,7 @@ public final class Asked {
   }
 
   /**
-   * Whoever makes it saw the order in this status.
+   * Sets the status in which the requester saw the order.
    *
    * @param status the status
    * @return the changed request

@@ -4,7 +4,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import java.util.Objects;
 
-/** An action, before it is said who asks for it or reports it. Immutable and thread-safe. */
+/** An action that still needs its actor. Immutable and thread-safe. */
 @CheckReturnValue
 public final class Asking {
 
@@ -15,10 +15,10 @@ public final class Asking {
   }
 
   /**
-   * Who asks or reports.
+   * Sets the actor who asks or reports.
    *
    * @param actor the actor
-   * @return the request, to which more may be given
+   * @return the request, which takes further inputs
    */
   public Asked by(Actor actor) {
     return new Asked(action, Objects.requireNonNull(actor, "actor"));

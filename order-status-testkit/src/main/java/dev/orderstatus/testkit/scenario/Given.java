@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
-/** The phase in which the order is given, and something may be asked. Immutable and thread-safe. */
+/** The phase that has the order and takes a request. Immutable and thread-safe. */
 @CheckReturnValue
 public final class Given {
 
@@ -25,20 +25,20 @@ public final class Given {
   }
 
   /**
-   * Something is asked or reported.
+   * Makes a request.
    *
    * @param asked the request
-   * @return the next phase: what is expected
+   * @return the next phase: the expected answer
    */
   public Answered when(Asked asked) {
     return when(Objects.requireNonNull(asked, "asked").request(next()));
   }
 
   /**
-   * Something is asked or reported.
+   * Makes a request.
    *
    * @param request the request
-   * @return the next phase: what is expected
+   * @return the next phase: the expected answer
    */
   public Answered when(Request request) {
     return new Answered(lifecycle, history.then(lifecycle, request));

@@ -7,7 +7,7 @@ import dev.orderstatus.testkit.explore.History;
 import java.util.Objects;
 
 /**
- * Where scenarios start; meant to be imported statically. Stateless and thread-safe.
+ * The start of every scenario; import it statically. Stateless and thread-safe.
  *
  * <pre>{@code
  * given(webshop).order(aWebshopOrder().received())
@@ -27,7 +27,7 @@ public final class Scenario {
   }
 
   /**
-   * What decides in this scenario.
+   * Sets the lifecycle that decides in this scenario.
    *
    * @param lifecycle the compiled set
    * @return the next phase: the order
@@ -37,30 +37,30 @@ public final class Scenario {
   }
 
   /**
-   * A request to be made.
+   * Starts a request.
    *
-   * @param action what is asked or reported
-   * @return the next step: who asks or reports
+   * @param action the command or event
+   * @return the next step: the actor
    */
   public static Asking request(Action action) {
     return new Asking(Objects.requireNonNull(action, "action"));
   }
 
   /**
-   * The order that the scenario is about.
+   * Sets the order of the scenario.
    *
-   * @param history how it came to be, for example from a fixture
-   * @return the next phase: what is asked
+   * @param history the order with its history, for example from a fixture
+   * @return the next phase: the request
    */
   public Given order(History history) {
     return new Given(lifecycle, Objects.requireNonNull(history, "history"));
   }
 
   /**
-   * The order that the scenario is about.
+   * Sets the order of the scenario.
    *
    * @param order the order, as it is
-   * @return the next phase: what is asked
+   * @return the next phase: the request
    */
   public Given order(Order order) {
     return order(History.of(Objects.requireNonNull(order, "order")));

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The phase in which the kind of answer is known, and more may be expected of it. Immutable. */
+/** The phase that knows the kind of answer and takes further expectations. Immutable. */
 public sealed class Then permits ThenAccepted {
 
   private final Trace trace;
@@ -30,7 +30,7 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * The payment stands like this now.
+   * Expects this payment state.
    *
    * @param payment the payment state
    * @return this phase
@@ -42,7 +42,7 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * The order has this attribute now.
+   * Expects this attribute on the order.
    *
    * @param attribute the attribute
    * @param value its value
@@ -57,7 +57,7 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * The order does not have this attribute now.
+   * Expects that the order does not have this attribute.
    *
    * @param attribute the attribute
    * @return this phase
@@ -70,12 +70,12 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * A reader is told something: after an accepted request what the new status means, else why it
-   * was not accepted and what to do instead.
+   * Expects a text for a reader: the meaning of the new status after an accepted request, else
+   * the reasons and the remedies.
    *
-   * @param audience who reads
-   * @param locale the language the reader reads
-   * @param part what stands somewhere in the text
+   * @param audience the reader
+   * @param locale the language of the reader
+   * @param part a part of the text
    * @return this phase
    * @throws AssertionError when it does not
    */
@@ -115,16 +115,16 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * Goes on with the order as it is now.
+   * Continues with the order as it is now.
    *
-   * @return the phase in which something may be asked again
+   * @return the phase that takes the next request
    */
   public final Given and() {
     return new Given(trace.lifecycle(), trace.history());
   }
 
   /**
-   * What happened so far.
+   * Returns the history so far.
    *
    * @return the history
    */
@@ -133,7 +133,7 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * The order as it is now.
+   * Returns the order as it is now.
    *
    * @return the order
    */

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The phase in which a request was accepted, and more may be expected of it. Immutable. */
+/** The phase after an accepted request, which takes further expectations. Immutable. */
 public final class ThenAccepted extends Then {
 
   private final Accepted accepted;
@@ -25,9 +25,9 @@ public final class ThenAccepted extends Then {
   }
 
   /**
-   * The order moves to this status.
+   * Expects that the order moves to this status.
    *
-   * @param status the status, another than the order was in
+   * @param status the status, which differs from the one before
    * @return this phase
    * @throws AssertionError when it does not
    */
@@ -39,7 +39,7 @@ public final class ThenAccepted extends Then {
   }
 
   /**
-   * The order stays in its status.
+   * Expects that the order stays in its status.
    *
    * @return this phase
    * @throws AssertionError when it moves
@@ -52,11 +52,11 @@ public final class ThenAccepted extends Then {
   }
 
   /**
-   * The shop has exactly this to do, in this order.
+   * Expects exactly these effects, in this order.
    *
    * @param effects the codes of the effects, for example {@code email-refund}
    * @return this phase
-   * @throws AssertionError when it has other things to do
+   * @throws AssertionError when the effects differ
    * @throws IllegalArgumentException when a text is not a code
    */
   public ThenAccepted withEffects(String... effects) {
@@ -68,11 +68,11 @@ public final class ThenAccepted extends Then {
   }
 
   /**
-   * The shop has this to do, and maybe more.
+   * Expects this effect, and possibly others.
    *
    * @param effect the code of the effect, for example {@code email-refund}
    * @return this phase
-   * @throws AssertionError when it does not have it to do
+   * @throws AssertionError when the effect is missing
    * @throws IllegalArgumentException when the text is not a code
    */
   public ThenAccepted withEffect(String effect) {
@@ -84,11 +84,11 @@ public final class ThenAccepted extends Then {
   }
 
   /**
-   * The decision warns of exactly this, in this order.
+   * Expects exactly these warnings, in this order.
    *
    * @param warnings the codes of the warnings
    * @return this phase
-   * @throws AssertionError when it warns of something else
+   * @throws AssertionError when the warnings differ
    */
   public ThenAccepted withWarnings(WarningCode... warnings) {
     expect(

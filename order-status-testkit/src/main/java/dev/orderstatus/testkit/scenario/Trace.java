@@ -10,7 +10,7 @@ import dev.orderstatus.testkit.explore.History;
 import dev.orderstatus.testkit.report.Described;
 import java.util.Arrays;
 
-/** What happened in a scenario so far; the last step is the one that is looked at. */
+/** The steps of a scenario so far; the assertions check the last one. */
 record Trace(OrderLifecycle lifecycle, History history) {
 
   Answer step() {

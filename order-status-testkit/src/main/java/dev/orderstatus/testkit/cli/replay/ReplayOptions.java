@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param discover the folder for a set of the log's own steps
  * @param encoding the encoding of a file without a byte order mark
  * @param times how times are written
- * @param sort whether to sort all rows by their time first, which holds all of them in memory
- * @param fromAnywhere whether the log may begin anywhere in the life of an order
- * @param snapshot whether it has a row for each order with its status now
+ * @param sort true to sort all rows by time first, which holds all of them in memory
+ * @param fromAnywhere true if the log may begin anywhere in the life of an order
+ * @param snapshot true if each row is an order with its current status
  * @param format how the report is written
  */
 public record ReplayOptions(
