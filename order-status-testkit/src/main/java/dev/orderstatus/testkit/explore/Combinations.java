@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Attributes in all combinations of their values, each of which may also be missing; the plainest
- * come first. Where there are too many, only two attributes are given at a time, and where these
- * are too many still, only one.
+ * come first. If there are too many, only two attributes are given at a time; if these are still
+ * too many, only one.
  */
 final class Combinations {
 
@@ -29,7 +29,7 @@ final class Combinations {
     return 1 + single.size() + ordered / 2 <= most ? twoAtATime(single) : oneAtATime(single);
   }
 
-  /** The same, and where these are not all of them, all attributes at once. */
+  /** The same, and all attributes at once if these are not all combinations. */
   static List<Attributes> andAllAtOnce(Map<Attribute<?>, List<Object>> values, int most) {
     Set<Attributes> some = new LinkedHashSet<>(of(values, most));
     if (!areFew(values, most)) {
@@ -39,8 +39,8 @@ final class Combinations {
   }
 
   /**
-   * The same, and all attributes but one, so that what asks for one of them fails while what asks
-   * for the others holds.
+   * The same, and all attributes but one, so that a guard on this one fails while guards on the
+   * others hold.
    */
   static List<Attributes> andAllButOne(Map<Attribute<?>, List<Object>> values, int most) {
     Set<Attributes> some = new LinkedHashSet<>(andAllAtOnce(values, most));

@@ -28,22 +28,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What can happen in a set: which statuses orders come to and by which requests, which they cannot
- * leave, and who is needed.
+ * The possible events of a set: the statuses that orders reach, the requests that lead there, the
+ * statuses that orders cannot leave, and the actors that are needed.
  *
- * <p>It is found by asking the lifecycle, from every order to place and every imported order that
- * the guards can tell apart, going on with every request that is accepted, and with every report of
- * money that changes the payment without being followed. Requests come an hour apart, from
- * {@link QuestionSpace#PLACED_AT} on; where a guard reads a date, also after all dates. Of orders
- * that differ in their attributes only, the nearest 256 are told apart; beyond them one is taken
- * for the order with the most attributes that there is, so what only a rare combination of many
- * attributes makes possible may be missed, and whatever leads there counts as able to end. Takes
- * time and memory in proportion to the orders that are told apart, times the actions. Immutable and
- * thread-safe.
+ * <p>An exploration starts from every order to place and every imported order that the guards can
+ * distinguish. It asks the lifecycle, and continues with every accepted request and with every
+ * report of money that changes only the payment. Requests come an hour apart, from {@link
+ * QuestionSpace#PLACED_AT} on; if a guard reads a date, also after all dates. Of orders that differ
+ * only in their attributes, the nearest 256 are distinguished; beyond them, the order with the most
+ * attributes stands for the others. So it may miss results that need a rare combination of many
+ * attributes, and it assumes that every order leading there can end. Time and memory grow with the
+ * number of distinguished orders times the number of actions. Immutable and thread-safe.
  */
 public final class Exploration {
 
-  /** Who acts for the shop: staff, system, approver. */
+  /** The actors of the shop: staff, system, approver. */
   public static final Set<Actor> INSIDERS = Set.of(Actor.STAFF, Actor.SYSTEM, Actor.APPROVER);
 
   private record Accepted(OrderStatus status, OrderType type, Action action, Actor actor) {}
@@ -108,11 +107,11 @@ public final class Exploration {
    * Looks for the shortest way to a status.
    *
    * @param space the questions
-   * @param starts where to start from, the most ordinary first
-   * @param given what to give with each action that is meant to be given it
-   * @param target the status to come to
-   * @return the whole history, every step accepted or a report that changed the payment; empty
-   *     where no way leads there
+   * @param starts the orders to start from, the most ordinary first
+   * @param given the inputs for the actions that ask for them
+   * @param target the status to reach
+   * @return the whole history of accepted steps and reports that changed the payment; empty if no
+   *     way leads there
    */
   public static Optional<History> shortest(
       QuestionSpace space, List<History> starts, Attributes given, OrderStatus target) {
@@ -171,16 +170,16 @@ public final class Exploration {
   }
 
   /**
-   * How many orders there are that guards can tell apart.
+   * Returns the number of orders that guards can distinguish.
    *
-   * @return the number of orders that were reached, those about to be placed included
+   * @return the number of reached orders, including those about to be placed
    */
   public int size() {
     return size;
   }
 
   /**
-   * The statuses that orders come to.
+   * Returns the statuses that orders reach.
    *
    * @return the statuses, in the order of the definition
    */
@@ -189,7 +188,7 @@ public final class Exploration {
   }
 
   /**
-   * The statuses to which no accepted requests lead.
+   * Returns the statuses to which no accepted requests lead.
    *
    * @return the statuses, in the order of the definition; none in a sound set
    */
@@ -198,11 +197,10 @@ public final class Exploration {
   }
 
   /**
-   * A shortest legal history that leads to a status; among those, the one of the most ordinary
-   * order.
+   * Returns a shortest legal history that leads to a status, for the most ordinary order.
    *
    * @param status the status
-   * @return the history, every step accepted or a report that changed the payment; empty where no
+   * @return the history of accepted steps and reports that changed the payment; empty if no
    *     requests lead there
    */
   public Optional<History> shortestTo(OrderStatus status) {
@@ -211,7 +209,7 @@ public final class Exploration {
   }
 
   /**
-   * The statuses that are no end, and from which no order can come to an end.
+   * Returns the statuses that are no end, and from which no order can reach an end.
    *
    * @return the statuses, in the order of the definition; none in a sound set
    */
@@ -220,19 +218,19 @@ public final class Exploration {
   }
 
   /**
-   * Orders that cannot come to an end, be it that others in their status can.
+   * Returns orders that cannot reach an end, even if others in their status can.
    *
-   * @return for each status in which there is one, the shortest history that leads to it
+   * @return for each status with such an order, the shortest history that leads to it
    */
   public List<History> stuck() {
     return stuck.stream().map(Reached::history).toList();
   }
 
   /**
-   * Who can move orders on from a status.
+   * Returns the actors who can move orders on from a status.
    *
    * @param status the status
-   * @return the actors; none where nobody can
+   * @return the actors; none if nobody can
    */
   public Set<Actor> moversFrom(OrderStatus status) {
     Objects.requireNonNull(status, "status");
@@ -240,23 +238,23 @@ public final class Exploration {
   }
 
   /**
-   * Whether something is ever accepted of an order that came to a status.
+   * Returns true if a request is ever accepted for an order that reached a status.
    *
    * @param status the status; {@link OrderStatus#NEW} for an order about to be placed
-   * @param type what kind of order it is
+   * @param type the type of the order
    * @param action the command or event
-   * @param actor who asks or reports
-   * @return true when one of the orders in that status has it accepted
+   * @param actor the actor who asks or reports
+   * @return true if it is accepted for one of the orders in that status
    */
   public boolean isAccepted(OrderStatus status, OrderType type, Action action, Actor actor) {
     return accepted.contains(new Accepted(status, type, action, actor));
   }
 
   /**
-   * The statuses, ends left out, that only actors outside the shop can move on: while those do
-   * nothing, nobody in the shop can help.
+   * Returns the statuses, apart from ends, that only actors outside the shop can move on: while
+   * they do nothing, nobody in the shop can help.
    *
-   * @param insiders who acts for the shop, in most cases {@link #INSIDERS}
+   * @param insiders the actors of the shop, in most cases {@link #INSIDERS}
    * @return the statuses, in the order of the definition
    */
   public List<OrderStatus> movedByOutsidersOnly(Collection<Actor> insiders) {
@@ -270,8 +268,8 @@ public final class Exploration {
   }
 
   /**
-   * The actors whom a transition names, or the set declares beside the seven that every set knows,
-   * and of whom nothing is ever accepted.
+   * Returns the actors whose requests are never accepted, among those that a transition names, or
+   * that the set declares beside the seven of every set.
    *
    * @return the actors
    */
@@ -284,8 +282,8 @@ public final class Exploration {
   }
 
   /**
-   * The actions that are never accepted: those declared only to be refused, and those whose guards
-   * nobody can pass.
+   * Returns the actions that are never accepted: those declared only to be refused, and those whose
+   * guards nobody can pass.
    *
    * @return the actions, in the order of the definition
    */

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which facts some conditions read, and with which values they compare attributes. */
+/** The facts that some conditions read, and the values with which they compare attributes. */
 final class FactUsage {
 
-  /** What code of others may read of an order and a request. */
+  /** The facts of an order and a request that a custom condition may read. */
   private static final Set<Fact> READ_BY_CODE = EnumSet.of(
       Fact.PAYMENT, Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.REASON_GIVEN, Fact.CUSTOMER_NOTIFIED);
 
@@ -36,7 +36,7 @@ final class FactUsage {
   private boolean date;
   private Duration longest = Duration.ZERO;
 
-  /** What decides whether an action is accepted, and what changes with it. */
+  /** The facts that decide if an action is accepted, and what it changes. */
   static FactUsage decisiveFor(StatusSet set, ActionDefinition action) {
     FactUsage mentions = new FactUsage();
     for (TransitionDefinition row : rows(set, action)) {
@@ -47,7 +47,10 @@ final class FactUsage {
     return mentions;
   }
 
-  /** All that counts for an action: its effects, warnings, answers and inputs, too. */
+  /**
+   * All facts that count for an action, including those of its effects, warnings, answers and
+   * inputs.
+   */
   static FactUsage of(StatusSet set, ActionDefinition action) {
     FactUsage mentions = decisiveFor(set, action);
     for (TransitionDefinition row : rows(set, action)) {
@@ -61,21 +64,21 @@ final class FactUsage {
     return mentions;
   }
 
-  /** What decides whether any action is accepted. */
+  /** The facts that decide if any action is accepted. */
   static FactUsage decisiveFor(StatusSet set) {
     FactUsage mentions = new FactUsage();
     set.actions().forEach(action -> mentions.addAll(decisiveFor(set, action)));
     return mentions;
   }
 
-  /** All that counts for any action. */
+  /** All facts that count for any action. */
   static FactUsage of(StatusSet set) {
     FactUsage mentions = new FactUsage();
     set.actions().forEach(action -> mentions.addAll(of(set, action)));
     return mentions;
   }
 
-  /** What decides which message is told. */
+  /** The facts that decide which message is shown. */
   static FactUsage ofMessages(StatusSet set) {
     FactUsage mentions = new FactUsage();
     set.notes().stream().map(Conditional::condition).forEach(mentions::add);
@@ -143,7 +146,7 @@ final class FactUsage {
     longest = time.compareTo(longest) > 0 ? time : longest;
   }
 
-  /** Each attribute with the values that can be told apart, the most ordinary first. */
+  /** Each attribute with its distinguishable values, the most ordinary first. */
   Map<Attribute<?>, List<Object>> values(Values known) {
     Map<Attribute<?>, List<Object>> all = new LinkedHashMap<>();
     values.forEach((attribute, mentioned) ->

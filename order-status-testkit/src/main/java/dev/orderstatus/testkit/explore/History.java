@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What happened to an order: what it was like at first, then each request with its decision.
+ * The history of an order: the order at first, then each request with its decision.
  *
  * <p>The orders in it come from the decisions, never from a setter. Immutable and thread-safe.
  *
@@ -27,7 +27,7 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * An order to which nothing has happened yet.
+   * Returns the history of an order to which nothing has happened yet.
    *
    * @param start the order
    * @return its history, without steps
@@ -37,9 +37,9 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * What happened when these requests were made, one after the other, whatever came of each.
+   * Makes requests one after the other, whatever their decisions.
    *
-   * @param lifecycle decides
+   * @param lifecycle the lifecycle that decides
    * @param start the order at first
    * @param requests the requests
    * @return the history
@@ -53,9 +53,9 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * This history and one request more, whatever comes of it.
+   * Adds a request to this history, whatever its decision.
    *
-   * @param lifecycle decides
+   * @param lifecycle the lifecycle that decides
    * @param request the request
    * @return the longer history
    */
@@ -70,7 +70,7 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * The order as it is at the end.
+   * Returns the order at the end.
    *
    * @return the order
    */
@@ -79,7 +79,7 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * What was asked and reported.
+   * Returns the requests.
    *
    * @return the requests, in order
    */
@@ -88,7 +88,7 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * What was answered.
+   * Returns the decisions.
    *
    * @return the decisions, in order
    */
@@ -97,18 +97,18 @@ public record History(Order start, List<Answer> steps) {
   }
 
   /**
-   * Whether every request was accepted.
+   * Returns true if every request was accepted.
    *
-   * @return true for a history without steps, too
+   * @return true also for a history without steps
    */
   public boolean isLegal() {
     return steps.stream().allMatch(step -> step.decision().isAccepted());
   }
 
   /**
-   * The history for people: a line for each step.
+   * Returns the history for people: one line per step.
    *
-   * @return some lines
+   * @return the lines
    */
   @Override
   public String toString() {

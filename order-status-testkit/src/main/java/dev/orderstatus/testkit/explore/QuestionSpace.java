@@ -27,26 +27,26 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * All questions about a set that its conditions can tell apart: every type, status, action and
- * actor; every payment where the conditions of the action read it, and due and paid elsewhere; test
- * order, account, reason and notification where the conditions of the action read them; attributes
- * of the order and inputs with each value that a condition names, an ordinary value, and none;
- * instants before and after the order came into its status, and after every date.
+ * All questions about a set that its conditions can distinguish: every type, status, action and
+ * actor; every payment if the conditions of the action read it, else due and paid; test order,
+ * account, reason and notification if the conditions of the action read them; attributes of the
+ * order and inputs with each value that a condition names, an ordinary value, and none; instants
+ * before and after the order entered its status, and after every date.
  *
- * <p>What a {@link dev.orderstatus.api.definition.SimpleCondition.Custom} reads is not known: it
- * gets both answers to test, account, reason and notification, and the attributes that
+ * <p>The facts that a {@link dev.orderstatus.api.definition.SimpleCondition.Custom} reads are
+ * unknown: it gets both values of test, account, reason and notification, and the attributes that
  * {@link #with} adds.
  *
- * <p>Where the attributes of one action have more than 64 combinations, not all are asked: two
- * attributes at a time are given, or only one where the pairs are more than 64 as well; then all of
- * them at once, and on the order all but each one, so that every guard on an attribute holds and
- * fails while the others hold. The number of questions then grows with the square of the
- * attributes, and what only depends on several of them together may stay unseen. For orders to
- * place and for messages the same holds from 1,024 on. Immutable and thread-safe.
+ * <p>If the attributes of one action have more than 64 combinations, the space gives two attributes
+ * at a time, or only one if there are more than 64 pairs. It also gives all of them at once, and on
+ * the order all but each one, so that every guard on an attribute holds and fails while the others
+ * hold. The number of questions then grows with the square of the attributes, and a dependence on
+ * several attributes together may stay unseen. The same applies to orders to place and to messages
+ * from 1,024 combinations on. Immutable and thread-safe.
  */
 public final class QuestionSpace {
 
-  /** When orders are placed, unless said otherwise: a Monday morning. */
+  /** The instant at which orders are placed by default: a Monday morning. */
   public static final Instant PLACED_AT = Instant.parse("2026-01-05T09:00:00Z");
 
   /** The words of an actor who gives a reason. */
@@ -84,7 +84,7 @@ public final class QuestionSpace {
   }
 
   /**
-   * The questions about a set.
+   * Returns the questions about a set.
    *
    * @param lifecycle the compiled set
    * @return its questions
@@ -103,9 +103,9 @@ public final class QuestionSpace {
   }
 
   /**
-   * These questions, about orders placed at another instant.
+   * Sets the instant at which orders are placed.
    *
-   * @param instant when orders are placed
+   * @param instant the instant
    * @return the questions
    */
   public QuestionSpace placedAt(Instant instant) {
@@ -113,7 +113,7 @@ public final class QuestionSpace {
   }
 
   /**
-   * These questions, with one value more for an attribute that a condition mentions.
+   * Adds a value for an attribute that a condition mentions.
    *
    * @param attribute the attribute
    * @param value the value
@@ -126,7 +126,7 @@ public final class QuestionSpace {
   }
 
   /**
-   * The compiled set that is asked.
+   * Returns the compiled set that is asked.
    *
    * @return the lifecycle
    */
@@ -135,8 +135,8 @@ public final class QuestionSpace {
   }
 
   /**
-   * Every order that the conditions of an action can tell apart, in every status and about to be
-   * placed.
+   * Returns every order that the conditions of an action can distinguish, in every status and about
+   * to be placed.
    *
    * @param action an action of the set
    * @return the orders
@@ -152,7 +152,7 @@ public final class QuestionSpace {
   }
 
   /**
-   * Every order that has a message of its own, in every status.
+   * Returns every order that has a message of its own, in every status.
    *
    * @return the orders
    */
@@ -167,7 +167,7 @@ public final class QuestionSpace {
   }
 
   /**
-   * Every request for an action that its conditions can tell apart.
+   * Returns every request for an action that its conditions can distinguish.
    *
    * @param action an action of the set
    * @return the requests
@@ -194,7 +194,7 @@ public final class QuestionSpace {
   /**
    * Asks every question.
    *
-   * @param visitor is given each order and request, one after the other
+   * @param visitor receives each order and request, one after the other
    */
   public void forEach(BiConsumer<? super Order, ? super Request> visitor) {
     Objects.requireNonNull(visitor, "visitor");
@@ -207,7 +207,7 @@ public final class QuestionSpace {
   }
 
   /**
-   * How many questions there are.
+   * Returns the number of questions.
    *
    * @return the number
    */
@@ -219,8 +219,8 @@ public final class QuestionSpace {
   }
 
   /**
-   * Every order about to be placed that the guards of the set can tell apart, the most ordinary
-   * first: payment due, no test order, with an account, without attributes.
+   * Returns every order about to be placed that the guards of the set can distinguish, the most
+   * ordinary first: payment due, no test order, with an account, without attributes.
    *
    * @return the orders
    */
@@ -236,7 +236,7 @@ public final class QuestionSpace {
     return orders;
   }
 
-  /** Every order that came from elsewhere and that the guards of the set can tell apart. */
+  /** Every order from elsewhere that the guards of the set can distinguish. */
   List<Order> importedOrders() {
     List<Order> orders = new ArrayList<>();
     FactUsage mentions = FactUsage.decisiveFor(set());
@@ -301,7 +301,7 @@ public final class QuestionSpace {
     return placedAt.plus(Duration.ofDays(60)).plus(wait);
   }
 
-  /** How long at most a condition waits: from a status on, or from the placing of the order. */
+  /** The longest time that a condition waits, from a status on or from the placing of the order. */
   Duration longestWait() {
     return wait;
   }

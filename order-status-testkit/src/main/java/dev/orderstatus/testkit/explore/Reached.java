@@ -11,14 +11,14 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order that a search came to, how it came there, and where it leads. */
+/** An order that a search reached, the way to it, and the orders that follow. */
 final class Reached {
 
   /**
    * A request that was accepted, or changed the payment.
    *
-   * @param step the request, and what came of it
-   * @param to where it leads
+   * @param step the request with its decision
+   * @param to the order that follows
    */
   record Way(Answer step, Reached to) {}
 
@@ -57,7 +57,7 @@ final class Reached {
     return ways;
   }
 
-  /** It also leads to an order that was not told apart from another one. */
+  /** It also leads to an order that was not distinguished from another one. */
   void leadsOutOfSight() {
     outOfSight = true;
   }
@@ -70,12 +70,12 @@ final class Reached {
     return step == null ? start.order() : step.after();
   }
 
-  /** When the next thing happens. */
+  /** The instant of the next step. */
   Instant next() {
     return next;
   }
 
-  /** When the next thing happens after a date, and after the longest wait. */
+  /** The instants of the next step after a date, and after the longest wait. */
   Instant late(Instant date, Duration wait) {
     Instant waited = next.plus(wait);
     return waited.isAfter(date) ? waited : date;

@@ -27,11 +27,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breadth first through all orders that accepted requests lead to, and reports of money that leave
- * a trace. Two orders are the same when guards can make no difference between them: same type,
- * status, payment, test, account, attributes, and on the same side of the dates. Of orders that
- * differ in their attributes only, the nearest {@value #MOST_ALIKE} are told apart, as guards on
- * sixty attributes could tell apart more orders than anybody has time for.
+ * A breadth-first search of all orders that accepted requests lead to, and reports of money that
+ * leave a trace. Two orders are the same if no guard can distinguish them: same type, status,
+ * payment, test, account and attributes, and on the same side of the dates. Of orders that differ
+ * only in their attributes, the nearest {@value #MOST_ALIKE} are distinguished, because guards on
+ * sixty attributes could distinguish too many.
  */
 final class Search {
 
@@ -51,9 +51,9 @@ final class Search {
     private @Nullable Reached fullest;
 
     /**
-     * The order that stands for one: itself where it is new. Beyond {@link #MOST_ALIKE} only one
-     * that has more attributes than all before is new, so that what asks for all of them is
-     * reached.
+     * Returns the order that stands for a given one: itself if it is new. Beyond {@link
+     * #MOST_ALIKE}, only an order with more attributes than all before is new, so that a guard that
+     * needs all of them is reached.
      */
     Reached sameAs(Reached next) {
       Attributes attributes = next.order().attributes();
@@ -108,7 +108,7 @@ final class Search {
     }
   }
 
-  /** All that is reached, the nearest first; or what is reached until one is wanted, the last. */
+  /** All reached orders, the nearest first; or those up to the wanted one, which is the last. */
   static List<Reached> from(
       QuestionSpace space, List<History> starts, Attributes given, Predicate<Order> wanted) {
     Search search = new Search(space, given);
@@ -166,7 +166,7 @@ final class Search {
     }
   }
 
-  /** Who may report an event where nothing follows from it but that the payment changes. */
+  /** The actors who may report an event that only changes the payment. */
   private Collection<Actor> reporters(ActionDefinition action) {
     return action.kind() == ActionDefinition.Kind.EVENT
         ? movers.getOrDefault(action.action(), Set.of())

@@ -12,10 +12,10 @@ import java.util.Set;
 
 /**
  * The values to try for an attribute: an ordinary one, those that conditions name, and those that
- * somebody asked for.
+ * were added.
  *
- * @param days days that have come, and that are still to come
- * @param more what was asked for, by attribute
+ * @param days days in the past and in the future
+ * @param more the added values, by attribute
  */
 record Values(List<LocalDate> days, Map<Attribute<?>, List<Object>> more) {
 
@@ -27,7 +27,7 @@ record Values(List<LocalDate> days, Map<Attribute<?>, List<Object>> more) {
     return new Values(days, Map.copyOf(longer));
   }
 
-  /** Without the days after the last instant of a search, which it would wait for in vain. */
+  /** Leaves out the days after the last instant of a search, which it would never reach. */
   Values before(LocalDate last) {
     return new Values(days.stream().filter(day -> day.isBefore(last)).toList(), more);
   }
@@ -61,7 +61,7 @@ record Values(List<LocalDate> days, Map<Attribute<?>, List<Object>> more) {
     };
   }
 
-  /** At least one and where possible two that the conditions do not name. */
+  /** At least one value, and if possible two, that the conditions do not name. */
   private static List<Object> without(Set<Object> named, Object... candidates) {
     List<Object> free = new ArrayList<>(List.of(candidates));
     free.removeIf(candidate -> free.size() > 1 && named.contains(candidate));

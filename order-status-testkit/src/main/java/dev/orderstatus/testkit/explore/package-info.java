@@ -1,11 +1,11 @@
 /**
- * Finding out what a status set can do: all its questions, and the ways through it.
+ * Explores a status set: all its questions, and the ways through it.
  *
  * <p>A {@link dev.orderstatus.testkit.explore.QuestionSpace} holds every order and request that the
- * conditions of a set can tell apart. An {@link dev.orderstatus.testkit.explore.Exploration}
+ * conditions of a set can distinguish. An {@link dev.orderstatus.testkit.explore.Exploration}
  * searches them for the shortest legal {@link dev.orderstatus.testkit.explore.History} to each
- * status, for deadlocks, and for what is never used. Both ask the lifecycle itself; nothing is
- * guessed from the table.
+ * status, for deadlocks, and for unused parts. Both ask the lifecycle itself, and infer nothing
+ * from the table.
  */
 @NullMarked
 package dev.orderstatus.testkit.explore;
