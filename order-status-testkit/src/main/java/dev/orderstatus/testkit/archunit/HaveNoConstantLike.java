@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Set;
 
-/** No string constant of a class is one of a few words. */
+/** Requires that no string constant of a class is one of some words. */
 final class HaveNoConstantLike extends ArchCondition<JavaClass> {
 
   private final Set<String> words;

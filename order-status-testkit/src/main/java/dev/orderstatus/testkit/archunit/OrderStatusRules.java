@@ -24,9 +24,9 @@ import java.util.Objects;
  * OrderStatusRules.onlyDecisionsSetTheStatus("..storage..").check(shop);
  * }</pre>
  *
- * <p>Packages are given as ArchUnit has them: {@code ..storage..} is any package with a part
- * {@code storage}, and what is below it. What is done by reflection, such as the loading of an
- * entity, is not seen. Rules are immutable; each says at its method what it can see and what not.
+ * <p>Packages have the notation of ArchUnit: {@code ..storage..} is any package with a part {@code
+ * storage}, and everything below it. The rules do not see reflection, such as the loading of an
+ * entity. Rules are immutable; the method of each explains what it finds and what not.
  *
  * @since 0.1.0
  */
@@ -37,11 +37,11 @@ public final class OrderStatusRules {
   private OrderStatusRules() {}
 
   /**
-   * Nobody puts a status into an {@link OrderSnapshot} or an {@code OrderState}: not by
-   * {@code withStatus}, not by a builder, a constructor, {@code of} or {@code read}. A status comes
-   * from {@code Answer.after}.
+   * No code puts a status into an {@link OrderSnapshot} or an {@code OrderState}: not by {@code
+   * withStatus}, a builder, a constructor, {@code of} or {@code read}. A status comes from {@code
+   * Answer.after}.
    *
-   * @param storage the packages that may, as they read orders that were stored
+   * @param storage the packages that may, because they read stored orders
    * @return the rule
    */
   public static ArchRule onlyDecisionsSetTheStatus(String... storage) {
@@ -69,16 +69,16 @@ public final class OrderStatusRules {
   }
 
   /**
-   * A field of the shop's own order is written only where a decision is applied. Each method that
-   * writes it, or that calls a method of the order's class that does, such as a setter, must call
-   * {@code Answer.after} too. Constructors of the class itself may write it.
+   * A field of the shop's own order is written only with a decision. Each method that writes it, or
+   * that calls such a method of the order's class, for example a setter, must also call {@code
+   * Answer.after}. Constructors of the class itself may write it.
    *
-   * <p>That the value written is the one from the decision is not seen, nor what a setter's caller
-   * is called by.
+   * <p>The rule does not see if the written value is the decided one, nor who calls the caller of a
+   * setter.
    *
    * @param order the class of the order
    * @param field the name of the field that holds the status
-   * @return the rule, to be checked on all classes of the shop, the order's own among them
+   * @return the rule, to be checked on all classes of the shop, including the order's own
    */
   public static ArchRule onlyDecisionsWrite(Class<?> order, String field) {
     Objects.requireNonNull(order, "order");
@@ -90,11 +90,11 @@ public final class OrderStatusRules {
   }
 
   /**
-   * Statuses are made from their codes in the definitions only: nobody else calls
-   * {@code OrderStatus.of} or {@code OrderStatus.parse}.
+   * Statuses are created from their codes only in the definitions: no other code calls {@code
+   * OrderStatus.of} or {@code OrderStatus.parse}.
    *
-   * @param definitions the packages that may: those of the definitions, and those that read
-   *     statuses that were stored
+   * @param definitions the packages that may: those of the definitions, and those that read stored
+   *     statuses
    * @return the rule
    */
   public static ArchRule statusesAreMadeInTheDefinitions(String... definitions) {
@@ -111,12 +111,12 @@ public final class OrderStatusRules {
   }
 
   /**
-   * No text in the code is the code of a status, but in the definitions. It finds string constants
-   * of class files: literals, those of a {@code switch}, and constants of other classes, which the
-   * compiler copies. It does not find codes in annotations, in longer texts or put together at run
-   * time; and it finds a word that means something else and reads like a code.
+   * No text outside the definitions is the code of a status. The rule finds string constants of
+   * class files: literals, those of a {@code switch}, and constants of other classes, which the
+   * compiler copies. It does not find codes in annotations, in longer texts, or composed at run
+   * time. It also finds a word with another meaning that reads like a code.
    *
-   * @param set the set whose codes are looked for
+   * @param set the set whose codes are searched
    * @param definitions the packages in which they may be
    * @return the rule
    */
@@ -132,8 +132,8 @@ public final class OrderStatusRules {
   }
 
   /**
-   * Plugins use nothing of Order Status but its api: not the engine, not the built-in sets, not the
-   * testkit. The codes of a set they extend they make themselves, as {@code OrderStatus.of}.
+   * Plugins use only the api of Order Status: not the engine, the built-in sets or the testkit.
+   * They create the codes of a set they extend themselves, with {@code OrderStatus.of}.
    *
    * @param plugins the packages of plugins, without their tests
    * @return the rule

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The string constants of a class file: ArchUnit does not tell what texts a method uses. */
+/** The string constants of a class file: ArchUnit does not report which texts a method uses. */
 final class StringConstants {
 
   private static final int MAGIC = 0xCAFEBABE;
 
   private StringConstants() {}
 
-  /** Reads the constant pool as section 4.4 of the Java Virtual Machine Specification has it. */
+  /** Reads the constant pool, by section 4.4 of the Java Virtual Machine Specification. */
   static Set<String> of(InputStream bytes) throws IOException {
     DataInputStream file = new DataInputStream(bytes);
     if (file.readInt() != MAGIC) {

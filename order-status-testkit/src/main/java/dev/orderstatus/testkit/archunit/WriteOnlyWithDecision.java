@@ -12,7 +12,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.orderstatus.api.Answer;
 import java.util.stream.Stream;
 
-/** A field is written, directly or by a method of its own class, only beside a decision. */
+/**
+ * Requires that methods that write a field, directly or by a method of its class, use a decision.
+ */
 final class WriteOnlyWithDecision extends ArchCondition<JavaClass> {
 
   private final String owner;
@@ -48,7 +50,7 @@ final class WriteOnlyWithDecision extends ArchCondition<JavaClass> {
         && access.getName().equals(field);
   }
 
-  /** A setter is as good as the field: those who call it are looked at in its place. */
+  /** A setter counts like the field: the rule checks its callers instead. */
   private boolean isOwnWriter(JavaCodeUnit unit) {
     return unit.getOwner().getName().equals(owner)
         && !(unit instanceof JavaConstructor)

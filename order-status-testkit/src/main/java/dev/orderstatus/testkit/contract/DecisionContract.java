@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the decisions of any set must keep, for every question that its conditions can tell apart.
+ * The contract of decisions, for every question that the conditions of a set can distinguish.
  */
 public interface DecisionContract extends SetUnderTest {
 
@@ -39,7 +39,7 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** After a refusal, and where nothing changed, the order is the same. */
+  /** After a refusal or an unchanged decision, the order is the same. */
   @Test
   default void refusedAndUnchangedChangeNothing() {
     check("refused and unchanged change nothing", (answer, faults) -> {
@@ -51,7 +51,7 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** What needs attention leaves the order where it is. */
+  /** A decision that needs attention keeps the order in its status. */
   @Test
   default void attentionNeverChangesTheStatus() {
     check("attention never changes the status", (answer, faults) -> {
@@ -64,7 +64,7 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** Whatever is accepted leads to a status that the set declares. */
+  /** Every accepted request leads to a status that the set declares. */
   @Test
   default void acceptedOrdersAreInDeclaredStatuses() {
     Set<OrderStatus> declared = statuses(status -> true);
@@ -77,15 +77,15 @@ public interface DecisionContract extends SetUnderTest {
   }
 
   /**
-   * A decision depends on nothing but its question: asked again later, about another object with
-   * the same facts, also of a set compiled anew.
+   * A decision depends only on its question: it is the same later, for another object with the same
+   * facts, and for a set that is compiled again.
    */
   @Test
   default void decisionsArePure() {
     new PurityCheck(questions(), lifecycle()).run();
   }
 
-  /** An event has happened: nobody who may report it is refused. */
+  /** An event has happened: an actor who may report it is never refused. */
   @Test
   default void eventsAreNeverRefusedToThoseWhoMayReportThem() {
     Table table = Table.of(set());
@@ -99,7 +99,7 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** An event that was accepted and is reported once more is told to be reflected. */
+  /** An accepted event that is reported again is reflected. */
   @Test
   default void eventsReportedTwiceChangeNothingTheSecondTime() {
     Table table = Table.of(set());
@@ -118,7 +118,7 @@ public interface DecisionContract extends SetUnderTest {
     });
   }
 
-  /** Whoever is told "somebody else may do it" is told the truth. */
+  /** A refusal that names other actors names only actors who really may. */
   @Test
   default void whoIsNamedAsPermittedIsPermitted() {
     OrderLifecycle lifecycle = lifecycle();
@@ -152,15 +152,15 @@ public interface DecisionContract extends SetUnderTest {
   }
 
   /**
-   * An order in a status that the set does not know, be it that its plugin is gone, is refused
-   * nothing in silence, and no code reaches its customer.
+   * An order in an unknown status, perhaps of a removed plugin, gets a reason for every refusal,
+   * and no code reaches its customer.
    */
   @Test
   default void ordersInUnknownStatusesAreKeptAndNamed() {
     new UnknownStatusCheck(questions()).run();
   }
 
-  /** Options list every command once, and say what a decision would say. */
+  /** Options list every command once, and agree with decisions. */
   @Test
   default void optionsAgreeWithDecisions() {
     new OptionsCheck(questions()).run();

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What the definition of any set must keep, before anything is asked of it. */
+/** The contract of definitions, before any question. */
 public interface DefinitionContract extends SetUnderTest {
 
-  /** Compiling the set reports nothing. */
+  /** Compiling the set reports no problem. */
   @Test
   default void theSetCompilesWithoutProblems() {
     Faults faults = new Faults();
@@ -29,9 +29,9 @@ public interface DefinitionContract extends SetUnderTest {
   }
 
   /**
-   * A status of the phase canceled is no success, and what is called canceled is in that phase.
-   * That nothing leads out of it is a rule for the code {@code canceled} alone, which is checked
-   * when the set is compiled: a shop that reopens canceled orders calls their status otherwise.
+   * A status of the phase canceled is not successful, and the status {@code canceled} is in that
+   * phase. Only the code {@code canceled} must be terminal, which compiling checks: a shop that
+   * reopens canceled orders uses another code for their status.
    */
   @Test
   default void canceledIsNoSuccess() {
@@ -50,7 +50,7 @@ public interface DefinitionContract extends SetUnderTest {
     faults.throwIfAny("canceled is no success");
   }
 
-  /** An order that came to its end stands in the historical list. */
+  /** An order that has ended is in the historical list. */
   @Test
   default void endsAreHistorical() {
     Faults faults = new Faults();
@@ -66,7 +66,7 @@ public interface DefinitionContract extends SetUnderTest {
     faults.throwIfAny("ends are historical");
   }
 
-  /** Every code, label and alias reads as its own status and as no other. */
+  /** Every code, label and alias is read as its own status and as no other. */
   @Test
   default void aliasesReadAsTheirOwnStatus() {
     Faults faults = new Faults();
@@ -100,7 +100,7 @@ public interface DefinitionContract extends SetUnderTest {
     }
   }
 
-  /** The table is the one that somebody accepted, where the test names its file. */
+  /** The table equals the accepted one, if the test names its file. */
   @Test
   default void theTableIsTheOneThatWasAccepted() {
     goldenTable().ifPresent(file -> GoldenTable.of(set()).matches(file));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What was told when every question was asked. */
+/** The notices that the decisions on all questions gave, and the statuses of accepted rows. */
 final class Explained {
 
   private record Given(Action action, Code reason, List<?> remedies) {}

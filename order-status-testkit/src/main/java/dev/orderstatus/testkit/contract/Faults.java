@@ -8,7 +8,7 @@ import dev.orderstatus.testkit.report.Described;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What breaks an invariant; the first few are shown, with the number of all. */
+/** The violations of an invariant; a report shows the first few and their number. */
 final class Faults {
 
   private static final int SHOWN = 5;

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether a guard can hold and fail, where its row applies, in shops that require an account or
- * not.
+ * Checks that each guard can hold and fail where its row applies, in shops that require an account
+ * or not.
  */
 final class GuardCheck {
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether what decisions tell has a text, each once for each action and set of known details. */
+/**
+ * Checks that every notice of a decision has a text, once for each action and set of known details.
+ */
 final class NoticeCheck {
 
   private static final Reason UNHEARD_OF = Reason.of(ReasonCode.of("testkit:unheard-of"));
@@ -70,7 +72,7 @@ final class NoticeCheck {
     }
   }
 
-  /** An effect is told to whom it is for; staff may read all the others. */
+  /** An effect has a text for its own reader; staff may read all the others. */
   private static List<Audience> readers(Notice notice) {
     return notice instanceof Effect effect
         ? effect.audience() == Audience.CUSTOMER

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares what the options say with what is decided. */
+/** Compares options with decisions. */
 final class OptionsCheck {
 
   private final QuestionSpace questions;

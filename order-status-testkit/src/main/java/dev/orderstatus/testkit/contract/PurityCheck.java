@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks every question of an action, and then each of them again: later, about another object with
- * the same facts, of a set compiled anew. A condition that reads a clock, or which object it is
- * given, then answers otherwise for some question.
+ * Asks every question of an action twice: the second time later, about another object with the same
+ * facts, and to a set that is compiled again. A condition that reads a clock or the identity of its
+ * object then answers some question differently.
  */
 final class PurityCheck {
 

@@ -2,7 +2,7 @@ package dev.orderstatus.testkit.contract;
 
 import dev.orderstatus.api.Answer;
 
-/** Looks at one answer, and adds what is wrong with it. */
+/** Checks one answer, and adds its faults. */
 @FunctionalInterface
 interface QuestionCheck {
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing in a set is there for nothing: every status is reached and left, every row is taken. */
+/** Every part of a set is used: every status is reached and left, every row is taken. */
 public interface ReachContract extends SetUnderTest {
 
-  /** Requests that are accepted lead to every status. */
+  /** Accepted requests lead to every status. */
   @Test
   default void everyStatusIsReachedByAcceptedRequests() {
     Faults faults = new Faults();
@@ -30,7 +30,7 @@ public interface ReachContract extends SetUnderTest {
     faults.throwIfAny("every status is reached by accepted requests");
   }
 
-  /** Somebody can move an order on from every status that is no end. */
+  /** An actor can move an order on from every status that is no end. */
   @Test
   default void everyStatusThatIsNoEndIsMovedOnBySomebody() {
     Faults faults = new Faults();
@@ -45,7 +45,7 @@ public interface ReachContract extends SetUnderTest {
     faults.throwIfAny("every status that is no end is moved on by somebody");
   }
 
-  /** Every order that can come to be can come to an end. */
+  /** Every possible order can reach an end. */
   @Test
   default void noOrderIsStuck() {
     Faults faults = new Faults();
@@ -76,8 +76,8 @@ public interface ReachContract extends SetUnderTest {
 
   /**
    * Every transition can be accepted in each of its statuses, and is accepted from each of its
-   * actors for orders that come there by themselves. A status that a plugin brings may be closed to
-   * a transition of others that starts from all statuses.
+   * actors for orders that reach these statuses. A plugin may close its own status to a transition
+   * of others that starts from all statuses.
    */
   @Test
   default void everyTransitionIsTakenFromEachStatusByEachActor() {
@@ -101,8 +101,8 @@ public interface ReachContract extends SetUnderTest {
   }
 
   /**
-   * Every effect and warning of a transition follows at times. Where a plugin adds a guard to a
-   * transition of others, what that one brings may no longer follow.
+   * Every effect and warning of a transition follows at times. If a plugin adds a guard to a
+   * transition of others, the effects and warnings of that transition may no longer follow.
    */
   @Test
   default void everyEffectAndWarningFollowsAtTimes() {
@@ -133,7 +133,7 @@ public interface ReachContract extends SetUnderTest {
     faults.throwIfAny("every guard holds at times and fails at times");
   }
 
-  /** Every more telling reason is given at times. */
+  /** Every more specific reason is given at times. */
   @Test
   default void everyMoreTellingReasonIsGivenAtTimes() {
     Faults faults = new Faults();

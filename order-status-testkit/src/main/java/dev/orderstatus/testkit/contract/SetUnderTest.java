@@ -14,28 +14,28 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** Which set a contract is about; meant for test classes to implement. */
+/** The set that a contract tests; meant for test classes to implement. */
 public interface SetUnderTest {
 
   /**
-   * The set; for a set with plugins, the merged one.
+   * Returns the set; for a set with plugins, the merged one.
    *
    * @return the set
    */
   StatusSet set();
 
   /**
-   * What the shop fixes.
+   * Returns the settings of the shop.
    *
-   * @return the settings; standard ones unless overridden
+   * @return the settings; standard ones by default
    */
   default Settings settings() {
     return Settings.standard();
   }
 
   /**
-   * The compiled set. Where it does not compile, tests that need it are aborted, and the one that
-   * compiles the set says why.
+   * Returns the compiled set. If it does not compile, the tests that need it are aborted, and the
+   * test that compiles the set reports the reason.
    *
    * @return the lifecycle
    */
@@ -47,8 +47,8 @@ public interface SetUnderTest {
   }
 
   /**
-   * What the set is asked. Override it to add values of attributes that a
-   * {@link dev.orderstatus.api.definition.SimpleCondition.Custom} reads.
+   * Returns the questions. Override it to add values of attributes that a {@link
+   * dev.orderstatus.api.definition.SimpleCondition.Custom} reads.
    *
    * @return the questions
    */
@@ -57,20 +57,19 @@ public interface SetUnderTest {
   }
 
   /**
-   * The languages in which everything must have a text.
+   * Returns the languages in which everything must have a text.
    *
-   * @return the languages; unless overridden, those of the set's texts that its plugins speak as
-   *     well
+   * @return the languages; by default, those of the set's texts that its plugins also speak
    */
   default List<Locale> languages() {
     return SpokenLanguages.of(set()).complete();
   }
 
   /**
-   * The file with the table that somebody accepted, as
-   * {@link dev.orderstatus.testkit.golden.GoldenTable} writes it.
+   * Returns the file with the accepted table, as {@link dev.orderstatus.testkit.golden.GoldenTable}
+   * writes it.
    *
-   * @return the file; empty unless overridden, and then nothing is compared
+   * @return the file; empty by default, which compares nothing
    */
   default Optional<Path> goldenTable() {
     return Optional.empty();

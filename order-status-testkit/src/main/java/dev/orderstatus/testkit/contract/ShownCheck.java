@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a variant or a note of a message is ever read: whether some message is another one where
- * its condition never holds.
+ * Checks that every variant and note of a message is ever shown: some message must change if its
+ * condition never holds.
  */
 final class ShownCheck {
 

@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.contract;
 
 /**
- * All that any status set must keep. A test class that implements it names its set, and JUnit runs
+ * The whole contract of a status set. A test class implements it and names its set; JUnit runs
  * every test of the parts.
  */
 public interface StatusSetContract

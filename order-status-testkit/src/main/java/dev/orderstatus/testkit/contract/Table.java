@@ -50,7 +50,7 @@ final class Table {
     return events.contains(action);
   }
 
-  /** Who may take any transition of an action. */
+  /** The actors of any transition of an action. */
   Set<Actor> actors(Action action) {
     Set<Actor> actors = new LinkedHashSet<>();
     rows.getOrDefault(action, List.of()).forEach(row -> actors.addAll(row.actors()));
@@ -83,7 +83,9 @@ final class Table {
     return sources;
   }
 
-  /** Others say "all"; the plugin that brings a status can only guard it against their row. */
+  /**
+   * A row of others starts from all statuses; a plugin can only guard its own status against it.
+   */
   boolean mayClose(TransitionDefinition row, OrderStatus source) {
     Optional<String> plugin = set.origins().of(new Origin.Declared(source));
     return row.sources().all()
@@ -91,7 +93,7 @@ final class Table {
         && !plugin.equals(set.origins().of(new Origin.Row(row)));
   }
 
-  /** A plugin guards the row of others more tightly, and so may keep from it what it brought. */
+  /** A plugin adds guards to a row of others, so effects of that row may no longer follow. */
   boolean mayPreclude(TransitionDefinition row, Conditional<? extends Notice> notice) {
     Optional<String> owner = set.origins().of(new Origin.Row(row));
     return row.guards().stream()
@@ -113,7 +115,10 @@ final class Table {
         .or(() -> set.origins().of(new Origin.Row(row)));
   }
 
-  /** Whether an order that came to one of the row's statuses has it accepted from an actor. */
+  /**
+   * Returns true if an actor's request is accepted for an order that reached one of the row's
+   * statuses.
+   */
   boolean isTaken(TransitionDefinition row, Actor actor, Exploration exploration) {
     List<OrderType> types = row.types().isEmpty() ? set.types() : row.types();
     return sources(row).stream()

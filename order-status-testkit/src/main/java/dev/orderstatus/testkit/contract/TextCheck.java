@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is wrong with a text that somebody reads. */
+/** The faults of a text. */
 final class TextCheck {
 
   private static final int LONGEST_LABEL = 40;

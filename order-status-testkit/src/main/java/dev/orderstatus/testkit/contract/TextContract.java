@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the texts of any set must keep, in every language and for every reader: they are there, in
- * the language that was asked for, short enough, and without placeholders or codes.
+ * The contract of texts, in every language and for every reader: they exist, are in the requested
+ * language, are short enough, and have no placeholders or codes.
  */
 public interface TextContract extends SetUnderTest {
 
   /**
-   * Every status has a label, a headline, a body, for every order that has a message of its own.
+   * Every status has a label, a headline and a body, for every order that has a message of its own.
    */
   @Test
   default void everyStatusHasAMessageForEveryReader() {
@@ -49,7 +49,7 @@ public interface TextContract extends SetUnderTest {
     faults.throwIfAny("every status has a message for every reader");
   }
 
-  /** Every reason, remedy, warning and effect that is ever told has a text. */
+  /** Every reason, remedy, warning and effect that ever appears has a text. */
   @Test
   default void everyReasonRemedyWarningAndEffectHasAText() {
     Faults faults = new Faults();
@@ -78,7 +78,7 @@ public interface TextContract extends SetUnderTest {
     faults.throwIfAny("every status and action has a label");
   }
 
-  /** Every variant and every note of a message is read by somebody at times. */
+  /** Every variant and every note of a message appears at times. */
   @Test
   default void everyVariantAndNoteIsShownAtTimes() {
     Faults faults = new Faults();
@@ -86,7 +86,7 @@ public interface TextContract extends SetUnderTest {
     faults.throwIfAny("every variant and note is shown at times");
   }
 
-  /** What is hidden from the customer is told to nobody but the staff. */
+  /** Only staff read messages about a status that is hidden from the customer. */
   @Test
   default void hiddenStatusesAreToldToStaffOnly() {
     Faults faults = new Faults();

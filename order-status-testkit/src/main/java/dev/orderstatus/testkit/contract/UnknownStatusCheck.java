@@ -12,7 +12,7 @@ import dev.orderstatus.api.order.Request;
 import dev.orderstatus.testkit.explore.QuestionSpace;
 import java.util.Locale;
 
-/** What becomes of an order in a status that the set does not know. */
+/** Checks the answers for an order in a status that the set does not know. */
 final class UnknownStatusCheck {
 
   private static final OrderStatus UNKNOWN = OrderStatus.of("testkit:unheard-of");

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An action, with the names of what is counted of it in whatever status.
+ * An action, with the names that are counted for it in any status.
  *
- * @param definition what the set says of it
+ * @param definition its definition in the set
  * @param takes the inputs that any of its transitions takes
- * @param mayBeGivenMore whether there is an attribute that one of its transitions does not take
- * @param first its answers before a transition is looked for
- * @param elsewhere its answers where no transition fits
+ * @param mayBeGivenMore true if there is an attribute that one of its transitions does not take
+ * @param first its answers before the search for a transition
+ * @param elsewhere its answers when no transition fits
  */
 record ActionRow(
     ActionDefinition definition,
@@ -26,7 +26,7 @@ record ActionRow(
     List<NamedAnswer> first,
     List<NamedAnswer> elsewhere) {
 
-  /** An answer, and what it is called. */
+  /** An answer and its name. */
   record NamedAnswer(Conditional<Fallback> answer, String name) {}
 
   static ActionRow of(ActionDefinition definition, StatusSet set) {
@@ -60,7 +60,7 @@ record ActionRow(
     return definition.kind() == Kind.EVENT;
   }
 
-  /** The names of its inputs, given in each way that the engine tells apart. */
+  /** The names of its inputs, for each way of giving them that the engine distinguishes. */
   Stream<String> inputs() {
     Stream<String> taken = takes.stream()
         .flatMap(attribute -> Stream.of(Names.Given.values())

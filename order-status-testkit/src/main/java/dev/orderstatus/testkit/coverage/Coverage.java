@@ -21,11 +21,11 @@ import java.util.concurrent.atomic.LongAdder;
  * coverage.report().atLeast(90);                 // throws, naming what is missing
  * }</pre>
  *
- * <p>What is counted is said at each {@link Dimension}. Decisions are counted, and texts; a look at
- * {@code options} or {@code can} is not, as one look would cover nearly everything.
+ * <p>Each {@link Dimension} explains what it counts. Decisions and texts count; a call of {@code
+ * options} or {@code can} does not, because it would cover nearly everything.
  *
- * <p>Thread-safe: nothing that is counted gets lost. Counting takes constant time for each
- * decision, and asks a guard's own code once more.
+ * <p>Thread-safe: no count gets lost. Counting takes constant time for each decision, and evaluates
+ * a guard's own code once more.
  *
  * @since 0.1.0
  */
@@ -45,9 +45,9 @@ public final class Coverage {
   }
 
   /**
-   * Starts to count, from nothing.
+   * Starts with empty counts.
    *
-   * @param set the set whose parts are to be covered
+   * @param set the set to cover
    * @return the counts
    */
   public static Coverage of(StatusSet set) {
@@ -55,8 +55,8 @@ public final class Coverage {
   }
 
   /**
-   * A lifecycle that answers as the given one does, its messages too, and counts here. Several
-   * lifecycles add up, such as those of one set under different settings.
+   * Wraps a lifecycle. The result answers like the given one, including its messages, and counts
+   * here. Several lifecycles add up, such as those of one set under different settings.
    *
    * @param lifecycle a lifecycle of the set
    * @return the lifecycle to use in tests
@@ -83,9 +83,9 @@ public final class Coverage {
   }
 
   /**
-   * What is covered by now.
+   * Returns a report of the coverage so far.
    *
-   * @return the report; it does not change when more is counted
+   * @return the report; later counts do not change it
    */
   public CoverageReport report() {
     Map<Dimension, Map<String, Long>> now = new EnumMap<>(Dimension.class);
@@ -97,7 +97,7 @@ public final class Coverage {
     return new CoverageReport(set, now);
   }
 
-  /** Counts one of the names to cover; what is not one, such as a stranger's code, is let go. */
+  /** Counts one of the names to cover; ignores others, such as an unknown code. */
   void count(Dimension dimension, String name) {
     LongAdder count = counts(dimension).get(name);
     if (count != null) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What was covered of a status set at one moment, and how often. Immutable and thread-safe.
+ * The coverage of a status set at one moment, with counts. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ public final class CoverageReport {
   }
 
   /**
-   * The set that was to be covered.
+   * Returns the id of the set to cover.
    *
    * @return its id
    */
@@ -37,9 +37,9 @@ public final class CoverageReport {
   }
 
   /**
-   * How often each thing was seen.
+   * Returns how often each item was covered.
    *
-   * @param dimension what things
+   * @param dimension the dimension
    * @return name and count, in the order of the definition
    */
   public Map<String, Long> counts(Dimension dimension) {
@@ -49,9 +49,9 @@ public final class CoverageReport {
   }
 
   /**
-   * What was never seen.
+   * Returns the items that were never covered.
    *
-   * @param dimension what things
+   * @param dimension the dimension
    * @return their names, in the order of the definition
    */
   public List<String> missing(Dimension dimension) {
@@ -62,9 +62,9 @@ public final class CoverageReport {
   }
 
   /**
-   * How many things there are to cover.
+   * Returns the number of items to cover.
    *
-   * @param dimension what things
+   * @param dimension the dimension
    * @return the number
    */
   public int total(Dimension dimension) {
@@ -72,11 +72,11 @@ public final class CoverageReport {
   }
 
   /**
-   * How much was covered.
+   * Returns the covered share.
    *
-   * @param dimension what things
-   * @return the share in percent, rounded down: 100 only where nothing is missing; 100 also where
-   *     there is nothing to cover
+   * @param dimension the dimension
+   * @return the share in percent, rounded down: 100 only if nothing is missing; 100 also if there
+   *     is nothing to cover
    */
   public int percent(Dimension dimension) {
     int total = total(dimension);
@@ -84,7 +84,7 @@ public final class CoverageReport {
   }
 
   /**
-   * Makes sure that every dimension is covered so far.
+   * Checks that every dimension is covered to a share.
    *
    * @param percent the least share, from 0 to 100
    * @throws AssertionError when one is not; it names all that is missing in these dimensions
@@ -95,9 +95,9 @@ public final class CoverageReport {
   }
 
   /**
-   * Makes sure that one dimension is covered so far.
+   * Checks that one dimension is covered to a share.
    *
-   * @param dimension what things
+   * @param dimension the dimension
    * @param percent the least share, from 0 to 100
    * @throws AssertionError when it is not; it names all that is missing
    * @throws IllegalArgumentException when it is no share
@@ -126,7 +126,7 @@ public final class CoverageReport {
   }
 
   /**
-   * The report for people: what is missing first, then what was seen and how often.
+   * Returns the report for people: missing items first, then covered items with their counts.
    *
    * @return lines, each ending with a line feed
    */
@@ -135,9 +135,9 @@ public final class CoverageReport {
   }
 
   /**
-   * The report for tools. It is one JSON object: {@code set}, and {@code dimensions}, a list of
-   * objects with {@code name}, {@code covered}, {@code total}, {@code percent}, {@code missing} (a
-   * list of names) and {@code counts} (name and number, of what was seen).
+   * Returns the report for tools. It is one JSON object: {@code set}, and {@code dimensions}, a
+   * list of objects with {@code name}, {@code covered}, {@code total}, {@code percent}, {@code
+   * missing} (a list of names) and {@code counts} (name and number of each covered item).
    *
    * @return a JSON text, ending with a line feed
    */
@@ -148,7 +148,7 @@ public final class CoverageReport {
   /**
    * Writes both reports, as {@code coverage-SET.txt} and {@code coverage-SET.json} in UTF-8.
    *
-   * @param directory where to; it is made where it is missing
+   * @param directory the directory; it is created if it is missing
    * @throws UncheckedIOException when a file cannot be written
    */
   public void writeTo(Path directory) {

@@ -26,10 +26,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a decision has exercised. */
+/** Counts the parts of the set that a decision has exercised. */
 final class DecisionCounts {
 
-  /** With one of these the engine never came to the table. */
+  /** Reasons that the engine gives before it reads the table. */
   private static final Set<ReasonCode> BEFORE_THE_TABLE = Set.of(
       ReasonCode.UNKNOWN_STATUS,
       ReasonCode.UNKNOWN_TYPE,
@@ -131,7 +131,10 @@ final class DecisionCounts {
             .anyMatch(ReasonCode.DATED_BEFORE_CURRENT_STATUS::equals);
   }
 
-  /** Who may is asked first, and only of those whom the row names; all other guards are asked. */
+  /**
+   * The guard on actors comes first, and only for the actors of the row; all other guards are
+   * evaluated.
+   */
   private void countOfCommand(
       ActionRow action, @Nullable Row row, Order order, Request request, List<Reason> reasons) {
     boolean may = row != null
@@ -148,7 +151,7 @@ final class DecisionCounts {
     }
   }
 
-  /** Counts the first answer that holds, where it is what was decided. */
+  /** Counts the first answer that holds, if it is the decided one. */
   private boolean given(
       List<NamedAnswer> answers, Order order, Request request, List<Reason> reasons) {
     for (NamedAnswer one : answers) {

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in which ways the inputs of a request were given, and which of them the rules read. */
+/** Finds in which ways the inputs of a request were given, and which of them the rules read. */
 final class InputCounts {
 
   private final Coverage coverage;
@@ -24,7 +24,7 @@ final class InputCounts {
     this.declared = set.attributes();
   }
 
-  /** The request as the rules see it: with the inputs that are taken, and no others. */
+  /** The request as the rules see it: with only the inputs that are taken. */
   static Request read(Request request, Collection<Attribute<?>> takes) {
     Attributes taken = Attributes.none();
     for (Attribute<?> attribute : takes) {
@@ -36,7 +36,7 @@ final class InputCounts {
     return request.withInputs(taken);
   }
 
-  /** A command does not come to its row with a value of the wrong kind. */
+  /** A command with a value of the wrong kind never reaches its row. */
   void countOfTheWrongKind(ActionRow action, Request request) {
     action.takes().stream()
         .filter(attribute -> given(attribute, request) == Given.OF_THE_WRONG_KIND)

@@ -22,10 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What each thing to cover is called: the same where it is listed and where it is counted. */
+/** The names of the items to cover: the same in the list and in the counts. */
 final class Names {
 
-  /** How an input that an action takes is given. */
+  /** The ways to give an input that an action takes. */
   enum Given {
     TAKEN,
     BLANK,
@@ -37,7 +37,7 @@ final class Names {
     }
   }
 
-  /** Numbers what would be called alike, such as two conditions of the shop's own of one name. */
+  /** Numbers items with equal names, such as two conditions of a shop's own with one name. */
   static final class Once {
     private final Map<String, Integer> seen = new HashMap<>();
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers as another lifecycle does, and has each decision counted. */
+/** Answers like another lifecycle, and has each decision counted. */
 final class RecordedLifecycle implements OrderLifecycle {
 
   private final OrderLifecycle lifecycle;

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells as other messages do, and counts what was told in the language in which it was. */
+/** Writes the same texts as other messages, and counts each in its language. */
 final class RecordedMessages implements Messages {
 
   private final Messages messages;

@@ -17,19 +17,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of transitions, spelled out: the rows for each status, action and order type. There are
- * several where they are told apart by who acts.
+ * The expanded table of transitions: the rows for each status, action and order type. There are
+ * several if they differ by actor.
  */
 final class Rows {
 
-  /** Where a row of the table counts. */
+  /** The place of a row: a status, an action and an order type. */
   record Place(OrderStatus status, Action action, OrderType type) {}
 
-  /** A row at one place, with the names of what is counted there. */
+  /** A row at one place, with the names that are counted there. */
   record Row(
       Place place, TransitionDefinition definition, String transition, List<NamedGuard> guards) {}
 
-  /** A guard, and what it is called when it held and when it failed. */
+  /** A guard, with its names for holding and for failing. */
   record NamedGuard(Condition condition, Reason otherwise, String held, String failed) {}
 
   private final Map<Place, List<Row>> rows = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class Rows {
     return rows.values().stream().flatMap(List::stream);
   }
 
-  /** The row of the actor; where the actor has none, the first, which says why not. */
+  /** The row of the actor; if the actor has none, the first row, which gives the reason. */
   @Nullable Row at(Place place, Actor actor) {
     List<Row> here = rows.getOrDefault(place, List.of());
     for (Row row : here) {

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>All test classes of a run that name the same extension share one lifecycle and one coverage.
- * Nothing is static: they live in JUnit's store, and end with the run. A run of a few tests covers
- * little: ask for a share only where all tests run, as the property does above.
+ * Nothing is static: both live in JUnit's store, and end with the run. A run of a few tests covers
+ * little: require a share only where all tests run, as the property does above.
  *
  * <p>Thread-safe; needs JUnit Jupiter 5.12 or later.
  *
@@ -41,11 +41,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public abstract class SharedCoverage implements BeforeAllCallback, ParameterResolver {
 
-  /** For test classes to name. */
+  /** Creates the extension, for test classes to name. */
   protected SharedCoverage() {}
 
   /**
-   * The lifecycle to record; made once in a run.
+   * Returns the lifecycle to record; called once in a run.
    *
    * @return the lifecycle
    */
@@ -54,7 +54,7 @@ public abstract class SharedCoverage implements BeforeAllCallback, ParameterReso
   /**
    * Called once, when all tests of the run are done.
    *
-   * @param report what they covered
+   * @param report the coverage of all tests
    * @throws AssertionError to fail the run
    */
   protected abstract void atEnd(CoverageReport report);

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that there is to cover of a set, in the order of its definition. */
+/** All items to cover in a set, in the order of its definition. */
 final class Target {
 
   private final StatusSet set;
@@ -67,7 +67,7 @@ final class Target {
     };
   }
 
-  /** The rows that can be taken: those that guards rule out only tell why not. */
+  /** The rows that can be taken: rows that guards rule out only give the reason. */
   private Stream<Row> places() {
     return rows.all().filter(row -> actors(row).findAny().isPresent());
   }

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a set says and the tables for people leave out, a line each. */
+/** The details of a set that the tables for people leave out, one per line. */
 final class Details {
 
   private static final int SHOWN_DIGITS = 16;
@@ -115,7 +115,7 @@ final class Details {
     return Tables.condition(when.condition());
   }
 
-  /** Enough to see that some text changed; which one, the file of the texts shows. */
+  /** Enough to show that some text changed; the file of the texts shows which one. */
   private static String texts(StatusSet set, Locale locale) {
     StringBuilder all = new StringBuilder();
     Collection<String> keys = new TreeSet<>(set.texts().keys(locale));

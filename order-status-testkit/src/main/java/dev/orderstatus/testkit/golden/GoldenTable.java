@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The file is Markdown in UTF-8 and reads well in a terminal. It holds what the set declares,
- * its statuses, its transitions, what is answered where no transition fits, its promises, and in a
- * list of details what these tables leave out; of its texts the English labels, and for each
- * language a sum that changes with any of them. How far columns are padded, and how lines end,
- * makes no difference.
+ * <p>The file is Markdown in UTF-8 and reads well in a terminal. It holds the declarations of the
+ * set, its statuses, its transitions, the answers where no transition fits, its promises, and a
+ * list of details that these tables leave out. Of the texts it holds the English labels, and for
+ * each language a checksum that changes with any of them. Padding of columns and line ends make no
+ * difference.
  *
- * <p>The system property {@code orderstatus.golden=write} writes the file anew instead of comparing
- * it; in Maven, {@code mvn test -Dorderstatus.golden=write}. Where the environment variable
- * {@code CI} is {@code true}, nothing is written and the files are compared all the same.
+ * <p>The system property {@code orderstatus.golden=write} rewrites the file instead of comparing
+ * it; in Maven, {@code mvn test -Dorderstatus.golden=write}. If the environment variable {@code CI}
+ * is {@code true}, nothing is written and the files are still compared.
  *
  * <p>Immutable and thread-safe.
  *
@@ -49,7 +49,7 @@ public final class GoldenTable {
   }
 
   /**
-   * The tables of a set. Equal sets give equal tables.
+   * Returns the tables of a set. Equal sets give equal tables.
    *
    * @param set the set; it need not compile
    * @return its tables
@@ -81,7 +81,7 @@ public final class GoldenTable {
   }
 
   /**
-   * The text that the file should hold.
+   * Returns the text that the file should hold.
    *
    * @return the tables
    */
@@ -90,11 +90,11 @@ public final class GoldenTable {
   }
 
   /**
-   * Makes sure that a file holds these tables; writes it instead, with its directories, where
-   * {@code orderstatus.golden=write} is set.
+   * Checks that a file holds these tables; writes it instead, with its directories, if {@code
+   * orderstatus.golden=write} is set.
    *
    * @param file the file; a relative path starts at the directory in which the tests run, which is
-   *     that of the module in Maven and Gradle
+   *     the directory of the module in Maven and Gradle
    * @throws AssertionError when the file is missing or differs; it lists the lines that do, and
    *     says how to accept the change
    * @throws IllegalArgumentException when the system property is set to something else
@@ -141,7 +141,7 @@ public final class GoldenTable {
     }
   }
 
-  /** Whether a file may be written, and what to tell those who want to. */
+  /** Decides if a file may be written, and explains how to write it. */
   enum Writing {
     NOT_ASKED("write it anew with the system property " + PROPERTY + "=write (mvn test -D"
         + PROPERTY + "=write), read the change, and commit it"),

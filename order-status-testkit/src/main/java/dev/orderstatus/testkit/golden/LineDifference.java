@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines in which two texts differ, each under the heading it stands below. Padding is taken
- * away first: one long cell changes the width of every row, and would hide the row that matters.
+ * The lines in which two texts differ, each under its heading. Padding is removed first: one long
+ * cell changes the width of every row, and would hide the row that matters.
  */
 final class LineDifference {
 
@@ -43,7 +43,7 @@ final class LineDifference {
         .toList();
   }
 
-  /** For each pair of ends, the length of the longest sequence of lines that both have. */
+  /** For each pair of ends, the length of the longest common sequence of lines. */
   private static int[][] common(List<String> old, List<String> now) {
     int[][] common = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {

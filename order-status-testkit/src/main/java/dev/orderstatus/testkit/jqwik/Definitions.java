@@ -36,14 +36,14 @@ final class Definitions {
       Condition.not(Condition.testOrder()));
 
   /**
-   * What is in a set.
+   * The contents of a set.
    *
-   * @param statuses how many statuses stand in a row, from 1
-   * @param types how many order types there are, from 1
+   * @param statuses the number of statuses in a row, from 1
+   * @param types the number of order types, from 1
    * @param guards for each step of the row, the number of its guard
-   * @param events for each step of the row, whether it is an event that makes it
-   * @param cancelable whether all but the last can be canceled
-   * @param shortCut whether there is a way from the first status to the last
+   * @param events for each step of the row, true if it is made by an event
+   * @param cancelable true if all but the last can be canceled
+   * @param shortCut true if there is a way from the first status to the last
    */
   record Plan(
       int statuses,

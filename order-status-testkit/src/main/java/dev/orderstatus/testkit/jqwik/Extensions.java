@@ -33,12 +33,12 @@ final class Extensions {
   private static final List<String> NAMES = List.of("one", "other", "third");
 
   /**
-   * What a plugin brings, next to a status of its own that is final.
+   * The contents of a plugin, next to its own final status.
    *
-   * @param source the number of the status from which its own is reached; 0 is "new"
-   * @param actor the number of the actor who may do so
+   * @param source the number of the status that leads to its own; 0 is "new"
+   * @param actor the number of the actor of this step
    * @param tightened the number of the transition of the set to which it adds a guard
-   * @param look whether it brings a command that is possible in every status
+   * @param look true if it brings a command that is possible in every status
    */
   private record Plan(int source, int actor, Optional<Integer> tightened, boolean look) {}
 

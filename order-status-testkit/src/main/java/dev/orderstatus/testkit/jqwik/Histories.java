@@ -21,17 +21,17 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /**
- * Walks through a lifecycle at random, and finds shorter ways. A step is a minute after the one
+ * Walks through a lifecycle at random, and finds shorter ways. Each step is a minute after the one
  * before.
  */
 final class Histories {
 
   /**
-   * Sets with more reachable orders than this are known in part; ways are shortened all the same.
+   * Sets with more reachable orders than this are explored in part; ways are still shortened.
    */
   private static final int MOST_KNOWN = 2_000;
 
-  /** The engine keeps all that it tries, and gives up after ten seconds if not told otherwise. */
+  /** The engine keeps every attempt, and by default gives up after ten seconds. */
   private static final int MOST_TRIED = 20_000;
 
   private final OrderLifecycle lifecycle;
@@ -96,7 +96,7 @@ final class Histories {
   }
 
   /**
-   * A shortest way to each order that can be reached, the shorter first; found when first needed.
+   * A shortest way to each reachable order, the shorter first; found on demand.
    */
   private synchronized List<History> known() {
     if (known.isEmpty()) {
@@ -106,7 +106,7 @@ final class Histories {
     return known;
   }
 
-  /** Ways of no more than so many steps, the shorter first, and of these the plainer. */
+  /** Ways of at most this number of steps, the shorter first, and of equal ones the plainer. */
   private List<History> ways(int longest, int most, Predicate<History> wanted) {
     List<History> ways = new ArrayList<>();
     starts.forEach(start -> ways.add(History.of(lifecycle, start, List.of())));
@@ -133,8 +133,8 @@ final class Histories {
   }
 
   /**
-   * A history that shrinks to the known ways, to itself without a step or with a plainer order, and
-   * where none of them fails, to the first that does of all that are no longer.
+   * A history that shrinks to the known ways, to itself without a step or with a plainer order,
+   * and, if none of these fails, to the first failing one of all that are no longer.
    */
   private final class Way implements Shrinkable<History> {
     private final History history;
@@ -177,7 +177,7 @@ final class Histories {
               .map(way -> new Way(way, refusedAtLast, true)));
     }
 
-    /** The same with orders of which less is to be told, and with requests that give less. */
+    /** The same with orders that have fewer facts, and with requests that have fewer inputs. */
     private Stream<History> plainer() {
       List<Request> requests = history.requests();
       return Stream.concat(
@@ -188,7 +188,7 @@ final class Histories {
               .mapToObj(this::withoutInputs));
     }
 
-    /** All there are, the shorter first, and of these the plainer. */
+    /** All ways, the shorter first, and of equal ones the plainer. */
     private Stream<History> noLonger() {
       int length = history.steps().size();
       return refusedAtLast
@@ -213,7 +213,7 @@ final class Histories {
               .toList());
     }
 
-    /** The same with one request that has no inputs; what it needs, it then lacks. */
+    /** The same with one request without inputs, which then lacks its needs. */
     private History withoutInputs(int step) {
       List<Request> requests = new ArrayList<>(history.requests());
       requests.set(step, requests.get(step).withInputs(Attributes.none()));

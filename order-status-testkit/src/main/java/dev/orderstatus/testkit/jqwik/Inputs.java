@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What can be given with a request, in the ways that an action tells apart. */
+/** The inputs of a request, in the ways that an action distinguishes. */
 final class Inputs {
 
   private Inputs() {}
@@ -33,8 +33,8 @@ final class Inputs {
   }
 
   /**
-   * Each attribute of a set alone, with each value that fits, blank, and of the wrong kind: what an
-   * action takes and what it does not.
+   * Each attribute of a set alone, with each value that fits, blank, and of the wrong kind, both
+   * inputs that an action takes and those that it does not.
    */
   static List<Attributes> single(StatusSet set) {
     return set.attributes().stream()
@@ -45,7 +45,7 @@ final class Inputs {
         .toList();
   }
 
-  /** A request with one input more, in each way. */
+  /** A request with another input, in each way. */
   static Stream<Request> more(StatusSet set, Request request) {
     return single(set).stream()
         .filter(
@@ -53,7 +53,7 @@ final class Inputs {
         .map(more -> request.withInputs(both(request.inputs(), more)));
   }
 
-  /** All of both, blank ones too. */
+  /** All inputs of both, including blank ones. */
   static Attributes both(Attributes some, Attributes more) {
     Attributes all = some;
     for (Map.Entry<String, Object> one : more.asMap().entrySet()) {

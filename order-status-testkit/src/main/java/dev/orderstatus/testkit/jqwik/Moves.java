@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can be asked of an order, with what each request needs filled in. */
+/** The possible requests for an order, each with its needs filled in. */
 final class Moves {
 
   static final Instant FIRST = Instant.parse("2026-11-20T09:00:00Z");
@@ -30,7 +30,7 @@ final class Moves {
     this.lifecycle = lifecycle;
   }
 
-  /** The orders about to be placed that somebody can place, the plainest first. */
+  /** The orders that somebody can place, the plainest first. */
   List<OrderSnapshot> placeable() {
     List<OrderSnapshot> orders = new ArrayList<>();
     for (boolean test : new boolean[] {false, true}) {
@@ -71,7 +71,7 @@ final class Moves {
   }
 
   /**
-   * Requests with one input that is not taken, or of the wrong kind, and that are refused for it.
+   * Requests that are refused for one input, which is not taken or is of the wrong kind.
    */
   List<Request> refusedForAnInput(Order order, Instant at) {
     return accepted(order, at).stream()
@@ -80,7 +80,7 @@ final class Moves {
         .toList();
   }
 
-  /** The request with one input more, in each way that is accepted. */
+  /** The request with another input, in each way that is accepted. */
   List<Request> acceptedWithAnInput(Order order, Request request) {
     return Inputs.more(lifecycle.definition(), request)
         .filter(more -> lifecycle.decide(order, more).isAccepted())

@@ -24,7 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Arbitraries for any status set, to be used in a {@code @Provide} method:
+ * Arbitraries for any status set, for use in a {@code @Provide} method:
  *
  * <pre>{@code
  * @Property
@@ -47,8 +47,8 @@ public final class StatusArbitraries {
   private StatusArbitraries() {}
 
   /**
-   * Orders that have been placed: of any type and in any status of the set, with any facts, whether
-   * they go together or not. Attributes have values that fit them.
+   * Returns placed orders: of any type and in any status of the set, with any facts, consistent or
+   * not. Attributes have values that fit them.
    *
    * @param set the set
    * @return the orders; they shrink to the first type and status, without attributes
@@ -75,9 +75,9 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Any request that the set understands: each action and actor, with or without a reason, for
-   * orders of {@link #orders} dated before or after their status. Inputs are attributes of the set,
-   * whether the action takes them or not; some are blank, and some of the wrong kind.
+   * Returns any request that the set understands: each action and actor, with or without a reason,
+   * for orders of {@link #orders}, dated before or after their status. Inputs are any attributes of
+   * the set, taken or not; some are blank, and some are of the wrong kind.
    *
    * @param set the set
    * @return the requests; most are refused
@@ -104,9 +104,9 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Requests that a lifecycle accepts for one order, an hour after the order reached its status,
-   * with what each needs, and with one input more: one that is taken, or blank, and with an event
-   * also one that is left out.
+   * Returns requests that a lifecycle accepts for one order, an hour after the order reached its
+   * status, with all needs, and with another input: one that is taken, or blank, and for an event
+   * also one that is dropped.
    *
    * @param lifecycle the lifecycle
    * @param order the order
@@ -132,14 +132,14 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Histories in which every request is accepted, the placing first: 1 to 12 steps. Some requests
-   * have an input that they could do without, as in {@link #legalRequests}.
+   * Returns histories of accepted requests that begin with the placing: 1 to 12 steps. Some
+   * requests have an input that they do not need, as in {@link #legalRequests}.
    *
-   * <p>A history that fails shrinks to a shortest one. The shortest ways to an order are tried
-   * first, the history without any one of its steps, and the same with a plainer order; then all
+   * <p>A failing history shrinks to a shortest one. jqwik first tries the shortest ways to an
+   * order, the history without any one of its steps, and the same with a plainer order; then all
    * histories that are no longer, up to 20,000 of them, which are more than the built-in sets have
-   * of three steps. jqwik gives up after ten seconds, unless the property asks for
-   * {@code ShrinkingMode.FULL}.
+   * of three steps. jqwik gives up after ten seconds, unless the property asks for {@code
+   * ShrinkingMode.FULL}.
    *
    * @param lifecycle the lifecycle
    * @return the histories
@@ -151,9 +151,9 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Histories of which the last request is refused, some for an input alone, and every other
-   * accepted: 1 to 12 steps. They shrink as {@link #legalHistories} do; what is refused may change
-   * with the way there.
+   * Returns histories of 1 to 12 steps in which the last request is refused, some only for an
+   * input, and every other is accepted. They shrink like {@link #legalHistories}; another way there
+   * may change the refused request.
    *
    * @param lifecycle the lifecycle
    * @return the histories
@@ -165,8 +165,8 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Small status sets that compile: 1 to 5 statuses in a row with an end, short cuts, a way to
-   * cancel, guards, events, and one or two order types. Their texts are in English.
+   * Returns small status sets that compile: 1 to 5 statuses in a row with an end, short cuts, a way
+   * to cancel, guards, events, and one or two order types. Their texts are in English.
    *
    * @return the sets; they shrink to one status that is placed
    */
@@ -175,9 +175,9 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Families of 1 to 3 plugins that extend a set and fit together: each brings a final status of
-   * its own, a command that leads there, and maybe one that is possible everywhere and a guard on a
-   * transition of the set. Their texts are in English.
+   * Returns families of 1 to 3 plugins that extend a set and fit together. Each brings its own
+   * final status, a command that leads there, and possibly a command that is possible everywhere
+   * and a guard on a transition of the set. Their texts are in English.
    *
    * @param set the set, which compiles
    * @return the families; they shrink to one plugin that brings a status next to "new"

@@ -48,7 +48,7 @@ final class ActionRows implements Rows<ActionRow> {
     return actors;
   }
 
-  /** What is wrong with a value. */
+  /** The fault of a value. */
   private static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -26,7 +26,7 @@ final class ColumnNames {
     }
   }
 
-  /** Whether a column of a name would tell something. */
+  /** Returns true if a column of this name has a meaning. */
   static boolean mayTell(String name, List<StatusSet> sets, List<LogMap> maps) {
     return Role.of(name) != null
         || maps.stream()
@@ -44,7 +44,7 @@ final class ColumnNames {
     return attributes.get(name);
   }
 
-  /** Checks that the columns and times of a map lead somewhere. */
+  /** Checks that the columns and times of a map have known targets. */
   void check(LogMap map, StatusReader statuses) throws UnreadableLogException {
     for (Map.Entry<String, String> entry : map.names("time").entrySet()) {
       if (statuses.exact(entry.getValue()).isEmpty()) {

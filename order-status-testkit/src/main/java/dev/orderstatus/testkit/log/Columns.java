@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the columns of a log tell: by the maps first, then by their names. */
+/** The roles of the columns of a log: by the maps first, then by their names. */
 final class Columns {
   private static final int NONE = -1;
 
   /**
-   * A column that says when an order came into a status.
+   * A column with the times at which orders entered a status.
    *
    * @param number the number of the column
    * @param status the status
@@ -42,7 +42,7 @@ final class Columns {
    * The columns of a log.
    *
    * @param names their names
-   * @param maps what they are called in the set, the most important map first
+   * @param maps the maps of their names to those of the set, the most important one first
    */
   Columns(StatusSet set, StatusReader statuses, List<LogMap> maps, List<String> names)
       throws UnreadableLogException {
@@ -59,7 +59,7 @@ final class Columns {
     }
   }
 
-  /** Takes in columns that a later record has, as records of JSON may. */
+  /** Adds the columns of a later record; records of JSON may have more. */
   void grow(List<String> more) throws UnreadableLogException {
     for (int number = names.size(); number < more.size(); number++) {
       names.add(more.get(number));
@@ -161,7 +161,7 @@ final class Columns {
     taken.add(number);
   }
 
-  /** The number of a column; minus one where there is none. */
+  /** The number of a column; minus one if there is none. */
   int number(Role role) {
     return roles.getOrDefault(role, NONE);
   }
@@ -187,7 +187,7 @@ final class Columns {
     return names;
   }
 
-  /** Whether a log of a kind has columns for facts beside the status. */
+  /** True if a log of a kind has columns for facts besides the status. */
   boolean hasFacts(LogKind kind) {
     return !values.isEmpty()
         || Stream.of(Role.TYPE, Role.PAYMENT, Role.TEST, Role.ACCOUNT)

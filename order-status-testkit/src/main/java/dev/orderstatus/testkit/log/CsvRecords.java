@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV log. A record is a line or, with quotes, several lines. Where one has to be
- * given up for its quotes or its length, only its first line is: a quote that is never closed must
- * not take the rest of the file with it.
+ * The records of a CSV log. A record is a line or, with quotes, several lines. If a record is
+ * unreadable for its quotes or its length, only its first line is skipped: a quote that is never
+ * closed must not consume the rest of the file.
  */
 final class CsvRecords implements Records {
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
@@ -30,7 +30,7 @@ final class CsvRecords implements Records {
   /**
    * Starts with the header.
    *
-   * @param isKnown which columns the log might have, by which the delimiter is found
+   * @param isKnown true for columns that the log may have, which reveal the delimiter
    */
   CsvRecords(Lines lines, Line first, Known isKnown) throws IOException, UnreadableLogException {
     this.lines = lines;
@@ -54,7 +54,7 @@ final class CsvRecords implements Records {
     }
   }
 
-  /** Whether a log might have a column of a name. */
+  /** Returns true if a log may have a column of this name. */
   interface Known {
     boolean test(String name);
   }
@@ -66,7 +66,7 @@ final class CsvRecords implements Records {
         .skipEmptyLines(false);
   }
 
-  /** The one with the most columns that are known; of several the one with the most columns. */
+  /** The delimiter with the most known columns; of several, the one with the most columns. */
   private static char delimiter(String header, Known isKnown) {
     char best = DELIMITERS[0];
     long most = -1;
@@ -188,7 +188,7 @@ final class CsvRecords implements Records {
     }
   }
 
-  /** What could be read of a line before the field with the fault. */
+  /** The fields of a line before the faulty field. */
   private LogRecord before(Line line, int fault, String problem) {
     String good = line.text().substring(0, Math.max(0, fault - 1));
     List<String> fields = fault == 0 ? List.of() : fields(good, delimiter);
@@ -209,7 +209,7 @@ final class CsvRecords implements Records {
         : new LogRecord(line, fields, null);
   }
 
-  /** Files that were put together have the header in the middle. */
+  /** Concatenated files repeat the header in the middle. */
   private boolean isHeaderAgain(@Nullable String[] fields) {
     if (width < 0 || !columns.get(0).equals(fields[0])) {
       return false;
@@ -253,7 +253,7 @@ final class CsvRecords implements Records {
     return split(text, delimiter, 1);
   }
 
-  /** The fields; it is fastest where they are as many as is guessed. */
+  /** The fields; fastest if the guessed number is right. */
   private static @Nullable String[] split(String text, char delimiter, int guess) {
     @Nullable String[] fields = new String[guess];
     int count = 0;

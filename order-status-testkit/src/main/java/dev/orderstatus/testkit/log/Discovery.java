@@ -12,11 +12,11 @@ import java.util.Set;
 /**
  * The steps that the orders of a log took, in the log's own words. Immutable and thread-safe.
  *
- * @param codes each word of the log, with a code for it, in the order in which they first occur
- * @param first how many orders began in each status, by code
- * @param steps how often each step was made, by the codes of its two statuses
- * @param reached how often orders came into each status, by code
- * @param ended how many orders ended in each status, by code
+ * @param codes each word of the log with its code, in the order of first occurrence
+ * @param first the number of orders that began in each status, by code
+ * @param steps the count of each step, by the codes of its two statuses
+ * @param reached the count of entries into each status, by code
+ * @param ended the number of orders that ended in each status, by code
  */
 public record Discovery(
     Map<String, String> codes,
@@ -35,7 +35,7 @@ public record Discovery(
     Objects.requireNonNull(ended, "ended");
   }
 
-  /** Follows the words of each order, which are given in the order of time. */
+  /** Follows the words of each order, in the order of time. */
   static Discovery of(Map<String, List<String>> words) {
     Map<String, String> codes = new LinkedHashMap<>();
     Map<String, Long> first = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ public record Discovery(
   }
 
   /**
-   * The codes, without those that stand for a word that is there already.
+   * The codes without duplicates.
    *
    * @return the codes, each once
    */

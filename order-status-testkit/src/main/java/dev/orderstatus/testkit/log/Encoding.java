@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Finds the encoding of a text by its mark, which it takes away. */
+/** Finds the encoding of a text by its mark, and removes the mark. */
 final class Encoding {
 
   private Encoding() {}
@@ -13,7 +13,7 @@ final class Encoding {
   /**
    * The encoding.
    *
-   * @param otherwise of a text that has no mark
+   * @param otherwise the encoding of a text without a mark
    */
   static Charset of(BufferedInputStream in, Charset otherwise) throws IOException {
     in.mark(3);

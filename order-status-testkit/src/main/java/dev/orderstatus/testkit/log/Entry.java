@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a log as it goes into the audit, or what could not be read of it.
+ * A row of a log for the audit, or the readable part of an unreadable row.
  *
  * @param line where it starts in the file
- * @param order the code of its order; empty where it cannot be read
- * @param row the row; null where it cannot be read
- * @param at when it was, where that is known
- * @param atText the text of its time, where it cannot be read
+ * @param order the code of its order; empty if it cannot be read
+ * @param row the row; null if it cannot be read
+ * @param at its instant, if known
+ * @param atText the text of its time, if it cannot be read
  * @param code its action or status, as the log has it
- * @param problem why it cannot be read; empty where it can
+ * @param problem the reason why it cannot be read; empty if it can be read
  */
 record Entry<R>(
     long line,

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the facts of an order that a log holds beside its status. */
+/** Reads the facts of an order that a log has besides its status. */
 final class FactColumns {
   private final Columns columns;
   private final Words<OrderType> types;
@@ -47,7 +47,7 @@ final class FactColumns {
     return payments;
   }
 
-  /** The facts of a row; one that cannot be read is not known. */
+  /** The facts of a row; an unreadable fact is unknown. */
   Facts read(LogRecord record) {
     if (columns.names().size() != width) {
       width = columns.names().size();

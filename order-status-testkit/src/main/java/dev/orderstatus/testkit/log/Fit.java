@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How well the words of a log's first rows fit a set. Immutable and thread-safe.
+ * The fit of a log's first rows with a set. Immutable and thread-safe.
  *
  * @param set the id of the set
- * @param rows the rows that were looked at
- * @param knownRows those of them whose words the set has
- * @param words the distinct words: statuses, or actions and actors
- * @param knownWords those of them that the set has
- * @param legalRows the rows that the set allows, as far as the first rows show
+ * @param rows the number of checked rows
+ * @param knownRows the number of rows whose words the set has
+ * @param words the number of distinct words: statuses, or actions and actors
+ * @param knownWords the number of these words that the set has
+ * @param legalRows the number of rows that the set allows, as far as the first rows show
  */
 public record Fit(
     String set, long rows, long knownRows, long words, long knownWords, long legalRows) {
@@ -23,11 +23,10 @@ public record Fit(
   }
 
   /**
-   * The fits, the best one first: the one with the most rows understood, of several the one with
-   * the most rows allowed, else in the order given.
+   * Sorts fits, the best one first: by known rows, then by legal rows, else in the given order.
    *
    * @param fits the fits
-   * @return the same, sorted
+   * @return the sorted fits
    */
   public static List<Fit> bestFirst(List<Fit> fits) {
     return fits.stream()

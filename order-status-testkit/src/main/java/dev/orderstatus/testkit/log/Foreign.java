@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a log has that is not understood. Immutable and thread-safe.
+ * The columns and words of a log that are not understood. Immutable and thread-safe.
  *
- * @param columns the columns that tell nothing, in the order of the log
- * @param words by kind, such as status, the words that the set does not have, and how often they
- *     occur
+ * @param columns the columns without a known meaning, in the order of the log
+ * @param words the words that the set does not have with their counts, by kind, such as status
  */
 public record Foreign(List<String> columns, Map<String, Map<String, Long>> words) {
   /** Checks that nothing is missing, and copies the list. */

@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 
 /**
  * Unpacks gzip, member after member, to the last byte. The JDK takes a damaged header of a second
- * member for the end of the file, which would lose rows in silence; and here a file cannot be made
- * to expand without end. Zeros may follow, as tapes and downloads leave them.
+ * member for the end of the file, which would silently lose rows. This class also limits the
+ * expansion of a file. It accepts trailing zeros, which tapes and downloads leave.
  */
 final class Gzip extends InputStream {
   private static final int EXTRA = 4;
@@ -29,7 +29,7 @@ final class Gzip extends InputStream {
   private long expanded;
   private boolean ended;
 
-  /** It cannot be unpacked to its end; the message says why, and how to mend it. */
+  /** It cannot be unpacked to its end; the message gives the reason and the fix. */
   static final class DamagedException extends IOException {
     private static final long serialVersionUID = 1L;
 

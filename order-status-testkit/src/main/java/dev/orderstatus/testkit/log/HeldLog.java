@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A status log that is held in memory, to be audited by what it shows itself. Not thread-safe. */
+/** A status log in memory, to be audited by a set that is made from it. Not thread-safe. */
 public final class HeldLog {
   private static final int MOST_WORDS = 200;
 
@@ -69,7 +69,7 @@ public final class HeldLog {
   }
 
   /**
-   * The steps that the orders took.
+   * Returns the steps that the orders took.
    *
    * @return the steps, and the words of the log as codes
    */

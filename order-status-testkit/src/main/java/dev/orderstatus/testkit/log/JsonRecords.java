@@ -19,10 +19,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** The records of a JSON Lines log: an object a line, whose members are its columns. */
+/** The records of a JSON Lines log: one object per line, whose members are its columns. */
 final class JsonRecords implements Records {
 
-  /** Stands for an object or an array, which is no value of a column. */
+  /** Marks an object or an array, which cannot be a value of a column. */
   static final String NESTED = "\u0000 an object or an array";
 
   private static final JsonFactory JSON = JsonFactory.builder()

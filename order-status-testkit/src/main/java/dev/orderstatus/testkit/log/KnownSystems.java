@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The shop systems that a map comes with. */
+/** The shop systems that have a map. */
 public final class KnownSystems {
   private static final List<String> NAMES = List.of(
       "amazon", "etsy", "magento", "odoo", "oscommerce", "prestashop", "shopify", "woocommerce");
@@ -14,7 +14,7 @@ public final class KnownSystems {
   private KnownSystems() {}
 
   /**
-   * Their names, as {@link LogMap#of} takes them.
+   * Returns their names, as {@link LogMap#of} takes them.
    *
    * @return the names, in the order of the alphabet
    */
@@ -23,20 +23,20 @@ public final class KnownSystems {
   }
 
   /**
-   * The systems that have columns of these names.
+   * Returns the systems that have columns of these names.
    *
    * @param columns the columns of a log
-   * @return the systems whose maps know the most of them, and two at least
+   * @return the systems whose maps know the most of them, and at least two
    */
   public static List<String> ofColumns(Collection<String> columns) {
     return knowing(columns, 2, List.of("column", "time"));
   }
 
   /**
-   * The systems that have statuses of these names.
+   * Returns the systems that have statuses of these names.
    *
-   * @param words the words of a log that no status is read from
-   * @return the systems whose maps know the most of them, and half at least
+   * @param words the words of a log that are not read as a status
+   * @return the systems whose maps know the most of them, and at least half
    */
   public static List<String> ofStatuses(Collection<String> words) {
     return knowing(words, Math.max(1, (words.size() + 1) / 2), List.of("status"));

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rows that a map leaves out, as they are not of orders. */
+/** The rows that a map leaves out, because they do not belong to orders. */
 final class LeftOut {
   private final Map<String, Long> counts = new TreeMap<>();
 
@@ -12,7 +12,7 @@ final class LeftOut {
     counts.merge(word.isEmpty() ? "(blank)" : word, 1L, Long::sum);
   }
 
-  /** How many rows there were of each word. */
+  /** The number of rows for each word. */
   Map<String, Long> counts() {
     return Collections.unmodifiableMap(counts);
   }

@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.log;
 
-/** How much of a log is taken in at once, so that no log can use up the memory. */
+/** Limits for reading a log, so that no log can use up the memory. */
 public final class Limits {
   private Limits() {}
 
@@ -10,7 +10,7 @@ public final class Limits {
   /** The longest field, in characters. A row with a longer one is unreadable. */
   public static final int FIELD = 16 * 1024;
 
-  /** How deep objects and arrays of a JSON row may stand in each other. */
+  /** The deepest nesting of objects and arrays in a JSON row. */
   public static final int DEPTH = 8;
 
   /** The longest number of a JSON row, in characters. */
@@ -22,21 +22,21 @@ public final class Limits {
   /** The most rows of a log. */
   public static final long ROWS = 1L << 31;
 
-  /** How far a gzip file may expand in any case, in bytes. */
+  /** The size to which any gzip file may expand, in bytes. */
   public static final long EXPANDED = 64L << 20;
 
-  /** How many bytes each further byte of a gzip file may expand to. */
+  /** The number of bytes to which each further byte of a gzip file may expand. */
   public static final long EXPANSION = 500;
 
   /** The longest map file, in bytes. */
   public static final long MAP = 1L << 20;
 
-  /** From how many rows the form of times is settled. */
+  /** The number of rows that settle the form of times. */
   public static final int SAMPLE = 10_000;
 
-  /** From how many rows it is told that the encoding is another. */
+  /** The number of rows from which a wrong encoding is reported. */
   static final int ENCODED = 1000;
 
-  /** How many characters the sample may have: it is held in memory. */
+  /** The size of the sample in characters: it is held in memory. */
   static final int SAMPLE_CHARACTERS = 8 << 20;
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A line of text. Immutable and thread-safe.
  *
- * @param number which line it is, counted from 1
- * @param text the line without its end; of one that is too long, its start
+ * @param number the number of the line, from 1
+ * @param text the line without its end; if it is too long, its start
  * @param fault the problem of the line
  */
 public record Line(long number, String text, Fault fault) {

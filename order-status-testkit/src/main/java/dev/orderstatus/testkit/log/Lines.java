@@ -34,9 +34,9 @@ public final class Lines {
   private final StringBuilder start = new StringBuilder();
 
   /**
-   * The lines of a stream.
+   * Creates the lines of a stream.
    *
-   * @param in the bytes; whoever opened them closes them
+   * @param in the bytes; the caller closes them
    * @param otherwise the encoding of a text without a byte order mark
    * @param longest the most characters of a line
    * @throws IOException when it cannot be read

@@ -28,7 +28,7 @@ public final class OrderLog {
   /**
    * Opens a log, and reads its first rows.
    *
-   * @param in the file; whoever opened it closes it
+   * @param in the file; the caller closes it
    * @param options the options for reading it
    * @param sets the sets that may audit it, whose attributes may be columns
    * @return the log

@@ -9,11 +9,11 @@ import java.util.List;
  */
 interface Rows<R> {
 
-  /** Takes what a record says. */
+  /** Receives the rows of a record. */
   interface Sink<R> {
     void take(Entry<R> entry);
 
-    /** Rows of one order at one instant, of which nobody knows which came first. */
+    /** Rows of one order at one instant, whose sequence is unknown. */
     void takeTogether(List<Entry<R>> entries);
   }
 

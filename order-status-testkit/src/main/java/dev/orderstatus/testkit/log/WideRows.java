@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The rows of a file with one record for each order: each filled cell is a change. A record is not
- * written in time, so its cells are taken by their times, and those of one time as the set has its
- * statuses.
+ * The rows of a file with one record per order: each filled cell is a change. The cells of a record
+ * are not in the order of time, so they are sorted by their times, and cells of one time by the
+ * order of statuses in the set.
  */
 final class WideRows implements Rows<StatusRow> {
   private final RowReader reader;
@@ -69,7 +69,9 @@ final class WideRows implements Rows<StatusRow> {
         && Objects.requireNonNull(one.at()).equals(other.at());
   }
 
-  /** Keeps them by time; what has none stays behind the status that comes before it in the set. */
+  /**
+   * Sorts them by time; a cell without a time stays after the status that precedes it in the set.
+   */
   private static void add(List<Entry<StatusRow>> entries, Entry<StatusRow> entry) {
     int place = entries.size();
     while (place > 0 && isBefore(entry, entries.get(place - 1))) {

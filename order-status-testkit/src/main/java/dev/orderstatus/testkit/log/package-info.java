@@ -1,11 +1,10 @@
 /**
- * Reads the order logs that shops have as they are, and audits them: CSV or JSON Lines, plain or
- * gzip, in their own columns, times and words.
+ * Reads the order logs of shops as they are, and audits them: CSV or JSON Lines, plain or gzip, in
+ * their own columns, times and words.
  *
- * <p>{@link dev.orderstatus.testkit.log.OrderLog} is where to start. No input can use up the
- * memory, but for the number of distinct orders: what is too long, malformed or of another encoding
- * is an unreadable row, and reading goes on at the next line. It needs fastcsv, and Jackson for
- * JSON.
+ * <p>Start with {@link dev.orderstatus.testkit.log.OrderLog}. Apart from the number of distinct
+ * orders, no input can use up the memory: a row that is too long, malformed or of another encoding
+ * is unreadable, and reading resumes at the next line. It needs fastcsv, and Jackson for JSON.
  */
 @NullMarked
 package dev.orderstatus.testkit.log;
