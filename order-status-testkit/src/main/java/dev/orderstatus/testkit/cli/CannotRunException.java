@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
-/** The call could not be carried out; the message says what is wrong and how to mend it. */
+/** The call could not be carried out; the message names the problem and how to fix it. */
 final class CannotRunException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

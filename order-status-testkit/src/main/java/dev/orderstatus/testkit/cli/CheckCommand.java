@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Checks the definitions of status sets; exit status 1 where one has a problem.")
 final class CheckCommand implements Callable<Integer> {
 
-  /** What was found in one set; which plugin lacks which languages is no problem. */
+  /** The findings in one set; a language that a plugin lacks is no problem. */
   private record Checked(
       List<Problem> problems, List<Remark> remarks, Map<String, List<Locale>> lacking) {}
 

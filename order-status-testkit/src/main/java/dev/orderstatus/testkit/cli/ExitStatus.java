@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.cli;
 
-/** What the tool tells the shell that called it. */
+/** The exit status of the tool. */
 final class ExitStatus {
 
   /** All is well. */

@@ -33,7 +33,7 @@ public final class Main {
         run(System.in, new PrintStream(out, false, UTF_8), err, () -> isFile(out), arguments));
   }
 
-  /** What cannot be written into a file has no room there; a pipe was closed by its reader. */
+  /** True for a file, where a failed write means no room; the reader of a pipe has closed it. */
   private static boolean isFile(FileOutputStream out) {
     try {
       return out.getChannel().position() >= 0;

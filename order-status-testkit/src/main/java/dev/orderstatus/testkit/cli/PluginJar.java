@@ -17,9 +17,9 @@ import java.util.zip.ZipFile;
 /**
  * A jar that was given.
  *
- * @param url where it is, the same for every way to write its path
+ * @param url its address, the same for every spelling of its path
  * @param path as it was given
- * @param plugins the classes that its service file names; none where it has no such file
+ * @param plugins the classes that its service file names; none if it has no such file
  */
 record PluginJar(URL url, String path, List<String> plugins) {
 

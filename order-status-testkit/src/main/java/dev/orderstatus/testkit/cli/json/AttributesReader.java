@@ -17,16 +17,16 @@ final class AttributesReader {
   }
 
   /**
-   * What an order has. A name that the set does not declare is kept, whatever it is; a value that
-   * is not of its attribute's kind is an error.
+   * Reads the attributes of an order. Undeclared names are kept; a value that is not of its
+   * attribute's kind is an error.
    */
   Attributes ofOrder(Optional<JsonObject> object) {
     return read(object, AttributesReader::ofOrder);
   }
 
   /**
-   * What is given with an action. Whether the set knows the name, and whether the value is of its
-   * kind, is for the decision to say; null is as a blank text, as if nothing were given.
+   * Reads the inputs of an action. The decision checks if the set knows the name and if the value
+   * is of its kind; null is like a blank text, as if nothing were given.
    */
   Attributes inputs(Optional<JsonObject> object) {
     return read(object, AttributesReader::input);

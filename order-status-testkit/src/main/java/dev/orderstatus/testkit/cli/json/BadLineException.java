@@ -1,7 +1,7 @@
 package dev.orderstatus.testkit.cli.json;
 
 /**
- * A line of input that is no good; the message says where, what was found and what was expected.
+ * A bad line of input; the message names the place, the text found and the expected form.
  */
 final class BadLineException extends RuntimeException {
   private static final long serialVersionUID = 1L;

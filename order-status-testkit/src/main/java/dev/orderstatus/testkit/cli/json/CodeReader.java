@@ -60,7 +60,7 @@ final class CodeReader {
     return code.startsWith(prefix) ? code.substring(prefix.length()) : code;
   }
 
-  /** The attribute that the set declares under a bare code; null where it declares none. */
+  /** The attribute that the set declares under a bare code; null if it declares none. */
   @Nullable Attribute<?> declared(String code) {
     return attributes.get(code);
   }

@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 /**
  * One JSON object a line in, one JSON object a line out, in the same order.
  *
- * <p>A bad line gives {@code {"line":N,"error":"..."}} in its place. Takes memory for one line,
- * whatever the input. Answers are handed on before the next line is waited for.
+ * <p>A bad line gives {@code {"line":N,"error":"..."}} in its place. Needs memory for one line,
+ * whatever the size of the input. Writes the answers before it waits for the next line.
  */
 public final class JsonLines {
 
@@ -30,7 +30,7 @@ public final class JsonLines {
     Object to(JsonObject question);
   }
 
-  /** How many bytes of answers are kept until they are handed on. */
+  /** The number of bytes of answers that are kept before they are written. */
   private static final int HELD = 1 << 16;
 
   private final Answer answer;
@@ -42,7 +42,7 @@ public final class JsonLines {
   /**
    * Decides requests.
    *
-   * @param lifecycle what decides
+   * @param lifecycle the lifecycle that decides
    * @return what answers them
    */
   public static JsonLines deciding(OrderLifecycle lifecycle) {
@@ -52,7 +52,7 @@ public final class JsonLines {
   /**
    * Lists what an actor may do.
    *
-   * @param lifecycle what decides
+   * @param lifecycle the lifecycle that decides
    * @return what answers them
    */
   public static JsonLines listingOptions(OrderLifecycle lifecycle) {
@@ -60,9 +60,9 @@ public final class JsonLines {
   }
 
   /**
-   * Tells customers where their orders stand.
+   * Answers with the messages for customers.
    *
-   * @param lifecycle whose texts are told
+   * @param lifecycle the lifecycle with the texts
    * @return what answers them
    */
   public static JsonLines tellingCustomers(OrderLifecycle lifecycle) {
@@ -70,7 +70,7 @@ public final class JsonLines {
   }
 
   /**
-   * Says where orders of several payments and parcels stand.
+   * Answers with the standing of orders with several payments and parcels.
    *
    * @return what answers them
    */
@@ -83,8 +83,8 @@ public final class JsonLines {
    *
    * @param in the questions, UTF-8
    * @param out takes the answers, UTF-8; flushed at the end, not closed
-   * @return true when all lines were good; where {@code out} fails, which ends the work early,
-   *     those that were answered
+   * @return true if all lines were good; if {@code out} fails, which ends the work early, all
+   *     answered lines
    * @throws IOException when the input cannot be read
    */
   public boolean answer(InputStream in, PrintStream out) throws IOException {

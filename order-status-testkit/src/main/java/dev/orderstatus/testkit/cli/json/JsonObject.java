@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON object that was read, and where it stands in its line. What is asked of it and is not
- * there, or is of another type, is a {@link BadLineException} that names the member.
+ * A JSON object with its place in the line. Reading a member that is missing or of another type
+ * throws a {@link BadLineException} that names it.
  */
 public final class JsonObject {
 
@@ -112,7 +112,7 @@ public final class JsonObject {
     return findObjects(name);
   }
 
-  /** The objects of an array; none where it is left out. */
+  /** The objects of an array; none if it is left out. */
   List<JsonObject> findObjects(String name) {
     Object value = members.get(name);
     if (value == null) {

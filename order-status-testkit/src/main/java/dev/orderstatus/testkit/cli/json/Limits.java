@@ -1,6 +1,6 @@
 package dev.orderstatus.testkit.cli.json;
 
-/** How much one line of input may hold, so that no input can use up the memory. */
+/** Limits for one line of input, so that no input can use up the memory. */
 public final class Limits {
 
   /** The longest line, in characters. */
@@ -9,7 +9,7 @@ public final class Limits {
   /** The longest text value or member name, in characters. */
   public static final int TEXT = 1 << 16;
 
-  /** How deep objects and arrays may stand in each other. */
+  /** The deepest nesting of objects and arrays. */
   public static final int DEPTH = 64;
 
   /** The longest number, in characters. */

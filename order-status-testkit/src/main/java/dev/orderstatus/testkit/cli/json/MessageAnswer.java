@@ -7,7 +7,7 @@ import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Answers what the customer of an order is told. */
+/** Answers with the message for the customer of an order. */
 final class MessageAnswer implements JsonLines.Answer {
 
   private final Messages messages;

@@ -52,7 +52,7 @@ final class OptionsAnswer implements JsonLines.Answer {
         .toList();
   }
 
-  /** What decides the wish: its reasons and remedies. */
+  /** The reasons and remedies of the decision. */
   private ObjectNode refusal(Order order, Request wish, Locale locale) {
     return Json.tree(lifecycle.ask(order, wish).in(locale)).retain("reasons", "remedies");
   }

@@ -123,7 +123,7 @@ public final class SetWriter {
     return json;
   }
 
-  /** Names who brought it, where a plugin did. */
+  /** Names the plugin that brought it, if any. */
   private ObjectNode byPlugin(ObjectNode json, Origin.Element element) {
     set.origins().of(element).ifPresent(plugin -> json.put("plugin", plugin));
     return json;

@@ -5,7 +5,7 @@ import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.core.StandingText;
 import java.util.Locale;
 
-/** Answers where an order of several payments and parcels stands. */
+/** Answers with the standing of an order with several payments and parcels. */
 final class StandingAnswer implements JsonLines.Answer {
 
   @Override

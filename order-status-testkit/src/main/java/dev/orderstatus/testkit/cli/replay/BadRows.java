@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was wrong with rows: the first of each kind, and all of them for a file of their own. */
+/** The problems of rows: the first of each kind, and all of them for a separate file. */
 final class BadRows implements LogListener {
   private static final int NAMED = 20;
   private static final int MOST_KINDS = 10_000;
@@ -68,7 +68,7 @@ final class BadRows implements LogListener {
     progress.at(rows);
   }
 
-  /** An example of a group of violations; empty where it has none. */
+  /** An example of a group of violations; empty if it has none. */
   String example(String group) {
     return examples.getOrDefault(group, "");
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * The set that a log is audited against.
  *
  * @param id the id of the set
- * @param why why it was chosen; empty where it was named
+ * @param why the reason for the choice; empty if the user named it
  */
 record Chosen(String id, Optional<String> why) {
 

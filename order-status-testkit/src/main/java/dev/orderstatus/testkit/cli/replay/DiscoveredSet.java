@@ -52,7 +52,7 @@ final class DiscoveredSet {
     return sources.computeIfAbsent(status, none -> new LinkedHashSet<>());
   }
 
-  /** What only a canceled order came into would be out of reach. */
+  /** A status that only canceled orders entered would be unreachable. */
   private void reachAll() {
     Set<String> reached = new LinkedHashSet<>(List.of(""));
     for (boolean more = true; more; ) {
@@ -87,12 +87,12 @@ final class DiscoveredSet {
     return log.statuses();
   }
 
-  /** From where a status is reached; empty stands for an order that is placed. */
+  /** The source of a step to a status; empty for the placing of an order. */
   List<String> sources(String status) {
     return List.copyOf(source(status));
   }
 
-  /** Whether no order came from there, and it is only to make the status reachable. */
+  /** True if no order came from there, and the step only makes the status reachable. */
   boolean isGuess(String from, String to) {
     return from.isEmpty() && guessed.contains(to);
   }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What to do next about what was found in a log. */
+/** The next steps after the findings in a log. */
 final class Hints {
   private static final String FROM_NEW = "(new) -> ";
 
   private Hints() {}
 
-  /** What people are told who read the report. */
+  /** The hints for people who read the report. */
   static List<String> of(LogReport report, ReplayOptions options) {
     List<String> hints = told(report, options);
     AuditReport audit = report.audit();
@@ -25,7 +25,7 @@ final class Hints {
     return hints;
   }
 
-  /** What a report cannot tell that is read by a program. */
+  /** The hints that a report for programs cannot contain. */
   static List<String> told(LogReport report, ReplayOptions options) {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();

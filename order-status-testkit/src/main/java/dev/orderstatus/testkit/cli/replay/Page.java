@@ -50,7 +50,7 @@ final class Page {
     return this;
   }
 
-  /** A row for each count, with a bar; nothing, where there is none. */
+  /** A row for each count, with a bar; nothing if there is none. */
   Page bars(String title, Map<String, Long> counts, Map<String, String> details) {
     if (counts.isEmpty()) {
       return this;
@@ -86,7 +86,7 @@ final class Page {
     return html + "</body>\n</html>";
   }
 
-  /** What stands in a log may be anything. */
+  /** Escapes text, because a log may contain anything. */
   static String escaped(String text) {
     return Shown.oneLine(text)
         .replace("&", "&amp;")

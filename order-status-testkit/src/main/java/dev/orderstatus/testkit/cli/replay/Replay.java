@@ -47,7 +47,7 @@ public final class Replay {
    * Audits a log.
    *
    * @param sets the sets that it may be audited against
-   * @param options what to audit, and how
+   * @param options the options of the call
    * @param file the log; whoever opened it closes it
    * @param out takes the report
    * @param err takes the reasons of unreadable rows, or why the call could not be carried out

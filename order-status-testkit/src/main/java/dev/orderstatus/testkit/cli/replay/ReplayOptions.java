@@ -5,20 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the call of {@code replay} says. Immutable and thread-safe.
+ * The options of a call of {@code replay}. Immutable and thread-safe.
  *
  * @param file the name of the log
  * @param map a properties file that renames columns and words
  * @param from a known system whose map is taken
- * @param mapOut where to write a map to fill in, instead of auditing
- * @param violations where to write one CSV row for each violation and each unreadable row
+ * @param mapOut the file for a map to fill in, instead of an audit
+ * @param violations the file for one CSV row for each violation and each unreadable row
  * @param discover the folder for a set of the log's own steps
  * @param encoding the encoding of a file without a byte order mark
- * @param times how times are written
+ * @param times the pattern of times
  * @param sort true to sort all rows by time first, which holds all of them in memory
  * @param fromAnywhere true if the log may begin anywhere in the life of an order
  * @param snapshot true if each row is an order with its current status
- * @param format how the report is written
+ * @param format the format of the report
  */
 public record ReplayOptions(
     String file,

@@ -24,7 +24,7 @@ public interface ReplaySets {
   OrderLifecycle lifecycle(String id);
 
   /**
-   * What the shop settles.
+   * The settings of the shop.
    *
    * @return the settings
    */

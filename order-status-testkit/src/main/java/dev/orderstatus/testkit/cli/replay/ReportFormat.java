@@ -1,11 +1,11 @@
 package dev.orderstatus.testkit.cli.replay;
 
-/** How the report of {@code replay} is written. */
+/** The formats of the report of {@code replay}. */
 public enum ReportFormat {
   /** For people, on one screen. */
   TEXT,
   /** For programs: one object. */
   JSON,
-  /** For people, as one page that needs nothing else. */
+  /** For people, as one page without other files. */
   HTML
 }

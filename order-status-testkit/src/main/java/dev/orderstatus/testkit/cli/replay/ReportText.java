@@ -133,7 +133,7 @@ final class ReportText {
     out.print(text + "\n");
   }
 
-  /** How a log was read, in words. */
+  /** Describes how a log was read. */
   static final class ReadText {
     private ReadText() {}
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One CSV row for each violation and each unreadable row; nothing, where nobody asked for it. */
+/** One CSV row for each violation and each unreadable row; nothing without the option. */
 final class ViolationsFile implements Closeable {
   private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
 

@@ -17,8 +17,8 @@ public final class ErrorLine {
   /**
    * Prints the one line that goes with exit status 2.
    *
-   * @param err where it goes; flushed
-   * @param message what is wrong, and how to mend it
+   * @param err the stream to write to; flushed
+   * @param message the problem, and how to fix it
    */
   public static void print(PrintStream err, String message) {
     err.print("order-status: " + Shown.oneLine(message) + "\n");
@@ -28,7 +28,7 @@ public final class ErrorLine {
   /**
    * Says why a file cannot be read or written.
    *
-   * @param failed what happened; null where that is not known
+   * @param failed the cause; null if unknown
    * @return the reason alone, without the name of the file
    */
   public static String reason(@Nullable IOException failed) {

@@ -48,7 +48,7 @@ public final class InstantTexts {
    * Reads an instant of the shape that nearly all have.
    *
    * @param text the text
-   * @return the instant; null where the text has another shape, which {@link #read} may know still
+   * @return the instant; null if the text has another shape, which {@link #read} may still know
    */
   public static @Nullable Instant plain(CharSequence text) {
     if (!isPlain(text)) {

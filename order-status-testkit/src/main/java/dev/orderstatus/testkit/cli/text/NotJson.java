@@ -13,8 +13,8 @@ public final class NotJson {
   /**
    * Says what is wrong with a line.
    *
-   * @param broken what the parser found
-   * @return what, where, and what was expected
+   * @param broken the exception of the parser
+   * @return the problem, its place, and the expected form
    */
   public static String problem(JacksonException broken) {
     if (broken instanceof UnexpectedEndOfInputException) {

@@ -3,7 +3,8 @@ package dev.orderstatus.testkit.cli.text;
 import dev.orderstatus.api.code.Printable;
 
 /**
- * What was given, as a message can show it: short, on one line, with nothing to steer a terminal.
+ * Text from outside, safe for a message: short, on one line, without control characters for
+ * terminals.
  */
 public final class Shown {
 

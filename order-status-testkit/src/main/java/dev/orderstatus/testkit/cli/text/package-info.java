@@ -1,4 +1,4 @@
-/** What all commands read and say in the same words. */
+/** Texts that all commands read and write in the same form. */
 @NullMarked
 package dev.orderstatus.testkit.cli.text;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The sample log of a set, as it stands in its two files. */
+/** The sample log of a set, from its two files. */
 final class Sample {
 
   private final List<NamedCsvRecord> rows;
@@ -59,12 +59,12 @@ final class Sample {
     return stories.getProperty(order + ".title", "");
   }
 
-  /** The languages in which the customer is told; none for an order that is gone. */
+  /** The languages of the customer; none for an order that is gone. */
   List<Locale> languages(String order) {
     return list(order + ".languages", "en").map(Locale::forLanguageTag).toList();
   }
 
-  /** The instants at which the customer looks; none where the story does not say. */
+  /** The instants at which the customer looks; none if the sample names none. */
   List<Instant> looks(String order) {
     return list(order + ".looks", "").map(Instant::parse).toList();
   }

@@ -21,7 +21,7 @@ import java.util.Optional;
 /** One row of a sample log: of an action log as the command replay reads it. */
 record SampleRow(NamedCsvRecord row) {
 
-  /** The order about to be placed; the set's first type where none is said. */
+  /** The order about to be placed; of the set's first type if the row names none. */
   Order order(StatusSet set) {
     return OrderSnapshot.of(
         OrderCode.of(row.getField("order_code")),
@@ -36,7 +36,7 @@ record SampleRow(NamedCsvRecord row) {
         attributes(set));
   }
 
-  /** What is asked; the attributes of a row that places an order are the order's. */
+  /** The request; the attributes of a row that places an order belong to the order. */
   Request request(StatusSet set, boolean placed) {
     Request request = Request.of(
             Action.of(row.getField("action")),

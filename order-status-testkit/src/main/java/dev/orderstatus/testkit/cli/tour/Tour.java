@@ -29,7 +29,7 @@ public final class Tour {
   }
 
   /**
-   * Whether there is a sample log for a set.
+   * Returns true if there is a sample log for a set.
    *
    * @param set the set's id
    * @return true when there is one
@@ -97,7 +97,7 @@ public final class Tour {
    * The first order of the tour on one screen, with the buttons of its customer, and what to call
    * next.
    *
-   * @param coloured whether decisions are in colour
+   * @param coloured true to show decisions in colour
    * @return lines of text
    */
   public String screen(boolean coloured) {
@@ -123,7 +123,7 @@ public final class Tour {
     return orders;
   }
 
-  /** When a customer looks where the story does not say: an hour after the last step. */
+  /** The default instant at which a customer looks: an hour after the last step. */
   private static Instant later(List<Answer> steps) {
     return steps.get(steps.size() - 1).request().at().plus(LATER);
   }

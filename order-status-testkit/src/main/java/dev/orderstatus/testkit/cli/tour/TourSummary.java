@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a tour has shown. */
+/** Summarizes a tour. */
 final class TourSummary {
 
   private final Tour tour;

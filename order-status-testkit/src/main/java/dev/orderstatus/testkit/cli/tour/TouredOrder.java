@@ -37,7 +37,7 @@ record TouredOrder(String title, List<Answer> steps, List<Instant> looks, List<L
         .toList();
   }
 
-  /** When the customer looks after a step and before the next one. */
+  /** The instants at which the customer looks after a step and before the next one. */
   List<Instant> looksAfter(int step) {
     Instant from = steps.get(step).request().at();
     Instant until = step + 1 < steps.size() ? steps.get(step + 1).request().at() : Instant.MAX;
@@ -46,7 +46,7 @@ record TouredOrder(String title, List<Answer> steps, List<Instant> looks, List<L
         .toList();
   }
 
-  /** What the customer reads at an instant, in each of the languages. */
+  /** The message for the customer at an instant, in each of the languages. */
   List<StatusMessage> told(Messages messages, Instant at) {
     Order order = at(at);
     return languages.stream()
