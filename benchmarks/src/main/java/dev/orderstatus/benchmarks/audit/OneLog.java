@@ -33,8 +33,8 @@ public final class OneLog {
   /**
    * Takes the log.
    *
-   * @param args {@code audit} or {@code parse}, the file, how many rows it must have, then
-   *     {@code --times=} and {@code --map=} where it needs them
+   * @param args {@code audit} or {@code parse}, the file, the number of rows it must have, then
+   *     {@code --times=} and {@code --map=} if it needs them
    * @throws IOException when the log cannot be read
    */
   public static void main(String... args) throws IOException {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes one order through many steps, shipped and back again, and shows where it has been. */
+/** Takes one order through many steps, shipped and back again, and shows its history. */
 record Histories(int steps, int times) {
   private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
 

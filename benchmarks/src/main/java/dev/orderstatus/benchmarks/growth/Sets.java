@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compiles a set of some statuses. Memory is measured once every transition has been decided, as
- * the lifecycle grows up to then.
+ * Compiles a set of some statuses. Memory is measured after every transition has been decided,
+ * because the lifecycle grows until then.
  */
 record Sets(int statuses, int times) {
   private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");

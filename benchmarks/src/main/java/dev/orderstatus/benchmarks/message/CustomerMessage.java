@@ -59,7 +59,7 @@ public class CustomerMessage {
         OrderCode.of("EX", 17), type, status, AT, AT, Payment.PAID, false, true, Attributes.none());
   }
 
-  /** One order in each status of the four sets; each message must tell something. */
+  /** One order in each status of the four sets; each message must have a text. */
   @Setup
   public void everyStatus() {
     for (StatusSet set : OrderStatuses.builtIn().sets()) {
@@ -89,7 +89,7 @@ public class CustomerMessage {
   }
 
   /**
-   * One that tells until when the order will be there.
+   * A message that names the time of arrival.
    *
    * @return the message
    */

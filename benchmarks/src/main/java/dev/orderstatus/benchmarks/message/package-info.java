@@ -1,4 +1,4 @@
-/** How long it takes to tell a customer how an order stands. */
+/** Measures how long it takes to write a message for a customer. */
 @NullMarked
 package dev.orderstatus.benchmarks.message;
 

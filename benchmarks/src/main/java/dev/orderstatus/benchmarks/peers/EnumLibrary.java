@@ -6,8 +6,8 @@ import dev.orderstatus.benchmarks.workflow.Questions;
 import dev.orderstatus.benchmarks.workflow.Status;
 
 /**
- * A library that is asked in the enums of the workflow and tells where the order is afterwards. No
- * row leads to where it starts, so an order that stays was refused.
+ * A library that takes the enums of the workflow and returns the status of the order afterwards. No
+ * row leads to its own source, so an order that stays was refused.
  */
 abstract class EnumLibrary implements Library {
 

@@ -8,7 +8,7 @@ interface Library {
   /** Answers a mixed question, in its own terms. */
   Object decide(int question);
 
-  /** What its answer to a question means. */
+  /** The meaning of its answer to a question. */
   Answer meaning(int question, Object answer);
 
   /** Takes the five steps of the happy path, each from the status that the one before led to. */

@@ -108,7 +108,7 @@ class OrderStatusLibrary implements Library {
     return lifecycle.options(orders[question], request.actor(), request.at());
   }
 
-  /** What the options say, asked one by one. */
+  /** The same as the options, asked one by one. */
   void decideEach(int question, Consumer<Decision> answers) {
     Order order = orders[question];
     Actor actor = requests[question].actor();

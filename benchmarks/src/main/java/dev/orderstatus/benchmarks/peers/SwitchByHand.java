@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes who needs no library: a switch over enums, with the same checks and the same
- * reasons, and every answer made beforehand.
+ * A hand-written switch over enums instead of a library, with the same checks and the same reasons,
+ * and every answer made beforehand.
  */
 final class SwitchByHand {
 

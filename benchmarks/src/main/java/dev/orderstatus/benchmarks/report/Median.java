@@ -10,7 +10,7 @@ public final class Median {
    * The median.
    *
    * @param figures the figures
-   * @return the middle one, by nearest rank; not a number where there are none
+   * @return the middle one, by nearest rank; not a number if there are none
    */
   public static double of(List<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();

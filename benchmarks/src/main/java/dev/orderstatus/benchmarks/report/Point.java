@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * One figure that a program of our own measured. Immutable and thread-safe.
  *
- * @param chart what was measured, for example {@code compile-time}; one plot for each
- * @param series what it was measured of; one line of the plot for each
- * @param x how large it was, 1 where there is nothing that grows
+ * @param chart the quantity, for example {@code compile-time}; one plot for each
+ * @param series the measured subject; one line of the plot for each
+ * @param x its size, 1 if nothing grows
  * @param value the figure
  * @param unit its unit
  */

@@ -80,7 +80,7 @@ public final class Asked {
     }
   }
 
-  /** How many of the questions are accepted. */
+  /** The number of questions that are accepted. */
   public int accepted() {
     int accepted = 0;
     for (int i = 0; i < COUNT; i++) {

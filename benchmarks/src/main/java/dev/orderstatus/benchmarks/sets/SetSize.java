@@ -16,10 +16,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Deciding in sets that grow; as many questions for each, over all of their statuses. A set of 10
- * has some 80 cells, and one of 1,000 has 8,000: the 8,192 questions meet 5,000 of them, the first
- * 1,024 questions fewer than 1,000. Only reading the questions is there to tell their memory from
- * that of the cells.
+ * Decides in sets of growing size, with the same number of questions over all of their statuses. A
+ * set of 10 has some 80 rules, and one of 1,000 has 8,000: the 8,192 questions meet 5,000 of them,
+ * and the first 1,024 questions fewer than 1,000. Only reading the questions shows the share of
+ * their memory, apart from that of the rules.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

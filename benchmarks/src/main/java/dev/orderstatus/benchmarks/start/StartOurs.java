@@ -12,8 +12,8 @@ import dev.orderstatus.core.webshop.Webshop;
 import java.time.Instant;
 
 /**
- * The first decision as the README has it; prints the new status. A shop reads its clock, where the
- * README has a text, which takes the JDK some 15 ms to parse.
+ * The first decision of the README; prints the new status. The README parses an instant, which
+ * takes the JDK some 15 ms; a shop reads its clock instead.
  */
 public final class StartOurs {
   private StartOurs() {}

@@ -4,7 +4,7 @@ import com.github.oxo42.stateless4j.StateMachine;
 import com.github.oxo42.stateless4j.StateMachineConfig;
 import dev.orderstatus.api.order.Payment;
 
-/** The first decision with stateless4j, as its documentation has it; prints the new status. */
+/** The first decision with stateless4j, after its documentation; prints the new status. */
 public final class StartStateless {
   private Payment payment = Payment.DUE;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the order goes, or why not.
+ * The new status of the order, or the reasons against it.
  *
  * @param to the new status, or null for a refusal
- * @param why the reasons of a refusal; null where a library gives none
+ * @param why the reasons of a refusal; null if a library gives none
  */
 public record Answer(@Nullable Status to, @Nullable List<Why> why) {
 
@@ -24,7 +24,7 @@ public record Answer(@Nullable Status to, @Nullable List<Why> why) {
     return new Answer(to, null);
   }
 
-  /** Whether it says what the other says, or less. */
+  /** True if it equals the other answer, or has less detail. */
   public boolean agreesWith(Answer other) {
     return to == other.to && (why == null || why.equals(other.why));
   }

@@ -3,7 +3,9 @@ package dev.orderstatus.benchmarks.workflow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked, by whom, when, and for an order that the caller saw in which status. */
+/**
+ * A question: the step, its actor, its instant, and the status in which the caller saw the order.
+ */
 public record Ask(
     Step step, Role role, Instant at, @Nullable Status expected) {
 

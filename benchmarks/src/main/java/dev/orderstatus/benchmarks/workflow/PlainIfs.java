@@ -3,7 +3,7 @@ package dev.orderstatus.benchmarks.workflow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every library must answer: slow, and plain enough to be believed. */
+/** The expected answers of every library: slow, and plain enough to be trusted. */
 public final class PlainIfs {
 
   private PlainIfs() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The questions that every library is asked: 1,024, drawn with a fixed seed. Most are refused, as
+ * The questions that every library answers: 1,024, drawn with a fixed seed. Most are refused, like
  * those of a screen that asks for each of its buttons.
  */
 public final class Questions {
@@ -31,7 +31,7 @@ public final class Questions {
     return List.copyOf(questions);
   }
 
-  /** The questions of a walk along the happy path, each in the status where it is asked. */
+  /** The questions of a walk along the happy path, each in its status. */
   public static List<Question> happyPath() {
     List<Question> questions = new ArrayList<>();
     Status status = Status.RECEIVED;

@@ -2,7 +2,7 @@ package dev.orderstatus.benchmarks.workflow;
 
 import java.util.Locale;
 
-/** Who asks. */
+/** The actors of the workflow. */
 public enum Role {
   CUSTOMER,
   STAFF,

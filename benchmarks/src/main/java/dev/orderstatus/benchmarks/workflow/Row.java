@@ -3,10 +3,10 @@ package dev.orderstatus.benchmarks.workflow;
 import dev.orderstatus.api.order.Payment;
 import java.util.Set;
 
-/** One transition: from where, by which step, who may, on what condition, to where. */
+/** One transition: source, step, actors, conditions and target. */
 public record Row(Status from, Step step, Set<Role> roles, Need need, Status to) {
 
-  /** What the payment must be. */
+  /** The required payment. */
   public enum Need {
     NOTHING,
     OPEN,
@@ -21,7 +21,7 @@ public record Row(Status from, Step step, Set<Role> roles, Need need, Status to)
     }
   }
 
-  /** Whether this transition may be taken: what a guard of the other libraries asks. */
+  /** Returns true if this transition may be taken; the guards of the other libraries ask it. */
   public boolean allows(ShopOrder order, Ask ask) {
     return ask.isFresh(order)
         && roles.contains(ask.role())

@@ -2,7 +2,7 @@ package dev.orderstatus.benchmarks.workflow;
 
 import java.util.Locale;
 
-/** Where an order of the workflow stands. */
+/** The statuses of an order of the workflow. */
 public enum Status {
   NEW,
   RECEIVED,

@@ -2,7 +2,7 @@ package dev.orderstatus.benchmarks.workflow;
 
 import java.util.Locale;
 
-/** What can be asked of an order of the workflow. */
+/** The steps of the workflow. */
 public enum Step {
   PLACE,
   AWAIT,
