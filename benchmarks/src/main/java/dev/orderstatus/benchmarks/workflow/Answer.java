@@ -24,7 +24,7 @@ public record Answer(@Nullable Status to, @Nullable List<Why> why) {
     return new Answer(to, null);
   }
 
-  /** True if it equals the other answer, or has less detail. */
+  /** True if both have the same status and reasons; missing reasons agree with any. */
   public boolean agreesWith(Answer other) {
     return to == other.to && (why == null || why.equals(other.why));
   }
