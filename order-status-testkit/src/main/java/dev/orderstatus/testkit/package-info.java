@@ -1,4 +1,4 @@
-/** What tests of a status set or of a plugin can use. */
+/** Tools for tests of a status set or of a plugin. */
 @NullMarked
 package dev.orderstatus.testkit;
 

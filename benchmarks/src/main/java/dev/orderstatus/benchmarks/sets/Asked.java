@@ -49,8 +49,8 @@ public final class Asked {
       requests[i] = random.nextInt(4) == 0 ? plain.notifyingCustomer() : plain;
     }
     checkThatSomeAreAccepted();
-    // What was left over while drawing lies between the questions. Once it is gone, fetching them
-    // from memory takes half as long, and more of what is measured is deciding.
+    // Garbage from drawing lies between the questions. Once it is collected, fetching them from
+    // memory takes half as long, and deciding is a larger share of the measured time.
     System.gc();
   }
 

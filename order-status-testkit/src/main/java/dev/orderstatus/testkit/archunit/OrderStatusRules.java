@@ -24,9 +24,9 @@ import java.util.Objects;
  * OrderStatusRules.onlyDecisionsSetTheStatus("..storage..").check(shop);
  * }</pre>
  *
- * <p>Packages have the notation of ArchUnit: {@code ..storage..} is any package with a part {@code
- * storage}, and everything below it. The rules do not see reflection, such as the loading of an
- * entity. Rules are immutable; the method of each explains what it finds and what not.
+ * <p>Packages have the notation of ArchUnit: {@code ..storage..} is any package with a part
+ * {@code storage}, and everything below it. The rules do not see reflection, such as the loading of
+ * an entity. Rules are immutable; the method of each explains what it finds and what not.
  *
  * @since 0.1.0
  */
@@ -37,9 +37,9 @@ public final class OrderStatusRules {
   private OrderStatusRules() {}
 
   /**
-   * No code puts a status into an {@link OrderSnapshot} or an {@code OrderState}: not by {@code
-   * withStatus}, a builder, a constructor, {@code of} or {@code read}. A status comes from {@code
-   * Answer.after}.
+   * No code puts a status into an {@link OrderSnapshot} or an {@code OrderState}: not by
+   * {@code withStatus}, a builder, a constructor, {@code of} or {@code read}. A status comes from
+   * {@code Answer.after}.
    *
    * @param storage the packages that may, because they read stored orders
    * @return the rule
@@ -70,8 +70,8 @@ public final class OrderStatusRules {
 
   /**
    * A field of the shop's own order is written only with a decision. Each method that writes it, or
-   * that calls such a method of the order's class, for example a setter, must also call {@code
-   * Answer.after}. Constructors of the class itself may write it.
+   * that calls such a method of the order's class, for example a setter, must also call
+   * {@code Answer.after}. Constructors of the class itself may write it.
    *
    * <p>The rule does not see if the written value is the decided one, nor who calls the caller of a
    * setter.
@@ -90,8 +90,8 @@ public final class OrderStatusRules {
   }
 
   /**
-   * Statuses are created from their codes only in the definitions: no other code calls {@code
-   * OrderStatus.of} or {@code OrderStatus.parse}.
+   * Statuses are created from their codes only in the definitions: no other code calls
+   * {@code OrderStatus.of} or {@code OrderStatus.parse}.
    *
    * @param definitions the packages that may: those of the definitions, and those that read stored
    *     statuses

@@ -47,7 +47,10 @@ final class Input {
     }
   }
 
-  /** Does not ask how much a pipe holds, as a channel looks for its place in it then. */
+  /**
+   * Does not ask how much a pipe holds, because a channel would then look for its position in the
+   * pipe.
+   */
   private static final class Unhurried extends FilterInputStream {
     Unhurried(InputStream in) {
       super(in);

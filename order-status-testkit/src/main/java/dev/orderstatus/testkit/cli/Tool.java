@@ -102,7 +102,7 @@ final class Tool implements Runnable, AutoCloseable {
   }
 
   OrderStatuses statuses() {
-    // A wrong setting is told by every command, be it one that does not read it.
+    // Every command reports a wrong setting, even if it does not read it.
     settings();
     return plugins.statuses(paths);
   }

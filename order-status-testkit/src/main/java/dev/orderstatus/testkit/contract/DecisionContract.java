@@ -22,9 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/**
- * The contract of decisions, for every question that the conditions of a set can distinguish.
- */
+/** The contract of decisions, for every question that the conditions of a set can distinguish. */
 public interface DecisionContract extends SetUnderTest {
 
   /** Nothing leads out of a terminal status. */

@@ -47,8 +47,8 @@ public interface SetUnderTest {
   }
 
   /**
-   * Returns the questions. Override it to add values of attributes that a {@link
-   * dev.orderstatus.api.definition.SimpleCondition.Custom} reads.
+   * Returns the questions. Override it to add values of attributes that a
+   * {@link dev.orderstatus.api.definition.SimpleCondition.Custom} reads.
    *
    * @return the questions
    */

@@ -10,11 +10,11 @@
  * }</pre>
  *
  * <p>{@link dev.orderstatus.testkit.contract.StatusSetContract} is the whole contract. Its parts
- * cover the {@link dev.orderstatus.testkit.contract.DefinitionContract definition}, the {@link
- * dev.orderstatus.testkit.contract.ReachContract ways through it}, the {@link
- * dev.orderstatus.testkit.contract.DecisionContract decisions} and the {@link
- * dev.orderstatus.testkit.contract.TextContract texts}. They ask every question that the conditions
- * can distinguish; a set of ten statuses takes some seconds.
+ * cover the {@link dev.orderstatus.testkit.contract.DefinitionContract definition}, the
+ * {@link dev.orderstatus.testkit.contract.ReachContract ways through it}, the
+ * {@link dev.orderstatus.testkit.contract.DecisionContract decisions} and the
+ * {@link dev.orderstatus.testkit.contract.TextContract texts}. They ask every question that the
+ * conditions can distinguish; a set of ten statuses takes some seconds.
  */
 @NullMarked
 package dev.orderstatus.testkit.contract;

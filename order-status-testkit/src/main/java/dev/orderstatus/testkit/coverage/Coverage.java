@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.LongAdder;
  * coverage.report().atLeast(90);                 // throws, naming what is missing
  * }</pre>
  *
- * <p>Each {@link Dimension} explains what it counts. Decisions and texts count; a call of {@code
- * options} or {@code can} does not, because it would cover nearly everything.
+ * <p>Each {@link Dimension} explains what it counts. Decisions and texts count; a call of
+ * {@code options} or {@code can} does not, because it would cover nearly everything.
  *
  * <p>Thread-safe: no count gets lost. Counting takes constant time for each decision, and evaluates
  * a guard's own code once more.

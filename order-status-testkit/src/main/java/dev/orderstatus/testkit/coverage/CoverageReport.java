@@ -136,8 +136,8 @@ public final class CoverageReport {
 
   /**
    * Returns the report for tools. It is one JSON object: {@code set}, and {@code dimensions}, a
-   * list of objects with {@code name}, {@code covered}, {@code total}, {@code percent}, {@code
-   * missing} (a list of names) and {@code counts} (name and number of each covered item).
+   * list of objects with {@code name}, {@code covered}, {@code total}, {@code percent},
+   * {@code missing} (a list of names) and {@code counts} (name and number of each covered item).
    *
    * @return a JSON text, ending with a line feed
    */

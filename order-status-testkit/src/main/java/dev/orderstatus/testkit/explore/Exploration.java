@@ -33,12 +33,12 @@ import java.util.stream.Stream;
  *
  * <p>An exploration starts from every order to place and every imported order that the guards can
  * distinguish. It asks the lifecycle, and continues with every accepted request and with every
- * report of money that changes only the payment. Requests come an hour apart, from {@link
- * QuestionSpace#PLACED_AT} on; if a guard reads a date, also after all dates. Of orders that differ
- * only in their attributes, the nearest 256 are distinguished; beyond them, the order with the most
- * attributes stands for the others. So it may miss results that need a rare combination of many
- * attributes, and it assumes that every order leading there can end. Time and memory grow with the
- * number of distinguished orders times the number of actions. Immutable and thread-safe.
+ * report of money that changes only the payment. Requests come an hour apart, from
+ * {@link QuestionSpace#PLACED_AT} on; if a guard reads a date, also after all dates. Of orders that
+ * differ only in their attributes, the nearest 256 are distinguished; beyond them, the order with
+ * the most attributes stands for the others. So it may miss results that need a rare combination of
+ * many attributes, and it assumes that every order leading there can end. Time and memory grow with
+ * the number of distinguished orders times the number of actions. Immutable and thread-safe.
  */
 public final class Exploration {
 

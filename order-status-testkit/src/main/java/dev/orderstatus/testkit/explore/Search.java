@@ -51,9 +51,9 @@ final class Search {
     private @Nullable Reached fullest;
 
     /**
-     * Returns the order that stands for a given one: itself if it is new. Beyond {@link
-     * #MOST_ALIKE}, only an order with more attributes than all before is new, so that a guard that
-     * needs all of them is reached.
+     * Returns the order that stands for a given one: itself if it is new. Beyond
+     * {@link #MOST_ALIKE}, only an order with more attributes than all before is new, so that a
+     * guard that needs all of them is reached.
      */
     Reached sameAs(Reached next) {
       Attributes attributes = next.order().attributes();

@@ -90,8 +90,8 @@ public final class GoldenTable {
   }
 
   /**
-   * Checks that a file holds these tables; writes it instead, with its directories, if {@code
-   * orderstatus.golden=write} is set.
+   * Checks that a file holds these tables; writes it instead, with its directories, if
+   * {@code orderstatus.golden=write} is set.
    *
    * @param file the file; a relative path starts at the directory in which the tests run, which is
    *     the directory of the module in Maven and Gradle

@@ -26,9 +26,7 @@ import net.jqwik.api.ShrinkingDistance;
  */
 final class Histories {
 
-  /**
-   * Sets with more reachable orders than this are explored in part; ways are still shortened.
-   */
+  /** Sets with more reachable orders than this are explored in part; ways are still shortened. */
   private static final int MOST_KNOWN = 2_000;
 
   /** The engine keeps every attempt, and by default gives up after ten seconds. */
@@ -95,9 +93,7 @@ final class Histories {
     return Moves.FIRST.plus(Duration.ofMinutes(step));
   }
 
-  /**
-   * A shortest way to each reachable order, the shorter first; found on demand.
-   */
+  /** A shortest way to each reachable order, the shorter first; found on demand. */
   private synchronized List<History> known() {
     if (known.isEmpty()) {
       Set<Object> seen = new HashSet<>();

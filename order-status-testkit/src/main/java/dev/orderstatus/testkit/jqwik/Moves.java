@@ -70,9 +70,7 @@ final class Moves {
         .toList();
   }
 
-  /**
-   * Requests that are refused for one input, which is not taken or is of the wrong kind.
-   */
+  /** Requests that are refused for one input, which is not taken or is of the wrong kind. */
   List<Request> refusedForAnInput(Order order, Instant at) {
     return accepted(order, at).stream()
         .flatMap(request -> Inputs.more(lifecycle.definition(), request))

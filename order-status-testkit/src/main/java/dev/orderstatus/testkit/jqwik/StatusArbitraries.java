@@ -138,8 +138,8 @@ public final class StatusArbitraries {
    * <p>A failing history shrinks to a shortest one. jqwik first tries the shortest ways to an
    * order, the history without any one of its steps, and the same with a plainer order; then all
    * histories that are no longer, up to 20,000 of them, which are more than the built-in sets have
-   * of three steps. jqwik gives up after ten seconds, unless the property asks for {@code
-   * ShrinkingMode.FULL}.
+   * of three steps. jqwik gives up after ten seconds, unless the property asks for
+   * {@code ShrinkingMode.FULL}.
    *
    * @param lifecycle the lifecycle
    * @return the histories

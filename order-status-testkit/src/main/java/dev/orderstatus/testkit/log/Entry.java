@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a log for the audit, or the readable part of an unreadable row.
  *
- * @param line where it starts in the file
+ * @param line the line at which it starts in the file
  * @param order the code of its order; empty if it cannot be read
  * @param row the row; null if it cannot be read
  * @param at its instant, if known
  * @param atText the text of its time, if it cannot be read
- * @param code its action or status, as the log has it
+ * @param code its action or status, as in the log
  * @param problem the reason why it cannot be read; empty if it can be read
  */
 record Entry<R>(

@@ -65,7 +65,7 @@ public final class Lines {
   /**
    * Returns true if the next line may have to be waited for.
    *
-   * @return true where nothing of it is there yet
+   * @return true if nothing of it has arrived yet
    * @throws IOException when it cannot be read
    */
   public boolean mustWait() throws IOException {

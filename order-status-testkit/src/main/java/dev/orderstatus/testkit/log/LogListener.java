@@ -12,7 +12,7 @@ public interface LogListener {
    * A row violates the set.
    *
    * @param row the row
-   * @param violation what is wrong
+   * @param violation the violation
    */
   default void violation(LogRow row, Violation violation) {}
 
@@ -27,7 +27,7 @@ public interface LogListener {
   /**
    * A value other than the status could not be read; it is no violation of the row.
    *
-   * @param line where the row starts in the file
+   * @param line the line at which the row starts in the file
    * @param problem the reason, and how to fix it
    */
   default void notUnderstood(long line, String problem) {}

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a row, by column.
  *
- * @param line where it starts in the file
- * @param fields its fields, without blanks around them; null where the row has none in a column. Of
- *     a row that cannot be read, those before the fault.
+ * @param line the line at which it starts in the file
+ * @param fields its fields, without blanks around them; null if the row has none in a column. For
+ *     an unreadable row, those before the fault.
  * @param problem the reason why it cannot be read; null if it can be read
  */
 @SuppressWarnings("ArrayRecordComponent") // made once for each row, and never compared

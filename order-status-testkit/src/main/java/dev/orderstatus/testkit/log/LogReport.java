@@ -8,9 +8,9 @@ import java.util.Objects;
  *
  * @param kind the kind of log
  * @param audit the findings
- * @param read how it was read
- * @param betterSorted the number of orders with violations at one instant that sorting removes;
- *     for an action log, that it may remove
+ * @param read the way in which it was read
+ * @param betterSorted the number of orders with violations at one instant that sorting removes; for
+ *     an action log, that it may remove
  */
 public record LogReport(LogKind kind, AuditReport audit, ReadAs read, long betterSorted) {
 

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * A row of a log, as reports name it. Immutable and thread-safe.
  *
- * @param line where it starts in the file
+ * @param line the line at which it starts in the file
  * @param order the code of its order; empty if it could not be read
  * @param at the instant, or its text if that could not be read
- * @param code its action or status, as the log has it
+ * @param code its action or status, as in the log
  */
 public record LogRow(long line, String order, String at, String code) {
   /** Checks that nothing is missing. */

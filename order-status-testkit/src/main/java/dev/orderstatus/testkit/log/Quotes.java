@@ -48,7 +48,7 @@ final class Quotes {
     return faultAt >= 0;
   }
 
-  /** Where the field starts that the last quote stands in. */
+  /** The start of the field with the last quote. */
   int fieldStart() {
     return fieldStart;
   }

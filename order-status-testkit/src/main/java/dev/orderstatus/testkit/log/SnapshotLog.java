@@ -7,7 +7,7 @@ import java.util.Objects;
  * The findings in a snapshot, and how it was read. Immutable and thread-safe.
  *
  * @param audit the findings
- * @param read how it was read
+ * @param read the way in which it was read
  */
 public record SnapshotLog(SnapshotReport audit, ReadAs read) {
   /** Checks that nothing is missing. */

@@ -70,8 +70,8 @@ public sealed class Then permits ThenAccepted {
   }
 
   /**
-   * Expects a text for a reader: the meaning of the new status after an accepted request, else
-   * the reasons and the remedies.
+   * Expects a text for a reader: the meaning of the new status after an accepted request, else the
+   * reasons and the remedies.
    *
    * @param audience the reader
    * @param locale the language of the reader

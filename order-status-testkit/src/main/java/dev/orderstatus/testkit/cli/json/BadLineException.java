@@ -1,8 +1,6 @@
 package dev.orderstatus.testkit.cli.json;
 
-/**
- * A bad line of input; the message names the place, the text found and the expected form.
- */
+/** A bad line of input; the message names the place, the text found and the expected form. */
 final class BadLineException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
