@@ -17,8 +17,8 @@ public final class Printable {
    * Replaces every invisible character, including line ends, by its number.
    *
    * @param text the text
-   * @return the same text if it has no invisible character, else for example
-   *     <code>receive&#92;u200bd</code>
+   * @return the same text if it has no invisible character, else for example <code>
+   *     receive&#92;u200bd</code>
    */
   public static String of(String text) {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {

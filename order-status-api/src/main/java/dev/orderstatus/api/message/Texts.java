@@ -71,8 +71,8 @@ public final class Texts {
    * Texts in UTF-8 properties files, one for each language, named like {@code NAME_nl.properties}.
    *
    * <p>The resources of a named module are open to that module only, so the caller passes a
-   * function that opens them:
-   * {@code Texts.bundles("webshop", List.of("en", "nl"), Webshop.class::getResourceAsStream)}.
+   * function that opens them: {@code Texts.bundles("webshop", List.of("en", "nl"),
+   * Webshop.class::getResourceAsStream)}.
    *
    * @param name the name of the bundle, with the path that the opener needs
    * @param languages the language tags of the files, such as {@code nl}
