@@ -1,9 +1,9 @@
 /**
  * The vocabulary of order statuses: codes, orders, requests, decisions, definitions of status sets
- * and the messages that tell a customer about them.
+ * and the messages about them for customers.
  */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("module") // Either Jackson may be missing.
+@SuppressWarnings("module") // Either version of Jackson may be missing.
 module dev.orderstatus.api {
   requires transitive io.vavr;
   requires transitive org.jspecify;
@@ -20,7 +20,7 @@ module dev.orderstatus.api {
   exports dev.orderstatus.api.spi;
   exports dev.orderstatus.api.time;
 
-  // The private methods that give and take JSON.
+  // The private methods that write and read JSON.
   opens dev.orderstatus.api to
       tools.jackson.databind,
       com.fasterxml.jackson.databind;

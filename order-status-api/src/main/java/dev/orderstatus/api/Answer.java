@@ -24,9 +24,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answered question: the order as it was, the request, the decision, the order as it is after
- * it, and the texts of all that. Only {@link OrderLifecycle#ask} makes one, so that a decision
- * always belongs to the order and the request that it was made for.
+ * An answered question: the order before, the request, the decision, the order after, and the texts
+ * of all of these. Only {@link OrderLifecycle#ask} makes one, so a decision always belongs to the
+ * order and the request that it was made for.
  *
  * <pre>{@code
  * Answer answer = webshop.ask(order, Request.of(Webshop.CANCEL, Actor.CUSTOMER, now)).in(dutch);
@@ -71,7 +71,8 @@ public final class Answer {
   }
 
   /**
-   * The order as it was decided: a copy, so that it stays as it was when the shop changes its own.
+   * The order before the decision: a copy, so it does not change when the shop changes its own
+   * order.
    *
    * @return the order before the decision
    */
@@ -98,12 +99,11 @@ public final class Answer {
   }
 
   /**
-   * The order after the decision. Only its {@link Order#state() state} may differ: store that.
-   * Accepted: in the target status, changed as the transition says. Attention: changed only where
-   * the set says so of the payment.
+   * The order after the decision. Only its {@link Order#state() state} may differ: store that. If
+   * accepted, the order is in the target status, changed as the transition says. If the decision is
+   * attention, the order differs only where the set changes the payment.
    *
-   * @return the order after the decision; the same object as {@link #before()} where nothing
-   *     changes
+   * @return the order after the decision; the same object as {@link #before()} if nothing changes
    */
   public OrderSnapshot after() {
     return after;
@@ -112,16 +112,16 @@ public final class Answer {
   /**
    * The language of the texts.
    *
-   * @return the language that was asked for: English unless {@link #in} says otherwise
+   * @return the language of the texts: English unless {@link #in} chooses another
    */
   public Locale locale() {
     return locale;
   }
 
   /**
-   * This answer in another language.
+   * Returns this answer in another language.
    *
-   * @param locale the language that the reader reads
+   * @param locale the reader's language
    * @return the same answer, with its texts in that language
    */
   public Answer in(Locale locale) {
@@ -130,10 +130,11 @@ public final class Answer {
   }
 
   /**
-   * This answer, for callers to whom a refusal is a bug.
+   * Returns this answer, for callers to whom a refusal is a bug.
    *
-   * @return this answer, when the decision is not a refusal
-   * @throws RefusedException when it is; its message names order, action, actor, status and reasons
+   * @return this answer, if the decision is not a refusal
+   * @throws RefusedException if the decision is a refusal; the message names order, action, actor,
+   *     status and reasons
    */
   public Answer orElseThrow() {
     if (decision instanceof Refused) {
@@ -146,7 +147,7 @@ public final class Answer {
    * The text of one reason, remedy, warning or effect of the decision.
    *
    * @param notice the reason, remedy, warning or effect
-   * @param audience who reads
+   * @param audience the reader
    * @return the text, in the language of this answer or the nearest one that the set has
    */
   public Text explain(Notice notice, Audience audience) {
@@ -154,9 +155,9 @@ public final class Answer {
   }
 
   /**
-   * Everything that the decision says, in words.
+   * All reasons, remedies, warnings and effects of the decision, in words.
    *
-   * @param audience who reads
+   * @param audience the reader
    * @return reasons, remedies, warnings and effects, each with its text
    */
   public Explanation explain(Audience audience) {
@@ -164,7 +165,7 @@ public final class Answer {
   }
 
   /**
-   * What the actor of the request can do with the order now, after the decision.
+   * The buttons for the request's actor on the order after the decision.
    *
    * @return the buttons, in the language of this answer
    * @see OrderLifecycle#buttons
@@ -203,7 +204,10 @@ public final class Answer {
         changed(before.attributes(), given));
   }
 
-  /** Where the payment is that already, what was given only completes what the order has. */
+  /**
+   * If the payment already has the target value, inputs only fill in attributes that the order
+   * lacks.
+   */
   private static OrderSnapshot after(OrderSnapshot before, Request request, Change change) {
     if (change.payment().isEmpty()) {
       return before;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as JSON has it: each kind of decision with its own members. */
+/** The JSON form of an answer: each kind of decision has its own members. */
 final class AnswerJson {
 
   private final Answer answer;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request tried on many orders, as a back office asks: nothing is done until the shop stores
- * what the answers say.
+ * One request tried on many orders, as a back office does. Nothing happens until the shop stores
+ * the results.
  *
  * <pre>{@code
  * Answers tried = webshop.askAll(selected, Request.of(Webshop.CANCEL, Actor.STAFF, now));
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param all the answers, one for each order that was given and in that order; an order that was
- *     given twice has two
+ * @param all one answer for each order, in the given order; an order given twice has two answers
  */
 public record Answers(List<Answer> all) {
 
@@ -38,10 +37,11 @@ public record Answers(List<Answer> all) {
   }
 
   /**
-   * Answers that are alike. Immutable and thread-safe.
+   * Answers of the same kind with the same codes. Immutable and thread-safe.
    *
-   * @param kind what was decided
-   * @param codes the codes of all reasons, the most telling first; of an accepted one the warnings
+   * @param kind the kind of decision
+   * @param codes the codes of all reasons, the most specific first; for accepted decisions, the
+   *     codes of the warnings
    * @param answers the answers, at least one
    */
   public record Group(Decision.Kind kind, List<Code> codes, List<Answer> answers) {
@@ -68,11 +68,11 @@ public record Answers(List<Answer> all) {
   }
 
   /**
-   * The answers by what was decided and why. Answers stand together only where kind and all codes
-   * are the same; each is in one group.
+   * Groups the answers by kind and codes. Answers share a group only if the kind and all codes are
+   * equal; each answer is in exactly one group.
    *
-   * @return the groups: accepted, unchanged, refused, attention; those of one kind in the order in
-   *     which they first appear
+   * @return the groups: accepted, unchanged, refused, attention; within a kind, in order of first
+   *     appearance
    */
   public List<Group> groups() {
     Map<Group, List<Answer>> groups = new LinkedHashMap<>();

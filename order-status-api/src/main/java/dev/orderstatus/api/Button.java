@@ -23,16 +23,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that an actor can do with an order now, or cannot and why: a button of a page. Made by
- * {@link OrderLifecycle#buttons}. Immutable and thread-safe.
+ * One thing that an actor can do with an order now, or cannot do, with the reasons: a button of a
+ * page. Made by {@link OrderLifecycle#buttons}. Immutable and thread-safe.
  *
- * @param action what it asks or reports
- * @param label what to write on it
- * @param enabled whether it can be pressed now
- * @param needs what has to be given with it: {@link Options#REASON}, or the code of an attribute
- * @param takes the codes of the attributes that may be given besides
- * @param reasons why it cannot be pressed, the most telling first; none where it can
- * @param remedies what would help, the best first
+ * @param action the action of the button
+ * @param label the text on the button
+ * @param enabled true if the actor can press the button now
+ * @param needs the inputs that the action requires: {@link Options#REASON}, or the code of an
+ *     attribute
+ * @param takes the codes of the optional attributes
+ * @param reasons the reasons why the button is disabled, the most specific first; none if enabled
+ * @param remedies the remedies, the best first
  */
 public record Button(
     Action action,
@@ -72,7 +73,7 @@ public record Button(
     return List.copyOf(buttons);
   }
 
-  /** An order that is placed shows no button to place it. */
+  /** A placed order shows no button to place it. */
   private static boolean isOver(Action action, OrderLifecycle lifecycle, Order order) {
     FromStatuses placing = new FromStatuses(false, List.of(OrderStatus.NEW));
     Set<FromStatuses> sources = lifecycle.definition().transitions().stream()

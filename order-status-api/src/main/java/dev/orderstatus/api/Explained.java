@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason, remedy, warning or effect with its text for one reader. Immutable and thread-safe.
  *
- * @param notice the reason, remedy, warning or effect; its code is there to compare
- * @param values name and value of each of its parameters that has a value
+ * @param notice the reason, remedy, warning or effect, whose code is for comparing
+ * @param values the name and value of each parameter that has a value
  * @param text the text to read
  */
 public record Explained(Notice notice, Map<String, Object> values, Text text) {

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a decision says, in words for one reader. Immutable and thread-safe.
+ * A decision in words, for one reader. Immutable and thread-safe.
  *
- * @param reasons why it was not accepted, the most telling first; none for an accepted one
- * @param remedies what to do instead, the best first
- * @param warnings what to mind although it was accepted
- * @param effects what the shop should do
+ * @param reasons the reasons, the most specific first; none for an accepted decision
+ * @param remedies the remedies, the best first
+ * @param warnings the warnings of an accepted decision
+ * @param effects the effects for the shop to carry out
  */
 public record Explanation(
     List<Explained> reasons,

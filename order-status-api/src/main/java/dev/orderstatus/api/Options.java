@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor can do with an order, and why not the rest. Immutable and thread-safe.
+ * The commands that an actor can and cannot give now for an order, and the events to report.
+ * Immutable and thread-safe.
  *
  * @param allowed the commands that would be accepted, in the order of the definition
  * @param refused the commands that would be refused, in the order of the definition
@@ -23,8 +24,8 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
    * A command or event that would be accepted.
    *
    * @param action the command or event
-   * @param needs what has to be given with it: {@code reason}, or the code of an attribute
-   * @param takes the codes of the attributes that may be given besides
+   * @param needs the required inputs: {@code reason}, or the code of an attribute
+   * @param takes the codes of the optional attributes
    */
   public record Allowed(Action action, List<String> needs, List<String> takes) {
     /** Checks that nothing is missing, and copies the lists. */
@@ -48,8 +49,8 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
    *
    * @param action the command
    * @param why the refusal, with all its reasons
-   * @param forActor whether it is ever this actor's: the actor stands in one of its rows, or one of
-   *     its more telling reasons is meant for the actor; a page shows its reader no others
+   * @param forActor true if the command is ever open to this actor: one of its rows names the
+   *     actor, or one of its more specific reasons is meant for the actor; a page shows only these
    */
   public record NotAllowed(Action action, Refused why, boolean forActor) {
     /** Checks that nothing is missing. */
@@ -68,7 +69,7 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
     }
   }
 
-  /** The need of a reason, in the actor's own words. */
+  /** The need for a reason, in the actor's own words. */
   public static final String REASON = "reason";
 
   /** Copies the lists. */

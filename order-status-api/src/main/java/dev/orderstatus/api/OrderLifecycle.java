@@ -19,11 +19,11 @@ import java.util.Optional;
 /**
  * A compiled status set: decides what may be done with an order.
  *
- * <p>Immutable and thread-safe: one lifecycle serves all orders of a shop. It is a function of its
- * arguments: no clock, no randomness, no input or output. Deciding takes constant time.
+ * <p>Immutable and thread-safe: one lifecycle serves all orders of a shop. The result depends on
+ * the arguments alone: no clock, no randomness, no input or output. Deciding takes constant time.
  *
- * <p>Others may wrap a lifecycle, to record what it decides, say; an implementation that decides
- * for itself is not meant. Methods may be added, as defaults that call the others.
+ * <p>Others may wrap a lifecycle, for example to record its decisions, but should not implement the
+ * decisions themselves. Future versions may add default methods that call the existing ones.
  */
 public interface OrderLifecycle {
 
@@ -35,7 +35,7 @@ public interface OrderLifecycle {
   StatusSet definition();
 
   /**
-   * What the shop fixed.
+   * The settings of the shop.
    *
    * @return the settings
    */
@@ -49,11 +49,11 @@ public interface OrderLifecycle {
    * order.become(answer.after().state());
    * }</pre>
    *
-   * @param order the order, as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
+   * @param order the order as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
    *     it
-   * @param request what is asked or reported
-   * @return the decision with the order before and after it, and its texts; nothing is done until
-   *     the shop stores what it says
+   * @param request the command or event
+   * @return the decision, with the order before and after it, and its texts; nothing happens until
+   *     the shop stores the result
    */
   default Answer ask(Order order, Request request) {
     return Answer.of(this, order, request);
@@ -62,9 +62,9 @@ public interface OrderLifecycle {
   /**
    * Tries one request on many orders.
    *
-   * @param orders the orders, as they are now
-   * @param request what is asked or reported of each
-   * @return an answer for each order; nothing is done until the shop stores what they say
+   * @param orders the orders as they are now
+   * @param request the command or event, for each order
+   * @return an answer for each order; nothing happens until the shop stores the results
    */
   default Answers askAll(Collection<? extends Order> orders, Request request) {
     Objects.requireNonNull(orders, "orders");
@@ -73,40 +73,41 @@ public interface OrderLifecycle {
 
   /**
    * Decides one request about one order, for callers that need the decision alone. Allocates
-   * nothing once a case like it was met, unless a date is compared or an input is left out.
+   * nothing after the first decision of a similar case, unless the rules compare a date or the
+   * event leaves out an input.
    *
-   * @param order the order, as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
+   * @param order the order as it is now; {@link dev.orderstatus.api.code.OrderStatus#NEW} to place
    *     it
-   * @param request what is asked or reported
+   * @param request the command or event
    * @return the decision; a "no" is a value, with all its reasons
    */
   Decision decide(Order order, Request request);
 
   /**
-   * Decides a request with nothing given beside it.
+   * Decides a request without inputs.
    *
-   * @param order the order, as it is now
-   * @param action what is asked or reported
-   * @param actor who asks or reports
-   * @param at when
+   * @param order the order as it is now
+   * @param action the command or event
+   * @param actor the one who asks or reports
+   * @param at the instant of the request
    * @return the decision
    */
   Decision decide(Order order, Action action, Actor actor, Instant at);
 
   /**
-   * What an actor can do with an order now, and why not the rest; apart from that, what the actor
-   * could report now. It always agrees with {@link #decide}.
+   * The commands that an actor can give now, the refusals of all others, and the events that the
+   * actor could report now. The result always agrees with {@link #decide}.
    *
-   * @param order the order, as it is now
-   * @param actor who asks
-   * @param at when
-   * @return every command of the set, each once, and the events that would be accepted, in the
-   *     order of the definition
+   * @param order the order as it is now
+   * @param actor the one who asks
+   * @param at the instant of the question
+   * @return every command of the set once, and the events that would be accepted, in the order of
+   *     the definition
    */
   Options options(Order order, Actor actor, Instant at);
 
   /**
-   * What a page shows an actor: the options that are meant for this actor, in words.
+   * The buttons of an actor's page: the options that are meant for this actor, in words.
    *
    * <pre>{@code
    * for (Button button : webshop.buttons(order, Actor.CUSTOMER, now, dutch)) {
@@ -114,47 +115,48 @@ public interface OrderLifecycle {
    * }
    * }</pre>
    *
-   * @param order the order, as it is now
-   * @param actor who looks
-   * @param at when
-   * @param locale the language that the actor reads
-   * @return the commands that would be accepted, then the events that could be reported, then the
-   *     refused commands that are ever this actor's, or have a reason meant for this actor; without
-   *     those that could only place an order that is placed already
+   * @param order the order as it is now
+   * @param actor the one who looks
+   * @param at the instant of the question
+   * @param locale the actor's language
+   * @return the commands that would be accepted, then the events that the actor could report, then
+   *     the refused commands that are ever open to this actor or have a reason meant for this
+   *     actor; a placed order has none of the buttons that place it
    */
   default List<Button> buttons(Order order, Actor actor, Instant at, Locale locale) {
     return Button.of(this, order, actor, at, locale);
   }
 
   /**
-   * Whether an actor can do or report something now, be it with something given beside it.
+   * True if an actor can do or report something now, perhaps with further inputs.
    *
-   * @param order the order, as it is now
+   * @param order the order as it is now
    * @param action a command or an event
-   * @param actor who asks or reports
-   * @param at when
-   * @return true when {@link #options} lists it as allowed, or among the events
+   * @param actor the one who asks or reports
+   * @param at the instant of the question
+   * @return true if {@link #options} lists the action as allowed, or among the events
    */
   boolean can(Order order, Action action, Actor actor, Instant at);
 
   /**
-   * What is promised to the customer of an order, for example to find all orders that are overdue:
+   * The time promised to the customer. This finds all overdue orders, for example:
    * {@code webshop.promise(order, now).filter(PromisedTime::overdue).isPresent()}.
    *
-   * @param order the order, as it is now
-   * @param at when somebody asks
-   * @return the promise of its status, as {@link Messages#describe} says it to staff; empty where
-   *     there is none or the status is unknown
+   * @param order the order as it is now
+   * @param at the instant of the question
+   * @return the promise of the order's status, as {@link Messages#describe} shows it to staff;
+   *     empty if the status has none or is unknown
    */
   Optional<PromisedTime> promise(Order order, Instant at);
 
   /**
-   * What of an order this set cannot read: a status, type or attribute that it does not declare, a
-   * value that is not of its attribute's kind. Such a fact is kept as it is; rules and texts take
+   * The facts of an order that this set cannot read: a status, type or attribute that the set does
+   * not declare, or a value of the wrong kind. The order keeps such a fact; rules and texts treat
    * it as unknown or missing.
    *
-   * @param order the order, as it is now
-   * @return a sentence for each, in the order status, type, attributes; empty where all is well
+   * @param order the order as it is now
+   * @return one sentence for each problem, in the order status, type, attributes; empty if there is
+   *     none
    */
   List<String> problems(Order order);
 

@@ -4,7 +4,7 @@ import dev.orderstatus.api.decision.Reason;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A refusal, thrown to a caller that asked for it with {@link Answer#orElseThrow}. */
+/** A refusal, thrown by {@link Answer#orElseThrow}. */
 public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,11 +1,10 @@
 /**
- * Where to start: {@link dev.orderstatus.api.OrderLifecycle} answers what may be done with an
- * order.
+ * The entry point: {@link dev.orderstatus.api.OrderLifecycle} decides requests about orders.
  *
- * <p>One way leads through the library: a definition ({@code definition}) is compiled into a
- * lifecycle; the lifecycle decides a request ({@code order}) and answers with a decision
- * ({@code decision}); messages ({@code message}) make text of it. The words are codes
- * ({@code code}).
+ * <p>The main path through the library: a definition ({@code definition}) is compiled into a
+ * lifecycle; the lifecycle decides a request ({@code order}) and returns a decision
+ * ({@code decision}); messages ({@code message}) turn the decision into text. The vocabulary
+ * consists of codes ({@code code}).
  */
 @NullMarked
 package dev.orderstatus.api;

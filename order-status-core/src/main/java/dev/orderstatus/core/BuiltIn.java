@@ -7,14 +7,14 @@ import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.function.Supplier;
 
-/** Gives the sets that come with the library; one that nobody asks for is not even loaded. */
+/** Provides the built-in sets; a set that nobody asks for is never loaded. */
 enum BuiltIn implements Supplier<StatusSet> {
   WEBSHOP,
   RESELLER,
   MARKETPLACE,
   PROCUREMENT;
 
-  // Not a switch: it would bring one more class to the first decision.
+  // Not a switch, which would load one more class for the first decision.
   @Override
   public StatusSet get() {
     if (this == WEBSHOP) {

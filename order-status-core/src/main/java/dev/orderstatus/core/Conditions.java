@@ -15,10 +15,10 @@ import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.util.Objects;
 
 /**
- * Tells whether a condition holds, just as the engine does when it decides: for tests and tools
- * that look at one guard of a transition and not only at the decision.
+ * Evaluates a condition exactly as the engine does, for tests and tools that examine a single guard
+ * of a transition rather than the decision.
  *
- * <p>Immutable and thread-safe. Takes time in proportion to the parts of the condition.
+ * <p>Immutable and thread-safe. Takes time proportional to the number of parts of the condition.
  *
  * @since 0.1.0
  */
@@ -31,24 +31,23 @@ public final class Conditions {
   }
 
   /**
-   * The conditions of a lifecycle: sections are those of its set, and the shop's settings are its
-   * own.
+   * Evaluates conditions for a lifecycle, with the sections of its set and the shop's settings.
    *
    * @param lifecycle the lifecycle
-   * @return what tells whether they hold
+   * @return the evaluator
    */
   public static Conditions of(OrderLifecycle lifecycle) {
     return new Conditions(Objects.requireNonNull(lifecycle, "lifecycle"));
   }
 
   /**
-   * Whether a condition holds for a question.
+   * True if a condition holds for a question.
    *
    * @param condition the condition; one about an overdue promise never holds here
-   * @param order the order, as it is before the decision
-   * @param request what is asked
-   * @return true when it holds
-   * @throws IllegalStateException when a {@link SimpleCondition.Custom} fails; the message names it
+   * @param order the order before the decision
+   * @param request the request
+   * @return true if the condition holds
+   * @throws IllegalStateException if a {@link SimpleCondition.Custom} fails; the message names it
    */
   public boolean hold(Condition condition, Order order, Request request) {
     Objects.requireNonNull(condition, "condition");
@@ -58,16 +57,16 @@ public final class Conditions {
   }
 
   /**
-   * Whether there can be an order that passes the guards of a row of the table of transitions, as
-   * far as its status, type, payment and account tell, whether it is a test, and who acts; what
-   * else a guard reads may be either way.
+   * True if some order can pass the guards of a row of the table of transitions. The status, type,
+   * payment, account and test flag of the order and the actor are taken into account; any other
+   * fact that a guard reads may be true or false.
    *
-   * @param set the set the row is of
+   * @param set the set of the row
    * @param row the row
-   * @param from the status it starts from
+   * @param from the source status
    * @param type the type of the order
-   * @param actor who asks or reports
-   * @return false where the guards rule out every such order
+   * @param actor the one who asks or reports
+   * @return false if the guards rule out every such order
    */
   public static boolean canBePassed(
       StatusSet set, TransitionDefinition row, OrderStatus from, OrderType type, Actor actor) {

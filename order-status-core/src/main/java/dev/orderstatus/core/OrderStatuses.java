@@ -23,12 +23,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The status sets a shop can choose from, the plugins that extend them, and the way from a set to
- * its lifecycle.
+ * The status sets that a shop can choose from, and the plugins that extend them. Compiles a set
+ * into its lifecycle.
  *
- * <p>Immutable and thread-safe. A set is put together with its plugins when it is first asked for;
- * that, and compiling it, takes milliseconds and memory in proportion to its transitions: do it
- * once and share the lifecycle.
+ * <p>Immutable and thread-safe. A set is merged with its plugins when first requested; merging and
+ * compiling take milliseconds, and memory proportional to the number of transitions. Do this once
+ * and share the lifecycle.
  */
 public final class OrderStatuses {
 
@@ -47,7 +47,7 @@ public final class OrderStatuses {
   }
 
   /**
-   * The sets that come with the library.
+   * The sets included in the library.
    *
    * @return the built-in sets
    */
@@ -56,24 +56,24 @@ public final class OrderStatuses {
   }
 
   /**
-   * These sets, with plugins. The order in which plugins are given, at once or one after the other,
-   * makes no difference. What is wrong with them is reported when a set is asked for.
+   * These sets with plugins. The order in which plugins are given, in one call or several, makes no
+   * difference. Problems are reported when a set is requested.
    *
    * @param plugins the plugins
-   * @return the sets, extended by the plugins, and the sets that the plugins bring
+   * @return the sets, extended by the plugins, and the plugins' own sets
    */
   public OrderStatuses with(Plugin... plugins) {
     return with(Arrays.asList(Objects.requireNonNull(plugins, "plugins")));
   }
 
   /**
-   * These sets, with the plugins that the class path and the module path bring: looks up
-   * {@link StatusPlugin} services. All of them have to load.
+   * These sets with the plugins of the class path and the module path: looks up
+   * {@link StatusPlugin} services. All of them must load.
    *
-   * @param loader where to look
+   * @param loader the class loader to search
    * @return the sets, with the plugins
-   * @throws PluginLoadException when a plugin cannot be loaded; it names every one that cannot, its
-   *     jar, and why
+   * @throws PluginLoadException if a plugin cannot be loaded; the exception names each such plugin,
+   *     its jar and the cause
    */
   public OrderStatuses withPluginsFrom(ClassLoader loader) {
     FoundPlugins found = FoundPlugins.in(loader);
@@ -84,11 +84,11 @@ public final class OrderStatuses {
   }
 
   /**
-   * These sets, with those plugins from the class path and the module path that can be loaded. The
-   * others are left out.
+   * These sets with the loadable plugins of the class path and the module path. Plugins that cannot
+   * be loaded are left out.
    *
-   * @param loader where to look
-   * @param leftOut is told of each plugin that cannot be loaded
+   * @param loader the class loader to search
+   * @param leftOut receives each plugin that cannot be loaded
    * @return the sets, with the plugins
    */
   public OrderStatuses withPluginsFrom(ClassLoader loader, Consumer<PluginFailure> leftOut) {
@@ -105,11 +105,11 @@ public final class OrderStatuses {
   }
 
   /**
-   * These sets and one more.
+   * These sets with one more.
    *
    * @param set the set
    * @return all sets
-   * @throws IllegalArgumentException when there is a set with this id already
+   * @throws IllegalArgumentException if a set with this id already exists
    */
   public OrderStatuses with(StatusSet set) {
     Objects.requireNonNull(set, "set");
@@ -125,7 +125,7 @@ public final class OrderStatuses {
   /**
    * The ids of all sets.
    *
-   * @return the ids: the built-in ones first, then those of the shop, then those that plugins bring
+   * @return the ids: the built-in ones first, then the shop's, then the plugins'
    */
   public List<String> ids() {
     return merge.ids();
@@ -134,7 +134,7 @@ public final class OrderStatuses {
   /**
    * The plugins.
    *
-   * @return the plugins, in the order of their ids
+   * @return the plugins, sorted by id
    */
   public List<Plugin> plugins() {
     return merge.plugins();
@@ -144,8 +144,8 @@ public final class OrderStatuses {
    * All sets, extended by the plugins, in the order of {@link #ids()}.
    *
    * @return the sets
-   * @throws InvalidDefinitionException when a set and its plugins do not fit together; it lists
-   *     everything that is wrong with them
+   * @throws InvalidDefinitionException if a set and its plugins do not fit together; the exception
+   *     lists all problems
    */
   public List<StatusSet> sets() {
     return ids().stream().map(this::set).toList();
@@ -155,10 +155,10 @@ public final class OrderStatuses {
    * A set by its id, extended by the plugins.
    *
    * @param id the id, for example {@code webshop}
-   * @return the set; where no plugin extends it, as it was written
-   * @throws IllegalArgumentException when there is none; the message lists those there are
-   * @throws InvalidDefinitionException when the set and its plugins do not fit together; it lists
-   *     everything that is wrong with them
+   * @return the set; unchanged if no plugin extends it
+   * @throws IllegalArgumentException if there is no such set; the message lists the existing ids
+   * @throws InvalidDefinitionException if the set and its plugins do not fit together; the
+   *     exception lists all problems
    */
   public StatusSet set(String id) {
     MergeResult merged = merged(id);
@@ -169,12 +169,12 @@ public final class OrderStatuses {
   }
 
   /**
-   * Everything that is wrong with a set and the plugins that extend it.
+   * The problems of a set and the plugins that extend it.
    *
    * @param id the id of the set
-   * @return the problems: first those of putting it together, then those of compiling it; none
-   *     where it has a lifecycle
-   * @throws IllegalArgumentException when there is no such set
+   * @return the problems: first those of merging, then those of compiling; none if the set has a
+   *     lifecycle
+   * @throws IllegalArgumentException if there is no such set
    */
   public List<Problem> problems(String id) {
     MergeResult merged = merged(id);
@@ -186,23 +186,23 @@ public final class OrderStatuses {
   }
 
   /**
-   * What is no mistake in a set, and may not be meant. Takes milliseconds.
+   * Findings in a set that are not mistakes, but may be unintended. Takes milliseconds.
    *
    * @param id the id of the set
    * @return the remarks
-   * @throws IllegalArgumentException when there is no such set
-   * @throws InvalidDefinitionException when the set and its plugins do not fit together; it lists
-   *     everything that is wrong with them
+   * @throws IllegalArgumentException if there is no such set
+   * @throws InvalidDefinitionException if the set and its plugins do not fit together; the
+   *     exception lists all problems
    */
   public List<Remark> remarks(String id) {
     return Remarks.of(set(id));
   }
 
   /**
-   * What is wrong with plugins and concerns no set that there is: a plugin that extends a set which
-   * nobody brings.
+   * The problems of plugins that concern no existing set, such as a plugin that extends a missing
+   * set.
    *
-   * @return the problems; none where every plugin finds its sets
+   * @return the problems; none if every plugin finds its sets
    */
   public List<Problem> problems() {
     return merge.problems();
@@ -213,9 +213,9 @@ public final class OrderStatuses {
    *
    * @param id the set's id
    * @return the lifecycle
-   * @throws IllegalArgumentException when there is no such set
-   * @throws InvalidDefinitionException when the set has mistakes, or does not fit together with its
-   *     plugins; it lists all of them
+   * @throws IllegalArgumentException if there is no such set
+   * @throws InvalidDefinitionException if the set has mistakes, or does not fit together with its
+   *     plugins; the exception lists all of them
    */
   public OrderLifecycle lifecycle(String id) {
     return lifecycle(id, Settings.standard());
@@ -225,11 +225,11 @@ public final class OrderStatuses {
    * The lifecycle of a set, extended by the plugins.
    *
    * @param id the set's id
-   * @param settings what the shop fixes
+   * @param settings the settings of the shop
    * @return the lifecycle
-   * @throws IllegalArgumentException when there is no such set
-   * @throws InvalidDefinitionException when the set has mistakes, or does not fit together with its
-   *     plugins; it lists all of them
+   * @throws IllegalArgumentException if there is no such set
+   * @throws InvalidDefinitionException if the set has mistakes, or does not fit together with its
+   *     plugins; the exception lists all of them
    */
   public OrderLifecycle lifecycle(String id, Settings settings) {
     StatusSet set = set(id);
@@ -247,8 +247,8 @@ public final class OrderStatuses {
    * Compiles a set.
    *
    * @param set the set
-   * @param settings what the shop fixes
-   * @return the lifecycle, or everything that is wrong with the set
+   * @param settings the settings of the shop
+   * @return the lifecycle, or all problems of the set
    */
   public static Validation<List<Problem>, OrderLifecycle> compile(
       StatusSet set, Settings settings) {

@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something about a set that is no mistake, and may not be meant. Immutable and thread-safe.
+ * A finding in a set that is not a mistake, but may be unintended. Immutable and thread-safe.
  *
- * @param where where it is: the set, then the status
- * @param what what was found, and what can be done about it
- * @param plugin the plugin whose doing it is; empty where it is the owner's
+ * @param where the location: the set, then the status
+ * @param what the finding, and a possible change
+ * @param plugin the plugin that causes it; empty if the owner does
  */
 public record Remark(String where, String what, Optional<String> plugin) {
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks for what is no mistake in a set, and may not be meant. */
+/** Looks for parts of a set that are not mistakes, but may be unintended. */
 final class Remarks {
 
   private static final OrderStatus CANCELED = OrderStatus.of("canceled");

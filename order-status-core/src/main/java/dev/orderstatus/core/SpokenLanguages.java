@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which languages a set speaks throughout, and which of its languages its plugins lack. In a
- * language that a plugin lacks, what it brings is told in English. A plugin does not lack a variety
- * of a language that it speaks: who speaks Dutch is read in Belgium. Immutable and thread-safe.
+ * The languages in which a set has all its texts, and the languages that its plugins lack. If a
+ * plugin lacks a language, its elements appear in English. A plugin that has Dutch texts does not
+ * lack Belgian Dutch. Immutable and thread-safe.
  *
- * @param complete the languages in which nothing lacks a text, in the order of the set's texts
- * @param lacking the plugins that lack texts, by id, each with the languages that it lacks; empty
- *     where every plugin speaks all languages of the set
+ * @param complete the languages without a missing text, in the order of the set's texts
+ * @param lacking the ids of plugins that lack texts, each with the missing languages; empty if
+ *     every plugin has all languages of the set
  * @since 0.1.0
  */
 public record SpokenLanguages(List<Locale> complete, Map<String, List<Locale>> lacking) {
@@ -33,12 +33,12 @@ public record SpokenLanguages(List<Locale> complete, Map<String, List<Locale>> l
   }
 
   /**
-   * The languages of a set. Takes milliseconds, in proportion to the number of texts.
+   * The languages of a set. Takes milliseconds, proportional to the number of texts.
    *
    * @param set the set; for a set with plugins, the merged one
    * @return its languages
-   * @throws IllegalStateException when a file with its texts is missing or is not one
-   * @throws java.io.UncheckedIOException when reading a file with its texts fails
+   * @throws IllegalStateException if a text file is missing or invalid
+   * @throws java.io.UncheckedIOException if reading a text file fails
    */
   public static SpokenLanguages of(StatusSet set) {
     Objects.requireNonNull(set, "set");

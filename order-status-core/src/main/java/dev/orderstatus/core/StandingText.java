@@ -6,18 +6,18 @@ import dev.orderstatus.core.internal.render.StandingSentences;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Says in words where an order of several payments and parcels stands. Stateless. */
+/** Describes the standing of an order with several payments and parcels, in words. Stateless. */
 public final class StandingText {
 
   private StandingText() {}
 
   /**
-   * What a customer reads: where the units are and where the money is, each sentence true of the
+   * The text for a customer: the state of the units and of the money, each sentence true of the
    * numbers.
    *
-   * @param standing where the order stands
+   * @param standing the standing of the order
    * @param locale the reader's language and country
-   * @return the text, in English where there is none in the reader's language
+   * @return the text; in English if there is none in the reader's language
    */
   public static Text of(Standing standing, Locale locale) {
     return StandingSentences.of(

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds what can be done with an order of the owner, and no longer once a plugin has it: an action
- * that the owner allows in every status from which orders come to the plugin's, and in others
- * besides, so that it is no step from just there.
+ * Finds actions that the owner offers for an order but that are lost once the order is in a
+ * plugin's status: actions that the owner allows in every status from which orders enter the
+ * plugin's, and in others as well, so that they are not steps of just that place.
  */
 final class UnreachedActions {
 
@@ -69,7 +69,9 @@ final class UnreachedActions {
             Optional.of(plugin)));
   }
 
-  /** The owner's statuses from which orders come to a status, by way of plugins' or at once. */
+  /**
+   * The owner's statuses from which orders enter a status, directly or through plugins' statuses.
+   */
   private Set<OrderStatus> ownersBefore(OrderStatus status) {
     Set<OrderStatus> owners = new LinkedHashSet<>();
     Set<OrderStatus> seen = new HashSet<>(List.of(status));

@@ -1,6 +1,6 @@
 /**
- * Where a shop starts: {@link dev.orderstatus.core.OrderStatuses} gives the built-in status sets
- * and compiles any other.
+ * The entry point for a shop: {@link dev.orderstatus.core.OrderStatuses} provides the built-in
+ * status sets and compiles any other.
  */
 @NullMarked
 package dev.orderstatus.core;

@@ -20,17 +20,6 @@ class FirstDecisionTests {
   }
 
   @Test
-  void itLinksNoLambdaAndNoMethodOfARecord() {
-    // What the JVM brings in its own archive costs next to nothing.
-    List<String> loaded =
-        lines.stream().filter(line -> !line.contains("shared objects file")).toList();
-    assertThat(loaded)
-        .noneMatch(line -> line.contains("dev.orderstatus") && line.contains("$$Lambda"))
-        .noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods"))
-        .noneMatch(line -> line.contains("java.lang.invoke.StringConcatFactory"));
-  }
-
-  @Test
   void itLoadsNothingOfOtherSetsOfTextsOrOfVavr() {
     assertThat(lines)
         .noneMatch(line -> line.contains("dev.orderstatus.core.reseller."))

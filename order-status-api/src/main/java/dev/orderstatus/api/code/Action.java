@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * What is asked of an order, or reported about it, for example {@code pay} or
- * {@code payment-received}. The status set that declares it says whether it is a command, a wish
- * that can be refused, or an event, which has already happened.
+ * A request to an order, or a report about it, for example {@code pay} or {@code payment-received}.
+ * The status set that declares the action defines whether it is a command, a wish that can be
+ * refused, or an event, which has already happened.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,8 +21,8 @@ public final class Action extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static Action of(String value) {
@@ -33,7 +33,7 @@ public final class Action extends Code {
    * Reads an action from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, Action> parse(String text) {
     return parse("an action", text, Action::new);

@@ -5,19 +5,20 @@ import io.vavr.control.Either;
 import java.util.List;
 
 /**
- * Who asks or reports. Seven are known to every status set; plugins may bring more.
+ * The party that asks or reports. Every status set knows seven actors; sets and plugins may add
+ * more.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Actor extends Code {
 
-  /** The customer, or whoever requests. */
+  /** The customer, or any other requester. */
   public static final Actor CUSTOMER = of("customer");
 
   /** The people of the shop: employee, merchant, seller. */
   public static final Actor STAFF = of("staff");
 
-  /** Who approves a request. */
+  /** The approver of a request. */
   public static final Actor APPROVER = of("approver");
 
   /** The shop software itself. */
@@ -29,10 +30,10 @@ public final class Actor extends Code {
   /** The supplier, vendor or distributor. */
   public static final Actor SUPPLIER = of("supplier");
 
-  /** The carrier, who brings the parcel. */
+  /** The carrier, who delivers the parcel. */
   public static final Actor CARRIER = of("carrier");
 
-  /** The seven actors that every status set knows, in the order in which they are listed. */
+  /** The seven actors that every status set knows, in their listed order. */
   public static final List<Actor> KNOWN =
       List.of(CUSTOMER, STAFF, APPROVER, SYSTEM, PAYMENT_PROVIDER, SUPPLIER, CARRIER);
 
@@ -45,8 +46,8 @@ public final class Actor extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static Actor of(String value) {
@@ -57,7 +58,7 @@ public final class Actor extends Code {
    * Reads an actor from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, Actor> parse(String text) {
     return parse("an actor", text, Actor::new);

@@ -12,14 +12,14 @@ import java.util.Set;
  * A fact of an order that only some status sets use, with the type of its value: {@code reference}
  * is text, {@code scheduled-for} a date.
  *
- * <p>The factories are the types there are. Two attributes are equal when their codes are.
- * Immutable and thread-safe.
+ * <p>There is one factory for each type. Two attributes are equal if their codes are. Immutable and
+ * thread-safe.
  *
  * @param <T> the type of its values
  */
 public final class Attribute<T> extends Code {
 
-  /** What the values of an attribute are. */
+  /** The kinds of values. */
   public enum Kind {
     /** Text, one line or more. */
     TEXT("text"),
@@ -57,7 +57,7 @@ public final class Attribute<T> extends Code {
    *
    * @param code its code
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed
+   * @throws IllegalArgumentException if the code is malformed
    */
   public static Attribute<String> text(String code) {
     return new Attribute<>(code, Kind.TEXT, String.class, List.of());
@@ -68,19 +68,19 @@ public final class Attribute<T> extends Code {
    *
    * @param code its code
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed
+   * @throws IllegalArgumentException if the code is malformed
    */
   public static Attribute<Boolean> yesNo(String code) {
     return new Attribute<>(code, Kind.YES_NO, Boolean.class, List.of());
   }
 
   /**
-   * An attribute whose values are whole numbers from 0 to 2<sup>63</sup> − 1: an amount in minor
-   * units fits.
+   * An attribute whose values are whole numbers from 0 to 2<sup>63</sup> − 1, such as an amount in
+   * minor units.
    *
    * @param code its code
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed
+   * @throws IllegalArgumentException if the code is malformed
    */
   public static Attribute<Long> wholeNumber(String code) {
     return new Attribute<>(code, Kind.WHOLE_NUMBER, Long.class, List.of());
@@ -91,7 +91,7 @@ public final class Attribute<T> extends Code {
    *
    * @param code its code
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed
+   * @throws IllegalArgumentException if the code is malformed
    */
   public static Attribute<LocalDate> date(String code) {
     return new Attribute<>(code, Kind.DATE, LocalDate.class, List.of());
@@ -102,7 +102,7 @@ public final class Attribute<T> extends Code {
    *
    * @param code its code
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed
+   * @throws IllegalArgumentException if the code is malformed
    */
   public static Attribute<URI> link(String code) {
     return new Attribute<>(code, Kind.LINK, URI.class, List.of());
@@ -112,10 +112,10 @@ public final class Attribute<T> extends Code {
    * An attribute whose values are one of a few words.
    *
    * @param code its code
-   * @param choices the words, at least one, each once; each at most 64 characters that can be seen
+   * @param choices the distinct words, at least one; each at most 64 visible characters
    * @return the attribute
-   * @throws IllegalArgumentException when the code is malformed, there is no choice, or a word is
-   *     not of that form; the message says which
+   * @throws IllegalArgumentException if the code is malformed, there is no choice, or a word does
+   *     not have that form; the message shows which word
    */
   public static Attribute<String> choice(String code, String... choices) {
     if (choices.length == 0) {
@@ -147,7 +147,7 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * What its values are.
+   * The kind of the values.
    *
    * @return the kind of value
    */
@@ -158,14 +158,14 @@ public final class Attribute<T> extends Code {
   /**
    * The words to choose from.
    *
-   * @return the words of a {@link Kind#CHOICE}, else none
+   * @return the words of a {@link Kind#CHOICE}; empty for other kinds
    */
   public List<String> choices() {
     return choices;
   }
 
   /**
-   * Whether a value is text without content, which counts as not given.
+   * True if a value is blank text, which counts as not given.
    *
    * @param value a value
    * @return true for blank text
@@ -175,11 +175,10 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * Reads a value of this attribute from what a shop stored or a file holds.
+   * Reads a value of this attribute from a shop's database or a file.
    *
-   * @param value text, or a value that is of the right type already; a whole number may be of any
-   *     integral type
-   * @return the value, or what is wrong with it: what was given and what is expected
+   * @param value text, or a value of the right type; a whole number may have any integral type
+   * @return the value, or an error that shows the given and the expected value
    */
   public Either<String, T> read(Object value) {
     Objects.requireNonNull(value, "value");
@@ -193,12 +192,12 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * Makes sure that a value is one of this attribute.
+   * Checks that a value fits this attribute.
    *
    * @param value a value
    * @return the same value
-   * @throws IllegalArgumentException when it is not: the message says what was given and what is
-   *     expected
+   * @throws IllegalArgumentException if the value does not fit; the message shows the given and the
+   *     expected value
    */
   public T checked(Object value) {
     Objects.requireNonNull(value, "value");
@@ -209,11 +208,11 @@ public final class Attribute<T> extends Code {
   }
 
   /**
-   * Whether a value is one of this attribute: of its kind, and among its words where it is a
-   * choice. In rules, promises and messages a value that is not counts as missing.
+   * True if a value fits this attribute: it has the attribute's kind and, for a choice, is one of
+   * the words. Rules, promises and messages treat any other value as missing.
    *
    * @param value a value
-   * @return true where {@link #checked} gives it back
+   * @return true if {@link #checked} accepts the value
    */
   public boolean accepts(Object value) {
     Objects.requireNonNull(value, "value");

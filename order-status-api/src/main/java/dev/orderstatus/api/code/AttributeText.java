@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** Reads values from text; apart, as its exceptions are loaded with it and deciding needs none. */
+/**
+ * Reads values from text. Separate from {@link Attribute} because its exceptions are loaded with
+ * it, and deciding needs none.
+ */
 final class AttributeText {
 
   private AttributeText() {}
 
-  /** The value; the text as it is where it is none of this kind. */
+  /** The value; the unchanged text if it is not of this kind. */
   static Object read(Attribute.Kind kind, String text) {
     String stripped = text.strip();
     try {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A stable word that a shop stores and compares: lower-case words joined by hyphens, optionally
  * qualified by a namespace.
  *
- * <p>Two codes are equal when they are of the same kind and have the same {@link #value()}. Codes
- * order by their value. Immutable and thread-safe; the hash is computed once.
+ * <p>Two codes are equal if they have the same kind and the same {@link #value()}. Codes order by
+ * their value. Immutable and thread-safe; the hash is computed once.
  */
 public abstract sealed class Code implements Comparable<Code>
     permits Action,
@@ -24,7 +24,7 @@ public abstract sealed class Code implements Comparable<Code>
         RemedyCode,
         WarningCode {
 
-  /** The longest code, its namespace included, in characters. */
+  /** The maximum length of a code in characters, including its namespace. */
   public static final int MAX_LENGTH = 64;
 
   private final String value;
@@ -40,7 +40,7 @@ public abstract sealed class Code implements Comparable<Code>
     this.hash = mixed(31 * kind.hashCode() + value.hashCode());
   }
 
-  /** The one word that is no code. */
+  /** Makes the one word that is not a code. */
   Code(String pseudo) {
     this.value = pseudo;
     this.hash = mixed(pseudo.hashCode());
@@ -49,7 +49,7 @@ public abstract sealed class Code implements Comparable<Code>
   /**
    * The whole code, as a shop stores it.
    *
-   * @return the name, with the namespace and a colon before it where there is one
+   * @return the name, preceded by the namespace and a colon if there is one
    */
   @JsonValue
   public final String value() {
@@ -57,7 +57,7 @@ public abstract sealed class Code implements Comparable<Code>
   }
 
   /**
-   * Who brought this code.
+   * The namespace of the plugin that added this code.
    *
    * @return the namespace, or the empty text for a code of the status set itself
    */
@@ -104,7 +104,7 @@ public abstract sealed class Code implements Comparable<Code>
     return value;
   }
 
-  /** Spreads the bits, so that a table can find its place by the lower bits of a sum of hashes. */
+  /** Spreads the bits, so that a table can use the lower bits of a sum of hashes as an index. */
   private static int mixed(int hash) {
     int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
     mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * What the shop should do because of a decision, for example {@code email-payment-link}.
+ * An instruction to the shop that follows from a decision, for example {@code email-payment-link}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class EffectCode extends Code {
 
-  /** The one effect of every attention: somebody of the shop has to look at the order. */
+  /** The one effect of every attention: the shop's staff have to look at the order. */
   public static final EffectCode NOTIFY_STAFF = of("notify-staff");
 
   private EffectCode(String value) {
@@ -22,8 +22,8 @@ public final class EffectCode extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static EffectCode of(String value) {
@@ -34,7 +34,7 @@ public final class EffectCode extends Code {
    * Reads an effect from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, EffectCode> parse(String text) {
     return parse("an effect", text, EffectCode::new);

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * Where an order stands, for example {@code waiting-for-payment}; one per order. It belongs to a
- * status set, which says what it means.
+ * The position of an order in its life, for example {@code waiting-for-payment}. Each order has
+ * one. The status set that declares a status defines its meaning.
  *
  * <p>Immutable and thread-safe.
  */
 public final class OrderStatus extends Code {
 
   /**
-   * The pseudo-status of an order that is about to be placed: placing is decided like everything
-   * else. It is written {@code (new)}, which is no code, so that a shop may have a status
-   * {@code new} of its own.
+   * The pseudo-status of an order that is about to be placed: placing is decided like any other
+   * action. It is written {@code (new)}, which is not a code, so a shop may have its own status
+   * {@code new}.
    */
   public static final OrderStatus NEW = new OrderStatus();
 
@@ -31,8 +31,8 @@ public final class OrderStatus extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static OrderStatus of(String value) {
@@ -43,7 +43,7 @@ public final class OrderStatus extends Code {
    * Reads a status from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, OrderStatus> parse(String text) {
     return parse("a status", text, OrderStatus::new);

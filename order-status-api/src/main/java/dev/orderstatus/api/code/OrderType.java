@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * What kind of order it is, for example {@code goods} or {@code subscription}.
+ * The kind of an order, for example {@code goods} or {@code subscription}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,8 +19,8 @@ public final class OrderType extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static OrderType of(String value) {
@@ -31,7 +31,7 @@ public final class OrderType extends Code {
    * Reads an order type from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, OrderType> parse(String text) {
     return parse("an order type", text, OrderType::new);

@@ -3,13 +3,13 @@ package dev.orderstatus.api.code;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The group of a status, or of an order, that means the same in every shop. */
+/** The group of a status, or of an order, with the same meaning in every shop. */
 public enum Phase {
-  /** Being put together, not yet asked for. */
+  /** Being put together, not yet submitted. */
   DRAFT,
-  /** Waiting for somebody to approve it. */
+  /** Waiting for approval. */
   AWAITING_APPROVAL,
-  /** Waiting for the money. */
+  /** Waiting for payment. */
   AWAITING_PAYMENT,
   /** Waiting for its date. */
   SCHEDULED,
@@ -17,7 +17,7 @@ public enum Phase {
   IN_PROGRESS,
   /** Set aside for a while. */
   ON_HOLD,
-  /** Went wrong, and can be mended. */
+  /** Failed, and can be repaired. */
   FAILED,
   /** On its way, or handed over. */
   SHIPPED,
@@ -27,13 +27,13 @@ public enum Phase {
   RETURNED,
   /** Called off. */
   CANCELED,
-  /** Thrown away, and still listed. */
+  /** Deleted, but still listed. */
   DELETED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this phase.
    *
    * @return the code, for example {@code awaiting-payment}
    */

@@ -3,8 +3,9 @@ package dev.orderstatus.api.code;
 import java.util.Objects;
 
 /**
- * Text of others, such that a terminal, a log or a reader sees what is there: nothing of it steers
- * or hides. Stateless and thread-safe; everything takes time in proportion to the text.
+ * Makes text from others safe to show in a terminal, a log or a page: no character controls the
+ * display or hides content. Stateless and thread-safe; every method takes time proportional to the
+ * length of the text.
  */
 public final class Printable {
 
@@ -13,10 +14,11 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * A text with every character that nobody sees written by its number, line ends too.
+   * Replaces every invisible character, including line ends, by its number.
    *
    * @param text the text
-   * @return the same text where it has none, else for example <code>receive&#92;u200bd</code>
+   * @return the same text if it has no invisible character, else for example <code>
+   *     receive&#92;u200bd</code>
    */
   public static String of(String text) {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -29,8 +31,8 @@ public final class Printable {
   }
 
   /**
-   * A text on one line: line ends and other gaps become one space, and every other character that
-   * nobody sees is written by its number.
+   * Puts a text on one line: replaces line ends and other gaps by one space, and every other
+   * invisible character by its number.
    *
    * @param text the text
    * @return one line, without gaps around it
@@ -40,10 +42,10 @@ public final class Printable {
   }
 
   /**
-   * Whether nothing of a text can be seen.
+   * True if a text has no visible character.
    *
    * @param text the text
-   * @return true for no text, and for spaces of all kinds and characters that nobody sees
+   * @return true for null, the empty text, all kinds of spaces and invisible characters
    */
   public static boolean isBlank(String text) {
     return Objects.requireNonNull(text, "text").codePoints().allMatch(Printable::isEmpty);
@@ -57,11 +59,11 @@ public final class Printable {
   }
 
   /**
-   * Whether nobody sees a character, although it may do something: controls, line ends, characters
-   * that turn or join others, halves of a pair, and fillers. Spaces are none of them.
+   * True if a character is invisible but may have an effect: controls, line ends, characters that
+   * change direction or join others, unpaired surrogates, and fillers. Spaces do not count.
    *
    * @param c a code point
-   * @return true when it is one of them
+   * @return true if the character is invisible
    */
   public static boolean isHidden(int c) {
     if (c >= ' ' && c < 0x7f) {
@@ -77,7 +79,10 @@ public final class Printable {
     };
   }
 
-  /** What Unicode calls ignorable by default, as far as it is not of the types above. */
+  /**
+   * The characters that Unicode calls ignorable by default and that do not have one of the types
+   * above.
+   */
   private static boolean isFiller(int c) {
     return c == 0x034f
         || c == 0x115f

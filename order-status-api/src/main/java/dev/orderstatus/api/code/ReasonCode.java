@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * Why an action was refused, changed nothing, or needs attention. The constants are the reasons
- * that the engine itself gives, for every status set; a set declares its own beside them.
+ * The reason why an action was refused, changed nothing, or needs attention. The constants are the
+ * reasons that the engine itself gives for every status set; a set declares its own reasons as
+ * well.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,13 +24,13 @@ public final class ReasonCode extends Code {
   /** The set does not know the actor. */
   public static final ReasonCode UNKNOWN_ACTOR = of("unknown-actor");
 
-  /** An attribute was given with the action that the set does not declare. */
+  /** The action has an input that the set does not declare. */
   public static final ReasonCode UNKNOWN_ATTRIBUTE = of("unknown-attribute");
 
-  /** A value was given with the action that is not of its attribute's kind. */
+  /** The action has an input whose value is not of the attribute's kind. */
   public static final ReasonCode INVALID_INPUT = of("invalid-input");
 
-  /** An attribute was given with the action that the action does not take. */
+  /** The action has an input that it does not take. */
   public static final ReasonCode INPUT_NOT_TAKEN = of("input-not-taken");
 
   /** The order is no longer in the status that the caller saw. */
@@ -44,22 +45,22 @@ public final class ReasonCode extends Code {
   /** The action is possible in this status, but only for orders of another type. */
   public static final ReasonCode WRONG_ORDER_TYPE = of("wrong-order-type");
 
-  /** Somebody else may do it. */
+  /** Only another actor may do it. */
   public static final ReasonCode NOT_PERMITTED_FOR_ACTOR = of("not-permitted-for-actor");
 
   /** The action is dated before the order reached its status. */
   public static final ReasonCode DATED_BEFORE_CURRENT_STATUS = of("dated-before-current-status");
 
-  /** The order already has what the event brings about. */
+  /** The order already has the result of the event. */
   public static final ReasonCode ALREADY_REFLECTED = of("already-reflected");
 
-  /** The order has moved on past what the event reports. */
+  /** The order has moved on past the event. */
   public static final ReasonCode ALREADY_PAST = of("already-past");
 
-  /** The event is about another payment than the one that the order counts. */
+  /** The event is about a different payment from the one that the order counts. */
   public static final ReasonCode OTHER_PAYMENT = of("other-payment");
 
-  /** An event that nothing in the set foresees for this order. */
+  /** The set has no row for this event on this order. */
   public static final ReasonCode UNEXPECTED_EVENT = of("unexpected-event");
 
   private ReasonCode(String value) {
@@ -71,8 +72,8 @@ public final class ReasonCode extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static ReasonCode of(String value) {
@@ -83,7 +84,7 @@ public final class ReasonCode extends Code {
    * Reads a reason from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, ReasonCode> parse(String text) {
     return parse("a reason", text, ReasonCode::new);

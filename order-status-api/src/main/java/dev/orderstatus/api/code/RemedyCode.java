@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * What to do instead of what was refused.
+ * Something to do instead of the refused action.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,7 +22,7 @@ public final class RemedyCode extends Code {
   /** Send the bank statement that shows the payment. */
   public static final RemedyCode SUPPLY_BANK_STATEMENT = of("supply-bank-statement");
 
-  /** Contact the distributor; parameter {@code contact} where a contact is known. */
+  /** Contact the distributor; parameter {@code contact} if a contact is known. */
   public static final RemedyCode CONTACT_DISTRIBUTOR = of("contact-distributor");
 
   /** Withdraw the request. */
@@ -34,13 +34,13 @@ public final class RemedyCode extends Code {
   /** Wait; parameter {@code instant} or {@code date}. */
   public static final RemedyCode WAIT_UNTIL = of("wait-until");
 
-  /** Log in, or make an account. */
+  /** Log in, or create an account. */
   public static final RemedyCode LOG_IN = of("log-in");
 
   /** Give a reason with the action. */
   public static final RemedyCode GIVE_REASON = of("give-reason");
 
-  /** Look into the mailbox, the spam folder included. */
+  /** Check the mailbox, including the spam folder. */
   public static final RemedyCode CHECK_MAILBOX = of("check-mailbox");
 
   /** Undo the shipping first. */
@@ -55,8 +55,8 @@ public final class RemedyCode extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static RemedyCode of(String value) {
@@ -67,7 +67,7 @@ public final class RemedyCode extends Code {
    * Reads a remedy from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, RemedyCode> parse(String text) {
     return parse("a remedy", text, RemedyCode::new);

@@ -3,7 +3,7 @@ package dev.orderstatus.api.code;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Which of the two lists an order stands in (B1). */
+/** The list of orders that an order is in (B1). */
 public enum Section {
   /** Changeable, not yet processed (B2). */
   RECENT,
@@ -13,7 +13,7 @@ public enum Section {
   private final String code = name().toLowerCase(Locale.ROOT);
 
   /**
-   * The word a shop stores.
+   * The stable word for this section.
    *
    * @return the code, for example {@code recent}
    */

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.vavr.control.Either;
 
 /**
- * What to know about a decision that was accepted all the same.
+ * A point to note about an accepted decision.
  *
  * <p>Immutable and thread-safe.
  */
 public final class WarningCode extends Code {
 
-  /** Nobody told the customer, who has no account to look at (C20, C27). */
+  /** The customer has not been informed and has no account to look at (C20, C27). */
   public static final WarningCode GUEST_NOT_INFORMED = of("guest-not-informed");
 
   /** The event is dated before the order reached its status, by more than the shop's tolerance. */
   public static final WarningCode LATE = of("late");
 
-  /** Something was given with the event that it does not take; it was left out. */
+  /** The event has an input that it does not take; the library left it out. */
   public static final WarningCode INPUT_IGNORED = of("input-ignored");
 
   private WarningCode(String value) {
@@ -28,8 +28,8 @@ public final class WarningCode extends Code {
    *
    * @param value the code
    * @return the code as a value
-   * @throws IllegalArgumentException when it is not a code; the message says what was given, where
-   *     it fails and what is expected
+   * @throws IllegalArgumentException if the text is not a code; the message names the text, the
+   *     position of the error and the expected form
    */
   @JsonCreator
   public static WarningCode of(String value) {
@@ -40,7 +40,7 @@ public final class WarningCode extends Code {
    * Reads a warning from text that may be wrong.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, WarningCode> parse(String text) {
     return parse("a warning", text, WarningCode::new);

@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transition fits: the order goes on, or stays in place with a permission or a note.
+ * A transition fits: the order moves on, or stays in place with a permission or a note.
  *
- * @param from the status the order was in
- * @param to the status it is in now
- * @param effects what the shop should do, in the order of the definition
- * @param warnings what to know all the same
- * @param change what changes in the order beside its status; {@link Change#given} fills in what was
- *     given with the action
+ * @param from the status of the order before
+ * @param to the status of the order after
+ * @param effects the effects for the shop to carry out, in the order of the definition
+ * @param warnings warnings for staff or customer
+ * @param change the change of the order besides its status; {@link Change#given} fills in the
+ *     inputs of the request
  */
 public record Accepted(
     OrderStatus from, OrderStatus to, List<Effect> effects, List<Warning> warnings, Change change)
@@ -33,16 +33,16 @@ public record Accepted(
   }
 
   /**
-   * Whether the order leaves its status, or enters it anew.
+   * True if the order leaves its status, or enters it again.
    *
-   * @return false for what stays in place
+   * @return false if the order stays in place
    */
   public boolean moves() {
     return !from.equals(to) || change.reenters();
   }
 
   /**
-   * This decision with one more warning, after those there are.
+   * Returns this decision with one more warning, after the existing ones.
    *
    * @param warning the warning
    * @return the new decision

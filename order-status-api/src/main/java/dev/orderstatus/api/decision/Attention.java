@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An event that no transition can follow, such as money for a canceled order. The status stays, and
- * somebody has to look.
+ * staff have to look at the order.
  *
- * @param reason why, with its remedies
- * @param effects what the shop should do
- * @param change what changes all the same; inputs are stored only where payment changes, so that
- *     the reference of a second payment never overwrites the first; where payment has that value
- *     already, an input is stored where the order has none
+ * @param reason the reason, with its remedies
+ * @param effects the effects for the shop to carry out
+ * @param change the change of the order all the same. Inputs are stored only if the payment
+ *     changes, so the reference of a second payment never overwrites the first. If the payment
+ *     already has that value, an input is stored only where the order has none
  */
 public record Attention(Reason reason, List<Effect> effects, Change change) implements Decision {
 

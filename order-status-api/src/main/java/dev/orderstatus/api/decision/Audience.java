@@ -5,11 +5,11 @@ import dev.orderstatus.api.code.Actor;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Whom a text or an effect is for. */
+/** The audience of a text or an effect. */
 public enum Audience {
-  /** The customer, or whoever requests. */
+  /** The customer, or any other requester. */
   CUSTOMER,
-  /** Who approves a request. */
+  /** The approver of a request. */
   APPROVER,
   /** The people of the shop. */
   STAFF;
@@ -17,10 +17,10 @@ public enum Audience {
   private final String code = name().toLowerCase(Locale.ROOT);
 
   /**
-   * Who reads what is said to an actor.
+   * The audience that an actor belongs to.
    *
-   * @param actor who asks or reports
-   * @return customer and approver for those two; staff for everybody else
+   * @param actor the one who asks or reports
+   * @return customer for the customer, approver for the approver, staff for everybody else
    */
   public static Audience of(Actor actor) {
     Objects.requireNonNull(actor, "actor");

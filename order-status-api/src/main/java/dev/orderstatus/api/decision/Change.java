@@ -14,16 +14,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision changes in an order beside its status. First the inputs that are stored become
- * attributes, then what is set is set, then what is cleared is cleared. Immutable and thread-safe.
+ * The change that a decision makes to an order besides its status. The steps are: store the inputs,
+ * set attributes, clear attributes. Immutable and thread-safe.
  *
- * @param payment what the payment becomes, where it changes
+ * @param payment the new payment state; empty if the payment stays
  * @param set the attributes that get a value
- * @param cleared the attributes that are taken away
- * @param inputs the attributes that may be given with the action, and what becomes of each
- * @param reasonAs the attribute that becomes the actor's reason
- * @param reenters whether the order enters its target anew where it is there already, so that its
- *     time in the status begins again
+ * @param cleared the attributes to remove
+ * @param inputs the attributes that the action takes, and the use of each
+ * @param reasonAs the attribute that stores the actor's reason
+ * @param reenters true if the order enters its current status again, so that its time in the status
+ *     starts again
  */
 public record Change(
     Optional<Payment> payment,
@@ -47,11 +47,11 @@ public record Change(
   }
 
   /**
-   * A change without inputs.
+   * Makes a change without inputs.
    *
-   * @param payment what the payment becomes, where it changes
+   * @param payment the new payment state; empty if the payment stays
    * @param set the attributes that get a value
-   * @param cleared the attributes that are taken away
+   * @param cleared the attributes to remove
    * @return the change
    */
   public static Change of(Optional<Payment> payment, Attributes set, List<Attribute<?>> cleared) {
@@ -59,9 +59,9 @@ public record Change(
   }
 
   /**
-   * This change with what was given filled in: the inputs that are stored and the reason are among
-   * what is set, and what a blank text takes away is among what is cleared. This is what to log, or
-   * to send on.
+   * Fills in the inputs of a request: stored inputs and the reason are in {@code set}, and
+   * attributes removed by a blank text are in {@code cleared}. This is the form to log or to send
+   * on.
    *
    * @param request the request that was decided
    * @return the change, without inputs

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The answer to one request about one order: accepted, unchanged, refused or attention.
+ * The result of one request about one order: accepted, unchanged, refused or attention.
  *
- * <p>Immutable and thread-safe; equal decisions say the same. A decision holds no order, so that it
- * can be shared: {@link dev.orderstatus.api.OrderLifecycle#ask} puts it together with the order and
- * the request it was made for, and works out the order after it.
+ * <p>Immutable and thread-safe; equal decisions have the same content. A decision holds no order
+ * and can therefore be shared: {@link dev.orderstatus.api.OrderLifecycle#ask} combines it with its
+ * order and request, and computes the order after it.
  */
 public sealed interface Decision permits Accepted, Attention, Refused, Unchanged {
 
@@ -20,11 +20,11 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   enum Kind {
     /** A transition fits. */
     ACCEPTED,
-    /** The order already reflects what is reported. */
+    /** The order already reflects the report. */
     UNCHANGED,
     /** A command does not fit. */
     REFUSED,
-    /** No transition can follow what is reported. */
+    /** No transition can follow the report. */
     ATTENTION;
 
     private final String code = name().toLowerCase(Locale.ROOT);
@@ -46,7 +46,7 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * Which of the four it is.
+   * The kind of this decision.
    *
    * @return the kind
    */
@@ -56,18 +56,18 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * Why it was not accepted.
+   * The reasons why the request was not accepted.
    *
-   * @return the reasons, the most telling first; none for an accepted one
+   * @return the reasons, the most specific first; none for an accepted decision
    */
   default List<Reason> reasons() {
     return List.of();
   }
 
   /**
-   * What to do instead.
+   * The remedies of all reasons.
    *
-   * @return the remedies of all reasons, in their order, each once
+   * @return the remedies in the order of the reasons, without duplicates
    */
   default List<Remedy> remedies() {
     return reasons().stream()
@@ -77,7 +77,7 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * What the shop should do.
+   * The effects for the shop to carry out.
    *
    * @return the effects, in the order of the definition
    */
@@ -86,7 +86,7 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * What to mind although it was accepted.
+   * The warnings of an accepted decision.
    *
    * @return the warnings
    */
@@ -95,12 +95,12 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * Goes on with whichever it is.
+   * Applies the function for this kind of decision.
    *
-   * @param accepted what to do with an accepted decision
-   * @param unchanged what to do when nothing changed
-   * @param refused what to do with a refusal
-   * @param attention what to do when somebody must look at it
+   * @param accepted the function for an accepted decision
+   * @param unchanged the function for an unchanged order
+   * @param refused the function for a refusal
+   * @param attention the function for a decision that needs attention
    * @param <T> the type of the result
    * @return the result
    */
@@ -123,7 +123,7 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * Whether a transition was taken.
+   * True if a transition was taken.
    *
    * @return true for an accepted decision
    */
@@ -132,7 +132,7 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
   }
 
   /**
-   * This decision as the answer to a question that may be refused.
+   * This decision as an either, with a refusal on the left.
    *
    * @return the refusal on the left, any other decision on the right
    */

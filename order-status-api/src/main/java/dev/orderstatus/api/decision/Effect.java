@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the shop should do because of a decision: send this e-mail, open that page. The library does
- * none of it.
+ * An instruction to the shop that follows from a decision, such as sending an e-mail or opening a
+ * page. The library carries out none of them.
  *
  * <p>Immutable and thread-safe.
  *
- * @param code what to do
- * @param audience who meets it
- * @param optional whether the shop decides by its own configuration
+ * @param code the code of the effect
+ * @param audience the audience that the effect reaches
+ * @param optional true if the shop's configuration decides
  * @param parameters the details
  */
 public record Effect(
@@ -32,9 +32,9 @@ public record Effect(
   }
 
   /**
-   * An effect that the customer meets.
+   * An effect that reaches the customer.
    *
-   * @param code what to do
+   * @param code the code of the effect
    * @return the effect
    */
   public static Effect forCustomer(String code) {
@@ -42,9 +42,9 @@ public record Effect(
   }
 
   /**
-   * An effect that the customer meets.
+   * An effect that reaches the customer.
    *
-   * @param code what to do
+   * @param code the code of the effect
    * @return the effect
    */
   public static Effect forCustomer(EffectCode code) {
@@ -52,9 +52,9 @@ public record Effect(
   }
 
   /**
-   * An effect that the approver meets.
+   * An effect that reaches the approver.
    *
-   * @param code what to do
+   * @param code the code of the effect
    * @return the effect
    */
   public static Effect forApprover(EffectCode code) {
@@ -62,9 +62,9 @@ public record Effect(
   }
 
   /**
-   * An effect that the people of the shop meet, or its software.
+   * An effect that reaches the shop's staff or software.
    *
-   * @param code what to do
+   * @param code the code of the effect
    * @return the effect
    */
   public static Effect forStaff(EffectCode code) {
@@ -72,9 +72,9 @@ public record Effect(
   }
 
   /**
-   * An effect that the approver meets.
+   * An effect that reaches the approver.
    *
-   * @param code what to do
+   * @param code the code of the effect
    * @return the effect
    */
   public static Effect forApprover(String code) {
@@ -82,9 +82,9 @@ public record Effect(
   }
 
   /**
-   * An effect that the people of the shop meet, or its software.
+   * An effect that reaches the shop's staff or software.
    *
-   * @param code what to do
+   * @param code the code of the effect
    * @return the effect
    */
   public static Effect forStaff(String code) {
@@ -92,7 +92,7 @@ public record Effect(
   }
 
   /**
-   * This effect, left to the shop's configuration.
+   * Leaves this effect to the shop's configuration.
    *
    * @return the new effect
    */

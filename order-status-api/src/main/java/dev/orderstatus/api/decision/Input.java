@@ -4,21 +4,21 @@ import dev.orderstatus.api.code.Attribute;
 import java.util.Objects;
 
 /**
- * An attribute that may be given with an action, and what becomes of it. An action takes the inputs
- * that its row names and no others. Immutable and thread-safe.
+ * An attribute that may be given with an action, and its use. An action takes only the inputs that
+ * its row names. Immutable and thread-safe.
  *
  * @param attribute the attribute
- * @param use what becomes of it
+ * @param use the use of its value
  */
 public record Input(Attribute<?> attribute, Use use) {
 
-  /** What becomes of an input. */
+  /** The use of an input. */
   public enum Use {
-    /** It becomes an attribute of the order; a blank text counts as not given. */
+    /** Stored as an attribute of the order; a blank text counts as not given. */
     STORED,
-    /** It becomes an attribute of the order; given as a blank text, it takes the attribute away. */
+    /** Stored as an attribute of the order; a blank text removes the attribute. */
     STORED_OR_CLEARED,
-    /** It is only compared with what the order has, and never stored. */
+    /** Compared with the order's attribute and never stored. */
     COMPARED
   }
 
@@ -29,9 +29,9 @@ public record Input(Attribute<?> attribute, Use use) {
   }
 
   /**
-   * Whether the order gets it.
+   * True if the order stores the input.
    *
-   * @return false where it is only compared
+   * @return false if the input is only compared
    */
   public boolean isStored() {
     return use != Use.COMPARED;

@@ -7,27 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Something a decision tells: a code, and the parameters that fill in its text. */
+/** A message of a decision: a code, and the parameters that fill in its text. */
 public sealed interface Notice permits Effect, Reason, Remedy, Warning {
 
   /**
-   * What is told.
+   * The code of the message.
    *
    * @return the code
    */
   Code code();
 
   /**
-   * The details of it.
+   * The details of the message.
    *
-   * @return the parameters, in the order in which they are listed
+   * @return the parameters, in their listed order
    */
   List<Parameter> parameters();
 
   /**
-   * The details of it, with their values for the order and the request that were decided.
+   * The details of the message, with their values for the order and the request of the decision.
    *
-   * @param order the order, as it was when it was decided
+   * @param order the order before the decision
    * @param request the request
    * @return name and value of each parameter that has a value
    */

@@ -12,30 +12,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named detail of a reason, remedy, warning or effect: who may do it instead, since when, whom to
+ * A named detail of a reason, remedy, warning or effect, such as other actors, an instant or a
  * contact.
  *
- * <p>Its value is fixed, or read from the order and the request that were decided. Immutable and
+ * <p>Its value is fixed, or read from the order and the request of the decision. Immutable and
  * thread-safe.
  *
- * @param name what it is called in texts and in data, for example {@code actors}
- * @param source where its value comes from
+ * @param name the name in texts and in data, for example {@code actors}
+ * @param source the source of the value
  */
 public record Parameter(String name, Source source) {
 
-  /** Where the value of a parameter comes from. */
+  /** The source of a parameter's value. */
   public sealed interface Source {}
 
   /**
    * A value that is the same for every order.
    *
-   * @param value the value: a text, code, number, yes or no, date, instant, or a list of those
+   * @param value the value: a text, code, number, boolean, date or instant, or a list of these
    */
   public record Fixed(Object value) implements Source {
     /**
      * Checks that there is a value, and copies a list.
      *
-     * @throws IllegalArgumentException when it is a list that holds lists, or another collection
+     * @throws IllegalArgumentException if the value is a list of lists, or another collection
      */
     public Fixed {
       Objects.requireNonNull(value, "value");
@@ -61,8 +61,8 @@ public record Parameter(String name, Source source) {
   }
 
   /**
-   * The value of an attribute: of the request's inputs where given there, else of the order; none
-   * where neither has it.
+   * The value of an attribute: from the request's inputs if given there, else from the order; empty
+   * if neither has it.
    *
    * @param attribute the attribute
    */
@@ -74,7 +74,7 @@ public record Parameter(String name, Source source) {
   }
 
   /**
-   * The value of an attribute as the order had it, whatever was given with the action.
+   * The value of an attribute of the order, whatever the inputs of the action.
    *
    * @param attribute the attribute
    */
@@ -86,7 +86,7 @@ public record Parameter(String name, Source source) {
   }
 
   /**
-   * The value of an attribute as it was given with the action.
+   * The value of an attribute among the inputs of the action.
    *
    * @param attribute the attribute
    */
@@ -101,7 +101,7 @@ public record Parameter(String name, Source source) {
   public enum FromQuestion implements Source {
     /** The order's status. */
     STATUS,
-    /** Since when the order is in its status. */
+    /** The instant since which the order has been in its status. */
     STATUS_SINCE,
     /** The status that the caller expected. */
     EXPECTED_STATUS
@@ -135,7 +135,7 @@ public record Parameter(String name, Source source) {
     return new Parameter(name, new FromAttribute(attribute));
   }
 
-  /** Those that are the same for every order, by their names. */
+  /** The parameters that are the same for every order, by name. */
   static Map<String, @Nullable Object> fixed(List<Parameter> parameters) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
@@ -147,9 +147,9 @@ public record Parameter(String name, Source source) {
   }
 
   /**
-   * The attribute from which its value is read.
+   * The attribute that provides the value.
    *
-   * @return the attribute; empty where it is read from none
+   * @return the attribute; empty if the value does not come from one
    */
   public Optional<Attribute<?>> attribute() {
     if (source instanceof FromAttribute from) {
@@ -162,11 +162,11 @@ public record Parameter(String name, Source source) {
   }
 
   /**
-   * Its value for the order and the request that were decided.
+   * The value for the order and the request of the decision.
    *
-   * @param order the order, as it was when it was decided
+   * @param order the order before the decision
    * @param request the request
-   * @return the value; empty where the order does not have it
+   * @return the value; empty if the order lacks it
    */
   public Optional<Object> value(Order order, Request request) {
     Objects.requireNonNull(order, "order");

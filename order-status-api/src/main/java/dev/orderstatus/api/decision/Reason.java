@@ -13,17 +13,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an action was refused, changed nothing, or needs attention, and what to do instead. Immutable
- * and thread-safe.
+ * The reason why an action was refused, changed nothing, or needs attention, with remedies.
+ * Immutable and thread-safe.
  *
- * @param code why
- * @param parameters the details: who may do it, since when, which date
- * @param remedies what to do instead, the best first
+ * @param code the code of the reason
+ * @param parameters the details, such as other actors, an instant or a date
+ * @param remedies the remedies, the best first
  */
 public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> remedies)
     implements Notice {
 
-  /** The name of the parameter that lists who may do what was refused. */
+  /** The name of the parameter that lists the actors to whom the refused action is open. */
   public static final String ACTORS = "actors";
 
   /** Checks that nothing is missing, and copies the lists. */
@@ -36,7 +36,7 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
   /**
    * A reason without details or remedies.
    *
-   * @param code why
+   * @param code the code of the reason
    * @return the reason
    */
   public static Reason of(ReasonCode code) {
@@ -65,9 +65,9 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
   }
 
   /**
-   * This reason, naming who may do what was refused.
+   * This reason, naming the actors to whom the refused action is open.
    *
-   * @param actors who may
+   * @param actors the actors
    * @return the new reason
    */
   public Reason unlessBy(Actor... actors) {
@@ -77,7 +77,7 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
   /**
    * This reason with one more remedy.
    *
-   * @param remedy what to do instead
+   * @param remedy the remedy
    * @return the new reason
    */
   public Reason remedy(Remedy remedy) {
@@ -85,9 +85,9 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
   }
 
   /**
-   * This reason with one more remedy without details.
+   * This reason with one more remedy that has no details.
    *
-   * @param remedy what to do instead
+   * @param remedy the code of the remedy
    * @return the new reason
    */
   public Reason remedy(RemedyCode remedy) {
@@ -95,10 +95,10 @@ public record Reason(ReasonCode code, List<Parameter> parameters, List<Remedy> r
   }
 
   /**
-   * Whether this reason has a detail of that name.
+   * True if this reason has a detail of that name.
    *
    * @param name the name of the detail
-   * @return true when it has
+   * @return true if the detail exists
    */
   public boolean hasParameter(String name) {
     for (Parameter parameter : parameters) {

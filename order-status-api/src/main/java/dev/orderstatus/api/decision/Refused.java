@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command that does not fit, with all the reasons. The order stays as it is.
  *
- * @param reasons why, at least one, the most telling first
+ * @param reasons the reasons, at least one, the most specific first
  */
 public record Refused(List<Reason> reasons) implements Decision {
 

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do instead of what was refused. Immutable and thread-safe.
+ * Something to do instead of the refused action. Immutable and thread-safe.
  *
- * @param code what to do
- * @param parameters the details: whom to contact, until when to wait
+ * @param code the code of the remedy
+ * @param parameters the details, such as a contact or an instant
  */
 public record Remedy(RemedyCode code, List<Parameter> parameters) implements Notice {
 
@@ -25,7 +25,7 @@ public record Remedy(RemedyCode code, List<Parameter> parameters) implements Not
   /**
    * A remedy with or without details.
    *
-   * @param code what to do
+   * @param code the code of the remedy
    * @param parameters the details
    * @return the remedy
    */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that the order already reflects, that it has moved on past, or that is about another
- * payment: nothing to do.
+ * An event that changes nothing: the order already reflects it or has moved on past it, or the
+ * event is about another payment.
  *
  * @param reason {@code already-reflected}, {@code already-past} or {@code other-payment}
  */

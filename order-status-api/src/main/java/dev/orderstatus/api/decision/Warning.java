@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to know about a decision that was accepted all the same. Immutable and thread-safe.
+ * A point to note about an accepted decision. Immutable and thread-safe.
  *
- * @param code what to know
+ * @param code the code of the warning
  * @param parameters the details
  */
 public record Warning(WarningCode code, List<Parameter> parameters) implements Notice {
@@ -25,7 +25,7 @@ public record Warning(WarningCode code, List<Parameter> parameters) implements N
   /**
    * A warning with or without details.
    *
-   * @param code what to know
+   * @param code the code of the warning
    * @param parameters the details
    * @return the warning
    */

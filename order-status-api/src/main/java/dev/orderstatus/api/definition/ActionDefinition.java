@@ -14,65 +14,65 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An action that a set declares, and what is answered in place of a transition. Immutable and
+ * An action that a set declares, with the answers given when no transition fits. Immutable and
  * thread-safe.
  *
- * <p>An event is decided in this order: the {@code first} answer whose condition holds; where none
- * of them is about what the order reflects, {@code already-reflected} in a target status of the
- * event that is not its source and in which it has no row; the transition; {@code already-past} in
- * the statuses listed; the answer whose condition holds; {@code unexpected-event}.
+ * <p>An event is decided in this order: the {@code first} answer whose condition holds; if no such
+ * answer defines what the order reflects, {@code already-reflected} in a target status of the event
+ * that is not its source and in which it has no row; the transition; {@code already-past} in the
+ * statuses listed; the answer whose condition holds; {@code unexpected-event}.
  */
 @Value.Immutable
 @DefinitionStyle
 public sealed interface ActionDefinition permits ImmutableActionDefinition {
 
-  /** Whether an action is a wish or has happened. */
+  /** The kinds of actions. */
   enum Kind {
     /** A wish, which can be refused. */
     COMMAND,
-    /** It has already happened; from an actor who may report it, it is never refused. */
+    /** It has already happened; if its actor may report it, it is never refused. */
     EVENT
   }
 
   /**
-   * The action that is declared.
+   * The declared action.
    *
    * @return the action
    */
   Action action();
 
   /**
-   * Whether it is a wish or has happened.
+   * The kind of the action.
    *
    * @return the kind
    */
   Kind kind();
 
   /**
-   * Events only: what is answered before a transition is looked for, in every status.
+   * Events only: the answers checked in every status, before any transition.
    *
    * @return the answers, each under its condition; the first whose condition holds counts
    */
   List<Conditional<Fallback>> first();
 
   /**
-   * What is answered where no transition fits.
+   * The answers given if no transition fits.
    *
    * @return the answers, each under its condition; the first whose condition holds counts
    */
   List<Conditional<Fallback>> answers();
 
   /**
-   * Events only: the statuses in which the order has moved on past it.
+   * Events only: the statuses in which the order has moved on past the event.
    *
-   * @return the statuses; they count where the event has no transition
+   * @return the statuses; they count only if the event has no transition
    */
   List<OrderStatus> past();
 
   /**
-   * Whether the set says itself when an order reflects the event, in place of the default.
+   * True if the set itself defines when an order reflects the event, in place of the default.
    *
-   * @return true when one of the first answers is {@code already-reflected}
+   * @return true if one of the first answers is {@code already-reflected}
    */
   default boolean reflectsByCondition() {
     for (Conditional<Fallback> answer : first()) {
@@ -104,24 +104,24 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
   }
 
   /**
-   * This action, to be changed.
+   * Copies this action into a builder, to change it.
    *
-   * @return a builder with all that is said of the action
+   * @return a builder with all parts of the action
    */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Builds an action fact by fact. Not thread-safe. */
+  /** Builds an action part by part. Not thread-safe. */
   final class Builder extends ImmutableActionDefinition.Builder {
     Builder() {}
   }
 
-  /** A command or an event as it is written down. */
+  /** A command or an event being declared. */
   sealed interface Draft permits Command, Event {
 
     /**
-     * The action as written.
+     * The action as declared.
      *
      * @return the action
      */
@@ -137,11 +137,11 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * A more telling reason, where no transition fits or where this actor may not. It never applies
-     * to an order about to be placed. The first one whose condition holds counts.
+     * Gives a more specific reason if no transition fits or this actor may not take it. It never
+     * applies to an order about to be placed. The first one whose condition holds counts.
      *
-     * @param condition when it is told
-     * @param reason what is told
+     * @param condition when the reason applies
+     * @param reason the reason
      * @return this builder
      */
     public Command refuse(Condition condition, Reason reason) {
@@ -151,10 +151,10 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * A more telling reason without details or remedies.
+     * Gives a more specific reason without details or remedies.
      *
-     * @param condition when it is told
-     * @param reason what is told
+     * @param condition when the reason applies
+     * @param reason the reason
      * @return this builder
      */
     public Command refuse(Condition condition, ReasonCode reason) {
@@ -176,11 +176,11 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Conditional the order already has what the event brings about, in place of the default. Asked
-     * in every status, before a transition is looked for, as the other conditions that come first:
-     * in the order in which they are written.
+     * Defines when the order already has the result of the event, in place of the default. Like all
+     * {@code first} answers it is checked in every status, before any transition, in the order of
+     * declaration.
      *
-     * @param condition when it has
+     * @param condition when the order reflects the event
      * @return this builder
      */
     public Event reflectedWhen(Condition condition) {
@@ -188,10 +188,9 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Conditional the order has moved on past what the event reports. Asked as
-     * {@link #reflectedWhen}.
+     * Defines when the order has moved on past the event. Checked like {@link #reflectedWhen}.
      *
-     * @param condition when it has
+     * @param condition when the order has moved on
      * @return this builder
      */
     public Event pastWhen(Condition condition) {
@@ -199,10 +198,10 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Conditional the event is about another payment than the one that the order counts. Asked as
-     * {@link #reflectedWhen}.
+     * Defines when the event is about a different payment from the one that the order counts.
+     * Checked like {@link #reflectedWhen}.
      *
-     * @param condition when it is
+     * @param condition when the payment is a different one
      * @return this builder
      */
     public Event otherPaymentWhen(Condition condition) {
@@ -216,10 +215,10 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Why somebody has to look although a transition may fit. Asked as {@link #reflectedWhen}.
+     * Calls staff although a transition may fit. Checked like {@link #reflectedWhen}.
      *
-     * @param condition when somebody has to
-     * @param reason why
+     * @param condition when staff are called
+     * @param reason the reason
      * @return this builder
      */
     public Event attentionFirst(Condition condition, ReasonCode reason) {
@@ -227,11 +226,11 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Why somebody has to look although a transition may fit, with details or remedies. Asked as
+     * Calls staff although a transition may fit, with details or remedies. Checked like
      * {@link #reflectedWhen}.
      *
-     * @param condition when somebody has to
-     * @param reason why
+     * @param condition when staff are called
+     * @param reason the reason
      * @return this builder
      */
     public Event attentionFirst(Condition condition, Reason reason) {
@@ -240,12 +239,12 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Why somebody has to look although a transition may fit, with a payment that changes all the
-     * same; the inputs that the event stores are stored with it. Asked as {@link #reflectedWhen}.
+     * Calls staff although a transition may fit, and changes the payment all the same; the inputs
+     * that the event stores are stored as well. Checked like {@link #reflectedWhen}.
      *
-     * @param condition when somebody has to
-     * @param reason why
-     * @param payment what the payment becomes
+     * @param condition when staff are called
+     * @param reason the reason
+     * @param payment the new payment state
      * @return this builder
      */
     public Event attentionFirst(Condition condition, ReasonCode reason, Payment payment) {
@@ -259,7 +258,7 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * The statuses in which the order has moved on past this event, where it has no transition.
+     * The statuses in which the order has moved on past this event, if it has no transition.
      *
      * @param statuses the statuses
      * @return this builder
@@ -270,11 +269,11 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Why somebody has to look, where no transition fits and the order does not reflect the event.
-     * The first one whose condition holds counts.
+     * Calls staff if no transition fits and the order does not reflect the event. The first one
+     * whose condition holds counts.
      *
-     * @param condition when it is told
-     * @param reason what is told
+     * @param condition when the reason applies
+     * @param reason the reason
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason) {
@@ -283,10 +282,10 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Why somebody has to look, without details or remedies.
+     * Calls staff, without details or remedies.
      *
-     * @param condition when it is told
-     * @param reason what is told
+     * @param condition when the reason applies
+     * @param reason the reason
      * @return this builder
      */
     public Event attention(Condition condition, ReasonCode reason) {
@@ -294,12 +293,12 @@ public sealed interface ActionDefinition permits ImmutableActionDefinition {
     }
 
     /**
-     * Why somebody has to look, with a payment that changes all the same; the inputs that the event
-     * stores are stored with it.
+     * Calls staff, and changes the payment all the same; the inputs that the event stores are
+     * stored as well.
      *
-     * @param condition when it is told
-     * @param reason what is told
-     * @param payment what the payment becomes
+     * @param condition when the reason applies
+     * @param reason the reason
+     * @param payment the new payment state
      * @return this builder
      */
     public Event attention(Condition condition, Reason reason, Payment payment) {

@@ -6,13 +6,13 @@ import dev.orderstatus.api.decision.Reason;
 import java.util.Objects;
 
 /**
- * What a plugin answers in a status of its own to an action of others: to a command a more telling
- * reason, to an event why somebody has to look. Immutable and thread-safe.
+ * A plugin's answer, in one of its own statuses, to an action of other owners: for a command a more
+ * specific reason, for an event the reason to call staff. Immutable and thread-safe.
  *
- * @param status the status of the plugin
- * @param action the action of others
- * @param condition when it is told
- * @param reason what is told
+ * @param status the plugin's status
+ * @param action the action of other owners
+ * @param condition when the reason applies
+ * @param reason the reason
  */
 public record AddedAnswer(OrderStatus status, Action action, Condition condition, Reason reason) {
 

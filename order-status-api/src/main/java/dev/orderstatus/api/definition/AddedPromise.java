@@ -5,7 +5,7 @@ import dev.orderstatus.api.time.Promise;
 import java.util.Objects;
 
 /**
- * A time that a plugin tells in a status of others. Immutable and thread-safe.
+ * A time that a plugin promises in a status of other owners. Immutable and thread-safe.
  *
  * @param status the status
  * @param promise the time, under its condition

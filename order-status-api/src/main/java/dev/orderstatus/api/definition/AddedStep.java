@@ -4,11 +4,11 @@ import dev.orderstatus.api.code.OrderStatus;
 import java.util.Objects;
 
 /**
- * A step that a plugin adds to the normal course of orders, or with which its way beside that
- * course begins or goes on. Immutable and thread-safe.
+ * A step that a plugin adds to the normal course of orders, or with which its own course beside the
+ * normal one begins or continues. Immutable and thread-safe.
  *
- * @param after the status after which it comes, in every course that has it
- * @param status the status that comes there
+ * @param after the preceding status, in every course that has it
+ * @param status the status of the step
  */
 public record AddedStep(OrderStatus after, OrderStatus status) {
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A condition made of others. Immutable and thread-safe. */
+/** A condition composed of others. Immutable and thread-safe. */
 public sealed interface CompoundCondition extends Condition {
 
   @Override
@@ -16,9 +16,9 @@ public sealed interface CompoundCondition extends Condition {
   }
 
   /**
-   * Holds where every part does; always, where there is none.
+   * Holds if every part does; always holds if there is none.
    *
-   * @param parts the conditions it is made of
+   * @param parts the parts
    */
   record AllOf(List<Condition> parts) implements CompoundCondition {
     /** Checks that nothing is missing, and that the parts do not nest too deeply. */
@@ -33,9 +33,9 @@ public sealed interface CompoundCondition extends Condition {
   }
 
   /**
-   * Holds where at least one part does; never, where there is none.
+   * Holds if at least one part does; never holds if there is none.
    *
-   * @param parts the conditions it is made of
+   * @param parts the parts
    */
   record AnyOf(List<Condition> parts) implements CompoundCondition {
     /** Checks that nothing is missing, and that the parts do not nest too deeply. */
@@ -50,7 +50,7 @@ public sealed interface CompoundCondition extends Condition {
   }
 
   /**
-   * Holds where the other does not.
+   * Holds if the other condition does not.
    *
    * @param condition the other condition
    */

@@ -28,42 +28,42 @@ import java.util.stream.Stream;
 
 /**
  * A condition on the order, the request and the settings, as data: it can be compared, listed and
- * checked without running it. Made by the factories here; for what they cannot say there is
- * {@link #custom}.
+ * checked without running it. Use the factories here; for anything else there is {@link #custom}.
  *
- * <p>Conditions read the order before the move; an attribute is read from the inputs that the row
- * takes first, then from the order. Blank text, and a value that is not of the attribute's kind,
- * count as missing. A condition about the value of an attribute does not hold where it has none. A
- * condition nests at most 100 deep and has at most 2,000 parts; {@link #allOf}, {@link #anyOf} and
- * {@link #not} throw an IllegalArgumentException otherwise. Immutable and thread-safe.
+ * <p>Conditions read the order before the move; they read an attribute first from the inputs that
+ * the row takes, then from the order. Blank text, and a value that is not of the attribute's kind,
+ * count as missing. A condition about the value of an attribute does not hold if the value is
+ * missing. A condition nests at most 100 deep and has at most 2,000 parts; otherwise
+ * {@link #allOf}, {@link #anyOf} and {@link #not} throw an IllegalArgumentException. Immutable and
+ * thread-safe.
  */
 public sealed interface Condition permits CompoundCondition, SimpleCondition {
 
-  /** Holds always. */
+  /** Always holds. */
   Condition ALWAYS = new AllOf(List.of());
 
-  /** Holds never, such as in a guard of {@code addTo} that closes a row of others. */
+  /** Never holds, for example in an {@code addTo} guard that closes a row of other owners. */
   Condition NEVER = new AnyOf(List.of());
 
   /**
-   * The conditions that this one is made of.
+   * The parts of this condition.
    *
-   * @return its parts; none of a {@link SimpleCondition}
+   * @return the parts; empty for a {@link SimpleCondition}
    */
   List<Condition> parts();
 
   /**
-   * The simple conditions in this one, from left to right; one that stands twice comes twice.
+   * The simple conditions in this one, from left to right; duplicates are kept.
    *
-   * @return itself, or those of its parts
+   * @return this condition, or the leaves of its parts
    */
   Stream<SimpleCondition> leaves();
 
   /**
-   * This condition with another one in place of each simple one. Where that is {@link #ALWAYS} or
+   * Replaces every simple condition in this one. If a replacement is {@link #ALWAYS} or
    * {@link #NEVER}, the whole is simplified, up to one of these two.
    *
-   * @param leaf gives what stands in place of a simple condition
+   * @param leaf returns the replacement of a simple condition
    * @return the condition
    */
   Condition map(UnaryOperator<Condition> leaf);
@@ -200,14 +200,15 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
    * @param attribute the attribute
    * @param value the value
    * @param <T> the type of the value
-   * @throws IllegalArgumentException when the value does not fit the attribute
+   * @throws IllegalArgumentException if the value does not fit the attribute
    */
   static <T> Condition value(Attribute<T> attribute, T value) {
     return new SimpleCondition.ValueIs(attribute, Set.of(attribute.checked(value)));
   }
 
   /**
-   * {@return the condition that the attribute was given with the action, whatever the order has}
+   * {@return the condition that the attribute was given with the action, whether or not the order
+   * has it}
    *
    * @param attribute the attribute
    */
@@ -217,7 +218,7 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
 
   /**
    * {@return the condition that the attribute was given with the action, and the order has the same
-   * value: both are known}
+   * value}
    *
    * @param attribute the attribute
    */
@@ -227,7 +228,7 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
 
   /**
    * {@return the condition that the attribute was given with the action, and the order has another
-   * value: both are known}
+   * value}
    *
    * @param attribute the attribute
    */
@@ -241,8 +242,8 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the attribute's date has come: it is not later than the day of the
-   * request, in the shop's zone}
+   * {@return the condition that the attribute's date has come: the date is not later than the day
+   * of the request, in the shop's zone}
    *
    * @param attribute the attribute
    */
@@ -261,22 +262,22 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the attribute's number is at least this; it does not hold where
-   * there is none}
+   * {@return the condition that the attribute's number is at least this; it does not hold if the
+   * number is missing}
    *
    * @param attribute the attribute
-   * @param least the least number
+   * @param least the minimum
    */
   static Condition atLeast(Attribute<Long> attribute, long least) {
     return new NumberIs(attribute, Bound.AT_LEAST, least);
   }
 
   /**
-   * {@return the condition that the attribute's number is at most this; it does not hold where
-   * there is none}
+   * {@return the condition that the attribute's number is at most this; it does not hold if the
+   * number is missing}
    *
    * @param attribute the attribute
-   * @param most the greatest number
+   * @param most the maximum
    */
   static Condition atMost(Attribute<Long> attribute, long most) {
     return new NumberIs(attribute, Bound.AT_MOST, most);
@@ -287,7 +288,7 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
    * days} For "within 30 minutes", use {@link #not}. It never holds for an order about to be
    * placed.
    *
-   * @param time how long, to the instant
+   * @param time the minimum duration, exact to the instant
    */
   static Condition inStatusFor(Duration time) {
     return new Passed(Since.STATUS, time);
@@ -297,7 +298,7 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
    * {@return the condition that the order was placed at least this long ago} It never holds for an
    * order about to be placed.
    *
-   * @param time how long, to the instant
+   * @param time the minimum duration, exact to the instant
    */
   static Condition placedFor(Duration time) {
     return new Passed(Since.PLACED, time);
@@ -309,18 +310,19 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the promised time of the order's status is over} It makes sense in
-   * messages only; in a guard it never holds.
+   * {@return the condition that the promised time of the order's status is over} Use it in messages
+   * only; in a guard it never holds.
    */
   static Condition overdue() {
     return FactIs.holding(Fact.OVERDUE);
   }
 
   /**
-   * {@return a condition of your own} It must be a pure, thread-safe function; what it throws is
-   * reported with its name. It equals only a condition with the same name and the same test object.
+   * {@return a condition of your own} The test must be a pure, thread-safe function; its exceptions
+   * are reported with the name of the condition. It equals only a condition with the same name and
+   * the same test object.
    *
-   * @param name what it tests, for tables and error messages
+   * @param name the name, for tables and error messages
    * @param test the test
    */
   static Condition custom(String name, Predicate<Question> test) {

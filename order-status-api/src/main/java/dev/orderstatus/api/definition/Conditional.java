@@ -3,10 +3,10 @@ package dev.orderstatus.api.definition;
 import java.util.Objects;
 
 /**
- * Something that counts only under a condition. Immutable; thread-safe where the value is.
+ * A value that counts only under a condition. Immutable; thread-safe if the value is.
  *
- * @param condition when it counts
- * @param value what counts
+ * @param condition when the value counts
+ * @param value the value
  * @param <T> the type of the value
  */
 public record Conditional<T>(Condition condition, T value) {

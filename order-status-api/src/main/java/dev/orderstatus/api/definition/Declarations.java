@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a set and an extension of a set declare in the same words. */
+/** The declarations that a set and an extension have in common. */
 sealed interface Declarations<B extends Declarations<B>>
     permits StatusSet.Builder, Extension.Builder {
 
@@ -22,7 +22,7 @@ sealed interface Declarations<B extends Declarations<B>>
   /**
    * A row of the table of statuses.
    *
-   * @param row the row, begun by {@link StatusDefinition#of}
+   * @param row the row, started by {@link StatusDefinition#of}
    * @return this builder
    */
   default B status(StatusDefinition.Builder row) {
@@ -44,7 +44,7 @@ sealed interface Declarations<B extends Declarations<B>>
   }
 
   /**
-   * Events: what has already happened, and is never refused to those who may report it.
+   * Events, which have already happened and are never refused to actors that may report them.
    *
    * @param events the actions; their rows follow, see {@link #on}
    * @return this builder
@@ -60,9 +60,9 @@ sealed interface Declarations<B extends Declarations<B>>
   /**
    * A command or an event, with its rows of the table of transitions.
    *
-   * @param action the action, begun by {@link ActionDefinition#command} or
+   * @param action the action, started by {@link ActionDefinition#command} or
    *     {@link ActionDefinition#event}
-   * @param rows its rows, each begun by {@link TransitionDefinition#from}
+   * @param rows its rows, each started by {@link TransitionDefinition#from}
    * @return this builder
    */
   default B action(ActionDefinition.Draft action, TransitionDefinition.Builder... rows) {
@@ -72,10 +72,10 @@ sealed interface Declarations<B extends Declarations<B>>
   }
 
   /**
-   * Rows of the table of transitions, of an action that is declared elsewhere.
+   * Rows of the table of transitions for an action that is declared elsewhere.
    *
    * @param action the action
-   * @param rows its rows, each begun by {@link TransitionDefinition#from}
+   * @param rows its rows, each started by {@link TransitionDefinition#from}
    * @return this builder
    */
   default B on(Action action, TransitionDefinition.Builder... rows) {
@@ -88,10 +88,10 @@ sealed interface Declarations<B extends Declarations<B>>
 
   /**
    * A note that is added to every status message under a condition: the text {@code note.NAME} is
-   * added to the body, and {@code note.NAME.next} to the next steps where there is one.
+   * added to the body, and {@code note.NAME.next}, if it exists, to the next steps.
    *
    * @param name the name of the note: lower-case words joined by hyphens
-   * @param condition when it is added
+   * @param condition when the note is added
    * @return this builder
    */
   default B note(String name, Condition condition) {

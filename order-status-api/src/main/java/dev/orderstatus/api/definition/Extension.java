@@ -12,109 +12,109 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a plugin brings to a status set that somebody else owns, as data. It can add, and make
- * transitions of others harder to take; it cannot take away. Whatever is wrong with it is reported
- * when the set and its plugins are put together. Immutable and thread-safe.
+ * A plugin's contribution, as data, to a status set that somebody else owns. An extension can add
+ * parts, and make transitions of other owners harder to take; it cannot remove anything. All
+ * problems are reported when the set and its plugins are merged. Immutable and thread-safe.
  */
 @Value.Immutable
 @DefinitionStyle
 public sealed interface Extension permits ImmutableExtension {
 
   /**
-   * The set that it extends.
+   * The extended set.
    *
    * @return the id of the set
    */
   String set();
 
   /**
-   * The order types it adds.
+   * The added order types.
    *
    * @return the types
    */
   List<OrderType> types();
 
   /**
-   * The actors it adds.
+   * The added actors.
    *
    * @return the actors
    */
   List<Actor> actors();
 
   /**
-   * The attributes it adds.
+   * The added attributes.
    *
    * @return the attributes
    */
   List<Attribute<?>> attributes();
 
   /**
-   * The statuses it adds.
+   * The added statuses.
    *
    * @return the statuses
    */
   List<StatusDefinition> statuses();
 
   /**
-   * The actions it adds.
+   * The added actions.
    *
    * @return the actions
    */
   List<ActionDefinition> actions();
 
   /**
-   * The transitions it adds.
+   * The added transitions.
    *
-   * @return the transitions; each starts from its own statuses only, or is about an action of its
-   *     own, or is for its own order types only
+   * @return the transitions; each starts from the plugin's own statuses only, or is about one of
+   *     its own actions, or is for its own order types only
    */
   List<TransitionDefinition> transitions();
 
   /**
-   * What it adds to transitions of others.
+   * The additions to transitions of other owners.
    *
    * @return the additions
    */
   List<TransitionExtension> additions();
 
   /**
-   * What it answers to actions of others in its own statuses.
+   * The answers to actions of other owners in the plugin's own statuses.
    *
    * @return the answers
    */
   List<AddedAnswer> answers();
 
   /**
-   * The transitions it puts in place of those that their owner calls replaceable.
+   * The replacements of transitions that their owner declares replaceable.
    *
    * @return the transitions
    */
   List<TransitionDefinition> replacements();
 
   /**
-   * The times it promises in statuses of others that promise none.
+   * The times promised in statuses of other owners that promise none.
    *
    * @return the times
    */
   List<AddedPromise> promises();
 
   /**
-   * The names of notes it adds to status messages under their condition, but never in a terminal
-   * status of others.
+   * The names of notes added to status messages under their condition, but never in a terminal
+   * status of other owners.
    *
    * @return the names
    */
   List<Conditional<String>> notes();
 
   /**
-   * What it adds to the normal course of orders.
+   * The steps added to the normal course of orders.
    *
    * @return the steps
    */
   List<AddedStep> steps();
 
   /**
-   * Texts for what it adds, and further aliases of statuses that exist.
+   * Texts for the added elements, and further aliases of existing statuses.
    *
    * @return the texts
    */
@@ -124,9 +124,9 @@ public sealed interface Extension permits ImmutableExtension {
   }
 
   /**
-   * Texts in place of some that exist, such as another label. What a terminal status is called and
-   * means cannot be told otherwise in a language in which its owner tells it, and neither can the
-   * notes that are shown in it and why an order is closed.
+   * Replacements of existing texts, such as another label. A plugin cannot replace the label and
+   * meaning of a terminal status, the notes shown in that status, or the reason why an order is
+   * closed, in a language in which their owner has these texts.
    *
    * @return the texts; the owner has each of these keys, in the same language
    */
@@ -138,7 +138,7 @@ public sealed interface Extension permits ImmutableExtension {
   /**
    * Starts an extension.
    *
-   * @param set the id of the set it extends, for example {@code webshop}
+   * @param set the id of the extended set, for example {@code webshop}
    * @return a builder
    */
   static Builder of(String set) {
@@ -146,24 +146,24 @@ public sealed interface Extension permits ImmutableExtension {
   }
 
   /**
-   * This extension, to be changed.
+   * Copies this extension into a builder, to change it.
    *
-   * @return a builder with all that the extension says
+   * @return a builder with all parts of the extension
    */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Writes an extension, row by row. Not thread-safe. */
+  /** Builds an extension row by row. Not thread-safe. */
   final class Builder extends ImmutableExtension.Builder implements Declarations<Builder> {
     Builder() {}
 
     /**
-     * Guards, effects and warnings that are added to transitions of others. Guards come after those
-     * of the owner and those of plugins whose id sorts before; effects and warnings likewise.
+     * Adds guards, effects and warnings to transitions of other owners. Guards come after those of
+     * the owner and of plugins with a smaller id; so do effects and warnings.
      *
-     * @param action the action whose transitions it is added to
-     * @param more what is added, begun by {@link TransitionExtension#from}
+     * @param action the action of the transitions
+     * @param more the additions, started by {@link TransitionExtension#from}
      * @return this builder
      */
     public Builder addTo(Action action, TransitionExtension.Builder more) {
@@ -171,13 +171,13 @@ public sealed interface Extension permits ImmutableExtension {
     }
 
     /**
-     * What is answered to an action of others in a status of its own, where no transition fits or,
-     * of a command, where this actor may not: to a command a more telling reason, to an event why
-     * somebody has to look.
+     * Answers an action of other owners in one of the plugin's own statuses if no transition fits
+     * or, for a command, if this actor may not take it: a command gets a more specific reason, an
+     * event calls staff.
      *
-     * @param status a status that the plugin brings
-     * @param action an action that it does not bring
-     * @param reason what is told
+     * @param status a status of the plugin
+     * @param action an action of other owners
+     * @param reason the reason
      * @return this builder
      */
     public Builder answer(OrderStatus status, Action action, Reason reason) {
@@ -185,13 +185,13 @@ public sealed interface Extension permits ImmutableExtension {
     }
 
     /**
-     * What is answered to an action of others in a status of its own under a condition. The first
-     * answer whose condition holds counts; those of the plugin come before those of the owner.
+     * Answers an action of other owners in one of the plugin's own statuses under a condition. The
+     * first answer whose condition holds counts; the plugin's answers come before the owner's.
      *
-     * @param status a status that the plugin brings
-     * @param action an action that it does not bring
-     * @param condition when it is told
-     * @param reason what is told
+     * @param status a status of the plugin
+     * @param action an action of other owners
+     * @param condition when the reason applies
+     * @param reason the reason
      * @return this builder
      */
     public Builder answer(OrderStatus status, Action action, Condition condition, Reason reason) {
@@ -199,11 +199,12 @@ public sealed interface Extension permits ImmutableExtension {
     }
 
     /**
-     * A transition in place of one that its owner calls replaceable: with the same sources, action
-     * and order types. Where the action is an event, it keeps the actors and the target as well.
+     * Replaces a transition that its owner declares replaceable: the row has the same sources,
+     * action and order types. If the action is an event, the row keeps the actors and the target as
+     * well.
      *
      * @param action the action
-     * @param row the row, begun by {@link TransitionDefinition#from}
+     * @param row the row, started by {@link TransitionDefinition#from}
      * @return this builder
      */
     public Builder replace(Action action, TransitionDefinition.Builder row) {
@@ -211,7 +212,7 @@ public sealed interface Extension permits ImmutableExtension {
     }
 
     /**
-     * A time the customer is told in a status of others, where its owner tells none.
+     * Promises the customer a time in a status of other owners for which the owner promises none.
      *
      * @param status the status
      * @param promise the time
@@ -222,11 +223,11 @@ public sealed interface Extension permits ImmutableExtension {
     }
 
     /**
-     * A time the customer is told in a status of others under a condition on the order, where its
-     * owner tells none.
+     * Promises the customer a time in a status of other owners, under a condition on the order, if
+     * the owner promises none.
      *
      * @param status the status
-     * @param condition when it is told
+     * @param condition when the promise applies
      * @param promise the time
      * @return this builder
      */
@@ -235,14 +236,14 @@ public sealed interface Extension permits ImmutableExtension {
     }
 
     /**
-     * Steps of the normal course of orders, which their timeline shows: in each course that has the
-     * first status, the others come after it. Where the last one leads on to the next step of the
-     * course, or none follows, they become part of the course. Where it does not, and your way ends
-     * in a final or terminal status of your own, they are a course beside it: that of the orders
-     * that are in one of these statuses.
+     * Adds steps to the normal course of orders, which their timeline shows: in each course that
+     * has the first status, the others come after it. If the last one leads on to the next step of
+     * the course, or the course ends there, the steps become part of the course. Otherwise, if your
+     * way ends in a final or terminal status of your own, the steps form a separate course for the
+     * orders that are in one of these statuses.
      *
-     * @param after the status after which they come
-     * @param statuses the statuses that come there, in this order
+     * @param after the preceding status
+     * @param statuses the following statuses, in this order
      * @return this builder
      */
     public Builder pathAfter(OrderStatus after, OrderStatus... statuses) {

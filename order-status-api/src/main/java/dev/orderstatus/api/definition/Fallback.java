@@ -6,23 +6,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is answered in place of a transition: to a command a more telling reason than "not
- * possible", to an event that nothing changes, or why somebody has to look. Immutable and
+ * An answer given in place of a transition: for a command a more specific reason than "not
+ * possible", for an event the reason why nothing changes or staff are called. Immutable and
  * thread-safe.
  *
- * @param reason why
- * @param payment what the payment becomes all the same; of an attention only
- * @param outcome what the decision is
+ * @param reason the reason
+ * @param payment the new payment state, which applies all the same; for an attention only
+ * @param outcome the kind of decision
  */
 public record Fallback(Reason reason, Optional<Payment> payment, Outcome outcome) {
 
-  /** What the decision is. */
+  /** The kind of decision. */
   public enum Outcome {
-    /** A command is refused. */
+    /** The command is refused. */
     REFUSED,
-    /** An event changes nothing. */
+    /** The event changes nothing. */
     UNCHANGED,
-    /** An event calls staff. */
+    /** The event calls staff. */
     ATTENTION
   }
 

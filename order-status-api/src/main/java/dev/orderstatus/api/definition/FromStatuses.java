@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 /**
  * The statuses a transition starts from. Immutable and thread-safe.
  *
- * @param all whether it starts from every status but the new one, the listed ones excepted
- * @param statuses the statuses it starts from or, where it starts from all, those it does not
+ * @param all true if the transition starts from every status except the new one and the listed ones
+ * @param statuses the statuses the transition starts from or, if {@code all} is true, the
+ *     exceptions
  */
 public record FromStatuses(boolean all, List<OrderStatus> statuses) {
 
@@ -22,10 +23,10 @@ public record FromStatuses(boolean all, List<OrderStatus> statuses) {
   }
 
   /**
-   * Whether a transition starts from a status.
+   * True if the transition starts from a status.
    *
    * @param status the status
-   * @return true when it does
+   * @return true if the transition starts from the status
    */
   public boolean contains(OrderStatus status) {
     return all
@@ -34,10 +35,10 @@ public record FromStatuses(boolean all, List<OrderStatus> statuses) {
   }
 
   /**
-   * The statuses a transition starts from, "all" spelled out.
+   * The source statuses of the transition, with "all" spelled out.
    *
    * @param known the statuses of the set
-   * @return those it starts from
+   * @return the source statuses among them
    */
   public List<OrderStatus> among(List<StatusDefinition> known) {
     if (!all) {

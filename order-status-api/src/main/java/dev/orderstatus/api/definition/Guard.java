@@ -4,11 +4,10 @@ import dev.orderstatus.api.decision.Reason;
 import java.util.Objects;
 
 /**
- * A condition that must hold, and the reason that is given where it does not. Immutable and
- * thread-safe.
+ * A condition that must hold, and the reason given if it does not. Immutable and thread-safe.
  *
- * @param condition what must hold
- * @param otherwise the reason where it does not
+ * @param condition the condition
+ * @param otherwise the reason given if the condition does not hold
  */
 public record Guard(Condition condition, Reason otherwise) {
 

@@ -4,7 +4,7 @@ import dev.orderstatus.api.code.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A definition cannot be compiled; it carries everything that is wrong with it. */
+/** A definition cannot be compiled; the exception lists everything that is wrong with it. */
 public final class InvalidDefinitionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class InvalidDefinitionException extends RuntimeException {
    * Reports all problems of a definition.
    *
    * @param set the id of the set
-   * @param problems what is wrong with it
+   * @param problems the problems
    */
   public InvalidDefinitionException(String set, List<Problem> problems) {
     super(problems.stream()

@@ -3,7 +3,7 @@ package dev.orderstatus.api.definition;
 import java.util.List;
 import java.util.Objects;
 
-/** What was listed one by one, with an error that names what is missing. */
+/** Copies a list and names a missing element in the error message. */
 final class Listed {
 
   private Listed() {}

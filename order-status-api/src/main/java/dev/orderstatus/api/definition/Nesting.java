@@ -3,26 +3,26 @@ package dev.orderstatus.api.definition;
 import java.util.List;
 
 /**
- * How deep conditions nest, and how many parts they have. Whatever walks through a condition is
- * recursive, and visits a shared part as often as it meets it.
+ * Limits the depth and the number of parts of conditions: deeper conditions could overflow the
+ * stack of recursive visitors, and visitors visit a shared part each time they meet it.
  */
 final class Nesting {
 
   private static final int MAX_DEPTH = 100;
   private static final int MAX_PARTS = 2_000;
 
-  /** What is left to a merge, which wraps the conditions of plugins in its own. */
+  /** Reserved for a merge, which wraps the conditions of plugins in its own. */
   private static final int SLACK = 20;
 
   private Nesting() {}
 
-  /** For those who write conditions. */
+  /** The limit for authors of conditions. */
   static <C extends Condition> C checked(C condition) {
     check(condition.parts(), 0);
     return condition;
   }
 
-  /** For all that is built from conditions. */
+  /** The limit for everything built from conditions. */
   static List<Condition> limited(List<Condition> parts) {
     check(parts, SLACK);
     return parts;

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * That a plugin brought an element of a set. Immutable and thread-safe.
+ * Records that a plugin brought an element of a set. Immutable and thread-safe.
  *
  * @param plugin the id of the plugin
- * @param element what it brought
+ * @param element the element
  */
 public record Origin(String plugin, Element element) {
 
@@ -23,7 +23,7 @@ public record Origin(String plugin, Element element) {
     Objects.requireNonNull(element, "element");
   }
 
-  /** What can have been brought by a plugin. */
+  /** An element that a plugin can bring. */
   public sealed interface Element {}
 
   /**
@@ -34,48 +34,48 @@ public record Origin(String plugin, Element element) {
   public record Declared(Code code) implements Element {}
 
   /**
-   * A row of the table of transitions, new or in place of a replaceable one.
+   * A row of the table of transitions, either new or a replacement.
    *
-   * @param row the row, as it stands in the set
+   * @param row the row as it appears in the set
    */
   public record Row(TransitionDefinition row) implements Element {}
 
   /**
-   * A guard that was added to a row of somebody else.
+   * A guard that was added to a row of other owners.
    *
-   * @param row the row, as it stands in the set
-   * @param guard the guard, as it stands in the row
+   * @param row the row as it appears in the set
+   * @param guard the guard as it appears in the row
    */
   public record AddedGuard(TransitionDefinition row, Guard guard) implements Element {}
 
   /**
-   * An effect that was added to a row of somebody else.
+   * An effect that was added to a row of other owners.
    *
-   * @param row the row, as it stands in the set
-   * @param effect the effect, as it stands in the row
+   * @param row the row as it appears in the set
+   * @param effect the effect as it appears in the row
    */
   public record AddedEffect(TransitionDefinition row, Conditional<Effect> effect)
       implements Element {}
 
   /**
-   * A warning that was added to a row of somebody else.
+   * A warning that was added to a row of other owners.
    *
-   * @param row the row, as it stands in the set
-   * @param warning the warning, as it stands in the row
+   * @param row the row as it appears in the set
+   * @param warning the warning as it appears in the row
    */
   public record AddedWarning(TransitionDefinition row, Conditional<Warning> warning)
       implements Element {}
 
   /**
-   * An answer to an action of somebody else, in a status of the plugin's own.
+   * An answer to an action of other owners, in a status of the plugin.
    *
    * @param action the action
-   * @param answer the answer, as it stands in the set
+   * @param answer the answer as it appears in the set
    */
   public record AddedAnswer(Action action, Conditional<Fallback> answer) implements Element {}
 
   /**
-   * A promise that was added to a status of somebody else.
+   * A promise that was added to a status of other owners.
    *
    * @param status the status
    * @param promise the promise
@@ -92,24 +92,24 @@ public record Origin(String plugin, Element element) {
   /**
    * A step of the normal course of orders.
    *
-   * @param after the status after which it comes
-   * @param status the status that comes there
+   * @param after the preceding status
+   * @param status the status of the step
    */
   public record Step(OrderStatus after, OrderStatus status) implements Element {}
 
   /**
-   * A text that the set did not have; of aliases, those that were added.
+   * A text that the set did not have; for aliases, the added ones.
    *
    * @param locale the language
-   * @param key what the text is for
+   * @param key the key of the text
    */
   public record Told(Locale locale, String key) implements Element {}
 
   /**
-   * A text in place of one that the set had.
+   * A text that replaces one of the set's.
    *
    * @param locale the language
-   * @param key what the text is for
+   * @param key the key of the text
    */
   public record Retold(Locale locale, String key) implements Element {}
 }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who brought what to a set: which plugins are merged into it, and for each of their elements the
- * plugin. What is not listed is the set's own. Asking takes constant time. Immutable and
- * thread-safe.
+ * The origins of a set's elements: the plugins merged into the set, and the elements that each of
+ * them brought. Elements that are not listed are the set's own. Look-up takes constant time.
+ * Immutable and thread-safe.
  */
 public final class Origins {
 
@@ -46,9 +46,9 @@ public final class Origins {
   /**
    * The origins of a set that plugins were merged into.
    *
-   * @param owner the plugin that brought the set itself; empty where the library or the shop did
-   * @param plugins the plugins that are merged into it: for each id, the namespace of its codes
-   * @param elements what each of them brought
+   * @param owner the plugin that brought the set itself; empty if the library or the shop did
+   * @param plugins the merged plugins: for each id, the namespace of its codes
+   * @param elements the elements that each of them brought
    * @return the origins
    */
   public static Origins of(
@@ -59,7 +59,7 @@ public final class Origins {
   /**
    * The plugin that brought the set itself.
    *
-   * @return its id; empty where the library or the shop brought the set
+   * @return its id; empty if the library or the shop brought the set
    */
   public Optional<String> owner() {
     return owner;
@@ -78,7 +78,7 @@ public final class Origins {
    * The plugin whose codes have a namespace.
    *
    * @param namespace the namespace
-   * @return its id; empty where no plugin that is merged into the set has it
+   * @return its id; empty if no merged plugin has the namespace
    */
   public Optional<String> ofNamespace(String namespace) {
     Objects.requireNonNull(namespace, "namespace");
@@ -89,11 +89,11 @@ public final class Origins {
   }
 
   /**
-   * Which plugin brought an element.
+   * The plugin that brought an element.
    *
    * @param element the element
-   * @return its id; the first one where several brought it, such as aliases of one status; empty
-   *     where it is the set's own
+   * @return its id; the first one if several brought the element, such as aliases of one status;
+   *     empty if the element is the set's own
    */
   public Optional<String> of(Origin.Element element) {
     @Nullable Set<String> known = elements.get(Objects.requireNonNull(element, "element"));
@@ -101,7 +101,7 @@ public final class Origins {
   }
 
   /**
-   * Everything that plugins brought.
+   * All elements that plugins brought.
    *
    * @return the elements, each with its plugin, in the order in which they were merged
    */

@@ -5,45 +5,44 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something wrong with a definition. Immutable and thread-safe.
+ * A problem of a definition. Immutable and thread-safe.
  *
- * @param kind what kind of mistake it is
- * @param where where it is: the set, then the status, the action or the transition; of a text, its
- *     key
- * @param what what was found, what was expected, and how to mend it
- * @param plugins the ids of the plugins that have a part in it, sorted; none where it is the set's
- *     own
+ * @param kind the kind of mistake
+ * @param where the location: the set, then the status, the action or the transition; for a text,
+ *     its key
+ * @param what the finding, the expectation, and how to repair the problem
+ * @param plugins the ids of the plugins involved, sorted; none if the problem is the set's own
  */
 public record Problem(Kind kind, String where, String what, List<String> plugins) {
 
-  /** The kinds of mistakes that are looked for. */
+  /** The kinds of mistakes that a check can find. */
   public enum Kind {
-    /** Something is declared twice, or under a name that is taken. */
+    /** A declaration is repeated, or its name is already taken. */
     DUPLICATE,
-    /** Something is referred to that the set does not declare. */
+    /** A reference to something that the set does not declare. */
     UNKNOWN_REFERENCE,
     /** No transition leads to the status. */
     UNREACHABLE,
     /** Nothing leads on from a status that is neither final nor terminal. */
     DEAD_END,
-    /** Transitions lead on from the status, but no actor the set names can take one. */
+    /** Transitions lead on from the status, but no actor that the set names can take one. */
     STUCK,
     /** A transition leads out of a terminal status. */
     EXIT_FROM_TERMINAL,
-    /** Two transitions for one status, action and order type. */
+    /** Two transitions have the same status, action and order type. */
     AMBIGUOUS,
     /**
-     * A text that a customer or the staff may need is missing, or has a placeholder that nothing
-     * fills.
+     * A text that a customer or the staff may need is missing, or has a placeholder without a
+     * value.
      */
     MISSING_TEXT,
-    /** Orders may be stored in a status, or be of a type, that has no place in the set after. */
+    /** Orders may be stored with a status or a type that has no place in the set after. */
     NO_SUCCESSOR,
-    /** Two plugins disagree, or bring the same. */
+    /** Two plugins contradict each other, or bring the same element. */
     CONFLICT,
-    /** A plugin does what only the owner may. */
+    /** A plugin does something reserved for the owner. */
     FORBIDDEN,
-    /** Something is not as it has to be. */
+    /** A part of the definition has an invalid form. */
     INVALID
   }
 
@@ -56,11 +55,11 @@ public record Problem(Kind kind, String where, String what, List<String> plugins
   }
 
   /**
-   * A problem that no plugin has a part in.
+   * A problem that involves no plugin.
    *
-   * @param kind what kind of mistake it is
-   * @param where where it is
-   * @param what what was found, what was expected, and how to mend it
+   * @param kind the kind of mistake
+   * @param where the location
+   * @param what the finding, the expectation, and how to repair the problem
    */
   public Problem(Kind kind, String where, String what) {
     this(kind, where, what, List.of());

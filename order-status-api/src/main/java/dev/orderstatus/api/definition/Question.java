@@ -7,11 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that a decision may depend on: the order before the move, the request, the settings.
- * Immutable.
+ * The input of a decision: the order before the move, the request, the settings. Immutable.
  *
- * @param order the order, as it is before the decision
- * @param request what is asked
+ * @param order the order before the decision
+ * @param request the request
  * @param settings the shop's settings
  */
 public record Question(Order order, Request request, Settings settings) {
@@ -24,12 +23,12 @@ public record Question(Order order, Request request, Settings settings) {
   }
 
   /**
-   * The value of an attribute as rules read it: from the inputs that the row takes where given
-   * there, else from the order. A value that is not of the attribute's kind counts as missing.
+   * The value of an attribute as rules read it: from the inputs that the row takes if given there,
+   * else from the order. A value that is not of the attribute's kind counts as missing.
    *
    * @param attribute the attribute
    * @param <T> the type of the value
-   * @return the value; empty where neither has one
+   * @return the value; empty if neither has one
    */
   public <T> Optional<T> value(Attribute<T> attribute) {
     Object input = request.inputs().find(attribute);

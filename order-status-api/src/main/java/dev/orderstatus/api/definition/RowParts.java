@@ -7,7 +7,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 
-/** What a row of the table of transitions and an addition to one say in the same words. */
+/** The parts that a row of the table of transitions and an addition to one have in common. */
 sealed interface RowParts<B extends RowParts<B>>
     permits TransitionDefinition.Builder, TransitionExtension.Builder {
 
@@ -20,7 +20,7 @@ sealed interface RowParts<B extends RowParts<B>>
   B warnings(Conditional<Warning> warning);
 
   /**
-   * It counts for orders of these types only.
+   * Limits this to orders of these types.
    *
    * @param types the types
    * @return this builder
@@ -30,11 +30,11 @@ sealed interface RowParts<B extends RowParts<B>>
   }
 
   /**
-   * A guard, after those there are. Where its reason is {@code not-permitted-for-actor} it is part
-   * of the question who may.
+   * Adds a guard after the existing ones. A guard with the reason {@code not-permitted-for-actor}
+   * is part of the question who may act.
    *
-   * @param condition what must hold
-   * @param otherwise the reason where it does not
+   * @param condition the condition that must hold
+   * @param otherwise the reason given if the condition does not hold
    * @return this builder
    */
   default B guard(Condition condition, Reason otherwise) {
@@ -42,10 +42,10 @@ sealed interface RowParts<B extends RowParts<B>>
   }
 
   /**
-   * A guard whose reason has no details or remedies, after those there are.
+   * Adds a guard whose reason has no details or remedies, after the existing ones.
    *
-   * @param condition what must hold
-   * @param otherwise the reason where it does not
+   * @param condition the condition that must hold
+   * @param otherwise the reason given if the condition does not hold
    * @return this builder
    */
   default B guard(Condition condition, ReasonCode otherwise) {
@@ -53,9 +53,9 @@ sealed interface RowParts<B extends RowParts<B>>
   }
 
   /**
-   * An effect, after those there are.
+   * Adds an effect after the existing ones.
    *
-   * @param effect what the shop should do
+   * @param effect the effect
    * @return this builder
    */
   default B effect(Effect effect) {
@@ -63,10 +63,10 @@ sealed interface RowParts<B extends RowParts<B>>
   }
 
   /**
-   * An effect under a condition, after those there are.
+   * Adds an effect under a condition, after the existing ones.
    *
-   * @param condition when the shop should do it
-   * @param effect what the shop should do
+   * @param condition when the effect applies
+   * @param effect the effect
    * @return this builder
    */
   default B effect(Condition condition, Effect effect) {
@@ -74,10 +74,10 @@ sealed interface RowParts<B extends RowParts<B>>
   }
 
   /**
-   * A warning under a condition, after those there are.
+   * Adds a warning under a condition, after the existing ones.
    *
-   * @param condition when it is told
-   * @param warning what is told
+   * @param condition when the warning applies
+   * @param warning the warning
    * @return this builder
    */
   default B warning(Condition condition, WarningCode warning) {

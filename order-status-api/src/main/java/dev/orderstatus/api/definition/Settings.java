@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 import org.immutables.value.Value;
 
 /**
- * What a shop fixes when it builds its lifecycle. Immutable; thread-safe where the calendar is.
+ * The choices of a shop, fixed when it builds its lifecycle. Immutable; thread-safe if the calendar
+ * is.
  *
  * <pre>{@code
  * Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")).withGuestPage(true)
@@ -23,7 +24,7 @@ public abstract sealed class Settings permits ImmutableSettings {
   /**
    * The time zone in which the shop's days begin and end.
    *
-   * @return UTC, unless said otherwise
+   * @return the zone; UTC by default
    */
   @Value.Default
   public ZoneId zone() {
@@ -33,7 +34,7 @@ public abstract sealed class Settings permits ImmutableSettings {
   /**
    * The days on which the shop works.
    *
-   * @return Monday to Friday, unless said otherwise
+   * @return the calendar; Monday to Friday by default
    */
   @Value.Default
   public WorkingDays workingDays() {
@@ -41,9 +42,9 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * Whether a customer needs an account to place an order (C26).
+   * True if a customer needs an account to place an order (C26).
    *
-   * @return false, unless said otherwise
+   * @return false by default
    */
   @Value.Default
   public boolean accountRequired() {
@@ -51,9 +52,9 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * Whether guests can look an order up by its code and their e-mail address.
+   * True if guests can look up an order by its code and their e-mail address.
    *
-   * @return false, unless said otherwise
+   * @return false by default
    */
   @Value.Default
   public boolean guestPage() {
@@ -61,10 +62,10 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * How much earlier than the order's status an instant may be and still count as not earlier, for
-   * clocks that differ and databases that round.
+   * The tolerance for clocks that differ and databases that round: an instant may be this much
+   * earlier than the order's status and still count as not earlier.
    *
-   * @return not negative; one second, unless said otherwise
+   * @return not negative; one second by default
    */
   @Value.Default
   public Duration clockTolerance() {
@@ -80,9 +81,10 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * UTC, Monday to Friday, no account required, no page for guests, a tolerance of one second.
+   * The default settings: UTC, Monday to Friday, no account required, no page for guests, a
+   * tolerance of one second.
    *
-   * @return the settings of a shop that sets nothing
+   * @return the default settings
    */
   public static Settings standard() {
     return ImmutableSettings.builder().build();
@@ -109,9 +111,9 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * These settings, requiring an account or not.
+   * These settings with an account required or not.
    *
-   * @param accountRequired whether a customer needs an account to place an order
+   * @param accountRequired true if a customer needs an account to place an order
    * @return the new settings
    */
   public final Settings withAccountRequired(boolean accountRequired) {
@@ -119,9 +121,9 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * These settings, with a page for guests or without.
+   * These settings with or without a page for guests.
    *
-   * @param guestPage whether guests can look an order up by its code and their e-mail address
+   * @param guestPage true if guests can look up an order by its code and their e-mail address
    * @return the new settings
    */
   public final Settings withGuestPage(boolean guestPage) {
@@ -134,7 +136,7 @@ public abstract sealed class Settings permits ImmutableSettings {
    * @param clockTolerance how much earlier than the order's status an instant may be and still
    *     count as not earlier
    * @return the new settings
-   * @throws IllegalArgumentException when it is negative
+   * @throws IllegalArgumentException if the tolerance is negative
    */
   public final Settings withClockTolerance(Duration clockTolerance) {
     return copy().clockTolerance(clockTolerance).build();
@@ -145,11 +147,11 @@ public abstract sealed class Settings permits ImmutableSettings {
   }
 
   /**
-   * Whether an instant is earlier than another by more than the tolerance.
+   * True if an instant is earlier than another by more than the tolerance.
    *
    * @param at the instant
-   * @param since the other
-   * @return false where it is not earlier, or within the tolerance
+   * @param since the other instant
+   * @return false if the instant is not earlier, or within the tolerance
    */
   public final boolean isEarlier(Instant at, Instant since) {
     if (!at.isBefore(since)) {

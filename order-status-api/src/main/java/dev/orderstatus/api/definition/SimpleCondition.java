@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A condition that is not made of others. Immutable and thread-safe. */
+/** A condition that is not composed of others. Immutable and thread-safe. */
 public sealed interface SimpleCondition extends Condition {
 
   @Override
@@ -34,17 +34,17 @@ public sealed interface SimpleCondition extends Condition {
     return leaf.apply(this);
   }
 
-  /** A fact of the order, the request or the settings that has one of a few values. */
+  /** A fact of the order, the request or the settings with a few possible values. */
   enum Fact {
-    /** Where the money for the order stands. */
+    /** The payment state of the order. */
     PAYMENT(Payment.class),
     /** The type of the order. */
     TYPE(OrderType.class),
     /** The status of the order before the move. */
     STATUS(OrderStatus.class),
-    /** The section in which that status stands. */
+    /** The section of that status. */
     SECTION(Section.class),
-    /** The one who asks or reports. */
+    /** The actor that asks or reports. */
     ACTOR(Actor.class),
     /** The order is a test order. */
     TEST_ORDER(Boolean.class),
@@ -52,13 +52,13 @@ public sealed interface SimpleCondition extends Condition {
     HAS_ACCOUNT(Boolean.class),
     /** The shop requires an account. */
     ACCOUNT_REQUIRED(Boolean.class),
-    /** Guests can look an order up in the shop. */
+    /** Guests can look up an order in the shop. */
     GUEST_PAGE(Boolean.class),
     /** A reason was given with the action. */
     REASON_GIVEN(Boolean.class),
     /** The customer is informed by e-mail. */
     CUSTOMER_NOTIFIED(Boolean.class),
-    /** Every input that the action takes is on the order already, with the same value. */
+    /** The order already has every input that the action takes, with the same value. */
     INPUTS_ON_ORDER(Boolean.class),
     /** The promised time of the order's status is over; in messages only. */
     OVERDUE(Boolean.class);
@@ -71,13 +71,13 @@ public sealed interface SimpleCondition extends Condition {
   }
 
   /**
-   * A fact has one of these values; of a fact that holds or not, the value is true.
+   * A fact has one of these values; for a yes-or-no fact, the value is true.
    *
    * @param fact the fact
    * @param values the values
    */
   record FactIs(Fact fact, Set<?> values) implements SimpleCondition {
-    /** Checks that nothing is missing, and that the fact can have each value. */
+    /** Checks that nothing is missing, and that each value is possible for the fact. */
     public FactIs {
       Objects.requireNonNull(fact, "fact");
       values = Set.copyOf(values);
@@ -109,24 +109,24 @@ public sealed interface SimpleCondition extends Condition {
     /**
      * The attribute.
      *
-     * @return the attribute that it reads
+     * @return the attribute that the condition reads
      */
     Attribute<?> attribute();
   }
 
-  /** Something that holds for an attribute or not. */
+  /** A yes-or-no property of an attribute. */
   enum Trait {
     /** The attribute has a value. */
     GIVEN,
-    /** It was given with the action. */
+    /** The attribute was given with the action. */
     INPUT_GIVEN,
-    /** It was given with the action, and the order has the same value. */
+    /** The attribute was given with the action, and the order has the same value. */
     SAME_INPUT,
-    /** It was given with the action, and the order has another value. */
+    /** The attribute was given with the action, and the order has another value. */
     OTHER_INPUT,
-    /** Its date is not later than the day of the request, in the shop's zone. */
+    /** The attribute's date is not later than the day of the request, in the shop's zone. */
     DATE_REACHED,
-    /** The day of the request is later than its date, in the shop's zone. */
+    /** The day of the request is later than the attribute's date, in the shop's zone. */
     DATE_OVER
   }
 
@@ -134,7 +134,7 @@ public sealed interface SimpleCondition extends Condition {
    * An attribute has a trait.
    *
    * @param attribute the attribute
-   * @param trait what holds for it
+   * @param trait the trait
    */
   record AttributeIs(Attribute<?> attribute, Trait trait) implements AboutAttribute {
     /** Checks that nothing is missing. */
@@ -172,7 +172,7 @@ public sealed interface SimpleCondition extends Condition {
    *
    * @param attribute the attribute
    * @param bound the side
-   * @param limit the last number within
+   * @param limit the last number within the bound
    */
   record NumberIs(Attribute<Long> attribute, Bound bound, long limit) implements AboutAttribute {
     /** Checks that nothing is missing. */
@@ -182,7 +182,7 @@ public sealed interface SimpleCondition extends Condition {
     }
   }
 
-  /** The instant from which a time counts. */
+  /** The start of a duration. */
   enum Since {
     /** The order reached its status. */
     STATUS,
@@ -193,8 +193,8 @@ public sealed interface SimpleCondition extends Condition {
   /**
    * At least this much time has passed.
    *
-   * @param since the beginning
-   * @param time the duration, to the instant; not negative
+   * @param since the start
+   * @param time the duration, exact to the instant; not negative
    */
   record Passed(Since since, Duration time) implements SimpleCondition {
     /** Checks that nothing is missing, and that the time is not negative. */
@@ -209,9 +209,9 @@ public sealed interface SimpleCondition extends Condition {
   }
 
   /**
-   * What the shop's or the plugin's own code says.
+   * A condition in the shop's or the plugin's own code.
    *
-   * @param name what it tests, for tables and error messages
+   * @param name the name, for tables and error messages
    * @param test the test
    */
   record Custom(String name, Predicate<Question> test) implements SimpleCondition {

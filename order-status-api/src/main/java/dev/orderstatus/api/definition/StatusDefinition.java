@@ -13,28 +13,28 @@ import org.immutables.value.Value;
 @DefinitionStyle
 public sealed interface StatusDefinition permits ImmutableStatusDefinition {
 
-  /** Whether anything leads on from a status. */
+  /** The kinds of endings. */
   enum Ending {
     /** The order goes on from here. */
     NONE,
-    /** The order may end here; a correction may take it back, and a plugin may lead on. */
+    /** The order may end here; a correction may undo the ending, and a plugin may add a way on. */
     FINAL,
     /** Nothing leads on, and no plugin can change that. */
     TERMINAL
   }
 
   /**
-   * The status that the row is about.
+   * The status of the row.
    *
    * @return the status
    */
   OrderStatus status();
 
   /**
-   * The group it belongs to; that of an order depends on its payment too, see
+   * The group of the status. The group of an order also depends on its payment, see
    * {@link #phase(Payment)}.
    *
-   * @return in progress, unless said otherwise
+   * @return the phase; in progress by default
    */
   @Value.Default
   default Phase phase() {
@@ -42,9 +42,9 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * The list its orders stand in.
+   * The list of orders with this status.
    *
-   * @return recent, unless said otherwise
+   * @return the section; recent by default
    */
   @Value.Default
   default Section section() {
@@ -52,9 +52,9 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * Whether anything leads on from it.
+   * The kind of ending that the status is.
    *
-   * @return that the order goes on, unless said otherwise
+   * @return the ending; by default the order goes on
    */
   @Value.Default
   default Ending ending() {
@@ -62,9 +62,9 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * Whether an order that ends here ended well.
+   * True if an order that ends here ended well.
    *
-   * @return false where it does not end here
+   * @return false if the order does not end here
    */
   @Value.Default
   default boolean successful() {
@@ -72,9 +72,9 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * Whether the customer must not see it (B8).
+   * True if the status is hidden from the customer (B8).
    *
-   * @return true when the customer's message is neutral
+   * @return true if the customer's message is neutral
    */
   @Value.Default
   default boolean hidden() {
@@ -82,9 +82,9 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * Whether orders come to it from elsewhere.
+   * True if orders enter this status from elsewhere.
    *
-   * @return true when no transition need lead to it
+   * @return true if no transition has to lead to the status
    */
   @Value.Default
   default boolean imported() {
@@ -106,12 +106,12 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   List<Conditional<String>> variants();
 
   /**
-   * The group in which an order with this status stands. An order that waits for money which is
-   * settled, secured, refunded or disputed waits for it no longer: it is in progress.
+   * The phase of an order with this status. An order whose awaited payment is settled, secured,
+   * refunded or disputed no longer waits for payment: it is in progress.
    *
    * @param payment the order's payment
-   * @return the phase of the status; in progress where that is awaiting payment and the payment is
-   *     neither open nor unlinked
+   * @return the phase of the status; in progress if that phase is awaiting payment and the payment
+   *     is neither open nor unlinked
    */
   default Phase phase(Payment payment) {
     boolean awaited = payment.isOpen() || payment == Payment.UNLINKED;
@@ -119,7 +119,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * Starts a row of the table of statuses: in progress, recent and going on, unless said otherwise.
+   * Starts a row of the table of statuses: in progress, recent and going on by default.
    *
    * @param status the status
    * @return a builder of the row
@@ -129,20 +129,20 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   }
 
   /**
-   * This row, to be changed.
+   * Copies this row into a builder, to change it.
    *
-   * @return a builder with all that the row says
+   * @return a builder with all parts of the row
    */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Writes one row of the table of statuses. Not thread-safe. */
+  /** Builds one row of the table of statuses. Not thread-safe. */
   final class Builder extends ImmutableStatusDefinition.Builder {
     Builder() {}
 
     /**
-     * Its orders are changeable and not yet processed (B2).
+     * Makes its orders changeable and not yet processed (B2).
      *
      * @return this builder
      */
@@ -151,7 +151,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * Its orders are processed and not modifiable (B3).
+     * Makes its orders processed and not modifiable (B3).
      *
      * @return this builder
      */
@@ -160,7 +160,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * The order may end here; a correction may take it back, and a plugin may lead on.
+     * Lets the order end here; a correction may undo the ending, and a plugin may add a way on.
      *
      * @return this builder
      */
@@ -169,7 +169,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * Nothing leads on from it to another status, and no plugin can change that.
+     * Makes the status an end: nothing leads on to another status, and no plugin can change that.
      *
      * @return this builder
      */
@@ -178,7 +178,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * An order that ends here ended well.
+     * Marks an order that ends here as ended well.
      *
      * @return this builder
      */
@@ -187,7 +187,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * The customer must not see it: the customer's message is neutral.
+     * Hides the status from the customer: the customer's message is neutral.
      *
      * @return this builder
      */
@@ -196,8 +196,8 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * Orders come to it from elsewhere: from another system, or from a time before this set. No
-     * transition need lead to it; how it is left is checked as of any other.
+     * Lets orders enter from elsewhere: from another system, or from a time before this set. No
+     * transition has to lead to the status; the ways out are checked as usual.
      *
      * @return this builder
      */
@@ -206,7 +206,7 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * A time the customer is told.
+     * Promises the customer a time.
      *
      * @param promise the time
      * @return this builder
@@ -216,9 +216,9 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * A time the customer is told under a condition on the order.
+     * Promises the customer a time under a condition on the order.
      *
-     * @param condition when it is told
+     * @param condition when the promise applies
      * @param promise the time
      * @return this builder
      */
@@ -227,11 +227,12 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
     }
 
     /**
-     * Another message under a condition on the order: the texts {@code status.CODE.NAME.headline},
-     * {@code .body} and {@code .next.1} and following take the place of those without the name.
+     * Adds a variant of the message under a condition on the order: the texts
+     * {@code status.CODE.NAME.headline}, {@code .body} and {@code .next.1} and following replace
+     * those without the name.
      *
      * @param name the name of the variant: lower-case words joined by hyphens
-     * @param condition when it is used
+     * @param condition when the variant applies
      * @return this builder
      */
     public Builder variant(String name, Condition condition) {

@@ -11,32 +11,32 @@ import org.immutables.value.Value;
 /**
  * The statuses, actions, transitions, promises and texts of one kind of shop, as data.
  *
- * <p>Written once, then compiled into a lifecycle, which is where mistakes are found, all at once.
- * Immutable and thread-safe.
+ * <p>A set is written once and then compiled into a lifecycle; compiling finds all mistakes at
+ * once. Immutable and thread-safe.
  */
 @Value.Immutable
 @DefinitionStyle
 public sealed interface StatusSet permits ImmutableStatusSet {
 
   /**
-   * The name of the set in code and in data.
+   * The id of the set in code and in data.
    *
    * @return for example {@code webshop}
    */
   String id();
 
   /**
-   * The name of the set among people, in English.
+   * The title of the set for people, in English.
    *
    * @return the title
    */
   String title();
 
   /**
-   * The version of the set, for people: what decides is compared by fingerprint.
+   * The version of the set, for people: the library compares rules by fingerprint.
    *
-   * @return letters, digits, dots, underscores and hyphens, at most 32 characters; {@code 1} unless
-   *     said otherwise
+   * @return letters, digits, dots, underscores and hyphens, at most 32 characters; {@code 1} by
+   *     default
    */
   @Value.Default
   default String version() {
@@ -44,42 +44,42 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   }
 
   /**
-   * The order types it knows.
+   * The order types of the set.
    *
    * @return the types
    */
   List<OrderType> types();
 
   /**
-   * Who asks and reports.
+   * The actors of the set.
    *
    * @return the seven known actors, then the set's own
    */
   List<Actor> actors();
 
   /**
-   * The attributes it declares.
+   * The attributes that the set declares.
    *
    * @return the attributes
    */
   List<Attribute<?>> attributes();
 
   /**
-   * Its statuses.
+   * The statuses of the set.
    *
    * @return the statuses, in the order of its tables
    */
   List<StatusDefinition> statuses();
 
   /**
-   * Its actions.
+   * The actions of the set.
    *
    * @return the actions, in the order of its tables
    */
   List<ActionDefinition> actions();
 
   /**
-   * Its transitions.
+   * The transitions of the set.
    *
    * @return the transitions, in the order of its tables
    */
@@ -88,7 +88,7 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   /**
    * The names of notes that are added to every status message under their condition.
    *
-   * @return the names: each stands for the texts {@code note.NAME} and, where there is one,
+   * @return the names: each stands for the texts {@code note.NAME} and, if it exists,
    *     {@code note.NAME.next}
    */
   List<Conditional<String>> notes();
@@ -97,14 +97,14 @@ public sealed interface StatusSet permits ImmutableStatusSet {
    * The normal courses of orders, which their timeline shows.
    *
    * @return the courses; the first whose condition holds counts. A course that plugins add beside
-   *     another stands before it
+   *     another comes before that one
    */
   List<Conditional<List<OrderStatus>>> paths();
 
   /**
-   * Its texts.
+   * The texts of the set.
    *
-   * @return the texts; none unless said otherwise
+   * @return the texts; none by default
    */
   @Value.Default
   default Texts texts() {
@@ -112,7 +112,7 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   }
 
   /**
-   * Who brought what.
+   * The origins of the set's elements.
    *
    * @return the origins; empty for a set as its owner wrote it
    */
@@ -124,8 +124,8 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   /**
    * Starts a set.
    *
-   * @param id what it is called in code and in data: lower-case words joined by hyphens
-   * @param title what it is called among people, in English
+   * @param id the id in code and in data: lower-case words joined by hyphens
+   * @param title the title for people, in English
    * @return a builder
    */
   static Builder named(String id, String title) {
@@ -133,17 +133,17 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   }
 
   /**
-   * This set, to be changed.
+   * Copies this set into a builder, to change it.
    *
-   * @return a builder with all that the set says
+   * @return a builder with all parts of the set
    */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /**
-   * This set with other texts in place of its own, for a shop that says it better or in one more
-   * language: {@code set.withTexts(set.texts().with(more))}.
+   * This set with other texts, for a shop with its own wording or one more language:
+   * {@code set.withTexts(set.texts().with(more))}.
    *
    * @param texts the texts
    * @return the set
@@ -152,10 +152,7 @@ public sealed interface StatusSet permits ImmutableStatusSet {
     return toBuilder().texts(texts).build();
   }
 
-  /**
-   * Writes a set, row by row. Whatever is wrong with it is reported when it is compiled. Not
-   * thread-safe.
-   */
+  /** Builds a set row by row. Compiling the set reports all problems. Not thread-safe. */
   final class Builder extends ImmutableStatusSet.Builder implements Declarations<Builder> {
     Builder() {}
 
@@ -163,7 +160,7 @@ public sealed interface StatusSet permits ImmutableStatusSet {
      * The normal course of every order, from the first status to the last; see
      * {@link #path(Condition, OrderStatus...)}.
      *
-     * @param statuses the statuses, each reached from the one before by a transition
+     * @param statuses the statuses, each reached from the previous one by a transition
      * @return this builder
      */
     public Builder path(OrderStatus... statuses) {
@@ -174,8 +171,8 @@ public sealed interface StatusSet permits ImmutableStatusSet {
      * The normal course of some orders, which their timeline shows. The first one whose condition
      * holds counts.
      *
-     * @param condition for which orders
-     * @param statuses the statuses, each reached from the one before by a transition
+     * @param condition which orders take this course
+     * @param statuses the statuses, each reached from the previous one by a transition
      * @return this builder
      */
     public Builder path(Condition condition, OrderStatus... statuses) {

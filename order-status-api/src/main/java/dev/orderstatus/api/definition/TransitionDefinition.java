@@ -22,17 +22,17 @@ import org.immutables.value.Value;
 
 /**
  * One row of the table of transitions: from these statuses, this action by these actors, under
- * these guards, leads there and has these effects. Immutable and thread-safe.
+ * these guards, leads to this target and has these effects. Immutable and thread-safe.
  */
 @Value.Immutable
 @DefinitionStyle
 public sealed interface TransitionDefinition permits ImmutableTransitionDefinition {
 
   /**
-   * What the payment becomes under a condition, in place of what it becomes otherwise.
+   * The new payment state under a condition, in place of the usual one.
    *
-   * @param payment the payment state; empty where it stays as it is
-   * @param cleared attributes that are taken away then, beside those always taken away
+   * @param payment the payment state; empty if the payment stays
+   * @param cleared attributes to remove in this case, in addition to those always removed
    */
   record PaymentCase(Optional<Payment> payment, List<Attribute<?>> cleared) {
 
@@ -44,70 +44,70 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * The statuses it starts from.
+   * The source statuses.
    *
    * @return the statuses
    */
   FromStatuses sources();
 
   /**
-   * The action it is about.
+   * The action of the row.
    *
    * @return the action
    */
   Action action();
 
   /**
-   * The order types it is for.
+   * The order types of the row.
    *
    * @return the types; none means all
    */
   List<OrderType> types();
 
   /**
-   * Who may.
+   * The actors to whom the action is open.
    *
-   * @return the actors, in the order in which they are named to somebody who may not
+   * @return the actors, in the order in which a refusal names them
    */
   List<Actor> actors();
 
   /**
-   * What must hold.
+   * The conditions that must hold.
    *
    * @return the guards, in the order in which reasons are given
    */
   List<Guard> guards();
 
   /**
-   * The status it leads to.
+   * The target status.
    *
-   * @return the status; empty where the order stays in place
+   * @return the status; empty if the order stays in place
    */
   Optional<OrderStatus> target();
 
   /**
-   * What the shop should do.
+   * The effects for the shop to carry out.
    *
    * @return the effects, each under its condition
    */
   List<Conditional<Effect>> effects();
 
   /**
-   * What to know all the same.
+   * The warnings for staff or customer.
    *
    * @return the warnings, each under its condition
    */
   List<Conditional<Warning>> warnings();
 
   /**
-   * What the payment becomes, where none of the {@link #paymentCases()} says otherwise.
+   * The new payment state, if none of the {@link #paymentCases()} applies.
    *
-   * @return the payment state; empty where it stays as it is
+   * @return the payment state; empty if the payment stays
    */
   Optional<Payment> paymentBecomes();
 
   /**
-   * What the payment becomes under a condition.
+   * The new payment state under a condition.
    *
    * @return the cases; the first whose condition holds counts
    */
@@ -124,33 +124,32 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * The attributes that are taken away.
+   * The attributes to remove.
    *
    * @return the attributes
    */
   List<Attribute<?>> cleared();
 
   /**
-   * The attributes that may be given with the action, with the use that is made of each. The action
-   * takes those that its row names and no others: a command with another one is refused, an event
-   * leaves it out.
+   * The attributes that may be given with the action, and the use of each. The action takes only
+   * the inputs that its row names: a command with another input is refused, an event leaves it out.
    *
-   * @return those stored and those only compared, in the order in which they were declared
+   * @return the stored and the only compared inputs, in the order of declaration
    */
   List<Input> takes();
 
   /**
-   * The attribute that keeps the actor's reason, where one is given.
+   * The attribute that stores the actor's reason, if one is given.
    *
-   * @return the attribute; empty where the reason is not kept
+   * @return the attribute; empty if the reason is not stored
    */
   Optional<Attribute<String>> reasonBecomes();
 
   /**
-   * Whether the order enters the target anew where it is there already, so that the time in its
-   * status, and what was promised for it, begins again.
+   * True if an order that is already in the target status enters it again, so that its time in the
+   * status, and the promise for it, start again.
    *
-   * @return true when it does
+   * @return true if the order enters the target again
    */
   @Value.Default
   default boolean reenters() {
@@ -158,10 +157,10 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * Whether a plugin may put a row of its own in place of this one: one with the same sources,
-   * action and order types.
+   * True if a plugin may replace this row by one of its own with the same sources, action and order
+   * types.
    *
-   * @return true when a plugin may
+   * @return true if a plugin may
    */
   @Value.Default
   default boolean replaceable() {
@@ -169,11 +168,11 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * Whether it begins an attempt anew, such as a rejection that may come again after a retry: the
-   * event needs attention where it is dated before the order's status by more than the shop's
+   * True if the row starts a new attempt, such as a rejection that may come again after a retry:
+   * the event needs attention if it is dated before the order's status by more than the shop's
    * tolerance.
    *
-   * @return true when it does
+   * @return true if the row starts a new attempt
    */
   @Value.Default
   default boolean newAttempt() {
@@ -183,7 +182,7 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   /**
    * The attributes that may be given with the action.
    *
-   * @return those stored and those only compared, in the order in which they were declared
+   * @return the stored and the only compared inputs, in the order of declaration
    */
   default List<Attribute<?>> inputs() {
     List<Attribute<?>> attributes = new ArrayList<>();
@@ -192,9 +191,9 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * What changes in the order beside its status, and which inputs the action takes.
+   * The change of the order besides its status, and the inputs that the action takes.
    *
-   * @return the change, where none of the {@link #changes()} takes its place
+   * @return the change, if none of the {@link #changes()} replaces it
    */
   @Value.Derived
   default Change change() {
@@ -202,7 +201,7 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * What changes in place of {@link #change()} under a condition.
+   * The replacements of {@link #change()} under a condition.
    *
    * @return the changes; the first whose condition holds counts
    */
@@ -220,7 +219,7 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * Names its place in the table of transitions as a reader of the table would.
+   * The place of the row in the table of transitions, as a reader of the table would name it.
    *
    * @return for example {@code from received on ship for goods}
    */
@@ -232,32 +231,32 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
    * Starts a row that counts in these statuses.
    *
    * @param statuses the statuses
-   * @return the next step: who may
+   * @return the next step: the actors
    */
   static By from(OrderStatus... statuses) {
     return new By(new FromStatuses(false, List.of(statuses)));
   }
 
   /**
-   * Starts a row that counts in every status but the new one.
+   * Starts a row that counts in every status except the new one.
    *
-   * @return the next step: who may
+   * @return the next step: the actors
    */
   static By fromAll() {
     return fromAllBut();
   }
 
   /**
-   * Starts a row that counts in every status but the new one and these.
+   * Starts a row that counts in every status except the new one and these.
    *
-   * @param statuses the statuses that are left out
-   * @return the next step: who may
+   * @param statuses the excepted statuses
+   * @return the next step: the actors
    */
   static By fromAllBut(OrderStatus... statuses) {
     return new By(new FromStatuses(true, List.of(statuses)));
   }
 
-  /** Says who may. */
+  /** Names the actors. */
   final class By {
     private final Builder row;
 
@@ -266,17 +265,17 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * These actors may.
+     * Opens the action to these actors.
      *
-     * @param actors the actors, in the order in which they are named to somebody who may not
-     * @return the next step: what must hold, and where it leads
+     * @param actors the actors, in the order in which a refusal names them
+     * @return the next step: the guards and the target
      */
     public To by(Actor... actors) {
       return new To(row.actors(actors));
     }
   }
 
-  /** Says what must hold, and where it leads. Not thread-safe. */
+  /** Sets the guards and the target. Not thread-safe. */
   final class To {
     private final Builder row;
 
@@ -285,11 +284,11 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * A guard, after those there are. Where its reason is {@code not-permitted-for-actor} it is
-     * part of the question who may.
+     * Adds a guard after the existing ones. A guard with the reason {@code not-permitted-for-actor}
+     * is part of the question who may act.
      *
-     * @param condition what must hold
-     * @param otherwise the reason where it does not
+     * @param condition the condition that must hold
+     * @param otherwise the reason given if the condition does not hold
      * @return this step
      */
     public To guard(Condition condition, Reason otherwise) {
@@ -298,10 +297,10 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * A guard whose reason has no details or remedies, after those there are.
+     * Adds a guard whose reason has no details or remedies, after the existing ones.
      *
-     * @param condition what must hold
-     * @param otherwise the reason where it does not
+     * @param condition the condition that must hold
+     * @param otherwise the reason given if the condition does not hold
      * @return this step
      */
     public To guard(Condition condition, ReasonCode otherwise) {
@@ -309,19 +308,19 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * It leads to this status.
+     * Leads to this status.
      *
      * @param target the status
-     * @return the row, to which effects and changes may be added
+     * @return the row, to add effects and changes
      */
     public Builder to(OrderStatus target) {
       return row.target(target);
     }
 
     /**
-     * The order stays where it is: a permission, or a note.
+     * Leaves the order in its status: a permission, or a note.
      *
-     * @return the row, to which effects and changes may be added
+     * @return the row, to add effects and changes
      */
     public Builder stay() {
       return row;
@@ -329,27 +328,27 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * This row, to be changed.
+   * Copies this row into a builder, to change it.
    *
-   * @return a builder with all that the row says
+   * @return a builder with all parts of the row
    */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /**
-   * Adds effects and changes to a row; its action comes from where the row is put. Not thread-safe.
+   * Adds effects and changes to a row, which gets its action where it is declared. Not thread-safe.
    */
   final class Builder extends ImmutableTransitionDefinition.Builder implements RowParts<Builder> {
     Builder() {}
 
     /**
-     * The payment becomes this under a condition, in place of what it becomes otherwise. The first
-     * condition that holds counts.
+     * Sets the new payment state under a condition, in place of the usual one. The first condition
+     * that holds counts.
      *
-     * @param condition when it does
+     * @param condition when the case applies
      * @param payment the payment state
-     * @param alsoCleared attributes that are taken away then, beside those always taken away
+     * @param alsoCleared attributes to remove in this case, in addition to those always removed
      * @return this builder
      */
     public Builder paymentBecomes(
@@ -362,9 +361,9 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * The payment stays as it is under a condition, in place of what it becomes otherwise.
+     * Leaves the payment as it is under a condition, in place of the usual change.
      *
-     * @param condition when it does
+     * @param condition when the case applies
      * @return this builder
      */
     public Builder paymentStays(Condition condition) {
@@ -373,7 +372,7 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * Attributes are taken away.
+     * Removes attributes.
      *
      * @param attributes the attributes
      * @return this builder
@@ -383,10 +382,10 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * Attributes that may be given with the action and are stored. The action takes those that its
-     * row names and no others: a command with another one is refused, an event leaves it out. Where
-     * a guard asks for one of these and it is missing, the action is shown as possible and in need
-     * of it.
+     * Names attributes that may be given with the action and are stored. The action takes only the
+     * inputs that its row names: a command with another input is refused, an event leaves it out.
+     * If a guard requires one of these and it is missing, the options show the action as possible
+     * and list the attribute as needed.
      *
      * @param attributes the attributes
      * @return this builder
@@ -396,8 +395,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * Attributes that may be given with the action and are stored; a blank text takes away what the
-     * order has.
+     * Names attributes that may be given with the action and are stored; a blank text removes the
+     * order's value.
      *
      * @param attributes the attributes
      * @return this builder
@@ -407,8 +406,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * Attributes that may be given with the action, are compared with what the order has, and are
-     * never stored.
+     * Names attributes that may be given with the action, are compared with the order's values, and
+     * are never stored.
      *
      * @param attributes the attributes
      * @return this builder
@@ -425,9 +424,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * It begins an attempt anew, such as a rejection that may come again after a retry: the event
-     * needs attention where it is dated before the order's status by more than the shop's
-     * tolerance.
+     * Starts a new attempt, such as a rejection that may come again after a retry: the event needs
+     * attention if it is dated before the order's status by more than the shop's tolerance.
      *
      * @return this builder
      */
@@ -436,8 +434,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * The order enters the target anew where it is there already, so that the time in its status,
-     * and what was promised for it, begins again.
+     * Lets an order that is already in the target status enter it again, so that its time in the
+     * status, and the promise for it, start again.
      *
      * @return this builder
      */
@@ -446,8 +444,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * An e-mail to the customer that the actor chooses to send (C20). Where it is not chosen and
-     * the customer has no account to look at, the decision has the warning
+     * Adds an e-mail to the customer that the actor chooses to send (C20). If the actor does not
+     * choose it and the customer has no account to look at, the decision has the warning
      * {@code guest-not-informed}.
      *
      * @param effect the e-mail
@@ -463,8 +461,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * A plugin may put a row of its own in place of this one: one with the same sources, action and
-     * order types. Without this, nobody can.
+     * Lets a plugin replace this row by one of its own with the same sources, action and order
+     * types. Without this, nobody can.
      *
      * @return this builder
      */

@@ -9,57 +9,57 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a plugin adds to transitions of others: guards, which can only make them harder to take,
- * effects and warnings. Immutable and thread-safe.
+ * A plugin's addition to transitions of other owners: effects, warnings, and guards, which can only
+ * make the transitions harder to take. Immutable and thread-safe.
  */
 @Value.Immutable
 @DefinitionStyle
 public sealed interface TransitionExtension permits ImmutableTransitionExtension {
 
   /**
-   * The statuses in which it counts.
+   * The statuses in which the addition counts.
    *
    * @return the statuses
    */
   FromStatuses sources();
 
   /**
-   * The action whose transitions it is added to.
+   * The action of the extended transitions.
    *
    * @return the action
    */
   Action action();
 
   /**
-   * The order types for which it counts.
+   * The order types for which the addition counts.
    *
    * @return the types; none means all
    */
   List<OrderType> types();
 
   /**
-   * What must hold beside what the owner asks.
+   * The guards added to those of the owner.
    *
    * @return the guards, which come after those of the owner
    */
   List<Guard> guards();
 
   /**
-   * What the shop should do beside what the owner says.
+   * The effects added to those of the owner.
    *
    * @return the effects, each under its condition
    */
   List<Conditional<Effect>> effects();
 
   /**
-   * What to know beside what the owner warns of.
+   * The warnings added to those of the owner.
    *
    * @return the warnings, each under its condition
    */
   List<Conditional<Warning>> warnings();
 
   /**
-   * Names its place in the table of transitions as a reader of the table would.
+   * The place of the addition in the table of transitions, as a reader of the table would name it.
    *
    * @return for example {@code from received on ship for goods}
    */
@@ -68,46 +68,46 @@ public sealed interface TransitionExtension permits ImmutableTransitionExtension
   }
 
   /**
-   * Starts what is added in these statuses; in each there must be a transition to add to.
+   * Starts an addition in these statuses; each must have a transition to extend.
    *
    * @param statuses the statuses
-   * @return the addition, to which guards, effects and warnings are written
+   * @return the addition, to add guards, effects and warnings
    */
   static Builder from(OrderStatus... statuses) {
     return new Builder().sources(new FromStatuses(false, List.of(statuses)));
   }
 
   /**
-   * Starts what is added in every status but the new one; in one at least there must be a
-   * transition to add to.
+   * Starts an addition in every status except the new one; at least one must have a transition to
+   * extend.
    *
-   * @return the addition, to which guards, effects and warnings are written
+   * @return the addition, to add guards, effects and warnings
    */
   static Builder fromAll() {
     return fromAllBut();
   }
 
   /**
-   * Starts what is added in every status but the new one and these; in one at least there must be a
-   * transition to add to.
+   * Starts an addition in every status except the new one and these; at least one must have a
+   * transition to extend.
    *
-   * @param statuses the statuses that are left out
-   * @return the addition, to which guards, effects and warnings are written
+   * @param statuses the excepted statuses
+   * @return the addition, to add guards, effects and warnings
    */
   static Builder fromAllBut(OrderStatus... statuses) {
     return new Builder().sources(new FromStatuses(true, List.of(statuses)));
   }
 
   /**
-   * This addition, to be changed.
+   * Copies this addition into a builder, to change it.
    *
-   * @return a builder with all that the addition says
+   * @return a builder with all parts of the addition
    */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Writes what is added. Not thread-safe. */
+  /** Builds an addition. Not thread-safe. */
   final class Builder extends ImmutableTransitionExtension.Builder implements RowParts<Builder> {
     Builder() {}
   }

@@ -22,11 +22,11 @@ public final class JsonForm {
   private JsonForm() {}
 
   /**
-   * Begins an object.
+   * Starts an object.
    *
    * @param name the name of its first member
    * @param value its value
-   * @return the form, to go on with
+   * @return the form
    */
   public static JsonForm of(String name, @Nullable Object value) {
     return new JsonForm().with(name, value);
@@ -36,7 +36,7 @@ public final class JsonForm {
    * Adds a member.
    *
    * @param name its name
-   * @param value its value; an empty {@link Optional} leaves it out
+   * @param value its value; an empty {@link Optional} omits the member
    * @return this form
    */
   public JsonForm with(String name, @Nullable Object value) {
@@ -49,7 +49,7 @@ public final class JsonForm {
   }
 
   /**
-   * The whole object.
+   * The complete object.
    *
    * @return an unmodifiable map in the order of the members
    */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a JSON object that was read. Whatever does not fit is an
- * {@link IllegalArgumentException} that names the member, and what is expected of it.
+ * The members of a JSON object that was read. An unsuitable value throws an
+ * {@link IllegalArgumentException} that names the member and the expected form.
  */
 public final class JsonMembers {
 
@@ -24,11 +24,11 @@ public final class JsonMembers {
   }
 
   /**
-   * Takes an object that may have these members and no others.
+   * Accepts an object that may have these members and no others.
    *
    * @param members its members
-   * @param names the names that it may have
-   * @return the members, to be read
+   * @param names the permitted names
+   * @return the members
    */
   public static JsonMembers of(Map<String, ? extends @Nullable Object> members, String... names) {
     List<String> known = List.of(names);
@@ -40,12 +40,12 @@ public final class JsonMembers {
     return new JsonMembers(members);
   }
 
-  /** A text that has to be there. */
+  /** A required text. */
   public String text(String name) {
     return findText(name).orElseThrow(() -> wrong(name, "is missing"));
   }
 
-  /** A text that may be left out. */
+  /** An optional text. */
   public Optional<String> findText(String name) {
     Object value = members.get(name);
     if (value == null || value instanceof String) {
@@ -54,12 +54,12 @@ public final class JsonMembers {
     throw wrong(name, "expected text, not " + kind(value));
   }
 
-  /** A code that has to be there, as its parser reads it. */
+  /** A required code, read by its parser. */
   public <T> T code(String name, Function<String, Either<String, T>> parse) {
     return parse.apply(text(name)).getOrElseThrow(problem -> wrong(name, problem));
   }
 
-  /** An instant that has to be there: ISO-8601 with Z or an offset. */
+  /** A required instant: ISO-8601 with Z or an offset. */
   public Instant instant(String name) {
     String text = text(name);
     try {
@@ -84,21 +84,21 @@ public final class JsonMembers {
     throw wrong(name, "expected true or false, not " + kind(value));
   }
 
-  /** An object; one without members where it is left out. */
+  /** An object; empty if omitted. */
   public Map<String, @Nullable Object> object(String name) {
     Object value = members.get(name);
     if (value == null) {
       return Map.of();
     }
     if (value instanceof Map<?, ?> object) {
-      @SuppressWarnings("unchecked") // The keys of a JSON object are texts.
+      @SuppressWarnings("unchecked") // The keys of a JSON object are text.
       Map<String, @Nullable Object> typed = (Map<String, @Nullable Object>) object;
       return typed;
     }
     throw wrong(name, "expected an object, not " + kind(value));
   }
 
-  /** Whether a member is there and not null. */
+  /** True if a member is present and not null. */
   public boolean has(String name) {
     return members.get(name) != null;
   }

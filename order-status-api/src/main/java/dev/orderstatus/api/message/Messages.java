@@ -11,75 +11,74 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Renders the texts of one lifecycle. A language that is missing falls back to its parent
- * ({@code nl-BE} to {@code nl}) and then to English, and the answer says which language it is in.
- * Thread-safe.
+ * Renders the texts of one lifecycle. A missing language falls back to its parent ({@code nl-BE} to
+ * {@code nl}) and then to English, and the result names its language. Thread-safe.
  *
- * <p>Others may wrap messages, to change a text on its way out, say. Methods may be added, as
- * defaults that call the others.
+ * <p>Others may wrap messages, for example to change a text. Future versions may add default
+ * methods that call the existing ones.
  */
 public interface Messages {
 
   /**
-   * What the order's status means for its customer. Where the status is unknown, or not for the
-   * customer to see, the message is neutral.
+   * The meaning of the order's status for its customer. If the status is unknown or hidden from the
+   * customer, the message is neutral.
    *
    * @param order the order
    * @param at the instant at which the customer looks
-   * @param locale the language the customer reads
+   * @param locale the customer's language
    * @return the message
    */
   StatusMessage describe(Order order, Instant at, Locale locale);
 
   /**
-   * What the order's status means for a reader.
+   * The meaning of the order's status for a reader.
    *
    * @param order the order
    * @param at the instant at which the reader looks
-   * @param audience who reads
-   * @param locale the language the reader reads
+   * @param audience the reader
+   * @param locale the reader's language
    * @return the message
    */
   StatusMessage describe(Order order, Instant at, Audience audience, Locale locale);
 
   /**
-   * The course of an order for its customer: what was done, where it is, what certainly comes.
+   * The course of an order for its customer: the steps done, the current one, and those that are
+   * certain to come.
    *
-   * <p>What comes follows from the status and the type alone, with or without a history. On its
-   * normal course an order has the rest of the course to come, up to where it may end well
-   * elsewhere. Beside it, only those steps come that every way to a good end still passes, and not
-   * every way there has passed before. Nothing comes after an end, and where the set does not know
-   * the status or the type.
+   * <p>Future steps depend on the status and the type alone, with or without a history. An order on
+   * its normal course has the rest of that course to come, up to the first step after which it may
+   * end well elsewhere. An order beside its normal course has only those steps to come that lie on
+   * every way to a good end, but not on every way to its current status. Nothing comes after an
+   * end, or if the set does not know the status or the type.
    *
    * @param order the order
-   * @param history what the shop kept of the statuses the order reached, in any order; may be
-   *     empty. Changes at one instant are put in an order that the set allows, where there is one
+   * @param history the statuses that the order reached, as far as the shop kept them, in any order;
+   *     may be empty. Changes at the same instant are sorted into an order that the set allows, if
+   *     there is one
    * @param at the instant at which the customer looks
-   * @param locale the language the customer reads
-   * @return the steps; without those that the customer must not see, and without statuses that the
-   *     set does not know
+   * @param locale the customer's language
+   * @return the steps, without hidden statuses and statuses that the set does not know
    */
   Timeline timeline(Order order, List<Reached> history, Instant at, Locale locale);
 
   /**
-   * The text of a reason, remedy, warning or effect, for the order and the request that were
-   * decided.
+   * The text of a reason, remedy, warning or effect, for the order and the request of the decision.
    *
    * @param notice the reason, remedy, warning or effect
-   * @param order the order, as it was when it was decided
+   * @param order the order before the decision
    * @param request the request
-   * @param audience who reads
-   * @param locale the language the reader reads
-   * @return the text; a neutral one where the notice has none
+   * @param audience the reader
+   * @param locale the reader's language
+   * @return the text; a neutral one if the notice has none
    */
   Text explain(Notice notice, Order order, Request request, Audience audience, Locale locale);
 
   /**
-   * What to write on the button of an action.
+   * The label for the button of an action.
    *
    * @param action the action
-   * @param locale the language the reader reads
-   * @return the label; a neutral one where the action is unknown
+   * @param locale the reader's language
+   * @return the label; a neutral one if the action is unknown
    */
   Text label(Action action, Locale locale);
 
@@ -87,8 +86,8 @@ public interface Messages {
    * A status in a word or two.
    *
    * @param status the status
-   * @param locale the language the reader reads
-   * @return the label; a neutral one where the status is unknown
+   * @param locale the reader's language
+   * @return the label; a neutral one if the status is unknown
    */
   Text label(OrderStatus status, Locale locale);
 }

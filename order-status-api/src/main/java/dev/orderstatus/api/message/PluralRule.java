@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Which form of a word a number takes in a language: one day, two days; 1 dzień, 2 dni, 5 dni. The
- * categories are those of the Unicode CLDR. Users may implement it for a language of their own; an
- * implementation must be pure and thread-safe.
+ * The form of a word that a language uses with a number: one day, two days; 1 dzień, 2 dni, 5 dni.
+ * The categories are those of the Unicode CLDR. Users may implement a rule for their own language;
+ * an implementation must be pure and thread-safe.
  */
 @FunctionalInterface
 public interface PluralRule {
 
-  /** The forms there can be; most languages have two. */
+  /** The possible forms; most languages have two. */
   enum Category {
     /** A form for zero. */
     ZERO,
-    /** The form for one, and in some languages for what is counted like one. */
+    /** The form for one, and in some languages for numbers that are counted like one. */
     ONE,
     /** A form for two. */
     TWO,
@@ -29,7 +29,7 @@ public interface PluralRule {
     private final String code = name().toLowerCase(Locale.ROOT);
 
     /**
-     * How it is written at the end of a text's key.
+     * The suffix of a text's key for this form.
      *
      * @return for example {@code few}
      */
@@ -39,7 +39,7 @@ public interface PluralRule {
   }
 
   /**
-   * The form a whole number takes.
+   * The form for a whole number.
    *
    * @param number the number, zero or more
    * @return the form
@@ -47,8 +47,8 @@ public interface PluralRule {
   Category category(long number);
 
   /**
-   * The rule of a language, for whole numbers: English, Dutch, German, Swedish, French and Polish.
-   * For any other language the rule of English, until the texts bring a better one.
+   * The rule of a language for whole numbers: English, Dutch, German, Swedish, French and Polish.
+   * Any other language uses the rule of English unless its texts bring a better one.
    *
    * @param locale the language
    * @return the rule

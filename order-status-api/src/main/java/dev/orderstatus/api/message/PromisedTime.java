@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise, worked out for an order at an instant. Immutable and thread-safe.
+ * A promise, computed for an order at an instant. Immutable and thread-safe.
  *
- * @param kind how firmly it is said
- * @param dueAt when the promised time is over: for a promise that names a day, the first instant
- *     after that day in the shop's zone, so it is not what to show people
- * @param day the day that was promised, to show people; empty for a promise in minutes, whose
- *     instant is promised
- * @param overdue whether the instant that was asked about is not before {@code dueAt}
+ * @param kind the firmness of the promise
+ * @param dueAt the end of the promised time. For a promise that names a day, this is the first
+ *     instant after that day in the shop's zone, so do not show it to people
+ * @param day the promised day, to show to people; empty for a promise in minutes, which promises an
+ *     instant
+ * @param overdue true if the instant of the question is not before {@code dueAt}
  */
 public record PromisedTime(
     Promise.Kind kind, Instant dueAt, Optional<LocalDate> day, boolean overdue) {

@@ -11,11 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an order's history, as the shop kept it: the order reached a status. Immutable and
+ * One line of an order's history, as the shop kept it: the order reached a status. Immutable and
  * thread-safe.
  *
  * @param status the status
- * @param at when it was reached
+ * @param at the instant at which the order reached the status
  */
 public record Reached(OrderStatus status, Instant at) {
 

@@ -12,21 +12,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order's status means, in words. All of it is plain text: escape it where it is put into
- * HTML.
+ * The meaning of an order's status, in words. All texts are plain text: escape them in HTML.
  *
  * <p>Immutable and thread-safe.
  *
- * @param locale the language it is in, which may be another than was asked for
+ * @param locale the language of the texts, which may differ from the requested one
  * @param label the status in a word or two, at most 40 characters
- * @param headline what is going on in a sentence, at most 80 characters
- * @param body what it means and what happens next
- * @param nextSteps what the reader can do, the first step first
- * @param promise the time that was promised, where there is one
- * @param phase the group of the order, by its status and payment; empty where the status is unknown
- *     or not for this reader
- * @param section the list in which the order stands; empty where the status is unknown or not for
- *     this reader
+ * @param headline one sentence about the current state, at most 80 characters
+ * @param body the meaning of the status and the next events
+ * @param nextSteps the reader's possible next steps, the first one first
+ * @param promise the promised time, if there is one
+ * @param phase the group of the order, by its status and payment; empty if the status is unknown or
+ *     hidden from this reader
+ * @param section the list that the order is in; empty if the status is unknown or hidden from this
+ *     reader
  */
 public record StatusMessage(
     Locale locale,

@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A text, and the language it is in. It is plain text: escape it where it is put into HTML.
- * Immutable and thread-safe.
+ * A text and its language. This is plain text: escape it in HTML. Immutable and thread-safe.
  *
  * @param value the text
- * @param locale the language it is in, which may be another than was asked for
+ * @param locale the language of the text, which may differ from the requested one
  */
 public record Text(String value, Locale locale) {
 

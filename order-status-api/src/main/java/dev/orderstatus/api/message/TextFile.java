@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Properties that do not let a later line replace an earlier one in silence. */
+/** Properties in which a later line cannot silently replace an earlier one. */
 final class TextFile extends Properties {
 
   private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A file of texts for each language, opened when the language is first asked for. */
+/** One file of texts for each language, opened when a caller first asks for the language. */
 final class TextFiles implements Function<Locale, Map<String, String>> {
 
   private final String name;

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of a status set or a plugin: for each language, a text for each key.
  *
- * <p>A key names what the text is for, such as {@code status.received.headline} or
- * {@code reason.paid-twice}; the same key with {@code .staff} behind it is the text for the people
- * of the shop, where it differs. A text may hold placeholders in braces, such as {@code {date}}. A
- * language is loaded when it is first asked for, once. Thread-safe.
+ * <p>A key names the purpose of a text, such as {@code status.received.headline} or
+ * {@code reason.paid-twice}; the same key followed by {@code .staff} is the text for the shop's
+ * staff, if it differs. A text may hold placeholders in braces, such as {@code {date}}. A language
+ * is loaded once, when first used. Thread-safe.
  *
- * <p>Texts given as maps are equal where the maps are. Texts from files are equal only to
- * themselves, as comparing would have to load them.
+ * <p>Texts given as maps are equal if the maps are. Texts from files are equal only to themselves,
+ * because comparing would have to load them.
  */
 public final class Texts {
 
@@ -45,7 +45,7 @@ public final class Texts {
   }
 
   /**
-   * No texts at all.
+   * Returns empty texts.
    *
    * @return the empty texts
    */
@@ -56,7 +56,7 @@ public final class Texts {
   /**
    * Texts given as maps.
    *
-   * @param texts for each language, key and text
+   * @param texts the keys and texts for each language
    * @return the texts
    */
   public static Texts of(Map<Locale, Map<String, String>> texts) {
@@ -68,18 +68,17 @@ public final class Texts {
   }
 
   /**
-   * Texts in properties files in UTF-8, one for each language, named like
-   * {@code NAME_nl.properties}.
+   * Texts in UTF-8 properties files, one for each language, named like {@code NAME_nl.properties}.
    *
-   * <p>The resources of a named module are open to that module only, so the caller hands over how
-   * to open one: {@code Texts.bundles("webshop", List.of("en", "nl"),
+   * <p>The resources of a named module are open to that module only, so the caller passes a
+   * function that opens them: {@code Texts.bundles("webshop", List.of("en", "nl"),
    * Webshop.class::getResourceAsStream)}.
    *
    * @param name the name of the bundle, with the path that the opener needs
-   * @param languages the language tags for which there is a file, such as {@code nl}
-   * @param open opens a resource by its name; null where there is none
-   * @return the texts; a malformed tag throws {@link IllegalArgumentException}; asking for a
-   *     language throws {@link IllegalStateException} where its file is missing or unreadable
+   * @param languages the language tags of the files, such as {@code nl}
+   * @param open opens a resource by its name; returns null if there is none
+   * @return the texts. A malformed tag throws {@link IllegalArgumentException}; using a language
+   *     throws {@link IllegalStateException} if its file is missing or unreadable
    */
   public static Texts bundles(
       String name, List<String> languages, Function<String, @Nullable InputStream> open) {
@@ -102,7 +101,7 @@ public final class Texts {
   }
 
   /**
-   * The languages there are texts for.
+   * The languages of the texts.
    *
    * @return the languages, in the order in which they were given
    */
@@ -114,27 +113,27 @@ public final class Texts {
    * A text in exactly this language.
    *
    * @param locale the language
-   * @param key what the text is for
-   * @return the text; empty where there is none
+   * @param key the key
+   * @return the text; empty if there is none
    */
   public Optional<String> find(Locale locale, String key) {
     return Optional.ofNullable(all(locale).get(key));
   }
 
   /**
-   * The keys that have a text in a language.
+   * The keys of the texts in a language.
    *
    * @param locale the language
-   * @return the keys; none where there is no text in this language
+   * @return the keys; none if there is no text in this language
    */
   public Set<String> keys(Locale locale) {
     return Collections.unmodifiableSet(all(locale).keySet());
   }
 
   /**
-   * These texts and others, which win where both have one for the same language and key.
+   * Combines these texts with others, which win if both have a text for the same language and key.
    *
-   * @param others the texts to lay over these
+   * @param others the texts that win
    * @return all texts
    */
   public Texts with(Texts others) {
@@ -147,10 +146,10 @@ public final class Texts {
   }
 
   /**
-   * These texts, counting in a language by a rule of its own.
+   * These texts with another plural rule for one language.
    *
    * @param locale the language
-   * @param rule how it counts
+   * @param rule the plural rule
    * @return the texts
    */
   public Texts counting(Locale locale, PluralRule rule) {
@@ -162,10 +161,10 @@ public final class Texts {
   }
 
   /**
-   * How a language counts.
+   * The plural rule of a language.
    *
    * @param locale the language
-   * @return the rule given for it, else {@link PluralRule#of}
+   * @return the rule given for the language, else {@link PluralRule#of}
    */
   public PluralRule pluralRule(Locale locale) {
     Objects.requireNonNull(locale, "locale");

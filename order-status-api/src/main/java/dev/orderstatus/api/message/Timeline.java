@@ -12,31 +12,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course of an order as its customer sees it: steps done, the current one, and those certainly
- * still to come on the normal course, unless the order fails to end well. No status is there twice.
- * Data that a shop can draw as a row of steps; labels are plain text. Immutable and thread-safe.
+ * The course of an order for its customer: steps done, the current step, and the steps that are
+ * certain to come on the normal course, unless the order fails to end well. No status appears
+ * twice. A shop can draw it as a row of steps; labels are plain text. Immutable and thread-safe.
  *
- * @param locale the language the labels are in, which may be another than was asked for
- * @param steps the steps, the first one first; a status that the customer must not see is not among
- *     them
+ * @param locale the language of the labels, which may differ from the requested one
+ * @param steps the steps in order, without hidden statuses
  */
 public record Timeline(Locale locale, List<Step> steps) {
 
-  /** Where a step stands. */
+  /** The state of a step. */
   public enum State {
-    /** The order was there and has moved on, and no correction has taken the step back. */
+    /** The order was in this status and has moved on, and no correction has undone the step. */
     DONE,
-    /** The order is there. */
+    /** The order is in this status. */
     CURRENT,
     /**
-     * The order comes there, or comes there again after a correction, on every way to a good end.
+     * The order reaches this status, or reaches it again after a correction, on every way to a good
+     * end.
      */
     TO_COME;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /**
-     * The word for it.
+     * The stable word for this state.
      *
      * @return the code, for example {@code to-come}
      */
@@ -54,11 +54,11 @@ public record Timeline(Locale locale, List<Step> steps) {
   /**
    * One step.
    *
-   * @param status the status; for links and pictures, not for the customer's eyes
+   * @param status the status, for links and pictures; do not show it to the customer
    * @param label the status in a word or two
-   * @param state where the step stands
-   * @param reachedAt when the order came there; empty for a step to come
-   * @param promise the time that was promised, for the current step only
+   * @param state the state of the step
+   * @param reachedAt the instant at which the order reached the status; empty for a step to come
+   * @param promise the promised time; for the current step only
    */
   public record Step(
       OrderStatus status,

@@ -1,7 +1,7 @@
 /**
- * Texts and messages: what a customer, and the people of the shop, read.
+ * Texts and messages for customers and the shop's staff.
  *
- * <p>{@link dev.orderstatus.api.message.Texts} are data that a status set or a plugin hands over;
+ * <p>{@link dev.orderstatus.api.message.Texts} are the data of a status set or a plugin;
  * {@link dev.orderstatus.api.message.Messages} renders them for an order. No raw code reaches a
  * customer.
  */

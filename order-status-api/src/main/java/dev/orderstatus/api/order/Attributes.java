@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typed facts beside the ones every order has.
+ * The typed facts of an order beyond those that every order has.
  *
- * <p>What a shop stored under a code that nobody declares any more is kept as it is and given back.
- * Immutable and thread-safe; looking up is in constant time, changing makes a copy.
+ * <p>A value stored under a code that is no longer declared is kept unchanged. Immutable and
+ * thread-safe; look-up takes constant time, changing makes a copy.
  */
 public final class Attributes {
 
@@ -44,23 +44,23 @@ public final class Attributes {
    * @param value its value
    * @param <T> the type of the value
    * @return attributes with this one only
-   * @throws IllegalArgumentException when the value does not fit the attribute
+   * @throws IllegalArgumentException if the value does not fit the attribute
    */
   public static <T> Attributes of(Attribute<T> attribute, T value) {
     return NONE.with(attribute, value);
   }
 
   /**
-   * Reads attributes from text, as {@link #asText} writes them: from a stored row, or from a form.
+   * Reads attributes from text in the form of {@link #asText}: from a stored row, or from a form.
    *
    * <pre>{@code
    * Attributes stored = Attributes.read(row, webshop.definition().attributes());
    * }</pre>
    *
-   * @param texts the text of each value by the code of its attribute
+   * @param texts the text of each value, by the code of its attribute
    * @param declared the attributes that a set declares
-   * @return the attributes; a text under a code that is not declared, or that does not fit its
-   *     attribute, is kept as it is
+   * @return the attributes; a text under an undeclared code, or one that does not fit its
+   *     attribute, is kept unchanged
    */
   public static Attributes read(
       Map<String, String> texts, Collection<? extends Attribute<?>> declared) {
@@ -70,16 +70,15 @@ public final class Attributes {
   }
 
   /**
-   * These attributes with each text read as its attribute has it: what JSON brought as text becomes
-   * a date or an address.
+   * Reads each text as the type of its attribute: dates and addresses that JSON brought as text.
    *
    * <pre>{@code
    * Request typed = request.withInputs(request.inputs().typed(webshop.definition().attributes()));
    * }</pre>
    *
    * @param declared the attributes that a set declares
-   * @return the attributes; a value under a code that is not declared, or that does not fit its
-   *     attribute, is kept as it is
+   * @return the attributes; a value under an undeclared code, or one that does not fit its
+   *     attribute, is kept unchanged
    */
   public Attributes typed(Collection<? extends Attribute<?>> declared) {
     Map<String, Object> typed = new LinkedHashMap<>(values);
@@ -96,8 +95,8 @@ public final class Attributes {
    *
    * @param attribute the attribute
    * @param <T> the type of the value
-   * @return its value; empty where there is none, or where it is blank text
-   * @throws IllegalArgumentException when another type of value was stored under this code
+   * @return its value; empty if there is none, or only blank text
+   * @throws IllegalArgumentException if a value of another type is stored under this code
    */
   public <T> Optional<T> get(Attribute<T> attribute) {
     Object value = values.get(attribute.value());
@@ -107,12 +106,12 @@ public final class Attributes {
   }
 
   /**
-   * The value of an attribute as rules and texts read it, without the wrapping: for callers that
-   * must not allocate.
+   * The value of an attribute as rules and texts read it, without an {@code Optional}: for callers
+   * that must not allocate.
    *
    * @param attribute the attribute
-   * @return its value as stored, or null where there is none, where it is blank text, or where it
-   *     is not of the attribute's kind
+   * @return its stored value, or null if there is none, if it is blank text, or if it is not of the
+   *     attribute's kind
    */
   public @Nullable Object find(Attribute<?> attribute) {
     if (values.isEmpty()) {
@@ -129,7 +128,7 @@ public final class Attributes {
    * @param value its value
    * @param <T> the type of the value
    * @return the new attributes
-   * @throws IllegalArgumentException when the value does not fit the attribute
+   * @throws IllegalArgumentException if the value does not fit the attribute
    */
   public <T> Attributes with(Attribute<T> attribute, T value) {
     Objects.requireNonNull(attribute, "attribute");
@@ -139,8 +138,8 @@ public final class Attributes {
   /**
    * These attributes with a value under a code that may not be declared.
    *
-   * @param code the code under which it is kept
-   * @param value the value as it was stored; an immutable value, since it is handed out again
+   * @param code the code of the value
+   * @param value the stored value; it must be immutable, since later reads return it
    * @return the new attributes
    */
   public Attributes withRaw(String code, Object value) {
@@ -152,11 +151,11 @@ public final class Attributes {
   }
 
   /**
-   * These attributes and those given, which win where both have a value. Blank text counts as not
+   * Combines these attributes with others, which win if both have a value. Blank text counts as not
    * given and changes nothing.
    *
-   * @param given the attributes to lay over these
-   * @return the new attributes; these, where nothing was given
+   * @param given the attributes that win
+   * @return the new attributes; these attributes if nothing was given
    */
   public Attributes withAll(Attributes given) {
     Objects.requireNonNull(given, "given");
@@ -175,8 +174,8 @@ public final class Attributes {
   /**
    * These attributes without one.
    *
-   * @param attribute the attribute to leave out
-   * @return the new attributes; these, where it was not there
+   * @param attribute the attribute to remove
+   * @return the new attributes; these attributes if it was absent
    */
   public Attributes without(Attribute<?> attribute) {
     Objects.requireNonNull(attribute, "attribute");
@@ -189,7 +188,7 @@ public final class Attributes {
   }
 
   /**
-   * All attributes, undeclared ones included.
+   * All attributes, including undeclared ones.
    *
    * @return an unmodifiable map from code to value, in the order in which they were given
    */
@@ -198,7 +197,7 @@ public final class Attributes {
   }
 
   /**
-   * All attributes as text, undeclared ones included: for a database or a file.
+   * All attributes as text, including undeclared ones: for a database or a file.
    *
    * @return an unmodifiable map from code to text, which {@link #read} reads
    */
@@ -209,9 +208,9 @@ public final class Attributes {
   }
 
   /**
-   * Whether there are none.
+   * True if there are no attributes.
    *
-   * @return true when there is no attribute
+   * @return true if there is no attribute
    */
   public boolean isEmpty() {
     return values.isEmpty();
@@ -222,7 +221,7 @@ public final class Attributes {
     return JsonForm.of(values);
   }
 
-  /** Null is as blank text: as if nothing were given. */
+  /** Treats null like blank text, that is, as not given. */
   @JsonCreator
   static Attributes ofJson(Map<String, @Nullable Object> members) {
     Map<String, Object> read = new LinkedHashMap<>();

@@ -8,25 +8,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What identifies an order in every shop (C13): a shop prefix, a serial and a check character, such
- * as {@code EX-000017-K}.
+ * A code that identifies an order in every shop (C13): a shop prefix, a serial and a check
+ * character, such as {@code EX-000017-K}.
  *
  * <p>The check character detects every error in a single character and every swap of two
- * neighbours, so that a mistyped or made-up code is found. A code that another system made is taken
- * as it is and marked unchecked. Two codes are equal when their text is. Immutable and thread-safe.
+ * neighbours, and so finds mistyped or made-up codes. A code from another system is kept unchanged
+ * and marked unchecked. Two codes are equal if their text is. Immutable and thread-safe.
  */
 public final class OrderCode implements Comparable<OrderCode> {
 
-  /** The longest code of another system, in characters. */
+  /** The maximum length of a code from another system, in characters. */
   public static final int MAX_LENGTH = 128;
 
   private static final String EXPECTED =
       "expected a shop prefix of 2 to 8 letters A-Z, a serial of 6 to 12 digits and a check character, such as EX-000017-K";
 
-  // A prime number of check characters, greater than the 26 letters of a prefix: a wrong letter or
-  // digit changes the
-  // weighted sum by a multiple of its weight that cannot vanish. I, L, O, Q and U are left out, as
-  // they are misread.
+  // The number of check characters is prime and greater than the 26 letters of a prefix: a wrong
+  // letter or digit changes the weighted sum by a multiple of its weight, which cannot vanish. I,
+  // L, O, Q and U are left out because people misread them.
   private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKMNPRSTVWXYZ";
   private static final int MODULUS = CHECK_CHARACTERS.length();
   private static final int WEIGHT = 3;
@@ -44,7 +43,7 @@ public final class OrderCode implements Comparable<OrderCode> {
    * @param prefix the shop's prefix: 2 to 8 letters A-Z
    * @param serial the order's number in the shop, from 0 to 999,999,999,999
    * @return the code, with its check character
-   * @throws IllegalArgumentException when the prefix or the serial is not of that form
+   * @throws IllegalArgumentException if the prefix or the serial has another form
    */
   public static OrderCode of(String prefix, long serial) {
     Objects.requireNonNull(prefix, "prefix");
@@ -56,7 +55,7 @@ public final class OrderCode implements Comparable<OrderCode> {
       throw new IllegalArgumentException(
           "not a serial: " + serial + "; expected 0 to 999999999999");
     }
-    // Neither String.format nor +, which take long when they are first used.
+    // Avoids String.format and +, which are slow on first use.
     String plain = Long.toString(serial);
     String digits = "0".repeat(Math.max(0, 6 - plain.length())).concat(plain);
     String check = Character.toString(checkCharacter(prefix, digits));
@@ -73,10 +72,10 @@ public final class OrderCode implements Comparable<OrderCode> {
   }
 
   /**
-   * Reads a code that this library made, and checks it.
+   * Reads a code made by this library, and checks it.
    *
    * @param text the text to read
-   * @return the code, or what is wrong with the text
+   * @return the code, or the error in the text
    */
   public static Either<String, OrderCode> parse(String text) {
     Objects.requireNonNull(text, "text");
@@ -91,14 +90,13 @@ public final class OrderCode implements Comparable<OrderCode> {
   }
 
   /**
-   * Takes a code as it stands: checked where it is one that this library made, else as the code of
-   * another system.
+   * Accepts any code: a checked one if this library made it, else a code of another system.
    *
-   * @param text the code, not blank, at most 128 characters, without controls and other characters
-   *     that nobody sees
-   * @return the code; {@link #isChecked()} tells which it is
-   * @throws IllegalArgumentException when it is blank, too long, or has such a character; the
-   *     message says so
+   * @param text the code, not blank, at most 128 characters, without control or other invisible
+   *     characters
+   * @return the code; {@link #isChecked()} distinguishes the two kinds
+   * @throws IllegalArgumentException if the code is blank, too long, or has such a character; the
+   *     message states which
    */
   @JsonCreator
   public static OrderCode of(String text) {
@@ -161,9 +159,9 @@ public final class OrderCode implements Comparable<OrderCode> {
   }
 
   /**
-   * Whether the code carries a check character that fits.
+   * True if the code has a valid check character.
    *
-   * @return false for a code that another system made
+   * @return false for a code of another system
    */
   public boolean isChecked() {
     int serial = serialStart(text);
@@ -211,7 +209,7 @@ public final class OrderCode implements Comparable<OrderCode> {
   }
 
   private static long sum(long before, String text, int from, int to, char zero) {
-    long sum = before; // 3 to the power of 20 characters is far within it
+    long sum = before; // 3 to the power of 20 characters fits easily
     for (int i = from; i < to; i++) {
       sum = sum * WEIGHT + (text.charAt(i) - zero);
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Written by hand, as a generated one makes an object to work out its defaults, even where every
- * fact is given. What a builder collects is generated.
+ * Hand-written, because the Immutables class would allocate another object to compute its defaults,
+ * even if every fact is given. The builder is generated.
  */
 record OrderFacts(
     OrderCode code,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Orders, their states and requests as JSON has them. */
+/** The JSON form of orders, their states and requests. */
 final class OrderJson {
 
   private static final String NEW = OrderStatus.NEW.value();
@@ -129,7 +129,7 @@ final class OrderJson {
     }
   }
 
-  /** Of an order about to be placed, the epoch stands for an instant that nobody gave. */
+  /** For an order about to be placed, the epoch stands for a missing instant. */
   private static @Nullable Instant instant(OrderStatus status, Instant instant) {
     return status.equals(OrderStatus.NEW) && instant.equals(Instant.EPOCH) ? null : instant;
   }

@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of an order as an immutable value: what the library gives back, and what a shop may
- * copy its own order into.
+ * The facts of an order as an immutable value: the library returns it, and a shop may copy its own
+ * order into one.
  *
- * <p>Immutable and thread-safe; equal when all nine facts are.
+ * <p>Immutable and thread-safe; two snapshots are equal if all nine facts are.
  */
 @Value.Immutable
 @OrderStyle
@@ -57,24 +57,23 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
   }
 
   /**
-   * Starts an order that has been placed already. Code, type, status, status-since, placed-at and
-   * payment must be given; an order is not a test, has an account and no attributes unless said
-   * otherwise.
+   * Starts an order that is already placed. Code, type, status, status-since, placed-at and payment
+   * are required; by default an order is not a test, has an account and has no attributes.
    *
-   * @return a builder; {@code build()} throws {@link IllegalStateException} naming every fact that
-   *     is missing
+   * @return a builder; {@code build()} throws {@link IllegalStateException}, naming every missing
+   *     fact
    */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * An order about to be placed, of a customer with an account. Its instants are those of its
-   * placing, once decided; until then both are the epoch and nothing reads them.
+   * An order about to be placed, by a customer with an account. Both instants are the epoch, and
+   * nothing reads them, until the decision sets them to the instant of placing.
    *
-   * @param code what identifies it
-   * @param type what kind of order it is
-   * @param payment where the money stands
+   * @param code the order's code
+   * @param type the order's type
+   * @param payment the payment state
    * @return the order, in status {@link OrderStatus#NEW}
    */
   static OrderSnapshot toPlace(OrderCode code, OrderType type, Payment payment) {
@@ -94,8 +93,8 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
    * Copies the facts of any order.
    *
    * @param order the order
-   * @return a snapshot of it; the order itself where it is one
-   * @throws NullPointerException when the order gives null for a fact; it names the fact
+   * @return a snapshot of the order; the order itself if it already is one
+   * @throws NullPointerException if the order returns null for a fact; the message names the fact
    */
   static OrderSnapshot copyOf(Order order) {
     Objects.requireNonNull(order, "order");
@@ -118,17 +117,17 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
   }
 
   /**
-   * An order with all its facts.
+   * Makes an order with all its facts.
    *
-   * @param code what identifies it
-   * @param type what kind of order it is
-   * @param status where it stands
-   * @param statusSince since when it is in its status
-   * @param placedAt when it was placed
-   * @param payment where the money stands
-   * @param test whether it is a test order
-   * @param account whether the customer has an account
-   * @param attributes facts that only some status sets use
+   * @param code the order's code
+   * @param type the order's type
+   * @param status the current status
+   * @param statusSince the instant since which the order has been in its status
+   * @param placedAt the instant of placing
+   * @param payment the payment state
+   * @param test true for a test order
+   * @param account true if the customer has an account
+   * @param attributes the facts that only some status sets use
    * @return the order
    */
   static OrderSnapshot of(
@@ -170,9 +169,9 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
   OrderSnapshot withPayment(Payment payment);
 
   /**
-   * This order as a test order, or not.
+   * This order with the test flag set or cleared.
    *
-   * @param test whether it is a test order
+   * @param test true for a test order
    * @return a copy
    */
   OrderSnapshot withTest(boolean test);
@@ -180,13 +179,13 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
   /**
    * This order of a customer with or without an account.
    *
-   * @param account whether the customer has an account
+   * @param account true if the customer has an account
    * @return a copy
    */
   OrderSnapshot withAccount(boolean account);
 
   /**
-   * This order with other attributes in place of those it has.
+   * This order with other attributes in place of all existing ones.
    *
    * @param attributes the attributes
    * @return a copy
@@ -194,13 +193,13 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
   OrderSnapshot withAttributes(Attributes attributes);
 
   /**
-   * This order with one attribute more, or another value for it.
+   * This order with one more attribute, or another value for it.
    *
    * @param attribute the attribute
    * @param value its value
    * @param <T> the type of the value
    * @return a copy
-   * @throws IllegalArgumentException when the value does not fit the attribute
+   * @throws IllegalArgumentException if the value does not fit the attribute
    */
   default <T> OrderSnapshot with(Attribute<T> attribute, T value) {
     return withAttributes(attributes().with(attribute, value));
@@ -211,7 +210,7 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
     return OrderJson.order(members);
   }
 
-  /** Builds an order fact by fact; each may be given once. Not thread-safe. */
+  /** Builds an order fact by fact; each fact may be given once. Not thread-safe. */
   final class Builder extends ImmutableOrderSnapshot.Builder {
     Builder() {}
 

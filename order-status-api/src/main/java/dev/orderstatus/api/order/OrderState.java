@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The five facts of an order that decisions change: store them as one. A database can hold it as
- * text, instants and a map of text:
+ * The five facts of an order that decisions change: store them together. A database can hold them
+ * as text, instants and a map of text:
  *
  * <pre>{@code
  * row.status = state.status().value();
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param status where the order stands
- * @param statusSince since when it is in its status
- * @param placedAt when it was placed
- * @param payment where the money stands
- * @param attributes facts that only some status sets use
+ * @param status the current status
+ * @param statusSince the instant since which the order has been in its status
+ * @param placedAt the instant of placing
+ * @param payment the payment state
+ * @param attributes the facts that only some status sets use
  */
 public record OrderState(
     OrderStatus status,
@@ -49,10 +49,10 @@ public record OrderState(
   }
 
   /**
-   * The state of an order about to be placed. Its instants are those of its placing, once decided;
-   * until then both are the epoch and nothing reads them.
+   * The state of an order about to be placed. Both instants are the epoch, and nothing reads them,
+   * until the decision sets them to the instant of placing.
    *
-   * @param payment where the money stands
+   * @param payment the payment state
    * @return the state, with status {@link OrderStatus#NEW} and no attributes
    */
   public static OrderState toPlace(Payment payment) {
@@ -61,17 +61,17 @@ public record OrderState(
   }
 
   /**
-   * Reads a state from what a shop stored.
+   * Reads a state from a shop's stored values.
    *
    * @param status the code of the status, known or not; {@code (new)} for an order about to be
    *     placed
-   * @param statusSince since when the order is in its status
-   * @param placedAt when it was placed
+   * @param statusSince the instant since which the order has been in its status
+   * @param placedAt the instant of placing
    * @param payment the code of the payment state
    * @param attributes the attributes
    * @return the state
-   * @throws IllegalArgumentException when a text is no such code; the message says what was given
-   *     and what is expected
+   * @throws IllegalArgumentException if a text is not a valid code; the message shows the given
+   *     text and the expected form
    */
   public static OrderState read(
       String status, Instant statusSince, Instant placedAt, String payment, Attributes attributes) {

@@ -10,42 +10,42 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Where the money for an order stands. It is a fact of its own, beside the status: "paid" is not a
+ * The payment state of an order. It is a fact of its own, separate from the status: "paid" is not a
  * status.
  *
- * <p>The words fall into classes, on which the rules of a set are built: <em>open</em>, something
- * is still to be paid; <em>settled</em>, nothing more is expected; <em>secured</em>, it is reserved
- * or agreed for later; <em>held</em>, the shop has money of the customer. Unlinked, refunded and
- * disputed are neither open, settled nor secured: staff must look.
+ * <p>The states fall into classes, on which the rules of a set are built: <em>open</em>, something
+ * is still to be paid; <em>settled</em>, nothing more is expected; <em>secured</em>, the amount is
+ * reserved or agreed for later; <em>held</em>, the shop has money from the customer. Unlinked,
+ * refunded and disputed are neither open, settled nor secured: staff must look at the order.
  */
 public enum Payment {
   /** There is nothing to pay. */
   NOT_REQUIRED,
   /** Payment is expected. */
   DUE,
-  /** The customer began to pay, and the payment was broken off. */
+  /** The customer began to pay, but did not complete the payment. */
   INTERRUPTED,
-  /** A part is paid, and the rest is expected. */
+  /** A part is paid; the rest is expected. */
   PARTLY_PAID,
-  /** The amount is reserved, and not yet taken. */
+  /** The amount is reserved, but not yet captured. */
   AUTHORIZED,
-  /** It was agreed to pay later: on invoice, cash on delivery. */
+  /** Payment is agreed for later: on invoice or cash on delivery. */
   DEFERRED,
   /** Paid, but the payment is not linked to the order. */
   UNLINKED,
   /** Paid. */
   PAID,
-  /** Paid, and a part paid back; the rest is settled. */
+  /** Paid, and partly refunded; the rest is settled. */
   PARTLY_REFUNDED,
-  /** Paid, and paid back. */
+  /** Paid, and fully refunded. */
   REFUNDED,
-  /** Paid, and the customer's bank wants the money back. */
+  /** Paid, and the customer's bank demands the money back. */
   DISPUTED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this state.
    *
    * @return the code, for example {@code not-required}
    */
@@ -55,36 +55,36 @@ public enum Payment {
   }
 
   /**
-   * Whether money is still expected.
+   * True if money is still expected.
    *
-   * @return true when due, interrupted or partly paid
+   * @return true if due, interrupted or partly paid
    */
   public boolean isOpen() {
     return this == DUE || this == INTERRUPTED || this == PARTLY_PAID;
   }
 
   /**
-   * Whether nothing more is expected.
+   * True if nothing more is expected.
    *
-   * @return true when not required, paid or partly refunded
+   * @return true if not required, paid or partly refunded
    */
   public boolean isSettled() {
     return this == NOT_REQUIRED || this == PAID || this == PARTLY_REFUNDED;
   }
 
   /**
-   * Whether the money is reserved, or was agreed for later.
+   * True if the money is reserved, or agreed for later.
    *
-   * @return true when authorized or deferred
+   * @return true if authorized or deferred
    */
   public boolean isSecured() {
     return this == AUTHORIZED || this == DEFERRED;
   }
 
   /**
-   * Whether the shop has money of the customer.
+   * True if the shop has money from the customer.
    *
-   * @return true when partly paid, unlinked, paid or partly refunded
+   * @return true if partly paid, unlinked, paid or partly refunded
    */
   public boolean isHeld() {
     return this == PARTLY_PAID || this == UNLINKED || this == PAID || this == PARTLY_REFUNDED;
@@ -94,7 +94,7 @@ public enum Payment {
    * Reads a payment state from its code.
    *
    * @param text the code
-   * @return the payment state, or what is wrong with the text
+   * @return the payment state, or the error in the text
    */
   public static Either<String, Payment> parse(String text) {
     Objects.requireNonNull(text, "text");

@@ -11,69 +11,69 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked or reported: an action, by whom, when, and what was given with it.
+ * A request or a report: an action, its actor, its instant and its inputs.
  *
- * <p>Made by {@link #of}; immutable and thread-safe.
+ * <p>Use {@link #of} to make one. Immutable and thread-safe.
  */
 public sealed interface Request permits RequestFacts {
 
   /**
-   * What is asked or reported.
+   * The command or event.
    *
    * @return the action
    */
   Action action();
 
   /**
-   * Who asks or reports.
+   * The one who asks or reports.
    *
    * @return the actor
    */
   Actor actor();
 
   /**
-   * When it is asked, or when what is reported happened.
+   * The instant of the command, or the instant at which the event happened.
    *
    * @return the instant
    */
   Instant at();
 
   /**
-   * Why, in the actor's own words; blank text counts as not given.
+   * The reason in the actor's own words; blank text counts as not given.
    *
    * @return the reason
    */
   Optional<String> reason();
 
   /**
-   * Attributes given with the action; blank text counts as not given. An action takes those that
-   * its row names: a command with another one is refused, an event leaves it out.
+   * The attributes given with the action; blank text counts as not given. An action takes only the
+   * inputs that its row names: a command with another input is refused, an event leaves it out.
    *
    * @return the attributes
    */
   Attributes inputs();
 
   /**
-   * Whether the customer is to be told by e-mail (C20).
+   * True if the customer is to be informed by e-mail (C20).
    *
-   * @return true when the customer is to be told
+   * @return true if the customer is to be informed
    */
   boolean notifyCustomer();
 
   /**
-   * The status the caller saw when it decided to ask. A command is refused as stale where the order
-   * has moved on since.
+   * The status that the caller saw when it decided to ask. A command is refused as stale if the
+   * order has moved on since.
    *
-   * @return the status, if the caller cares
+   * @return the status; empty if the caller does not care
    */
   Optional<OrderStatus> expectedStatus();
 
   /**
-   * A request with nothing given beside it, that does not notify the customer.
+   * Makes a request without inputs that does not inform the customer.
    *
-   * @param action what is asked or reported
-   * @param actor who asks or reports
-   * @param at when
+   * @param action the command or event
+   * @param actor the one who asks or reports
+   * @param at the instant of the request
    * @return the request
    */
   static Request of(Action action, Actor actor, Instant at) {
@@ -82,9 +82,9 @@ public sealed interface Request permits RequestFacts {
   }
 
   /**
-   * This request, asked or reported by somebody else.
+   * This request with another actor.
    *
-   * @param actor who asks or reports
+   * @param actor the one who asks or reports
    * @return a copy
    */
   Request withActor(Actor actor);
@@ -98,7 +98,7 @@ public sealed interface Request permits RequestFacts {
   Request withReason(String reason);
 
   /**
-   * This request with other inputs in place of those it has.
+   * This request with other inputs in place of all existing ones.
    *
    * @param inputs the attributes given with the action
    * @return a copy
@@ -106,31 +106,30 @@ public sealed interface Request permits RequestFacts {
   Request withInputs(Attributes inputs);
 
   /**
-   * This request, notifying the customer or not.
+   * This request with or without an e-mail to the customer.
    *
-   * @param notifyCustomer whether the customer is to be told
+   * @param notifyCustomer true if the customer is to be informed
    * @return a copy
    */
   Request withNotifyCustomer(boolean notifyCustomer);
 
   /**
-   * This request, for an order that the caller saw in a status.
+   * This request with the status that the caller saw.
    *
-   * @param status the status that the caller saw
+   * @param status the status
    * @return a copy
    */
   Request withExpectedStatus(OrderStatus status);
 
   /**
-   * This request with one input more.
+   * This request with one more input.
    *
    * @param attribute the attribute given with the action
-   * @param value its value; null, such as a number that a payment provider left out, counts as a
-   *     blank text: as if it were not there, or, where a row says so, taking away what the order
-   *     has
+   * @param value its value. Null, such as a number missing from a payment provider's message,
+   *     counts as blank text: not given or, if the row says so, removing the order's value
    * @param <T> the type of the value
    * @return a copy
-   * @throws IllegalArgumentException when the value does not fit the attribute
+   * @throws IllegalArgumentException if the value does not fit the attribute
    */
   default <T> Request with(Attribute<T> attribute, @Nullable T value) {
     return withInputs(
@@ -138,7 +137,7 @@ public sealed interface Request permits RequestFacts {
   }
 
   /**
-   * This request, telling the customer by e-mail.
+   * This request with an e-mail to the customer.
    *
    * @return a copy
    */

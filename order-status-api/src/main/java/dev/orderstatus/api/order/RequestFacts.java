@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Written by hand, as a generated one would make a new {@link Optional} whenever it is read. */
+/** Hand-written, because a generated class would make a new {@link Optional} on every read. */
 record RequestFacts(
     Action action,
     Actor actor,

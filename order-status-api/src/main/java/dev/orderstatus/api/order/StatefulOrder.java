@@ -4,8 +4,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import java.time.Instant;
 
 /**
- * An order that keeps what decisions change in one {@link OrderState}: a class of a shop's own
- * needs code, type, test, account and state.
+ * An order that keeps its changeable facts in one {@link OrderState}: a shop's own class provides
+ * code, type, test, account and state.
  *
  * <pre>{@code
  * final class ShopOrder implements StatefulOrder {

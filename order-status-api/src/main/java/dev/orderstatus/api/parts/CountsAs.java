@@ -3,11 +3,11 @@ package dev.orderstatus.api.parts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What the units of a parcel or a return count as, which its status says. */
+/** The way in which the units of a parcel or a return count, as defined by its status. */
 public enum CountsAs {
-  /** Nothing: the part was canceled or refused. */
+  /** Do not count: the part was canceled or refused. */
   NOTHING,
-  /** Nothing yet, but not to be packed again. */
+  /** Do not count yet, but must not be packed again. */
   PACKED,
   /** Out, on the way. */
   OUT,
@@ -15,21 +15,21 @@ public enum CountsAs {
   READY,
   /** Out, and arrived. */
   ARRIVED,
-  /** Lost: to be sent again, canceled or refunded. */
+  /** Lost: to be resent, canceled or refunded. */
   LOST,
-  /** Come back undelivered: to be sent again, canceled or refunded. */
+  /** Returned to the sender undelivered: to be resent, canceled or refunded. */
   CAME_BACK,
-  /** Announced to come back from the customer. */
+  /** Announced as a return by the customer. */
   ANNOUNCED,
-  /** Come back from the customer. */
+  /** Returned by the customer. */
   RETURNED,
-  /** Nothing, as the status is not known; the standing lists it. */
+  /** Do not count, because the status is unknown; the standing lists the part. */
   UNKNOWN;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this constant.
    *
    * @return the code, for example {@code came-back}
    */
@@ -38,7 +38,7 @@ public enum CountsAs {
     return code;
   }
 
-  /** Where the sum of such units stands in a tally, which nobody stores. */
+  /** The index of the sum of such units in a tally, which is never stored. */
   @SuppressWarnings("EnumOrdinal")
   int place() {
     return ordinal();
@@ -48,17 +48,17 @@ public enum CountsAs {
     return this == NOTHING || this == UNKNOWN;
   }
 
-  /** Whether the units are in a parcel that was neither canceled nor lost, nor came back. */
+  /** True if the units are in a parcel that was neither canceled nor lost, nor came back. */
   boolean isInLiveParcel() {
     return this == PACKED || isOut();
   }
 
-  /** Whether the units have left, and were neither lost nor came back undelivered. */
+  /** True if the units have left, and were neither lost nor came back undelivered. */
   boolean isOut() {
     return this == OUT || this == READY || this == ARRIVED;
   }
 
-  /** Whether the units are in a return that was neither refused nor canceled. */
+  /** True if the units are in a return that was neither refused nor canceled. */
   boolean isInLiveReturn() {
     return this == ANNOUNCED || this == RETURNED;
   }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * How far an order is handed over. The first word that holds is the order's: a customer needs the
- * numbers besides, as "all out, one arrived" and "one arrived, the rest not packed" are both partly
- * delivered.
+ * The delivery progress of an order. The first constant that applies is the order's word. A
+ * customer needs the numbers as well: "all out, one arrived" and "one arrived, the rest not packed"
+ * are both partly delivered.
  */
 public enum FulfillmentWord {
   /** There are lines, and every unit of every line is canceled. */
   CANCELED,
-  /** No unit has to be handed over. */
+  /** No unit has to be delivered. */
   NOTHING_TO_SHIP,
   /** No unit is out or has arrived. */
   UNSHIPPED,
@@ -27,7 +27,7 @@ public enum FulfillmentWord {
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this constant.
    *
    * @return the code, for example {@code partly-shipped}
    */

@@ -3,7 +3,9 @@ package dev.orderstatus.api.parts;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines, parts and money of an order cannot be; it carries everything that is wrong. */
+/**
+ * The lines, parts and money of an order contradict each other; the exception lists all problems.
+ */
 public final class InvalidPartsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -19,9 +21,9 @@ public final class InvalidPartsException extends RuntimeException {
   }
 
   /**
-   * Everything that is wrong.
+   * All problems.
    *
-   * @return the problems; each names the part, what was given and what was expected
+   * @return the problems; each names the part, the given value and the expected one
    */
   public List<String> problems() {
     return problems;

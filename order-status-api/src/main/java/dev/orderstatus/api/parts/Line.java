@@ -3,14 +3,14 @@ package dev.orderstatus.api.parts;
 import java.util.Objects;
 
 /**
- * Something that was ordered. A bundle is its children. What is impossible, such as more canceled
- * than ordered, is reported by {@link Standing#of}. Immutable and thread-safe.
+ * A line of an order. For a bundle, give the lines of its parts. {@link Standing#of} reports
+ * anything impossible, such as more canceled than ordered. Immutable and thread-safe.
  *
- * @param code what identifies the line within its order
- * @param ordered how many units were ordered, 1 or more
- * @param canceled how many of them were canceled, at most those ordered
- * @param needsShipping whether it has to be handed over: shipped, picked up or sent digitally; a
- *     fee or a service has not
+ * @param code the code of the line within its order
+ * @param ordered the number of ordered units, 1 or more
+ * @param canceled the number of canceled units, at most those ordered
+ * @param needsShipping true if the units have to be delivered: shipped, picked up or sent
+ *     digitally; false for a fee or a service
  */
 public record Line(String code, long ordered, long canceled, boolean needsShipping) {
 
@@ -20,10 +20,10 @@ public record Line(String code, long ordered, long canceled, boolean needsShippi
   }
 
   /**
-   * A line that has to be handed over, and of which nothing was canceled.
+   * A line that has to be delivered, with no canceled units.
    *
-   * @param code what identifies the line within its order
-   * @param ordered how many units were ordered
+   * @param code the code of the line within its order
+   * @param ordered the number of ordered units
    * @return the line
    */
   public static Line of(String code, long ordered) {
@@ -31,9 +31,9 @@ public record Line(String code, long ordered, long canceled, boolean needsShippi
   }
 
   /**
-   * This line with other units canceled.
+   * This line with another number of canceled units.
    *
-   * @param units how many are canceled, all in all
+   * @param units the total number of canceled units
    * @return a copy
    */
   public Line withCanceled(long units) {
@@ -41,7 +41,7 @@ public record Line(String code, long ordered, long canceled, boolean needsShippi
   }
 
   /**
-   * This line as one that is not handed over, such as a fee or a service.
+   * This line without delivery, such as a fee or a service.
    *
    * @return a copy
    */
@@ -49,7 +49,7 @@ public record Line(String code, long ordered, long canceled, boolean needsShippi
     return new Line(code, ordered, canceled, false);
   }
 
-  /** The units that were not canceled, where they have to be handed over; else 0. */
+  /** The units that were not canceled, if they have to be delivered; else 0. */
   long active() {
     return needsShipping ? ordered - canceled : 0;
   }

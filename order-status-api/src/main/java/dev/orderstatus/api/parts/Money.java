@@ -3,12 +3,12 @@ package dev.orderstatus.api.parts;
 import java.util.Objects;
 
 /**
- * What an order costs. Amounts are whole minor units, such as cents. What is impossible, such as an
- * amount below zero, is reported by {@link Standing#of}. Immutable and thread-safe.
+ * The price of an order. Amounts are whole minor units, such as cents. {@link Standing#of} reports
+ * anything impossible, such as an amount below zero. Immutable and thread-safe.
  *
  * @param currency the ISO 4217 code of the currency, such as {@code EUR}
- * @param total what the order costs, canceled units included
- * @param granted what the shop promised to give back or take off
+ * @param total the total of the order, including canceled units
+ * @param granted the amount that the shop promised to refund or deduct
  */
 public record Money(String currency, long total, long granted) {
 
@@ -18,10 +18,10 @@ public record Money(String currency, long total, long granted) {
   }
 
   /**
-   * Money of which nothing is granted.
+   * Money without a granted amount.
    *
    * @param currency the ISO 4217 code of the currency
-   * @param total what the order costs, in minor units
+   * @param total the total of the order, in minor units
    * @return the money
    */
   public static Money of(String currency, long total) {
@@ -29,9 +29,9 @@ public record Money(String currency, long total, long granted) {
   }
 
   /**
-   * This money with another amount granted.
+   * This money with another granted amount.
    *
-   * @param amount what the shop promised to give back or take off, all in all, in minor units
+   * @param amount the total that the shop promised to refund or deduct, in minor units
    * @return a copy
    */
   public Money withGranted(long amount) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 
-/** Adds up the money of an order, and finds what cannot be about it. */
+/** Adds up the money of an order, and finds impossible amounts. */
 final class MoneyTally {
 
   private static final Comparator<PaymentSums> BY_CODE = Comparator.comparing(PaymentSums::code);
@@ -132,7 +132,7 @@ final class MoneyTally {
   }
 
   long toSecure() {
-    // In two steps, as the two together may not fit.
+    // In two steps, because the sum of the two may overflow.
     return Math.max(Math.max(toPay() - authorized, 0) - agreed, 0);
   }
 
@@ -148,12 +148,12 @@ final class MoneyTally {
     return disputed;
   }
 
-  /** Whether the last attempt to pay failed, and none is under way. */
+  /** True if the last attempt to pay failed, and none is under way. */
   boolean isInterrupted() {
     return failed && !underWay;
   }
 
-  /** Whether a payment that staff have not linked holds money, where the linked ones do not do. */
+  /** True if a payment that staff have not linked holds money, and the linked ones do not. */
   boolean isUnlinked() {
     return heldByUnlinked && (heldByLinked == 0 || heldByLinked < due);
   }

@@ -1,13 +1,13 @@
 package dev.orderstatus.api.parts;
 
-/** Puts the numbers of a standing together. */
+/** Assembles the numbers of a standing. */
 final class Numbers {
 
   private final long[] numbers = new long[StandingNumber.values().length];
 
   private Numbers() {}
 
-  /** The numbers, each at its place. */
+  /** The numbers, each at its index. */
   static long[] of(UnitTally units, MoneyTally money) {
     Numbers all = new Numbers();
     all.putUnits(units);

@@ -6,13 +6,13 @@ import java.util.Objects;
 
 /**
  * The lines, the parts and the money of an order, from which its {@link Standing} follows. The
- * order of lines and parts makes no difference. Immutable and thread-safe.
+ * sequence of lines and parts makes no difference. Immutable and thread-safe.
  *
- * @param money what the order costs
- * @param lines what was ordered
+ * @param money the price of the order
+ * @param lines the ordered lines
  * @param shares the parcels and returns
  * @param payments the payments
- * @param canceled whether the order's own status is in phase canceled
+ * @param canceled true if the order's own status is in phase canceled
  */
 public record OrderParts(
     Money money,
@@ -30,10 +30,10 @@ public record OrderParts(
   }
 
   /**
-   * An order without parts yet, which was not canceled.
+   * An order without parts, not canceled.
    *
-   * @param money what it costs
-   * @param lines what was ordered
+   * @param money the price of the order
+   * @param lines the ordered lines
    * @return the order
    */
   public static OrderParts of(Money money, Line... lines) {
@@ -41,7 +41,7 @@ public record OrderParts(
   }
 
   /**
-   * This order with one parcel or return more.
+   * This order with one more parcel or return.
    *
    * @param share the part
    * @return a copy
@@ -51,7 +51,7 @@ public record OrderParts(
   }
 
   /**
-   * This order with one payment more.
+   * This order with one more payment.
    *
    * @param payment the payment
    * @return a copy
@@ -61,9 +61,9 @@ public record OrderParts(
   }
 
   /**
-   * This order as one whose own status is in phase canceled, or not.
+   * This order with its own status in phase canceled, or not.
    *
-   * @param isCanceled whether it is
+   * @param isCanceled true if the order's own status is in phase canceled
    * @return a copy
    */
   public OrderParts withCanceled(boolean isCanceled) {

@@ -2,7 +2,7 @@ package dev.orderstatus.api.parts;
 
 import dev.orderstatus.api.order.Payment;
 
-/** The order's payment, which follows from its money: the first word that holds. */
+/** The payment state of the whole order, derived from its money: the first state that applies. */
 final class OrderPayment {
 
   private OrderPayment() {}

@@ -3,19 +3,19 @@ package dev.orderstatus.api.parts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What is known of the customer's last attempt to make a payment. */
+/** The result of the customer's last attempt to make a payment, as far as known. */
 public enum PaymentAttempt {
-  /** There was none, or it led to what the sums of the payment say. */
+  /** There was none, or its result is in the sums of the payment. */
   NONE,
   /** The customer is about to pay. */
   UNDER_WAY,
-  /** It was broken off or refused. */
+  /** The attempt was interrupted or refused. */
   FAILED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this constant.
    *
    * @return the code, for example {@code under-way}
    */

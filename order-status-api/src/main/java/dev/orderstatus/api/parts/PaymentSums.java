@@ -3,19 +3,19 @@ package dev.orderstatus.api.parts;
 import java.util.Objects;
 
 /**
- * What one payment comes to. Amounts are whole minor units of its currency. What is impossible,
- * such as more refunded than captured, is reported by {@link Standing#of}. Immutable and
- * thread-safe.
+ * The sums of one payment. Amounts are whole minor units of its currency. {@link Standing#of}
+ * reports anything impossible, such as more refunded than captured. Immutable and thread-safe.
  *
- * @param code what identifies the payment within its order
- * @param currency the ISO 4217 code of its currency, which must be that of the order
- * @param authorized what is reserved and still open of it: neither captured nor voided nor expired
- * @param agreed what is to be paid later and still open of it: on invoice, cash on delivery
- * @param captured what was taken from the customer, without what a lost dispute took back
- * @param refunded what was given back, without refunds that failed
- * @param disputed whether a dispute about it is open
- * @param linked whether it belongs to the order beyond doubt
- * @param attempt what is known of the last attempt
+ * @param code the code of the payment within its order
+ * @param currency the ISO 4217 code of its currency, which must be the order's
+ * @param authorized the amount that is reserved and still open: not captured, voided or expired
+ * @param agreed the amount that is to be paid later and still open: on invoice, cash on delivery
+ * @param captured the amount captured from the customer, without amounts taken back by a lost
+ *     dispute
+ * @param refunded the amount refunded, without failed refunds
+ * @param disputed true if a dispute about the payment is open
+ * @param linked true if the payment belongs to the order beyond doubt
+ * @param attempt the result of the last attempt
  */
 public record PaymentSums(
     String code,
@@ -36,9 +36,9 @@ public record PaymentSums(
   }
 
   /**
-   * A payment that is linked to the order, and of which nothing has happened yet.
+   * A payment that is linked to the order, with all sums zero.
    *
-   * @param code what identifies the payment within its order
+   * @param code the code of the payment within its order
    * @param currency the ISO 4217 code of its currency
    * @return the payment
    */
@@ -49,7 +49,7 @@ public record PaymentSums(
   /**
    * This payment with another amount authorized.
    *
-   * @param amount what is reserved and still open of it: neither captured nor voided nor expired
+   * @param amount the amount that is reserved and still open: not captured, voided or expired
    * @return a copy
    */
   public PaymentSums withAuthorized(long amount) {
@@ -60,7 +60,7 @@ public record PaymentSums(
   /**
    * This payment with another amount agreed.
    *
-   * @param amount what is to be paid later and still open of it: on invoice, cash on delivery
+   * @param amount the amount that is to be paid later and still open: on invoice, cash on delivery
    * @return a copy
    */
   public PaymentSums withAgreed(long amount) {
@@ -71,7 +71,8 @@ public record PaymentSums(
   /**
    * This payment with another amount captured.
    *
-   * @param amount what was taken from the customer, without what a lost dispute took back
+   * @param amount the amount captured from the customer, without amounts taken back by a lost
+   *     dispute
    * @return a copy
    */
   public PaymentSums withCaptured(long amount) {
@@ -82,7 +83,7 @@ public record PaymentSums(
   /**
    * This payment with another amount refunded.
    *
-   * @param amount what was given back, without refunds that failed
+   * @param amount the amount refunded, without failed refunds
    * @return a copy
    */
   public PaymentSums withRefunded(long amount) {
@@ -91,9 +92,9 @@ public record PaymentSums(
   }
 
   /**
-   * This payment with a dispute or without.
+   * This payment with or without a dispute.
    *
-   * @param open whether a dispute about it is open
+   * @param open true if a dispute about the payment is open
    * @return a copy
    */
   public PaymentSums withDisputed(boolean open) {
@@ -104,7 +105,7 @@ public record PaymentSums(
   /**
    * This payment linked to the order, or not.
    *
-   * @param isLinked whether it belongs to the order beyond doubt
+   * @param isLinked true if the payment belongs to the order beyond doubt
    * @return a copy
    */
   public PaymentSums withLinked(boolean isLinked) {
@@ -115,7 +116,7 @@ public record PaymentSums(
   /**
    * This payment with another attempt.
    *
-   * @param last what is known of the last attempt
+   * @param last the result of the last attempt
    * @return a copy
    */
   public PaymentSums withAttempt(PaymentAttempt last) {

@@ -4,25 +4,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * How far an order is paid for. The first word that holds is the order's. What is kept is what was
- * captured without what was refunded.
+ * The payment progress of an order. The first constant that applies is the order's word. The kept
+ * amount is the captured amount minus the refunded one.
  */
 public enum PaymentWord {
-  /** All that was captured was refunded. */
+  /** The whole captured amount was refunded. */
   REFUNDED,
-  /** Something was refunded, and less is kept than the order costs. */
+  /** Something was refunded, and the kept amount is less than the order's total. */
   PARTLY_REFUNDED,
   /** Nothing was captured, and nothing is due. */
   NOTHING_DUE,
-  /** More is kept than is due. */
+  /** The kept amount is more than the amount due. */
   OVERPAID,
-  /** What is due is kept. */
+  /** The kept amount covers the amount due. */
   PAID,
-  /** With what is authorized, what is due is covered. */
+  /** The kept and the authorized amounts together cover the amount due. */
   AUTHORIZED,
-  /** A part of what is due is kept. */
+  /** The kept amount covers a part of the amount due. */
   PARTLY_PAID,
-  /** A part of what is due is authorized, and nothing is kept. */
+  /** The authorized amount covers a part of the amount due, and nothing is kept. */
   PARTLY_AUTHORIZED,
   /** None of these. */
   UNPAID;
@@ -30,7 +30,7 @@ public enum PaymentWord {
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this constant.
    *
    * @return the code, for example {@code partly-paid}
    */

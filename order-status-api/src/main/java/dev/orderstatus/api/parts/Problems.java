@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers what cannot be about an order, so that all of it is reported at once. */
+/** Collects the impossible facts of an order, to report all of them at once. */
 final class Problems {
 
   private static final int LONGEST = 40;
@@ -34,7 +34,7 @@ final class Problems {
     }
   }
 
-  /** The sum; where there is none in 64 bits, a problem, and what there was before. */
+  /** The sum; if it overflows 64 bits, adds a problem and returns the previous sum. */
   long sum(long before, long more, String kind, String code, String what) {
     long sum = before + more;
     if (((before ^ sum) & (more ^ sum)) < 0) {
@@ -45,7 +45,7 @@ final class Problems {
     return sum;
   }
 
-  /** What was given, on one line and not too long. */
+  /** The given text, on one line and shortened. */
   static String shown(String given) {
     String start = given.length() > LONGEST ? given.substring(0, LONGEST) + "..." : given;
     return start.chars().anyMatch(Character::isISOControl)

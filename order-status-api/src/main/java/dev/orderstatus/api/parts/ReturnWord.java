@@ -3,7 +3,7 @@ package dev.orderstatus.api.parts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How much of an order came back from the customer. */
+/** The progress of an order's returns from the customer. */
 public enum ReturnWord {
   /** No unit was returned. */
   NONE,
@@ -15,7 +15,7 @@ public enum ReturnWord {
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this constant.
    *
    * @return the code, for example {@code partly-returned}
    */

@@ -4,18 +4,17 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A part of an order that has units of its lines: a parcel, a return, or a part of a shop's own
- * kind. Immutable and thread-safe.
+ * A part of an order that has units of its lines: a parcel, a return, or another kind that the shop
+ * defines. Immutable and thread-safe.
  *
- * @param kind what kind of part it is, such as {@code parcel}
- * @param code what identifies the part among those of its kind
- * @param status where the part stands
- * @param countsAs what its units count as
- * @param units which units it has
+ * @param kind the kind of part, such as {@code parcel}
+ * @param code the code of the part among those of its kind
+ * @param status the status of the part
+ * @param countsAs the way in which its units count
+ * @param units its units
  */
 public record Share(String kind, String code, String status, CountsAs countsAs, Units units) {
 
-  /** By kind, and then by code. */
   static final Comparator<Share> BY_CODE =
       Comparator.comparing(Share::kind).thenComparing(Share::code);
 
@@ -31,10 +30,11 @@ public record Share(String kind, String code, String status, CountsAs countsAs, 
   /**
    * A parcel.
    *
-   * @param code what identifies it among the parcels
+   * @param code the code of the parcel among the parcels
    * @param status packed, shipped, delayed, ready-for-pickup, delivered, picked-up, lost,
-   *     returned-to-sender or canceled; any other counts as nothing, and the standing lists it
-   * @param units which units are in it
+   *     returned-to-sender or canceled; with any other status the parcel does not count, and the
+   *     standing lists it
+   * @param units the units in the parcel
    * @return the parcel
    */
   public static Share parcel(String code, String status, Units units) {
@@ -44,10 +44,10 @@ public record Share(String kind, String code, String status, CountsAs countsAs, 
   /**
    * A return: units that the customer sends back.
    *
-   * @param code what identifies it among the returns
-   * @param status announced, received, refused or canceled; any other counts as nothing, and the
-   *     standing lists it
-   * @param units which units are in it
+   * @param code the code of the return among the returns
+   * @param status announced, received, refused or canceled; with any other status the return does
+   *     not count, and the standing lists it
+   * @param units the units in the return
    * @return the return
    */
   public static Share returned(String code, String status, Units units) {

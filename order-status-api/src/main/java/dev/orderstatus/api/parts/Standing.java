@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from the lines, the parts and the money of an order: one word each for fulfillment,
- * return and payment, and the numbers they come from. It cannot be made in another way than from
- * them, so that no word stands apart from its facts. Immutable and thread-safe.
+ * The state of an order derived from its lines, parts and money: one word each for fulfillment,
+ * return and payment, and the numbers behind them. There is no other way to make a standing, so its
+ * words always agree with the facts. Immutable and thread-safe.
  */
 public final class Standing {
 
@@ -39,14 +39,14 @@ public final class Standing {
   }
 
   /**
-   * Where an order stands: a pure function of its parts.
+   * The standing of an order: a pure function of its parts.
    *
    * @param parts the lines, the parts and the money
    * @return the words and the numbers
-   * @throws InvalidPartsException where the parts cannot be: numbers below zero, more canceled than
-   *     ordered, a code given twice, units of a line that is not there, more units in live parcels
-   *     than active or in live returns than out, more refunded than captured, two currencies, sums
-   *     that do not fit 64 bits; it names all of it
+   * @throws InvalidPartsException if the parts are impossible: numbers below zero, more canceled
+   *     than ordered, a duplicate code, units of a line that does not exist, more units in live
+   *     parcels than active or in live returns than out, more refunded than captured, two
+   *     currencies, sums that do not fit 64 bits; the exception lists all problems
    */
   public static Standing of(OrderParts parts) {
     Objects.requireNonNull(parts, "parts");
@@ -58,7 +58,7 @@ public final class Standing {
   }
 
   /**
-   * How far the order is handed over.
+   * The delivery progress of the order.
    *
    * @return the word
    */
@@ -67,7 +67,7 @@ public final class Standing {
   }
 
   /**
-   * How much of the order came back from the customer.
+   * The progress of the order's returns from the customer.
    *
    * @return the word
    */
@@ -76,7 +76,7 @@ public final class Standing {
   }
 
   /**
-   * How far the order is paid for.
+   * The payment progress of the order.
    *
    * @return the word
    */
@@ -85,9 +85,9 @@ public final class Standing {
   }
 
   /**
-   * The payment of the order as a whole, which the rules of a status set read.
+   * The payment state of the whole order, for the rules of a status set.
    *
-   * @return the word that follows from the money
+   * @return the state derived from the money
    */
   public Payment orderPayment() {
     return orderPayment;
@@ -96,8 +96,8 @@ public final class Standing {
   /**
    * A number behind the words.
    *
-   * @param number which one
-   * @return how many units, or how much money in minor units of {@link #currency()}
+   * @param number the number to read
+   * @return a number of units, or an amount in minor units of {@link #currency()}
    */
   public long number(StandingNumber number) {
     return numbers[number.place()];
@@ -113,27 +113,27 @@ public final class Standing {
   }
 
   /**
-   * Whether a dispute about a payment is open.
+   * True if a dispute about a payment is open.
    *
-   * @return true where there is one
+   * @return true if a dispute is open
    */
   public boolean isDisputed() {
     return disputed;
   }
 
   /**
-   * Whether the order's own status is in phase canceled.
+   * True if the order's own status is in phase canceled.
    *
-   * @return true where it is
+   * @return true if canceled
    */
   public boolean isOrderCanceled() {
     return orderCanceled;
   }
 
   /**
-   * Whether nothing is left to do: nothing is open, under way, to pay or to give back.
+   * True if nothing is left to do: nothing is open, under way, to pay or to give back.
    *
-   * @return true where that is so
+   * @return true if nothing is left to do
    */
   public boolean isDone() {
     return number(StandingNumber.OPEN) == 0
@@ -143,9 +143,9 @@ public final class Standing {
   }
 
   /**
-   * The parts whose status is not known, which count as nothing.
+   * The parts with an unknown status, which do not count.
    *
-   * @return the parts, by kind and code
+   * @return the parts, sorted by kind and code
    */
   public List<Share> unknown() {
     return unknown;

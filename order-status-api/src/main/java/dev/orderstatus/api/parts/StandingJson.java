@@ -4,7 +4,7 @@ import dev.orderstatus.api.internal.JsonForm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A standing as JSON has it: its words, and the numbers behind them. */
+/** The JSON form of a standing: its words, and the numbers behind them. */
 final class StandingJson {
 
   private StandingJson() {}

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * The numbers of a {@link Standing}: first those of units, over all lines that have to be handed
- * over, then those of money, in minor units.
+ * The numbers of a {@link Standing}: first those of units, over all lines that have to be
+ * delivered, then those of money, in minor units.
  */
 public enum StandingNumber {
   /** Units that were not canceled. */
@@ -28,33 +28,35 @@ public enum StandingNumber {
   UNDER_WAY,
   /** Units under way that wait to be picked up. */
   READY,
-  /** Units in lost parcels, be they sent again or not. */
+  /** Units in lost parcels, whether or not they were resent. */
   LOST,
-  /** Units in parcels that came back undelivered, be they sent again or not. */
+  /** Units in parcels that came back undelivered, whether or not they were resent. */
   CAME_BACK,
-  /** What the order costs, without what is granted; nothing for a canceled order. */
+  /** The total of the order minus the granted amount; nothing for a canceled order. */
   DUE,
-  /** What was captured from the customer. */
+  /** The amount captured from the customer. */
   CAPTURED,
-  /** What was refunded to the customer. */
+  /** The amount refunded to the customer. */
   REFUNDED,
-  /** What is kept: captured, and not refunded. */
+  /** The kept amount: captured minus refunded. */
   NET,
-  /** What is reserved and not taken yet. */
+  /** The amount reserved and not yet captured. */
   AUTHORIZED,
-  /** What is agreed to be paid later. */
+  /** The amount agreed to be paid later. */
   AGREED,
-  /** What is due and not captured; what was refunded counts again only as far as it was granted. */
+  /**
+   * The amount due and not captured; a refunded amount counts again only as far as it was granted.
+   */
   TO_PAY,
-  /** What is to pay, and neither authorized nor agreed. */
+  /** The amount to pay that is neither authorized nor agreed. */
   TO_SECURE,
-  /** What is kept beyond what is due. */
+  /** The amount kept beyond the amount due. */
   TO_GIVE_BACK;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * The word a shop stores.
+   * The stable word for this number.
    *
    * @return the code, for example {@code to-pay}
    */
@@ -63,7 +65,7 @@ public enum StandingNumber {
     return code;
   }
 
-  /** Where the number stands among those of one standing, which nobody stores. */
+  /** The index of the number in a standing, which is never stored. */
   @SuppressWarnings("EnumOrdinal")
   int place() {
     return ordinal();

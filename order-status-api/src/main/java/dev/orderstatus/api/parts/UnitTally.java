@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Counts the units of an order, and finds what cannot be about them. */
+/** Counts the units of an order, and finds impossible numbers. */
 final class UnitTally {
 
   private static final Comparator<Line> BY_CODE = Comparator.comparing(Line::code);
@@ -103,7 +103,7 @@ final class UnitTally {
     int next = 0;
     for (int i = 0; i < units.size(); i++) {
       String code = units.line(i);
-      // Both are sorted, so that most often the next line is the one.
+      // Both are sorted, so the next line usually matches.
       int line =
           next < codes.length && codes[next].equals(code) ? next : Arrays.binarySearch(codes, code);
       if (line < 0) {
@@ -183,7 +183,7 @@ final class UnitTally {
         .collect(Collectors.joining(", "));
   }
 
-  /** In an order that was canceled, nothing is open, and where nothing is out, nothing is left. */
+  /** In a canceled order nothing is open, and if nothing is out, nothing is left. */
   private void cancelOpen() {
     active = out();
     everythingCanceled = lines.length > 0 && active == 0;
@@ -209,7 +209,6 @@ final class UnitTally {
     return all[counts.place()];
   }
 
-  /** The parts whose status is not known. */
   List<Share> unknown() {
     List<Share> unknown = new ArrayList<>(0);
     for (Share share : shares) {

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many units of which lines. Units below zero are reported by {@link Standing#of}. Immutable
- * and thread-safe; equal when all lines and numbers are, in whatever order they were given.
+ * A number of units for each of several lines. {@link Standing#of} reports units below zero.
+ * Immutable and thread-safe; equal if all lines and numbers are, whatever their sequence.
  */
 public final class Units {
 
   private final Map<String, Long> byLine;
-  // The same once more, to be gone through without making anything.
+  // The same data in arrays, to iterate without allocating.
   private final String[] lines;
   private final long[] numbers;
 
@@ -29,7 +29,7 @@ public final class Units {
    * Units of one line.
    *
    * @param line the code of the line
-   * @param units how many
+   * @param units the number of units
    * @return the units
    */
   public static Units of(String line, long units) {
@@ -39,7 +39,7 @@ public final class Units {
   /**
    * Units of several lines.
    *
-   * @param units for each code of a line, how many
+   * @param units the number of units by the code of the line
    * @return the units
    */
   public static Units of(Map<String, Long> units) {
@@ -47,10 +47,10 @@ public final class Units {
   }
 
   /**
-   * These units, and those of one line more.
+   * These units with those of one more line.
    *
    * @param line the code of the line
-   * @param units how many, in place of those there may have been
+   * @param units the number of units, which replaces any existing number
    * @return a copy
    */
   public Units and(String line, long units) {
@@ -60,9 +60,9 @@ public final class Units {
   }
 
   /**
-   * How many units of each line.
+   * The number of units of each line.
    *
-   * @return the numbers by the codes of the lines, in the order of the codes; cannot be changed
+   * @return an unmodifiable map of the numbers, sorted by the codes of the lines
    */
   public Map<String, Long> byLine() {
     return byLine;

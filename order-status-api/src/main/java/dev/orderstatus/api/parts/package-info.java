@@ -1,8 +1,8 @@
 /**
- * Where an order of several payments and parcels stands.
+ * The standing of an order with several payments and parcels.
  *
- * <p>A shop hands over its lines, parcels, returns and payments as
- * {@link dev.orderstatus.api.parts.OrderParts}. What follows from them is the
+ * <p>A shop passes its lines, parcels, returns and payments as
+ * {@link dev.orderstatus.api.parts.OrderParts}. The result is the
  * {@link dev.orderstatus.api.parts.Standing}: one word each for fulfillment, return and payment,
  * and the numbers behind them. Nobody sets a word of the whole.
  */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * What a plugin brings, as data: whole status sets of its own, and extensions of sets that somebody
- * else owns. Immutable and thread-safe.
+ * The contents of a plugin, as data: its own status sets, and extensions of sets that somebody else
+ * owns. Immutable and thread-safe.
  *
  * <pre>{@code
  * Plugin.named("delivery-tracking", "delivery")
@@ -22,12 +22,12 @@ import java.util.function.UnaryOperator;
  *     .build();
  * }</pre>
  *
- * @param id what the plugin is called: lower-case words joined by hyphens; no other plugin has it
- * @param namespace the namespace of every code it brings to sets of others:
- *     {@code delivery:delivered}; no other plugin has it, and where the plugin extends a set, it is
- *     the id of no set
- * @param sets whole sets of its own; their codes may be bare
- * @param extensions what it brings to sets of others
+ * @param id the unique id of the plugin: lower-case words joined by hyphens
+ * @param namespace the unique namespace of every code that the plugin adds to sets of other owners:
+ *     {@code delivery:delivered}; if the plugin extends a set, the namespace must not be the id of
+ *     a set
+ * @param sets the plugin's own sets; their codes may be bare
+ * @param extensions the extensions of sets of other owners
  */
 public record Plugin(
     String id, String namespace, List<StatusSet> sets, List<Extension> extensions) {
@@ -43,7 +43,7 @@ public record Plugin(
   /**
    * Starts a plugin.
    *
-   * @param id what it is called: lower-case words joined by hyphens
+   * @param id the id: lower-case words joined by hyphens
    * @param namespace the namespace of its codes: lower-case words joined by hyphens
    * @return a builder
    */
@@ -51,7 +51,7 @@ public record Plugin(
     return new Builder(id, namespace);
   }
 
-  /** Lists what a plugin brings. Not thread-safe. */
+  /** Lists the contents of a plugin. Not thread-safe. */
   public static final class Builder {
     private final String id;
     private final String namespace;
@@ -64,7 +64,7 @@ public record Plugin(
     }
 
     /**
-     * A whole set of its own.
+     * Adds one of the plugin's own sets.
      *
      * @param set the set
      * @return this builder
@@ -75,10 +75,10 @@ public record Plugin(
     }
 
     /**
-     * What it brings to a set that somebody else owns.
+     * Extends a set that somebody else owns.
      *
      * @param set the id of the set, for example {@code webshop}
-     * @param more writes what it brings
+     * @param more adds to the extension
      * @return this builder
      */
     public Builder extend(String set, UnaryOperator<Extension.Builder> more) {
@@ -87,8 +87,8 @@ public record Plugin(
     }
 
     /**
-     * The plugin as written. Whatever is wrong with it is reported when it is put together with the
-     * sets it extends.
+     * Makes the plugin. All problems are reported when the plugin is merged with the sets it
+     * extends.
      *
      * @return the plugin
      */

@@ -16,27 +16,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time that the customer is told: how firmly, how long, and from when. A promise in minutes is
- * over at its instant; one in working days, weeks or a date is over when the day that it names is
- * over in the shop's zone. Immutable and thread-safe.
+ * A time promised to the customer: its firmness, its length, and its start. A promise in minutes is
+ * over at its instant; one in working days, weeks or a date is over when the named day ends in the
+ * shop's zone. Immutable and thread-safe.
  *
- * @param kind how firmly it is said
- * @param span how long it takes
- * @param anchor from when it counts
+ * @param kind the firmness of the promise
+ * @param span the length of the time
+ * @param anchor the start of the time
  */
 public record Promise(Kind kind, Span span, Anchor anchor) {
 
-  /** How firmly a time is said. */
+  /** The firmness of a promise. */
   public enum Kind {
-    /** The shop keeps to it. */
+    /** The shop guarantees this time. */
     GUARANTEED,
-    /** What it mostly takes. */
+    /** The usual time. */
     TYPICAL;
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
     /**
-     * The word for it.
+     * The stable word for this kind.
      *
      * @return the code, for example {@code guaranteed}
      */
@@ -46,21 +46,21 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     }
   }
 
-  /** From when a time counts. */
+  /** The instant from which a time counts. */
   public enum Anchor {
-    /** Since the order is in its status. */
+    /** The instant since which the order has been in its status. */
     STATUS_SINCE,
-    /** Since the order was placed. */
+    /** The instant at which the order was placed. */
     PLACED_AT
   }
 
-  /** How long something takes. */
+  /** The length of a time. */
   public sealed interface Span {}
 
   /**
    * A number of minutes.
    *
-   * @param minutes how many
+   * @param minutes the number of minutes
    */
   public record Minutes(long minutes) implements Span {
     /** Checks the number. */
@@ -70,9 +70,9 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   }
 
   /**
-   * A number of working days of the shop's calendar, counted as {@link WorkingDays#plus} counts.
+   * A number of working days in the shop's calendar, counted like {@link WorkingDays#plus}.
    *
-   * @param days how many
+   * @param days the number of days
    */
   public record WorkDays(long days) implements Span {
     /** Checks the number. */
@@ -82,11 +82,11 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   }
 
   /**
-   * As many working days as an attribute of the order says.
+   * A number of working days that an attribute of the order holds.
    *
    * @param attribute the attribute
-   * @param otherwise how many where the order does not have it, or holds a value that the attribute
-   *     does not accept
+   * @param otherwise the number of days if the order lacks the attribute, or holds a value that the
+   *     attribute does not accept
    */
   public record WorkDaysOf(Attribute<Long> attribute, long otherwise) implements Span {
     /** Checks that there is an attribute, and the number. */
@@ -96,10 +96,10 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     }
 
     /**
-     * How many working days they are for an order.
+     * The number of working days for an order.
      *
      * @param order the order
-     * @return what the order says, or what counts otherwise
+     * @return the order's number, or else the default
      */
     public long days(Order order) {
       @Nullable Object days = order.attributes().find(attribute);
@@ -110,7 +110,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   /**
    * A number of weeks, to the same day of the week.
    *
-   * @param weeks how many
+   * @param weeks the number of weeks
    */
   public record Weeks(int weeks) implements Span {
     /** Checks the number. */
@@ -120,7 +120,7 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   }
 
   /**
-   * The date that an attribute of the order says.
+   * A date that an attribute of the order holds.
    *
    * @param attribute the attribute
    */
@@ -146,15 +146,15 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   }
 
   /**
-   * When the promised time is over: an order is overdue at this instant and from then on.
+   * The end of the promised time: an order is overdue from this instant on.
    *
    * @param order the order
    * @param zone the shop's time zone, in which days begin and end
    * @param workingDays the shop's calendar
-   * @return the instant; of a promise that names a day, the first after that day; empty where it
-   *     depends on a date that the order does not have, or is more than {@link WorkingDays#MOST}
-   *     working days away
-   * @throws java.time.DateTimeException when it is beyond the calendar
+   * @return the instant; for a promise that names a day, the first instant after that day; empty if
+   *     the order lacks the required date, or the end is more than {@link WorkingDays#MOST} working
+   *     days away
+   * @throws java.time.DateTimeException if the end is beyond the calendar
    */
   public Optional<Instant> dueAt(Order order, ZoneId zone, WorkingDays workingDays) {
     Objects.requireNonNull(zone, "zone");
@@ -165,13 +165,13 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   }
 
   /**
-   * The day that the promise names, for people to read: the last on which it is not over.
+   * The day that the promise names, to show to people: the last day on which it is not over.
    *
    * @param order the order
    * @param zone the shop's time zone, in which days begin and end
    * @param workingDays the shop's calendar
-   * @return the day; empty for a promise in minutes, and where {@link #dueAt} is empty
-   * @throws java.time.DateTimeException when it is beyond the calendar
+   * @return the day; empty for a promise in minutes, and if {@link #dueAt} is empty
+   * @throws java.time.DateTimeException if the day is beyond the calendar
    */
   public Optional<LocalDate> dueOn(Order order, ZoneId zone, WorkingDays workingDays) {
     Objects.requireNonNull(zone, "zone");
@@ -193,13 +193,13 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   }
 
   /**
-   * When a day is over: the first instant from which on it is never that day any more. Where clocks
-   * go back over midnight, a day comes back for a while after its first end.
+   * The end of a day: the first instant after which the day never returns. If clocks go back over
+   * midnight, a day returns for a while after its first end.
    *
    * @param day the day
    * @param zone the time zone
    * @return the instant
-   * @throws java.time.DateTimeException when it is beyond the calendar
+   * @throws java.time.DateTimeException if the end is beyond the calendar
    */
   public static Instant endOf(LocalDate day, ZoneId zone) {
     LocalDateTime midnight = day.plusDays(1).atStartOfDay();

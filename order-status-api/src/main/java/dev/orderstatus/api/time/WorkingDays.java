@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * On which days a shop works. Users may implement it; an implementation must be thread-safe and
- * answer the same for the same date.
+ * The days on which a shop works. Users may implement this calendar; an implementation must be
+ * thread-safe and always return the same result for the same date.
  */
 @FunctionalInterface
 public interface WorkingDays {
 
-  /** The most working days that are counted: some four hundred years. */
+  /** The maximum number of working days to count: some four hundred years. */
   int MOST = 100_000;
 
   /**
-   * Whether the shop works on a date.
+   * True if the shop works on a date.
    *
    * @param date the date
    * @return true for a working day
@@ -35,7 +35,7 @@ public interface WorkingDays {
   /**
    * This calendar without some days.
    *
-   * @param holidays which dates are holidays
+   * @param holidays accepts the holidays
    * @return the calendar
    */
   default WorkingDays except(Predicate<LocalDate> holidays) {
@@ -44,13 +44,13 @@ public interface WorkingDays {
   }
 
   /**
-   * The working day some working days after a date.
+   * The date that lies a number of working days after another.
    *
-   * @param start the date to count from, which does not count itself
-   * @param workingDays how many working days to go on, from zero to {@link #MOST}; zero is the date
-   *     itself, or the next working day where it is none
+   * @param start the date to count from, not itself counted
+   * @param workingDays the number of working days, from zero to {@link #MOST}; zero is the date
+   *     itself, or the next working day if it is not one
    * @return the working day
-   * @throws IllegalArgumentException when the number is not in that range, or the calendar has no
+   * @throws IllegalArgumentException if the number is not in that range, or the calendar has no
    *     working day for ten years
    */
   default LocalDate plus(LocalDate start, long workingDays) {

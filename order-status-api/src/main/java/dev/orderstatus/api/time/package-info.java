@@ -1,5 +1,5 @@
 /**
- * Times that a customer was told: promises, and the working days they count in.
+ * Times promised to customers, and the working days they count in.
  *
  * <p>Nothing here reads a clock; the instant, the zone and the calendar are arguments.
  */

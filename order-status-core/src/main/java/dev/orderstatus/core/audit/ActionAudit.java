@@ -27,10 +27,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The audit of an action log. */
 final class ActionAudit extends Audit<ActionRow> {
 
-  /** Actions that the set does not know may have any name, so their groups must not be endless. */
+  /** Limits the number of groups, because a log may hold any number of unknown action names. */
   private static final int MOST_GROUPS = 10_000;
 
   private static final String OTHER = "(other)";
@@ -59,7 +58,7 @@ final class ActionAudit extends Audit<ActionRow> {
     used = new long[statuses.size()][statuses.size()];
   }
 
-  /** What is asked of an order, which may be about to be placed. */
+  /** A request about an order, which may be about to be placed. */
   private record Case(Order order, Request request, List<String> notTaken) {}
 
   @Override
@@ -115,7 +114,7 @@ final class ActionAudit extends Audit<ActionRow> {
     try {
       answer = lifecycle.ask(order, request);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
-      // A set may hold conditions that somebody else wrote; the other rows are decided still.
+      // A set may hold conditions written by others; the audit still decides the remaining rows.
       return unreadable(tracked, "the status set broke down on this row: " + broken);
     }
     Decision decision = answer.decision();
@@ -210,7 +209,7 @@ final class ActionAudit extends Audit<ActionRow> {
         attributes);
   }
 
-  /** Where nobody has placed the order yet, its next row may still do so. */
+  /** If the order has not been placed yet, its next row may still place it. */
   private record Simulated(@Nullable Order order) {}
 
   @Override

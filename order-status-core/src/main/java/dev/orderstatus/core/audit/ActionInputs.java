@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Parts the attributes of a row into those that its action takes, which are given with it, and the
- * others: a log may repeat in every row what an order has.
+ * Splits the attributes of a row into inputs of its action and others: a log may repeat the
+ * attributes of an order in every row.
  */
 final class ActionInputs {
 
@@ -29,10 +29,10 @@ final class ActionInputs {
   private record Place(OrderStatus status, OrderType type, Action action) {}
 
   /**
-   * What a row asks for.
+   * The request of a row.
    *
-   * @param request with the attributes that the action takes
-   * @param notTaken the codes of the others
+   * @param request the request, with the attributes that the action takes
+   * @param notTaken the codes of the other attributes
    */
   record Given(Request request, List<String> notTaken) {}
 
@@ -60,7 +60,7 @@ final class ActionInputs {
 
   private Set<String> taken(Place place) {
     Set<String> here = codes(place, true);
-    // An event that finds no row there still stores what it reports.
+    // An event without a matching row still stores its inputs.
     return here.isEmpty() && isEvent(place.action) ? codes(place, false) : here;
   }
 

@@ -6,22 +6,21 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A row of an action log: what was asked of an order, or reported about it. Immutable and
- * thread-safe.
+ * A row of an action log: a command or an event of an order. Immutable and thread-safe.
  *
- * <p>As long as the order has not been placed, its facts are those of the row: the placement, and
- * its attributes and the request's inputs as its attributes. Once it is placed, the placement is
- * not read any more, and the inputs are given with the action; so are those of the row's attributes
- * that the action takes there. The other attributes are counted, and not held against the row.
+ * <p>Until the order is placed, its facts come from the row: the placement, and the row's
+ * attributes and the request's inputs as the order's attributes. After that the placement is
+ * ignored, and the inputs are given with the action, as are those of the row's attributes that the
+ * action takes at that point. Other attributes are counted, but are not a violation.
  *
- * @param line where the row starts in its file, counted from 1
- * @param order the order's code, as the log has it: not blank, at most 128 characters, without
- *     control characters
- * @param request what was asked or reported, by whom and when
- * @param later the other reading of a local time that exists twice, taken where the request would
- *     be out of order; else when the request was made
+ * @param line the line at which the row starts in its file, counted from 1
+ * @param order the order's code in the log: not blank, at most 128 characters, without control
+ *     characters
+ * @param request the command or event, with its actor and instant
+ * @param later the other reading of an ambiguous local time, used if the request would be out of
+ *     order; else the instant of the request
  * @param placement the facts of an order that has not been placed
- * @param attributes what the row holds besides: given with the action, or only noted
+ * @param attributes further attributes of the row: given with the action, or only noted
  */
 public record ActionRow(
     long line,
@@ -34,7 +33,7 @@ public record ActionRow(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException when the order's code is not one; the message says why
+   * @throws IllegalArgumentException if the order's code is invalid; the message states why
    */
   public ActionRow {
     OrderTexts.check(order);
@@ -45,19 +44,19 @@ public record ActionRow(
   }
 
   /**
-   * A row with a time that exists once, and no attributes but those that are given with the action.
+   * A row with an unambiguous time, and with no attributes but the action's inputs.
    *
-   * @param line where the row starts in its file, counted from 1
-   * @param order the order's code, as the log has it
-   * @param request what was asked or reported, by whom and when
+   * @param line the line at which the row starts in its file, counted from 1
+   * @param order the order's code in the log
+   * @param request the command or event, with its actor and instant
    * @param placement the facts of an order that has not been placed
-   * @throws IllegalArgumentException when the order's code is not one; the message says why
+   * @throws IllegalArgumentException if the order's code is invalid; the message states why
    */
   public ActionRow(long line, String order, Request request, Placement placement) {
     this(line, order, request, request.at(), placement, Attributes.none());
   }
 
-  /** The request, at the other reading of its time. */
+  /** The request at the other reading of its time. */
   Request laterRequest() {
     Request moved = Request.of(request.action(), request.actor(), later)
         .withInputs(request.inputs())

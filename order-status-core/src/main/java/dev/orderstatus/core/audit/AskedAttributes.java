@@ -14,12 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which attributes the guards of a set ask for. */
+/** The attributes that the guards of a set read. */
 final class AskedAttributes {
 
   private AskedAttributes() {}
 
-  /** All of them. */
   static Set<String> all(StatusSet set) {
     return Stream.concat(
             of(set, Trait.GIVEN, Trait.DATE_REACHED), values(set).map(ValueIs::attribute))
@@ -27,12 +26,12 @@ final class AskedAttributes {
         .collect(Collectors.toSet());
   }
 
-  /** Those of which the day counts. */
+  /** The attributes of which guards read the date. */
   static Set<String> dates(StatusSet set) {
     return of(set, Trait.DATE_REACHED).map(Attribute::value).collect(Collectors.toSet());
   }
 
-  /** The values that they are compared with. */
+  /** The values with which guards compare each attribute. */
   static Map<String, Set<Object>> compared(StatusSet set) {
     Map<String, Set<Object>> compared = new HashMap<>();
     values(set)

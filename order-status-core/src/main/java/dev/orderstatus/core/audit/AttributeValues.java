@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The values of attributes that make a difference: words to choose from, yes and no, those that a
- * guard compares with, and one that stands for all others.
+ * The attribute values that make a difference: choices, true and false, those that a guard compares
+ * with, and one that represents all others.
  */
 final class AttributeValues {
   private final Map<String, List<Object>> values = new HashMap<>();
@@ -35,7 +35,7 @@ final class AttributeValues {
     return values.getOrDefault(attribute.value(), List.of());
   }
 
-  /** The value that stands for one. */
+  /** The value that represents the given one. */
   Object of(String code, Object value) {
     return values.getOrDefault(code, List.of()).contains(value) ? value : LogKnowledge.Value.SOME;
   }

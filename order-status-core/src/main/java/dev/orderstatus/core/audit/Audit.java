@@ -9,15 +9,15 @@ import java.util.Objects;
 /**
  * Audits the rows of an order log, in the order in which they are given.
  *
- * <p>It reads and writes nothing: rows are handed over one by one or many together, and each is
- * answered with what was found in it. Each row takes constant time; memory is in proportion to the
- * number of distinct orders, not of rows. Not thread-safe.
+ * <p>An audit does no input or output: it takes rows one by one or many at once, and returns its
+ * finding for each. Each row takes constant time; memory is proportional to the number of distinct
+ * orders, not of rows. Not thread-safe.
  *
  * @param <R> the kind of row
  */
 public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
 
-  /** A row is older than the newest one of its order. */
+  /** The row is older than the newest one of its order. */
   public static final ReasonCode OUT_OF_ORDER = ReasonCode.of("out-of-order");
 
   private long unreadable;
@@ -26,13 +26,13 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   Audit() {}
 
   /**
-   * Starts the audit of an action log: each row is decided by the lifecycle, and applied to the
-   * order as the rows before left it.
+   * Starts the audit of an action log: the lifecycle decides each row, and the decision is applied
+   * to the order as the previous rows left it.
    *
-   * <p>Of an order with an unreadable row, the later rows are decided and counted, but what is
-   * wrong with them is not told: the row that could not be read may explain it.
+   * <p>After an unreadable row, the later rows of that order are decided and counted, but their
+   * violations are not reported: the unreadable row may explain them.
    *
-   * @param lifecycle what the orders should have followed
+   * @param lifecycle the lifecycle that the orders should have followed
    * @return an audit that has seen no row yet
    */
   public static Audit<ActionRow> ofActions(OrderLifecycle lifecycle) {
@@ -43,13 +43,13 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
    * Starts the audit of a status log: each row must be reachable from the order's previous status
    * by one transition, whatever its action and actor, for an order of the row's facts.
    *
-   * <p>A guard on a fact that the log does not hold is not held against a row; the report counts
-   * it. After a violation the order is taken to be where the log says, so that one wrong step
-   * counts once; but a row with an unknown status, and one out of order, leave the order where it
-   * was. The row after an unknown status, or after one that could not be read, is accepted as a new
-   * start, as nobody knows what came before it.
+   * <p>A guard on a fact that the log does not hold causes no violation; the report counts it.
+   * After a violation the audit assumes that the order is in the logged status, so that one wrong
+   * step counts once; a row with an unknown status, or one out of order, does not move the order.
+   * The row after an unknown status, or after an unreadable row, is accepted as a new start,
+   * because the previous status is not known.
    *
-   * @param lifecycle what the orders should have followed
+   * @param lifecycle the lifecycle that the orders should have followed
    * @return an audit that has seen no row yet
    */
   public static Audit<StatusRow> ofStatuses(OrderLifecycle lifecycle) {
@@ -58,9 +58,9 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
 
   /**
    * Starts the audit of a status log that may begin anywhere in the life of an order: the first row
-   * of each with a known status is accepted as it is.
+   * of each order with a known status is accepted.
    *
-   * @param lifecycle what the orders should have followed
+   * @param lifecycle the lifecycle that the orders should have followed
    * @return an audit that has seen no row yet
    */
   public static Audit<StatusRow> ofStatusesFromAnywhere(OrderLifecycle lifecycle) {
@@ -68,20 +68,19 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * Audits the next row. One on which the set breaks down, such as by a condition that throws, is
-   * unreadable, and changes nothing else.
+   * Audits the next row. If the set fails on a row, for example because a condition throws, the row
+   * is unreadable and changes nothing else.
    *
    * @param row the row
-   * @return what was found
+   * @return the finding
    */
   public abstract Finding accept(R row);
 
   /**
-   * Audits the next rows, each as {@link #accept(Object)} does. Where a row is null, none is
-   * audited.
+   * Audits the next rows, each like {@link #accept(Object)}. If a row is null, none is audited.
    *
    * @param rows the rows
-   * @return what was found, one for each row
+   * @return the findings, one for each row
    */
   public final List<Finding> acceptAll(List<? extends R> rows) {
     List<R> all = checked(rows);
@@ -91,12 +90,12 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * Audits rows of one order at one instant, of which nobody knows which came first: in an order in
-   * which every step is allowed, of several in the one nearest to that given. Where there is none,
-   * or the rows are more than 8, they are taken as they are given.
+   * Audits rows of one order at one instant, whose sequence is not known: takes them in a sequence
+   * in which every step is allowed, and of several such sequences in the one nearest to the given
+   * one. If there is none, or there are more than 8 rows, the given sequence is used.
    *
    * @param rows the rows, all of one order
-   * @return what was found, one for each row, in the order of the rows
+   * @return the findings, one for each row, in the order of the rows
    */
   public final List<Finding> acceptTogether(List<? extends R> rows) {
     List<R> all = checked(rows);
@@ -116,20 +115,20 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
     return all;
   }
 
-  /** In which order to take rows of one order at one instant. */
+  /** The sequence in which to take rows of one order at one instant. */
   abstract int[] inOrder(List<R> rows);
 
-  /** Counts a row that could not be read, not even which order it is about. */
+  /** Counts an unreadable row whose order is not known either. */
   public final void unreadable() {
     unreadable++;
     withoutOrder++;
   }
 
   /**
-   * Counts a row of an order that could not be read at its place among the rows of the order.
+   * Counts an unreadable row of an order, at its place among the rows of the order.
    *
    * @param order the order's code
-   * @throws IllegalArgumentException when it is not one; the message says why
+   * @throws IllegalArgumentException if the code is invalid; the message states why
    */
   public final void unreadable(String order) {
     OrderTexts.check(order);
@@ -138,11 +137,11 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * Counts a row of an order that could not be read, and whose place among the rows of the order is
-   * not known. As it may stand anywhere, no violation of that order is told from now on.
+   * Counts an unreadable row of an order, whose place among the rows of the order is not known.
+   * Because it may be anywhere, violations of that order are no longer reported.
    *
    * @param order the order's code
-   * @throws IllegalArgumentException when it is not one; the message says why
+   * @throws IllegalArgumentException if the code is invalid; the message states why
    */
   public final void unreadableAnywhere(String order) {
     OrderTexts.check(order);
@@ -151,12 +150,11 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
     tracked.mark(TrackedOrder.UNCLEAR | TrackedOrder.MUTED);
   }
 
-  /** Goes on behind a row that could not be read. */
+  /** Continues after an unreadable row. */
   abstract void skip(String order);
 
   abstract TrackedOrder tracked(String order);
 
-  /** Every order that is tracked. */
   abstract TrackedOrders<? extends TrackedOrder> orders();
 
   final void countUnreadable() {
@@ -164,10 +162,10 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * Whether the rows so far seem to be written newest first: of the orders with rows at different
+   * True if the rows so far seem to be written newest first: of the orders with rows at different
    * instants, more than half have them in descending order.
    *
-   * @return true when they do
+   * @return true if the rows seem to be newest first
    */
   public final boolean isNewestFirst() {
     long[] counts = new long[2];
@@ -180,15 +178,16 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
   }
 
   /**
-   * How many orders have violations at one instant that {@link #acceptTogether} would not have
-   * found, had it been given the rows of that instant.
+   * The number of orders with violations at one instant that {@link #acceptTogether} would not have
+   * found, if it had received the rows of that instant.
    *
-   * @return the number of orders; of an action log, that of orders where it may be so
+   * @return the number of orders; for an action log, the number of orders for which this is
+   *     possible
    */
   public abstract long betterTogether();
 
   /**
-   * Sums up the rows so far. Takes time in proportion to the number of orders.
+   * Sums up the rows so far. Takes time proportional to the number of orders.
    *
    * @return the report; later rows do not change it
    */

@@ -12,10 +12,11 @@ import java.util.function.BinaryOperator;
 import org.immutables.value.Value;
 
 /**
- * What an audit found in all rows. Immutable and thread-safe.
+ * The results of an audit over all rows. Immutable and thread-safe.
  *
- * <p>Always, {@code rows} is the sum of the decisions and the unreadable rows, {@code orders} that
- * of clean ones, those with violations and unclear ones, and of the final statuses.
+ * <p>{@code rows} is always the sum of the decisions and the unreadable rows; {@code orders} is the
+ * sum of the clean orders, those with violations and the unclear ones, and also the sum of the
+ * final statuses.
  */
 @Value.Immutable
 @ReportStyle
@@ -33,21 +34,21 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   }
 
   /**
-   * The rows that could not be read.
+   * The unreadable rows.
    *
    * @return the number
    */
   public abstract long unreadable();
 
   /**
-   * The unreadable rows of which not even the order's code could be read.
+   * The unreadable rows without a readable order code.
    *
    * @return the number
    */
   public abstract long withoutOrder();
 
   /**
-   * The distinct orders whose code could be read.
+   * The distinct orders with a readable code.
    *
    * @return the number
    */
@@ -77,43 +78,43 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   public abstract long unclear();
 
   /**
-   * How the readable rows were decided.
+   * The readable rows, counted by kind of decision.
    *
    * @return the counts
    */
   public abstract Decisions decisions();
 
   /**
-   * How often each group of violations occurred.
+   * The number of occurrences of each group of violations.
    *
    * @return the counts, the most frequent first
    */
   public abstract Map<String, Long> violations();
 
   /**
-   * How often each word stood for a status that is none of the set, or more than one.
+   * The number of occurrences of each word that fits no status of the set, or more than one.
    *
    * @return the counts, the most frequent first
    */
   public abstract Map<String, Long> unknownStatuses();
 
   /**
-   * How many orders ended in each status.
+   * The number of orders that ended in each status.
    *
-   * @return the counts, in the order of the set; orders that were never placed are under
+   * @return the counts, in the order of the set; orders that were never placed count under
    *     {@link OrderStatus#NEW}
    */
   public abstract Map<OrderStatus, Long> finalStatuses();
 
   /**
-   * How often each move was made; in place too, in an action log.
+   * The number of times each move was made; in an action log, including moves in place.
    *
    * @return the counts by move
    */
   public abstract Map<Move, Long> transitionsUsed();
 
   /**
-   * The moves that the set foresees and no row made.
+   * The moves that the set defines and no row made.
    *
    * @return the moves
    */
@@ -138,25 +139,25 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   }
 
   /**
-   * Of a status log, how many rows were accepted without looking at the guards with a reason, as
-   * the log does not hold the facts that they ask for.
+   * For a status log, the number of rows that were accepted without checking the guards with a
+   * reason, because the log lacks the facts that they read.
    *
    * @return the counts by reason; empty for an action log
    */
   public abstract Map<ReasonCode, Long> guardsSkipped();
 
   /**
-   * Of an action log, how many rows hold an attribute that their action does not take. It is not
-   * held against the row.
+   * For an action log, the number of rows with an attribute that their action does not take. It is
+   * not a violation.
    *
    * @return the counts by attribute; empty for a status log
    */
   public abstract Map<String, Long> attributesNotTaken();
 
-  /** The statuses of the set, the new one first. */
+  /** The statuses of the set, with the new one first. */
   abstract List<OrderStatus> statuses();
 
-  /** The moves that the set foresees. */
+  /** The moves that the set defines. */
   abstract List<Move> foreseen();
 
   @Value.Auxiliary
@@ -164,14 +165,13 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   abstract Map<OrderStatus, DwellTimes> times();
 
   /**
-   * Adds the report of other orders, such as those of another file or shard: parts of which each
-   * holds all rows of its orders add up to the report of the whole. Words for statuses that are
-   * none of the set are counted one by one up to a number; beyond it, the parts may list more of
-   * them.
+   * Adds the report of other orders, such as those of another file or shard: if each part holds all
+   * rows of its orders, the parts add up to the report of the whole. Words that fit no status are
+   * counted individually up to a limit; beyond it, the parts may list more of them.
    *
    * @param other a report of the same set and kind of log, on other orders
-   * @return the report of both
-   * @throws IllegalArgumentException when the other report is of another set
+   * @return the combined report
+   * @throws IllegalArgumentException if the other report is for another set
    */
   public final AuditReport merge(AuditReport other) {
     if (!statuses().equals(other.statuses()) || !foreseen().equals(other.foreseen())) {
@@ -208,12 +208,12 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   }
 
   /**
-   * How many rows were decided in which way.
+   * The number of rows by kind of decision.
    *
-   * @param accepted the set allows it
-   * @param unchanged it told nothing new
-   * @param refused the set does not allow it
-   * @param attention somebody has to look at it
+   * @param accepted rows that the set allows
+   * @param unchanged rows that change nothing
+   * @param refused rows that the set does not allow
+   * @param attention rows that staff have to look at
    */
   public record Decisions(long accepted, long unchanged, long refused, long attention) {
     long all() {
@@ -230,11 +230,11 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
   }
 
   /**
-   * How long orders stayed in a status. Durations are right to 1 %.
+   * The time that orders stayed in a status. Durations are exact to 1 %.
    *
-   * @param count how often the status was left
-   * @param median the time that at least half of them did not exceed
-   * @param p95 the time that at least 95 % of them did not exceed
+   * @param count the number of times the status was left
+   * @param median the time that at least half of the stays did not exceed
+   * @param p95 the time that at least 95 % of the stays did not exceed
    */
   public record Dwell(long count, Duration median, Duration p95) {
     /** Checks that nothing is missing. */

@@ -4,16 +4,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A histogram of durations: each power of two of a second is cut into 128 equal buckets, so that
- * every duration of a bucket is within 0.8 % of every other. Its size depends on how far the
- * durations are apart, not on how many there are.
+ * A histogram of durations: each power of two of a second is divided into 128 equal buckets, so the
+ * durations in one bucket differ by at most 0.8 %. Its size depends on the range of the durations,
+ * not on their number.
  */
 final class DwellTimes {
   private static final int BUCKET_BITS = 7;
   private static final int BUCKETS = 1 << BUCKET_BITS;
   private static final int MANTISSA_BITS = 52;
   private static final int LEAST_EXPONENT = -30; // a nanosecond
-  private static final int EXPONENTS = 90; // beyond what lies between two instants
+  private static final int EXPONENTS = 90; // more than the time between any two instants
 
   private final @Nullable Octave[] octaves = new Octave[EXPONENTS];
   private long count;
@@ -45,7 +45,7 @@ final class DwellTimes {
     }
   }
 
-  /** Adds the time between two instants; one that is not positive counts as none. */
+  /** Adds the time between two instants; a time that is not positive counts as zero. */
   void add(long fromSecond, int fromNano, long toSecond, int toNano) {
     count++;
     double seconds = (double) (toSecond - fromSecond) + (toNano - fromNano) * 1e-9;
@@ -66,7 +66,7 @@ final class DwellTimes {
     }
   }
 
-  /** The durations of both; neither is changed. */
+  /** Adds the durations of both into a new histogram; neither changes. */
   DwellTimes plus(DwellTimes other) {
     DwellTimes sum = new DwellTimes();
     sum.count = count + other.count;
@@ -81,7 +81,7 @@ final class DwellTimes {
     return count;
   }
 
-  /** The nearest rank: the least duration that at least so many percent do not exceed. */
+  /** The nearest rank: the smallest duration that at least this percentage does not exceed. */
   Duration percentile(int percent) {
     long rank = count / 100 * percent + (count % 100 * percent + 99) / 100;
     long seen = zeros;

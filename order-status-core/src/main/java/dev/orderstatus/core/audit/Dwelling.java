@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The dwell times of every status. */
 final class Dwelling {
   private final @Nullable DwellTimes[] times;
 

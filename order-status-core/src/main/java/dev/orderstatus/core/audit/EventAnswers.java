@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the events of a set are answered in place of a transition. */
+/** The answers to a set's events, given in place of a transition. */
 final class EventAnswers {
 
   private final StatusSet set;
@@ -27,7 +27,7 @@ final class EventAnswers {
     set.actions().forEach(action -> first.put(action.action(), action.first()));
   }
 
-  /** Why an event does not come to its row, where that is certain. */
+  /** The reason why an event does not reach its row, if that is certain. */
   Optional<ReasonCode> obstacle(Action action, LogKnowledge known) {
     return first.getOrDefault(action, List.of()).stream()
         .filter(answer -> known.rest(answer.condition()).equals(Condition.ALWAYS))
@@ -35,7 +35,7 @@ final class EventAnswers {
         .findFirst();
   }
 
-  /** The answers that change the payment all the same; where a row fits, only those asked first. */
+  /** The answers that change the payment all the same; if a row fits, only those checked first. */
   List<Conditional<Fallback>> changing(ActionDefinition event, boolean rowFits) {
     List<Conditional<Fallback>> changing = new ArrayList<>(event.first());
     if (!rowFits) {
@@ -56,7 +56,7 @@ final class EventAnswers {
     return stored.stream().distinct().toList();
   }
 
-  /** The attributes that a row stores as they are given, the reason included. */
+  /** The attributes that a row stores as given, including the reason. */
   static List<Attribute<?>> stored(TransitionDefinition row) {
     List<Attribute<?>> stored = new ArrayList<>();
     row.change().inputs().stream()

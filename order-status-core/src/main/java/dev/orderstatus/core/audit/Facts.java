@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a row of a status log holds beside the status. What is empty is not known, and not held
- * against the row. Immutable and thread-safe.
+ * The facts of a status log's row besides the status. An empty fact is unknown and causes no
+ * violation. Immutable and thread-safe.
  *
- * @param type what kind of order it is
- * @param payment where the money stands
- * @param test whether it is a test order
- * @param account whether the customer has an account
- * @param attributes the attributes that are known
+ * @param type the order type
+ * @param payment the payment state
+ * @param test true for a test order
+ * @param account true if the customer has an account
+ * @param attributes the known attributes
  */
 public record Facts(
     Optional<OrderType> type,
@@ -23,7 +23,7 @@ public record Facts(
     Optional<Boolean> account,
     Attributes attributes) {
 
-  /** Of a row that holds nothing but the status. */
+  /** The facts of a row that holds only the status. */
   public static final Facts NONE = new Facts(
       Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Attributes.none());
 

@@ -4,33 +4,33 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an audit found in one row. Immutable and thread-safe.
+ * The result of the audit for one row. Immutable and thread-safe.
  *
- * @param kind how the row was decided
- * @param violation what is wrong: of a refused row and of one that needs attention; empty where an
- *     unreadable row of the order may explain it, and else
- * @param problem why the row could not be read: of an unreadable row, else empty
+ * @param kind the kind of decision
+ * @param violation the violation, for a refused row and one that needs attention; empty if an
+ *     unreadable row of the order may explain it, and in all other cases
+ * @param problem the reason why an unreadable row cannot be read; empty for other rows
  */
 public record Finding(Kind kind, Optional<Violation> violation, Optional<String> problem) {
 
-  /** How a row was decided; a report counts every row under exactly one of these. */
+  /** The kind of decision about a row; a report counts every row under exactly one kind. */
   public enum Kind {
-    /** The set allows it. */
+    /** The set allows the row. */
     ACCEPTED,
-    /** It tells nothing new. */
+    /** The row changes nothing. */
     UNCHANGED,
-    /** The set does not allow it. */
+    /** The set does not allow the row. */
     REFUSED,
-    /** It has happened, and somebody has to look at it. */
+    /** The event has happened, and staff have to look at the order. */
     ATTENTION,
-    /** It does not tell what is needed to decide it, or the set breaks down on it. */
+    /** The row lacks facts needed for a decision, or the set fails on it. */
     UNREADABLE
   }
 
   static final Finding ACCEPTED = new Finding(Kind.ACCEPTED, Optional.empty(), Optional.empty());
   static final Finding UNCHANGED = new Finding(Kind.UNCHANGED, Optional.empty(), Optional.empty());
 
-  /** Refused, and an unreadable row of the order may explain it. */
+  /** Refused, but an unreadable row of the order may explain it. */
   static final Finding UNTOLD = new Finding(Kind.REFUSED, Optional.empty(), Optional.empty());
 
   /** Checks that nothing is missing. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The state that an order is in, as far as it is known. Immutable and thread-safe.
+ * The state of an order, as far as it is known. Immutable and thread-safe.
  *
- * @param status the status; of one that the set does not know, the word
- * @param type what kind of order it is; empty where that may be any
- * @param payment where the money stands; empty where that may be anywhere
- * @param attributes the attributes that it has, in the order of their codes; a value that makes no
- *     difference is told as {@code (given)}
+ * @param status the status; if the set does not know it, the word of the log
+ * @param type the order type; empty for any type
+ * @param payment the payment state; empty for any state
+ * @param attributes the order's attributes, sorted by code; a value that makes no difference
+ *     appears as {@code (given)}
  */
 public record KnownState(
     String status,
@@ -37,7 +37,7 @@ public record KnownState(
   /**
    * The state as members of an object.
    *
-   * @return status, payment, type and attributes, as far as they are known
+   * @return the known ones of status, payment, type and attributes
    */
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();

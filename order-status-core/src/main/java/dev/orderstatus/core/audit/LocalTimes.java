@@ -10,7 +10,7 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 
 /**
- * The instants of local times in a zone. Remembers between which times its clocks did not change.
+ * The instants of local times in a zone. Caches the interval in which the clocks did not change.
  */
 final class LocalTimes {
   private static final int DAY = 24 * 60 * 60;

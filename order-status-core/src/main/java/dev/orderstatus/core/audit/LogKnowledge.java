@@ -14,22 +14,22 @@ import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the facts that conditions ask for, when a transition is tried.
+ * The known facts that conditions read when a transition is tried.
  *
- * @param facts the facts that have one of a few values
- * @param attributes the attributes that are known
- * @param complete whether an attribute that is not among them is known to be missing
+ * @param facts the facts with a few possible values
+ * @param attributes the known attributes
+ * @param complete true if attributes that are not listed are known to be missing
  */
 record LogKnowledge(PartialEvaluation facts, Attributes attributes, boolean complete) {
 
-  /** Stands for the value of an attribute where only this much of it is known. */
+  /** Represents a partly known value of an attribute. */
   enum Value {
     SOME,
     REACHED,
     NOT_REACHED
   }
 
-  /** What is known where an order goes on from a status; its type is not read from the facts. */
+  /** The known facts when an order leaves a status; the type does not come from the facts. */
   static LogKnowledge of(
       OrderStatus from,
       @Nullable Section section,
@@ -50,7 +50,7 @@ record LogKnowledge(PartialEvaluation facts, Attributes attributes, boolean comp
         complete);
   }
 
-  /** What is left of a condition: it holds, it fails, or it is open. */
+  /** The remaining part of a condition: it holds, fails, or is open. */
   Condition rest(Condition condition) {
     return condition.map(this::restOfLeaf);
   }

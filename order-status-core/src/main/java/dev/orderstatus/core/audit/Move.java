@@ -4,11 +4,11 @@ import dev.orderstatus.api.code.OrderStatus;
 import java.util.Objects;
 
 /**
- * From one status to another, or to the same one where a transition stays in place. Immutable and
- * thread-safe.
+ * A move from one status to another, or to the same one if a transition stays in place. Immutable
+ * and thread-safe.
  *
- * @param from where it starts; {@link OrderStatus#NEW} for placing an order
- * @param to where it leads
+ * @param from the source; {@link OrderStatus#NEW} for placing an order
+ * @param to the target
  */
 public record Move(OrderStatus from, OrderStatus to) {
 

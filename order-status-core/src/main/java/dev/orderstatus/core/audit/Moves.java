@@ -24,9 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The moves that a status log may show, with the rows of the table of transitions that make them.
- */
+/** The moves that a status log may show, with the rows of the table of transitions for each. */
 final class Moves {
   private final StatusSet set;
   private final EventAnswers answers;
@@ -35,11 +33,11 @@ final class Moves {
   private final Map<Move, List<TransitionDefinition>> rows = new LinkedHashMap<>();
 
   /**
-   * What is found when a move is tried.
+   * The result of trying a move.
    *
-   * @param legal whether a row of the table allows it
-   * @param guards where it is legal, the guards that were taken on trust
-   * @param obstacle where it is not, the reason of the guard that stands in its way
+   * @param legal true if a row of the table allows the move
+   * @param guards for a legal move, the guards that were assumed to hold
+   * @param obstacle for an illegal move, the reason of the guard that prevents it
    */
   record Verdict(boolean legal, Set<ReasonCode> guards, ReasonCode obstacle) {}
 
@@ -58,14 +56,14 @@ final class Moves {
     }
   }
 
-  /** The moves that are legal for an order of some facts at least, as the table has them. */
+  /** The moves that are legal for at least some orders, in the order of the table. */
   List<Move> foreseen() {
     return rows.keySet().stream()
         .filter(move -> judge(move, Facts.NONE).legal())
         .toList();
   }
 
-  /** The moves of one row of the table, in place too. */
+  /** The moves of one row of the table, including moves in place. */
   static List<Move> of(StatusSet set, TransitionDefinition transition) {
     Set<OrderStatus> sources = new LinkedHashSet<>();
     sources.add(OrderStatus.NEW);
@@ -77,8 +75,8 @@ final class Moves {
   }
 
   /**
-   * Tries all ways to make a move, be it by another action, actor or type. Of those that are
-   * possible the ones are left out that need all the trust of another way and more.
+   * Tries all ways to make a move, by any action, actor or type. Of the possible ways, leaves out
+   * those whose assumptions include all those of another way.
    */
   Verdict judge(Move move, Facts facts) {
     Set<Set<ReasonCode>> ways = new LinkedHashSet<>();
@@ -116,7 +114,10 @@ final class Moves {
     return LogKnowledge.of(from, sections.get(from), type, actor, accountRequired, facts, false);
   }
 
-  /** A log may have stored the facts before the step or after it, so what it changes is open. */
+  /**
+   * A log may have stored the facts before the step or after it, so the facts that the step changes
+   * are open.
+   */
   private static Facts before(TransitionDefinition transition, Facts facts) {
     if (facts.equals(Facts.NONE)) {
       return facts;

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How near states are to one: by how many facts differ, then by which, then by their codes. */
+/**
+ * Compares states by their distance to a given one: first by the number of different facts, then by
+ * the facts, then by their codes.
+ */
 final class Nearness {
   private static final String PAYMENT = "0";
   private static final String ATTRIBUTE = "1";
@@ -28,7 +31,7 @@ final class Nearness {
     return kinds.toString();
   }
 
-  /** The facts that differ, each with what it would be, in the order in which they count. */
+  /** The facts that differ, each with its other value, in order of importance. */
   private static List<String> changes(KnownState state, KnownState other) {
     List<String> changes = new ArrayList<>();
     if (!state.payment().equals(other.payment())) {

@@ -3,7 +3,7 @@ package dev.orderstatus.core.audit;
 import dev.orderstatus.api.order.OrderCode;
 import java.util.Objects;
 
-/** The check of an order code that is made for every row: it must not allocate. */
+/** The check of an order code. It runs for every row and must not allocate. */
 final class OrderTexts {
   private static final char DELETE = 0x7F;
 
@@ -34,7 +34,7 @@ final class OrderTexts {
       control |= Character.isISOControl(c);
     }
     if (blank || control || order.length() > OrderCode.MAX_LENGTH) {
-      // It says what is wrong, and throws.
+      // This call throws the exception with the right message.
       OrderCode ignored = OrderCode.of(order);
       throw new IllegalArgumentException("not an order code: " + ignored);
     }

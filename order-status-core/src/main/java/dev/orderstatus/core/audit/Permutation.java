@@ -4,10 +4,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for an order of a few steps in which each is allowed: of several the one with the fewest
- * pairs turned round.
+ * Searches for a sequence of a few steps in which each step is allowed; of several, finds the one
+ * with the fewest inverted pairs.
  *
- * @param <S> where one stands between two steps
+ * @param <S> the state between two steps
  */
 final class Permutation<S> {
   static final int MOST = 8;
@@ -19,10 +19,10 @@ final class Permutation<S> {
   private int fewest = Integer.MAX_VALUE;
 
   /**
-   * A search.
+   * Prepares a search.
    *
-   * @param size how many steps there are
-   * @param step where a step leads from somewhere; null where it is not allowed
+   * @param size the number of steps
+   * @param step returns the state after a step; null if the step is not allowed
    */
   Permutation(int size, BiFunction<S, Integer, @Nullable S> step) {
     this.size = size;
@@ -39,7 +39,7 @@ final class Permutation<S> {
     return order;
   }
 
-  /** Whether there is an order in which every step is allowed. */
+  /** True if there is a sequence in which every step is allowed. */
   boolean isFoundFrom(S start) {
     if (size <= MOST) {
       go(start, 0, 0, 0);
@@ -47,7 +47,7 @@ final class Permutation<S> {
     return fewest < Integer.MAX_VALUE;
   }
 
-  /** The order that was found, else the order as given. */
+  /** The sequence found, else the given one. */
   int[] best() {
     return best;
   }
@@ -66,7 +66,7 @@ final class Permutation<S> {
         S to = step.apply(from, next);
         if (to != null) {
           taken[depth] = next;
-          // Those behind it that went before it.
+          // The later steps that were taken before this one.
           int more = Integer.bitCount(used >> next);
           go(to, depth + 1, used | 1 << next, turned + more);
         }

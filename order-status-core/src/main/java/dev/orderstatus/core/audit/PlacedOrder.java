@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the audit of an action log keeps of each order. */
+/** The facts that the audit of an action log keeps for each order. */
 final class PlacedOrder extends TrackedOrder {
   private static final List<Payment> PAYMENTS = List.of(Payment.values());
   private static final int TEST = 1;
@@ -38,7 +38,6 @@ final class PlacedOrder extends TrackedOrder {
     yes = (byte) ((order.test() ? TEST : 0) | (order.account() ? ACCOUNT : 0));
   }
 
-  /** The order as it was kept. */
   OrderSnapshot order(OrderStatus current, List<OrderType> types) {
     Attributes kept = attributes;
     if (kept == null) {

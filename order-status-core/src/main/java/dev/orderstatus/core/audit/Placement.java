@@ -6,17 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The facts of an order that is about to be placed, as far as a log tells them. Immutable and
- * thread-safe.
+ * The facts of an order about to be placed, as far as a log holds them. Immutable and thread-safe.
  *
- * @param type what kind of order it is; where it is not told, the only type of the set
- * @param payment where the money stands
- * @param test whether it is a test order
- * @param account whether the customer has an account
+ * @param type the order type; if empty, the only type of the set
+ * @param payment the payment state
+ * @param test true for a test order
+ * @param account true if the customer has an account
  */
 public record Placement(Optional<OrderType> type, Payment payment, boolean test, boolean account) {
 
-  /** Of a log that tells nothing: payment is due, no test order, a customer with an account. */
+  /**
+   * The default for a log without these facts: payment is due, no test order, a customer with an
+   * account.
+   */
   public static final Placement STANDARD =
       new Placement(Optional.empty(), Payment.DUE, false, true);
 

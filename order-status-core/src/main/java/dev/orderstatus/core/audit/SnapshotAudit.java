@@ -19,18 +19,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for orders that are in a state which no legal history leads to: a status, a payment, a type
- * and attributes that do not go together.
+ * Finds orders in a state that no legal history leads to: a status, a payment, a type and
+ * attributes that do not fit together.
  *
- * <p>An order is placed with payment due, not-required, paid, authorized or deferred, and without
- * the attributes that an action stores. Memory is in proportion to the number of distinct orders.
- * Not thread-safe.
+ * <p>Orders are assumed to start with payment due, not-required, paid, authorized or deferred, and
+ * without the attributes that an action stores. Memory is proportional to the number of distinct
+ * orders. Not thread-safe.
  */
 public final class SnapshotAudit {
-  /** No legal history leads to the state that an order is in. */
+  /** No legal history leads to the order's state. */
   public static final ReasonCode IMPOSSIBLE_STATE = ReasonCode.of("impossible-state");
 
-  /** Unknown words may be endless, the states are not. */
+  /** Limits the number of states, because unknown words have no limit. */
   private static final int MOST_STATES = 10_000;
 
   private static final String OTHER = "(other)";
@@ -45,7 +45,6 @@ public final class SnapshotAudit {
   private long unreadable;
   private long impossible;
 
-  /** How many orders are in a state. */
   private static final class Count {
     private final boolean possible;
     private final String example;
@@ -73,11 +72,11 @@ public final class SnapshotAudit {
   /**
    * Starts the audit of a snapshot.
    *
-   * @param lifecycle what the orders should have followed
-   * @param attributes the codes of the attributes that the snapshot has; any other may have any
+   * @param lifecycle the lifecycle that the orders should have followed
+   * @param attributes the codes of the attributes in the snapshot; any other attribute may have any
    *     value
    * @return an audit that has seen no row yet
-   * @throws IllegalStateException when the set has too many states to look at
+   * @throws IllegalStateException if the set has too many states to examine
    */
   public static SnapshotAudit of(OrderLifecycle lifecycle, Collection<String> attributes) {
     return new SnapshotAudit(lifecycle, attributes);
@@ -98,14 +97,14 @@ public final class SnapshotAudit {
   }
 
   /**
-   * Looks at an order.
+   * Audits an order.
    *
-   * @param order its code
-   * @param status its status now
-   * @param facts what else is known; a fact that is not known may have any value, but an attribute
-   *     of the snapshot that is not known is missing
-   * @return what is wrong with its state; empty where it can be
-   * @throws IllegalArgumentException when the code is none; the message says why
+   * @param order the order's code
+   * @param status the current status
+   * @param facts the other known facts; an unknown fact may have any value, but an unknown
+   *     attribute of the snapshot is missing
+   * @return the violation; empty if the state is possible
+   * @throws IllegalArgumentException if the code is invalid; the message states why
    */
   public Optional<Violation> accept(String order, SeenStatus status, Facts facts) {
     OrderTexts.check(order);
@@ -158,7 +157,7 @@ public final class SnapshotAudit {
         && one.attributes().equals(state.attributes());
   }
 
-  /** Counts a row that could not be read. */
+  /** Counts an unreadable row. */
   public void unreadable() {
     rows++;
     unreadable++;
@@ -190,7 +189,7 @@ public final class SnapshotAudit {
     return possible.stream().map(one -> asKnown(one, state)).distinct().min(Nearness.to(state));
   }
 
-  /** The nearest state is looked for in all of them, so once for each state only. */
+  /** The search for the nearest state covers all states, so it runs once for each state. */
   private String why(KnownState state, Count count) {
     String known = count.why;
     if (known == null) {
@@ -204,7 +203,7 @@ public final class SnapshotAudit {
     return known;
   }
 
-  /** What is not known of the one is not told of the other either. */
+  /** Facts that are unknown in the one state are left out of the other. */
   private static KnownState asKnown(StateSpace.State one, KnownState like) {
     Optional<OrderType> type = like.type().isPresent() ? Optional.of(one.type()) : Optional.empty();
     Optional<Payment> payment =

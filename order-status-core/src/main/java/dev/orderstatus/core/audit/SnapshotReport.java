@@ -5,15 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which orders of a snapshot are in a state that no legal history leads to. Immutable and
- * thread-safe.
+ * The orders of a snapshot in a state that no legal history leads to. Immutable and thread-safe.
  *
  * @param rows all rows
- * @param unreadable the rows that could not be read
+ * @param unreadable the unreadable rows
  * @param orders the distinct orders of the readable rows
- * @param possible the orders whose state could be
- * @param impossible the orders whose state could not be
- * @param states the states that could not be, the most frequent first
+ * @param possible the orders with a possible state
+ * @param impossible the orders with an impossible state
+ * @param states the impossible states, the most frequent first
  */
 public record SnapshotReport(
     long rows,
@@ -29,13 +28,13 @@ public record SnapshotReport(
   }
 
   /**
-   * A state that could not be.
+   * An impossible state.
    *
    * @param state the state
-   * @param orders how many orders are in it
-   * @param why what is wrong with it
-   * @param nearest the state with the fewest facts changed that could be; empty where none could
-   * @param example the code of the first order in it
+   * @param orders the number of orders in the state
+   * @param why the reason why the state is impossible
+   * @param nearest the possible state with the fewest changed facts; empty if none is possible
+   * @param example the code of the first order in the state
    */
   public record Impossible(
       KnownState state, long orders, String why, Optional<KnownState> nearest, String example) {

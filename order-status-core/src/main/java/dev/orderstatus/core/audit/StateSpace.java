@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every state that a legal history leads to, as far as some of its facts are concerned. What a
- * guard asks for and the state does not hold, such as a reason, can always be met.
+ * Every state that a legal history leads to, limited to some of its facts. A guard on a fact
+ * outside the state, such as a reason, can always be met.
  */
 final class StateSpace {
   private static final int MOST = 1_000_000;
@@ -103,7 +103,7 @@ final class StateSpace {
     }
   }
 
-  /** What an order may have when it is placed: all but what actions store. */
+  /** The possible attributes of a new order: all except those that actions store. */
   private List<Map<String, Object>> atFirst() {
     Set<String> stored = new HashSet<>();
     set.transitions().forEach(row -> {
@@ -142,7 +142,7 @@ final class StateSpace {
     }
   }
 
-  /** The changes that a row may bring: those under a condition that may hold, and the ordinary. */
+  /** The changes that a row may make: the usual one, and those whose condition may hold. */
   private static List<Change> changes(TransitionDefinition row, LogKnowledge known) {
     List<Change> changes = new ArrayList<>();
     for (Conditional<Change> varied : row.changes()) {
@@ -169,7 +169,7 @@ final class StateSpace {
     return new State(to, from.type, change.payment().orElse(from.payment), Map.copyOf(after));
   }
 
-  /** An attention stores payment and inputs where its table gives payment another value. */
+  /** An attention stores payment and inputs if its table changes the payment. */
   private void answer(State from, ActionDefinition event) {
     if (from.status.equals(OrderStatus.NEW)) {
       return;

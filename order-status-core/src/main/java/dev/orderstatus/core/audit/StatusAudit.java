@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The audit of a status log. */
 final class StatusAudit extends Audit<StatusRow> {
 
   private static final int MOST_WORDS = 10_000;
@@ -55,7 +54,7 @@ final class StatusAudit extends Audit<StatusRow> {
       return outOfOrder(order, at);
     }
     int to = row.status().status().map(statuses::number).orElse(-1);
-    // No order is ever seen to be new: it is what an order is before its first row.
+    // No row shows the new status: an order has it only before its first row.
     return to <= StatusIndex.NEW ? unknown(order, row.status()) : move(order, at, to, row.facts());
   }
 
@@ -93,7 +92,7 @@ final class StatusAudit extends Audit<StatusRow> {
     return step.finding;
   }
 
-  /** Keeps the newest instant, and the statuses that the order had at it. */
+  /** Keeps the newest instant, and the order's statuses at that instant. */
   private void note(StatusOrder order, Instant at, int from, int to, boolean violated) {
     if (order.isAtNewest(at)) {
       order.join(order.status, to, violated);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The statuses of a set by number: zero is (new), then as in the set. */
+/** The statuses of a set by number: zero is (new), the others follow the order of the set. */
 final class StatusIndex {
   static final int NEW = 0;
 
@@ -35,13 +35,13 @@ final class StatusIndex {
     return statuses.get(number);
   }
 
-  /** The number of a status; minus one where the set does not know it. */
+  /** The number of a status; -1 if the set does not know it. */
   int number(OrderStatus status) {
     Integer number = numbers.get(status);
     return number == null ? -1 : number;
   }
 
-  /** The statuses that were counted at all. */
+  /** The statuses with a count above zero. */
   Map<OrderStatus, Long> counted(long[] counts) {
     Map<OrderStatus, Long> counted = new LinkedHashMap<>();
     for (int number = 0; number < counts.length; number++) {

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A row of a status log: since an instant, an order is in a status. Immutable and thread-safe.
+ * A row of a status log: the order is in a status since an instant. Immutable and thread-safe.
  *
- * @param line where the row starts in its file, counted from 1
- * @param order the order's code, as the log has it: not blank, at most 128 characters, without
- *     control characters
- * @param at when the order reached the status
- * @param later the other reading of a local time that exists twice, taken where {@code at} would be
- *     out of order; else the same as {@code at}
+ * @param line the line at which the row starts in its file, counted from 1
+ * @param order the order's code in the log: not blank, at most 128 characters, without control
+ *     characters
+ * @param at the instant at which the order reached the status
+ * @param later the other reading of an ambiguous local time, used if {@code at} would be out of
+ *     order; else the same as {@code at}
  * @param status the status, which the set need not know
- * @param facts what else the row holds
+ * @param facts the other facts of the row
  */
 public record StatusRow(
     long line, String order, Instant at, Instant later, SeenStatus status, Facts facts) {
@@ -23,7 +23,7 @@ public record StatusRow(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException when the order's code is not one; the message says why
+   * @throws IllegalArgumentException if the order's code is invalid; the message states why
    */
   public StatusRow {
     OrderTexts.check(order);
@@ -34,13 +34,13 @@ public record StatusRow(
   }
 
   /**
-   * A row that holds no other facts.
+   * A row without other facts.
    *
-   * @param line where the row starts in its file, counted from 1
-   * @param order the order's code, as the log has it
-   * @param at when the order reached the status
+   * @param line the line at which the row starts in its file, counted from 1
+   * @param order the order's code in the log
+   * @param at the instant at which the order reached the status
    * @param status the status, which the set need not know
-   * @throws IllegalArgumentException when the order's code is not one; the message says why
+   * @throws IllegalArgumentException if the order's code is invalid; the message states why
    */
   public StatusRow(long line, String order, Instant at, OrderStatus status) {
     this(line, order, at, at, SeenStatus.of(status), Facts.NONE);

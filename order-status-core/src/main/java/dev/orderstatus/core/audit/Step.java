@@ -3,7 +3,7 @@ package dev.orderstatus.core.audit;
 import dev.orderstatus.api.code.ReasonCode;
 import java.util.Set;
 
-/** From one status to another under some facts: what is found in such a row, and how often. */
+/** A step from one status to another under some facts, with its finding and its count. */
 final class Step {
   final int from;
   final int to;

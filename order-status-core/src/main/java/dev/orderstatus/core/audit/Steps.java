@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the steps of a status log, each kind of step once, and counts them. */
+/** Judges each kind of step of a status log once, and counts the steps. */
 final class Steps {
   private static final int MOST_REMEMBERED = 10_000;
 
@@ -42,7 +42,6 @@ final class Steps {
     plain = new Step[statuses.size()][statuses.size()];
   }
 
-  /** The step that a row makes. */
   Step get(int from, int to, Facts facts, Instant at) {
     if (facts.equals(Facts.NONE)) {
       Step known = plain[from][to];
@@ -60,7 +59,7 @@ final class Steps {
         new Kind(from, to, asAsked(facts, at)), kind -> judged(from, to, kind.facts));
   }
 
-  /** Leaves out what no guard asks for, so that few kinds of step remain. */
+  /** Removes the facts that no guard reads, so that few kinds of step remain. */
   private Facts asAsked(Facts facts, Instant at) {
     Attributes kept = Attributes.none();
     for (Map.Entry<String, Object> attribute : facts.attributes().asMap().entrySet()) {
@@ -135,7 +134,7 @@ final class Steps {
     return moves.foreseen();
   }
 
-  /** How often each legal move was made, in the order of the table. */
+  /** The number of times each legal move was made, in the order of the table. */
   Map<Move, Long> used() {
     takeAll();
     Map<Move, Long> sorted = new LinkedHashMap<>();

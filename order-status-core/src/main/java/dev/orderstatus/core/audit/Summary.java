@@ -4,7 +4,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a report together from what both kinds of audit keep. */
+/** Creates a report from the data that both kinds of audit keep. */
 record Summary(
     StatusIndex statuses,
     TrackedOrders<? extends TrackedOrder> orders,

@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times by a pattern that somebody gave. */
+/** Reads times by a given pattern. */
 final class TimePattern {
   private static final long DAY = 24 * 60 * 60;
-  /** The letters, in the order of their codes, of days and of times down to the minute at least. */
+  /** The pattern letters, sorted by code, of dates and of times with at least hour and minute. */
   private static final Set<String> PLAIN =
       Set.of("Mdu", "HMdmu", "HMdmsu", "HMSdmsu", "Madhmu", "Madhmsu", "MSadhmsu");
 
@@ -29,9 +29,9 @@ final class TimePattern {
   private final boolean plain;
 
   /**
-   * A pattern.
+   * Compiles a pattern.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws IllegalArgumentException if the pattern is invalid
    */
   TimePattern(String pattern, LocalTimes local) {
     this.local = local;
@@ -43,7 +43,7 @@ final class TimePattern {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** A strict year needs an era where it is written y, and none where it is written u. */
+  /** A strict year needs an era if it is written y, and none if it is written u. */
   private static String withoutEra(String pattern) {
     if (pattern.contains("G")) {
       return pattern;
@@ -69,7 +69,7 @@ final class TimePattern {
         .toString();
   }
 
-  /** The time; null where the text is none of this pattern. */
+  /** The time; null if the text does not match the pattern. */
   TimeReading.@Nullable Read read(String text) {
     try {
       return plain ? plainly(text) : resolved(formatter.parse(text));
@@ -78,7 +78,10 @@ final class TimePattern {
     }
   }
 
-  /** Day and time from their fields, as resolving them takes longer than reading the whole row. */
+  /**
+   * Computes day and time directly, because the formatter's resolving takes longer than reading the
+   * whole row.
+   */
   private TimeReading.@Nullable Read plainly(String text) {
     ParsePosition read = new ParsePosition(0);
     TemporalAccessor fields = formatter.parseUnresolved(text, read);

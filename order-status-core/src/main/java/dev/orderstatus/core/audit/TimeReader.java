@@ -13,14 +13,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the times of one column of a log, which are all of one form: the form of most of its first
- * values, or a pattern that somebody gave.
+ * Reads the times of one column of a log, which all have the same form: the form of most of its
+ * first values, or a given pattern.
  *
- * <p>Read are date and time with {@code Z} or an offset; local times and dates, which are taken to
- * be in the shop's zone; {@code 2021/03/05 10:11}, {@code 05.03.2021 10:11} with the day first,
- * {@code 3/5/2021 10:11 PM} and {@code 03-05-21} where a value shows which is the day; and numbers
- * of 8 digits as days, of 9 or 10 as seconds, of 12 or 13 as milliseconds. A date is the start of
- * its day. A local time that the clocks left out moves on by as much as they did. Not thread-safe.
+ * <p>It reads date and time with {@code Z} or an offset; local times and dates in the shop's zone;
+ * {@code 2021/03/05 10:11}, {@code 05.03.2021 10:11} with the day first, {@code 3/5/2021 10:11 PM}
+ * and {@code 03-05-21} if a value shows which number is the day; and numbers of 8 digits as days,
+ * of 9 or 10 as seconds, of 12 or 13 as milliseconds. A date is the start of its day. A local time
+ * skipped by a clock change moves forward by the length of the change. Not thread-safe.
  */
 public final class TimeReader {
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
@@ -45,11 +45,11 @@ public final class TimeReader {
   }
 
   /**
-   * A reader for a column.
+   * Makes a reader for a column.
    *
    * @param sample the first values of the column
-   * @param zone the shop's zone, of times that name none
-   * @return the reader, or why the form of the times cannot be told
+   * @param zone the shop's zone, for times without one
+   * @return the reader, or the reason why the form of the times is unclear
    */
   public static Either<String, TimeReader> settle(Collection<String> sample, ZoneId zone) {
     TimeReader reader = new TimeReader(Objects.requireNonNull(zone, "zone"), null);
@@ -61,11 +61,11 @@ public final class TimeReader {
   }
 
   /**
-   * A reader for columns of which somebody says how their times are written.
+   * Makes a reader for columns with a given pattern.
    *
-   * @param pattern as {@link java.time.format.DateTimeFormatter} has it
-   * @param zone the shop's zone, of times that name none
-   * @return the reader, or what is wrong with the pattern
+   * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}
+   * @param zone the shop's zone, for times without one
+   * @return the reader, or the error in the pattern
    */
   public static Either<String, TimeReader> ofPattern(String pattern, ZoneId zone) {
     Objects.requireNonNull(pattern, "pattern");
@@ -108,19 +108,19 @@ public final class TimeReader {
     return "";
   }
 
-  /** Whether the day comes first; null where the text does not show it. */
+  /** True if the day comes first; null if the text does not show it. */
   private @Nullable Boolean shown() {
     return text.first > 12 ? Boolean.TRUE : text.second > 12 ? Boolean.FALSE : null;
   }
 
   /**
-   * Takes over from another column of the same file which of day and month comes first, where this
-   * one does not show it.
+   * Makes a reader for a column. If the column does not show whether day or month comes first, this
+   * is taken from another column of the same file.
    *
    * @param sample the first values of this column
    * @param others the readers of other columns
    * @param zone the shop's zone
-   * @return the reader, or why the form of the times cannot be told
+   * @return the reader, or the reason why the form of the times is unclear
    */
   public static Either<String, TimeReader> settleLike(
       Collection<String> sample, Collection<TimeReader> others, ZoneId zone) {
@@ -139,7 +139,7 @@ public final class TimeReader {
   }
 
   /**
-   * How the times are read.
+   * The form of the times.
    *
    * @return the form, in words, with an example
    */
@@ -155,7 +155,7 @@ public final class TimeReader {
    * Reads a time.
    *
    * @param value the text, without blanks around it
-   * @return the time, or what is wrong
+   * @return the time, or the problem
    */
   public TimeReading read(String value) {
     TimeReading.Read read;
@@ -183,7 +183,7 @@ public final class TimeReader {
         : read;
   }
 
-  /** Whether the text shows a date when day and month are swapped. */
+  /** True if the text is a date with day and month swapped. */
   private boolean isDate() {
     return text.first >= 1
         && text.second >= 1

@@ -3,14 +3,14 @@ package dev.orderstatus.core.audit;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What the text of a time was read as. */
+/** The result of reading the text of a time. */
 public sealed interface TimeReading {
 
   /**
    * A time.
    *
-   * @param at the instant; of a local time that exists twice, the earlier one
-   * @param later of a local time that exists twice, the later instant; else the same as {@code at}
+   * @param at the instant; for an ambiguous local time, the earlier one
+   * @param later for an ambiguous local time, the later instant; else the same as {@code at}
    */
   record Read(Instant at, Instant later) implements TimeReading {
     /** Checks that nothing is missing. */
@@ -21,9 +21,9 @@ public sealed interface TimeReading {
   }
 
   /**
-   * No time, or one of another form than the others.
+   * Not a time, or a time whose form differs from the others.
    *
-   * @param problem what was given, and what was expected
+   * @param problem the given text, and the expected form
    */
   record Unreadable(String problem) implements TimeReading {
     /** Checks that nothing is missing. */
@@ -33,10 +33,10 @@ public sealed interface TimeReading {
   }
 
   /**
-   * A time that shows day and month in another order than the others, or could be the first to show
-   * any: nothing that was read with it can be relied on.
+   * A time that shows day and month in a different order from the others, or could be the first to
+   * show any order: all times read before it are unreliable.
    *
-   * @param problem what was given, and how to say which is which
+   * @param problem the given text, and how to state the order
    */
   record Swapped(String problem) implements TimeReading {
     /** Checks that nothing is missing. */

@@ -1,6 +1,6 @@
 package dev.orderstatus.core.audit;
 
-/** The forms of times that a column may have. */
+/** The possible forms of a column's times. */
 enum TimeShape {
   INSTANT("date and time with Z or an offset, such as 2026-11-21T09:00:00Z"),
   LOCAL("local date and time, such as 2026-11-21 09:00:00"),
@@ -18,7 +18,7 @@ enum TimeShape {
     this.described = described;
   }
 
-  /** Whether the text does not say which is the day and which the month. */
+  /** True if the text does not show which number is the day and which the month. */
   boolean isOpen() {
     return this == SLASHES_OPEN || this == DASHES_OPEN;
   }

@@ -3,7 +3,7 @@ package dev.orderstatus.core.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the text of a time apart, of whatever form it is. Used again for each text, as a log has
+ * Splits the text of a time in any form into its parts. Reused for each text, because a log has
  * millions of them.
  */
 final class TimeText {
@@ -13,7 +13,10 @@ final class TimeText {
   private int at;
 
   @Nullable TimeShape shape;
-  /** Year, month, day; where the shape is open, the year and what may be month and day in turn. */
+  /**
+   * Year, month, day; if the shape is open, the year and the two numbers that may be month and day,
+   * in the order of the text.
+   */
   int year;
 
   int first;
@@ -21,13 +24,13 @@ final class TimeText {
   boolean hasTime;
   int secondOfDay;
   int nano;
-  /** In seconds; only where the shape has one. */
+  /** In seconds; set only if the shape has an offset. */
   int offset;
 
   long number;
   int digits;
 
-  /** Takes a text apart; its shape is null where it is no time. */
+  /** Splits a text; the shape is null if the text is not a time. */
   void read(String given) {
     text = given;
     at = 0;
@@ -128,7 +131,7 @@ final class TimeText {
     return true;
   }
 
-  /** The hour of the day where AM or PM follows; minus one where that does not fit. */
+  /** The hour of the day if AM or PM follows; -1 if the hour does not fit. */
   private int halfDay(int hour) {
     if (at + 2 > text.length() || (text.charAt(at + 1) | ' ') != 'm') {
       return hour;
@@ -211,12 +214,12 @@ final class TimeText {
     }
   }
 
-  /** Takes all digits that stand here; their value counts where they are at most 18. */
+  /** Takes all digits at this position; their value is valid for up to 18 digits. */
   private int takeDigits() {
     return take(text.length());
   }
 
-  /** A number of at most two digits; none where they are fewer. */
+  /** A number of at most two digits; none if there are fewer than {@code least}. */
   private int twoDigits(int least) {
     return take(Math.min(at + 2, text.length())) < least ? NONE : (int) value;
   }

@@ -3,22 +3,22 @@ package dev.orderstatus.core.audit;
 import java.time.Instant;
 
 /**
- * What an audit keeps of each order. A log may have millions of them, so instants are kept as
- * numbers.
+ * The facts that an audit keeps for each order. A log may have millions of orders, so instants are
+ * kept as numbers.
  */
 class TrackedOrder {
   static final int VIOLATED = 1;
-  /** A row of it could not be read. */
+  /** A row of the order was unreadable. */
   static final int UNCLEAR = 1 << 1;
-  /** Nobody knows what came before its next row. */
+  /** The status before the next row is not known. */
   static final int STARTS_ANEW = 1 << 2;
-  /** Its violations are not told, as a row is missing that could explain them. */
+  /** Violations are not reported, because a missing row could explain them. */
   static final int MUTED = 1 << 3;
-  /** It has rows at different instants. */
+  /** The order has rows at different instants. */
   static final int MOVES_IN_TIME = 1 << 4;
-  /** A row of it is younger than the one before. */
+  /** A row of the order is newer than the previous one. */
   static final int ASCENDS = 1 << 5;
-  /** The last row that counted was a violation. */
+  /** The last counted row was a violation. */
   static final int LAST_VIOLATED = 1 << 6;
 
   private static final long NEVER = Long.MIN_VALUE;
@@ -51,7 +51,7 @@ class TrackedOrder {
     flags = (short) (marked ? flags | flag : flags & ~flag);
   }
 
-  /** Whether an instant is older than the newest row that counted. */
+  /** True if an instant is older than the newest counted row. */
   final boolean isOutOfOrder(Instant at) {
     return isOlder(at, newestSecond, newestNano);
   }
@@ -64,13 +64,13 @@ class TrackedOrder {
     return Instant.ofEpochSecond(newestSecond, newestNano);
   }
 
-  /** A row counts: later ones must not be older. */
+  /** Counts a row: later ones must not be older. */
   final void advance(Instant at) {
     newestSecond = at.getEpochSecond();
     newestNano = at.getNano();
   }
 
-  /** Notes how the instants of all rows follow each other. */
+  /** Notes the sequence of the instants of all rows. */
   final void see(Instant at) {
     if (seenSecond != NEVER && (at.getEpochSecond() != seenSecond || at.getNano() != seenNano)) {
       mark(isOlder(at, seenSecond, seenNano) ? MOVES_IN_TIME : MOVES_IN_TIME | ASCENDS);

@@ -5,17 +5,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of each order, found by its code. A map would keep an entry of 32 bytes more for
- * each.
+ * The tracked orders, found by their code. A map would need an entry of 32 more bytes for each.
  *
- * @param <T> what is kept
+ * @param <T> the kind of tracked order
  */
 final class TrackedOrders<T extends TrackedOrder> {
   private final Make<T> make;
   private @Nullable TrackedOrder[] slots = new TrackedOrder[1 << 10];
   private int size;
 
-  /** Makes what is kept of an order that has not been seen yet. */
+  /** Makes the tracked order for an order seen for the first time. */
   interface Make<T> {
     T of(String code, int hash);
   }
@@ -28,7 +27,7 @@ final class TrackedOrders<T extends TrackedOrder> {
     return size;
   }
 
-  /** The order with a code; a new one where it is not tracked yet. */
+  /** The tracked order with a code; a new one if it is not tracked yet. */
   T get(String code) {
     int hash = code.hashCode() * 0x9E3779B9;
     int slot = free(code, hash);
@@ -43,7 +42,7 @@ final class TrackedOrders<T extends TrackedOrder> {
     return cast(known);
   }
 
-  /** The slot of an order, or the one that waits for it. */
+  /** The slot of an order, or a free slot for it. */
   private int free(String code, int hash) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
@@ -77,7 +76,7 @@ final class TrackedOrders<T extends TrackedOrder> {
     }
   }
 
-  @SuppressWarnings("unchecked") // only what was made here stands in the slots
+  @SuppressWarnings("unchecked") // the slots hold only objects made here
   private T cast(@Nullable TrackedOrder order) {
     return (T) Objects.requireNonNull(order, "order");
   }

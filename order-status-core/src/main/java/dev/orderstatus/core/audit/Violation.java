@@ -5,7 +5,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** What is wrong with a row. Immutable and thread-safe. */
+/** A violation in a row. Immutable and thread-safe. */
 public final class Violation {
 
   private final ReasonCode code;
@@ -13,7 +13,7 @@ public final class Violation {
   private final String group;
   private final Supplier<String> text;
 
-  // Most violations are only counted, so the text waits until somebody asks.
+  // Most violations are only counted, so the text is created on demand.
   Violation(ReasonCode code, OrderStatus from, String group, Supplier<String> text) {
     this.code = code;
     this.from = from;
@@ -31,28 +31,28 @@ public final class Violation {
   }
 
   /**
-   * What is wrong.
+   * The code of the violation.
    *
-   * @return {@code out-of-order}, {@code unknown-status}, in a status log
-   *     {@code not-possible-in-status} where no transition leads there and the reason of a guard
-   *     where none does for an order of the row's facts, in an action log the first reason of the
-   *     decision
+   * @return {@code out-of-order} or {@code unknown-status}; in a status log
+   *     {@code not-possible-in-status} if no transition leads to the status, or the reason of a
+   *     guard if no transition leads there for an order with the row's facts; in an action log the
+   *     first reason of the decision
    */
   public ReasonCode code() {
     return code;
   }
 
   /**
-   * Where the order stood before the row.
+   * The status of the order before the row.
    *
-   * @return the status; {@link OrderStatus#NEW} where the order was not placed yet
+   * @return the status; {@link OrderStatus#NEW} if the order was not placed yet
    */
   public OrderStatus from() {
     return from;
   }
 
   /**
-   * What the row is counted under in the report.
+   * The group under which the report counts the row.
    *
    * @return in a status log {@code FROM -> TO}, {@code unknown-status} or {@code out-of-order}; in
    *     an action log {@code STATUS -ACTION- CODE}
@@ -62,7 +62,7 @@ public final class Violation {
   }
 
   /**
-   * What is wrong, for the people of the shop, in English.
+   * A description of the violation for the shop's staff, in English.
    *
    * @return one or more sentences
    */

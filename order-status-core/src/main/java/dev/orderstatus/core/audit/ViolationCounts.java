@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How often each group occurred. */
 final class ViolationCounts {
   private static final String OTHER = "(other)";
 
@@ -16,7 +15,7 @@ final class ViolationCounts {
     this(Integer.MAX_VALUE);
   }
 
-  /** Of foreign words, which may be endless: the groups are not. */
+  /** Limits the number of groups for words of others, which have no limit. */
   ViolationCounts(int most) {
     this.most = most;
   }
@@ -36,7 +35,7 @@ final class ViolationCounts {
     return counts.size();
   }
 
-  /** Both counts together, the most frequent first. */
+  /** The sum of both counts, the most frequent group first. */
   static Map<String, Long> sum(Map<String, Long> first, Map<String, Long> second) {
     ViolationCounts sum = new ViolationCounts();
     first.forEach(sum::add);

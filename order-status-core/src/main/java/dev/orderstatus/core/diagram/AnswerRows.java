@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What is answered where no transition fits, in the order in which it is looked up. */
+/** The answers given if no transition fits, in the order of look-up. */
 final class AnswerRows {
 
   private AnswerRows() {}
 
-  /** A row, and what tells who brought it. */
+  /** A row, and the element that shows which plugin brought it. */
   record Row(List<String> cells, Origin.Element from) {}
 
   static List<Row> of(ActionDefinition action, Origins origins) {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A condition in a few plain words, for Markdown. Equal conditions read alike, however their sets
- * are ordered.
+ * A condition in a few plain words, for Markdown. Equal conditions have equal text, whatever the
+ * order of their sets.
  */
 final class ConditionWords {
 

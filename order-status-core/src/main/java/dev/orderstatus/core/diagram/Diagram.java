@@ -5,13 +5,13 @@ import dev.orderstatus.api.definition.StatusSet;
 /**
  * The state diagram of a status set, as text in one of three languages.
  *
- * <p>It shows every status with its English label (its code in words, where there is none), what
- * ends there, and every move from one status to another with the actions that make it; a comment or
- * a caption names the actions that leave an order in place. The order is that of the definition, so
- * equal sets give equal text. Any label is safe: what has a meaning in the language is escaped.
- * Every line ends with a line feed.
+ * <p>The diagram shows every status with its English label (or its code in words, if there is no
+ * label), the endings, and every move from one status to another with the actions that make it; a
+ * comment or a caption names the actions that leave an order in place. The order is that of the
+ * definition, so equal sets give equal text. Any label is safe: characters with a meaning in the
+ * language are escaped. Every line ends with a line feed.
  *
- * <p>Thread-safe; takes time in proportion to statuses times transitions.
+ * <p>Thread-safe; takes time proportional to statuses times transitions.
  */
 public final class Diagram {
 
@@ -19,7 +19,7 @@ public final class Diagram {
 
   /**
    * The diagram for <a href="https://mermaid.js.org/syntax/stateDiagram.html">Mermaid</a>, which
-   * many web sites draw.
+   * many web sites render.
    *
    * @param set the set
    * @return a state diagram, without a fence around it

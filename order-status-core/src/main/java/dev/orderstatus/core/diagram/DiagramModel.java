@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a diagram shows, whatever the language. Texts are raw: each language escapes them. */
+/** The contents of a diagram, for any language. Texts are raw: each language escapes them. */
 record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Action> inPlace) {
 
   record Node(OrderStatus status, String label, String ending, boolean terminal) {
 
-    /** A word that is no keyword anywhere, and another one for every status. */
+    /** A word that is not a keyword in any language, and is different for every status. */
     String id() {
       return idOf(status);
     }
@@ -64,8 +64,8 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
   }
 
   /**
-   * The declared statuses, then those that a transition names all the same: a set that does not
-   * compile can be drawn.
+   * The declared statuses, then those that only a transition names: this also draws a set that does
+   * not compile.
    */
   private static Set<OrderStatus> statuses(StatusSet set) {
     Set<OrderStatus> statuses = new LinkedHashSet<>();

@@ -4,16 +4,16 @@ import dev.orderstatus.api.code.Printable;
 import java.util.function.IntFunction;
 
 /**
- * Text for a language in which nearly every sign means something: what is not plain is written by
- * its number.
+ * Escapes text for a language in which nearly every character has a meaning: all but plain
+ * characters are replaced by their number.
  */
 final class Escape {
 
   private Escape() {}
 
   /**
-   * The text in one line; letters, digits and single blanks, commas, full stops, hyphens and
-   * brackets stay.
+   * Puts the text on one line; keeps letters, digits, single blanks, commas, full stops, hyphens
+   * and brackets.
    */
   static String unlessPlain(String text, IntFunction<String> byNumber) {
     StringBuilder escaped = new StringBuilder();

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A table that reads well as plain text and as Markdown: all columns but the last are padded to one
- * width.
+ * A table that is readable as plain text and as Markdown: all columns but the last are padded to
+ * one width.
  */
 final class Markdown {
 
@@ -30,7 +30,7 @@ final class Markdown {
     return text.toString();
   }
 
-  /** The text as a cell shows it: in one line, and no sign of it means anything. */
+  /** The text of a cell: on one line, without characters that have a meaning. */
   static String escaped(String text) {
     return Printable.line(text).replaceAll("[\\\\`*_\\[\\]<>|#&~$]", "\\\\$0");
   }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The column that says which plugin brought what; only where plugins are merged into a set. */
+/** The column that names the plugin of each element; only if plugins are merged into a set. */
 final class PluginColumn {
 
   private PluginColumn() {}

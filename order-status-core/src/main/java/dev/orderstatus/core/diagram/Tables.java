@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A status set as tables for people: Markdown whose columns are aligned, so that it reads well in a
- * terminal too.
+ * A status set as tables for people: Markdown with aligned columns, which is readable in a terminal
+ * too.
  *
- * <p>Rows stand in the order of the definition, and equal sets give equal text. Labels and names
- * are escaped. Every line ends with a line feed.
+ * <p>Rows follow the order of the definition, and equal sets give equal text. Labels and names are
+ * escaped. Every line ends with a line feed.
  *
  * <p>Thread-safe.
  */
@@ -25,8 +25,8 @@ public final class Tables {
   private Tables() {}
 
   /**
-   * The statuses: code, English label, phase, section, and what ends there; where plugins are
-   * merged into the set, also which of them brought it.
+   * The statuses: code, English label, phase, section and ending; if plugins are merged into the
+   * set, also the plugin of each status.
    *
    * @param set the set
    * @return a table with a row for each status
@@ -42,8 +42,8 @@ public final class Tables {
   }
 
   /**
-   * The transitions: from, action, kind, actors, guards with the reason for a no, to, and what
-   * follows; where plugins are merged into the set, also what each of them brought.
+   * The transitions: from, action, kind, actors, guards with the reason for a refusal, to, and the
+   * results; if plugins are merged into the set, also the contribution of each plugin.
    *
    * @param set the set
    * @return a table with a row for each transition of the definition
@@ -59,12 +59,12 @@ public final class Tables {
   }
 
   /**
-   * What is answered where no transition fits: to a command a more telling reason, to an event what
-   * it needs attention for, and when an event changes nothing; where plugins are merged into the
-   * set, also which of them answers.
+   * The answers given if no transition fits: for a command a more specific reason, for an event the
+   * reason why it needs attention, or that it changes nothing; if plugins are merged into the set,
+   * also the plugin of each answer.
    *
    * @param set the set
-   * @return a table with a row for each answer; the empty text where there is none
+   * @return a table with a row for each answer; empty if there is none
    */
   public static String answers(StatusSet set) {
     Objects.requireNonNull(set, "set");
@@ -82,10 +82,10 @@ public final class Tables {
   }
 
   /**
-   * The times a customer is told.
+   * The times promised to a customer.
    *
    * @param set the set
-   * @return a table with a row for each promise; the empty text where there is none
+   * @return a table with a row for each promise; empty if there is none
    */
   public static String promises(StatusSet set) {
     Objects.requireNonNull(set, "set");
@@ -99,10 +99,10 @@ public final class Tables {
   }
 
   /**
-   * A condition as the tables put it.
+   * The words for a condition in the tables.
    *
    * @param condition the condition
-   * @return a few plain words, with codes of attributes in backquotes
+   * @return a few plain words, with attribute codes in backquotes
    */
   public static String condition(Condition condition) {
     return ConditionWords.of(Objects.requireNonNull(condition, "condition"));

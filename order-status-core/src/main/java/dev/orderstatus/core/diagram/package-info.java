@@ -1,9 +1,9 @@
 /**
- * Status sets to look at: {@link dev.orderstatus.core.diagram.Diagram} draws one,
+ * Displays of status sets: {@link dev.orderstatus.core.diagram.Diagram} draws one,
  * {@link dev.orderstatus.core.diagram.Tables} writes it as tables.
  *
- * <p>Both read the definition and nothing else, so a set need not compile to be shown, and what is
- * shown cannot differ from what is decided.
+ * <p>Both read only the definition. They can therefore show a set that does not compile, and always
+ * show the rules by which the set decides.
  */
 @NullMarked
 package dev.orderstatus.core.diagram;

@@ -12,7 +12,7 @@ import dev.orderstatus.core.payment.Payments;
 import java.time.LocalDate;
 
 /**
- * The words of the marketplace: its types, statuses, actions, attributes and reasons.
+ * The codes of the marketplace: its types, statuses, actions, attributes and reasons.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,13 +27,13 @@ public final class Marketplace {
   /** A quote, which a seller makes (B7). */
   public static final OrderType QUOTE = OrderType.of("quote");
 
-  /** A quote that is not yet sent; not for the customer's eyes (B8). */
+  /** A quote that is not yet sent; hidden from the customer (B8). */
   public static final OrderStatus DRAFT = OrderStatus.of("draft");
 
   /** Started, not yet purchased (B5). */
   public static final OrderStatus START = OrderStatus.of("start");
 
-  /** Takes place on a chosen date (B9). */
+  /** Due on a chosen date (B9). */
   public static final OrderStatus SCHEDULED = OrderStatus.of("scheduled");
 
   /** Sent to the vendor, who has not confirmed yet (B4). */
@@ -42,7 +42,7 @@ public final class Marketplace {
   /** The vendor has approved (B11). */
   public static final OrderStatus PROVISIONING_FINISHED = OrderStatus.of("provisioning-finished");
 
-  /** The vendor could not provision; can be mended (B12, B14). */
+  /** The vendor could not provision; can be repaired (B12, B14). */
   public static final OrderStatus PROVISIONING_FAILED = OrderStatus.of("provisioning-failed");
 
   /** Completed and purchased; terminal, successful (B15). */
@@ -51,7 +51,7 @@ public final class Marketplace {
   /** The vendor returned an error; terminal, not successful (B16). */
   public static final OrderStatus COMPLETED_WITH_ERRORS = OrderStatus.of("completed-with-errors");
 
-  /** Deleted from the cart, and still listed; terminal, not successful (B19). */
+  /** Deleted from the cart, but still listed; terminal, not successful (B19). */
   public static final OrderStatus DELETED = OrderStatus.of("deleted");
 
   /** Command: make a quote. */
@@ -60,7 +60,7 @@ public final class Marketplace {
   /** Command: start an order. */
   public static final Action START_ORDER = Action.of("start");
 
-  /** Command: let it take place on a date (B9). */
+  /** Command: schedule for a date (B9). */
   public static final Action SCHEDULE = Action.of("schedule");
 
   /** Command: buy (B4). */
@@ -78,7 +78,7 @@ public final class Marketplace {
   /** Event: the vendor could not provision (B12). */
   public static final Action PROVISIONING_REJECTED = Action.of("provisioning-rejected");
 
-  /** Command: try again, after mending what was wrong (B14). */
+  /** Command: try again, after correcting the error (B14). */
   public static final Action RETRY = Action.of("retry");
 
   /** Command: complete (B15). */
@@ -96,7 +96,7 @@ public final class Marketplace {
   /** Command: look at the order. */
   public static final Action VIEW = Action.of("view");
 
-  /** Whose product it is; {@link #MICROSOFT} is special, none is any other (B6). */
+  /** The vendor of the product; {@link #MICROSOFT} is special, no value means any other (B6). */
   public static final Attribute<String> VENDOR = Attribute.text("vendor");
 
   /** The {@link #VENDOR} for whose offers some statuses do not exist (B6). */
@@ -105,17 +105,17 @@ public final class Marketplace {
   /** The chosen date (B9). */
   public static final Attribute<LocalDate> SCHEDULED_FOR = Attribute.date("scheduled-for");
 
-  /** Why it failed, in the vendor's words; not always known (B13). */
+  /** The reason of the failure, in the vendor's words; not always known (B13). */
   public static final Attribute<String> FAILURE_REASON = Attribute.text("failure-reason");
 
-  /** The vendor's offers cannot be handled that way (B6). */
+  /** The action is not available for this vendor's offers (B6). */
   public static final ReasonCode NOT_AVAILABLE_FOR_VENDOR =
       ReasonCode.of("not-available-for-vendor");
 
-  /** A date has to be given. */
+  /** A date is required. */
   public static final ReasonCode DATE_REQUIRED = ReasonCode.of("date-required");
 
-  /** The date has to be later than today. */
+  /** The date must be later than today. */
   public static final ReasonCode DATE_NOT_IN_THE_FUTURE = ReasonCode.of("date-not-in-the-future");
 
   /** The chosen date has not come. */
@@ -124,19 +124,19 @@ public final class Marketplace {
   /** The order is processed and cannot be modified (B3). */
   public static final ReasonCode ORDER_IS_HISTORICAL = ReasonCode.of("order-is-historical");
 
-  /** A draft is not for the customer's eyes (B8). */
+  /** A draft is hidden from the customer (B8). */
   public static final ReasonCode NOT_VISIBLE_TO_CUSTOMER = ReasonCode.of("not-visible-to-customer");
 
-  /** Event: money was paid back. */
+  /** Event: money was refunded. */
   public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
 
-  /** The payment provider's own number of the payment. */
+  /** The payment provider's number of the payment. */
   public static final Attribute<String> PAYMENT_REFERENCE = Payments.PAYMENT_REFERENCE;
 
-  /** What was reported of the payment contradicts what the order says of it. */
+  /** The report about the payment contradicts the order. */
   public static final ReasonCode PAYMENT_CONFLICT = Payments.PAYMENT_CONFLICT;
 
-  /** The customer's money has to be paid back. */
+  /** The customer's money has to be refunded. */
   public static final WarningCode REFUND_DUE = Payments.REFUND_DUE;
 
   /** The reserved amount has to be released. */
@@ -151,10 +151,10 @@ public final class Marketplace {
   /** Send the customer the quote. */
   public static final EffectCode EMAIL_QUOTE = EffectCode.of("email-quote");
 
-  /** Write to the customer that the money was paid back. */
+  /** E-mail the customer that the money was refunded. */
   public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
 
-  /** Apart, as the definition needs the words before it can be made. */
+  /** Separate, because the definition needs the words first. */
   private static final class Made {
     static final StatusSet SET = MarketplaceDefinition.define();
   }

@@ -26,7 +26,7 @@ import dev.orderstatus.core.internal.text.OwnTexts;
 import dev.orderstatus.core.payment.PaymentRules;
 import dev.orderstatus.core.payment.PaymentVariants;
 
-/** The table of the marketplace: what may be done with its orders, by whom, and what follows. */
+/** The table of the marketplace: actions, actors and results. */
 final class MarketplaceDefinition {
 
   // spotless:off

@@ -35,10 +35,10 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.TransitionDefinition;
 
 /**
- * The rules about money that several sets share: what is one payment among several, and what a
- * customer who wants to pay is answered.
+ * The rules about money that several sets share: how payments of one order are distinguished, and
+ * the answers to a customer who wants to pay.
  *
- * <p>Thread-safe; what it gives is a builder of the caller's own.
+ * <p>Thread-safe; the builders it returns belong to the caller.
  */
 public final class PaymentRules {
 
@@ -49,7 +49,7 @@ public final class PaymentRules {
   private PaymentRules() {}
 
   /**
-   * A second payment arrived: the number that counts, and the one that was reported.
+   * A second payment arrived: the reference that counts, and the reported one.
    *
    * @return the reason
    */
@@ -60,8 +60,8 @@ public final class PaymentRules {
   }
 
   /**
-   * The report of money, with what is asked of its number in every status, and what it means where
-   * the order does not wait for it.
+   * The event that reports money, with the checks of its reference in every status, and its meaning
+   * if the order does not wait for it.
    *
    * @param underway the statuses in which the order is on its way, paid or not
    * @return the event
@@ -85,13 +85,13 @@ public final class PaymentRules {
   }
 
   /**
-   * What the report of money means in a status in which the order does not wait for it: attention,
-   * and the payment becomes unlinked where it can, so that the money leaves a trace.
+   * Answers a report of money in a status in which the order does not wait for it: attention, and
+   * the payment becomes unlinked where possible, so that the money leaves a trace.
    *
-   * @param received the report
+   * @param received the event
    * @param status the status
-   * @param reason why staff have to look
-   * @return the report
+   * @param reason the reason to call staff
+   * @return the event
    */
   public static ActionDefinition.Event attentionIn(
       ActionDefinition.Event received, OrderStatus status, Reason reason) {
@@ -102,9 +102,10 @@ public final class PaymentRules {
   }
 
   /**
-   * The report that an attempt came to nothing, with what is asked of its number in every status.
+   * The event that reports a failed attempt to pay, with the checks of its reference in every
+   * status.
    *
-   * @param action the report
+   * @param action the action of the event
    * @return the event
    */
   public static ActionDefinition.Event attemptEnded(Action action) {
@@ -118,7 +119,7 @@ public final class PaymentRules {
   }
 
   /**
-   * The report that money was paid back.
+   * The event that reports a refund.
    *
    * @return the event
    */
@@ -127,7 +128,7 @@ public final class PaymentRules {
   }
 
   /**
-   * The row of the report that money was paid back, in every status.
+   * The row for the report of a refund, in every status.
    *
    * @return the row
    */
@@ -158,7 +159,7 @@ public final class PaymentRules {
   }
 
   /**
-   * The row by which staff agree to be paid later.
+   * The row by which staff agree to payment at a later time.
    *
    * @param unpaid the statuses in which the order waits for its payment
    * @return the row
@@ -175,7 +176,8 @@ public final class PaymentRules {
   }
 
   /**
-   * The guards of going on with an order: nothing is to pay, or it is reserved or agreed.
+   * Adds the guards for going on with an order: nothing is left to pay, or the amount is reserved
+   * or agreed.
    *
    * @param row the row
    * @return the row
@@ -187,7 +189,7 @@ public final class PaymentRules {
   }
 
   /**
-   * The warnings of an order that ends while there is money.
+   * Adds the warnings for an order that ends while there is money.
    *
    * @param row the row
    * @return the row
@@ -199,7 +201,7 @@ public final class PaymentRules {
   }
 
   /**
-   * A reason has to be given with the action.
+   * The action requires a reason.
    *
    * @return the reason
    */
@@ -208,8 +210,8 @@ public final class PaymentRules {
   }
 
   /**
-   * What a customer who wants to pay a canceled order is answered: never to order again while the
-   * shop has the money.
+   * Adds the answers to a customer who wants to pay a canceled order: never to order again while
+   * the shop has the money.
    *
    * @param pay the command to pay
    * @param canceled the status
@@ -225,10 +227,10 @@ public final class PaymentRules {
   }
 
   /**
-   * What a customer who wants to pay is answered by what the payment is, where it is not open.
+   * Adds the answers to a customer who wants to pay, by payment state, if the payment is not open.
    *
    * @param pay the command to pay
-   * @param statuses the statuses in which it counts
+   * @param statuses the statuses in which the answers count
    * @return the command
    */
   public static ActionDefinition.Command payByPayment(
@@ -244,11 +246,11 @@ public final class PaymentRules {
   }
 
   /**
-   * What a customer is answered who wants to pay an order that can no longer be paid in the shop:
-   * that the payment is fine (C17), but never to somebody who has not paid.
+   * Adds the answers to a customer who wants to pay an order that can no longer be paid in the
+   * shop: that the payment is fine (C17), but never to somebody who has not paid.
    *
    * @param pay the command to pay
-   * @param statuses the statuses in which it counts
+   * @param statuses the statuses in which the answers count
    * @return the command
    */
   public static ActionDefinition.Command tooLateToPay(
@@ -260,7 +262,7 @@ public final class PaymentRules {
   }
 
   /**
-   * The guards of paying, by what the payment is.
+   * Adds the guards for paying, by payment state.
    *
    * @param row the row
    * @return the row
@@ -276,7 +278,7 @@ public final class PaymentRules {
   }
 
   /**
-   * The row by which staff link money to the order; the order stays where it is.
+   * The row by which staff link money to the order, which stays in its status.
    *
    * @param row the row
    * @return the row
@@ -289,10 +291,10 @@ public final class PaymentRules {
   }
 
   /**
-   * The row of the report of money, where the order waits for it.
+   * The row for the report of money, if the order waits for it.
    *
    * @param row the row
-   * @param target the status it leads to
+   * @param target the target status
    * @return the row
    */
   public static TransitionDefinition.Builder received(

@@ -6,16 +6,16 @@ import static dev.orderstatus.api.order.Payment.*;
 import dev.orderstatus.api.definition.StatusDefinition;
 
 /**
- * How the messages of statuses vary with the payment, in the sets that share the words about money.
+ * Varies the messages of statuses with the payment, in the sets that share the words about money.
  *
- * <p>Thread-safe; what it gives is the builder of the caller.
+ * <p>Thread-safe; the builders it returns belong to the caller.
  */
 public final class PaymentVariants {
 
   private PaymentVariants() {}
 
   /**
-   * Of a status in which the order waits for its payment.
+   * Adds the variants for a status in which the order waits for its payment.
    *
    * @param status the status
    * @return the status, with its variants
@@ -25,7 +25,7 @@ public final class PaymentVariants {
   }
 
   /**
-   * Of a status in which the order is on its way.
+   * Adds the variants for a status in which the order is on its way.
    *
    * @param status the status
    * @return the status, with its variants
@@ -42,7 +42,7 @@ public final class PaymentVariants {
   }
 
   /**
-   * Of a status in which the order was called off.
+   * Adds the variants for a status in which the order was canceled.
    *
    * @param status the status
    * @return the status, with its variants

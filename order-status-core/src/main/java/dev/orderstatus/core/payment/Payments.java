@@ -16,22 +16,22 @@ public final class Payments {
   /** The customer wants to pay. */
   public static final Action PAY = Action.of("pay");
 
-  /** Money arrived: in a flat set, all that was still expected. */
+  /** Money arrived: in a set without parts, everything that was still expected. */
   public static final Action PAYMENT_RECEIVED = Action.of("payment-received");
 
-  /** An attempt to pay was broken off. */
+  /** An attempt to pay was interrupted. */
   public static final Action PAYMENT_INTERRUPTED = Action.of("payment-interrupted");
 
-  /** No attempt to pay is left. */
+  /** No further attempt to pay is possible. */
   public static final Action PAYMENT_FAILED = Action.of("payment-failed");
 
-  /** Money was paid back. */
+  /** Money was refunded. */
   public static final Action PAYMENT_REFUNDED = Action.of("payment-refunded");
 
-  /** The shop goes on to wait for the money. */
+  /** The shop starts to wait for the money. */
   public static final Action AWAIT_PAYMENT = Action.of("await-payment");
 
-  /** The shop agrees to be paid later: on invoice, cash on delivery. */
+  /** The shop agrees to payment at a later time: on invoice or cash on delivery. */
   public static final Action DEFER_PAYMENT = Action.of("defer-payment");
 
   /** The shop found out that the unlinked money is for this order. */
@@ -40,7 +40,7 @@ public final class Payments {
   /** The money is gone again, or was for another order; nobody is refunded. */
   public static final Action WITHDRAW_PAYMENT = Action.of("withdraw-payment");
 
-  /** The payment provider's own number of the payment. */
+  /** The payment provider's number of the payment. */
   public static final Attribute<String> PAYMENT_REFERENCE = Attribute.text("payment-reference");
 
   /** There is nothing left to pay. */
@@ -55,16 +55,16 @@ public final class Payments {
   /** The payment was refunded. */
   public static final ReasonCode PAYMENT_WAS_REFUNDED = ReasonCode.of("payment-was-refunded");
 
-  /** The amount is reserved already. */
+  /** The amount is already reserved. */
   public static final ReasonCode PAYMENT_IS_AUTHORIZED = ReasonCode.of("payment-is-authorized");
 
-  /** It was agreed to pay later. */
+  /** Payment is agreed for later. */
   public static final ReasonCode PAYMENT_AGREED_LATER = ReasonCode.of("payment-agreed-later");
 
   /** The customer's bank wants the money back. */
   public static final ReasonCode PAYMENT_DISPUTED = ReasonCode.of("payment-disputed");
 
-  /** A part is paid already, so the payment cannot be put off. */
+  /** A part is already paid, so the payment cannot be deferred. */
   public static final ReasonCode PAYMENT_PARTLY_MADE = ReasonCode.of("payment-partly-made");
 
   /** The order can no longer be paid in the shop, although money is missing. */
@@ -73,7 +73,7 @@ public final class Payments {
   /** No money is expected. */
   public static final ReasonCode PAYMENT_NOT_DUE = ReasonCode.of("payment-not-due");
 
-  /** Money is expected still. */
+  /** Money is still expected. */
   public static final ReasonCode PAYMENT_STILL_EXPECTED = ReasonCode.of("payment-still-expected");
 
   /** There is no unlinked money to link. */
@@ -85,20 +85,20 @@ public final class Payments {
   /** A second payment arrived. */
   public static final ReasonCode PAID_TWICE = ReasonCode.of("paid-twice");
 
-  /** What was reported of the payment contradicts what the order says of it. */
+  /** The report about the payment contradicts the order. */
   public static final ReasonCode PAYMENT_CONFLICT = ReasonCode.of("payment-conflict");
 
   /** Money was reported for a canceled order (A22). */
   public static final ReasonCode PAYMENT_AFTER_CANCELLATION =
       ReasonCode.of("payment-after-cancellation");
 
-  /** Money arrived that the order was not waiting for. */
+  /** Money arrived that the order did not expect. */
   public static final ReasonCode UNEXPECTED_PAYMENT = ReasonCode.of("unexpected-payment");
 
-  /** A reason has to be given with the action. */
+  /** The action requires a reason. */
   public static final ReasonCode REASON_REQUIRED = ReasonCode.of("reason-required");
 
-  /** The customer's money has to be paid back. */
+  /** The customer's money has to be refunded. */
   public static final WarningCode REFUND_DUE = WarningCode.of("refund-due");
 
   /** The reserved amount has to be released. */
@@ -113,7 +113,7 @@ public final class Payments {
   /** Money arrived for an order that needed none. */
   public static final WarningCode MONEY_UNEXPECTED = WarningCode.of("unexpected-payment");
 
-  /** Write to the customer that the money was paid back. */
+  /** E-mail the customer that the money was refunded. */
   public static final EffectCode EMAIL_REFUND = EffectCode.of("email-refund");
 
   /** Write the step into the shop's log. */

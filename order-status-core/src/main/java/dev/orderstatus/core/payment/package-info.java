@@ -1,4 +1,4 @@
-/** What the status sets that take money have in common: its words and its rules. */
+/** The common words and rules of status sets that take money. */
 @NullMarked
 package dev.orderstatus.core.payment;
 

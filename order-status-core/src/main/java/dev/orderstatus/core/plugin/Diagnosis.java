@@ -3,7 +3,7 @@ package dev.orderstatus.core.plugin;
 import dev.orderstatus.core.plugin.PluginFailure.Kind;
 import java.util.zip.ZipException;
 
-/** Says what the failure of a plugin means. */
+/** Explains the failure of a plugin. */
 final class Diagnosis {
 
   private static final String API = "dev.orderstatus.api";

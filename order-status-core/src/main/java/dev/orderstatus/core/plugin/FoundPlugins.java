@@ -10,10 +10,10 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
- * The plugins that a class loader knows. Immutable and thread-safe.
+ * The plugins found by a class loader. Immutable and thread-safe.
  *
- * @param plugins those that can be loaded, in the order in which they were found
- * @param failures those that cannot
+ * @param plugins the loadable plugins, in the order in which they were found
+ * @param failures the plugins that cannot be loaded
  */
 public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
 
@@ -25,10 +25,10 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
 
   /**
    * Looks up {@link StatusPlugin} services, on the class path and in modules. A plugin that cannot
-   * be loaded takes no other down.
+   * be loaded does not affect the others.
    *
-   * @param loader where to look
-   * @return what was found
+   * @param loader the class loader to search
+   * @return the plugins and failures
    */
   public static FoundPlugins in(ClassLoader loader) {
     Objects.requireNonNull(loader, "loader");
@@ -42,7 +42,10 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
     return new FoundPlugins(plugins, failures);
   }
 
-  /** The service loader does not say which class fails on the class path; in modules few can. */
+  /**
+   * The service loader does not report which class fails on the class path; in modules, few can
+   * fail.
+   */
   private static void inModules(
       ClassLoader loader,
       List<ServiceName> onClassPath,
@@ -75,7 +78,7 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
               "cannot be loaded: " + why + "; mend how the module provides it"));
         }
       } catch (LinkageError told) {
-        // It is a class of the class path, which has been told by its name already.
+        // It is a class of the class path, and is already reported by name.
       }
     }
   }

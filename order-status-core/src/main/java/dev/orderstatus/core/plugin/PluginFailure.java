@@ -5,28 +5,28 @@ import java.util.Objects;
 /**
  * A plugin that cannot be loaded. Immutable and thread-safe.
  *
- * @param plugin the name of its class
- * @param source the jar or directory it was found in
- * @param kind what went wrong
- * @param why what went wrong in detail, and how to mend it
+ * @param plugin the name of the plugin's class
+ * @param source the jar or directory of the class
+ * @param kind the kind of failure
+ * @param why the details, and how to repair the plugin
  */
 public record PluginFailure(String plugin, String source, Kind kind, String why) {
 
-  /** What can go wrong. */
+  /** The kinds of failure. */
   public enum Kind {
-    /** Its own code threw. */
+    /** The plugin's own code threw an exception. */
     THREW,
-    /** It gave null in place of a plugin. */
+    /** The service returned null in place of a plugin. */
     GAVE_NULL,
-    /** A class that it needs is not there. */
+    /** A class that the plugin needs is missing. */
     MISSING_CLASS,
-    /** It was compiled against another version of the API. */
+    /** The plugin was compiled against another version of the API. */
     OTHER_API,
-    /** It needs a newer Java. */
+    /** The plugin needs a newer Java version. */
     NEWER_JAVA,
-    /** The class that is named as a service is none. */
+    /** The class named as a service is not a plugin. */
     NOT_A_PLUGIN,
-    /** The file that names it cannot be read. */
+    /** The service file cannot be read. */
     UNREADABLE
   }
 

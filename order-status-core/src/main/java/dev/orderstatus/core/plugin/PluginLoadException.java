@@ -3,7 +3,7 @@ package dev.orderstatus.core.plugin;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Plugins cannot be loaded; it carries every one of them. */
+/** Plugins cannot be loaded; the exception lists all of them. */
 public final class PluginLoadException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class PluginLoadException extends RuntimeException {
   /**
    * Reports all plugins that cannot be loaded.
    *
-   * @param failures the plugins, each with what went wrong
+   * @param failures the plugins, each with its failure
    */
   public PluginLoadException(List<PluginFailure> failures) {
     super(failures.stream().map(PluginFailure::toString).collect(Collectors.joining("; ")));

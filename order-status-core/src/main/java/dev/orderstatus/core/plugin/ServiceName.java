@@ -19,8 +19,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class that is named as a service on the class path. The files are read here, as only so it is
- * known which class of which jar fails.
+ * A class named as a service on the class path. The files are read here only to know which class of
+ * which jar fails.
  *
  * @param type the name of the class
  * @param source the jar or directory that names it
@@ -29,7 +29,7 @@ record ServiceName(String type, String source) {
 
   private static final String FILE = "META-INF/services/" + StatusPlugin.class.getName();
 
-  /** The classes that are named; adds the files that cannot be read to the failures. */
+  /** The named classes; adds unreadable files to the failures. */
   static List<ServiceName> in(ClassLoader loader, List<PluginFailure> failures) {
     List<ServiceName> names = new ArrayList<>();
     for (URL file : files(loader)) {
@@ -60,7 +60,7 @@ record ServiceName(String type, String source) {
 
   private static List<String> types(URL file) throws IOException {
     URLConnection connection = file.openConnection();
-    // A jar that is kept open could not be replaced.
+    // A jar that stays open could not be replaced.
     connection.setUseCaches(false);
     try (BufferedReader lines = new BufferedReader(
         new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
@@ -102,7 +102,7 @@ record ServiceName(String type, String source) {
     }
   }
 
-  /** Asks for a plugin; whatever goes wrong is told with the names. */
+  /** Asks for a plugin, and reports any failure with the class and the jar. */
   @SuppressWarnings("CatchingUnchecked")
   static Either<PluginFailure, Plugin> call(
       String type, String source, Callable<@Nullable Plugin> ask) {
@@ -122,7 +122,7 @@ record ServiceName(String type, String source) {
     }
   }
 
-  /** A class that is named as a service and is none. */
+  /** A class named as a service that is not a plugin. */
   static final class NotAPlugin extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,4 @@
-/**
- * Finding plugins on the class path and the module path, and telling which of them cannot be
- * loaded, and why.
- */
+/** Finds plugins on the class path and the module path, and reports those that cannot be loaded. */
 @NullMarked
 package dev.orderstatus.core.plugin;
 

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.LocalDate;
 
 /**
- * The words of procurement: its type, statuses, actions, attributes and reasons.
+ * The codes of procurement: its type, statuses, actions, attributes and reasons.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,7 +41,7 @@ public final class Procurement {
   /** Delivery has started (D17). */
   public static final OrderStatus IN_DELIVERY = OrderStatus.of("in-delivery");
 
-  /** Handed over; final, successful. */
+  /** Delivered; final, successful. */
   public static final OrderStatus DELIVERED = OrderStatus.of("delivered");
 
   /** Not picked up in time; final, not successful (D14). */
@@ -99,24 +99,24 @@ public final class Procurement {
   /** {@link #ACQUISITION} of a device that is paid for over time. */
   public static final String FINANCED = "financed";
 
-  /** {@link #ACQUISITION} of a device that goes back at the end (D22). */
+  /** {@link #ACQUISITION} of a device that is returned at the end (D22). */
   public static final String LEASED = "leased";
 
   /** How the device is paid for (D21). */
   public static final Attribute<String> ACQUISITION =
       Attribute.choice("acquisition", PURCHASED, FINANCED, LEASED);
 
-  /** Where to follow the parcel (D11). */
+  /** The link to follow the parcel (D11). */
   public static final Attribute<URI> TRACKING_LINK = Attribute.link("tracking-link");
 
-  /** When the parcel is expected to leave (D12). */
+  /** The expected shipping date (D12). */
   public static final Attribute<LocalDate> ESTIMATED_SHIPPING =
       Attribute.date("estimated-shipping");
 
-  /** Whom the requester contacts (D5, D6). */
+  /** The requester's contact (D5, D6). */
   public static final Attribute<String> SUPPORT_CONTACT = Attribute.text("support-contact");
 
-  /** A reason has to be given with the action. */
+  /** The action requires a reason. */
   public static final ReasonCode REASON_REQUIRED = ReasonCode.of("reason-required");
 
   /** There is no tracking link: no news of the shipment yet (D11). */
@@ -128,25 +128,25 @@ public final class Procurement {
   /** The distributor handles the order now (D4, D15). */
   public static final ReasonCode HANDLED_BY_DISTRIBUTOR = ReasonCode.of("handled-by-distributor");
 
-  /** Delivery has started: no changes any more (D17). */
+  /** Delivery has started: no more changes (D17). */
   public static final ReasonCode DELIVERY_HAS_STARTED = ReasonCode.of("delivery-has-started");
 
-  /** What the approver said, shown to the requester. */
+  /** The approver's reason, shown to the requester. */
   public static final Attribute<String> DECLINE_REASON = Attribute.text("decline-reason");
 
-  /** Write to the approver. */
+  /** E-mail the approver. */
   public static final EffectCode EMAIL_APPROVER = EffectCode.of("email-approver");
 
   /** Send the order to the distributor (D3). */
   public static final EffectCode SEND_TO_DISTRIBUTOR = EffectCode.of("send-to-distributor");
 
-  /** Write to the requester that the status changed. */
+  /** E-mail the requester that the status changed. */
   public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
 
-  /** Open the page of the carrier (D11). */
+  /** Open the carrier's page (D11). */
   public static final EffectCode OPEN_TRACKING_PAGE = EffectCode.of("open-tracking-page");
 
-  /** Apart, as the definition needs the words before it can be made. */
+  /** Separate, because the definition needs the words first. */
   private static final class Made {
     static final StatusSet SET = ProcurementDefinition.define();
   }

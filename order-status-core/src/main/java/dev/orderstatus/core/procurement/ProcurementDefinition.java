@@ -22,7 +22,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.internal.text.OwnTexts;
 
-/** The table of procurement: what may be done with its requests, by whom, and what follows. */
+/** The table of procurement: actions, actors and results. */
 final class ProcurementDefinition {
 
   // spotless:off

@@ -11,14 +11,14 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.payment.Payments;
 
 /**
- * The words of the reseller: its types, statuses, actions, attributes, reasons, warnings and
+ * The codes of the reseller: its types, statuses, actions, attributes, reasons, warnings and
  * effects.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Reseller {
 
-  /** Software, which comes by e-mail. */
+  /** Software, which is delivered by e-mail. */
   public static final OrderType SOFTWARE = OrderType.of("software");
 
   /** Hardware, which a supplier ships. */
@@ -49,16 +49,16 @@ public final class Reseller {
   /** On its way, or delivered by e-mail; final, successful (A3). */
   public static final OrderStatus SHIPPED = OrderStatus.of("shipped");
 
-  /** Called off; terminal (A18-A22). */
+  /** Canceled; terminal (A18-A22). */
   public static final OrderStatus CANCELED = OrderStatus.of("canceled");
 
   /** Command: place the order (A4). */
   public static final Action PLACE = Action.of("place");
 
-  /** Command without a transition: paying afterwards is never possible (A11). */
+  /** Command without a transition: later payment is never possible (A11). */
   public static final Action PAY = Payments.PAY;
 
-  /** Event: the payment was broken off (A9). */
+  /** Event: the payment was interrupted (A9). */
   public static final Action PAYMENT_INTERRUPTED = Payments.PAYMENT_INTERRUPTED;
 
   /** Command: wait for the money. */
@@ -76,16 +76,16 @@ public final class Reseller {
   /** Command: agree to be paid later. */
   public static final Action DEFER_PAYMENT = Payments.DEFER_PAYMENT;
 
-  /** Command: the unlinked money is for this order. */
+  /** Command: link the unlinked money to this order. */
   public static final Action LINK_PAYMENT = Payments.LINK_PAYMENT;
 
-  /** Command: the money is gone again, or was for another order. */
+  /** Command: withdraw the money, which is gone again or was for another order. */
   public static final Action WITHDRAW_PAYMENT = Payments.WITHDRAW_PAYMENT;
 
   /** Command: hand in a bank statement (A8, A17). */
   public static final Action SUBMIT_PAYMENT_PROOF = Action.of("submit-payment-proof");
 
-  /** Command: go on by hand, on the strength of the bank statement (A8, A17). */
+  /** Command: go on by hand, because of the bank statement (A8, A17). */
   public static final Action PLACE_MANUALLY = Action.of("place-manually");
 
   /** Command: the order has left, or the software was sent (A3). */
@@ -106,10 +106,10 @@ public final class Reseller {
   /** Command: the order goes on. */
   public static final Action RESUME = Action.of("resume");
 
-  /** Command: call the order off; staff only (A12). */
+  /** Command: cancel the order; staff only (A12). */
   public static final Action CANCEL = Action.of("cancel");
 
-  /** Event: money was paid back. */
+  /** Event: money was refunded. */
   public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
 
   /** Command: order the same again (A14, A20). */
@@ -121,22 +121,22 @@ public final class Reseller {
   /** Command without a transition: an order stays in the overview (A13, A21). */
   public static final Action DELETE = Action.of("delete");
 
-  /** The payment provider's own number of the payment. */
+  /** The payment provider's number of the payment. */
   public static final Attribute<String> PAYMENT_REFERENCE = Payments.PAYMENT_REFERENCE;
 
-  /** Whether a bank statement was received. */
+  /** True if a bank statement was received. */
   public static final Attribute<Boolean> PAYMENT_PROOF = Attribute.yesNo("payment-proof");
 
-  /** Working days, from the product page; three where it is not given (A27). */
+  /** Working days, from the product page; three by default (A27). */
   public static final Attribute<Long> DELIVERY_TIME = Attribute.wholeNumber("delivery-time");
 
-  /** {@link #HOLD_REASON} of a product that takes long for everybody (A29). */
+  /** {@link #HOLD_REASON} of a product with a long delivery time for everybody (A29). */
   public static final String LONG_DELIVERY_TIME = "long-delivery-time";
 
   /** {@link #HOLD_REASON} of an order that is delayed (A29, A30). */
   public static final String DELAY = "delay";
 
-  /** Why the order is on hold. */
+  /** The reason why the order is on hold. */
   public static final Attribute<String> HOLD_REASON =
       Attribute.choice("hold-reason", LONG_DELIVERY_TIME, DELAY);
 
@@ -153,13 +153,13 @@ public final class Reseller {
   /** A bank statement is needed first (A8, A17). */
   public static final ReasonCode PAYMENT_PROOF_REQUIRED = ReasonCode.of("payment-proof-required");
 
-  /** Why the order is put on hold has to be said. */
+  /** The reason for the hold is required. */
   public static final ReasonCode HOLD_REASON_REQUIRED = ReasonCode.of("hold-reason-required");
 
   /** A delay needs a line of text for the customer (A30). */
   public static final ReasonCode DELAY_NOTE_REQUIRED = ReasonCode.of("delay-note-required");
 
-  /** The people of the shop cancel, on request (A12). */
+  /** Only staff cancel, on request (A12). */
   public static final ReasonCode ONLY_STAFF_MAY_CANCEL = ReasonCode.of("only-staff-may-cancel");
 
   /** No order is removed from the overview (A13, A21). */
@@ -184,16 +184,16 @@ public final class Reseller {
   /** The payment was refunded. */
   public static final ReasonCode PAYMENT_WAS_REFUNDED = Payments.PAYMENT_WAS_REFUNDED;
 
-  /** The amount is reserved already. */
+  /** The amount is already reserved. */
   public static final ReasonCode PAYMENT_IS_AUTHORIZED = Payments.PAYMENT_IS_AUTHORIZED;
 
-  /** It was agreed to pay later. */
+  /** Payment is agreed for later. */
   public static final ReasonCode PAYMENT_AGREED_LATER = Payments.PAYMENT_AGREED_LATER;
 
   /** The customer's bank wants the money back. */
   public static final ReasonCode PAYMENT_DISPUTED = Payments.PAYMENT_DISPUTED;
 
-  /** A part is paid already, so the payment cannot be put off. */
+  /** A part is already paid, so the payment cannot be deferred. */
   public static final ReasonCode PAYMENT_PARTLY_MADE = Payments.PAYMENT_PARTLY_MADE;
 
   /** The order can no longer be paid in the shop, although money is missing. */
@@ -202,7 +202,7 @@ public final class Reseller {
   /** No money is expected. */
   public static final ReasonCode PAYMENT_NOT_DUE = Payments.PAYMENT_NOT_DUE;
 
-  /** Money is expected still (C18). */
+  /** Money is still expected (C18). */
   public static final ReasonCode PAYMENT_STILL_EXPECTED = Payments.PAYMENT_STILL_EXPECTED;
 
   /** There is no unlinked money to link. */
@@ -214,19 +214,19 @@ public final class Reseller {
   /** A second payment arrived. */
   public static final ReasonCode PAID_TWICE = Payments.PAID_TWICE;
 
-  /** What was reported of the payment contradicts what the order says of it. */
+  /** The report about the payment contradicts the order. */
   public static final ReasonCode PAYMENT_CONFLICT = Payments.PAYMENT_CONFLICT;
 
   /** Money was reported for a canceled order (A22). */
   public static final ReasonCode PAYMENT_AFTER_CANCELLATION = Payments.PAYMENT_AFTER_CANCELLATION;
 
-  /** Money arrived that the order was not waiting for. */
+  /** Money arrived that the order did not expect. */
   public static final ReasonCode UNEXPECTED_PAYMENT = Payments.UNEXPECTED_PAYMENT;
 
-  /** A reason has to be given with the action. */
+  /** The action requires a reason. */
   public static final ReasonCode REASON_REQUIRED = Payments.REASON_REQUIRED;
 
-  /** The customer's money has to be paid back. */
+  /** The customer's money has to be refunded. */
   public static final WarningCode REFUND_DUE = Payments.REFUND_DUE;
 
   /** The reserved amount has to be released. */
@@ -241,35 +241,35 @@ public final class Reseller {
   /** Money arrived for an order that needed none. */
   public static final WarningCode MONEY_UNEXPECTED = Payments.MONEY_UNEXPECTED;
 
-  /** Write to the customer that the order was placed (A4). */
+  /** E-mail the customer that the order was placed (A4). */
   public static final EffectCode EMAIL_ORDER_CONFIRMATION =
       EffectCode.of("email-order-confirmation");
 
-  /** Write to the customer that the status changed (A18). */
+  /** E-mail the customer that the status changed (A18). */
   public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
 
-  /** Write to staff that a bank statement came in (A8). */
+  /** E-mail staff that a bank statement came in (A8). */
   public static final EffectCode EMAIL_STAFF = EffectCode.of("email-staff");
 
   /** Show the delay with the order (A30). */
   public static final EffectCode SHOW_DELAY_NOTE = EffectCode.of("show-delay-note");
 
-  /** Write to the customer about the delay (A30). */
+  /** E-mail the customer about the delay (A30). */
   public static final EffectCode EMAIL_DELAY = EffectCode.of("email-delay");
 
-  /** Write to the customer that the money was paid back. */
+  /** E-mail the customer that the money was refunded. */
   public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
 
   /** Write the step into the shop's log. */
   public static final EffectCode WRITE_LOG = Payments.WRITE_LOG;
 
-  /** Let the supplier know that the order was canceled. */
+  /** Inform the supplier that the order was canceled. */
   public static final EffectCode NOTIFY_SUPPLIER = EffectCode.of("notify-supplier");
 
   /** Start a new order of the same products (A14, A20). */
   public static final EffectCode START_NEW_ORDER = EffectCode.of("start-new-order");
 
-  /** Apart, as the definition needs the words before it can be made. */
+  /** Separate, because the definition needs the words first. */
   private static final class Made {
     static final StatusSet SET = ResellerDefinition.define();
   }

@@ -29,7 +29,7 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.core.internal.text.OwnTexts;
 
-/** The table of the reseller: what may be done with its orders, by whom, and what follows. */
+/** The table of the reseller: actions, actors and results. */
 final class ResellerDefinition {
 
   // spotless:off

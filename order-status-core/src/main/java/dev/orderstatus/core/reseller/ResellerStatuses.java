@@ -17,7 +17,7 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.payment.PaymentVariants;
 
-/** The statuses of the reseller, what it promises in them, and what changes their messages. */
+/** The statuses of the reseller, with their promises and the variants of their messages. */
 final class ResellerStatuses {
 
   private static final Promise DELIVERY = new Promise(

@@ -1,4 +1,4 @@
-/** The reseller: software that comes by e-mail and hardware that comes from a supplier (A1-A34). */
+/** The reseller: software delivered by e-mail and hardware delivered by a supplier (A1-A34). */
 @NullMarked
 package dev.orderstatus.core.reseller;
 

@@ -14,17 +14,18 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is lost when orders of a set are told in the words of schema.org. The word follows from the
- * status and the payment, so one status may have several. Immutable and thread-safe.
+ * The information lost when orders of a set are described in the words of schema.org. The word
+ * follows from the status and the payment, so one status may have several words. Immutable and
+ * thread-safe.
  *
- * @param collapsed the words that stand for more than one status, each with the statuses that it
- *     stands for, be it with some payments only
- * @param withoutCounterpart the statuses for which there is no word, whatever the payment
+ * @param collapsed the words that stand for more than one status, each with its statuses, even if
+ *     only with some payments
+ * @param withoutCounterpart the statuses without a word for any payment
  */
 public record LossReport(
     Map<SchemaOrgStatus, List<OrderStatus>> collapsed, List<OrderStatus> withoutCounterpart) {
 
-  /** Copies what it holds. */
+  /** Copies the map and the list. */
   public LossReport {
     Map<SchemaOrgStatus, List<OrderStatus>> copy = new EnumMap<>(SchemaOrgStatus.class);
     copy.putAll(collapsed);
@@ -36,7 +37,7 @@ public record LossReport(
    * Reports on a set.
    *
    * @param set the set
-   * @return what is lost
+   * @return the lost information
    */
   public static LossReport of(StatusSet set) {
     Objects.requireNonNull(set, "set");

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** The values of the schema.org type {@code OrderStatus} to which orders map. */
 public enum SchemaOrgStatus {
-  /** The order was called off. */
+  /** The order was canceled. */
   CANCELED("OrderCancelled"),
-  /** The order was handed over. */
+  /** The order was delivered. */
   DELIVERED("OrderDelivered"),
   /** The order is on its way. */
   IN_TRANSIT("OrderInTransit"),
@@ -38,13 +38,13 @@ public enum SchemaOrgStatus {
   }
 
   /**
-   * What an order is called at schema.org, by the phase that follows from its status and payment.
-   * What schema.org has no word for (a draft, an approval or a date that is awaited, an order set
-   * aside or deleted) has none here.
+   * The schema.org value for an order, by the phase that follows from its status and payment.
+   * Drafts, awaited approvals or dates, and orders that are set aside or deleted have no value,
+   * because schema.org has no word for them.
    *
    * @param status the status of the order
    * @param payment the payment of the order
-   * @return the value; empty where none fits
+   * @return the value; empty if there is none
    */
   public static Optional<SchemaOrgStatus> of(StatusDefinition status, Payment payment) {
     return switch (status.phase(payment)) {

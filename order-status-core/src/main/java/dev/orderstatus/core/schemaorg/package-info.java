@@ -1,4 +1,4 @@
-/** How the statuses look in the words of schema.org. */
+/** The statuses in the words of schema.org. */
 @NullMarked
 package dev.orderstatus.core.schemaorg;
 

@@ -2,16 +2,16 @@ package dev.orderstatus.core.version;
 
 import java.util.Set;
 
-/** What something lets through, so that two versions of it can be compared. */
+/** The range of cases that something allows, in a form that two versions can compare. */
 sealed interface Allowance permits Allowance.Words, GuardImplication {
 
   /**
-   * Whether this is known to let nothing through that the other does not, and is not just written
-   * as letting through more.
+   * True if this certainly allows nothing that the other does not, even if it is written as
+   * allowing more.
    */
   boolean within(Allowance other);
 
-  /** Lets through what is listed. */
+  /** Allows the listed words. */
   record Words(Set<String> words) implements Allowance {
 
     static final Words NONE = new Words(Set.of());

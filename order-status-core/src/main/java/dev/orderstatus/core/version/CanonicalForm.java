@@ -35,9 +35,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what a set says as text: equal texts where it says the same, whatever the run and the JDK,
- * and unequal ones where it does not. The texts are part of every fingerprint, so they must not
- * change.
+ * Writes the content of a set as text: equal texts for equal content, in every run and on every
+ * JDK, and different texts for different content. The texts are part of every fingerprint, so they
+ * must not change.
  */
 record CanonicalForm(Renames renames) {
 
@@ -127,7 +127,7 @@ record CanonicalForm(Renames renames) {
     return BARE.matcher(text).matches() ? text : quoted(text);
   }
 
-  /** What is set under a code, which need not be that of a declared attribute. */
+  /** The value set under a code, which need not be the code of a declared attribute. */
   String setting(String code, Object value) {
     String renamed = renames.codes().entrySet().stream()
         .filter(it -> it.getKey() instanceof Attribute<?> && it.getKey().value().equals(code))
@@ -216,7 +216,7 @@ record CanonicalForm(Renames renames) {
     return parts.collect(Collectors.joining(", ", name + "(", ")"));
   }
 
-  /** A value whose text may hang on the run has its class only. */
+  /** For a value whose text may depend on the run, only its class. */
   private String value(Object value) {
     if (value instanceof String text) {
       return quoted(text);

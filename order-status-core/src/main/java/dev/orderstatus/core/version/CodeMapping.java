@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the stored codes of one kind go. */
+/** The targets of the stored codes of one kind. */
 final class CodeMapping<C extends Code> {
 
   private record Rule<C>(C old, C next, boolean renames) {}
@@ -53,7 +53,7 @@ final class CodeMapping<C extends Code> {
     stored.add(code);
   }
 
-  /** Where each code goes that an order may have, before or after the move. */
+  /** The target of each code that an order may have, before or after the move. */
   Map<C, C> places() {
     Map<C, C> places = new LinkedHashMap<>();
     stored.forEach(code -> places.put(code, code));
@@ -62,7 +62,7 @@ final class CodeMapping<C extends Code> {
     return Collections.unmodifiableMap(places);
   }
 
-  /** Whether orders were sent to another code in so many words. */
+  /** True if the plan explicitly sends orders to another code. */
   boolean isRetired(C code) {
     return rulesFor(code).stream().anyMatch(rule -> !rule.renames());
   }

@@ -14,26 +14,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * In what two versions of a set differ. Without renames there is no difference just where the
- * fingerprints are equal.
+ * The differences between two versions of a set. Without renames, there is no difference exactly if
+ * the fingerprints are equal.
  *
- * <p>Called tightened or loosened is only what is known to be:
+ * <p>A difference counts as tightened or loosened only if that is certain:
  *
  * <ul>
- *   <li>a transition, where nothing but its actors and guards is different and every combination of
- *       actor, payment and what else the guards read passes the one where it passes the other.
- *       Conditions of the shop's own with the same name are taken to be the same, and beyond ten
- *       facts of the kind that hold or not, guards are compared as they are written;
- *   <li>an event, where others may report it, and nothing but that;
- *   <li>an attribute, where there are more choices or fewer;
- *   <li>a status, where it becomes terminal, or is terminal no more.
+ *   <li>a transition, if only its actors and guards differ, and every combination of actor, payment
+ *       and other facts in the guards that passes the one also passes the other. Custom conditions
+ *       with the same name count as equal, and with more than ten yes-or-no facts, guards are
+ *       compared as written;
+ *   <li>an event, if only the actors that may report it differ;
+ *   <li>an attribute, if choices were added or removed;
+ *   <li>a status, if it becomes terminal, or is no longer terminal.
  * </ul>
  *
- * <p>Everything else is called changed. A transition whose status, action or order type only one of
- * the sets has is not listed for itself. Immutable and thread-safe.
+ * <p>Everything else counts as changed. A transition whose status, action or order type exists in
+ * only one of the sets is not listed separately. Immutable and thread-safe.
  *
- * @param differences what differs: what the set before has, in the order of its tables, then what
- *     was added
+ * @param differences the differences: first the elements of the set before, in the order of its
+ *     tables, then the added ones
  */
 public record Comparison(List<Difference> differences) {
 
@@ -43,26 +43,26 @@ public record Comparison(List<Difference> differences) {
   }
 
   /**
-   * Compares two sets that call the same things the same.
+   * Compares two sets that use the same codes.
    *
    * @param before the set before
    * @param after the set after
-   * @return what differs
+   * @return the differences
    */
   public static Comparison of(StatusSet before, StatusSet after) {
     return of(before, after, Renames.none());
   }
 
   /**
-   * Compares two sets. Takes time in proportion to their transitions, spelled out for each status
-   * and order type.
+   * Compares two sets. Takes time proportional to the number of their transitions, spelled out for
+   * each status and order type.
    *
    * @param before the set before
    * @param after the set after
-   * @param renames what the set after calls otherwise
-   * @return what differs
-   * @throws IllegalArgumentException when a code that is renamed is not in the set before, or not
-   *     under its new name in the set after, or when the set before has the new name already
+   * @param renames the codes that differ in the set after
+   * @return the differences
+   * @throws IllegalArgumentException if a renamed code is not in the set before, or its new name is
+   *     not in the set after, or the set before already has the new name
    */
   public static Comparison of(StatusSet before, StatusSet after, Renames renames) {
     Objects.requireNonNull(before, "before");
@@ -142,15 +142,15 @@ public record Comparison(List<Difference> differences) {
   }
 
   /**
-   * Whether there is no difference.
+   * True if there is no difference.
    *
-   * @return true where there is none
+   * @return true if there is none
    */
   public boolean isEmpty() {
     return differences.isEmpty();
   }
 
-  /** One difference a line. */
+  /** One line for each difference. */
   @Override
   public String toString() {
     return differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));

@@ -8,27 +8,27 @@ import java.util.Optional;
 /**
  * One thing in which two sets differ. Immutable and thread-safe.
  *
- * @param kind how they differ
- * @param before what it is in the set before; empty where it was added
- * @param after what it is in the set after; empty where it was removed
- * @param details what is different about it, for people; the wording may change
+ * @param kind the kind of difference
+ * @param before the element in the set before; empty if it was added
+ * @param after the element in the set after; empty if it was removed
+ * @param details the details, for people; the wording may change
  */
 public record Difference(
     Kind kind, Optional<Element> before, Optional<Element> after, List<String> details) {
 
-  /** The ways to differ. */
+  /** The kinds of difference. */
   public enum Kind {
     /** Only the set after has it. */
     ADDED,
     /** Only the set before has it. */
     REMOVED,
-    /** It has another code. */
+    /** The element has another code. */
     RENAMED,
-    /** It allows less than before or is guarded more, and allows nothing that was not allowed. */
+    /** The element allows less than before or has more guards, and allows nothing new. */
     TIGHTENED,
-    /** It allows more than before or is guarded less, and allows all that was allowed. */
+    /** The element allows more than before or has fewer guards, and still allows everything. */
     LOOSENED,
-    /** It is different, and it is not known to be just tighter or just looser. */
+    /** The element is different, and neither certainly tighter nor certainly looser. */
     CHANGED
   }
 
@@ -41,9 +41,9 @@ public record Difference(
   }
 
   /**
-   * What it is about.
+   * The element that differs.
    *
-   * @return what it is in the set before or, where it was added, in the set after
+   * @return the element in the set before or, if it was added, in the set after
    */
   public Element element() {
     return before.or(() -> after).orElseThrow();

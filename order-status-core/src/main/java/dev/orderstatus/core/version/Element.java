@@ -8,11 +8,11 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import java.util.Objects;
 
-/** What a difference between two sets is about. Immutable and thread-safe. */
+/** The element that a difference between two sets is about. Immutable and thread-safe. */
 public sealed interface Element {
 
   /**
-   * Something that the set declares under a code.
+   * An element that the set declares under a code.
    *
    * @param code the status, order type, actor, action or attribute
    */
@@ -45,10 +45,10 @@ public sealed interface Element {
   }
 
   /**
-   * What may be done in one status with orders of one type. A row of the table of transitions
-   * stands for one of these for each of its statuses and types.
+   * The transition of one action in one status for orders of one type. A row of the table of
+   * transitions stands for one of these for each of its statuses and types.
    *
-   * @param status the status it starts from
+   * @param status the source status
    * @param action the action
    * @param type the order type
    */
@@ -66,7 +66,7 @@ public sealed interface Element {
     }
   }
 
-  /** What a set has once, as a list. */
+  /** An element that a set has once, as a list. */
   enum Listing implements Element {
     /** The notes that are added to status messages. */
     NOTES("notes"),

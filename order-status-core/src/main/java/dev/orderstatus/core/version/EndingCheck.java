@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is over stays over, and as it ended; what is not over does not end unsaid. */
+/**
+ * Checks that ended orders stay ended, in the same way, and that orders do not end without an
+ * explicit statement.
+ */
 final class EndingCheck {
 
   private static final StatusDefinition CANCELED = StatusDefinition.of(OrderStatus.of("canceled"))
@@ -58,7 +61,9 @@ final class EndingCheck {
     return problems;
   }
 
-  /** Of a status that only stored orders have, no ending is known, but that of canceled orders. */
+  /**
+   * For a status that only stored orders have, the ending is not known, except for canceled orders.
+   */
   private static List<StatusDefinition> ended(
       StatusSet before, Map<OrderStatus, OrderStatus> places) {
     List<StatusDefinition> ended = new ArrayList<>(before.statuses());

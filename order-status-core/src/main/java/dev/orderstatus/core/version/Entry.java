@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a set says about one element.
+ * The content of a set about one element.
  *
- * @param element what it is about
- * @param said the texts of what is said, by name
- * @param bounds the names of what says how much is allowed
- * @param allowance how much is allowed
+ * @param element the element
+ * @param said the texts of the content, by name
+ * @param bounds the names of texts that limit the allowance
+ * @param allowance the cases that the element allows
  */
 record Entry(
     Element element, Map<String, List<String>> said, Set<String> bounds, Allowance allowance) {
 
-  /** How the set after differs; empty where it says the same. */
+  /** The kind of difference to the set after; empty if the content is equal. */
   Optional<Kind> differenceTo(Entry after) {
     Set<String> different = new HashSet<>();
     said.forEach((name, texts) -> {
@@ -41,7 +41,7 @@ record Entry(
     return Optional.of(tighter ? Kind.TIGHTENED : Kind.LOOSENED);
   }
 
-  /** What is different, for people. */
+  /** The differences, for people. */
   List<String> details(Entry after) {
     List<String> details = new ArrayList<>();
     said.forEach((name, texts) -> {

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A short text that is equal for sets that decide alike and, as far as can be, for no others.
+ * A short text that is equal for sets that decide alike and, as far as possible, for no others.
  *
  * <p>It covers types, actors, attributes, statuses, actions and their answers, transitions, notes,
- * paths and promises. It leaves out the id, the title, the version and the texts. The order in
- * which things are declared makes no difference where it makes none to a decision; it does for
- * guards, answers, effects, the actors of a transition, and the parts of a condition. Of a
- * condition of the shop's own only the name counts, and of a parameter that is no text, code,
- * number, yes or no, date, instant or list, only the class.
+ * paths and promises. It leaves out the id, the title, the version and the texts. The order of
+ * declarations makes no difference where it does not affect decisions; it does for guards, answers,
+ * effects, the actors of a transition, and the parts of a condition. For a custom condition only
+ * the name counts, and for a parameter that is not a text, code, number, boolean, date, instant or
+ * list, only the class.
  *
  * <p>The same set has the same fingerprint in every run and on every JDK. Immutable and
  * thread-safe.
@@ -28,13 +28,13 @@ public record Fingerprint(String value) {
 
   private static final Pattern SHAPE = Pattern.compile("sha256:[0-9a-f]{64}");
 
-  /** Told with everything else, so that fingerprints of another making are never equal. */
+  /** Part of the content, so that fingerprints of another format version are never equal. */
   private static final String MAKING = "order-status 1\n";
 
   /**
    * Checks the shape.
    *
-   * @throws IllegalArgumentException when it is not a fingerprint
+   * @throws IllegalArgumentException if the text is not a fingerprint
    */
   public Fingerprint {
     Objects.requireNonNull(value, "value");
@@ -46,10 +46,10 @@ public record Fingerprint(String value) {
   }
 
   /**
-   * The fingerprint of a set. Takes time in proportion to its transitions, spelled out for each
-   * status and order type.
+   * The fingerprint of a set. Takes time proportional to the number of its transitions, spelled out
+   * for each status and order type.
    *
-   * @param set the set, as it compiles
+   * @param set a set that compiles
    * @return its fingerprint
    */
   public static Fingerprint of(StatusSet set) {

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who passes a transition of one status and order type, and when. Actors and payment states are
- * tried out; whatever else a guard reads may hold or not, each for itself. That is more than can
- * be, so what is found to be within is within.
+ * The guards that actors and orders must pass for a transition of one status and order type. Tries
+ * all actors and payment states; any other fact in a guard may be true or false, independently.
+ * This over-approximates the reachable cases, so a positive answer is safe.
  */
 record GuardImplication(
     CanonicalForm canon,
@@ -34,7 +34,7 @@ record GuardImplication(
     List<Guard> guards)
     implements Allowance {
 
-  /** With more facts than this the guards are compared as they are written. */
+  /** With more facts than this, guards are compared as written. */
   private static final int MOST_FACTS = 10;
 
   @Override
@@ -77,7 +77,7 @@ record GuardImplication(
     return true;
   }
 
-  /** Tries each leaf both ways. */
+  /** Tries both values of each leaf. */
   private static boolean imply(List<Condition> guards, List<Condition> others) {
     if (guards.contains(Condition.NEVER) || others.stream().allMatch(Condition.ALWAYS::equals)) {
       return true;
@@ -98,7 +98,7 @@ record GuardImplication(
     return guards.stream().map(guard -> guard.map(leaf)).toList();
   }
 
-  /** The guards without what is fixed here. */
+  /** The guards without the parts that are fixed here. */
   private List<Condition> asRead() {
     PartialEvaluation fixed =
         PartialEvaluation.of(status, section.orElse(null), type).with(Fact.OVERDUE, false);
@@ -106,7 +106,7 @@ record GuardImplication(
     return replaced(replaced(conditions, fixed::restOfLeaf), this::asRead);
   }
 
-  /** Actors under their names after; what may hold or not is known by its canonical form alone. */
+  /** Names actors as in the set after, and represents each unknown fact by its canonical form. */
   private Condition asRead(Condition leaf) {
     if (leaf instanceof FactIs is && is.fact() == Fact.PAYMENT) {
       return leaf;

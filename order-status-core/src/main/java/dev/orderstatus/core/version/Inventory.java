@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All that a set says and that decides, element by element, under the codes that another set has
- * for the same. In the order of the definition; what is declared twice counts as it was first.
+ * All content of a set that affects decisions, element by element, under the codes of another set.
+ * In the order of the definition; of duplicates, the first counts.
  */
 final class Inventory {
 
@@ -141,8 +141,7 @@ final class Inventory {
                 renamed(type))
         .toString();
     Set<Actor> others = actors.computeIfAbsent(place, none -> new LinkedHashSet<>());
-    // Of rows told apart by who acts, the first stands for the place, each other one for its
-    // actors.
+    // Of rows distinguished by actor, the first represents the place, each other one its actors.
     String key = others.isEmpty() || !Collections.disjoint(others, row.actors())
         ? place
         : place + " by " + canon.sorted(row.actors());
@@ -160,7 +159,7 @@ final class Inventory {
     boolean event = reporters.containsKey(row.action());
     Map<String, List<String>> said = new LinkedHashMap<>();
     said.put("target", List.of(canon.of(row.target().orElse(status))));
-    // An event may be reported by those of any of its rows: they are told with the action.
+    // An event may be reported by the actors of any of its rows: they are listed with the action.
     said.put("actors", event ? List.of() : row.actors().stream().map(canon::of).toList());
     said.put("guards", row.guards().stream().map(canon::of).toList());
     said.put("effects", canon.all(row.effects(), canon::of));
@@ -198,7 +197,7 @@ final class Inventory {
         Stream.concat(unlessAnsweredFirst(row.action()), row.guards().stream()).toList());
   }
 
-  /** An event passes its row only where none of its first answers holds. */
+  /** An event passes its row only if none of its first answers holds. */
   private Stream<Guard> unlessAnsweredFirst(Action action) {
     return set.actions().stream()
         .filter(row -> row.action().equals(action))
@@ -206,7 +205,7 @@ final class Inventory {
         .map(answer -> new Guard(new Not(answer.condition()), answer.value().reason()));
   }
 
-  /** The targets of an event in which it has no row: there the order reflects it. */
+  /** The targets of an event in which it has no row: there, the order reflects the event. */
   private List<String> reflectedByDefault(ActionDefinition action) {
     if (action.kind() != Kind.EVENT || action.reflectsByCondition()) {
       return List.of();

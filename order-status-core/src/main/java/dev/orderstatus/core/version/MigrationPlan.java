@@ -18,9 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where stored orders go when a status set changes. A plan that could be built is proven: whatever
- * status and type of the set before an order has, and whatever else was said to be stored, it has a
- * place in the set after.
+ * A plan that moves stored orders when a status set changes. Building a plan proves it: for every
+ * status and type of the set before, and everything else declared as stored, there is a place in
+ * the set after.
  *
  * <pre>{@code
  * MigrationPlan.from(before).to(after)
@@ -29,14 +29,14 @@ import java.util.Optional;
  *     .build();
  * }</pre>
  *
- * <p>A status keeps its code, or is renamed, or is retired in favor of a successor. A terminal
- * status goes to a terminal one, as a canceled order does not come back to life, and an order that
- * has ended ends the same way, successful or not; a final status may become one from which orders
- * go on. An order that could go on still can: its status does not become terminal, unless it is
- * retired in favor of a terminal one, and something leads on for its type. A plan speaks of
- * statuses and types only: attributes are kept as they are stored.
+ * <p>A status keeps its code, is renamed, or is retired in favor of a successor. A terminal status
+ * goes to a terminal one, because a canceled order must not come back to life, and an ended order
+ * ends the same way, successful or not; a final status may become one from which orders go on. An
+ * order that could go on still can: its status does not become terminal, unless it is retired in
+ * favor of a terminal one, and something leads on for its type. A plan covers statuses and types
+ * only: attributes stay as they are stored.
  *
- * <p>Immutable and thread-safe; each question is answered in constant time.
+ * <p>Immutable and thread-safe; look-ups take constant time.
  */
 public final class MigrationPlan {
 
@@ -54,18 +54,18 @@ public final class MigrationPlan {
   /**
    * Starts a plan.
    *
-   * @param before the set under which orders were stored; with its plugins, where it had some
-   * @return the next step: the set they go to
+   * @param before the set under which orders were stored, including its plugins
+   * @return the next step: the set after
    */
   public static From from(StatusSet before) {
     return new From(Objects.requireNonNull(before, "before"));
   }
 
   /**
-   * Where orders of a status go.
+   * The new status of orders in a status.
    *
    * @param status the status
-   * @return the status in the set after; empty where neither set knows it
+   * @return the status in the set after; empty if neither set knows it
    */
   public Optional<OrderStatus> statusFor(OrderStatus status) {
     Objects.requireNonNull(status, "status");
@@ -75,10 +75,10 @@ public final class MigrationPlan {
   }
 
   /**
-   * What orders of a type become.
+   * The new type of orders of a type.
    *
    * @param type the type
-   * @return the type in the set after; empty where neither set knows it
+   * @return the type in the set after; empty if neither set knows it
    */
   public Optional<OrderType> typeFor(OrderType type) {
     Objects.requireNonNull(type, "type");
@@ -86,8 +86,8 @@ public final class MigrationPlan {
   }
 
   /**
-   * Every status that an order may be in, before or after it is moved, and where it goes: for a
-   * shop that moves its orders by statements of its database.
+   * The new status for every status that an order may have, before or after the move: for a shop
+   * that moves its orders by database statements.
    *
    * @return an unmodifiable map, in the order of the tables
    */
@@ -96,7 +96,7 @@ public final class MigrationPlan {
   }
 
   /**
-   * Every type that an order may be of, before or after it is moved, and what it becomes.
+   * The new type for every type that an order may have, before or after the move.
    *
    * @return an unmodifiable map, in the order of the tables
    */
@@ -105,7 +105,7 @@ public final class MigrationPlan {
   }
 
   /**
-   * What the set before calls otherwise, for comparing the two sets.
+   * The renamed codes, for comparing the two sets.
    *
    * @return the renamed statuses and types
    */
@@ -114,12 +114,13 @@ public final class MigrationPlan {
   }
 
   /**
-   * Moves an order. Everything but its status and type stays, also since when it is in its status.
-   * An order that was moved already stays as it is, so it does no harm to move one twice.
+   * Moves an order. Everything except its status and type stays, including the instant since which
+   * it has been in its status. An order that was already moved stays the same, so moving it twice
+   * does no harm.
    *
    * @param order the order
-   * @return the order as it is to be stored; or, where neither set knows its status or type, the
-   *     order as it was, with what is not known
+   * @return the order to store; or, if neither set knows its status or type, the unchanged order
+   *     with the unknown codes
    */
   public Either<UnmappedOrder, OrderSnapshot> apply(Order order) {
     OrderSnapshot it = OrderSnapshot.copyOf(order);
@@ -146,7 +147,7 @@ public final class MigrationPlan {
         : Either.left(new UnmappedOrder(it, unknown));
   }
 
-  /** Says where orders go. */
+  /** Names the set after. */
   public static final class From {
     private final StatusSet before;
 
@@ -155,17 +156,17 @@ public final class MigrationPlan {
     }
 
     /**
-     * Orders go to this set.
+     * Sets the set that orders go to.
      *
      * @param after the set
-     * @return the next step: what is renamed and what is retired
+     * @return the next step: renamed and retired codes
      */
     public Builder to(StatusSet after) {
       return new Builder(before, Objects.requireNonNull(after, "after"));
     }
   }
 
-  /** Says what is renamed, what is retired, and what else is stored. Not thread-safe. */
+  /** Names the renamed, retired and additional stored codes. Not thread-safe. */
   public static final class Builder {
     private final StatusSet before;
     private final StatusSet after;
@@ -187,7 +188,7 @@ public final class MigrationPlan {
     }
 
     /**
-     * A status has another code and means the same.
+     * Gives a status another code with the same meaning.
      *
      * @param old its code in the set before
      * @param now its code in the set after
@@ -199,7 +200,7 @@ public final class MigrationPlan {
     }
 
     /**
-     * An order type has another code and means the same.
+     * Gives an order type another code with the same meaning.
      *
      * @param old its code in the set before
      * @param now its code in the set after
@@ -211,7 +212,7 @@ public final class MigrationPlan {
     }
 
     /**
-     * A status is there no more, and its orders go to another one.
+     * Removes a status and moves its orders to another one.
      *
      * @param old the status
      * @param successor a status of the set after
@@ -224,7 +225,7 @@ public final class MigrationPlan {
     }
 
     /**
-     * An order type is there no more, and its orders become of another one.
+     * Removes an order type and gives its orders another one.
      *
      * @param old the type
      * @param successor a type of the set after
@@ -237,9 +238,9 @@ public final class MigrationPlan {
     }
 
     /**
-     * Orders are stored in these statuses as well, although the set before does not have them: from
-     * an earlier version, or from a plugin that is gone. How orders ended in them is not known, and
-     * not looked at, but for {@code canceled}, which is terminal in every set.
+     * Declares that orders are also stored in these statuses, which the set before does not have:
+     * from an earlier version, or from a removed plugin. How orders ended in them is not known and
+     * not checked, except for {@code canceled}, which is terminal in every set.
      *
      * @param more the statuses
      * @return this builder
@@ -250,7 +251,7 @@ public final class MigrationPlan {
     }
 
     /**
-     * Stored orders are of these types as well, although the set before does not have them.
+     * Declares that stored orders also have these types, which the set before does not have.
      *
      * @param more the types
      * @return this builder
@@ -261,10 +262,10 @@ public final class MigrationPlan {
     }
 
     /**
-     * The plan, where every stored order has a place, and the set after can decide it. The texts of
-     * the set after are not looked at.
+     * Builds the plan if every stored order has a place and the set after can decide it. The texts
+     * of the set after are not checked.
      *
-     * @return the plan, or everything that is wrong with it and with the tables of the set after
+     * @return the plan, or all problems of the plan and of the tables of the set after
      */
     public Validation<List<Problem>, MigrationPlan> build() {
       CodeMapping<OrderStatus> statusMoves = new CodeMapping<>(statuses);

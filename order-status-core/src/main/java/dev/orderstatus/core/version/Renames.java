@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which codes of a set are called otherwise in another version of it, and mean the same. Immutable
- * and thread-safe.
+ * The codes of a set that have another name, with the same meaning, in another version of the set.
+ * Immutable and thread-safe.
  *
  * @param codes each renamed status, order type, actor, action or attribute, with its new code
  */
@@ -20,8 +20,8 @@ public record Renames(Map<Code, Code> codes) {
   /**
    * Copies the map.
    *
-   * @throws IllegalArgumentException when a code becomes one of another kind, or two become the
-   *     same
+   * @throws IllegalArgumentException if a code gets a code of another kind, or two get the same
+   *     code
    */
   public Renames {
     codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
@@ -41,7 +41,7 @@ public record Renames(Map<Code, Code> codes) {
   }
 
   /**
-   * Nothing is called otherwise.
+   * No renames.
    *
    * @return no renames
    */
@@ -50,13 +50,13 @@ public record Renames(Map<Code, Code> codes) {
   }
 
   /**
-   * These renames and one more.
+   * These renames with one more.
    *
-   * @param before what it is called in the set before
-   * @param after what it is called in the set after
+   * @param before the code in the set before
+   * @param after the code in the set after
    * @param <C> the kind of code
    * @return all renames
-   * @throws IllegalArgumentException when {@code before} is renamed already, or another code is
+   * @throws IllegalArgumentException if {@code before} is already renamed, or another code is
    *     renamed to {@code after}
    */
   public <C extends Code> Renames with(C before, C after) {
@@ -72,9 +72,9 @@ public record Renames(Map<Code, Code> codes) {
   }
 
   /**
-   * The way back.
+   * The reverse renames.
    *
-   * @return from each new code to its old one
+   * @return renames from each new code to its old one
    */
   public Renames reversed() {
     Map<Code, Code> back = new LinkedHashMap<>();

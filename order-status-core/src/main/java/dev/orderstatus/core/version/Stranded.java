@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What could go on goes on: no order gets a status and a type in which it stays for ever. */
+/**
+ * Checks that no order gets a status and a type in which it stays forever, if it could go on
+ * before.
+ */
 final class Stranded {
 
-  /** The ways of one set. */
   private static final class Ways {
     private final StatusSet set;
     private final Map<OrderStatus, StatusDefinition> rows = new HashMap<>();
@@ -55,7 +57,7 @@ final class Stranded {
           && guards.canBePassed(row, status, type);
     }
 
-    /** The statuses in which there are orders of a type. */
+    /** The statuses that orders of a type can have. */
     Set<OrderStatus> reached(OrderType type) {
       Set<OrderStatus> reached = new HashSet<>();
       Deque<OrderStatus> open = new ArrayDeque<>(List.of(OrderStatus.NEW));

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * An order that a plan does not move, as neither set knows its status or its type. Immutable and
- * thread-safe.
+ * An order that a plan does not move, because neither set knows its status or its type. Immutable
+ * and thread-safe.
  *
- * @param order the order, as it is
+ * @param order the unchanged order
  * @param unknown its status, its type, or both
  */
 public record UnmappedOrder(OrderSnapshot order, List<Code> unknown) {

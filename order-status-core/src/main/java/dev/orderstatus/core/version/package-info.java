@@ -1,12 +1,12 @@
 /**
- * A status set changes, and orders are stored for years: what differs between two versions of a
- * set, and where stored orders go.
+ * Support for changes of a status set while orders are stored for years: the differences between
+ * two versions of a set, and the new places of stored orders.
  *
- * <p>{@link dev.orderstatus.core.version.Fingerprint} tells whether two sets decide alike.
- * {@link dev.orderstatus.core.version.Comparison} lists what differs, and whether it is tighter or
- * looser. {@link dev.orderstatus.core.version.MigrationPlan} proves that every status an order may
- * be stored in has a place in the new set, and moves orders there; it serves as well where a plugin
- * is taken out.
+ * <p>{@link dev.orderstatus.core.version.Fingerprint} shows if two sets decide alike.
+ * {@link dev.orderstatus.core.version.Comparison} lists the differences and shows if they are
+ * tighter or looser. {@link dev.orderstatus.core.version.MigrationPlan} proves that every status of
+ * a stored order has a place in the new set, and moves orders there; it also serves when a plugin
+ * is removed.
  */
 @NullMarked
 package dev.orderstatus.core.version;

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * The orders of a customer in the two lists of the shop (B1), the newest on top (C11), without
- * those that the customer must not see (B8). Immutable and thread-safe.
+ * hidden orders (B8). Immutable and thread-safe.
  *
  * @param recent orders that are changeable and not yet processed (B2); also orders in a status that
  *     the set does not know
@@ -31,10 +31,9 @@ public record CustomerOrders<O extends Order>(List<O> recent, List<O> historical
   }
 
   /**
-   * Sorts orders into the two lists. Takes time in proportion to the number of orders, and to sort
-   * them.
+   * Sorts orders into the two lists. Takes time proportional to the number of orders, plus sorting.
    *
-   * @param set the set the orders belong to
+   * @param set the set of the orders
    * @param orders the orders of a customer, in any order
    * @param <O> the shop's own class of orders
    * @return the lists; orders placed at the same instant are listed by their code

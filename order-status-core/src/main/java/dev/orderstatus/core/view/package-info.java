@@ -1,4 +1,4 @@
-/** How a shop lists the orders of a customer. */
+/** The lists of a customer's orders. */
 @NullMarked
 package dev.orderstatus.core.view;
 

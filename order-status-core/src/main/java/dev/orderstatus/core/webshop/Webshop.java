@@ -11,7 +11,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.payment.Payments;
 
 /**
- * The words of the webshop: its type, statuses, actions, attributes, reasons, warnings and effects.
+ * The codes of the webshop: its type, statuses, actions, attributes, reasons, warnings and effects.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,7 +32,7 @@ public final class Webshop {
   /** The order is on its way; final, successful. */
   public static final OrderStatus SHIPPED = OrderStatus.of("shipped");
 
-  /** The order was called off; terminal. */
+  /** The order was canceled; terminal. */
   public static final OrderStatus CANCELED = OrderStatus.of("canceled");
 
   /** Command: place the order (C1-C10). */
@@ -44,7 +44,7 @@ public final class Webshop {
   /** Event: money arrived. */
   public static final Action PAYMENT_RECEIVED = Payments.PAYMENT_RECEIVED;
 
-  /** Event: the payment was broken off (C4). */
+  /** Event: the payment was interrupted (C4). */
   public static final Action PAYMENT_INTERRUPTED = Payments.PAYMENT_INTERRUPTED;
 
   /** Command: wait for the money. */
@@ -53,34 +53,34 @@ public final class Webshop {
   /** Command: go on with an order that is settled (C18). */
   public static final Action PROCESS = Action.of("process");
 
-  /** Command: ask for no money; the declared way round C18. */
+  /** Command: ask for no money; the official way around C18. */
   public static final Action WAIVE_PAYMENT = Action.of("waive-payment");
 
   /** Command: agree to be paid later. */
   public static final Action DEFER_PAYMENT = Payments.DEFER_PAYMENT;
 
-  /** Command: the unlinked money is for this order. */
+  /** Command: link the unlinked money to this order. */
   public static final Action LINK_PAYMENT = Payments.LINK_PAYMENT;
 
-  /** Command: the money is gone again, or was for another order. */
+  /** Command: withdraw the money, which is gone again or was for another order. */
   public static final Action WITHDRAW_PAYMENT = Payments.WITHDRAW_PAYMENT;
 
   /** Command: the parcel has left (C15). */
   public static final Action SHIP = Action.of("ship");
 
-  /** Command: call the order off. */
+  /** Command: cancel the order. */
   public static final Action CANCEL = Action.of("cancel");
 
-  /** Command: wait for the money after all; a correction. */
+  /** Command: wait for the money again; a correction. */
   public static final Action REOPEN = Action.of("reopen");
 
-  /** Command: the parcel has not left after all; a correction. */
+  /** Command: undo the shipping, because the parcel has not left; a correction. */
   public static final Action UNSHIP = Action.of("unship");
 
-  /** Command: put another reference on an order that has left. */
+  /** Command: change the reference of an order that has left. */
   public static final Action CHANGE_REFERENCE = Action.of("change-reference");
 
-  /** Event: money was paid back. */
+  /** Event: money was refunded. */
   public static final Action PAYMENT_REFUNDED = Payments.PAYMENT_REFUNDED;
 
   /** Command: look at the order (C21). */
@@ -92,7 +92,7 @@ public final class Webshop {
   /** Command: remove the order (C24). */
   public static final Action DELETE = Action.of("delete");
 
-  /** The payment provider's own number of the payment. */
+  /** The payment provider's number of the payment. */
   public static final Attribute<String> PAYMENT_REFERENCE = Payments.PAYMENT_REFERENCE;
 
   /**
@@ -100,13 +100,13 @@ public final class Webshop {
    */
   public static final Attribute<String> REFERENCE = Attribute.text("reference");
 
-  /** The shop requires an account, or the order has none to look at it with (C26, C27). */
+  /** The shop requires an account, or the order has no account that could view it (C26, C27). */
   public static final ReasonCode ACCOUNT_REQUIRED = ReasonCode.of("account-required");
 
   /** A real order that is not historical cannot be removed (C25). */
   public static final ReasonCode NOT_DELETABLE = ReasonCode.of("not-deletable");
 
-  /** The new reference has to be given. */
+  /** A new reference is required. */
   public static final ReasonCode REFERENCE_REQUIRED = ReasonCode.of("reference-required");
 
   /** There is nothing left to pay (C17). */
@@ -121,16 +121,16 @@ public final class Webshop {
   /** The payment was refunded. */
   public static final ReasonCode PAYMENT_WAS_REFUNDED = Payments.PAYMENT_WAS_REFUNDED;
 
-  /** The amount is reserved already. */
+  /** The amount is already reserved. */
   public static final ReasonCode PAYMENT_IS_AUTHORIZED = Payments.PAYMENT_IS_AUTHORIZED;
 
-  /** It was agreed to pay later. */
+  /** Payment is agreed for later. */
   public static final ReasonCode PAYMENT_AGREED_LATER = Payments.PAYMENT_AGREED_LATER;
 
   /** The customer's bank wants the money back. */
   public static final ReasonCode PAYMENT_DISPUTED = Payments.PAYMENT_DISPUTED;
 
-  /** A part is paid already, so the payment cannot be put off. */
+  /** A part is already paid, so the payment cannot be deferred. */
   public static final ReasonCode PAYMENT_PARTLY_MADE = Payments.PAYMENT_PARTLY_MADE;
 
   /** The order can no longer be paid in the shop, although money is missing. */
@@ -139,7 +139,7 @@ public final class Webshop {
   /** No money is expected. */
   public static final ReasonCode PAYMENT_NOT_DUE = Payments.PAYMENT_NOT_DUE;
 
-  /** Money is expected still (C18). */
+  /** Money is still expected (C18). */
   public static final ReasonCode PAYMENT_STILL_EXPECTED = Payments.PAYMENT_STILL_EXPECTED;
 
   /** There is no unlinked money to link. */
@@ -151,19 +151,19 @@ public final class Webshop {
   /** A second payment arrived. */
   public static final ReasonCode PAID_TWICE = Payments.PAID_TWICE;
 
-  /** What was reported of the payment contradicts what the order says of it. */
+  /** The report about the payment contradicts the order. */
   public static final ReasonCode PAYMENT_CONFLICT = Payments.PAYMENT_CONFLICT;
 
   /** Money was reported for a canceled order (A22). */
   public static final ReasonCode PAYMENT_AFTER_CANCELLATION = Payments.PAYMENT_AFTER_CANCELLATION;
 
-  /** Money arrived that the order was not waiting for. */
+  /** Money arrived that the order did not expect. */
   public static final ReasonCode UNEXPECTED_PAYMENT = Payments.UNEXPECTED_PAYMENT;
 
-  /** A reason has to be given with the action. */
+  /** The action requires a reason. */
   public static final ReasonCode REASON_REQUIRED = Payments.REASON_REQUIRED;
 
-  /** The customer's money has to be paid back. */
+  /** The customer's money has to be refunded. */
   public static final WarningCode REFUND_DUE = Payments.REFUND_DUE;
 
   /** The reserved amount has to be released. */
@@ -181,17 +181,17 @@ public final class Webshop {
   /** Show the customer that the order was placed (C1). */
   public static final EffectCode SHOW_CONFIRMATION = EffectCode.of("show-confirmation");
 
-  /** Take the customer to the page to pay (C2). */
+  /** Take the customer to the payment page (C2). */
   public static final EffectCode REDIRECT_TO_PAYMENT = EffectCode.of("redirect-to-payment");
 
-  /** Write to the customer that the order was placed (C3). */
+  /** E-mail the customer that the order was placed (C3). */
   public static final EffectCode EMAIL_ORDER_CONFIRMATION =
       EffectCode.of("email-order-confirmation");
 
-  /** Write to the merchant (C5). */
+  /** E-mail the merchant (C5). */
   public static final EffectCode EMAIL_MERCHANT = EffectCode.of("email-merchant");
 
-  /** Write to the administrators (C6). */
+  /** E-mail the administrators (C6). */
   public static final EffectCode EMAIL_ADMINISTRATORS = EffectCode.of("email-administrators");
 
   /** Push a message to the merchant (C7). */
@@ -200,22 +200,22 @@ public final class Webshop {
   /** Push the order to another system (C10). */
   public static final EffectCode API_PUSH = EffectCode.of("api-push");
 
-  /** Open the page to pay (C16). */
+  /** Open the payment page (C16). */
   public static final EffectCode OPEN_PAYMENT_PAGE = EffectCode.of("open-payment-page");
 
-  /** Write to the customer that the money arrived. */
+  /** E-mail the customer that the money arrived. */
   public static final EffectCode EMAIL_PAYMENT_RECEIVED = EffectCode.of("email-payment-received");
 
-  /** Write to the customer with a link to pay (C4). */
+  /** E-mail the customer a payment link (C4). */
   public static final EffectCode EMAIL_PAYMENT_LINK = EffectCode.of("email-payment-link");
 
-  /** Write to the customer that the status changed (C20). */
+  /** E-mail the customer that the status changed (C20). */
   public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
 
   /** Send the customer the invoice (C22). */
   public static final EffectCode SEND_INVOICE = EffectCode.of("send-invoice");
 
-  /** Write to the customer that the money was paid back. */
+  /** E-mail the customer that the money was refunded. */
   public static final EffectCode EMAIL_REFUND = Payments.EMAIL_REFUND;
 
   /** Write the step into the shop's log (C9). */
@@ -227,7 +227,7 @@ public final class Webshop {
   /** Remove the order (C24). */
   public static final EffectCode REMOVE_ORDER = EffectCode.of("remove-order");
 
-  /** Apart, as the definition needs the words before it can be made. */
+  /** Separate, because the definition needs the words first. */
   private static final class Made {
     static final StatusSet SET = WebshopDefinition.define();
   }

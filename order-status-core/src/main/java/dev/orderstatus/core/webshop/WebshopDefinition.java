@@ -24,7 +24,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.internal.text.OwnTexts;
 
-/** The table of the webshop: what may be done with its orders, by whom, and what follows. */
+/** The table of the webshop: actions, actors and results. */
 final class WebshopDefinition {
 
   private static final OrderStatus[] UNPAID = {RECEIVED, WAITING_FOR_PAYMENT};

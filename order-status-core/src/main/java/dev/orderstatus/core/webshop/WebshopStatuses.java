@@ -17,7 +17,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.payment.PaymentVariants;
 
-/** The statuses of the webshop, and what changes their messages. */
+/** The statuses of the webshop, with the variants of their messages. */
 final class WebshopStatuses {
 
   private WebshopStatuses() {}

@@ -4,8 +4,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import java.util.Objects;
 
 /**
- * A status together with the set whose it is: {@code pending} of the reseller is not
- * {@code pending} of procurement. Immutable and thread-safe.
+ * A status together with its set: {@code pending} of the reseller is not {@code pending} of
+ * procurement. Immutable and thread-safe.
  *
  * @param set the id of the set
  * @param status the status
@@ -19,7 +19,7 @@ public record QualifiedStatus(String set, OrderStatus status) {
   }
 
   /**
-   * The status as it is written where sets must be told apart.
+   * The status qualified by its set, where sets must be distinguished.
    *
    * @return for example {@code reseller:pending}
    */

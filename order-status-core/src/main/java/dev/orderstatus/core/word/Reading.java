@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a word was read as. */
+/** The result of reading a word. */
 public sealed interface Reading {
 
   /**
@@ -24,7 +24,7 @@ public sealed interface Reading {
   /**
    * The word fits more than one status.
    *
-   * @param candidates the statuses it fits, at least two
+   * @param candidates the matching statuses, at least two
    */
   record Ambiguous(List<QualifiedStatus> candidates) implements Reading {
     /** Copies the list. */
@@ -36,8 +36,8 @@ public sealed interface Reading {
   /**
    * The word fits no status.
    *
-   * @param word the word as it was given
-   * @param suggestion a word that is known and written almost like it
+   * @param word the given word
+   * @param suggestion a known word with a similar spelling
    */
   record Unknown(String word, Optional<String> suggestion) implements Reading {
     /** Checks that nothing is missing. */

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A status as a log writes it, and what it was read as. Immutable and thread-safe.
+ * A status as a log writes it, and the status that it was read as. Immutable and thread-safe.
  *
- * @param text what stands in the log, without blanks around it
- * @param status the status of the set; empty where none fits, or more than one
- * @param candidates the statuses that fit where more than one does, else none
+ * @param text the text in the log, without blanks around it
+ * @param status the status of the set; empty if none fits, or more than one
+ * @param candidates the matching statuses if there are several, else none
  */
 public record SeenStatus(String text, Optional<OrderStatus> status, List<OrderStatus> candidates) {
 
@@ -25,7 +25,7 @@ public record SeenStatus(String text, Optional<OrderStatus> status, List<OrderSt
    * A status that was stored as its code.
    *
    * @param status the status, which the set need not know
-   * @return the status as it was seen
+   * @return the status as seen
    */
   public static SeenStatus of(OrderStatus status) {
     return new SeenStatus(status.value(), Optional.of(status), List.of());

@@ -4,15 +4,12 @@ import dev.orderstatus.api.code.Printable;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What counts as the same spelling, and how far two spellings are apart. */
+/** Equality of spellings, and the distance between two spellings. */
 final class Spelling {
 
   private Spelling() {}
 
-  /**
-   * Upper and lower case, hyphens, underscores and spaces make no difference, nor does what nobody
-   * sees.
-   */
+  /** Removes differences in case, hyphens, underscores, spaces and invisible characters. */
   static String plain(String word) {
     return Normalizer.normalize(seen(word), Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
@@ -34,8 +31,8 @@ final class Spelling {
   }
 
   /**
-   * Letters to put in, leave out, replace or swap with their neighbour to get from one to the
-   * other.
+   * The number of letters to insert, delete, replace or swap with their neighbour to get from one
+   * to the other.
    */
   static int distance(String one, String other) {
     int[] beforeLast = new int[other.length() + 1];

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the statuses of a foreign log as those of one set. The first of these that fits counts: the
- * shop's own renaming, the code, the code in another spelling, {@code cancelled} for
- * {@code canceled}, the label, another name; labels and names in every language of the set. Where
- * two statuses fit equally well, none is taken.
+ * Reads the statuses of a foreign log as those of one set. The first match counts, in this order:
+ * the shop's own renaming, the code, the code in another spelling, {@code cancelled} for
+ * {@code canceled}, the label, another name; labels and names in every language of the set. If two
+ * statuses match equally well, none is taken.
  *
- * <p>Upper and lower case, hyphens, underscores and spaces make another spelling, and not another
+ * <p>Differences in case, hyphens, underscores and spaces count as another spelling, not as another
  * word. Immutable and thread-safe.
  */
 public final class StatusReader {
@@ -65,10 +65,10 @@ public final class StatusReader {
   }
 
   /**
-   * A reader for the words of a set.
+   * Makes a reader for the words of a set.
    *
    * @param set the set
-   * @param renamed words of the log, each with the code of the set that it stands for
+   * @param renamed words of the log, each with its code in the set
    * @return the reader
    */
   public static StatusReader of(StatusSet set, Map<String, String> renamed) {
@@ -77,10 +77,10 @@ public final class StatusReader {
   }
 
   /**
-   * Reads what a log says.
+   * Reads a status from a log.
    *
    * @param text the text, which must not be blank
-   * @return the text and the status it was read as, if there is one
+   * @return the text and its status, if there is one
    */
   public SeenStatus read(String text) {
     String word = text.strip();
@@ -90,11 +90,11 @@ public final class StatusReader {
   }
 
   /**
-   * The status that a code of the set stands for: itself, or {@code canceled} for {@code cancelled}
-   * where the set does not declare the latter.
+   * The status for a code of the set: the code itself, or {@code canceled} for {@code cancelled} if
+   * the set does not declare the latter.
    *
    * @param code a code, bare or qualified by the set
-   * @return the status; empty where the set has none of that code
+   * @return the status; empty if the set has no status with that code
    */
   public Optional<OrderStatus> exact(String code) {
     OrderStatus status = codes.get(code);

@@ -14,16 +14,16 @@ import java.util.TreeMap;
 
 /**
  * All words for the statuses of some sets: their codes, their labels in every language, and the
- * other spellings that the texts list under {@code status.CODE.aliases}, separated by commas. Upper
- * and lower case, hyphens and spaces make no difference, and {@code canceled} in a code may be
- * written {@code cancelled}, unless the set has a status of that code as well.
+ * other spellings that the texts list under {@code status.CODE.aliases}, separated by commas.
+ * Differences in case, hyphens and spaces are ignored, and {@code canceled} in a code may be
+ * written {@code cancelled}, unless the set has a status with that code as well.
  *
- * <p>Immutable and thread-safe. Reading a known word takes constant time; looking for a suggestion
- * takes time in proportion to the number of words.
+ * <p>Immutable and thread-safe. Reading a known word takes constant time; a suggestion takes time
+ * proportional to the number of words.
  */
 public final class StatusWords {
 
-  /** The longest word that is read, in characters; a longer one is unknown. */
+  /** The maximum length of a word in characters; a longer word is unknown. */
   public static final int MAX_LENGTH = 200;
 
   private final Map<String, Set<QualifiedStatus>> words = new TreeMap<>();
@@ -75,8 +75,8 @@ public final class StatusWords {
   /**
    * Reads a word.
    *
-   * @param word a code, bare or qualified by its set, a label, another spelling
-   * @return what it was read as; where several statuses fit, all of them
+   * @param word a code, bare or qualified by its set, a label, or another spelling
+   * @return the result; if several statuses fit, all of them
    */
   public Reading read(String word) {
     Objects.requireNonNull(word, "word");

@@ -1,8 +1,8 @@
 /**
  * The words people use for statuses: codes, labels, other spellings, translations.
  *
- * <p>{@link dev.orderstatus.core.word.StatusWords} reads a word and says how sure it is; it never
- * guesses.
+ * <p>{@link dev.orderstatus.core.word.StatusWords} reads a word and reports how certain the result
+ * is; it never guesses.
  */
 @NullMarked
 package dev.orderstatus.core.word;

@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * A set that no plugin brings. Immutable and thread-safe.
+ * A set that does not come from a plugin. Immutable and thread-safe.
  *
  * @param id the id of the set
- * @param definition gives the set, the same one each time; asked when the set is needed, as a shop
+ * @param definition provides the set, the same one each time; called on demand, because a shop
  *     needs one set and building the others would delay its first decision
- * @param proven whether our own tests compile it with all checks, which a shop need not repeat
+ * @param proven true if the library's own tests compile the set with all checks, which a shop need
+ *     not repeat
  */
 public record HostSet(String id, Supplier<StatusSet> definition, boolean proven) {
 
@@ -21,21 +22,21 @@ public record HostSet(String id, Supplier<StatusSet> definition, boolean proven)
   }
 
   /**
-   * A set that a shop brings.
+   * A set of the shop.
    *
    * @param set the set
-   * @return it, to be checked when it is compiled
+   * @return the set, to be checked on compiling
    */
   public static HostSet of(StatusSet set) {
     return new HostSet(set.id(), () -> set, false);
   }
 
   /**
-   * A set that comes with the library.
+   * A set of the library.
    *
    * @param id the id of the set
-   * @param definition gives the set
-   * @return it, known to be sound
+   * @param definition provides the set
+   * @return the set, known to be sound
    */
   public static HostSet proven(String id, Supplier<StatusSet> definition) {
     return new HostSet(id, definition, true);

@@ -22,12 +22,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A set with all that plugins bring to it. Immutable and thread-safe.
+ * A set merged with its plugins. Immutable and thread-safe.
  *
- * @param set the set; where there are problems it is not to be used
- * @param problems what is wrong with what plugins bring to it
- * @param together whether the plugins are in the set; not where it is unclear who they are
- * @param proven whether our own tests compile the set as it is, with all checks
+ * @param set the set; unusable if there are problems
+ * @param problems the problems of the plugins' contributions
+ * @param together true if the plugins are in the set; false when plugin ids clash
+ * @param proven true if the library's own tests compile exactly this set with all checks
  */
 public record MergeResult(StatusSet set, List<Problem> problems, boolean together, boolean proven) {
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether plugins have names, and no two have the same. */
+/** Checks that plugins have names, and no two have the same. */
 final class PluginNames {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
@@ -48,7 +48,7 @@ final class PluginNames {
   }
 
   /**
-   * Whether what plugins bring to a set could be taken for codes of a set, as {@code webshop:paid}
+   * Checks that the elements of plugins cannot be mistaken for codes of a set: {@code webshop:paid}
    * is another word for {@code paid} of the webshop.
    */
   static List<Problem> taken(String set, List<Plugin> extending, Collection<String> ids) {
@@ -63,7 +63,7 @@ final class PluginNames {
         .toList();
   }
 
-  /** Whether codes of a set could be taken for codes of another one. */
+  /** Checks that codes of a set cannot be mistaken for codes of another one. */
   static List<Problem> borrowed(StatusSet set, Optional<String> owner, Collection<String> ids) {
     return MergeInput.codes(set)
         .filter(code -> !code.namespace().equals(set.id()) && ids.contains(code.namespace()))

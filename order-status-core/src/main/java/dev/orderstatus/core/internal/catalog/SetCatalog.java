@@ -17,10 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/**
- * Status sets and the plugins that extend them. A set is put together when it is first asked for.
- * Thread-safe.
- */
+/** Status sets and the plugins that extend them. A set is merged on first use. Thread-safe. */
 public final class SetCatalog {
 
   private final List<HostSet> owned;
@@ -28,7 +25,7 @@ public final class SetCatalog {
   private final Map<String, List<Owner>> owners = new LinkedHashMap<>();
   private final Map<String, MergeResult> merged = new ConcurrentHashMap<>();
 
-  /** A set, and the plugin that brings it, if one does. */
+  /** A set, and the plugin that brings it, if there is one. */
   private record Owner(HostSet set, Optional<String> plugin) {}
 
   private SetCatalog(List<HostSet> owned, List<Plugin> plugins) {
@@ -62,18 +59,18 @@ public final class SetCatalog {
   }
 
   /**
-   * Sets and plugins.
+   * Makes a catalog of sets and plugins.
    *
-   * @param owned the sets that no plugin brings
+   * @param owned the sets that do not come from a plugin
    * @param plugins the plugins, in any order
-   * @return what they are together
+   * @return the catalog
    */
   public static SetCatalog of(List<HostSet> owned, List<Plugin> plugins) {
     return new SetCatalog(owned, plugins);
   }
 
   /**
-   * The sets that no plugin brings.
+   * The sets that do not come from a plugin.
    *
    * @return the sets, in the order in which they were given
    */
@@ -84,7 +81,7 @@ public final class SetCatalog {
   /**
    * The plugins.
    *
-   * @return the plugins, in the order of their ids
+   * @return the plugins, sorted by id
    */
   public List<Plugin> plugins() {
     return plugins;
@@ -93,17 +90,17 @@ public final class SetCatalog {
   /**
    * The ids of all sets.
    *
-   * @return the ids: first those of sets that no plugin brings
+   * @return the ids: first those of sets that do not come from a plugin
    */
   public List<String> ids() {
     return List.copyOf(owners.keySet());
   }
 
   /**
-   * A set with all that plugins bring to it.
+   * A set merged with its plugins.
    *
-   * @param id the id of a set that there is
-   * @return the set, and what is wrong with it
+   * @param id the id of an existing set
+   * @return the set and its problems
    */
   public MergeResult get(String id) {
     MergeResult known = merged.get(id);
@@ -136,7 +133,7 @@ public final class SetCatalog {
         : MergeResult.of(new MergeInput(set, owner.plugin(), contributions), names);
   }
 
-  /** Why it cannot be said whose set it is, or whose the codes in it are. */
+  /** The reasons why the owner of the set, or of its codes, is unclear. */
   private List<Problem> unclear(String id, List<Owner> claims) {
     List<Plugin> extending = plugins.stream()
         .filter(plugin -> plugin.extensions().stream().anyMatch(it -> it.set().equals(id)))
@@ -183,7 +180,7 @@ public final class SetCatalog {
   }
 
   /**
-   * What is wrong with plugins and concerns no set that there is.
+   * The problems of plugins that concern no existing set.
    *
    * @return the problems
    */

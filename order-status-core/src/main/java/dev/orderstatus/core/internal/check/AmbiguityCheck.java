@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * At most one transition for each status, action, order type and actor: so which one applies is
- * plain without reading guards. Rows of one owner may be told apart by their actors; next to a row
- * of somebody else no plugin puts its own.
+ * Checks that there is at most one transition for each status, action, order type and actor: the
+ * applicable one is clear without reading guards. Rows of one owner may be distinguished by their
+ * actors; a plugin must not add a row next to one of others.
  */
 public final class AmbiguityCheck {
 
@@ -78,7 +78,10 @@ public final class AmbiguityCheck {
     return set.origins().of(new Origin.Row(row)).equals(set.origins().of(new Origin.Row(other)));
   }
 
-  /** Who may report an event anywhere may report it here: one of the rows has to be theirs. */
+  /**
+   * An actor that may report an event anywhere may report it here: one of the rows has to name the
+   * actor.
+   */
   private void checkReporters(Place place, List<TransitionDefinition> rows) {
     Set<Actor> strangers = new LinkedHashSet<>();
     set.transitions().stream()

@@ -21,13 +21,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a set declares, taken for itself: nothing twice, nothing empty, nothing that cannot be. */
+/**
+ * Checks each declaration of a set on its own: no duplicates, nothing empty, nothing impossible.
+ */
 public final class DeclarationCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
-  /** What an order, a request and a row of a log call their own facts; see docs/sets.md. */
+  /** The names of facts of orders, requests and log rows; see docs/sets.md. */
   private static final Set<String> TAKEN = Set.of(
       "account",
       "action",

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether tables leave alone the codes that the engine itself gives: a shop that reads
- * {@code already-reflected} relies on its being so.
+ * Checks that tables do not use the engine's own codes: a shop that reads {@code already-reflected}
+ * relies on its meaning.
  */
 public final class EngineCodeCheck {
 

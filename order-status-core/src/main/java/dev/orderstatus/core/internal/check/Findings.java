@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Collects the problems of one set, each with its place and the plugins that have a part in it. */
+/** Collects the problems of one set, each with its place and the plugins involved. */
 final class Findings {
 
   private final String set;
@@ -22,7 +22,7 @@ final class Findings {
     this.origins = set.origins();
   }
 
-  /** What the problems added from now on are about. */
+  /** Sets the elements that the next problems are about. */
   Findings about(Origin.Element... elements) {
     plugins = Stream.of(elements)
         .flatMap(element -> origins.of(element).stream())
@@ -31,7 +31,7 @@ final class Findings {
     return this;
   }
 
-  /** Whether it is about what two plugins brought, or more. */
+  /** True if the elements come from two or more plugins. */
   boolean isBetweenPlugins() {
     return plugins.size() > 1;
   }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether every status can be reached, and left where it is not an end, by somebody. */
+/** Checks that every status can be reached and, if it is not an end, left by some actor. */
 public final class GraphCheck {
 
   private final StatusSet set;
@@ -57,7 +57,7 @@ public final class GraphCheck {
     return check.findings.all();
   }
 
-  /** Without any way in, every status says so itself; without any type, the set does. */
+  /** If nothing leads in, every status reports it; if there are no types, the set does. */
   private void checkPlacing() {
     List<TransitionDefinition> ways = exits.getOrDefault(OrderStatus.NEW, List.of());
     if (!ways.isEmpty()

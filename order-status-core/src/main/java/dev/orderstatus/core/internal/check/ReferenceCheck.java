@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether everything a set refers to is declared by it. */
+/** Checks that a set declares everything that it refers to. */
 public final class ReferenceCheck {
 
   private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
@@ -88,7 +88,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** Whether a plugin put this step into a path that others wrote. */
+  /** True if a plugin added this step to a path of other owners. */
   private static boolean isAdded(StatusSet set, OrderStatus step) {
     return set.origins().all().stream()
         .anyMatch(

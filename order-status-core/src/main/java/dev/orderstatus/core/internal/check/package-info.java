@@ -1,4 +1,4 @@
-/** Checks a definition before it is laid out: one check a class, all problems at once. */
+/** Checks a definition before it is compiled: one check for each class, all problems at once. */
 @NullMarked
 package dev.orderstatus.core.internal.check;
 

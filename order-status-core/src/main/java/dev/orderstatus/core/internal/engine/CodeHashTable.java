@@ -7,25 +7,27 @@ import dev.orderstatus.api.code.OrderType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds an entry by its four codes, in one step and without allocating. A hash table, and not a
- * grid, so that a set costs what is used of it.
+ * Finds an entry by its four codes, in one step and without allocating. A hash table rather than a
+ * grid, so that the memory of a set depends on the part of it in use.
  *
- * <p>Reading takes no lock. A reader may miss what another thread is just adding, and then adds it
- * itself under the lock, where it finds it. Entries are immutable, or safe to fill in a race.
+ * <p>Reading takes no lock. A reader may miss an entry that another thread is adding; it then tries
+ * to add the entry itself under the lock, and finds it there. Entries are immutable, or safe to
+ * fill in a race.
  */
 final class CodeHashTable<E extends CodeKey> {
 
   private static final int FIRST_SIZE = 64;
 
-  /** Of so many places one is taken at most, so that what is looked for is nearly always first. */
+  /** Load factor 1/8, so the first probe nearly always hits. */
   private static final int PLACES_FOR_EACH = 8;
 
   private @Nullable CodeKey[] places = new CodeKey[FIRST_SIZE];
   private int count;
 
   /**
-   * The entry for these very codes, where it is in its first place; else null, and {@link #find}
-   * tells. Apart from that, as a way that goes on after a search is compiled to slower code.
+   * The entry for these very codes, if the first probe finds it; null otherwise, and then
+   * {@link #find} decides. Separate from {@code find}: HotSpot compiles the hit path better without
+   * the probing loop.
    */
   @Nullable E first(OrderStatus status, Action action, OrderType type, Actor actor) {
     @Nullable CodeKey[] all = places;
@@ -33,7 +35,7 @@ final class CodeHashTable<E extends CodeKey> {
     return entry != null && entry.has(status, action, type, actor) ? own(entry) : null;
   }
 
-  /** The entry for equal codes; null where there is none. */
+  /** The entry for equal codes; null if there is none. */
   @Nullable E find(OrderStatus status, Action action, OrderType type, Actor actor) {
     @Nullable CodeKey[] all = places;
     int place = place(all, status, action, type, actor);
@@ -46,13 +48,15 @@ final class CodeHashTable<E extends CodeKey> {
     return null;
   }
 
-  // Only add puts entries in, and takes no others.
+  // Only add puts entries in, and it accepts no other type.
   @SuppressWarnings("unchecked")
   private E own(CodeKey entry) {
     return (E) entry;
   }
 
-  /** Adds the entry, unless there is one for the same codes; gives the one that is there then. */
+  /**
+   * Adds the entry, unless there is one for the same codes; returns the existing one in that case.
+   */
   synchronized E add(E entry) {
     E known = find(entry.status, entry.action, entry.type, entry.actor);
     if (known != null) {
@@ -89,9 +93,9 @@ final class CodeHashTable<E extends CodeKey> {
   }
 
   /**
-   * The lower bits of the sum, as codes mix their hashes. Masked, and not shifted: then the
-   * compiler knows that the place is within the table, and does not check it. The status comes
-   * last, as it is known last where an order goes from one to the next.
+   * The lower bits of the sum, because codes mix their hashes. Masked rather than shifted: the
+   * compiler then knows that the index is within the table, and omits the check. The status comes
+   * last because it is the last to be known when an order goes from one to the next.
    */
   private static int place(
       @Nullable CodeKey[] places, OrderStatus status, Action action, OrderType type, Actor actor) {

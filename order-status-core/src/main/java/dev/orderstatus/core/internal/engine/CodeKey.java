@@ -5,7 +5,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 
-/** What is known about one status, action, order type and actor. */
+/** The data about one status, action, order type and actor. */
 abstract class CodeKey {
 
   final OrderStatus status;
@@ -20,8 +20,8 @@ abstract class CodeKey {
     this.actor = actor;
   }
 
-  /** Whether it is for these very objects, which is what a caller with constants has. */
-  // That equal codes may be different objects is left to isFor.
+  /** True if the key has these very objects, which is the case for a caller with constants. */
+  // Equal codes may be different objects: isFor handles that case.
   @SuppressWarnings("ReferenceEquality")
   final boolean has(OrderStatus status, Action action, OrderType type, Actor actor) {
     return this.status == status

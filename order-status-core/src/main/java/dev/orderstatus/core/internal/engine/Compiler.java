@@ -15,19 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Checks a set and makes a lifecycle of it. Stateless and thread-safe. */
+/** Checks a set and makes its lifecycle. Stateless and thread-safe. */
 public final class Compiler {
 
   private Compiler() {}
 
   /**
-   * Compiles a set. What compiles is sound: nothing dangles, nothing leads out of a terminal
-   * status, every status can be reached, and every one that is not an end can be left by an actor
-   * the set names.
+   * Compiles a set. A set that compiles is sound: every reference is declared, nothing leads out of
+   * a terminal status, every status can be reached, and every status that is not an end can be left
+   * by an actor of the set.
    *
    * @param set the set
-   * @param settings what the shop fixes
-   * @return the lifecycle, or everything that is wrong with the set, in the order of the definition
+   * @param settings the settings of the shop
+   * @return the lifecycle, or all problems of the set, in the order of the definition
    */
   public static Validation<List<Problem>, OrderLifecycle> compile(
       StatusSet set, Settings settings) {
@@ -40,10 +40,10 @@ public final class Compiler {
   }
 
   /**
-   * Everything that is wrong with a set.
+   * All problems of a set.
    *
    * @param set the set
-   * @return the problems, in the order of the definition; none where it compiles
+   * @return the problems, in the order of the definition; none if the set compiles
    */
   public static List<Problem> problems(StatusSet set) {
     List<Problem> problems = new ArrayList<>(tables(set));
@@ -52,10 +52,10 @@ public final class Compiler {
   }
 
   /**
-   * Everything that is wrong with the tables of a set, whatever its texts are.
+   * All problems of the tables of a set, regardless of its texts.
    *
    * @param set the set
-   * @return the problems, in the order of the definition; none where orders can be decided
+   * @return the problems, in the order of the definition; none if orders can be decided
    */
   public static List<Problem> problemsOfTables(StatusSet set) {
     return named(set, tables(set));
@@ -70,7 +70,7 @@ public final class Compiler {
     return problems;
   }
 
-  /** What no other plugin has a part in is a problem of the plugin that brought the set. */
+  /** A problem that involves no other plugin belongs to the plugin that brought the set. */
   private static List<Problem> named(StatusSet set, List<Problem> problems) {
     List<String> owner = set.origins().owner().stream().toList();
     return problems.stream()
@@ -80,10 +80,10 @@ public final class Compiler {
   }
 
   /**
-   * Compiles a set that is known to be sound, without checking it again.
+   * Compiles a set that is known to be sound, without checking again.
    *
    * @param set a set in which {@link #compile} finds no problem
-   * @param settings what the shop fixes
+   * @param settings the settings of the shop
    * @return the lifecycle
    */
   public static OrderLifecycle compileSound(StatusSet set, Settings settings) {

@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The cells and menus of a lifecycle, each made when it is first asked for. */
+/** The cells and menus of a lifecycle, each made on first use. */
 final class DecisionTable {
 
-  /** Stands for all commands, as the action of a menu. */
+  /** Represents all commands, as the action of a menu. */
   static final Action ALL = Action.of("all");
 
-  /** Decisions that all cells remember together, at most: some 16 MB of references. */
+  /** The maximum number of decisions that all cells together remember: some 16 MB of references. */
   private static final long MOST_REMEMBERED = 1L << 22;
 
   private final AtomicLong remembered = new AtomicLong();
   private final Vocabulary words;
   private final RuleBook rules;
   private final ConditionEvaluator truth;
-  /** Shared by all that read the same facts, so that a large set touches less memory. */
+  /** Shared by all rules that read the same facts, so that a large set touches less memory. */
   private final Map<Object, FactIndex> combinations = new ConcurrentHashMap<>();
 
   private final CodeHashTable<MemoizedRule> cells = new CodeHashTable<>();
@@ -38,12 +38,12 @@ final class DecisionTable {
     this.truth = truth;
   }
 
-  /** The cells made already: whatever is found there has the codes of the set. */
+  /** The existing cells, which have the set's own codes. */
   CodeHashTable<MemoizedRule> cells() {
     return cells;
   }
 
-  /** The menus made already, under the action {@link #ALL}. */
+  /** The existing menus, under the action {@link #ALL}. */
   CodeHashTable<MemoizedOptions> menus() {
     return menus;
   }
@@ -88,7 +88,7 @@ final class DecisionTable {
         combinations(new FactDependencies(read, true))));
   }
 
-  /** Where cells remember too much together, the next decide anew each time. */
+  /** If the cells remember too much together, further ones decide anew each time. */
   private FactIndex combinations(FactDependencies facts) {
     FactIndex shared = shared(facts);
     return remembered.addAndGet(shared.count()) > MOST_REMEMBERED

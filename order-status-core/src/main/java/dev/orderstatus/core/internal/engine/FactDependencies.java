@@ -18,16 +18,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which facts some rules read, and the number that each adds to that of a combination. Payment
- * states between which the rules make no difference share a number. Who acts is no such fact: it is
- * fixed where combinations are counted.
+ * The facts that some rules read, and the number that each adds to that of a combination. Payment
+ * states between which the rules make no difference share a number. The actor is not among the
+ * facts: it is fixed where combinations are counted.
  */
 final class FactDependencies {
 
-  /** Rules with more combinations than this are asked anew each time. */
+  /** Rules with more combinations than this are evaluated anew each time. */
   private static final int MOST_COMBINATIONS = 1 << 12;
 
-  /** Facts that {@link FactIndex} reads by itself. */
+  /** Facts that {@link FactIndex} reads directly. */
   private static final Set<Fact> PLAIN =
       EnumSet.of(Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.CUSTOMER_NOTIFIED, Fact.REASON_GIVEN);
 
@@ -45,10 +45,10 @@ final class FactDependencies {
   private boolean asksOthers;
 
   /**
-   * What some rules read.
+   * The facts that some rules read.
    *
    * @param all the rules
-   * @param bare whether nothing is given with the action: then what reads only that is fixed
+   * @param bare true if the action has no inputs: conditions that read only inputs are then fixed
    */
   FactDependencies(List<Rules> all, boolean bare) {
     this.bare = bare;
@@ -100,7 +100,7 @@ final class FactDependencies {
     return plain.contains(fact) ? oneMore() : 0;
   }
 
-  /** The number that one more fact adds; it is of no use once there are too many combinations. */
+  /** The number that one more fact adds; meaningless once there are too many combinations. */
   private int oneMore() {
     int number = (int) combinations;
     combinations = Math.min(combinations * 2, Integer.MAX_VALUE);
@@ -129,8 +129,8 @@ final class FactDependencies {
   }
 
   /**
-   * Not where there are too many, nor where code of others is asked, which must be asked only where
-   * its answer counts.
+   * False if there are too many combinations, or if the rules call custom code, which must run only
+   * when its result counts.
    */
   boolean areToRemember() {
     return combinations <= MOST_COMBINATIONS && !asksOthers;

@@ -14,15 +14,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the combinations of the facts that some rules read, so that what follows from them can be
- * looked up. Each fact that holds adds its number; a fact that is not read has the number 0.
+ * Numbers the combinations of the facts that some rules read, for look-up of the result. Each fact
+ * that holds adds its number; a fact that is not read has the number 0.
  */
 final class FactIndex {
 
   private static final int BITS = 4;
   private static final int MASK = (1 << BITS) - 1;
 
-  /** Where the number for the date begins: there is room for eleven payment words before it. */
+  /** The position of the number for the date: there is room for eleven payment states before it. */
   private static final int DATE = 11 * BITS;
 
   private static final long MORE = 1L << (DATE + BITS);
@@ -58,17 +58,20 @@ final class FactIndex {
     return read.areToRemember() ? all : forgetting(truth);
   }
 
-  /** Those of rules that decide anew each time. */
+  /** The index for rules that decide anew each time. */
   static FactIndex forgetting(ConditionEvaluator truth) {
     return new FactIndex(new FactDependencies(List.of(), true), truth, false);
   }
 
-  /** Whether to remember what follows from each; where not, they are not told apart. */
+  /**
+   * True if the result of each combination is remembered; if false, combinations are not
+   * distinguished.
+   */
   boolean areRemembered() {
     return remembered;
   }
 
-  /** How many there are, at least one. */
+  /** The number of combinations, at least one. */
   int count() {
     return count;
   }
@@ -82,16 +85,15 @@ final class FactIndex {
   }
 
   /**
-   * What is read of payment and date, for {@link #number(long, Order, Instant, Settings)}: the
-   * number of each payment word, then that of a date before the status, four bits each; then
-   * whether more is read. In one long, as a cell keeps it beside its codes, and reads one place
-   * less for it.
+   * The bits for payment and date, for {@link #number(long, Order, Instant, Settings)}: the number
+   * of each payment state, then that of a date before the status, four bits each; then a bit for
+   * further facts. Packed into one long that a cell keeps in a field: one memory read less.
    */
   long common() {
     return common;
   }
 
-  // The ordinal only finds bits that were put there by Payment.values() in the same run.
+  // The ordinal only finds bits that Payment.values() positioned in the same run.
   @SuppressWarnings("EnumOrdinal")
   static int number(long common, Order order, Instant at, Settings settings) {
     Payment payment = Objects.requireNonNull(order.payment(), "order.payment()");
@@ -113,7 +115,7 @@ final class FactIndex {
     return readsMore(common) ? number + more(order, actor, at, request) : number;
   }
 
-  /** What the facts beside payment and date add. */
+  /** The number added by the facts other than payment and date. */
   int more(Order order, Actor actor, Instant at, @Nullable Request request) {
     int number = 0;
     if (ifTest != 0 && order.test()) {

@@ -29,11 +29,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled set: finds the cell of a question and asks it. Deciding a request with nothing given
- * beside it allocates nothing once a cell has seen the case.
+ * A compiled set: finds the cell of a question and asks it. Deciding a request without inputs
+ * allocates nothing once a cell has seen the case.
  *
- * <p>The status and the type of an order are read once: were they read anew after they were found
- * to be known, an order that changes meanwhile could leave a cell for a word that is not.
+ * <p>The status and the type of an order are read once: if they were read again after the look-up,
+ * an order that changes meanwhile could leave a cell for an unknown word.
  */
 final class Lifecycle implements OrderLifecycle {
 
@@ -50,7 +50,7 @@ final class Lifecycle implements OrderLifecycle {
   private final CodeHashTable<MemoizedOptions> menus;
   private final ConditionEvaluator truth;
 
-  /** Made when it is first asked for: deciding needs none. */
+  /** Made on first use: deciding needs no messages. */
   private volatile @Nullable MessageRenderer messages;
 
   Lifecycle(StatusSet set, Settings settings) {

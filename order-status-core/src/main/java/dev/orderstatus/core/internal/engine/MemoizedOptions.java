@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor can do in one status: the options of all commands, and the events to report.
- * Remembers them for each combination of the facts that any of the commands reads, as a
- * {@link MemoizedRule} does its decisions.
+ * The actions open to an actor in one status: the options of all commands, and the events to
+ * report. Remembers them for each combination of the facts that any of the commands reads, like the
+ * decisions of a {@link MemoizedRule}.
  */
 final class MemoizedOptions extends CodeKey {
 
@@ -24,7 +24,7 @@ final class MemoizedOptions extends CodeKey {
   private final FactIndex combinations;
   private final @Nullable Options[] remembered;
 
-  /** The action stands for all commands. */
+  /** The action represents all commands. */
   MemoizedOptions(
       OrderStatus status,
       Action action,
@@ -45,7 +45,7 @@ final class MemoizedOptions extends CodeKey {
     return known != null ? known : chooseAnew(order, at);
   }
 
-  /** Chooses from a copy what is remembered, for the reason that a cell does. */
+  /** Works on a copy of the order, for the same reason as a cell. */
   private Options chooseAnew(Order order, Instant at) {
     if (!combinations.areRemembered()) {
       return choose(order, at);

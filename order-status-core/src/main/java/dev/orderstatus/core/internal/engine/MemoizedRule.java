@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for one status, action, order type and actor. Remembers the decision for each combination
- * of the facts its rules read, so that deciding is finding a number and looking it up. Where the
- * rules ask code of others, or read too much, it decides anew each time.
+ * of the facts that its rules read, so that deciding is computing a number and looking it up. If
+ * the rules call custom code, or read too many facts, it decides anew each time.
  *
- * <p>Filled as it is asked. Decisions are immutable and equal combinations give equal decisions, so
- * threads may race to fill a place.
+ * <p>Filled on use. Decisions are immutable and equal combinations give equal decisions, so threads
+ * may race to fill a slot.
  */
 final class MemoizedRule extends CodeKey {
 
-  /** Stays empty: for a cell that remembers one decision at most, which it keeps in a field. */
+  /** Always empty: for a cell that remembers at most one decision, in a field. */
   private static final @Nullable Decision[] NONE = new Decision[1];
 
   private final Rules rules;
@@ -48,7 +48,7 @@ final class MemoizedRule extends CodeKey {
   private final Input[] takes;
   private final @Nullable Decision[] decisions;
 
-  /** The decision where the rules read nothing: most cells only say that it is not possible. */
+  /** The decision if the rules read nothing: most cells only say "not possible". */
   private @Nullable Decision always;
 
   MemoizedRule(
@@ -94,8 +94,8 @@ final class MemoizedRule extends CodeKey {
   }
 
   /**
-   * What is remembered is decided from a copy, so that it is right even where the order changes
-   * meanwhile.
+   * Decides on a copy of the order, so that the remembered decision is right even if the order
+   * changes meanwhile.
    */
   private Decision decideAnew(Order order, Instant at, @Nullable Request request) {
     if (!combinations.areRemembered()) {
@@ -112,8 +112,8 @@ final class MemoizedRule extends CodeKey {
   }
 
   /**
-   * Whether the action takes each of these inputs. Without an iterator, which would be allocated:
-   * those that it takes are counted.
+   * True if the action takes each of these inputs. Counts the accepted inputs instead of using an
+   * iterator, which would be allocated.
    */
   boolean takesAll(Attributes inputs) {
     Map<String, Object> given = inputs.asMap();
@@ -133,7 +133,7 @@ final class MemoizedRule extends CodeKey {
     return taken == given.size();
   }
 
-  /** Decides where some inputs may not be taken. */
+  /** Decides a request that may have inputs which the action does not take. */
   Decision decideLeavingOut(Order order, Request request) {
     InputsLeft left = InputsLeft.of(request.inputs(), takes);
     Request taken = request.withInputs(left.taken());
@@ -148,7 +148,7 @@ final class MemoizedRule extends CodeKey {
         : decide(order, request.at(), taken);
   }
 
-  /** What can be done or reported as it is, or with something given; null where it cannot. */
+  /** The action if it is possible now, or with further inputs; null if it is not possible. */
   Options.@Nullable Allowed allowed(Order order, Instant at) {
     Decision decision = decide(order, at, null);
     boolean asItIs = event ? decision.isAccepted() : !(decision instanceof Refused);
@@ -159,7 +159,6 @@ final class MemoizedRule extends CodeKey {
         : null;
   }
 
-  /** The option of a command. */
   Options.NotAllowed notAllowed(Order order, Instant at) {
     return new Options.NotAllowed(action, (Refused) decide(order, at, null), forActor);
   }

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that a set knows, and what is said of those it does not. */
+/** The words that a set knows, and the results for unknown words. */
 final class Vocabulary {
 
   private final Map<Code, Code> words = new HashMap<>();
@@ -54,10 +54,10 @@ final class Vocabulary {
     }
   }
 
-  /** The set's own object for a word that it knows: it is found faster than one that equals it. */
+  /** The set's own object for a known word: identical objects are found faster than equal ones. */
   <C extends Code> C own(C word) {
     Code own = words.get(word);
-    // Equal codes are of the same class.
+    // Equal codes have the same class.
     @SuppressWarnings("unchecked")
     C same = own == null ? word : (C) own;
     return same;
@@ -76,7 +76,7 @@ final class Vocabulary {
     return events.contains(action);
   }
 
-  /** The reasons to refuse what has unknown words in it, in the order in which they are given. */
+  /** The reasons to refuse a request with unknown words, in their order in a decision. */
   List<Reason> unknown(
       OrderStatus status, OrderType type, Action action, Actor actor, Attributes inputs) {
     List<Reason> reasons = new ArrayList<>();
@@ -111,7 +111,7 @@ final class Vocabulary {
     return reasons;
   }
 
-  /** What of an order the set cannot read. */
+  /** The facts of an order that the set cannot read. */
   List<String> problems(OrderStatus status, OrderType type, Attributes given) {
     List<String> problems = new ArrayList<>();
     if (!words.containsKey(status)) {

@@ -3,7 +3,7 @@ package dev.orderstatus.core.internal.merge;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.spi.Plugin;
 
-/** What one plugin brings to one set. */
+/** The contribution of one plugin to one set. */
 public record Contribution(Plugin plugin, Extension extension) {
 
   public String id() {

@@ -18,16 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A set and what extends it, in the order of the ids of the plugins, so that everything that is
- * made of it has one order.
+ * A set and its extensions, sorted by plugin id, so that all results have a fixed order.
  *
  * @param base the set as its owner wrote it
- * @param owner the plugin that brought the set; empty where none did
- * @param contributions what extends it
+ * @param owner the plugin that brought the set; empty if none did
+ * @param contributions the extensions
  */
 public record MergeInput(StatusSet base, Optional<String> owner, List<Contribution> contributions) {
 
-  /** The plugin that declares each code; the first where several do, and none for the owner's. */
+  /**
+   * The plugin that declares each code; the first one if several do, and empty for the owner's
+   * codes.
+   */
   public Map<Code, Optional<String>> declared() {
     Map<Code, Optional<String>> declared = new HashMap<>();
     codes(base).forEach(code -> declared.putIfAbsent(code, Optional.empty()));
@@ -37,7 +39,7 @@ public record MergeInput(StatusSet base, Optional<String> owner, List<Contributi
     return declared;
   }
 
-  /** All statuses, each as the first who declares it does. */
+  /** All statuses, each as first declared. */
   public Map<OrderStatus, StatusDefinition> statuses() {
     Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
     Stream.concat(
@@ -47,7 +49,7 @@ public record MergeInput(StatusSet base, Optional<String> owner, List<Contributi
     return statuses;
   }
 
-  /** All actions, each as the first who declares it does. */
+  /** All actions, each as first declared. */
   public Map<Code, ActionDefinition> actions() {
     Map<Code, ActionDefinition> actions = new LinkedHashMap<>();
     Stream.concat(
@@ -81,7 +83,7 @@ public record MergeInput(StatusSet base, Optional<String> owner, List<Contributi
     return new Problem(kind, base.id() + ", " + where, what, List.of(plugins));
   }
 
-  /** What people call such a code. */
+  /** The word for this kind of code. */
   public static String kind(Code code) {
     return code.getClass()
         .getSimpleName()

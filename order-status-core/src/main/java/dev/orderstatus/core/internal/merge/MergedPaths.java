@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The normal courses of orders, with the steps that plugins add. Steps that lead on to the next one
- * of the owner, or follow on the last one, are put into the course. Steps that end on their own are
- * a course beside it, for the orders that are in one of them.
+ * The normal courses of orders, with the steps that plugins add. Steps that lead on to the owner's
+ * next step, or follow the last one, become part of the course. Steps with an ending of their own
+ * form a course beside it, for the orders in one of them.
  */
 public final class MergedPaths {
 
@@ -57,7 +57,7 @@ public final class MergedPaths {
         .toList();
   }
 
-  /** The statuses of a course with the steps that plugins add, whatever leads where. */
+  /** The statuses of a course with all steps that plugins add, wherever they lead. */
   public static Set<OrderStatus> places(MergeInput family) {
     Set<OrderStatus> places = new HashSet<>();
     family
@@ -81,7 +81,7 @@ public final class MergedPaths {
     return steps;
   }
 
-  /** A step may stand on the step of another plugin, so they are tried until none fits. */
+  /** A step may follow the step of another plugin, so steps are tried until none fits. */
   private static List<OrderStatus> with(List<OrderStatus> path, Set<AddedStep> steps) {
     List<OrderStatus> longer = new ArrayList<>(path);
     boolean grown;
@@ -98,7 +98,7 @@ public final class MergedPaths {
     return longer;
   }
 
-  /** The courses beside it, and then the course itself. */
+  /** The courses beside the course, and then the course itself. */
   private List<Conditional<List<OrderStatus>>> courses(Conditional<List<OrderStatus>> path) {
     List<OrderStatus> owners = path.value();
     Set<AddedStep> through = new LinkedHashSet<>(steps);
@@ -135,7 +135,9 @@ public final class MergedPaths {
     return condition.equals(Condition.ALWAYS) ? other : new AllOf(List.of(condition, other));
   }
 
-  /** Whether nothing leads on to the next step, but some way to an end that a plugin declares. */
+  /**
+   * True if nothing leads on to the next step, but some way leads to an end that a plugin declares.
+   */
   private boolean endsBeside(OrderStatus last, OrderStatus next) {
     Set<OrderStatus> seen = new HashSet<>(Set.of(last));
     Deque<OrderStatus> open = new ArrayDeque<>(seen);

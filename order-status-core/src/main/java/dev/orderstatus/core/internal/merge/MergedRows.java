@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of transitions: the owner's rows, those of the plugins, and what they add. */
+/** The table of transitions: the owner's rows, those of the plugins, and the plugins' additions. */
 public final class MergedRows {
 
-  /** A row and the plugin that wrote it. */
+  /** A row and the plugin that brought it. */
   public record Owned(TransitionDefinition row, Optional<String> owner) {
 
     public boolean isOf(Contribution contribution) {
@@ -40,7 +40,7 @@ public final class MergedRows {
     this.types = types;
   }
 
-  /** The rows as they were written, those of the owner first. */
+  /** The rows as declared, with the owner's first. */
   public static List<Owned> written(MergeInput family) {
     List<Owned> rows = new ArrayList<>();
     family.base().transitions().forEach(row -> rows.add(new Owned(row, Optional.empty())));
@@ -50,7 +50,7 @@ public final class MergedRows {
     return rows;
   }
 
-  /** Whether a row stands in the very place of another. */
+  /** True if two rows have exactly the same place. */
   public static boolean samePlace(TransitionDefinition row, TransitionDefinition other) {
     return row.action().equals(other.action())
         && row.sources().all() == other.sources().all()
@@ -59,7 +59,7 @@ public final class MergedRows {
         && Set.copyOf(row.types()).equals(Set.copyOf(other.types()));
   }
 
-  /** The rows as they stand in the merged set; tells who brought what. */
+  /** The rows of the merged set; adds the origins. */
   List<TransitionDefinition> merge(List<Origin> origins) {
     List<TransitionDefinition> rows = new ArrayList<>();
     for (Owned written : written(family)) {
@@ -81,7 +81,10 @@ public final class MergedRows {
     return written;
   }
 
-  /** "All" never means the terminal statuses of others, and never those where a plugin says it. */
+  /**
+   * "All" never includes the terminal statuses of other owners, and in a plugin's row includes no
+   * terminal status at all.
+   */
   private Owned closed(Owned owned) {
     TransitionDefinition row = owned.row();
     if (!row.sources().all() || row.target().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts of the owner, those of the plugins, and what stands in place of what. */
+/** The texts of the owner, the texts of the plugins, and the replacements. */
 public final class MergedTexts {
 
   private MergedTexts() {}
@@ -50,7 +50,9 @@ public final class MergedTexts {
     return counting(Texts.of(texts), family, locales);
   }
 
-  /** The owner's way of counting in a language counts, else that of the first who speaks it. */
+  /**
+   * The owner's plural rule for a language wins, else that of the first plugin with the language.
+   */
   private static Texts counting(Texts merged, MergeInput family, Set<Locale> locales) {
     Texts all = merged;
     for (Locale locale : locales) {

@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Puts a set and what extends it together. It always gives a set, however wrong the parts are; the
- * checks say what is wrong with them.
+ * Merges a set with its extensions. Always returns a set, however wrong the parts are; the checks
+ * report the problems.
  */
 public final class Merger {
 
@@ -69,7 +69,7 @@ public final class Merger {
         .build();
   }
 
-  /** What plugins declare after what the owner does; what somebody else declared is not taken. */
+  /** The owner's declarations, followed by the plugins'; a repeated declaration is ignored. */
   private <T> List<T> declared(
       List<T> owners, Function<Extension, List<T>> more, Function<T, Code> code) {
     List<T> all = new ArrayList<>(owners);
@@ -84,7 +84,7 @@ public final class Merger {
     return all;
   }
 
-  /** What a plugin answers in its own statuses comes first, as it is the more telling. */
+  /** A plugin's answer in its own statuses comes first, because it is more specific. */
   private ActionDefinition withAnswers(ActionDefinition action) {
     List<Conditional<Fallback>> answers = new ArrayList<>();
     for (Contribution it : family.contributions()) {

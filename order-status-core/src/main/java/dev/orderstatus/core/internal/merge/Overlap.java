@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where an addition and a row of the table meet. A row that starts from more statuses, or is for
- * more types, than the addition says is not split: the addition counts there under a condition.
+ * The overlap of an addition with a row of the table. A row with more source statuses or more types
+ * than the addition is not split: the addition gets a condition there.
  *
  * @param covered the statuses in which both count
  * @param rest the statuses in which only the row counts
@@ -55,7 +55,7 @@ record Overlap(
     return covered.isEmpty() || types.isEmpty();
   }
 
-  /** The addition, counting nowhere else than where it meets the row. */
+  /** The addition, limited to its overlap with the row. */
   TransitionExtension narrowed(TransitionExtension addition) {
     return addition.toBuilder()
         .guards(addition.guards().stream()
@@ -88,7 +88,7 @@ record Overlap(
   private List<Condition> parts() {
     List<Condition> parts = new ArrayList<>();
     if (!rest.isEmpty()) {
-      // "New" is no status that a condition could name.
+      // A condition cannot name the new status.
       parts.add(
           covered.contains(OrderStatus.NEW)
               ? new Not(new FactIs(Fact.STATUS, rest))

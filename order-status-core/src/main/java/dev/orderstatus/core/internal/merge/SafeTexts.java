@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads texts whose loader may fail, as it may be a plugin's own. */
+/** Reads texts whose loader may fail, because it may belong to a plugin. */
 public final class SafeTexts {
 
   private SafeTexts() {}
 
-  /** The texts in a language; none where they cannot be read. */
+  /** The texts in a language; none if they cannot be read. */
   public static Map<String, String> of(Texts texts, Locale locale) {
     Map<String, String> all = new TreeMap<>();
     if (failure(texts, locale).isEmpty()) {
@@ -21,7 +21,7 @@ public final class SafeTexts {
     return all;
   }
 
-  /** Why the texts in a language cannot be read. */
+  /** The reason why the texts in a language cannot be read. */
   public static Optional<String> failure(Texts texts, Locale locale) {
     try {
       texts.keys(locale);

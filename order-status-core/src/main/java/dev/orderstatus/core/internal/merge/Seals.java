@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a customer reads of an order that is over, which nobody but the owner says. */
+/** The texts that a customer reads about an ended order, which only the owner may write. */
 public final class Seals {
 
   private final List<StatusDefinition> terminal;
@@ -31,7 +31,7 @@ public final class Seals {
     this.declared = family.declared();
   }
 
-  /** The terminal statuses that a plugin did not bring. */
+  /** The terminal statuses that the plugin did not bring. */
   public Set<OrderStatus> against(Contribution it) {
     Set<OrderStatus> others = new HashSet<>();
     for (StatusDefinition row : terminal) {
@@ -42,7 +42,7 @@ public final class Seals {
     return others;
   }
 
-  /** The condition of a note of a plugin, where it counts for none of these orders. */
+  /** The condition of a plugin's note, narrowed to exclude ended orders of other owners. */
   Condition narrowed(Contribution it, Condition condition) {
     Set<OrderStatus> others = against(it);
     return others.stream().noneMatch(status -> mayHoldIn(status, condition))
@@ -54,7 +54,7 @@ public final class Seals {
     return PartialEvaluation.knowing(Fact.STATUS, status).mayHold(condition);
   }
 
-  /** The keys of what the owner says of orders that are over, beside the texts of their status. */
+  /** The keys of the owner's texts for ended orders, besides the texts of their status. */
   public Set<String> keys(StatusSet base) {
     Set<OrderStatus> over = new HashSet<>();
     base.statuses().stream().filter(terminal::contains).forEach(row -> over.add(row.status()));

@@ -1,13 +1,16 @@
 package dev.orderstatus.core.internal.render;
 
-/** Makes text that somebody typed fit to stand inside a sentence. */
+/** Makes user-supplied text fit into a sentence. */
 final class CleanText {
 
   private static final int LONGEST = 200;
 
   private CleanText() {}
 
-  /** One line of at most 200 characters, without anything that is invisible or turns the text. */
+  /**
+   * One line of at most 200 characters, without invisible characters or those that change the
+   * direction of text.
+   */
   static String of(String text) {
     return isClean(text) ? text : cleaned(text);
   }

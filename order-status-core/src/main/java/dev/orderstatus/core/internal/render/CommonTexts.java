@@ -4,7 +4,7 @@ import dev.orderstatus.api.message.Texts;
 import java.util.List;
 
 /**
- * The texts that all status sets share: the engine's own codes, actors, money, and what is neutral.
+ * The texts that all status sets share: the engine's own codes, actors, money, and neutral texts.
  */
 public final class CommonTexts {
 

@@ -2,5 +2,5 @@ package dev.orderstatus.core.internal.render;
 
 import java.util.List;
 
-/** Values that are all meant, one after the other; a plain list is one of alternatives. */
+/** Values that all apply, joined by "and"; a plain list holds alternatives. */
 record Enumerated(List<?> members) {}

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Says where the units of an order are. */
+/** Describes the state of an order's units. */
 final class GoodsSentences {
 
-  /** Some of the units, and the key of what is said about them. */
+  /** A number of units, and the key of the text about them. */
   private record Clause(String key, long units) {}
 
   private final Standing standing;
@@ -55,7 +55,7 @@ final class GoodsSentences {
     }
     String text = counted(first, ".first");
     for (int i = 1; i < clauses.size(); i++) {
-      // The clause about what was refunded has two parts already.
+      // The clause about the refund already has two parts.
       boolean last = i == clauses.size() - 1 && !tellsOfRefund(standing);
       text = phrases.say(
           "standing.list." + (last ? "last" : "next"),
@@ -87,7 +87,7 @@ final class GoodsSentences {
     }
   }
 
-  /** Whether the clause about canceled units names what was refunded. */
+  /** True if the clause about canceled units names the refund. */
   static boolean tellsOfRefund(Standing standing) {
     return standing.number(StandingNumber.UNITS_CANCELED) > 0
         && standing.number(StandingNumber.UNITS_ACTIVE) > 0

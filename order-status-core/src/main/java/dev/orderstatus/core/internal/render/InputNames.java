@@ -8,10 +8,10 @@ import dev.orderstatus.api.order.Request;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What inputs are called in a sentence: those that were given, and those that can be given. */
+/** The names of inputs in a sentence: the given ones, and the possible ones. */
 record InputNames(StatusSet set) {
 
-  /** The attributes behind codes; a code that the set does not know stays as it is. */
+  /** The attributes for some codes; a code that the set does not know stays as it is. */
   Enumerated given(List<?> codes) {
     List<Object> all = new ArrayList<>();
     for (Object code : codes) {
@@ -24,7 +24,7 @@ record InputNames(StatusSet set) {
     return new Enumerated(all);
   }
 
-  /** What the actor can give with the action; none where no transition fits. */
+  /** The inputs that the actor can give with the action; none if no transition fits. */
   Enumerated taken(Order order, Request request) {
     List<TransitionDefinition> rows = set.transitions().stream()
         .filter(row -> row.action().equals(request.action()))

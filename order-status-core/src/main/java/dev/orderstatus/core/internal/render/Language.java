@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All texts of a set in one language, those that all sets share included. Thread-safe. */
+/** All texts of a set in one language, including the shared ones. Thread-safe. */
 public final class Language {
 
   private final Locale locale;
@@ -34,7 +34,7 @@ public final class Language {
     return texts.pluralRule(locale);
   }
 
-  /** What is written for a key, as it is written; null where there is nothing. */
+  /** The raw text for a key; null if there is none. */
   public @Nullable String raw(String key) {
     Optional<String> own = texts.find(locale, key);
     if (own.isPresent()) {
@@ -46,14 +46,14 @@ public final class Language {
         .orElse(null);
   }
 
-  /** What is written for a key and a reader; null where there is nothing. */
+  /** The raw text for a key and a reader; null if there is none. */
   public @Nullable String raw(String key, Audience audience) {
     String suffix = suffix(audience);
     @Nullable String own = suffix.isEmpty() ? null : raw(key + suffix);
     return own == null ? raw(key) : own;
   }
 
-  /** What stands behind a key for a reader; nothing for the customer. */
+  /** The suffix of a key for a reader; empty for the customer. */
   public static String suffix(Audience audience) {
     return switch (audience) {
       case CUSTOMER -> "";
@@ -62,7 +62,7 @@ public final class Language {
     };
   }
 
-  /** The text of the first of these keys that has one; null where none has. */
+  /** The text of the first of these keys that has one; null if none has. */
   @Nullable Template first(List<String> keys) {
     for (String key : keys) {
       @Nullable Template template = find(key);
@@ -87,8 +87,8 @@ public final class Language {
   }
 
   /**
-   * Whether this language has a name for each code that a text holds, as far as any of these has.
-   * What a plugin brings may have its name in English only; a text that holds it is then told in
+   * True if this language has a name for each code in a text, as far as any candidate language has
+   * one. The name of a plugin's code may exist in English only; a text with that code is then in
    * English as a whole.
    */
   boolean names(Template template, Map<String, Object> values, List<Language> candidates) {
@@ -103,7 +103,7 @@ public final class Language {
             raw(key) != null || candidates.stream().noneMatch(other -> other.raw(key) != null));
   }
 
-  /** The text of a status; empty where this language does not have all of it. */
+  /** The text of a status; empty if it is not complete in this language. */
   Optional<StatusText> status(StatusText.Key key) {
     return statuses.computeIfAbsent(key, absent -> StatusText.of(this, absent));
   }

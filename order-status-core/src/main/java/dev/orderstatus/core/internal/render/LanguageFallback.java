@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** In which languages a text is looked for when it is missing in one. Stateless. */
+/** The languages in which to look for a text that is missing in one. Stateless. */
 public final class LanguageFallback {
 
   private static final ResourceBundle.Control PARENTS =
@@ -13,7 +13,7 @@ public final class LanguageFallback {
   private LanguageFallback() {}
 
   /**
-   * A language and those that it is a variety of: English is one for American English.
+   * A language and its parents: English is one for American English.
    *
    * @param locale the language
    * @return the language first, then its parents, the nearest first

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The languages there are, and which of them to try for a reader. Thread-safe. */
+/** The existing languages, and those to try for a reader. Thread-safe. */
 final class Languages {
 
   private static final int REMEMBERED = 256;
@@ -28,7 +28,7 @@ final class Languages {
     languages = Map.copyOf(all);
   }
 
-  /** The reader's language, its parents and English, as far as there are texts. */
+  /** The reader's language, its parents and English, as far as they have texts. */
   List<Language> candidates(Locale locale) {
     @Nullable List<Language> known = chains.get(locale);
     if (known != null) {

@@ -15,7 +15,7 @@ import java.time.zone.ZoneRules;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How people of one country write numbers, dates and times. Thread-safe. */
+/** The formats of numbers, dates and times of one country. Thread-safe. */
 final class LocaleFormats {
 
   private static final int SMALL = 100;
@@ -23,8 +23,8 @@ final class LocaleFormats {
   private final Locale locale;
   private final ZoneRules zone;
 
-  // Made when first needed: finding the forms of a country takes longer than all else here. Two
-  // threads may both make one; they are alike.
+  // Made on first use: loading the formats of a country takes longer than everything else here. If
+  // two threads both make one, the results are equal.
   private volatile @Nullable NumberFormat numbers;
   private volatile @Nullable DateTimeFormatter instants;
   private volatile @Nullable DateTimeFormatter dates;
@@ -48,7 +48,7 @@ final class LocaleFormats {
     return made;
   }
 
-  // By a copy, as a format of numbers must not be shared by threads.
+  // Uses a copy, because threads must not share a number format.
   private String newNumber(long number) {
     @Nullable NumberFormat known = numbers;
     if (known == null) {
@@ -58,7 +58,7 @@ final class LocaleFormats {
     return ((NumberFormat) known.clone()).format(number);
   }
 
-  /** An instant to the minute; null where it is beyond the calendar. */
+  /** An instant to the minute; null if it is beyond the calendar. */
   @Nullable String instant(Instant instant) {
     @Nullable DateTimeFormatter known = instants;
     if (known == null) {
@@ -75,7 +75,7 @@ final class LocaleFormats {
     }
   }
 
-  /** A day; null where it is beyond the calendar. */
+  /** A day; null if it is beyond the calendar. */
   @Nullable String date(LocalDate date) {
     @Nullable DateTimeFormatter known = dates;
     if (known == null) {
@@ -93,14 +93,14 @@ final class LocaleFormats {
     return CleanText.of(first(formatter.format(time)));
   }
 
-  /** French counts the first day of a month as an ordinal, which no JDK does. */
+  /** French writes the first day of a month as an ordinal, which no JDK does. */
   private String first(String date) {
     return locale.getLanguage().equals("fr") && date.startsWith("1 ")
         ? "1er" + date.substring(1)
         : date;
   }
 
-  // What DateTimeFormatter.ofLocalizedDateTime does anew for every text.
+  // DateTimeFormatter.ofLocalizedDateTime would repeat this for every text.
   private DateTimeFormatter localized(FormatStyle date, @Nullable FormatStyle time) {
     return DateTimeFormatter.ofPattern(
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for an order at an instant: its promise, its variant, its notes. */
+/** The promise, variant and notes for an order at an instant. */
 final class MessageContext {
 
   private final ConditionEvaluator conditions;
@@ -67,7 +67,7 @@ final class MessageContext {
     return promisedTime;
   }
 
-  /** Until when it was promised, as people say it: a day, or an instant to the minute. */
+  /** The end of the promised time, as people say it: a day, or an instant to the minute. */
   @Nullable Object dueAt() {
     if (promisedTime.isEmpty()) {
       return null;
@@ -77,8 +77,8 @@ final class MessageContext {
   }
 
   /**
-   * How long it was said to take: a number of something, or a date; null where nothing was said, or
-   * nobody can say until when that is.
+   * The promised length: a number of units, or a date; null if there is no promise, or its end
+   * cannot be computed.
    */
   @Nullable Object promised() {
     if (promise.isEmpty() || promisedTime.isEmpty()) {
@@ -99,7 +99,7 @@ final class MessageContext {
         : dueAt();
   }
 
-  /** The name of the first variant whose condition holds; empty where none does. */
+  /** The name of the first variant whose condition holds; empty if none does. */
   String variant(StatusDefinition definition) {
     for (Conditional<String> when : definition.variants()) {
       if (holds(when.condition())) {

@@ -35,16 +35,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the texts of one status set. A text is looked up in the set first and then among those
- * that all sets share, and a message is in one language throughout. Where nothing fits, the answer
- * is a neutral text, never a code.
+ * Renders the texts of one status set. The set's own texts come before the shared ones, and a
+ * message is in one language throughout. If no text fits, the result is a neutral text, never a
+ * code.
  *
- * <p>A status that is hidden from the customer is shown to the staff only. Thread-safe; what was
- * rendered once is rendered again without reading its texts anew.
+ * <p>A hidden status is shown to the staff only. Thread-safe; a repeated rendering reuses the
+ * parsed texts.
  */
 public final class MessageRenderer implements Messages {
 
-  private static final int MOST_READERS = 1_000; // locales are made up freely by who asks
+  private static final int MOST_READERS = 1_000; // callers can invent any number of locales
 
   private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
@@ -63,14 +63,17 @@ public final class MessageRenderer implements Messages {
   private final Map<Reader, ValueFormatter> wordings = new ConcurrentHashMap<>();
   private final Map<OrderType, Ways> ways = new ConcurrentHashMap<>();
 
-  /** For whom values are put into words: the words are of one language, the form of another. */
+  /**
+   * The reader for whom values are put into words: the words follow the language, the formats
+   * follow the locale.
+   */
   private record Reader(Language language, Locale locale, Audience audience) {}
 
   /**
-   * Messages of a set.
+   * Makes the messages of a set.
    *
    * @param set the set, whose texts have been checked
-   * @param settings what the shop fixed
+   * @param settings the settings of the shop
    */
   public MessageRenderer(StatusSet set, Settings settings) {
     this.set = Objects.requireNonNull(set, "set");
@@ -138,8 +141,8 @@ public final class MessageRenderer implements Messages {
    * The promise of an order's status.
    *
    * @param order the order
-   * @param at when somebody asks
-   * @return the promise; empty where there is none or the status is unknown
+   * @param at the instant of the question
+   * @return the promise; empty if there is none or the status is unknown
    */
   public Optional<PromisedTime> promise(Order order, Instant at) {
     Objects.requireNonNull(order, "order");

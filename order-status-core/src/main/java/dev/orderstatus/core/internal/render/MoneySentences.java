@@ -7,7 +7,7 @@ import dev.orderstatus.api.parts.StandingNumber;
 import java.util.List;
 import java.util.Map;
 
-/** Says where the money for an order is. */
+/** Describes the state of an order's money. */
 final class MoneySentences {
 
   private final Standing standing;
@@ -46,7 +46,7 @@ final class MoneySentences {
     }
   }
 
-  /** What is to pay and agreed, without what is reserved for it. */
+  /** The amount to pay and agreed, without the amount reserved for it. */
   private long toBePaidLater() {
     return Math.max(number(StandingNumber.TO_PAY) - number(StandingNumber.AUTHORIZED), 0)
         - number(StandingNumber.TO_SECURE);

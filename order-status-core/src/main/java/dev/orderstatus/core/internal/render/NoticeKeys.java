@@ -12,7 +12,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Remedy;
 import java.util.List;
 
-/** Under which keys the text of a reason, remedy, warning or effect is found. */
+/** The keys for the text of a reason, remedy, warning or effect. */
 public final class NoticeKeys {
 
   public static final String FOR = ".for.";
@@ -27,7 +27,7 @@ public final class NoticeKeys {
     return kind + notice.code();
   }
 
-  /** The key under which the name of a code is found. */
+  /** The key for the name of a code. */
   public static String name(Code code) {
     if (code instanceof OrderStatus) {
       return "status." + code + ".label";
@@ -39,7 +39,7 @@ public final class NoticeKeys {
         + code;
   }
 
-  /** From the most telling key to the plainest; what is written for the reader comes first. */
+  /** The keys from the most specific to the most general; texts for this reader come first. */
   static List<String> of(Notice notice, Action action, Audience audience) {
     String base = base(notice);
     String special = base + FOR + action;

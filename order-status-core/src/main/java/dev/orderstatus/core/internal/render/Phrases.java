@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Short texts with numbers and amounts, in one language and in the form of a country. */
+/** Short texts with numbers and amounts, in one language and with the formats of a country. */
 final class Phrases {
 
   private final Language language;
@@ -29,22 +29,21 @@ final class Phrases {
     amounts.setMaximumFractionDigits(decimals);
   }
 
-  /** A number, as people of the country write it. */
+  /** A number in the format of the country. */
   String number(long number) {
     return forms.number(number);
   }
 
-  /** An amount in minor units, as people of the country write it. */
+  /** An amount in minor units, in the format of the country. */
   String amount(long minor) {
     return amounts.format(BigDecimal.valueOf(minor, decimals));
   }
 
-  /** The text of a key. */
   String say(String key, Map<String, String> values) {
     return say(List.of(key), values);
   }
 
-  /** The text of a key in the form that a number takes. */
+  /** The text of a key in the plural form for a number. */
   String count(String key, long number, Map<String, String> values) {
     String form = language.pluralRule().category(number).code();
     return say(List.of(key + "." + form, key + ".other"), values);

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which placeholders a text may hold: those that always have a value, and those that may have none.
+ * The placeholders that a text may hold: those that always have a value, and those that may have
+ * none.
  */
 public record Placeholders(Set<String> always, Set<String> perhaps) {
 
@@ -47,7 +48,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
       ReasonCode.NOT_PERMITTED_FOR_ACTOR, List.of(Reason.ACTORS),
       ReasonCode.DATED_BEFORE_CURRENT_STATUS, List.of("statusSince"));
 
-  /** All of them, in the order of the alphabet. */
+  /** All placeholders, sorted. */
   public String shown() {
     return always.isEmpty() && perhaps.isEmpty()
         ? "none"
@@ -57,12 +58,12 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
             .collect(Collectors.joining(", "));
   }
 
-  /** Whether a value of this attribute can stand in a sentence. */
+  /** True if a value of this attribute can appear in a sentence. */
   static boolean canBeSaid(Attribute<?> attribute) {
     return attribute.kind() != Attribute.Kind.YES_NO && attribute.kind() != Attribute.Kind.CHOICE;
   }
 
-  /** What texts about a status may hold. */
+  /** The placeholders for texts about a status. */
   public static Placeholders of(StatusSet set, StatusDefinition status) {
     Map<String, Boolean> names = facts(set);
     List<Conditional<Promise>> promises = status.promises();
@@ -73,7 +74,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     return of(names);
   }
 
-  /** What texts about any status may hold. */
+  /** The placeholders for texts about any status. */
   public static Placeholders ofNotes(StatusSet set) {
     Map<String, Boolean> names = facts(set);
     names.put(DUE_AT, false);
@@ -81,7 +82,9 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     return of(names);
   }
 
-  /** What texts of a variant may hold: one about an overdue promise always has that promise. */
+  /**
+   * The placeholders for texts of a variant: one about an overdue promise always has that promise.
+   */
   public Placeholders ofVariant(Condition condition) {
     if (PartialEvaluation.knowing(Fact.OVERDUE, false).mayHold(condition)) {
       return this;
@@ -94,7 +97,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     return of(names);
   }
 
-  /** A number or date that comes from the order may be missing, or too far away to tell the day. */
+  /** A number or date of the order may be missing, or too far away to compute the day. */
   private static boolean isSure(Conditional<Promise> promise) {
     Promise.Span span = promise.value().span();
     return promise.condition().equals(Condition.ALWAYS)
@@ -112,7 +115,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     return names;
   }
 
-  /** What the text of a notice may hold that occurs in these forms. */
+  /** The placeholders for the text of a notice that occurs in these forms. */
   public static Placeholders of(List<? extends Notice> forms) {
     Map<String, Boolean> names = new HashMap<>();
     for (Notice form : forms) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which steps of a normal course certainly come, unless the order fails to end well. What happened
- * before makes no difference, only where the order is.
+ * The steps of a normal course that are certain to come, unless the order fails to end well. They
+ * depend only on the order's current status, not on its history.
  */
 final class Prospect {
 
@@ -50,15 +50,16 @@ final class Prospect {
         : path.stream().filter(step -> isCertainBeside(here, step)).toList();
   }
 
-  /**
-   * On its course the order goes on along it; only a good end elsewhere can keep it from a step.
-   */
+  /** On its course the order continues along it; only a good end elsewhere can prevent a step. */
   private boolean isCertainOnTheWay(OrderStatus here, OrderStatus step) {
     Set<OrderStatus> rest = Set.copyOf(path.subList(path.indexOf(step), path.size()));
     return !ways.reaches(here, elsewhere, rest);
   }
 
-  /** Beside its course a step comes that every way to a good end passes, and none passed before. */
+  /**
+   * Beside its course, a step comes if every way to a good end passes through it and some way to
+   * the current status does not.
+   */
   private boolean isCertainBeside(OrderStatus here, OrderStatus step) {
     Set<OrderStatus> goals = new HashSet<>(elsewhere);
     goals.addAll(last(path));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A number of something that a language counts in its own way: 2 days, 2 dni, 5 dni. */
+/** A number with a unit that each language counts in its own way: 2 days, 2 dni, 5 dni. */
 public record Quantity(Unit unit, long number) {
 
-  /** What is counted. */
+  /** The unit. */
   public enum Unit {
     MINUTES,
     WORKING_DAYS,
@@ -34,7 +34,7 @@ public record Quantity(Unit unit, long number) {
     }
   }
 
-  /** The keys under which a language that counts like this may say it, the best first. */
+  /** The keys for this quantity in a language with this plural rule, the best first. */
   List<String> keys(PluralRule rule) {
     return KEYS.getOrDefault(unit, Map.of()).getOrDefault(rule.category(number), List.of());
   }

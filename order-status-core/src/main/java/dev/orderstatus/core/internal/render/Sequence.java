@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts what an order reached in the order in which it happened. Of changes at one instant, it looks
- * for an order in which each leads to the next, and rather one that fits what was before and after;
- * where there is none, they stay as they were given.
+ * Sorts the changes of an order into the sequence in which they happened. For changes at one
+ * instant, it looks for a sequence in which each leads to the next, and prefers one that fits the
+ * changes before and after; if there is none, they keep the given sequence.
  */
 final class Sequence {
 
-  /** More changes at one instant stay as they were given: the number of orders explodes. */
+  /** More changes at one instant keep the given sequence: the number of permutations explodes. */
   private static final int MOST = 6;
 
   private final Ways ways;
@@ -29,7 +29,7 @@ final class Sequence {
     this.ways = ways;
   }
 
-  /** The changes in their order; the last one led to where the order is now. */
+  /** The changes in sequence; the last one led to the order's current status. */
   static List<Reached> of(List<Reached> history, OrderStatus now, Ways ways) {
     TreeMap<Instant, Set<Reached>> instants = new TreeMap<>();
     history.forEach(

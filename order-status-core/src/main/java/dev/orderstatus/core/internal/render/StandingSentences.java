@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in words where an order of several payments and parcels stands. Stateless. */
+/** Describes the standing of an order with several payments and parcels, in words. Stateless. */
 public final class StandingSentences {
 
   private static final String BUNDLE = "standing";
@@ -22,9 +22,9 @@ public final class StandingSentences {
   /**
    * The sentences that are true of a standing.
    *
-   * @param standing where the order stands
-   * @param locale the language, and how numbers and amounts are written
-   * @return the text, in English where there is none in the language
+   * @param standing the standing of the order
+   * @param locale the language, and the formats of numbers and amounts
+   * @return the text, in English if there is none in the language
    */
   public static Text of(Standing standing, Locale locale) {
     Language language = LANGUAGES.candidates(locale).get(0);

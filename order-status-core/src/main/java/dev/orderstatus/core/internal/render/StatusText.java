@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that is said of a status to one reader in one language, before the values are filled in. */
+/** All texts about a status for one reader in one language, before the values are filled in. */
 record StatusText(Template label, Template headline, Template body, Steps steps) {
 
   /**
-   * What to say: the keys start with the prefix, and those of the variant, where it is not empty,
-   * come first.
+   * The selection of texts: the keys start with the prefix, and those of the variant, if it is not
+   * empty, come first.
    */
   record Key(String prefix, String variant, Audience audience, List<String> notes) {}
 
@@ -83,7 +83,7 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     return text == null ? null : Template.parse(text).getOrNull();
   }
 
-  /** The next steps; filled in beforehand where they are always the same. */
+  /** The next steps; filled in beforehand if they are always the same. */
   record Steps(List<Template> templates, Optional<List<String>> filled) {
 
     static Steps of(List<Template> templates) {

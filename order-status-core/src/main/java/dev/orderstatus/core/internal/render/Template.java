@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with placeholders in braces. What stands in square brackets is left out where one of its
+ * A text with placeholders in braces. A part in square brackets is left out if one of its
  * placeholders has no value.
  */
 public final class Template {
@@ -35,7 +35,7 @@ public final class Template {
     this.constant = parts.stream().allMatch(Literal.class::isInstance);
   }
 
-  /** The template, or what is wrong with it. */
+  /** The template, or the error in the text. */
   public static Either<String, Template> parse(String text) {
     List<Part> top = new ArrayList<>();
     @Nullable List<Part> group = null;
@@ -102,7 +102,7 @@ public final class Template {
     return constant;
   }
 
-  /** How many characters it has, where each placeholder becomes this many. */
+  /** The number of characters, if each placeholder takes this many. */
   public int length(int placeholder) {
     return length(parts, placeholder);
   }
@@ -115,7 +115,7 @@ public final class Template {
         .sum();
   }
 
-  /** Whether nothing is left where no placeholder in brackets has a value. */
+  /** True if nothing remains when no placeholder in brackets has a value. */
   public boolean mayComeOutEmpty() {
     return parts.stream()
         .allMatch(part ->
@@ -133,7 +133,7 @@ public final class Template {
     return names;
   }
 
-  /** The placeholders that stand outside brackets. */
+  /** The placeholders outside brackets. */
   public Set<String> unguarded() {
     Set<String> names = new LinkedHashSet<>();
     addNames(parts, names);
@@ -148,12 +148,12 @@ public final class Template {
     }
   }
 
-  /** The text, with values from a function that gives null where there is none. */
+  /** The text, with values from a function that returns null if there is none. */
   String render(Values values) {
     if (constant) {
       return text;
     }
-    // Joined at once: a builder would have to grow, and to change to wider characters on its way.
+    // Joined at once: a builder would have to grow, and to switch to wider characters on the way.
     String[] pieces = new String[parts.size()];
     for (int i = 0; i < pieces.length; i++) {
       pieces[i] = parts.get(i) instanceof Group group
@@ -163,7 +163,7 @@ public final class Template {
     return tidy(String.join("", pieces));
   }
 
-  /** All of it, or nothing where a value is missing. */
+  /** All of it, or nothing if a value is missing. */
   private static String complete(List<Part> group, Values values) {
     String[] pieces = new String[group.size()];
     for (int i = 0; i < pieces.length; i++) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lays the history of orders of one type along the normal course of their set. */
+/** Places the history of orders of one type along the normal course of their set. */
 final class TimelineBuilder {
 
   private final StatusSet set;
@@ -40,7 +40,7 @@ final class TimelineBuilder {
     set.statuses().forEach(status -> statuses.put(status.status(), status));
   }
 
-  /** The whole course in one language; empty where this language does not have all of it. */
+  /** The whole course in one language; empty if it is not complete in this language. */
   Optional<Timeline> in(Locale language, Order order, List<Reached> history, Instant at) {
     StatusMessage now = messages.describe(order, at, language);
     List<OrderStatus> toCome = toCome(order, at);
@@ -68,7 +68,7 @@ final class TimelineBuilder {
     return Optional.of(new Timeline(language, steps));
   }
 
-  /** Each status once, where the order was last, and only what came before it is in its status. */
+  /** Each status once, at its last occurrence, and only the statuses before the current one. */
   private Map<OrderStatus, Instant> done(
       Order order, List<Reached> history, List<OrderStatus> toCome) {
     List<Reached> before = history.stream()
@@ -101,7 +101,8 @@ final class TimelineBuilder {
   }
 
   /**
-   * Whether the order may end here, or goes nowhere, as the set does not know its status or type.
+   * True if the order may end here, or cannot go on because the set does not know its status or
+   * type.
    */
   private boolean isOver(Order order, List<OrderStatus> path) {
     StatusDefinition current = statuses.get(order.status());

@@ -36,7 +36,7 @@ final class ValueFormatter {
     this.hidden = hidden;
   }
 
-  /** The value in words; null where there is nothing to say. */
+  /** The value in words; null if there is none. */
   @Nullable String of(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return alternatives(

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** From which status transitions lead to which, for orders of one type. Thread-safe. */
+/** The statuses to which transitions lead from each status, for orders of one type. Thread-safe. */
 final class Ways {
 
   private final Map<OrderStatus, Set<OrderStatus>> next = new HashMap<>();
@@ -31,12 +31,12 @@ final class Ways {
     }
   }
 
-  /** Whether one transition leads there. */
+  /** True if one transition leads there. */
   boolean leads(OrderStatus from, OrderStatus to) {
     return next.getOrDefault(from, Set.of()).contains(to);
   }
 
-  /** Whether some way leads to one of the goals and enters none of the statuses to avoid. */
+  /** True if some way leads to one of the goals and enters none of the statuses to avoid. */
   boolean reaches(OrderStatus from, Set<OrderStatus> goals, Set<OrderStatus> avoided) {
     Set<OrderStatus> seen = new HashSet<>(avoided);
     seen.add(from);

@@ -1,6 +1,4 @@
-/**
- * Messages: turns the texts of a status set into what a customer, or the people of the shop, read.
- */
+/** Messages: turns the texts of a status set into messages for customers and the shop's staff. */
 @NullMarked
 package dev.orderstatus.core.internal.render;
 

@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides a command where a transition exists for its status and type: who may, when, and each
- * guard. Where rows are told apart by who acts, the row of the actor counts; all of them say who
- * may.
+ * Decides a command with a transition for its status and type: checks the actor, the date, and each
+ * guard. If rows are distinguished by actor, the row of the actor counts; all rows together define
+ * the permitted actors.
  */
 final class CommandRules implements Rules {
 
@@ -79,7 +79,7 @@ final class CommandRules implements Rules {
     return row.actors().contains(it.actor()) && guardAgainst(row, it) == null;
   }
 
-  /** The first guard about who asks that does not hold; null where all do. */
+  /** The first guard about the actor that does not hold; null if all do. */
   private @Nullable Guard guardAgainst(Transition row, DecisionContext it) {
     for (Guard guard : row.guardsAboutActors()) {
       if (!truth.holds(guard.condition(), it)) {

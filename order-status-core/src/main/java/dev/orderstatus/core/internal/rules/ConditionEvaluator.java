@@ -34,8 +34,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates conditions for an order and what is asked of it. A missing request stands for one with
- * nothing given. Immutable and thread-safe.
+ * Evaluates conditions for an order and a request. A missing request stands for one without inputs.
+ * Immutable and thread-safe.
  */
 public final class ConditionEvaluator {
 
@@ -55,26 +55,26 @@ public final class ConditionEvaluator {
   /**
    * An evaluator for a set, under a shop's settings, for orders that are not overdue.
    *
-   * @param set the set, whose statuses stand in sections
-   * @param settings what the shop fixes
+   * @param set the set, which defines the sections of statuses
+   * @param settings the settings of the shop
    */
   public ConditionEvaluator(StatusSet set, Settings settings) {
     this(settings, new HashMap<>(), false);
     set.statuses().forEach(row -> sections.put(row.status(), row.section()));
   }
 
-  /** This evaluator, for orders whose promised time is over. */
+  /** This evaluator for orders whose promised time is over. */
   public ConditionEvaluator ofOverdue() {
     return new ConditionEvaluator(settings, sections, true);
   }
 
   /**
-   * Evaluates a condition for somebody who only looks at an order.
+   * Evaluates a condition for a reader of an order.
    *
    * @param condition the condition
    * @param order the order
-   * @param at the instant at which somebody looks
-   * @return true when it holds
+   * @param at the instant of reading
+   * @return true if the condition holds
    */
   public boolean holds(Condition condition, Order order, Instant at) {
     return holds(condition, order, Actor.CUSTOMER, at, null);
@@ -85,14 +85,14 @@ public final class ConditionEvaluator {
   }
 
   /**
-   * Evaluates a condition without allocating anything, but for one of others' code or about a date.
+   * Evaluates a condition without allocating, except for custom conditions and those about a date.
    *
    * @param condition the condition
    * @param order the order
-   * @param actor who asks or reports
-   * @param at when
-   * @param request what is given; missing where nothing is
-   * @return true when it holds
+   * @param actor the one who asks or reports
+   * @param at the instant of the request
+   * @param request the request with its inputs; null if it has none
+   * @return true if the condition holds
    */
   public boolean holds(
       Condition condition, Order order, Actor actor, Instant at, @Nullable Request request) {
@@ -194,7 +194,7 @@ public final class ConditionEvaluator {
     return Objects.requireNonNull(order.attributes(), "order.attributes()");
   }
 
-  /** Whether the request is dated before the order's status, by more than the tolerance. */
+  /** True if the request is dated before the order's status by more than the tolerance. */
   boolean isDatedBeforeStatus(DecisionContext context) {
     return settings.isEarlier(context.at(), context.order().statusSince());
   }
@@ -229,7 +229,7 @@ public final class ConditionEvaluator {
 
   private static boolean areOnOrder(Attributes inputs, Attributes stored) {
     if (inputs.isEmpty()) {
-      return true; // as an iterator would be allocated
+      return true; // an iterator would be allocated
     }
     for (Map.Entry<String, Object> input : inputs.asMap().entrySet()) {
       if (!Attribute.isBlank(input.getValue())

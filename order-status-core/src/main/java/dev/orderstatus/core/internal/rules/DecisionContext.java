@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One order and what is asked of it, for the slow path: built when a cell meets a combination for
- * the first time. The request has only inputs that the action takes; the codes of the others are
- * listed.
+ * One order and one request, for the slow path: built when a cell first meets a combination. The
+ * request has only inputs that the action takes; the codes of the others are listed.
  */
 public record DecisionContext(
     Order order, Actor actor, Instant at, Request request, List<String> notTaken) {

@@ -23,18 +23,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides an event: who may report it, what is answered before a transition is looked for, the
- * transition, whether it is past, and else why somebody has to look at it.
+ * Decides an event in these steps: the actor, the answers before a transition, the transition, the
+ * statuses that are past, and else the reason to call staff.
  *
- * @param reporters who may report it, in any status
- * @param first what is answered first
+ * @param reporters the actors that may report the event, in any status
+ * @param first the answers checked first
  * @param transition the transition for this status and type, if there is one
- * @param past whether the order has moved on past it
- * @param answers why somebody has to look, the first that holds
- * @param otherwise why somebody has to look, where no answer holds
- * @param takes the inputs that it takes here
- * @param stores the inputs that any of its transitions stores
- * @param truth decides whether a condition holds
+ * @param past true if the order has moved on past the event
+ * @param answers the reasons to call staff, of which the first that holds counts
+ * @param otherwise the reason to call staff if no answer holds
+ * @param takes the inputs that the event takes here
+ * @param stores the inputs that any of the event's transitions stores
+ * @param truth evaluates the conditions
  */
 record EventRules(
     List<Actor> reporters,
@@ -51,9 +51,7 @@ record EventRules(
   private static final List<Effect> NOTIFY_STAFF =
       List.of(new Effect(EffectCode.NOTIFY_STAFF, Audience.STAFF, false, List.of()));
 
-  /**
-   * The rules where no transition is looked for: of an unknown order, or one about to be placed.
-   */
+  /** The rules without a transition, for an unknown order or one about to be placed. */
   static EventRules withoutTransition(List<Actor> reporters, Reason why, ConditionEvaluator truth) {
     return new EventRules(
         reporters, List.of(), null, false, List.of(), why, List.of(), List.of(), truth);
@@ -127,7 +125,7 @@ record EventRules(
                 answer.payment(), Attributes.none(), List.of(), stores, Optional.empty(), false));
   }
 
-  /** What the one guard that fails needs, where nothing else stands in the way. */
+  /** The needs of the one guard that fails, if nothing else prevents the event. */
   @Override
   public Optional<List<String>> needs(DecisionContext it) {
     if (transition == null

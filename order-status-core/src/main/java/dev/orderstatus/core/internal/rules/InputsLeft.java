@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inputs parted into those that an action takes and the codes of those that are left out. A blank
- * text is as if it were not there, but for an input that it clears.
+ * Inputs split into those that an action takes and the codes of those that it leaves out. A blank
+ * text counts as absent, except for an input that it clears.
  */
 public record InputsLeft(Attributes taken, List<String> codes) {
 

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What has to be given with an action so that guards which do not hold would hold. */
+/** The inputs with which failing guards would hold. */
 record Needs(Transition transition, ConditionEvaluator truth) {
 
-  /** The needs of all guards; empty where one of them needs what cannot be given. */
+  /** The needs of all guards; empty if one of them needs something that cannot be an input. */
   Optional<List<String>> of(List<Guard> guards, DecisionContext context) {
     return ofAll(guards.stream().map(Guard::condition).toList(), context);
   }

@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Decides a command where no transition exists for its status and type: the more telling reason,
- * else the plain one.
+ * Decides a command without a transition for its status and type: gives the more specific reason if
+ * there is one, else the plain one.
  */
 record NoTransitionRules(
     List<Conditional<Fallback>> answers, Reason otherwise, ConditionEvaluator truth)

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates conditions as far as some facts decide them. The rest is {@link Condition#ALWAYS},
- * {@link Condition#NEVER}, or a condition that reads other facts only: it may hold or not.
- * Immutable and thread-safe.
+ * Evaluates conditions as far as the known facts decide them. The rest is {@link Condition#ALWAYS},
+ * {@link Condition#NEVER}, or a condition on the other facts, which may or may not hold. Immutable
+ * and thread-safe.
  */
 public final class PartialEvaluation {
 
@@ -26,12 +26,12 @@ public final class PartialEvaluation {
     this.known = known;
   }
 
-  /** Where one fact is known. */
+  /** The evaluation with one known fact. */
   public static PartialEvaluation knowing(Fact fact, Object value) {
     return new PartialEvaluation(new EnumMap<>(Map.of(fact, value)));
   }
 
-  /** Where an order stands, and of which type it is; (new) stands in no section. */
+  /** The evaluation for an order's status and type; (new) has no section. */
   public static PartialEvaluation of(
       OrderStatus status, @Nullable Section section, OrderType type) {
     return knowing(Fact.STATUS, status)
@@ -39,24 +39,24 @@ public final class PartialEvaluation {
         .with(Fact.TYPE, type);
   }
 
-  /** This one, where one fact more is known. */
+  /** This evaluation with one more known fact. */
   public PartialEvaluation with(Fact fact, Object value) {
     Map<Fact, Object> more = new EnumMap<>(known);
     more.put(fact, value);
     return new PartialEvaluation(more);
   }
 
-  /** This one, where a fact more may be known. */
+  /** This evaluation with one more fact, if it is known. */
   public PartialEvaluation with(Fact fact, Optional<?> value) {
     return value.isPresent() ? with(fact, (Object) value.get()) : this;
   }
 
-  /** What is left of a condition. */
+  /** The rest of a condition. */
   public Condition rest(Condition condition) {
     return condition.map(this::restOfLeaf);
   }
 
-  /** What is left of a condition that is not made of others. */
+  /** The rest of a simple condition. */
   public Condition restOfLeaf(Condition leaf) {
     if (leaf instanceof FactIs is && known.containsKey(is.fact())) {
       return constant(is.values().contains(known.get(is.fact())));
@@ -64,7 +64,7 @@ public final class PartialEvaluation {
     return leaf;
   }
 
-  /** False where these facts rule a condition out. */
+  /** False if the known facts rule out the condition. */
   public boolean mayHold(Condition condition) {
     return !rest(condition).equals(Condition.NEVER);
   }
@@ -73,7 +73,7 @@ public final class PartialEvaluation {
     return holds ? Condition.ALWAYS : Condition.NEVER;
   }
 
-  /** Those of some values that may hold. */
+  /** The values whose condition may hold, each with its rest. */
   <T> List<Conditional<T>> restOfEach(List<Conditional<T>> all) {
     return all.stream()
         .map(one -> new Conditional<>(rest(one.condition()), one.value()))

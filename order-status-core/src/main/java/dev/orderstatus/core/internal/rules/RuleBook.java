@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rules for a status, an action and an order type, in the tables of a set. */
+/** Finds the rules for a status, an action and an order type in the tables of a set. */
 public final class RuleBook {
 
   private static final Conditional<Fallback> REFLECTED = new Conditional<>(
@@ -127,7 +127,7 @@ public final class RuleBook {
     return definition == null ? null : definition.section();
   }
 
-  /** A row that a plugin brings for its own order types says nothing about those of others. */
+  /** A row that a plugin brings for its own order types does not concern other types. */
   private boolean concernsAnother(List<TransitionDefinition> rows, OrderType type) {
     for (TransitionDefinition row : rows) {
       Optional<String> plugin = origins.of(new Origin.Row(row));
@@ -152,7 +152,7 @@ public final class RuleBook {
     return fitting;
   }
 
-  /** The row of the actor; where it has none, the first says why not. */
+  /** The row of the actor; without one, the first row gives the reason. */
   private static @Nullable Transition ofActor(List<Transition> fitting, Actor actor) {
     for (Transition transition : fitting) {
       if (transition.actors().contains(actor)) {
@@ -194,7 +194,7 @@ public final class RuleBook {
         truth);
   }
 
-  /** Whether an action is ever an actor's: by a row, or by a more telling reason. */
+  /** True if an action is ever open to an actor: by a row, or by a more specific reason. */
   public boolean isEverOf(Action action, Actor actor) {
     if (reporters(action).contains(actor)) {
       return true;
@@ -213,7 +213,7 @@ public final class RuleBook {
     return false;
   }
 
-  /** Each attribute once; what any row stores is stored. */
+  /** Adds each attribute once; an attribute that any row stores counts as stored. */
   private static void addOnce(List<Input> named, Input input) {
     for (int i = 0; i < named.size(); i++) {
       if (named.get(i).attribute().equals(input.attribute())) {
@@ -226,7 +226,7 @@ public final class RuleBook {
     named.add(input);
   }
 
-  /** To hear that others may do it, and nothing else, concerns nobody. */
+  /** A reason that only names other actors is of no use to a reader. */
   private static boolean isTelling(Reason reason) {
     return !reason.code().equals(ReasonCode.NOT_PERMITTED_FOR_ACTOR)
         || !reason.remedies().isEmpty();

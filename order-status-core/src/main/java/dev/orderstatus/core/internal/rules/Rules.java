@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is decided for one status, action and order type. Reads nothing but what
- * {@link #addConditions} names.
+ * The decision for one status, action and order type. Reads only the conditions listed by
+ * {@link #addConditions}.
  */
 public sealed interface Rules permits CommandRules, EventRules, NoTransitionRules {
 
-  /** Decides as the steps say. */
+  /** Decides step by step. */
   Decision decide(DecisionContext it);
 
   /**
-   * What would have to be given for the action to be accepted, nothing where it is accepted as it
-   * is; empty where more than that is in the way.
+   * The inputs needed for the action to be accepted, none if it is accepted already; empty if
+   * anything but missing input prevents it.
    */
   default Optional<List<String>> needs(DecisionContext it) {
     return Optional.empty();
   }
 
-  /** The inputs that are read; all others are as if they were not there. */
+  /** The inputs that are read; all others are ignored. */
   List<Input> takes();
 
-  /** Adds every condition that deciding may ask. */
+  /** Adds every condition that deciding may evaluate. */
   void addConditions(Collection<Condition> all);
 
-  /** Whether deciding asks if the request is dated before the order reached its status. */
+  /** True if deciding checks that the request is not dated before the order reached its status. */
   boolean readsDate();
 }

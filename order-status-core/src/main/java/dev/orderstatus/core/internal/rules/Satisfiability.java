@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds out if there can be an order that passes the guards of a transition: its actor, status,
- * type, payment and its two yes-or-no facts are tried out, and whatever else a guard reads may be
- * either way. Immutable and thread-safe.
+ * Finds out if an order can pass the guards of a transition: tries all values of actor, status,
+ * type, payment and the two yes-or-no facts of the order; any other fact in a guard may be true or
+ * false. Immutable and thread-safe.
  */
 public final class Satisfiability {
 
@@ -28,7 +28,7 @@ public final class Satisfiability {
   private final Map<OrderStatus, Section> sections = new HashMap<>();
 
   /**
-   * For the transitions of a set.
+   * Prepares the search for the transitions of a set.
    *
    * @param set the set
    */
@@ -38,12 +38,12 @@ public final class Satisfiability {
   }
 
   /**
-   * Tries a transition for every actor of the set that it names.
+   * Tries a transition for each of its actors that the set declares.
    *
    * @param row the transition
-   * @param from the status it starts from
+   * @param from the source status
    * @param type the type of the order
-   * @return false where no order can pass
+   * @return false if no order can pass
    */
   public boolean canBePassed(TransitionDefinition row, OrderStatus from, OrderType type) {
     return row.actors().stream()
@@ -54,10 +54,10 @@ public final class Satisfiability {
    * Tries a transition for one actor.
    *
    * @param row the transition
-   * @param from the status it starts from
+   * @param from the source status
    * @param type the type of the order
-   * @param actor who asks or reports
-   * @return false where no order can pass
+   * @param actor the one who asks or reports
+   * @return false if no order can pass
    */
   public boolean canBePassed(
       TransitionDefinition row, OrderStatus from, OrderType type, Actor actor) {

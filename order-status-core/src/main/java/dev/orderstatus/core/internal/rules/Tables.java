@@ -10,12 +10,12 @@ public final class Tables {
 
   private Tables() {}
 
-  /** The statuses from which a row of the table starts, "all" spelled out. */
+  /** The source statuses of a row, with "all" spelled out. */
   public static List<OrderStatus> sources(StatusSet set, TransitionDefinition row) {
     return row.sources().among(set.statuses());
   }
 
-  /** Names a row of the table of transitions as a reader of the table would. */
+  /** The name of a row of the table of transitions, as a reader of the table would put it. */
   public static String row(TransitionDefinition row) {
     return "transition " + row.place();
   }

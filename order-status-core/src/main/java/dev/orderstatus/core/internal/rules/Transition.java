@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A row of the table of transitions, for one status and order type, with its conditions folded. */
+/** A row of the table of transitions for one status and order type, with its conditions folded. */
 record Transition(
     OrderStatus from,
     OrderStatus to,
@@ -41,7 +41,7 @@ record Transition(
         folding.restOfEach(row.changes()));
   }
 
-  /** The guards whose reason is that this actor may not: they are part of the question who may. */
+  /** The guards that refuse an actor: they are part of the question who may act. */
   List<Guard> guardsAboutActors() {
     return guards(true);
   }

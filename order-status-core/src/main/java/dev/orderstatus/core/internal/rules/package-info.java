@@ -1,4 +1,4 @@
-/** The rules of one status, action and order type, and the steps in which they decide. */
+/** The rules of one status, action and order type, and their decision steps. */
 @NullMarked
 package dev.orderstatus.core.internal.rules;
 

@@ -13,17 +13,17 @@ public final class OwnTexts {
   private OwnTexts() {}
 
   /**
-   * Texts in files beside a class of this module.
+   * Texts in files next to a class of this module.
    *
    * @param owner the class
    * @param name the name of the bundle
-   * @return the texts; a language is loaded when it is first asked for
+   * @return the texts; a language is loaded on first use
    */
   public static Texts beside(Class<?> owner, String name) {
     return Texts.bundles(name, List.of("en", "nl", "de", "fr", "sv", "pl"), new Beside(owner));
   }
 
-  /** A class, as the first lambda of a JVM delays the first decision by 15 ms. */
+  /** A class, because the first lambda of a JVM delays the first decision by 15 ms. */
   private static final class Beside implements Function<String, @Nullable InputStream> {
     private final Class<?> owner;
 

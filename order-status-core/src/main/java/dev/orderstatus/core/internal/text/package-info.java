@@ -1,4 +1,4 @@
-/** Where the status sets that come with the library have their texts: in files beside them. */
+/** The loader for the texts of the built-in status sets, which are in files next to them. */
 @NullMarked
 package dev.orderstatus.core.internal.text;
 

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the words for the owner's statuses still mean one status each. */
+/** Checks that the words for the owner's statuses still mean one status each. */
 public final class AliasCheck {
 
   private AliasCheck() {}

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a transition on an event of others leaves alone what counts in every status: who may
- * report the event, and what shows that the order already reflects it.
+ * Checks that a transition on an event of other owners does not affect rules for every status: the
+ * actors that may report the event, and the signs that the order already reflects it.
  */
 public final class EventCheck {
 
@@ -53,7 +53,7 @@ public final class EventCheck {
     }
     Set<Actor> reporters = new HashSet<>();
     Set<OrderStatus> targets = new HashSet<>();
-    // Only rows of whoever declares the event: two plugins must not vouch for one another.
+    // Only rows of the event's owner count: two plugins must not vouch for one another.
     Optional<String> owner = declared.getOrDefault(row.action(), Optional.empty());
     for (MergedRows.Owned other : rows) {
       if (other.owner().equals(owner) && other.row().action().equals(row.action())) {
@@ -71,7 +71,7 @@ public final class EventCheck {
                 .formatted(row.action(), target)));
   }
 
-  /** The target, where the row leads to it from another status. */
+  /** The target, if the row leads to it from another status. */
   private static Optional<OrderStatus> reached(TransitionDefinition row) {
     return row.target()
         .filter(target -> row.sources().all()
@@ -95,7 +95,7 @@ public final class EventCheck {
         family.problem(Problem.Kind.FORBIDDEN, "transition " + row.place(), what, it.id()));
   }
 
-  /** Whether a replacement of a row on an event leaves these alone as well. */
+  /** True if a replacement of a row on an event does not affect these rules either. */
   static boolean keeps(MergeInput family, TransitionDefinition row, TransitionDefinition replaced) {
     Action action = row.action();
     ActionDefinition definition = family.actions().get(action);

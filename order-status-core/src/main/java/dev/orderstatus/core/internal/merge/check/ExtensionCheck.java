@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether there is, in every place that an addition names, a transition of others to add to. */
+/** Checks that every place that an addition names has a transition of other owners to extend. */
 public final class ExtensionCheck {
 
   private ExtensionCheck() {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a plugin answers to actions of others in statuses of its own only. */
+/** Checks that a plugin answers actions of other owners only in its own statuses. */
 public final class FallbackCheck {
 
   private FallbackCheck() {}

@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the words of a plugin look like no other, and stand for no status of another plugin. */
+/**
+ * Checks that the words of a plugin look like no other, and stand for no status of another plugin.
+ */
 public final class LabelCheck {
 
   private record Word(Contribution by, Locale locale, String key, String text) {}

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds words whose letters are of several scripts, as a Cyrillic letter among Latin ones looks
- * like one of them. As in "Highly Restrictive" of Unicode Technical Standard 39, the scripts of
- * East Asia may stand beside Latin ones and one another.
+ * Finds words with letters of several scripts, because a Cyrillic letter can look like a Latin one.
+ * As in "Highly Restrictive" of Unicode Technical Standard 39, East Asian scripts may be combined
+ * with Latin and with one another.
  */
 final class MixedScripts {
 
@@ -28,7 +28,7 @@ final class MixedScripts {
 
   private MixedScripts() {}
 
-  /** What is wrong with the first such word of a text. */
+  /** The problem of the first such word of a text. */
   static Optional<String> fault(String text) {
     return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}\\p{Cf}]+", -1))
         .filter(word -> !scripts(word).isEmpty())

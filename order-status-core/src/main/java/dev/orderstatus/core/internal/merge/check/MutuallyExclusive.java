@@ -8,7 +8,7 @@ import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
 import java.util.Collections;
 import java.util.List;
 
-/** Whether two conditions can never hold together, as far as can be told from how they read. */
+/** Finds out if two conditions can never hold together, as far as their form shows it. */
 final class MutuallyExclusive {
 
   private MutuallyExclusive() {}

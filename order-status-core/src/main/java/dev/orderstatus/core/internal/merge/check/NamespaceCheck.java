@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether every code of a plugin is in its namespace. */
+/** Checks that every code of a plugin is in its namespace. */
 public final class NamespaceCheck {
 
   private final MergeInput family;
@@ -105,7 +105,7 @@ public final class NamespaceCheck {
             it.id())));
   }
 
-  /** A row in place of another may do what that one did. */
+  /** A replacement may do the same as the replaced row. */
   private boolean isInItsPlace(Contribution it, TransitionDefinition row, Effect effect) {
     return MergedRows.written(family).stream()
         .filter(owned -> !owned.isOf(it) && MergedRows.samePlace(row, owned.row()))

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether every note of a plugin has a name of its own, and a status to be shown in. */
+/** Checks that every note of a plugin has a unique name, and a status that shows it. */
 public final class NoteCheck {
 
   private NoteCheck() {}

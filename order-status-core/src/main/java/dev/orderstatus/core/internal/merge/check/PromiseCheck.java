@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a time is told where its owner tells none, and by one plugin only. */
+/**
+ * Checks that a plugin promises a time only where the owner promises none and no other plugin does.
+ */
 public final class PromiseCheck {
 
   private record Made(String plugin, AddedPromise added) {}

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether what a plugin replaces may be replaced, and by one plugin only. */
+/** Checks that a plugin replaces only replaceable rows, and each is replaced by one plugin only. */
 public final class ReplacementCheck {
 
   private ReplacementCheck() {}

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the steps that plugins add have a place in a normal course, each a place of its own. */
+/** Checks that each step that plugins add has its own place in a normal course. */
 public final class StepCheck {
 
   private StepCheck() {}

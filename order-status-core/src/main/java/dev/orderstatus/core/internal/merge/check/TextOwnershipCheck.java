@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Whether a plugin may say what it says: what is its own, and of others what is not sealed. */
+/**
+ * Checks that a plugin brings only texts that it may: its own, and those of other owners that are
+ * not sealed.
+ */
 public final class TextOwnershipCheck {
 
   private static final OrderStatus CANCELED = OrderStatus.of("canceled");
@@ -191,7 +194,7 @@ public final class TextOwnershipCheck {
         });
   }
 
-  /** Who speaks English speaks to readers of American English as well. */
+  /** English texts also serve readers of American English. */
   private boolean speaks(Locale locale) {
     return speaks(family.base().texts(), locale);
   }

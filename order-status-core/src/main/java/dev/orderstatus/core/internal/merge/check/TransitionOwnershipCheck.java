@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a transition of a plugin is about something of its own, so that nothing that others
- * declare is decided otherwise.
+ * Checks that a transition of a plugin is about an element of its own, so that it does not change
+ * how elements of other owners are decided.
  */
 public final class TransitionOwnershipCheck {
 

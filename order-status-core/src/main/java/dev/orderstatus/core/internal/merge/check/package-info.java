@@ -1,4 +1,4 @@
-/** Checks what plugins bring to a set: one check a class, all problems at once. */
+/** Checks the contributions of plugins to a set: one check for each class, all problems at once. */
 @NullMarked
 package dev.orderstatus.core.internal.merge.check;
 

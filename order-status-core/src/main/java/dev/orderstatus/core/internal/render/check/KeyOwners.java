@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which plugin a text belongs to: the one that brought the code, or the name of the note, in its
- * key. Immutable and thread-safe.
+ * The plugin that owns each text: the one that brought the code, or the name of the note, in the
+ * text's key. Immutable and thread-safe.
  */
 public final class KeyOwners {
 
@@ -35,7 +35,7 @@ public final class KeyOwners {
   /**
    * The owners of the texts of a set.
    *
-   * @param set the set, with its plugins
+   * @param set the set, including its plugins
    */
   public KeyOwners(StatusSet set) {
     this.origins = set.origins();
@@ -77,7 +77,7 @@ public final class KeyOwners {
             it -> used(it.value(), origins.of(new Origin.AddedWarning(row, it)).or(() -> writer)));
   }
 
-  /** What the owner of the set uses, or all sets share, is no plugin's. */
+  /** Elements that the owner uses, or that all sets share, belong to no plugin. */
   private void used(Notice notice, Optional<String> plugin) {
     String key = NoticeKeys.base(notice);
     boolean shared = CommonTexts.TEXTS.keys(Locale.ENGLISH).contains(key);
@@ -96,12 +96,11 @@ public final class KeyOwners {
   }
 
   /**
-   * The plugin that a text belongs to.
+   * The plugin that owns a text.
    *
    * @param key the key of the text
-   * @return the id of the plugin that brought what the text is about; of a text for one action the
-   *     plugin that brought the action, if one did; empty where the text belongs to the owner of
-   *     the set
+   * @return the id of the plugin that brought the subject of the text; for a text about one action,
+   *     the plugin that brought the action, if one did; empty if the owner of the set owns the text
    */
   public Optional<String> of(String key) {
     Objects.requireNonNull(key, "key");
@@ -129,11 +128,11 @@ public final class KeyOwners {
   }
 
   /**
-   * Whether a text belongs to a plugin and its code is outside the namespace of the plugin, so that
-   * it will have another key.
+   * True if a text belongs to a plugin but its code is outside the plugin's namespace, so that its
+   * key will change.
    *
    * @param key the key of the text
-   * @return true when it does
+   * @return true if it is misnamed
    */
   boolean isMisnamed(String key) {
     Optional<String> plugin = of(key);

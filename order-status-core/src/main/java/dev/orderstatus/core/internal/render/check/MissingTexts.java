@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who lacks texts in which of the languages that a set has. Stateless and thread-safe. */
+/** The languages of a set in which its owner or a plugin lacks texts. Stateless and thread-safe. */
 public final class MissingTexts {
 
   private MissingTexts() {}
 
   /**
-   * The languages in which somebody lacks a text for what it brings.
+   * The languages in which the owner or a plugin lacks a text for an element of its own.
    *
    * @param set the set
-   * @return the languages for the owner of the set, who has no id, and for each plugin, as far as
-   *     they lack texts; in the order of the set's texts
+   * @return the languages with missing texts, for the owner of the set, who has no id, and for each
+   *     plugin; in the order of the set's texts
    */
   public static Map<Optional<String>, Set<Locale>> of(StatusSet set) {
     Set<Locale> locales =

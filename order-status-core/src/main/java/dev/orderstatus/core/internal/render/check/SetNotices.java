@@ -41,9 +41,7 @@ public final class SetNotices {
 
   private SetNotices() {}
 
-  /**
-   * In all their forms, by the key of their text; those that the engine itself gives come first.
-   */
+  /** All forms of them, by the key of their text; those of the engine itself come first. */
   public static Map<String, List<Notice>> of(StatusSet set) {
     Map<String, List<Notice>> forms = new LinkedHashMap<>();
     Stream.of(engine(), answers(set), transitions(set))

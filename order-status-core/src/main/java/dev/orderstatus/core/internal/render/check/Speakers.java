@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who speaks which language: the owner of a set, and each plugin, those in which it has texts for
- * what it brings. Aliases, and texts in place of others, make nobody a speaker.
+ * The languages of the owner of a set and of each plugin: those in which they have texts for their
+ * own elements. Aliases, and replacements of texts, do not count.
  */
 final class Speakers {
 
@@ -37,12 +37,12 @@ final class Speakers {
     }
   }
 
-  /** A text that only a plugin tells is for the plugin to tell, wherever it belongs. */
+  /** A text whose key has no owner belongs to the plugin that brought it, if nobody else did. */
   Optional<String> owner(String key) {
     return owners.of(key).or(() -> tellers.getOrDefault(key, Optional.empty()));
   }
 
-  /** Whether a text has to be there in a language. */
+  /** True if a text is required in a language. */
   boolean sayIn(Locale locale, String key) {
     return locale.equals(Locale.ENGLISH)
         || spoken.getOrDefault(owner(key), Set.of()).contains(locale);

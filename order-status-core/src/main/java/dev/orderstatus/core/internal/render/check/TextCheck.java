@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says what is missing or wrong in the texts of a status set. Everything that a reader can meet has
- * to be there in English and in every other language the set has; what a plugin brings, in English
- * and in every other language the plugin has. Texts that all sets share count.
+ * Checks that the texts of a status set are complete and correct. Every text that a reader can meet
+ * is required in English and in every other language of the set; the texts of a plugin, in English
+ * and in every other language of the plugin. Texts that all sets share count.
  */
 public final class TextCheck {
 
@@ -36,11 +36,11 @@ public final class TextCheck {
   }
 
   /**
-   * Everything that is missing or wrong in the texts of a set, in every language it has. Takes
-   * milliseconds, in proportion to the number of texts.
+   * All problems of the texts of a set, in all its languages. Takes milliseconds, proportional to
+   * the number of texts.
    *
    * @param set the set
-   * @return the problems, each naming the key and the language; none where the texts are complete
+   * @return the problems, each naming the key and the language; none if the texts are complete
    */
   public static List<Problem> problems(StatusSet set) {
     return new TextCheck(Objects.requireNonNull(set, "set")).run();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The texts that a set has a use for, and those that it has. Immutable and thread-safe. */
+/** The texts that a set can use, and those that it has. Immutable and thread-safe. */
 public final class TextKeys {
 
   private final StatusSet set;
@@ -31,20 +31,20 @@ public final class TextKeys {
   }
 
   /**
-   * Whether the set has a use for a text.
+   * True if the set can use a text.
    *
    * @param key the key
-   * @return true when it has
+   * @return true if the set can use it
    */
   public boolean uses(String key) {
     return slots.find(key).isPresent();
   }
 
   /**
-   * Whether the set, or every set, knows a reason, remedy, warning or effect.
+   * True if the set, or every set, knows a reason, remedy, warning or effect.
    *
    * @param notice the notice
-   * @return true when it is known
+   * @return true if it is known
    */
   public boolean knows(Notice notice) {
     String key = NoticeKeys.base(notice);
@@ -56,11 +56,11 @@ public final class TextKeys {
   }
 
   /**
-   * What is written for a key, by the set or for all sets.
+   * The text for a key, from the set or from the shared texts.
    *
    * @param locale the language
    * @param key the key
-   * @return the text; empty where there is none in exactly this language
+   * @return the text; empty if there is none in exactly this language
    */
   public Optional<String> text(Locale locale, String key) {
     return Stream.of(set.texts(), CommonTexts.TEXTS)

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is expected of the text under a key.
+ * The requirements for the text of a key.
  *
- * @param longest the most characters it may have
- * @param mayBeBlank whether a blank text says that there is nothing to say
- * @param placeholders what it may hold
- * @param needed the placeholders without which it says nothing
+ * @param longest the maximum number of characters
+ * @param mayBeBlank true if a blank text means that there is nothing to say
+ * @param placeholders the permitted placeholders
+ * @param needed the required placeholders
  */
 public record TextRequirement(
     int longest, boolean mayBeBlank, Placeholders placeholders, Set<String> needed) {
@@ -37,12 +37,12 @@ public record TextRequirement(
     return new TextRequirement(Integer.MAX_VALUE, true, placeholders, Set.of());
   }
 
-  /** A piece that other texts are put into. */
+  /** A text that contains other texts. */
   static TextRequirement around(Set<String> parts) {
     return new TextRequirement(Integer.MAX_VALUE, false, new Placeholders(parts, Set.of()), parts);
   }
 
-  /** What is wrong with a text that is not missing. */
+  /** The faults of a text that is not missing. */
   List<String> faults(String text) {
     if (text.isBlank()) {
       return mayBeBlank ? List.of() : List.of("the text is blank; write it, or leave the key out");

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The keys under which a set may have texts, and those under which it must. */
+/** The keys under which a set may have texts, and those under which texts are required. */
 public final class TextRequirements {
 
   private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
@@ -76,7 +76,7 @@ public final class TextRequirements {
     }
   }
 
-  /** One may be said without its number; what stands for many numbers may not. */
+  /** The form for one may omit its number; a form that covers many numbers may not. */
   private static TextRequirement counted(PluralRule.Category category) {
     Set<String> number = Set.of(Quantity.NUMBER);
     return category == PluralRule.Category.ONE
@@ -120,7 +120,7 @@ public final class TextRequirements {
     }
   }
 
-  /** A text that this set has no use for, and may have all the same, as all sets share it. */
+  /** A text that this set cannot use, but may have because all sets share it. */
   private static TextRequirement shared(String key) {
     Set<String> names = Arrays.stream(Audience.values())
         .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
@@ -142,8 +142,8 @@ public final class TextRequirements {
   }
 
   /**
-   * The keys that have no text in a language: those that must have one, and those that have one in
-   * another language.
+   * The keys without a text in a language: the required ones, and those that have a text in another
+   * language.
    */
   Set<String> absent(Language language, Set<String> written) {
     Set<String> absent = new LinkedHashSet<>();
@@ -159,20 +159,17 @@ public final class TextRequirements {
     return absent;
   }
 
-  /**
-   * Whether languages differ in having a text there: in other spellings, and in the ways they
-   * count.
-   */
+  /** True if not every language needs a text for the key: other spellings and plural forms. */
   public static boolean differsByLanguage(String key) {
     return key.endsWith(".aliases") || key.startsWith("promise.");
   }
 
-  /** The beginnings of keys of which at least one must have a text: variants and notes. */
+  /** The prefixes of keys of which at least one must have a text: variants and notes. */
   List<String> groups() {
     return groups;
   }
 
-  /** What is expected of the text under a key; empty where no text belongs there. */
+  /** The requirements for the text of a key; empty if no text belongs there. */
   Optional<TextRequirement> find(String key) {
     @Nullable TextRequirement exact = plain(key);
     return Optional.ofNullable(exact == null ? plain(base(key)) : exact);
@@ -188,7 +185,7 @@ public final class TextRequirements {
     return key.contains(".next.") && step.matches() ? Optional.of(step) : Optional.empty();
   }
 
-  /** The key of the step before this one; empty for the first step, and for what is no step. */
+  /** The key of the previous step; empty for the first step, and if the key is not a step. */
   Optional<String> stepBefore(String key) {
     String plain = withoutReader(key);
     String reader = key.substring(plain.length());
@@ -197,7 +194,7 @@ public final class TextRequirements {
         .map(step -> step.group(1) + "." + (Integer.parseInt(step.group(2)) - 1) + reader);
   }
 
-  /** The key without its reader and without the action that it is for. */
+  /** The key without the suffixes for the reader and the action. */
   private String base(String key) {
     String plain = withoutReader(key);
     int at = plain.indexOf(NoticeKeys.FOR);

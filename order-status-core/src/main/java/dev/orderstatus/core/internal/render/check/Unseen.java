@@ -3,7 +3,7 @@ package dev.orderstatus.core.internal.render.check;
 import dev.orderstatus.api.code.Printable;
 import java.util.Optional;
 
-/** What a text has and no reader sees. */
+/** Finds invisible parts of a text. */
 final class Unseen {
 
   private static final int SOFT_HYPHEN = 0xad;
@@ -13,7 +13,7 @@ final class Unseen {
 
   private Unseen() {}
 
-  /** What is wrong with a text that is not blank. */
+  /** The fault of a text that is not blank. */
   static Optional<String> fault(String text) {
     if (Printable.isBlank(text)) {
       return Optional.of("nothing of the text can be seen; write it, or leave the key out");
@@ -30,7 +30,7 @@ final class Unseen {
     return Optional.empty();
   }
 
-  /** Variation selectors and fillers do no more than the sign before them shows. */
+  /** Variation selectors and fillers add nothing to the visible sign before them. */
   private static boolean isForbidden(int c) {
     int type = Character.getType(c);
     return c != SOFT_HYPHEN
@@ -41,7 +41,7 @@ final class Unseen {
             || type == Character.PARAGRAPH_SEPARATOR);
   }
 
-  /** Persian and the scripts of India cannot do without joiners, nor can some emoji. */
+  /** Persian and the scripts of India need joiners, as do some emoji. */
   private static boolean isOfTheScript(int c, int before) {
     if (c != JOINER && c != NON_JOINER) {
       return false;

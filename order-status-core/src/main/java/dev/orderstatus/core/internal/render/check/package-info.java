@@ -1,4 +1,4 @@
-/** Checks the texts of a set: what is missing, and what is wrong. */
+/** Checks the texts of a set for missing and wrong ones. */
 @NullMarked
 package dev.orderstatus.core.internal.render.check;
 
