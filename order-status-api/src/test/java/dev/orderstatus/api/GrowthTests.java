@@ -123,6 +123,8 @@ class GrowthTests {
     List<String> arguments = new ArrayList<>(List.of(
         "--release",
         "17",
+        "-encoding",
+        "UTF-8",
         "-nowarn",
         "-d",
         target.toString(),
