@@ -56,7 +56,7 @@ class TestingDocumentTests {
 
     assertThat(PAGE.text())
         .contains("JUnit runs %d tests".formatted(tests))
-        .contains("for the webshop %s, for the reseller %s."
+        .contains("%s for the webshop, %s for the reseller."
             .formatted(questions("webshop"), questions("reseller")));
   }
 
