@@ -28,7 +28,7 @@ class ParcelsScenarioTests {
         .when(request(Parcels.DELIVER).by(Actor.CARRIER))
         .thenAccepted()
         .movesTo(Parcels.DELIVERED)
-        .tells(Audience.CUSTOMER, Locale.ENGLISH, "Your order has been delivered.")
+        .explains(Audience.CUSTOMER, Locale.ENGLISH, "Your order has been delivered.")
         .and()
         .when(request(Parcels.RETURN).by(Actor.CARRIER))
         .thenAccepted()

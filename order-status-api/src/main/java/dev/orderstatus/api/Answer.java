@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * answer.buttons().forEach(page::add);
  * }</pre>
  *
- * <p>Immutable, and as thread-safe as its lifecycle. Two answers are equal when order, request and
- * decision are.
+ * <p>Immutable, and as thread-safe as its lifecycle. Two answers are equal when order, request,
+ * decision and language are.
  */
 public final class Answer {
 

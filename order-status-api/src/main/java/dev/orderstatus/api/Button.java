@@ -90,11 +90,17 @@ public record Button(
 
   private static Button disabled(
       Refused why, OrderLifecycle lifecycle, Order order, Request request, Locale locale) {
-    Explanation told = Explanation.of(
+    Explanation explained = Explanation.of(
         why, order, request, lifecycle.messages(), Audience.of(request.actor()), locale);
     Text label = lifecycle.messages().label(request.action(), locale);
     return new Button(
-        request.action(), label, false, List.of(), List.of(), told.reasons(), told.remedies());
+        request.action(),
+        label,
+        false,
+        List.of(),
+        List.of(),
+        explained.reasons(),
+        explained.remedies());
   }
 
   @JsonValue

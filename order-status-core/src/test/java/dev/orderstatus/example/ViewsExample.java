@@ -65,7 +65,7 @@ final class ViewsExample {
             .map(SchemaOrgStatus::url)
             .orElse("none"))
         .append('\n');
-    out.append("told apart no more: ").append(loss.collapsed()).append('\n');
+    out.append("no longer distinguished: ").append(loss.collapsed()).append('\n');
     out.append("first lines: ")
         .append(picture.lines().findFirst().orElse(""))
         .append(", ")

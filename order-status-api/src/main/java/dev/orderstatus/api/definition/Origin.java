@@ -80,7 +80,7 @@ public record Origin(String plugin, Element element) {
    * @param status the status
    * @param promise the promise
    */
-  public record ToldTime(OrderStatus status, Conditional<Promise> promise) implements Element {}
+  public record Promised(OrderStatus status, Conditional<Promise> promise) implements Element {}
 
   /**
    * A note that is added to status messages.
@@ -103,7 +103,7 @@ public record Origin(String plugin, Element element) {
    * @param locale the language
    * @param key the key of the text
    */
-  public record Told(Locale locale, String key) implements Element {}
+  public record AddedText(Locale locale, String key) implements Element {}
 
   /**
    * A text that replaces one of the set's.
@@ -111,5 +111,5 @@ public record Origin(String plugin, Element element) {
    * @param locale the language
    * @param key the key of the text
    */
-  public record Retold(Locale locale, String key) implements Element {}
+  public record OverriddenText(Locale locale, String key) implements Element {}
 }

@@ -172,7 +172,7 @@ public final class SnapshotAudit {
     List<SnapshotReport.Impossible> states = new ArrayList<>();
     seen.forEach((state, count) -> {
       if (!count.possible && count.orders > 0) {
-        states.add(told(state, count));
+        states.add(impossible(state, count));
       }
     });
     states.sort(Comparator.comparingLong(SnapshotReport.Impossible::orders).reversed());
@@ -180,7 +180,7 @@ public final class SnapshotAudit {
         rows, unreadable, orders.size(), orders.size() - impossible, impossible, states);
   }
 
-  private SnapshotReport.Impossible told(KnownState state, Count count) {
+  private SnapshotReport.Impossible impossible(KnownState state, Count count) {
     return new SnapshotReport.Impossible(
         state, count.orders, why(state, count), nearest(state), count.example);
   }

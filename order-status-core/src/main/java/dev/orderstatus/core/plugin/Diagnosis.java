@@ -45,24 +45,24 @@ final class Diagnosis {
   }
 
   private static String why(Kind kind, Throwable broken) {
-    String told = String.valueOf(broken.getMessage());
+    String message = String.valueOf(broken.getMessage());
     return switch (kind) {
       case THREW ->
         "throws when it is asked for what it brings: %s; mend the plugin".formatted(broken);
       case GAVE_NULL -> "gave null in place of a plugin; let plugin() return one";
       case MISSING_CLASS ->
         "needs the class %s, which is not there; add the jar that has it"
-            .formatted(told.replace('/', '.'));
+            .formatted(message.replace('/', '.'));
       case OTHER_API ->
         "was compiled against another version of order-status-api, which has %s; take the version of the plugin that fits, or update order-status"
-            .formatted(told);
+            .formatted(message);
       case NEWER_JAVA ->
-        "needs a newer Java: %s; run on one, or compile it for this one".formatted(told);
+        "needs a newer Java: %s; run on one, or compile it for this one".formatted(message);
       case UNREADABLE -> "cannot be read: %s; get the jar anew".formatted(broken);
       case NOT_A_PLUGIN ->
         broken instanceof ClassNotFoundException
             ? "is named as a service, but there is no such class; correct the name, or add the class"
-            : "is named as a service, but %s; mend the class".formatted(told);
+            : "is named as a service, but %s; mend the class".formatted(message);
     };
   }
 }

@@ -77,7 +77,7 @@ public record FoundPlugins(List<Plugin> plugins, List<PluginFailure> failures) {
               PluginFailure.Kind.NOT_A_PLUGIN,
               "cannot be loaded: " + why + "; mend how the module provides it"));
         }
-      } catch (LinkageError told) {
+      } catch (LinkageError reported) {
         // It is a class of the class path, and is already reported by name.
       }
     }

@@ -41,19 +41,19 @@ public record LossReport(
    */
   public static LossReport of(StatusSet set) {
     Objects.requireNonNull(set, "set");
-    Map<SchemaOrgStatus, List<OrderStatus>> told = new EnumMap<>(SchemaOrgStatus.class);
+    Map<SchemaOrgStatus, List<OrderStatus>> statusesByWord = new EnumMap<>(SchemaOrgStatus.class);
     List<OrderStatus> without = new ArrayList<>();
     for (StatusDefinition status : set.statuses()) {
       Set<SchemaOrgStatus> words = words(status);
-      words.forEach(
-          word -> told.computeIfAbsent(word, none -> new ArrayList<>()).add(status.status()));
+      words.forEach(word ->
+          statusesByWord.computeIfAbsent(word, none -> new ArrayList<>()).add(status.status()));
       if (words.isEmpty()) {
         without.add(status.status());
       }
     }
-    told.values().removeIf(statuses -> statuses.size() < 2);
-    told.replaceAll((word, statuses) -> List.copyOf(statuses));
-    return new LossReport(told, without);
+    statusesByWord.values().removeIf(statuses -> statuses.size() < 2);
+    statusesByWord.replaceAll((word, statuses) -> List.copyOf(statuses));
+    return new LossReport(statusesByWord, without);
   }
 
   private static Set<SchemaOrgStatus> words(StatusDefinition status) {

@@ -79,7 +79,7 @@ public sealed class Then permits ThenAccepted {
    * @return this phase
    * @throws AssertionError when it does not
    */
-  public Then tells(Audience audience, Locale locale, String part) {
+  public Then explains(Audience audience, Locale locale, String part) {
     Objects.requireNonNull(part, "part");
     String told = told(audience, locale);
     if (!told.contains(part)) {

@@ -115,8 +115,8 @@ public final class ThenAccepted extends Then {
   }
 
   @Override
-  public ThenAccepted tells(Audience audience, Locale locale, String part) {
-    super.tells(audience, locale, part);
+  public ThenAccepted explains(Audience audience, Locale locale, String part) {
+    super.explains(audience, locale, part);
     return this;
   }
 

@@ -69,7 +69,7 @@ class TestingExamplesTests {
         .and()
         .when(request(PAY).by(CUSTOMER))
         .thenRefused(PAYMENT_ALREADY_SETTLED)
-        .tells(Audience.CUSTOMER, Locale.forLanguageTag("nl"), "Je betaling is in orde.");
+        .explains(Audience.CUSTOMER, Locale.forLanguageTag("nl"), "Je betaling is in orde.");
     // endregion
   }
 

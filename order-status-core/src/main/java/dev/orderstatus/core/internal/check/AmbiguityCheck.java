@@ -32,7 +32,7 @@ public final class AmbiguityCheck {
   private final StatusSet set;
   private final Findings findings;
   private final Map<Place, List<TransitionDefinition>> taken = new LinkedHashMap<>();
-  private final Set<List<Object>> told = new HashSet<>();
+  private final Set<List<Object>> reported = new HashSet<>();
 
   private AmbiguityCheck(StatusSet set) {
     this.set = set;
@@ -58,7 +58,7 @@ public final class AmbiguityCheck {
     for (TransitionDefinition other : rows) {
       boolean byOneOwner = isByOneOwner(row, other);
       boolean apart = byOneOwner && Collections.disjoint(row.actors(), other.actors());
-      if (!apart && told.add(List.of(place.status(), place.action()))) {
+      if (!apart && reported.add(List.of(place.status(), place.action()))) {
         findings.about(new Origin.Row(row), new Origin.Row(other));
         findings.add(
             findings.isBetweenPlugins() ? Problem.Kind.CONFLICT : Problem.Kind.AMBIGUOUS,
@@ -91,7 +91,7 @@ public final class AmbiguityCheck {
     if (isEvent(place.action())
         && rows.size() > 1
         && !strangers.isEmpty()
-        && told.add(List.of(place.status(), place.action()))) {
+        && reported.add(List.of(place.status(), place.action()))) {
       TransitionDefinition last = rows.get(rows.size() - 1);
       findings.about(new Origin.Row(last));
       findings.add(

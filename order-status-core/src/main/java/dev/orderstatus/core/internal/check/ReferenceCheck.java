@@ -115,7 +115,7 @@ public final class ReferenceCheck {
     }
     for (Conditional<Promise> promise : status.promises()) {
       findings.about(
-          new Origin.Declared(status.status()), new Origin.ToldTime(status.status(), promise));
+          new Origin.Declared(status.status()), new Origin.Promised(status.status(), promise));
       checkCondition(where + ", promise", promise.condition(), false);
       if (promise.value().span() instanceof Promise.WorkDaysOf days) {
         attributes(where + ", promise", List.of(days.attribute()));

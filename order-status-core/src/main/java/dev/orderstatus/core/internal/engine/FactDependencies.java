@@ -81,11 +81,11 @@ final class FactDependencies {
     Payment[] all = Payment.values();
     int[] numbers = new int[all.length];
     for (int i = 0; i < numbers.length; i++) {
-      List<Boolean> told = new ArrayList<>(payments.size());
+      List<Boolean> held = new ArrayList<>(payments.size());
       for (Set<?> some : payments) {
-        told.add(some.contains(all[i]));
+        held.add(some.contains(all[i]));
       }
-      Integer known = classes.putIfAbsent(told, classes.size());
+      Integer known = classes.putIfAbsent(held, classes.size());
       numbers[i] = (int) ((known == null ? classes.size() - 1 : known) * combinations);
     }
     combinations *= classes.size();

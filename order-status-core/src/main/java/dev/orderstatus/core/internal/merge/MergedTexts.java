@@ -34,13 +34,13 @@ public final class MergedTexts {
       for (Contribution it : family.contributions()) {
         SafeTexts.of(it.extension().texts(), locale).forEach((key, text) -> {
           all.merge(key, text, isAliases(key) ? MergedTexts::joined : (mine, theirs) -> mine);
-          origins.add(new Origin(it.id(), new Origin.Told(locale, key)));
+          origins.add(new Origin(it.id(), new Origin.AddedText(locale, key)));
         });
       }
       for (Contribution it : family.contributions()) {
         SafeTexts.of(it.extension().overrides(), locale).forEach((key, text) -> {
           all.put(key, text);
-          origins.add(new Origin(it.id(), new Origin.Retold(locale, key)));
+          origins.add(new Origin(it.id(), new Origin.OverriddenText(locale, key)));
         });
       }
       if (!all.isEmpty()) {

@@ -121,7 +121,7 @@ public final class Merger {
       for (AddedPromise added : it.extension().promises()) {
         if (added.status().equals(status.status())) {
           promises.add(added.promise());
-          origins.add(new Origin(it.id(), new Origin.ToldTime(status.status(), added.promise())));
+          origins.add(new Origin(it.id(), new Origin.Promised(status.status(), added.promise())));
         }
       }
     }
@@ -149,11 +149,11 @@ public final class Merger {
   }
 
   private Texts texts() {
-    boolean told = family.contributions().stream()
+    boolean addsTexts = family.contributions().stream()
         .map(Contribution::extension)
         .anyMatch(
             it -> !it.texts().locales().isEmpty() || !it.overrides().locales().isEmpty());
-    return told ? MergedTexts.merge(family, origins) : family.base().texts();
+    return addsTexts ? MergedTexts.merge(family, origins) : family.base().texts();
   }
 
   private Map<String, String> namespaces() {

@@ -26,7 +26,7 @@ class DeliveryTests implements StatusSetContract {
   void orderArrivesAndIsTakenBackForAReason() {
     given(lifecycle()).order(aWebshopOrder(lifecycle()).shipped())
         .when(request(ARRIVED).by(CARRIER)).thenAccepted().movesTo(DELIVERED)
-        .tells(Audience.CUSTOMER, DUTCH, "Je bestelling is bezorgd.")
+        .explains(Audience.CUSTOMER, DUTCH, "Je bestelling is bezorgd.")
         .and().when(request(TAKE_BACK).by(STAFF)).thenRefused(REASON_NEEDED)
         .and().when(request(TAKE_BACK).by(STAFF).because("torn")).thenAccepted().movesTo(RETURNED);
   }

@@ -53,14 +53,14 @@ class ScenarioTests {
         .withPayment(Payment.PAID)
         .with(PAYMENT_REFERENCE, "tr_1")
         .without(REFERENCE)
-        .tells(Audience.CUSTOMER, Locale.ENGLISH, "order")
+        .explains(Audience.CUSTOMER, Locale.ENGLISH, "order")
         .and()
         .when(request(PAYMENT_RECEIVED).by(PAYMENT_PROVIDER).with(PAYMENT_REFERENCE, "tr_1"))
         .thenUnchanged(ReasonCode.ALREADY_REFLECTED)
         .and()
         .when(request(PAY).by(CUSTOMER))
         .thenRefused(PAYMENT_ALREADY_SETTLED)
-        .tells(Audience.CUSTOMER, Locale.forLanguageTag("nl"), "Je betaling is in orde.")
+        .explains(Audience.CUSTOMER, Locale.forLanguageTag("nl"), "Je betaling is in orde.")
         .and()
         .when(request(VIEW).by(CUSTOMER))
         .thenAccepted()
@@ -170,7 +170,7 @@ class ScenarioTests {
     assertFails(() -> paid.thenAccepted().with(REFERENCE, "3S"))
         .hasMessageStartingWith(
             "expected attribute reference 3S\nbut was  attribute reference null");
-    assertFails(() -> paid.thenAccepted().tells(Audience.CUSTOMER, Locale.ENGLISH, "tomato"))
+    assertFails(() -> paid.thenAccepted().explains(Audience.CUSTOMER, Locale.ENGLISH, "tomato"))
         .hasMessageStartingWith("expected the customer to read \"tomato\" in en\nbut was  \"");
     assertFails(paid::thenRefused).hasMessageStartingWith("expected refused\nbut was  accepted");
     assertFails(paid::thenUnchanged)

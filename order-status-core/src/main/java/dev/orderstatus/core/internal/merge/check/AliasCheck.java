@@ -85,8 +85,8 @@ public final class AliasCheck {
     Stream<Origin.Element> words = set.texts().locales().stream()
         .flatMap(locale -> Stream.of(".label", ".aliases")
             .map(part -> "status." + status + part)
-            .flatMap(
-                key -> Stream.of(new Origin.Told(locale, key), new Origin.Retold(locale, key))));
+            .flatMap(key -> Stream.of(
+                new Origin.AddedText(locale, key), new Origin.OverriddenText(locale, key))));
     return Stream.concat(Stream.of(new Origin.Declared(status)), words)
         .flatMap(element -> set.origins().of(element).stream())
         .distinct()

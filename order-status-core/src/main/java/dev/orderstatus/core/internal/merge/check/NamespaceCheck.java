@@ -65,13 +65,13 @@ public final class NamespaceCheck {
   }
 
   private void checkUsed(Contribution it) {
-    Set<Code> told = new HashSet<>();
+    Set<Code> reported = new HashSet<>();
     for (Notice notice : Notices.of(it.extension())) {
       Code code = notice.code();
       if (notice instanceof Effect
           || code.namespace().equals(it.namespace())
           || owners.knows(notice)
-          || !told.add(code)) {
+          || !reported.add(code)) {
         continue;
       }
       if (code.namespace().isEmpty()) {

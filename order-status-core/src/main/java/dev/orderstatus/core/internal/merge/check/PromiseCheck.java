@@ -38,7 +38,7 @@ public final class PromiseCheck {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
-              "its owner tells a time there already; leave yours out",
+              "its owner promises a time there already; leave yours out",
               it.id()));
         } else if (status.ending() == StatusDefinition.Ending.TERMINAL
             && !Optional.of(it.id()).equals(declared.get(added.status()))) {

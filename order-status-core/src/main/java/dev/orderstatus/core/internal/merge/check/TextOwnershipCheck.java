@@ -86,10 +86,10 @@ public final class TextOwnershipCheck {
     if (whose.equals(Optional.of(it.id()))) {
       return;
     }
-    boolean told = whose.isPresent()
+    boolean owned = whose.isPresent()
         ? speaks(whose.get(), locale)
         : (base.uses(key) && speaks(locale)) || ownersText(locale, key);
-    if (told) {
+    if (owned) {
       add(
           Kind.FORBIDDEN,
           locale,

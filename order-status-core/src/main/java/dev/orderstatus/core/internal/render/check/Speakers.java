@@ -24,8 +24,8 @@ final class Speakers {
     for (Locale locale : locales) {
       for (String key : set.texts().keys(locale)) {
         Optional<String> plugin = set.origins()
-            .of(new Origin.Told(locale, key))
-            .or(() -> set.origins().of(new Origin.Retold(locale, key)));
+            .of(new Origin.AddedText(locale, key))
+            .or(() -> set.origins().of(new Origin.OverriddenText(locale, key)));
         tellers.merge(key, plugin, (one, other) -> one.isEmpty() ? one : other);
         if (plugin.isEmpty() || plugin.equals(owners.of(key))) {
           spoken.computeIfAbsent(plugin, none -> new HashSet<>()).add(locale);

@@ -98,8 +98,8 @@ public final class TextCheck {
   private void fault(Language language, String key, String what) {
     Origins origins = set.origins();
     Optional<String> teller = origins
-        .of(new Origin.Retold(language.locale(), key))
-        .or(() -> origins.of(new Origin.Told(language.locale(), key)))
+        .of(new Origin.OverriddenText(language.locale(), key))
+        .or(() -> origins.of(new Origin.AddedText(language.locale(), key)))
         .or(() -> owners.of(key));
     problems.add(new Problem(
         INVALID,
