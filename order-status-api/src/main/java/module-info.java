@@ -19,6 +19,7 @@ module dev.orderstatus.api {
   exports dev.orderstatus.api.parts;
   exports dev.orderstatus.api.spi;
   exports dev.orderstatus.api.time;
+  exports dev.orderstatus.api.whole;
 
   // The private methods that write and read JSON.
   opens dev.orderstatus.api to
@@ -34,6 +35,9 @@ module dev.orderstatus.api {
       tools.jackson.databind,
       com.fasterxml.jackson.databind;
   opens dev.orderstatus.api.parts to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+  opens dev.orderstatus.api.whole to
       tools.jackson.databind,
       com.fasterxml.jackson.databind;
 }

@@ -166,4 +166,16 @@ public interface OrderLifecycle {
    * @return the messages
    */
   Messages messages();
+
+  /**
+   * Decides about orders with several payments, parcels and other parts.
+   *
+   * @return the lifecycle for orders of parts
+   * @throws UnsupportedOperationException if the set declares no kinds of parts
+   */
+  default WholeLifecycle wholes() {
+    throw new UnsupportedOperationException(
+        "the set %s declares no kinds of parts; declare them with kinds(...)"
+            .formatted(definition().id()));
+  }
 }

@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.time.Promise;
 import java.util.List;
 import org.immutables.value.Value;
@@ -89,6 +90,16 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   @Value.Default
   default boolean imported() {
     return false;
+  }
+
+  /**
+   * The way in which the share of a part in this status counts, for the set of a kind of parts.
+   *
+   * @return the way; nothing unless it is given
+   */
+  @Value.Default
+  default CountsAs countsAs() {
+    return CountsAs.NOTHING;
   }
 
   /**

@@ -86,6 +86,13 @@ public sealed interface StatusSet permits ImmutableStatusSet {
   List<TransitionDefinition> transitions();
 
   /**
+   * The kinds of parts that an order of this set may have, such as payments and parcels.
+   *
+   * @return the kinds, in the order in which their parts follow a step
+   */
+  List<Kind> kinds();
+
+  /**
    * The names of notes that are added to every status message under their condition.
    *
    * @return the names: each stands for the texts {@code note.NAME} and, if it exists,

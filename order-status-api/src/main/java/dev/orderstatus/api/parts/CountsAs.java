@@ -3,7 +3,7 @@ package dev.orderstatus.api.parts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The way in which the units of a parcel or a return count, as defined by its status. */
+/** The way in which the units or the amount of a part count, as defined by its status. */
 public enum CountsAs {
   /** Do not count: the part was canceled or refused. */
   NOTHING,
@@ -24,7 +24,15 @@ public enum CountsAs {
   /** Returned by the customer. */
   RETURNED,
   /** Do not count, because the status is unknown; the standing lists the part. */
-  UNKNOWN;
+  UNKNOWN,
+  /** An amount that is agreed to be paid later. */
+  AGREED,
+  /** An amount that is reserved and not taken yet. */
+  AUTHORIZED,
+  /** An amount that was taken from the customer. */
+  CAPTURED,
+  /** An amount that was taken and given back. */
+  REFUNDED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,6 +1,7 @@
 package dev.orderstatus.api.parts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.code.Attribute;
 import java.util.Locale;
 
 /**
@@ -54,6 +55,7 @@ public enum StandingNumber {
   TO_GIVE_BACK;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final Attribute<Long> fact = Attribute.wholeNumber("whole:" + code);
 
   /**
    * The stable word for this number.
@@ -63,6 +65,24 @@ public enum StandingNumber {
   @JsonValue
   public String code() {
     return code;
+  }
+
+  /**
+   * This number as a fact that conditions read.
+   *
+   * @return an attribute that no order stores: an order of parts has it while it is decided
+   */
+  public Attribute<Long> fact() {
+    return fact;
+  }
+
+  /**
+   * True if this number is an amount.
+   *
+   * @return false for a number of units
+   */
+  public boolean isOfMoney() {
+    return compareTo(DUE) >= 0;
   }
 
   /** The index of the number in a standing, which is never stored. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
 
+  private static final Units NONE = new Units(new TreeMap<>());
+
   private final Map<String, Long> byLine;
   // The same data in arrays, to iterate without allocating.
   private final String[] lines;
@@ -23,6 +25,15 @@ public final class Units {
     byLine = Collections.unmodifiableMap(sorted);
     lines = sorted.keySet().toArray(String[]::new);
     numbers = sorted.values().stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /**
+   * No units.
+   *
+   * @return the units
+   */
+  public static Units none() {
+    return NONE;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.engine;
 
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import dev.orderstatus.core.internal.whole.WholeEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,9 @@ final class Lifecycle implements OrderLifecycle {
 
   /** Made on first use: deciding needs no messages. */
   private volatile @Nullable MessageRenderer messages;
+
+  /** Made on first use: most shops have no orders of parts. */
+  private volatile @Nullable WholeLifecycle wholes;
 
   Lifecycle(StatusSet set, Settings settings) {
     this.set = set;
@@ -85,6 +90,19 @@ final class Lifecycle implements OrderLifecycle {
     if (made == null) {
       made = new MessageRenderer(set, settings);
       messages = made;
+    }
+    return made;
+  }
+
+  @Override
+  public WholeLifecycle wholes() {
+    if (set.kinds().isEmpty()) {
+      return OrderLifecycle.super.wholes();
+    }
+    WholeLifecycle made = wholes;
+    if (made == null) {
+      made = new WholeEngine(this, Lifecycle::new);
+      wholes = made;
     }
     return made;
   }

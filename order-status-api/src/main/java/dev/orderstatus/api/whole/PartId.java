@@ -1,0 +1,54 @@
+package dev.orderstatus.api.whole;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.internal.JsonMembers;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a part in its order: the kind and the code among the parts of that kind, such as
+ * {@code parcel p1}. Sorted by kind, then by code. Immutable and thread-safe.
+ *
+ * @param kind the code of the kind
+ * @param code the code of the part among those of its kind
+ */
+public record PartId(String kind, String code) implements Comparable<PartId> {
+
+  private static final Comparator<PartId> ORDER =
+      Comparator.comparing(PartId::kind).thenComparing(PartId::code);
+
+  /** Checks that nothing is missing or blank. */
+  public PartId {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(code, "code");
+    if (kind.isBlank() || code.isBlank()) {
+      throw new IllegalArgumentException(
+          "a part needs a kind and a code, but got \"%s\" and \"%s\"".formatted(kind, code));
+    }
+  }
+
+  @Override
+  public int compareTo(PartId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + code;
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("kind", kind).with("code", code).members();
+  }
+
+  @JsonCreator
+  private static PartId ofJson(Map<String, @Nullable Object> json) {
+    JsonMembers members = JsonMembers.of(json, "kind", "code");
+    return new PartId(members.text("kind"), members.text("code"));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.orderstatus.api.whole;
+
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.parts.Money;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * An order with its lines, its money and its parts: the facts that a shop stores. No word about the
+ * whole is kept here: the payment of the order, its standing and the statuses of payments follow
+ * from these facts. The sequence of lines and parts makes no difference. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Whole whole = Whole.of(order, Money.of("EUR", 5000), Line.of("A", 2), Line.of("B", 1));
+ * }</pre>
+ */
+@Value.Immutable
+@PartStyle
+public sealed interface Whole permits ImmutableWhole {
+
+  /**
+   * The order itself. Its payment is not read; it follows from the money.
+   *
+   * @return the order
+   */
+  OrderSnapshot order();
+
+  /**
+   * The price of the order.
+   *
+   * @return the currency, the total and the granted amount
+   */
+  Money money();
+
+  /**
+   * The ordered lines.
+   *
+   * @return the lines
+   */
+  List<Line> lines();
+
+  /**
+   * The payments, parcels, returns and other parts.
+   *
+   * @return the parts
+   */
+  List<Part> parts();
+
+  /**
+   * An order without parts.
+   *
+   * @param order the order
+   * @param money its price
+   * @param lines the ordered lines
+   * @return the whole
+   */
+  static Whole of(Order order, Money money, Line... lines) {
+    return new Builder()
+        .order(OrderSnapshot.copyOf(order))
+        .money(money)
+        .lines(List.of(lines))
+        .build();
+  }
+
+  /** Checks that each part is there once. */
+  @Value.Check
+  default void check() {
+    Set<PartId> seen = new HashSet<>();
+    for (Part part : parts()) {
+      if (!seen.add(part.id())) {
+        throw new IllegalArgumentException(
+            "order %s has %s twice, but each part of a kind needs a code of its own"
+                .formatted(order().code(), part.id()));
+      }
+    }
+  }
+
+  /**
+   * Finds a part.
+   *
+   * @param id the kind and the code
+   * @return the part; empty if there is none
+   */
+  default Optional<Part> part(PartId id) {
+    return parts().stream().filter(part -> part.id().equals(id)).findFirst();
+  }
+
+  /**
+   * This whole with a part, which replaces the one of the same kind and code.
+   *
+   * @param part the part
+   * @return a copy
+   */
+  default Whole with(Part part) {
+    List<Part> all = new ArrayList<>(parts());
+    all.removeIf(other -> other.id().equals(part.id()));
+    all.add(part);
+    return toBuilder().parts(all).build();
+  }
+
+  /**
+   * This whole with another state of its order.
+   *
+   * @param order the order
+   * @return a copy
+   */
+  default Whole with(Order order) {
+    return toBuilder().order(OrderSnapshot.copyOf(order)).build();
+  }
+
+  /**
+   * This whole with another price.
+   *
+   * @param money the currency, the total and the granted amount
+   * @return a copy
+   */
+  default Whole with(Money money) {
+    return toBuilder().money(money).build();
+  }
+
+  /**
+   * This whole with other lines.
+   *
+   * @param lines all lines
+   * @return a copy
+   */
+  default Whole withLines(List<Line> lines) {
+    return toBuilder().lines(lines).build();
+  }
+
+  /**
+   * Copies this whole into a builder, to change it.
+   *
+   * @return a builder with all facts of the whole
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the facts of a whole. Not thread-safe. */
+  final class Builder extends ImmutableWhole.Builder {
+    Builder() {}
+  }
+}

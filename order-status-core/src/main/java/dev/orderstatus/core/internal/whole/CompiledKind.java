@@ -1,0 +1,86 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Kind;
+import dev.orderstatus.api.definition.Kind.Arrival;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.parts.CountsAs;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of parts with the lifecycle of its set. */
+final class CompiledKind {
+
+  private final Kind kind;
+  private final Judge judge;
+  private final Map<OrderStatus, CountsAs> countsAs = new HashMap<>();
+
+  CompiledKind(Kind kind, OrderLifecycle lifecycle) {
+    this.kind = kind;
+    this.judge = new Judge(lifecycle);
+    kind.statuses().forEach(status -> judge.collect(status.condition()));
+    for (StatusDefinition row : kind.set().statuses()) {
+      countsAs.put(row.status(), row.countsAs());
+    }
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  OrderType type() {
+    return kind.set().types().get(0);
+  }
+
+  boolean isByUnits() {
+    return kind.measure() == Kind.Measure.UNITS;
+  }
+
+  boolean isByAmount() {
+    return kind.measure() == Kind.Measure.AMOUNT;
+  }
+
+  boolean hasEntries() {
+    return !kind.entries().isEmpty();
+  }
+
+  /** The way in which a part in this status counts; unknown for a status that the set lacks. */
+  CountsAs countsAs(OrderStatus status) {
+    return countsAs.getOrDefault(status, CountsAs.UNKNOWN);
+  }
+
+  @Nullable Arrival arrival(Action action, Actor actor) {
+    for (Arrival arrival : kind.arrivals()) {
+      if (arrival.action().equals(action) && arrival.actors().contains(actor)) {
+        return arrival;
+      }
+    }
+    return null;
+  }
+
+  /** The status that follows from the facts of a part; the given one if the kind has no rule. */
+  OrderStatus statusOf(Order part, Instant at) {
+    ConditionEvaluator truth = judge.truth();
+    List<Conditional<OrderStatus>> rule = kind.statuses();
+    for (Conditional<OrderStatus> one : rule) {
+      if (truth.holds(one.condition(), part, at)) {
+        return one.value();
+      }
+    }
+    return part.status();
+  }
+}

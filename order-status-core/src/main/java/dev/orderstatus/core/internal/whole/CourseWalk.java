@@ -1,0 +1,222 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.Course;
+import dev.orderstatus.api.Course.Step;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One course: the step that was asked about, and the steps that follow. Not thread-safe. */
+final class CourseWalk {
+
+  private final WholeState start;
+  private final CourseRequest request;
+  private final Instant at;
+  private final WholeKinds kinds;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<Optional<PartId>, Set<OrderStatus>> seen = new HashMap<>();
+  private WholeState now;
+
+  CourseWalk(WholeState start, CourseRequest request) {
+    this.start = start;
+    this.now = start;
+    this.request = request;
+    this.at = request.request().at();
+    this.kinds = start.kinds();
+  }
+
+  Course course() {
+    Asked asked = request.about().isPresent()
+        ? new PartStep(start, request).ask()
+        : new OrderStep(start, request).ask();
+    if (asked.state() == null) {
+      return ended(asked.decision());
+    }
+    take(request.about(), asked.decision(), asked.state());
+    if (asked.decision() instanceof Attention) {
+      return new Course(start.whole(), request, asked.decision(), steps, now.whole());
+    }
+    return follow() && standsWhereItShould()
+        ? new Course(start.whole(), request, asked.decision(), withoutPassing(), now.whole())
+        : cannotFollow(asked);
+  }
+
+  private Course ended(Decision decision) {
+    List<Step> told = decision.effects().isEmpty()
+        ? List.of()
+        : List.of(step(request.about(), decision));
+    return new Course(start.whole(), request, decision, told, start.whole());
+  }
+
+  private void take(Optional<PartId> about, Decision decision, WholeState after) {
+    steps.add(step(about, decision));
+    if (decision instanceof Accepted accepted) {
+      Set<OrderStatus> own = seen.computeIfAbsent(about, none -> new HashSet<>());
+      own.add(status(now, about));
+      own.add(status(after, about));
+    }
+    now = after;
+  }
+
+  private static OrderStatus status(WholeState state, Optional<PartId> about) {
+    return about.isEmpty()
+        ? state.whole().order().status()
+        : state.whole().part(about.get()).map(Part::status).orElse(OrderStatus.NEW);
+  }
+
+  private static Step step(Optional<PartId> about, Decision decision) {
+    List<Effect> effects = decision.effects().stream()
+        .map(effect -> about.map(part -> effect.with(part.kind(), part.code())).orElse(effect))
+        .toList();
+    return new Step(about, decision, effects);
+  }
+
+  /** Takes every step that follows; false if one would undo another of this course. */
+  private boolean follow() {
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (Optional<PartId> about : followers()) {
+        Boolean took = followOf(about);
+        if (took == null) {
+          return false;
+        }
+        if (took) {
+          moved = true;
+          break;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The order, then the parts by kind as declared and by code. */
+  private List<Optional<PartId>> followers() {
+    List<Optional<PartId>> all = new ArrayList<>();
+    if (kinds.judge().follows()) {
+      all.add(Optional.empty());
+    }
+    for (CompiledKind kind : kinds.all()) {
+      if (kind.judge().follows()) {
+        now.whole().parts().stream()
+            .map(Part::id)
+            .filter(id -> id.kind().equals(kind.kind().code()))
+            .sorted()
+            .forEach(id -> all.add(Optional.of(id)));
+      }
+    }
+    return all;
+  }
+
+  /** True if a step was taken, false if none follows, null if it would undo another. */
+  private @Nullable Boolean followOf(Optional<PartId> about) {
+    CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
+    Judge judge = kind == null ? kinds.judge() : kind.judge();
+    OrderSnapshot view = kind == null
+        ? now.view(request)
+        : now.view(now.part(about.orElseThrow()), kind, request);
+    Answer answer = judge.askToFollow(view, at);
+    if (!(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
+      return false;
+    }
+    boolean reenters = accepted.from().equals(accepted.to());
+    if (reenters && !(isFirstReentry(about) && judge.reentryReads(view, factsOfLastStep()))) {
+      return false;
+    }
+    if (!reenters && seen.getOrDefault(about, Set.of()).contains(accepted.to())) {
+      return null;
+    }
+    take(about, accepted, after(about, kind, answer.after()));
+    return true;
+  }
+
+  /** An order re-enters its status at most once for each step that gives it cause. */
+  private boolean isFirstReentry(Optional<PartId> about) {
+    return !steps.get(steps.size() - 1).about().equals(about);
+  }
+
+  private Set<String> factsOfLastStep() {
+    Optional<PartId> last = steps.get(steps.size() - 1).about();
+    return last.isEmpty() ? Set.of() : kinds.factsOf(last.get().kind());
+  }
+
+  private WholeState after(
+      Optional<PartId> about, @Nullable CompiledKind kind, OrderSnapshot after) {
+    if (kind == null) {
+      return WholeState.within(
+          kinds,
+          now.whole().with(after.withAttributes(WholeState.stored(after.attributes()))));
+    }
+    return WholeState.within(
+        kinds, now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
+  }
+
+  /** False if a step changes where the order should stand, and it neither stands nor goes there. */
+  private boolean standsWhereItShould() {
+    OrderStatus status = now.whole().order().status();
+    if (!kinds.judge().follows() || steps.stream().anyMatch(this::endsTheOrder)) {
+      return true;
+    }
+    OrderStatus should = kinds.judge().targetOfFollow(now.view(request), at);
+    return should == null
+        || should.equals(status)
+        || should.equals(kinds.judge().targetOfFollow(start.view(request), at));
+  }
+
+  private boolean endsTheOrder(Step step) {
+    return step.about().isEmpty()
+        && step.decision() instanceof Accepted accepted
+        && kinds.judge().isTerminal(accepted.to());
+  }
+
+  private Course cannotFollow(Asked asked) {
+    OrderStatus status = start.whole().order().status();
+    if (!asked.event()) {
+      return ended(new Refused(List.of(Reasons.orderCannotFollow(status))));
+    }
+    List<Effect> effects = new ArrayList<>(asked.decision().effects());
+    effects.addAll(Reasons.NOTIFY_STAFF);
+    Attention attention = Reasons.attention(Reasons.orderCannotFollow(status), effects);
+    WholeState stored = Objects.requireNonNull(asked.state());
+    WholeState kept = request.about().isPresent()
+        ? stored
+        : WholeState.within(
+            kinds,
+            stored.whole().with(stored.whole().order().withStatus(status)
+                .withStatusSince(start.whole().order().statusSince())));
+    return new Course(
+        start.whole(), request, attention, List.of(step(request.about(), attention)), kept.whole());
+  }
+
+  /** The steps without the effects that come only where the course ends. */
+  private List<Step> withoutPassing() {
+    List<Step> told = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      boolean last = true;
+      for (int later = i + 1; later < steps.size(); later++) {
+        last &= !steps.get(later).about().equals(step.about());
+      }
+      told.add(last ? step : kinds.judge(step.about()).withoutAtEnd(step));
+    }
+    return told;
+  }
+}

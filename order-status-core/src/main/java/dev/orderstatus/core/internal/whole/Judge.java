@@ -1,0 +1,181 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.Course.Step;
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.WholeFacts;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides steps by one set, of the order or of a kind, and knows the facts that the set reads. */
+final class Judge {
+
+  private final OrderLifecycle lifecycle;
+  private final ConditionEvaluator truth;
+  private final List<TransitionDefinition> follow = new ArrayList<>();
+  private final Set<Action> events = new HashSet<>();
+  private final Set<Action> creators = new HashSet<>();
+  private final Set<OrderStatus> terminal = new HashSet<>();
+  private final Set<String> facts = new LinkedHashSet<>();
+
+  Judge(OrderLifecycle lifecycle) {
+    this.lifecycle = lifecycle;
+    StatusSet set = lifecycle.definition();
+    truth = new ConditionEvaluator(set, lifecycle.settings());
+    for (ActionDefinition action : set.actions()) {
+      if (action.kind() == ActionDefinition.Kind.EVENT) {
+        events.add(action.action());
+      }
+      action.first().forEach(answer -> collect(answer.condition()));
+      action.answers().forEach(answer -> collect(answer.condition()));
+    }
+    set.transitions().forEach(this::read);
+    set.statuses().stream()
+        .filter(row -> row.ending() == Ending.TERMINAL)
+        .forEach(row -> terminal.add(row.status()));
+  }
+
+  private void read(TransitionDefinition row) {
+    if (row.action().equals(WholeFacts.FOLLOW)) {
+      follow.add(row);
+    }
+    if (row.sources().contains(OrderStatus.NEW)) {
+      creators.add(row.action());
+    }
+    collect(row.when());
+    row.guards().forEach(guard -> collect(guard.condition()));
+    row.effects().forEach(effect -> collect(effect.condition()));
+    row.warnings().forEach(warning -> collect(warning.condition()));
+    row.changes().forEach(change -> collect(change.condition()));
+  }
+
+  void collect(Condition condition) {
+    condition.leaves().forEach(leaf -> {
+      if (leaf instanceof AboutAttribute about) {
+        about.attributes().forEach(this::collect);
+      }
+    });
+  }
+
+  private void collect(Attribute<?> attribute) {
+    if (WholeFacts.isFact(attribute)) {
+      facts.add(attribute.value());
+    }
+  }
+
+  OrderLifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  ConditionEvaluator truth() {
+    return truth;
+  }
+
+  /** The codes of the facts that the conditions of the set read. */
+  Set<String> facts() {
+    return facts;
+  }
+
+  boolean follows() {
+    return !follow.isEmpty();
+  }
+
+  boolean isEvent(Action action) {
+    return events.contains(action);
+  }
+
+  boolean creates(Action action) {
+    return creators.contains(action);
+  }
+
+  boolean isTerminal(OrderStatus status) {
+    return terminal.contains(status);
+  }
+
+  Answer ask(OrderSnapshot view, Request request) {
+    return lifecycle.ask(view, request);
+  }
+
+  Answer askToFollow(OrderSnapshot view, Instant at) {
+    return lifecycle.ask(view, Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at));
+  }
+
+  /**
+   * The status in which the rows of follow would have it: the target of the first whose condition
+   * holds, whatever its source; null if none holds.
+   */
+  @Nullable OrderStatus targetOfFollow(OrderSnapshot view, Instant at) {
+    Request request = Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at);
+    for (TransitionDefinition row : follow) {
+      boolean holds = truth.holds(row.when(), view, Actor.SYSTEM, at, request);
+      for (Guard guard : row.guards()) {
+        holds = holds && truth.holds(guard.condition(), view, Actor.SYSTEM, at, request);
+      }
+      if (holds && row.target().isPresent()) {
+        return row.target().get();
+      }
+    }
+    return null;
+  }
+
+  /** True if the condition of the row by which the order re-enters its status reads such a fact. */
+  boolean reentryReads(OrderSnapshot view, Set<String> some) {
+    for (TransitionDefinition row : follow) {
+      if (row.sources().contains(view.status())
+          && row.target().filter(view.status()::equals).isPresent()) {
+        Set<String> read = new HashSet<>();
+        row.when().leaves().forEach(leaf -> {
+          if (leaf instanceof AboutAttribute about) {
+            about.attributes().forEach(attribute -> read.add(attribute.value()));
+          }
+        });
+        read.retainAll(some);
+        return !read.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** The step without the effects that come only where a course ends. */
+  Step withoutAtEnd(Step step) {
+    if (!(step.decision() instanceof Accepted accepted)) {
+      return step;
+    }
+    Set<EffectCode> passing = new HashSet<>();
+    for (TransitionDefinition row : lifecycle.definition().transitions()) {
+      if (row.sources().contains(accepted.from())
+          && row.target().orElse(accepted.from()).equals(accepted.to())) {
+        row.atEnd().forEach(effect -> passing.add(effect.code()));
+      }
+    }
+    return passing.isEmpty()
+        ? step
+        : new Step(
+            step.about(),
+            accepted,
+            step.effects().stream()
+                .filter(effect -> !passing.contains(effect.code()))
+                .toList());
+  }
+}

@@ -1,0 +1,177 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.api.whole.Whole;
+import dev.orderstatus.core.payment.Payments;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the order that is about its money. The table of the order's set decides, by the payment
+ * that follows; what it says about the payment becomes entries.
+ */
+final class MoneyStep {
+
+  private static final Attribute<String> REFERENCE = Payments.PAYMENT_REFERENCE;
+
+  private final WholeState state;
+  private final CourseRequest asked;
+  private final Request request;
+  private final MoneyAction action;
+  private final boolean event;
+  private final PaymentBook book;
+  private final @Nullable String named;
+  private final OptionalLong amount;
+
+  MoneyStep(WholeState state, CourseRequest asked, MoneyAction action, boolean event) {
+    this.state = state;
+    this.asked = asked;
+    this.request = asked.request();
+    this.action = action;
+    this.event = event;
+    this.book = new PaymentBook(state, request.at());
+    this.named = request.inputs().find(REFERENCE) instanceof String text ? text : null;
+    this.amount = request.inputs().find(CourseRequest.AMOUNT) instanceof Long number
+        ? OptionalLong.of(number)
+        : OptionalLong.empty();
+  }
+
+  Asked ask() {
+    Answer answer = state.kinds().judge().ask(view(), seenRequest());
+    Decision decision = answer.decision();
+    if (decision instanceof Refused) {
+      return nothing(decision);
+    }
+    if (named == null && amount.isPresent() && event) {
+      return nothing(Reasons.attention(Reasons.PAYMENT_NOT_NAMED));
+    }
+    if (named != null) {
+      Decision known = knownAlready(named);
+      if (known != null) {
+        return nothing(known);
+      }
+    }
+    if (decision instanceof Unchanged || (decision instanceof Attention told && !isKept(told))) {
+      return nothing(decision);
+    }
+    write(decision instanceof Accepted);
+    return decision instanceof Attention && book.isUnwritten()
+        ? nothing(decision)
+        : stored(answer, decision);
+  }
+
+  private Asked nothing(Decision decision) {
+    return new Asked(decision, event, null);
+  }
+
+  /** The answer to a repeated report, and to a command about a payment that is not there. */
+  private @Nullable Decision knownAlready(String number) {
+    EntrySort sort = action.reports();
+    if (sort == null) {
+      return book.find(number) == null && action.needsPayment()
+          ? new Refused(List.of(Reasons.unknownPart(new PartId(book.kind(), number))))
+          : null;
+    }
+    Entry known = book.entry(sort, number);
+    if (known == null) {
+      return null;
+    }
+    long before = known.amount().orElse(0);
+    if (amount.isPresent() && amount.getAsLong() != before) {
+      return Reasons.attention(Reasons.otherAmount(before, amount.getAsLong()));
+    }
+    boolean left = sort == EntrySort.CAPTURED && book.held(number) == 0;
+    return new Unchanged(
+        Reason.of(left ? ReasonCode.ALREADY_PAST : ReasonCode.ALREADY_REFLECTED));
+  }
+
+  /** Money that arrived is kept where the table says so, or where the report says how much. */
+  private boolean isKept(Attention told) {
+    return told.change().payment().isPresent() || amount.isPresent();
+  }
+
+  /**
+   * The order with the number of another payment, as the table compares numbers: in an order of
+   * parts, a report is about the payment on the order, about another one, or about none.
+   */
+  private OrderSnapshot view() {
+    OrderSnapshot view = state.view(asked);
+    Attributes without = view.attributes().without(REFERENCE);
+    if (named == null) {
+      return view.withAttributes(without);
+    }
+    boolean conflicts = action == MoneyAction.INTERRUPTED && book.hasMoney(named);
+    String other = conflicts ? named : book.otherThan(named);
+    return view.withAttributes(other == null ? without : without.with(REFERENCE, other));
+  }
+
+  /** A payment of the order that holds nothing yet is not another one. */
+  private Request seenRequest() {
+    Attributes inputs = request.inputs().without(CourseRequest.AMOUNT);
+    boolean expected = named != null
+        && book.find(named) != null
+        && (action == MoneyAction.REFUNDED
+            || (action == MoneyAction.INTERRUPTED && !book.hasMoney(named)));
+    return request.withInputs(expected ? inputs.without(REFERENCE) : inputs);
+  }
+
+  private void write(boolean accepted) {
+    switch (action) {
+      case RECEIVED -> receive(accepted);
+      case INTERRUPTED -> book.fail(named);
+      case REFUNDED -> book.refund(named, amount);
+      case WAIVE -> book.waive();
+      case DEFER -> book.agree(named, state.standing().number(StandingNumber.TO_SECURE));
+      case LINK -> book.link(named);
+      case WITHDRAW -> book.withdraw(named);
+      case REOPEN -> book.reopen();
+    }
+  }
+
+  private void receive(boolean accepted) {
+    if (named == null) {
+      book.receiveAll(accepted);
+    } else {
+      book.receive(named, amount, accepted);
+    }
+  }
+
+  private Asked stored(Answer answer, Decision decision) {
+    OrderSnapshot before = state.whole().order();
+    Attributes attributes = WholeState.stored(answer.after().attributes()).without(REFERENCE);
+    Object reference = before.attributes().find(REFERENCE);
+    OrderSnapshot after = decision instanceof Accepted
+        ? answer
+            .after()
+            .withPayment(before.payment())
+            .withAttributes(
+                reference == null
+                    ? attributes
+                    : attributes.withRaw(REFERENCE.value(), Objects.requireNonNull(reference)))
+        : before;
+    Whole whole = book.whole().with(after);
+    WholeState next = WholeState.within(state.kinds(), whole);
+    if (action == MoneyAction.REOPEN && next.standing().number(StandingNumber.TO_PAY) == 0) {
+      return nothing(new Refused(List.of(Reasons.NO_PAYMENT_NEEDED)));
+    }
+    return new Asked(decision, event, next);
+  }
+}

@@ -1,0 +1,233 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Attention;
+import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.definition.Kind.Arrival;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
+import dev.orderstatus.api.parts.Ledger;
+import dev.orderstatus.api.parts.Posting;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.parts.Units;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The step that was asked about, where it is a part's. */
+final class PartStep {
+
+  private final WholeState state;
+  private final CourseRequest asked;
+  private final Request request;
+  private final PartId id;
+
+  PartStep(WholeState state, CourseRequest asked) {
+    this.state = state;
+    this.asked = asked;
+    this.request = asked.request();
+    this.id = asked.about().orElseThrow();
+  }
+
+  Asked ask() {
+    Action action = request.action();
+    CompiledKind kind = state.kinds().find(id.kind());
+    if (kind == null) {
+      return nothing(state.kinds().isEvent(action), Reasons.unknownPart(id));
+    }
+    boolean event = kind.judge().isEvent(action);
+    Part part = state.whole().part(id).orElse(null);
+    if (part == null) {
+      Arrival arrival = kind.arrival(action, request.actor());
+      if (arrival == null && !kind.judge().creates(action)) {
+        return nothing(event, Reasons.unknownPart(id));
+      }
+      part = begun(kind, arrival);
+    }
+    EntrySort sort = kind.kind().entries().get(action);
+    return sort == null ? ofStatus(kind, part, event) : ofEntry(kind, part, event, sort);
+  }
+
+  private static Asked nothing(boolean event, Reason reason) {
+    return new Asked(Reasons.no(event, reason), event, null);
+  }
+
+  private Part begun(CompiledKind kind, @Nullable Arrival arrival) {
+    Part.Builder begun = Part.of(id.kind(), id.code()).units(asked.units());
+    given(CourseRequest.AMOUNT).ifPresent(begun::amount);
+    if (arrival == null) {
+      return begun.build();
+    }
+    Part arrived = begun.status(arrival.status())
+        .statusSince(request.at())
+        .createdAt(request.at())
+        .build();
+    return kind.isByUnits() && asked.units().byLine().isEmpty()
+        ? arrived.toBuilder().units(state.unitsFor(asked, kind.countsAs(arrival.status()))).build()
+        : arrived;
+  }
+
+  private OptionalLong given(Attribute<Long> attribute) {
+    return request.inputs().find(attribute) instanceof Long number
+        ? OptionalLong.of(number)
+        : OptionalLong.empty();
+  }
+
+  private Asked ofStatus(CompiledKind kind, Part part, boolean event) {
+    Answer answer = kind.judge().ask(state.view(part, kind, asked), request);
+    Decision decision = answer.decision();
+    if (!(decision instanceof Accepted accepted)) {
+      return new Asked(decision, event, null);
+    }
+    Part changed = changed(part, answer.after());
+    if (!event && kind.isByUnits() && takesUnits(accepted)) {
+      Units units = asked.units().byLine().isEmpty() && part.units().byLine().isEmpty()
+          ? state.unitsFor(asked, kind.countsAs(accepted.to()))
+          : given(part);
+      changed = changed.toBuilder().units(units).build();
+    }
+    WholeState after = WholeState.within(state.kinds(), state.whole().with(changed));
+    Reason broken = broken(after);
+    return broken == null ? new Asked(decision, event, after) : nothing(event, broken);
+  }
+
+  private static boolean takesUnits(Accepted accepted) {
+    return accepted.from().equals(OrderStatus.NEW) || accepted.from().equals(accepted.to());
+  }
+
+  private Units given(Part part) {
+    return asked.units().byLine().isEmpty() ? part.units() : asked.units();
+  }
+
+  /** The reason for which the units of the parts do not add up after the step; null if they do. */
+  private static @Nullable Reason broken(WholeState after) {
+    if (after.lines().holdsMoreThanActive()) {
+      return Reasons.MORE_THAN_TO_PACK;
+    }
+    return after.lines().receivedMoreThanOut() ? Reasons.MORE_THAN_OUT : null;
+  }
+
+  static Part changed(Part part, OrderSnapshot after) {
+    boolean begins = part.status().equals(OrderStatus.NEW);
+    return part.toBuilder()
+        .status(after.status())
+        .statusSince(after.statusSince())
+        .createdAt(begins ? after.placedAt() : part.createdAt())
+        .attributes(WholeState.stored(after.attributes()))
+        .build();
+  }
+
+  private Asked ofEntry(CompiledKind kind, Part part, boolean event, EntrySort sort) {
+    OptionalLong amount = amount(part, sort);
+    Ledger ledger = Ledger.of(id.code(), part.entries());
+    Entry entry = new Entry(sort, number(), amount, request.at());
+    Answer answer = kind.judge().ask(state.view(part, kind, asked), request);
+    Decision decision = answer.decision();
+    if (decision instanceof Refused) {
+      return new Asked(decision, event, null);
+    }
+    Entry known = known(sort, entry.number());
+    if (known != null) {
+      return new Asked(again(known), event, null);
+    }
+    if (sort.needsAmount() && amount.isEmpty()) {
+      return nothing(event, Reasons.PAYMENT_NOT_NAMED);
+    }
+    if (decision instanceof Unchanged) {
+      return new Asked(decision, event, null);
+    }
+    Posting posting = ledger.posting(entry, entries());
+    if (posting == Posting.PAST) {
+      return new Asked(
+          new Unchanged(Reason.of(ReasonCode.ALREADY_PAST)), event, null);
+    }
+    Part changed = with(changed(part, answer.after()), entry);
+    WholeState after = WholeState.within(state.kinds(), state.whole().with(changed));
+    boolean conflict = posting == Posting.CONFLICT && !(decision instanceof Attention);
+    return new Asked(
+        conflict ? Reasons.attention(Reasons.PAYMENT_CONFLICT) : decision, event, after);
+  }
+
+  private String number() {
+    return request.inputs().find(CourseRequest.NUMBER) instanceof String number
+        ? number
+        : id.code();
+  }
+
+  /** A repeated report may leave the amount out. */
+  private Decision again(Entry known) {
+    OptionalLong given = given(CourseRequest.AMOUNT);
+    return given.isPresent() && known.amount().isPresent()
+            && given.getAsLong() != known.amount().getAsLong()
+        ? Reasons.attention(Reasons.otherAmount(known.amount().getAsLong(), given.getAsLong()))
+        : new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED));
+  }
+
+  private @Nullable Entry known(EntrySort sort, String number) {
+    for (Entry entry : entries()) {
+      if (entry.sort() == sort && entry.number().equals(number)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private List<Entry> entries() {
+    List<Entry> all = new ArrayList<>();
+    state.whole().parts().forEach(part -> all.addAll(part.entries()));
+    return all;
+  }
+
+  private OptionalLong amount(Part part, EntrySort sort) {
+    OptionalLong given = given(CourseRequest.AMOUNT);
+    if (given.isPresent() || !sort.needsAmount()) {
+      return given;
+    }
+    MoneyFacts money = state.money(part.id());
+    long amount = switch (sort) {
+      case REFUNDED, DISPUTE_LOST -> money == null ? 0 : money.held();
+      default -> {
+        long expected = money == null ? part.amount() : money.expected(part);
+        yield expected > 0 ? expected : state.standing().number(StandingNumber.TO_SECURE);
+      }
+    };
+    return amount > 0 ? OptionalLong.of(amount) : OptionalLong.empty();
+  }
+
+  /** A first capture links its payment where the order is not canceled and something is to pay. */
+  private Part with(Part part, Entry entry) {
+    List<Entry> entries = new ArrayList<>(part.entries());
+    boolean first = entries.stream().noneMatch(other -> other.sort() == EntrySort.CAPTURED);
+    entries.add(entry);
+    if (entry.sort() == EntrySort.CAPTURED
+        && first
+        && !state.isCanceled()
+        && state.standing().number(StandingNumber.TO_PAY) > 0) {
+      entries.add(Entry.of(EntrySort.LINKED, entry.number(), entry.at()));
+    }
+    return part.toBuilder()
+        .entries(entries)
+        .statusSince(latest(part.statusSince(), Objects.requireNonNull(entry.at())))
+        .build();
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

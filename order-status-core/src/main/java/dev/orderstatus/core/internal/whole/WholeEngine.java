@@ -1,0 +1,93 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.Course;
+import dev.orderstatus.api.Options;
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.WholeLifecycle;
+import dev.orderstatus.api.WholeOptions;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.api.whole.Whole;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** Decides about orders of parts. Immutable and thread-safe. */
+public final class WholeEngine implements WholeLifecycle {
+
+  private static final String NOT_YET = "new";
+
+  private final WholeKinds kinds;
+
+  /**
+   * Prepares the kinds of a set.
+   *
+   * @param order the lifecycle of the order
+   * @param compile compiles the set of a kind
+   */
+  public WholeEngine(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
+    this.kinds = new WholeKinds(order, compile);
+  }
+
+  @Override
+  public Course decide(Whole whole, CourseRequest request) {
+    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(request, "request");
+    return new CourseWalk(WholeState.ofGiven(kinds, whole), request).course();
+  }
+
+  @Override
+  public Standing standing(Whole whole) {
+    return WholeState.ofGiven(kinds, whole).standing();
+  }
+
+  @Override
+  public WholeOptions options(Whole whole, Actor actor, Instant at) {
+    WholeState state = WholeState.ofGiven(kinds, whole);
+    SortedMap<PartId, Options> parts = new TreeMap<>();
+    for (Part part : state.whole().parts()) {
+      CompiledKind kind = kinds.find(part.id().kind());
+      if (kind != null) {
+        parts.put(
+            part.id(),
+            kind.judge().lifecycle().options(state.view(part, kind, null), actor, at));
+      }
+    }
+    SortedMap<String, Options> toCreate = new TreeMap<>();
+    for (CompiledKind kind : kinds.all()) {
+      Part none = Part.of(kind.kind().code(), NOT_YET).build();
+      toCreate.put(
+          kind.kind().code(),
+          kind.judge().lifecycle().options(state.view(none, kind, null), actor, at));
+    }
+    return new WholeOptions(
+        kinds.judge().lifecycle().options(state.view(null), actor, at), parts, toCreate);
+  }
+
+  @Override
+  public OrderSnapshot view(Whole whole, Optional<PartId> about) {
+    WholeState state = WholeState.ofGiven(kinds, whole);
+    CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
+    if (kind == null) {
+      return state.view(null);
+    }
+    PartId id = about.orElseThrow();
+    Part part = state.whole().part(id).orElseGet(() -> Part.of(id.kind(), id.code()).build());
+    return state.view(part, kind, null);
+  }
+
+  @Override
+  public Messages messages(Optional<PartId> about) {
+    return kinds.judge(about).lifecycle().messages();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.Kind;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.WholeFacts;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.whole.PartId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The set of an order and those of its kinds, compiled. */
+final class WholeKinds {
+
+  /** A number of parts of a kind in a status. */
+  record Count(String kind, OrderStatus status) {}
+
+  private final Judge judge;
+  private final List<CompiledKind> kinds = new ArrayList<>();
+  private final Map<String, CompiledKind> byCode = new HashMap<>();
+  private final Map<OrderStatus, Phase> phases = new HashMap<>();
+  private final Map<String, Count> counts = new HashMap<>();
+
+  WholeKinds(
+      OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
+    judge = new Judge(order);
+    for (StatusDefinition row : order.definition().statuses()) {
+      phases.put(row.status(), row.phase());
+    }
+    for (Kind kind : order.definition().kinds()) {
+      CompiledKind compiled = new CompiledKind(kind, compile.apply(kind.set(), order.settings()));
+      kinds.add(compiled);
+      byCode.put(kind.code(), compiled);
+      for (StatusDefinition row : kind.set().statuses()) {
+        counts.put(
+            WholeFacts.count(kind.code(), row.status()).value(),
+            new Count(kind.code(), row.status()));
+      }
+    }
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  List<CompiledKind> all() {
+    return kinds;
+  }
+
+  @Nullable CompiledKind find(String code) {
+    return byCode.get(code);
+  }
+
+  /** The kind of money: the one whose parts have entries. */
+  @Nullable CompiledKind ofMoney() {
+    for (CompiledKind kind : kinds) {
+      if (kind.hasEntries()) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Phase phase(OrderStatus status) {
+    return phases.get(status);
+  }
+
+  @Nullable Count count(String fact) {
+    return counts.get(fact);
+  }
+
+  Judge judge(Optional<PartId> about) {
+    if (about.isEmpty()) {
+      return judge;
+    }
+    CompiledKind kind = find(about.get().kind());
+    if (kind == null) {
+      throw new IllegalArgumentException("there is no kind \"%s\"; expected one of %s"
+          .formatted(about.get().kind(), byCode.keySet().stream().sorted().toList()));
+    }
+    return kind.judge();
+  }
+
+  /** The facts that a step of a part of this kind may change, besides its own count. */
+  Set<String> factsOf(String code) {
+    Set<String> facts = new HashSet<>();
+    counts.forEach((fact, count) -> {
+      if (count.kind().equals(code)) {
+        facts.add(fact);
+      }
+    });
+    CompiledKind kind = find(code);
+    for (StandingNumber number : StandingNumber.values()) {
+      if (kind != null && (number.isOfMoney() ? kind.isByAmount() : kind.isByUnits())) {
+        facts.add(number.fact().value());
+      }
+    }
+    return facts;
+  }
+}

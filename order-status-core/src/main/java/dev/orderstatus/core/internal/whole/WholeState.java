@@ -1,0 +1,202 @@
+package dev.orderstatus.core.internal.whole;
+
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.WholeFacts;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.parts.CountsAs;
+import dev.orderstatus.api.parts.OrderParts;
+import dev.orderstatus.api.parts.PaymentSums;
+import dev.orderstatus.api.parts.Share;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.parts.Units;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.api.whole.Whole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A whole at one moment, with all that follows from its facts. Immutable. */
+final class WholeState {
+
+  private final Whole whole;
+  private final WholeKinds kinds;
+  private final Map<PartId, MoneyFacts> money = new HashMap<>();
+  private final LineUnits lines;
+  private final Standing standing;
+
+  private WholeState(WholeKinds kinds, Whole given, boolean strict) {
+    this.kinds = kinds;
+    this.whole = withStatuses(given);
+    OrderParts parts = parts(strict);
+    this.standing = Standing.of(parts);
+    this.lines = new LineUnits(parts.lines(), shares(true));
+  }
+
+  /** The state of a whole as the shop gives it, which must be possible in every respect. */
+  static WholeState ofGiven(WholeKinds kinds, Whole whole) {
+    return new WholeState(kinds, whole, true);
+  }
+
+  /** A state within a course: an announced return may still have to follow its lost parcel. */
+  static WholeState within(WholeKinds kinds, Whole whole) {
+    return new WholeState(kinds, whole, false);
+  }
+
+  private Whole withStatuses(Whole given) {
+    List<Part> parts = new ArrayList<>(given.parts().size());
+    for (Part part : given.parts()) {
+      CompiledKind kind = kinds.find(part.id().kind());
+      if (kind == null || !kind.hasEntries()) {
+        parts.add(part);
+      } else {
+        MoneyFacts facts = MoneyFacts.of(part, given.money().currency());
+        money.put(part.id(), facts);
+        parts.add(part.toBuilder().status(kind.statusOf(facts.view(part, kind), Instant.EPOCH)).build());
+      }
+    }
+    return given.toBuilder().parts(parts).build();
+  }
+
+  private OrderParts parts(boolean strict) {
+    List<PaymentSums> payments = new ArrayList<>();
+    for (Part part : whole.parts()) {
+      CompiledKind kind = kinds.find(part.id().kind());
+      MoneyFacts facts = money.get(part.id());
+      if (facts != null) {
+        payments.add(facts.sums());
+      } else if (kind != null && kind.isByAmount()) {
+        payments.add(byAmount(part, kind.countsAs(part.status())));
+      }
+    }
+    OrderParts parts = OrderParts.of(whole.money()).withCanceled(isCanceled());
+    return new OrderParts(
+        parts.money(), whole.lines(), shares(strict), payments, parts.canceled());
+  }
+
+  private PaymentSums byAmount(Part part, CountsAs counts) {
+    PaymentSums sums = PaymentSums.of(part.id().code(), whole.money().currency());
+    return switch (counts) {
+      case AGREED -> sums.withAgreed(part.amount());
+      case AUTHORIZED -> sums.withAuthorized(part.amount());
+      case CAPTURED -> sums.withCaptured(part.amount());
+      case REFUNDED -> sums.withCaptured(part.amount()).withRefunded(part.amount());
+      default -> sums;
+    };
+  }
+
+  private List<Share> shares(boolean withAnnounced) {
+    List<Share> shares = new ArrayList<>();
+    for (Part part : whole.parts()) {
+      CompiledKind kind = kinds.find(part.id().kind());
+      CountsAs counts = kind == null ? CountsAs.UNKNOWN : kind.countsAs(part.status());
+      boolean shared = kind == null || kind.isByUnits() || counts == CountsAs.UNKNOWN;
+      if (shared && (withAnnounced || counts != CountsAs.ANNOUNCED)) {
+        shares.add(new Share(
+            part.id().kind(), part.id().code(), part.status().value(), counts, part.units()));
+      }
+    }
+    return shares;
+  }
+
+  Whole whole() {
+    return whole;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  LineUnits lines() {
+    return lines;
+  }
+
+  boolean isCanceled() {
+    return kinds.phase(whole.order().status()) == Phase.CANCELED;
+  }
+
+  @Nullable MoneyFacts money(PartId id) {
+    return money.get(id);
+  }
+
+  Part part(PartId id) {
+    return whole.part(id).orElseThrow();
+  }
+
+  /** The order as its set sees it. */
+  OrderSnapshot view(@Nullable CourseRequest request) {
+    return whole
+        .order()
+        .withPayment(standing.orderPayment())
+        .withAttributes(with(
+            whole.order().attributes(), kinds.judge().facts(), new PartFacts(this, null, request)));
+  }
+
+  /** A part as its set sees it; the part may not be in the whole yet. */
+  OrderSnapshot view(Part part, CompiledKind kind, @Nullable CourseRequest request) {
+    return order(part, kind)
+        .withAttributes(
+            with(part.attributes(), kind.judge().facts(), new PartFacts(this, part, request)));
+  }
+
+  static OrderSnapshot order(Part part, CompiledKind kind) {
+    return OrderSnapshot.of(
+        OrderCode.of(part.id().code()),
+        kind.type(),
+        part.status(),
+        part.statusSince(),
+        part.createdAt(),
+        dev.orderstatus.api.order.Payment.NOT_REQUIRED,
+        false,
+        true,
+        part.attributes());
+  }
+
+  private static Attributes with(Attributes own, Set<String> wanted, PartFacts facts) {
+    Attributes all = own;
+    for (String code : wanted) {
+      Object value = facts.value(code);
+      if (value != null) {
+        all = all.withRaw(code, value);
+      }
+    }
+    return all;
+  }
+
+  /** The attributes without the facts that a view has added. */
+  static Attributes stored(Attributes seen) {
+    Attributes stored = seen;
+    for (String code : seen.asMap().keySet()) {
+      if (code.startsWith(WholeFacts.NAMESPACE + ":")) {
+        stored = stored.without(dev.orderstatus.api.code.Attribute.text(code));
+      }
+    }
+    return stored;
+  }
+
+  WholeKinds kinds() {
+    return kinds;
+  }
+
+  long count(String kind, OrderStatus status) {
+    return whole.parts().stream()
+        .filter(part -> part.id().kind().equals(kind) && part.status().equals(status))
+        .count();
+  }
+
+  Units unitsFor(CourseRequest request, CountsAs target) {
+    return switch (target) {
+      case PACKED, OUT, READY, ARRIVED -> lines.toPack();
+      case ANNOUNCED, RETURNED -> lines.returnable();
+      default -> request.units();
+    };
+  }
+}
