@@ -1,2 +1,0 @@
-package dev.orderstatus.api.parts;
-public record Entry(EntrySort sort, String number, java.util.OptionalLong amount, java.time.Instant at) {}
