@@ -82,6 +82,9 @@ public final class WholeFacts {
   /** The amount that the part has given back. */
   public static final Attribute<Long> OWN_REFUNDED = number("own-refunded");
 
+  /** The amount that the part holds: taken and not given back. */
+  public static final Attribute<Long> OWN_HELD = number("own-held");
+
   /** One if a dispute about the part is open, zero otherwise. */
   public static final Attribute<Long> OWN_DISPUTED = number("own-disputed");
 

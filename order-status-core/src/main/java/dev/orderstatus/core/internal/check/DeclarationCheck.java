@@ -14,6 +14,7 @@ import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.core.internal.rules.Tables;
+import dev.orderstatus.api.parts.CountsAs;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,13 +178,20 @@ public final class DeclarationCheck {
           where,
           "only a final or terminal status can be successful; make it one");
     }
-    if (status.status().value().equals("canceled") && status.ending() != Ending.TERMINAL) {
+    if (status.status().value().equals("canceled")
+        && status.ending() != Ending.TERMINAL
+        && !isOfParts()) {
       findings.add(
           Problem.Kind.INVALID,
           where,
           "in every set \"canceled\" is terminal; make it terminal, or give a status that orders leave another code");
     }
     checkNames(where, "message variant", status.variants());
+  }
+
+  /** A canceled parcel may turn up, so the rule about canceled orders is not one about parts. */
+  private boolean isOfParts() {
+    return set.statuses().stream().anyMatch(row -> row.countsAs() != CountsAs.NOTHING);
   }
 
   private void checkTransitions() {

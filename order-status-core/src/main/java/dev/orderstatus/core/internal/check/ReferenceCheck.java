@@ -21,6 +21,7 @@ import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.internal.rules.Tables;
 import java.util.Collection;
@@ -237,7 +238,14 @@ public final class ReferenceCheck {
   }
 
   private void attributes(String where, List<Attribute<?>> used) {
-    declared(where, "attribute", used.stream().map(Attribute::value).toList(), attributes.keySet());
+    declared(
+        where,
+        "attribute",
+        used.stream()
+            .filter(attribute -> !WholeFacts.isFact(attribute))
+            .map(Attribute::value)
+            .toList(),
+        attributes.keySet());
     for (Attribute<?> one : used) {
       Attribute<?> known = attributes.get(one.value());
       if (known != null && known.kind() != one.kind()) {

@@ -42,6 +42,7 @@ record MoneyFacts(Ledger ledger, PaymentSums sums) {
       case "whole:own-agreed" -> sums.agreed();
       case "whole:own-captured" -> sums.captured();
       case "whole:own-refunded" -> sums.refunded();
+      case "whole:own-held" -> held();
       case "whole:own-disputed" -> number(sums.disputed());
       case "whole:own-linked" -> number(sums.linked());
       case "whole:own-ended" -> number(ledger.isEnded());

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Kind;
@@ -70,6 +71,11 @@ final class WholeKinds {
       }
     }
     return null;
+  }
+
+  boolean isEvent(Action action) {
+    return judge.isEvent(action)
+        || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
   }
 
   @Nullable Phase phase(OrderStatus status) {

@@ -1,11 +1,13 @@
 package dev.orderstatus.core.internal.whole;
 
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.parts.OrderParts;
 import dev.orderstatus.api.parts.PaymentSums;
@@ -143,6 +145,7 @@ final class WholeState {
   /** A part as its set sees it; the part may not be in the whole yet. */
   OrderSnapshot view(Part part, CompiledKind kind, @Nullable CourseRequest request) {
     return order(part, kind)
+        .withPayment(standing.orderPayment())
         .withAttributes(
             with(part.attributes(), kind.judge().facts(), new PartFacts(this, part, request)));
   }
@@ -154,7 +157,7 @@ final class WholeState {
         part.status(),
         part.statusSince(),
         part.createdAt(),
-        dev.orderstatus.api.order.Payment.NOT_REQUIRED,
+        Payment.NOT_REQUIRED,
         false,
         true,
         part.attributes());
@@ -176,7 +179,7 @@ final class WholeState {
     Attributes stored = seen;
     for (String code : seen.asMap().keySet()) {
       if (code.startsWith(WholeFacts.NAMESPACE + ":")) {
-        stored = stored.without(dev.orderstatus.api.code.Attribute.text(code));
+        stored = stored.without(Attribute.text(code));
       }
     }
     return stored;
