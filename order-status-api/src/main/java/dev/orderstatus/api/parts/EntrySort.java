@@ -54,7 +54,7 @@ public enum EntrySort {
   }
 
   /** True if an entry of this sort says nothing without an amount. */
-  boolean needsAmount() {
+  public boolean needsAmount() {
     return switch (this) {
       case AGREED, AUTHORIZED, CAPTURED, REFUNDED, DISPUTE_LOST -> true;
       default -> false;
