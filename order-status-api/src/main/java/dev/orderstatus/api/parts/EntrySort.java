@@ -53,7 +53,11 @@ public enum EntrySort {
     return code;
   }
 
-  /** True if an entry of this sort says nothing without an amount. */
+  /**
+   * True if an entry of this sort says nothing without an amount.
+   *
+   * @return true if the amount must be there
+   */
   public boolean needsAmount() {
     return switch (this) {
       case AGREED, AUTHORIZED, CAPTURED, REFUNDED, DISPUTE_LOST -> true;

@@ -26,7 +26,6 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.core.internal.text.OwnTexts;
-import dev.orderstatus.core.webshop.Webshop;
 
 /** The table of parcels. */
 final class ParcelDefinition {
@@ -73,7 +72,7 @@ final class ParcelDefinition {
         .action(command(SHIP),
             whenReady(from(PACKED).by(STAFF), ready)
                 .to(SHIPPED).inputsOrBlank(TRACKING_CODE, TRACKING_LINK, EXPECTED)
-                .optIn(forCustomer(Webshop.EMAIL_STATUS_UPDATE))
+                .optIn(forCustomer(EMAIL_STATUS_UPDATE))
                 .warning(payment(DISPUTED), MONEY_DISPUTED)
                 .warning(anyOf(paymentOpen(), payment(REFUNDED)), NOT_PAID))
         .action(command(UNSHIP),

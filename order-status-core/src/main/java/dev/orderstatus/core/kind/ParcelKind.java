@@ -2,6 +2,7 @@ package dev.orderstatus.core.kind;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
@@ -108,6 +109,9 @@ public final class ParcelKind {
   /** The parcel was canceled before it was reported. */
   public static final ReasonCode SHIPPED_AFTER_CANCELLATION =
       ReasonCode.of("shipped-after-cancellation");
+
+  /** Informs the customer about the parcel, if staff choose it. */
+  public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
 
   private ParcelKind() {}
 

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.kind;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.EffectCode;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
@@ -86,6 +87,12 @@ public final class PaymentKind {
 
   /** The amount is more than what is still to secure. */
   public static final ReasonCode MORE_THAN_TO_SECURE = ReasonCode.of("more-than-to-secure");
+
+  /** Confirms to the customer that a payment arrived. */
+  public static final EffectCode EMAIL_PAYMENT_RECEIVED = EffectCode.of("email-payment-received");
+
+  /** Sends the customer a link to pay. */
+  public static final EffectCode EMAIL_PAYMENT_LINK = EffectCode.of("email-payment-link");
 
   private static final class Made {
     static final Kind KIND = PaymentDefinition.define();
