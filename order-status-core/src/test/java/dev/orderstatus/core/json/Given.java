@@ -26,6 +26,8 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.parts.CountsAs;
+import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.FulfillmentWord;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
@@ -33,6 +35,7 @@ import dev.orderstatus.api.parts.OrderParts;
 import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.parts.PaymentWord;
+import dev.orderstatus.api.parts.Posting;
 import dev.orderstatus.api.parts.ReturnWord;
 import dev.orderstatus.api.parts.Share;
 import dev.orderstatus.api.parts.Standing;
@@ -191,6 +194,11 @@ final class Given {
         Section.RECENT,
         Audience.STAFF,
         PaymentAttempt.UNDER_WAY,
+        EntrySort.REFUND_FAILED,
+        Posting.OTHER_AMOUNT,
+        Entry.of(EntrySort.CAPTURED, "tr_1", 5000, NINE),
+        Entry.of(EntrySort.CAPTURED, "tr_2", Long.MAX_VALUE, NINE),
+        Entry.of(EntrySort.VOIDED, "tr_1", TEN),
         FulfillmentWord.CANCELED,
         PaymentWord.REFUNDED,
         ReturnWord.NONE,
