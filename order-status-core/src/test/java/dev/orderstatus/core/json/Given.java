@@ -85,7 +85,7 @@ final class Given {
   static final OrderSnapshot FULL =
       DUE.withAttributes(ATTRIBUTES).withTest(true).withAccount(false);
   static final Request REQUEST = Request.of(Webshop.SHIP, Actor.STAFF, TEN)
-      .withReason("why")
+      .withJustification("why")
       .withInputs(ATTRIBUTES)
       .withNotifyCustomer(true)
       .withExpectedStatus(Webshop.PROCESSING);

@@ -121,7 +121,7 @@ final class TourText {
             step.request().actor(),
             step.request().action(),
             outcome(step)));
-    step.request().reason().ifPresent(reason -> text.wrapped(UNDER, "said: ", reason));
+    step.request().justification().ifPresent(words -> text.wrapped(UNDER, "said: ", words));
     if (!step.request().inputs().isEmpty()) {
       text.wrapped(UNDER, "gave: ", listed(step.request().inputs()));
     }
