@@ -94,10 +94,10 @@ public record CourseRequest(Request request, Optional<PartId> about, Units units
   /**
    * This request with the actor's own words.
    *
-   * @param reason the reason
+   * @param justification the words
    * @return a copy
    */
-  public CourseRequest withReason(String reason) {
-    return new CourseRequest(request.withReason(reason), about, units);
+  public CourseRequest withJustification(String justification) {
+    return new CourseRequest(request.withJustification(justification), about, units);
   }
 }

@@ -50,11 +50,11 @@ final class ParcelDefinition {
         .status(status(SHIPPED, Phase.SHIPPED, CountsAs.OUT))
         .status(status(DELAYED, Phase.SHIPPED, CountsAs.OUT))
         .status(status(READY_FOR_PICKUP, Phase.SHIPPED, CountsAs.READY))
-        .status(status(DELIVERED, Phase.SHIPPED, CountsAs.ARRIVED).isFinal().successful())
-        .status(status(PICKED_UP, Phase.SHIPPED, CountsAs.ARRIVED).isFinal().successful())
-        .status(status(LOST, Phase.CANCELED, CountsAs.LOST).isFinal())
-        .status(status(RETURNED_TO_SENDER, Phase.CANCELED, CountsAs.CAME_BACK).isFinal())
-        .status(status(CANCELED, Phase.CANCELED, CountsAs.NOTHING).isFinal())
+        .status(status(DELIVERED, Phase.SHIPPED, CountsAs.ARRIVED).correctable().successful())
+        .status(status(PICKED_UP, Phase.SHIPPED, CountsAs.ARRIVED).correctable().successful())
+        .status(status(LOST, Phase.CANCELED, CountsAs.LOST).correctable())
+        .status(status(RETURNED_TO_SENDER, Phase.CANCELED, CountsAs.CAME_BACK).correctable())
+        .status(status(CANCELED, Phase.CANCELED, CountsAs.NOTHING).correctable())
         .note("tracking", given(TRACKING_CODE))
         .note("expected", given(EXPECTED));
   }
@@ -76,11 +76,11 @@ final class ParcelDefinition {
                 .warning(payment(DISPUTED), MONEY_DISPUTED)
                 .warning(anyOf(paymentOpen(), payment(REFUNDED)), NOT_PAID))
         .action(command(UNSHIP),
-            from(OUT).by(STAFF).guard(reasonGiven(), needsReason())
+            from(OUT).by(STAFF).guard(justificationGiven(), needsReason())
                 .to(PACKED).clear(TRACKING_CODE, TRACKING_LINK, EXPECTED).effect(LOG))
         .action(command(NOT_RECEIVED),
             from(DELIVERED, PICKED_UP).by(STAFF)
-                .guard(reasonGiven(), needsReason()).guard(atMost(OWN_IN_RETURN, 0), UNITS_IN_RETURN)
+                .guard(justificationGiven(), needsReason()).guard(atMost(OWN_IN_RETURN, 0), UNITS_IN_RETURN)
                 .to(LOST));
   }
 

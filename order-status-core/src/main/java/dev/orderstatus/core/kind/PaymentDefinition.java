@@ -106,7 +106,7 @@ final class PaymentDefinition {
         .action(command(PaymentKind.WITHDRAW_PAYMENT),
             fromAll().by(STAFF)
                 .guard(anyOf(atLeast(OWN_AUTHORIZED, 1), atLeast(OWN_AGREED, 1), atLeast(OWN_HELD, 1)), NO_PAYMENT_HELD)
-                .guard(reasonGiven(), needsReason())
+                .guard(justificationGiven(), needsReason())
                 .stay().effect(LOG))
         .texts(OwnTexts.beside(PaymentDefinition.class, CODE))
         .build();
@@ -114,7 +114,7 @@ final class PaymentDefinition {
 
   /** A status that follows from entries: no transition leads to it. */
   private static StatusDefinition.Builder following(OrderStatus status, CountsAs counts) {
-    return StatusDefinition.of(status).phase(Phase.IN_PROGRESS).recent().isFinal().imported().countsAs(counts);
+    return StatusDefinition.of(status).phase(Phase.IN_PROGRESS).recent().correctable().imported().countsAs(counts);
   }
 
   private static TransitionDefinition.Builder begun(Actor... actors) {

@@ -80,15 +80,15 @@ public final class ReturnKind {
         .types(TYPE)
         .attributes(NUMBER)
         .status(status(ANNOUNCED, CountsAs.ANNOUNCED))
-        .status(status(RECEIVED, CountsAs.RETURNED).isFinal().successful())
-        .status(status(REFUSED, CountsAs.NOTHING).isFinal())
-        .status(status(CANCELED, CountsAs.NOTHING).phase(Phase.CANCELED).isFinal())
+        .status(status(RECEIVED, CountsAs.RETURNED).correctable().successful())
+        .status(status(REFUSED, CountsAs.NOTHING).correctable())
+        .status(status(CANCELED, CountsAs.NOTHING).phase(Phase.CANCELED).correctable())
         .action(command(ANNOUNCE_RETURN),
             from(NEW).by(CUSTOMER, STAFF).guard(atMost(GIVEN_BEYOND_OUT, 0), MORE_THAN_OUT).to(ANNOUNCED))
         .action(event(RETURN_RECEIVED),
             from(ANNOUNCED, REFUSED, CANCELED).by(CARRIER, STAFF).to(RECEIVED).compares(NUMBER))
         .action(command(REFUSE_RETURN),
-            from(ANNOUNCED, RECEIVED).by(STAFF).guard(reasonGiven(), needsReason()).to(REFUSED))
+            from(ANNOUNCED, RECEIVED).by(STAFF).guard(justificationGiven(), needsReason()).to(REFUSED))
         .action(command(WITHDRAW_RETURN), from(ANNOUNCED).by(CUSTOMER, STAFF).to(CANCELED))
         .action(event(FOLLOW), from(ANNOUNCED).by(SYSTEM).when(atLeast(OWN_BEYOND_OUT, 1)).to(CANCELED))
         .path(ANNOUNCED, RECEIVED)
