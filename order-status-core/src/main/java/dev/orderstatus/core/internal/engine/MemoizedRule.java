@@ -5,13 +5,9 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.WarningCode;
-import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Input;
-import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Refused;
-import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -135,17 +131,14 @@ final class MemoizedRule extends CodeKey {
 
   /** Decides a request that may have inputs which the action does not take. */
   Decision decideLeavingOut(Order order, Request request) {
-    InputsLeft left = InputsLeft.of(request.inputs(), takes);
+    InputsLeft left = InputsLeft.of(request.inputs(), rules.takes());
     Request taken = request.withInputs(left.taken());
     if (left.codes().isEmpty()) {
       return decide(order, request.at(), taken);
     }
-    if (!event) {
-      return rules.decide(new DecisionContext(order, actor, request.at(), taken, left.codes()));
-    }
-    return decide(order, request.at(), taken) instanceof Accepted accepted
-        ? accepted.with(Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", left.codes())))
-        : decide(order, request.at(), taken);
+    return event
+        ? left.ignoredIn(decide(order, request.at(), taken))
+        : rules.decide(new DecisionContext(order, actor, request.at(), taken, left.codes()));
   }
 
   /** The action if it is possible now, or with further inputs; null if it is not possible. */
@@ -155,7 +148,7 @@ final class MemoizedRule extends CodeKey {
     List<String> needs =
         asItIs ? List.of() : rules.needs(caseOf(order, at, null)).orElse(List.of());
     return asItIs || !needs.isEmpty()
-        ? new Options.Allowed(action, needs, takesBeside(needs))
+        ? new Options.Allowed(action, needs, takesBeside(needs, order, at))
         : null;
   }
 
@@ -163,9 +156,12 @@ final class MemoizedRule extends CodeKey {
     return new Options.NotAllowed(action, (Refused) decide(order, at, null), forActor);
   }
 
-  private List<String> takesBeside(List<String> needs) {
+  private List<String> takesBeside(List<String> needs, Order order, Instant at) {
+    if (takes.length == 0) {
+      return List.of();
+    }
     List<String> beside = new ArrayList<>();
-    for (Input input : takes) {
+    for (Input input : rules.takes(caseOf(order, at, null))) {
       if (!needs.contains(input.attribute().value())) {
         beside.add(input.attribute().value());
       }
