@@ -13,6 +13,7 @@ import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Since;
 import dev.orderstatus.api.definition.SimpleCondition.Trait;
@@ -281,6 +282,28 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
    */
   static Condition atMost(Attribute<Long> attribute, long most) {
     return new NumberIs(attribute, Bound.AT_MOST, most);
+  }
+
+  /**
+   * {@return the condition that the attribute's number is at least another attribute's, such as an
+   * amount paid and the total; it does not hold if either number is missing}
+   *
+   * @param attribute the attribute
+   * @param least the attribute with the minimum
+   */
+  static Condition atLeast(Attribute<Long> attribute, Attribute<Long> least) {
+    return new NumberIsWithin(attribute, Bound.AT_LEAST, least);
+  }
+
+  /**
+   * {@return the condition that the attribute's number is at most another attribute's; it does not
+   * hold if either number is missing}
+   *
+   * @param attribute the attribute
+   * @param most the attribute with the maximum
+   */
+  static Condition atMost(Attribute<Long> attribute, Attribute<Long> most) {
+    return new NumberIsWithin(attribute, Bound.AT_MOST, most);
   }
 
   /**

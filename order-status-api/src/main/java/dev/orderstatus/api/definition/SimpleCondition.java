@@ -112,6 +112,15 @@ public sealed interface SimpleCondition extends Condition {
      * @return the attribute that the condition reads
      */
     Attribute<?> attribute();
+
+    /**
+     * All attributes that the condition reads.
+     *
+     * @return the attribute, and any that it is compared with
+     */
+    default List<Attribute<?>> attributes() {
+      return List.of(attribute());
+    }
   }
 
   /** A yes-or-no property of an attribute. */
@@ -179,6 +188,28 @@ public sealed interface SimpleCondition extends Condition {
     public NumberIs {
       Objects.requireNonNull(attribute, "attribute");
       Objects.requireNonNull(bound, "bound");
+    }
+  }
+
+  /**
+   * An attribute's number is within a bound that is another attribute's number.
+   *
+   * @param attribute the attribute
+   * @param bound the side
+   * @param limit the attribute with the last number within the bound
+   */
+  record NumberIsWithin(Attribute<Long> attribute, Bound bound, Attribute<Long> limit)
+      implements AboutAttribute {
+    /** Checks that nothing is missing. */
+    public NumberIsWithin {
+      Objects.requireNonNull(attribute, "attribute");
+      Objects.requireNonNull(bound, "bound");
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    @Override
+    public List<Attribute<?>> attributes() {
+      return List.of(attribute, limit);
     }
   }
 

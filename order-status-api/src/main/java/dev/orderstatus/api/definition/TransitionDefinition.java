@@ -72,6 +72,18 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   List<Actor> actors();
 
   /**
+   * When the row counts. Of several rows for one status, action, order type and actor, the first
+   * whose condition holds counts, with its guards, effects and changes; if none does, the action is
+   * answered as if there were no row here.
+   *
+   * @return the condition; {@link Condition#ALWAYS} by default
+   */
+  @Value.Default
+  default Condition when() {
+    return Condition.ALWAYS;
+  }
+
+  /**
    * The conditions that must hold.
    *
    * @return the guards, in the order in which reasons are given
@@ -91,6 +103,14 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
    * @return the effects, each under its condition
    */
   List<Conditional<Effect>> effects();
+
+  /**
+   * Those of the {@link #effects()} that come only where the row is the last of a course of several
+   * steps. In a decision about a single action, every row is the last.
+   *
+   * @return the effects
+   */
+  List<Effect> atEnd();
 
   /**
    * The warnings for staff or customer.
@@ -220,12 +240,16 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * The place of the row in the table of transitions, as a reader of the table would name it.
+   * The place of the row in the table of transitions, as a reader of the table would name it. A row
+   * that counts under a condition is named with its target.
    *
    * @return for example {@code from received on ship for goods}
    */
   default String place() {
-    return sources().place(action(), types());
+    String place = sources().place(action(), types());
+    return when().equals(Condition.ALWAYS)
+        ? place
+        : place + " to " + target().map(OrderStatus::value).orElse("same");
   }
 
   /**
@@ -282,6 +306,24 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
 
     To(Builder row) {
       this.row = row;
+    }
+
+    /**
+     * Lets the row count only under a condition. Rows for one status, action, order type and actor
+     * are tried as written, and the first whose condition holds counts; the last needs none.
+     *
+     * <pre>{@code
+     * .action(command(PAY),
+     *     from(RECEIVED).by(CUSTOMER).when(atLeast(PAID, TOTAL)).to(PROCESSING),
+     *     from(RECEIVED).by(CUSTOMER).stay())
+     * }</pre>
+     *
+     * @param condition when the row counts
+     * @return this step
+     */
+    public To when(Condition condition) {
+      row.when(condition);
+      return this;
     }
 
     /**
@@ -442,6 +484,17 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
      */
     public Builder reenters() {
       return reenters(true);
+    }
+
+    /**
+     * Adds an effect that comes only where the row is the last of a course of several steps, such
+     * as one e-mail for all of them. In a decision about a single action it is an ordinary effect.
+     *
+     * @param effect the effect
+     * @return this builder
+     */
+    public Builder effectAtEnd(Effect effect) {
+      return effect(effect).atEnd(effect);
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Since;
 import dev.orderstatus.api.definition.SimpleCondition.Trait;
@@ -42,6 +43,7 @@ class ConditionTests {
 
   private static final Attribute<LocalDate> DUE = Attribute.date("due");
   private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
+  private static final Attribute<Long> LIMIT = Attribute.wholeNumber("limit");
 
   @Test
   void conditionsAreDataThatCanBeCompared() {
@@ -80,6 +82,10 @@ class ConditionTests {
     assertThat(Condition.dateOver(DUE)).isEqualTo(new AttributeIs(DUE, Trait.DATE_OVER));
     assertThat(Condition.atLeast(WEIGHT, 5)).isEqualTo(new NumberIs(WEIGHT, Bound.AT_LEAST, 5));
     assertThat(Condition.atMost(WEIGHT, 5)).isEqualTo(new NumberIs(WEIGHT, Bound.AT_MOST, 5));
+    assertThat(Condition.atLeast(WEIGHT, LIMIT))
+        .isEqualTo(new NumberIsWithin(WEIGHT, Bound.AT_LEAST, LIMIT));
+    assertThat(Condition.atMost(WEIGHT, LIMIT))
+        .isEqualTo(new NumberIsWithin(WEIGHT, Bound.AT_MOST, LIMIT));
     assertThat(Condition.inStatusFor(Duration.ofDays(14)))
         .isEqualTo(new Passed(Since.STATUS, Duration.ofDays(14)));
     assertThat(Condition.placedFor(Duration.ofDays(14)))

@@ -10,6 +10,7 @@ import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Custom;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Since;
 import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
@@ -36,6 +37,11 @@ final class ConditionWords {
 
   static String of(Condition condition) {
     return words(condition, true);
+  }
+
+  /** The words for a place that does not read Markdown. */
+  static String plain(Condition condition) {
+    return Markdown.unescaped(of(condition));
   }
 
   private static String words(Condition condition, boolean holds) {
@@ -107,14 +113,21 @@ final class ConditionWords {
           + Markdown.escaped(PlainEnglish.alternatives(is.values()));
     }
     if (leaf instanceof NumberIs is) {
-      String bound = is.bound() == Bound.AT_LEAST ? "at least " : "at most ";
-      return Markdown.code(is.attribute()) + " " + not + bound + is.limit();
+      return Markdown.code(is.attribute()) + " " + not + bound(is.bound()) + is.limit();
+    }
+    if (leaf instanceof NumberIsWithin is) {
+      String limit = Markdown.code(is.limit());
+      return Markdown.code(is.attribute()) + " " + not + bound(is.bound()) + limit;
     }
     if (leaf instanceof Passed passed) {
       String since = passed.since() == Since.STATUS ? "in its status for " : "placed for ";
       return not + since + passed.time();
     }
     return not + Markdown.escaped(((Custom) leaf).name());
+  }
+
+  private static String bound(Bound bound) {
+    return bound == Bound.AT_LEAST ? "at least " : "at most ";
   }
 
   private static String payment(FactIs is, boolean holds) {

@@ -3,6 +3,7 @@ package dev.orderstatus.core.diagram;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
@@ -27,7 +28,10 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
     }
   }
 
-  /** All actions that lead from one status to another; {@code from} may be (new). */
+  /**
+   * All actions that lead from one status to another, each with its condition; {@code from} may be
+   * (new).
+   */
   record Move(OrderStatus from, OrderStatus to, List<String> actions) {
 
     String label() {
@@ -98,7 +102,7 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
       OrderStatus to = transition.target().orElse(from);
       if (!to.equals(from) && transition.sources().contains(from)) {
         List<String> known = actions.computeIfAbsent(to, it -> new ArrayList<>());
-        String action = transition.action() + forTypes(transition);
+        String action = transition.action() + forTypes(transition) + when(transition);
         if (!known.contains(action)) {
           known.add(action);
         }
@@ -107,6 +111,12 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
     return actions.entrySet().stream()
         .map(entry -> new Move(from, entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
+  }
+
+  private static String when(TransitionDefinition transition) {
+    return transition.when().equals(Condition.ALWAYS)
+        ? ""
+        : " [" + ConditionWords.plain(transition.when()) + "]";
   }
 
   private static String forTypes(TransitionDefinition transition) {

@@ -35,6 +35,11 @@ final class Markdown {
     return Printable.line(text).replaceAll("[\\\\`*_\\[\\]<>|#&~$]", "\\\\$0");
   }
 
+  /** The text of a cell without Markdown. */
+  static String unescaped(String cell) {
+    return cell.replaceAll("\\\\(.)|`", "$1");
+  }
+
   static String code(Object code) {
     return "`" + code + "`";
   }

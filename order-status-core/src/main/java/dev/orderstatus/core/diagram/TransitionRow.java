@@ -37,7 +37,7 @@ final class TransitionRow {
         kind == null ? "not declared" : Tables.kind(kind),
         PlainEnglish.list(row.actors()),
         row.guards().stream().map(guard -> guard(guard, kind)).collect(Collectors.joining("; ")),
-        row.target().map(OrderStatus::value).orElse("same"),
+        row.target().map(OrderStatus::value).orElse("same") + under(row.when()),
         String.join("; ", effects(row)));
   }
 
@@ -71,7 +71,9 @@ final class TransitionRow {
     row.change()
         .justificationAs()
         .ifPresent(attribute -> effects.add(Markdown.code(attribute) + " becomes the reason"));
-    row.effects().forEach(effect -> effects.add(effect(effect)));
+    row.effects()
+        .forEach(effect -> effects.add(
+            effect(effect) + (row.atEnd().contains(effect.value()) ? " at the end" : "")));
     row.warnings().forEach(warning -> effects.add(warning(warning)));
     row.change().inputs().forEach(input -> effects.add(input(input)));
     if (row.newAttempt()) {

@@ -19,6 +19,7 @@ import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
 import dev.orderstatus.api.definition.SimpleCondition.Custom;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Since;
 import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
@@ -200,6 +201,9 @@ record CanonicalForm(Renames renames) {
     }
     if (leaf instanceof NumberIs is) {
       return word(is.bound()) + "(" + of(is.attribute()) + ", " + is.limit() + ")";
+    }
+    if (leaf instanceof NumberIsWithin is) {
+      return word(is.bound()) + "(" + of(is.attribute()) + ", " + of(is.limit()) + ")";
     }
     if (leaf instanceof Passed passed) {
       String since = passed.since() == Since.STATUS ? "in-status-for" : "placed-for";

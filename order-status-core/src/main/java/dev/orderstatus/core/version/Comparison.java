@@ -29,8 +29,10 @@ import java.util.stream.Collectors;
  *   <li>a status, if it becomes terminal, or is no longer terminal.
  * </ul>
  *
- * <p>Everything else counts as changed. A transition whose status, action or order type exists in
- * only one of the sets is not listed separately. Immutable and thread-safe.
+ * <p>Everything else counts as changed, so does the condition under which a transition counts. Of
+ * several transitions of one place, the first is compared with the first. A transition whose
+ * status, action or order type exists in only one of the sets is not listed separately. Immutable
+ * and thread-safe.
  *
  * @param differences the differences: first the elements of the set before, in the order of its
  *     tables, then the added ones

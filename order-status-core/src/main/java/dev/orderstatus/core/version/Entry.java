@@ -2,7 +2,7 @@ package dev.orderstatus.core.version;
 
 import dev.orderstatus.core.version.Difference.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,8 @@ record Entry(
 
   /** The kind of difference to the set after; empty if the content is equal. */
   Optional<Kind> differenceTo(Entry after) {
-    Set<String> different = new HashSet<>();
-    said.forEach((name, texts) -> {
-      if (!texts.equals(after.said.get(name))) {
-        different.add(name);
-      }
-    });
+    Set<String> different = names(after);
+    different.removeIf(name -> texts(name).equals(after.texts(name)));
     if (different.isEmpty()) {
       return Optional.empty();
     }
@@ -44,13 +40,22 @@ record Entry(
   /** The differences, for people. */
   List<String> details(Entry after) {
     List<String> details = new ArrayList<>();
-    said.forEach((name, texts) -> {
-      List<String> now = after.said.getOrDefault(name, List.of());
-      if (!texts.equals(now)) {
-        details.add(name + " " + words(texts, now));
+    for (String name : names(after)) {
+      if (!texts(name).equals(after.texts(name))) {
+        details.add(name + " " + words(texts(name), after.texts(name)));
       }
-    });
+    }
     return details;
+  }
+
+  private Set<String> names(Entry after) {
+    Set<String> names = new LinkedHashSet<>(said.keySet());
+    names.addAll(after.said.keySet());
+    return names;
+  }
+
+  private List<String> texts(String name) {
+    return said.getOrDefault(name, List.of());
   }
 
   private static String words(List<String> before, List<String> after) {

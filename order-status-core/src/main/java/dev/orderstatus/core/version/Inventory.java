@@ -7,14 +7,17 @@ import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.CompoundCondition.Not;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,7 +40,7 @@ final class Inventory {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<OrderStatus, Section> sections = new HashMap<>();
   private final Map<Action, Set<Actor>> reporters = new HashMap<>();
-  private final Map<String, Set<Actor>> actors = new HashMap<>();
+  private final Map<String, List<TransitionDefinition>> places = new HashMap<>();
 
   private Inventory(StatusSet set, Renames renames) {
     this.set = set;
@@ -140,12 +143,9 @@ final class Inventory {
             (OrderStatus) renamed(status), (Action) renamed(row.action()), (OrderType)
                 renamed(type))
         .toString();
-    Set<Actor> others = actors.computeIfAbsent(place, none -> new LinkedHashSet<>());
-    // Of rows distinguished by actor, the first represents the place, each other one its actors.
-    String key = others.isEmpty() || !Collections.disjoint(others, row.actors())
-        ? place
-        : place + " by " + canon.sorted(row.actors());
-    others.addAll(row.actors());
+    List<TransitionDefinition> others = places.computeIfAbsent(place, none -> new ArrayList<>());
+    String key = key(place, row, others);
+    others.add(row);
     entries.putIfAbsent(
         key,
         new Entry(
@@ -155,14 +155,34 @@ final class Inventory {
             passage(row, status, type)));
   }
 
+  /**
+   * Of rows distinguished by actor, the first represents the place, each other one its actors; so
+   * does a row after others with a condition, with their number, as their order counts.
+   */
+  private String key(String place, TransitionDefinition row, List<TransitionDefinition> others) {
+    List<TransitionDefinition> rivals = others.stream()
+        .filter(other -> !Collections.disjoint(other.actors(), row.actors()))
+        .toList();
+    String byActors = place + " by " + canon.sorted(row.actors());
+    if (rivals.isEmpty()) {
+      return others.isEmpty() ? place : byActors;
+    }
+    return rivals.stream().anyMatch(other -> other.when().equals(Condition.ALWAYS))
+        ? place
+        : byActors + " after " + rivals.size();
+  }
+
   private Map<String, List<String>> said(TransitionDefinition row, OrderStatus status) {
     boolean event = reporters.containsKey(row.action());
     Map<String, List<String>> said = new LinkedHashMap<>();
     said.put("target", List.of(canon.of(row.target().orElse(status))));
     // An event may be reported by the actors of any of its rows: they are listed with the action.
     said.put("actors", event ? List.of() : row.actors().stream().map(canon::of).toList());
+    if (!row.when().equals(Condition.ALWAYS)) {
+      said.put("when", List.of(canon.of(row.when())));
+    }
     said.put("guards", row.guards().stream().map(canon::of).toList());
-    said.put("effects", canon.all(row.effects(), canon::of));
+    said.put("effects", canon.all(row.effects(), effect -> effect(row, effect)));
     said.put("warnings", canon.all(row.warnings(), canon::of));
     said.put("payment", row.change().payment().map(CanonicalForm::word).stream().toList());
     said.put(
@@ -184,6 +204,10 @@ final class Inventory {
     said.put("enters anew", List.of(String.valueOf(row.change().reenters())));
     said.put("undeclared order types", List.of(row.types().isEmpty() ? "too" : "not"));
     return said;
+  }
+
+  private String effect(TransitionDefinition row, Effect effect) {
+    return canon.of(effect) + (row.atEnd().contains(effect) ? " at-end" : "");
   }
 
   private GuardImplication passage(TransitionDefinition row, OrderStatus status, OrderType type) {

@@ -56,6 +56,7 @@ class ConditionWordsTests {
 
   private static final Attribute<String> VENDOR = Attribute.text("vendor");
   private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
+  private static final Attribute<Long> LIMIT = Attribute.wholeNumber("limit");
 
   static Stream<Arguments> conditions() {
     return Stream.of(
@@ -90,6 +91,10 @@ class ConditionWordsTests {
         arguments(dateOver(Attribute.date("due")), "`due` over", "`due` not over"),
         arguments(atLeast(WEIGHT, 5), "`weight` at least 5", "`weight` not at least 5"),
         arguments(atMost(WEIGHT, 5), "`weight` at most 5", "`weight` not at most 5"),
+        arguments(
+            atLeast(WEIGHT, LIMIT), "`weight` at least `limit`", "`weight` not at least `limit`"),
+        arguments(
+            atMost(WEIGHT, LIMIT), "`weight` at most `limit`", "`weight` not at most `limit`"),
         arguments(
             inStatusFor(Duration.ofDays(14)),
             "in its status for PT336H",

@@ -35,6 +35,7 @@ class CanonTests {
   private static final Attribute<String> NOTE = Attribute.text("note");
   private static final Attribute<LocalDate> DAY = Attribute.date("day");
   private static final Attribute<Long> WEIGHT = Attribute.wholeNumber("weight");
+  private static final Attribute<Long> LIMIT = Attribute.wholeNumber("limit");
 
   /** In the order of the text that is expected of each. */
   private static final List<Condition> CONDITIONS = List.of(
@@ -60,6 +61,8 @@ class CanonTests {
       Condition.dateOver(DAY),
       Condition.atLeast(WEIGHT, 5),
       Condition.atMost(WEIGHT, 7),
+      Condition.atLeast(WEIGHT, LIMIT),
+      Condition.atMost(WEIGHT, LIMIT),
       Condition.inStatusFor(Duration.ofDays(14)),
       Condition.placedFor(Duration.ofMinutes(30)),
       Condition.guestPage(),
@@ -92,6 +95,8 @@ class CanonTests {
             "date-over(day)",
             "at-least(weight, 5)",
             "at-most(weight, 7)",
+            "at-least(weight, limit)",
+            "at-most(weight, limit)",
             "in-status-for(PT336H)",
             "placed-for(PT30M)",
             "guest-page",

@@ -44,6 +44,7 @@ final class FactUsage {
   static FactUsage decisiveFor(StatusSet set, ActionDefinition action) {
     FactUsage mentions = new FactUsage();
     for (TransitionDefinition row : rows(set, action)) {
+      mentions.add(row.when());
       row.guards().stream().map(Guard::condition).forEach(mentions::add);
     }
     action.first().stream().map(Conditional::condition).forEach(mentions::add);
@@ -135,7 +136,7 @@ final class FactUsage {
         && (is.trait() == Trait.SAME_INPUT || is.trait() == Trait.OTHER_INPUT)) {
       compare(is.attribute());
     } else if (leaf instanceof AboutAttribute about) {
-      mention(about.attribute());
+      about.attributes().forEach(this::mention);
       date |= leaf instanceof AttributeIs is
           && (is.trait() == Trait.DATE_REACHED || is.trait() == Trait.DATE_OVER);
     } else if (leaf instanceof Passed passed) {

@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
@@ -21,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks that there is at most one transition for each status, action, order type and actor: the
- * applicable one is clear without reading guards. Rows of one owner may be distinguished by their
- * actors; a plugin must not add a row next to one of others.
+ * Checks that it is clear which transition counts for each status, action, order type and actor.
+ * Rows of one owner may be distinguished by their actors, or all but the last count under a
+ * condition; a plugin must not add a row next to one of others.
  */
 public final class AmbiguityCheck {
 
@@ -57,21 +58,30 @@ public final class AmbiguityCheck {
     List<TransitionDefinition> rows = taken.computeIfAbsent(place, none -> new ArrayList<>());
     for (TransitionDefinition other : rows) {
       boolean byOneOwner = isByOneOwner(row, other);
-      boolean apart = byOneOwner && Collections.disjoint(row.actors(), other.actors());
+      boolean apart = byOneOwner
+          && (Collections.disjoint(row.actors(), other.actors()) || isConditional(other));
       if (!apart && reported.add(List.of(place.status(), place.action()))) {
         findings.about(new Origin.Row(row), new Origin.Row(other));
         findings.add(
             findings.isBetweenPlugins() ? Problem.Kind.CONFLICT : Problem.Kind.AMBIGUOUS,
             Tables.row(row),
-            "in %s, for order type %s, there is another: %s; keep one, or give them different order types%s"
+            "in %s, for order type %s, there is another%s: %s; %s"
                 .formatted(
                     place.status(),
                     place.type(),
+                    isConditional(row) ? " before it that always counts" : "",
                     Tables.row(other),
-                    byOneOwner ? " or actors" : ""));
+                    isConditional(row) && byOneOwner
+                        ? "write the one without a condition last"
+                        : "keep one, or give them different order types"
+                            + (byOneOwner ? " or actors, or all but the last a condition" : "")));
       }
     }
     rows.add(row);
+  }
+
+  private static boolean isConditional(TransitionDefinition row) {
+    return !row.when().equals(Condition.ALWAYS);
   }
 
   private boolean isByOneOwner(TransitionDefinition row, TransitionDefinition other) {
@@ -88,8 +98,9 @@ public final class AmbiguityCheck {
         .filter(row -> row.action().equals(place.action()))
         .forEach(row -> strangers.addAll(row.actors()));
     rows.forEach(row -> row.actors().forEach(strangers::remove));
+    long groups = rows.stream().map(row -> Set.copyOf(row.actors())).distinct().count();
     if (isEvent(place.action())
-        && rows.size() > 1
+        && groups > 1
         && !strangers.isEmpty()
         && reported.add(List.of(place.status(), place.action()))) {
       TransitionDefinition last = rows.get(rows.size() - 1);

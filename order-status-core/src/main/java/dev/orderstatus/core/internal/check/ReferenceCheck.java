@@ -158,6 +158,7 @@ public final class ReferenceCheck {
     declared(where, "action", List.of(row.action()), actions);
     declared(where, "order type", row.types(), types);
     declared(where, "actor", row.actors(), actors);
+    checkCondition(where, row.when(), false);
     attributes(where, row.inputs());
     row.changes().forEach(varied -> checkCondition(where + ", change", varied.condition(), false));
     Stream.concat(Stream.of(row.change()), row.changes().stream().map(Conditional::value))
@@ -215,7 +216,7 @@ public final class ReferenceCheck {
   private void checkCondition(String where, Condition condition, boolean inMessage) {
     condition.leaves().forEach(leaf -> {
       if (leaf instanceof AboutAttribute about) {
-        attributes(where, List.of(about.attribute()));
+        attributes(where, about.attributes());
       } else if (leaf instanceof FactIs is) {
         checkFact(where, is, inMessage);
       }

@@ -7,6 +7,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.internal.check.AmbiguityCheck;
 import dev.orderstatus.core.internal.check.DeclarationCheck;
 import dev.orderstatus.core.internal.check.EngineCodeCheck;
+import dev.orderstatus.core.internal.check.FirstRowCheck;
 import dev.orderstatus.core.internal.check.GraphCheck;
 import dev.orderstatus.core.internal.check.ReferenceCheck;
 import dev.orderstatus.core.internal.render.check.TextCheck;
@@ -66,6 +67,7 @@ public final class Compiler {
     problems.addAll(ReferenceCheck.problems(set));
     problems.addAll(EngineCodeCheck.problems(set));
     problems.addAll(AmbiguityCheck.problems(set));
+    problems.addAll(FirstRowCheck.problems(set));
     problems.addAll(GraphCheck.problems(set));
     return problems;
   }

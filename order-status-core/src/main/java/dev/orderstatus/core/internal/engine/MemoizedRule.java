@@ -6,13 +6,9 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.WarningCode;
-import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Input;
-import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Refused;
-import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -137,17 +133,14 @@ final class MemoizedRule extends CodeKey {
 
   /** Decides a request that may have inputs which the action does not take. */
   Decision decideLeavingOut(Order order, Request request) {
-    InputsLeft left = InputsLeft.of(request.inputs(), takes);
+    InputsLeft left = InputsLeft.of(request.inputs(), rules.takes());
     Request taken = request.withInputs(left.taken());
     if (left.codes().isEmpty()) {
       return decide(order, request.at(), taken);
     }
-    if (!event) {
-      return rules.decide(new DecisionContext(order, actor, request.at(), taken, left.codes()));
-    }
-    return decide(order, request.at(), taken) instanceof Accepted accepted
-        ? accepted.with(Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", left.codes())))
-        : decide(order, request.at(), taken);
+    return event
+        ? left.ignoredIn(decide(order, request.at(), taken))
+        : rules.decide(new DecisionContext(order, actor, request.at(), taken, left.codes()));
   }
 
   /** The action if it is possible now, or with further inputs; null if it is not possible. */
@@ -158,7 +151,7 @@ final class MemoizedRule extends CodeKey {
         asItIs ? Needs.NOTHING : rules.needs(caseOf(order, at, null)).orElse(Needs.NOTHING);
     return asItIs || !needs.equals(Needs.NOTHING)
         ? new Options.Allowed(
-            action, needs.justification(), needs.inputs(), takesBeside(needs.inputs()))
+            action, needs.justification(), needs.inputs(), takesBeside(needs.inputs(), order, at))
         : null;
   }
 
@@ -166,9 +159,12 @@ final class MemoizedRule extends CodeKey {
     return new Options.NotAllowed(action, (Refused) decide(order, at, null), forActor);
   }
 
-  private List<Attribute<?>> takesBeside(List<Attribute<?>> needs) {
+  private List<Attribute<?>> takesBeside(List<Attribute<?>> needs, Order order, Instant at) {
+    if (takes.length == 0) {
+      return List.of();
+    }
     List<Attribute<?>> beside = new ArrayList<>();
-    for (Input input : takes) {
+    for (Input input : rules.takes(caseOf(order, at, null))) {
       if (!needs.contains(input.attribute())) {
         beside.add(input.attribute());
       }

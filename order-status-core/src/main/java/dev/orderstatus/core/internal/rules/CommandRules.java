@@ -105,12 +105,22 @@ final class CommandRules implements Rules {
     List<Actor> may = new ArrayList<>();
     for (Transition row : rows) {
       for (Actor actor : row.actors()) {
-        if (mayAct(row, it.by(actor)) && !may.contains(actor)) {
+        if (!may.contains(actor) && counts(row, it.by(actor)) && mayAct(row, it.by(actor))) {
           may.add(actor);
         }
       }
     }
     return may;
+  }
+
+  /** True if a row is the first of the actor whose condition holds. */
+  private boolean counts(Transition row, DecisionContext it) {
+    for (Transition other : rows) {
+      if (other.actors().contains(it.actor()) && truth.holds(other.when(), it)) {
+        return other.equals(row);
+      }
+    }
+    return false;
   }
 
   static Reason naming(List<Actor> actors, Reason reason) {

@@ -17,6 +17,7 @@ import dev.orderstatus.api.definition.SimpleCondition.Custom;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Since;
 import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
@@ -135,9 +136,18 @@ public final class ConditionEvaluator {
       Object value = value(is.attribute(), inputs, stored);
       return value != null && is.values().contains(value);
     }
-    NumberIs is = (NumberIs) leaf;
+    if (leaf instanceof NumberIs is) {
+      return value(is.attribute(), inputs, stored) instanceof Long number
+          && isWithin(number, is.bound(), is.limit());
+    }
+    NumberIsWithin is = (NumberIsWithin) leaf;
     return value(is.attribute(), inputs, stored) instanceof Long number
-        && (is.bound() == Bound.AT_LEAST ? number >= is.limit() : number <= is.limit());
+        && value(is.limit(), inputs, stored) instanceof Long limit
+        && isWithin(number, is.bound(), limit);
+  }
+
+  static boolean isWithin(long number, Bound bound, long limit) {
+    return bound == Bound.AT_LEAST ? number >= limit : number <= limit;
   }
 
   private @Nullable Object value(Fact fact, Order order, Actor actor, @Nullable Request request) {

@@ -1,7 +1,12 @@
 package dev.orderstatus.core.internal.rules;
 
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.WarningCode;
+import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Input;
+import dev.orderstatus.api.decision.Parameter;
+import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.order.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InputsLeft(Attributes taken, List<String> codes) {
 
-  public static InputsLeft of(Attributes given, Input[] takes) {
+  public static InputsLeft of(Attributes given, List<Input> takes) {
     Attributes taken = Attributes.none();
     List<String> left = new ArrayList<>();
     for (Map.Entry<String, Object> one : given.asMap().entrySet()) {
@@ -29,7 +34,14 @@ public record InputsLeft(Attributes taken, List<String> codes) {
     return new InputsLeft(taken, left);
   }
 
-  private static @Nullable Attribute<?> attribute(Input[] takes, String code) {
+  /** An accepted event says which inputs it has left out. */
+  public Decision ignoredIn(Decision decision) {
+    return !codes.isEmpty() && decision instanceof Accepted accepted
+        ? accepted.with(Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", codes)))
+        : decision;
+  }
+
+  private static @Nullable Attribute<?> attribute(List<Input> takes, String code) {
     for (Input input : takes) {
       if (input.attribute().value().equals(code)) {
         return input.attribute();

@@ -110,16 +110,60 @@ public final class RuleBook {
     List<TransitionDefinition> rows =
         transitions.getOrDefault(status, Map.of()).getOrDefault(action, List.of());
     List<Transition> fitting = fitting(rows, status, type, folding);
-    Transition transition = ofActor(fitting, actor);
-    boolean forOtherType = transition == null && concernsAnother(rows, type);
-    if (definition.kind() == Kind.EVENT) {
-      return placing
-          ? unreadable(action, Reason.of(ReasonCode.UNEXPECTED_EVENT))
-          : eventRules(definition, status, transition, answers, forOtherType, folding);
+    Cell cell = new Cell(
+        definition,
+        status,
+        folding,
+        fitting,
+        answers,
+        fitting.isEmpty() && concernsAnother(rows, type));
+    List<Transition> tried = tried(fitting, actor);
+    return tried.isEmpty() || tried.get(0).alwaysCounts()
+        ? rules(cell, tried.isEmpty() ? null : tried.get(0))
+        : guarded(cell, tried);
+  }
+
+  /** What the rows of a status, an action and an order type have in common. */
+  private record Cell(
+      ActionDefinition action,
+      OrderStatus status,
+      PartialEvaluation folding,
+      List<Transition> fitting,
+      List<Conditional<Fallback>> answers,
+      boolean forOtherType) {
+
+    boolean isOfEvent() {
+      return action.kind() == Kind.EVENT;
+    }
+
+    boolean isOfPlacing() {
+      return status.equals(OrderStatus.NEW);
+    }
+  }
+
+  private Rules guarded(Cell cell, List<Transition> tried) {
+    List<Conditional<Rules>> guarded = new ArrayList<>();
+    Transition last = null;
+    for (Transition transition : tried) {
+      if (transition.alwaysCounts()) {
+        last = transition;
+      } else {
+        guarded.add(new Conditional<>(transition.when(), rules(cell, transition)));
+      }
+    }
+    return new GuardedRules(List.copyOf(guarded), rules(cell, last), truth);
+  }
+
+  private Rules rules(Cell cell, @Nullable Transition transition) {
+    if (cell.isOfEvent()) {
+      return cell.isOfPlacing()
+          ? unreadable(cell.action().action(), Reason.of(ReasonCode.UNEXPECTED_EVENT))
+          : eventRules(cell, transition);
     }
     return transition == null
-        ? new NoTransitionRules(answers, Reason.of(whyNot(status, forOtherType)), truth)
-        : new CommandRules(transition, fitting, answers, placing, truth);
+        ? new NoTransitionRules(
+            cell.answers(), Reason.of(whyNot(cell.status(), cell.forOtherType())), truth)
+        : new CommandRules(transition, cell.fitting(), cell.answers(), cell.isOfPlacing(), truth);
   }
 
   private @Nullable Section section(OrderStatus status) {
@@ -131,11 +175,16 @@ public final class RuleBook {
   private boolean concernsAnother(List<TransitionDefinition> rows, OrderType type) {
     for (TransitionDefinition row : rows) {
       Optional<String> plugin = origins.of(new Origin.Row(row));
-      if (plugin.isEmpty() || plugin.equals(origins.of(new Origin.Declared(type)))) {
+      if (!fits(row, type)
+          && (plugin.isEmpty() || plugin.equals(origins.of(new Origin.Declared(type))))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean fits(TransitionDefinition row, OrderType type) {
+    return row.types().isEmpty() || row.types().contains(type);
   }
 
   private static List<Transition> fitting(
@@ -145,21 +194,32 @@ public final class RuleBook {
       PartialEvaluation folding) {
     List<Transition> fitting = new ArrayList<>();
     for (TransitionDefinition row : rows) {
-      if (row.types().isEmpty() || row.types().contains(type)) {
-        fitting.add(Transition.of(status, row, folding));
+      if (fits(row, type)) {
+        Transition transition = Transition.of(status, row, folding);
+        if (!transition.neverCounts()) {
+          fitting.add(transition);
+        }
       }
     }
     return fitting;
   }
 
-  /** The row of the actor; without one, the first row gives the reason. */
-  private static @Nullable Transition ofActor(List<Transition> fitting, Actor actor) {
-    for (Transition transition : fitting) {
-      if (transition.actors().contains(actor)) {
-        return transition;
+  /**
+   * The rows of the actor up to the first without a condition; if the actor has none, those of
+   * others, of which the first that counts gives the reason.
+   */
+  private static List<Transition> tried(List<Transition> fitting, Actor actor) {
+    List<Transition> own = fitting.stream()
+        .filter(transition -> transition.actors().contains(actor))
+        .toList();
+    List<Transition> tried = new ArrayList<>();
+    for (Transition transition : own.isEmpty() ? fitting : own) {
+      tried.add(transition);
+      if (transition.alwaysCounts()) {
+        break;
       }
     }
-    return fitting.isEmpty() ? null : fitting.get(0);
+    return tried;
   }
 
   /** The rules of an event for an order that cannot be read, or is not placed yet. */
@@ -167,17 +227,13 @@ public final class RuleBook {
     return EventRules.withoutTransition(reporters(event), why, truth);
   }
 
-  private Rules eventRules(
-      ActionDefinition definition,
-      OrderStatus status,
-      @Nullable Transition transition,
-      List<Conditional<Fallback>> answers,
-      boolean forOtherType,
-      PartialEvaluation folding) {
-    List<Conditional<Fallback>> first = new ArrayList<>(folding.restOfEach(definition.first()));
-    boolean reached = targets.getOrDefault(definition.action(), Set.of()).contains(status)
+  private Rules eventRules(Cell cell, @Nullable Transition transition) {
+    ActionDefinition definition = cell.action();
+    List<Conditional<Fallback>> first =
+        new ArrayList<>(cell.folding().restOfEach(definition.first()));
+    boolean reached = targets.getOrDefault(definition.action(), Set.of()).contains(cell.status())
         && transition == null
-        && !forOtherType;
+        && !cell.forOtherType();
     if (reached && !definition.reflectsByCondition()) {
       first.add(REFLECTED);
     }
@@ -186,9 +242,9 @@ public final class RuleBook {
         reporters(definition.action()),
         first,
         transition,
-        definition.past().contains(status),
-        answers,
-        Reason.of(forOtherType ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_EVENT),
+        definition.past().contains(cell.status()),
+        cell.answers(),
+        Reason.of(cell.forOtherType() ? ReasonCode.WRONG_ORDER_TYPE : ReasonCode.UNEXPECTED_EVENT),
         transition == null ? named : transition.change().inputs(),
         named,
         truth);

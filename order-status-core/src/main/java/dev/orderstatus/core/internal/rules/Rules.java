@@ -11,7 +11,7 @@ import java.util.Optional;
  * The decision for one status, action and order type. Reads only the conditions listed by
  * {@link #addConditions}.
  */
-public sealed interface Rules permits CommandRules, EventRules, NoTransitionRules {
+public sealed interface Rules permits CommandRules, EventRules, GuardedRules, NoTransitionRules {
 
   /** Decides step by step. */
   Decision decide(DecisionContext it);
@@ -26,6 +26,11 @@ public sealed interface Rules permits CommandRules, EventRules, NoTransitionRule
 
   /** The inputs that are read; all others are ignored. */
   List<Input> takes();
+
+  /** Those of the inputs that are read in a case. */
+  default List<Input> takes(DecisionContext it) {
+    return takes();
+  }
 
   /** Adds every condition that deciding may evaluate. */
   void addConditions(Collection<Condition> all);

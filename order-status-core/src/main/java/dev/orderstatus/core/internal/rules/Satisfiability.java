@@ -14,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds out if an order can pass the guards of a transition: tries all values of actor, status,
- * type, payment and the two yes-or-no facts of the order; any other fact in a guard may be true or
- * false. Immutable and thread-safe.
+ * Finds out if an order can pass the condition and the guards of a transition: tries all values of
+ * actor, status, type, payment and the two yes-or-no facts of the order; any other fact in a guard
+ * may be true or false. Immutable and thread-safe.
  */
 public final class Satisfiability {
 
@@ -63,8 +64,10 @@ public final class Satisfiability {
       TransitionDefinition row, OrderStatus from, OrderType type, Actor actor) {
     PartialEvaluation place =
         PartialEvaluation.of(from, sections.get(from), type).with(Fact.ACTOR, actor);
-    List<Condition> guards =
-        row.guards().stream().map(Guard::condition).map(place::rest).toList();
+    List<Condition> guards = Stream.concat(
+            Stream.of(row.when()), row.guards().stream().map(Guard::condition))
+        .map(place::rest)
+        .toList();
     for (Payment payment : Payment.values()) {
       for (boolean test : EITHER) {
         for (boolean account : EITHER) {

@@ -21,6 +21,7 @@ record Transition(
     OrderStatus from,
     OrderStatus to,
     TransitionDefinition row,
+    Condition when,
     List<Guard> guards,
     List<Conditional<Effect>> effects,
     List<Conditional<Warning>> warnings,
@@ -35,6 +36,7 @@ record Transition(
         from,
         row.target().orElse(from),
         row,
+        folding.rest(row.when()),
         List.copyOf(guards),
         folding.restOfEach(row.effects()),
         folding.restOfEach(row.warnings()),
@@ -59,6 +61,15 @@ record Transition(
       }
     }
     return some;
+  }
+
+  /** True if the row counts whatever the order and the request. */
+  boolean alwaysCounts() {
+    return when.equals(Condition.ALWAYS);
+  }
+
+  boolean neverCounts() {
+    return when.equals(Condition.NEVER);
   }
 
   boolean moves() {
@@ -105,6 +116,7 @@ record Transition(
   }
 
   void addConditions(Collection<Condition> all) {
+    all.add(when);
     for (Guard guard : guards) {
       all.add(guard.condition());
     }

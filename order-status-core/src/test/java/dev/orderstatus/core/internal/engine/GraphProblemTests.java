@@ -262,7 +262,7 @@ class GraphProblemTests {
     return new Problem(
         AMBIGUOUS,
         "small, transition from open on finish" + types,
-        "in open, for order type %s, there is another: transition from open on finish; keep one, or give them different order types or actors"
+        "in open, for order type %s, there is another: transition from open on finish; keep one, or give them different order types or actors, or all but the last a condition"
             .formatted(type));
   }
 

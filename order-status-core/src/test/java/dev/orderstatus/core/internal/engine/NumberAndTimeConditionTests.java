@@ -38,11 +38,12 @@ import org.junit.jupiter.api.Test;
 class NumberAndTimeConditionTests {
 
   private static final Attribute<Long> COUNT = Attribute.wholeNumber("count");
+  private static final Attribute<Long> LIMIT = Attribute.wholeNumber("limit");
   private static final ReasonCode WHY = ReasonCode.of("why");
 
   private static StatusSet.Builder guarded(Condition condition) {
     return valid()
-        .attributes(COUNT)
+        .attributes(COUNT, LIMIT)
         .on(TOUCH, fromAll().by(STAFF).guard(condition, WHY).stay().inputs(COUNT, DAY));
   }
 
@@ -79,6 +80,41 @@ class NumberAndTimeConditionTests {
       assertThat(holds(condition, order(OPEN), request(TOUCH, STAFF).with(COUNT, 5L)))
           .isTrue();
     }
+  }
+
+  @Test
+  void aNumberIsHeldAgainstAnotherNumber() {
+    long[] numbers = {0, 1, 2, 999_999_999, Long.MAX_VALUE};
+    for (long limit : numbers) {
+      for (long number : numbers) {
+        Order order = order(OPEN).with(COUNT, number).with(LIMIT, limit);
+        assertThat(holds(atLeast(COUNT, LIMIT), order)).isEqualTo(number >= limit);
+        assertThat(holds(atMost(COUNT, LIMIT), order)).isEqualTo(number <= limit);
+        Order stored = order(OPEN).with(LIMIT, limit);
+        assertThat(holds(atLeast(COUNT, LIMIT), stored, request(TOUCH, STAFF).with(COUNT, number)))
+            .isEqualTo(number >= limit);
+      }
+    }
+  }
+
+  @Test
+  void whereOneOfTwoNumbersIsMissingNeitherBoundHolds() {
+    for (Condition condition : List.of(atLeast(COUNT, LIMIT), atMost(COUNT, LIMIT))) {
+      assertThat(holds(condition, order(OPEN))).isFalse();
+      assertThat(holds(condition, order(OPEN).with(COUNT, 5L))).isFalse();
+      assertThat(holds(condition, order(OPEN).with(LIMIT, 5L))).isFalse();
+      assertThat(holds(condition, order(OPEN).with(LIMIT, 5L).with(COUNT, 5L))).isTrue();
+    }
+  }
+
+  @Test
+  void bothNumbersAreAttributesOfTheSet() {
+    assertThat(problems(valid()
+            .attributes(COUNT)
+            .on(TOUCH, fromAll().by(STAFF).guard(atMost(COUNT, LIMIT), WHY).stay())))
+        .singleElement()
+        .asString()
+        .contains("the set does not declare the attribute limit");
   }
 
   @Test
