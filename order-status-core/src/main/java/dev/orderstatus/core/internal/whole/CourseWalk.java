@@ -10,6 +10,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
@@ -44,9 +45,7 @@ final class CourseWalk {
   }
 
   Course course() {
-    Asked asked = request.about().isPresent()
-        ? new PartStep(start, request).ask()
-        : new OrderStep(start, request).ask();
+    Asked asked = asked();
     if (asked.state() == null) {
       return ended(asked.decision());
     }
@@ -57,6 +56,28 @@ final class CourseWalk {
     return follow() && standsWhereItShould()
         ? new Course(start.whole(), request, asked.decision(), withoutPassing(), now.whole())
         : cannotFollow(asked);
+  }
+
+  /** The start is possible, so what cannot be afterwards comes with the request. */
+  private Asked asked() {
+    try {
+      return areUnitsPossible()
+          ? request.about().isPresent()
+              ? new PartStep(start, request).ask()
+              : new OrderStep(start, request).ask()
+          : invalid("units: " + request.units());
+    } catch (InvalidPartsException impossible) {
+      return invalid(impossible.problems().get(0));
+    }
+  }
+
+  private Asked invalid(String value) {
+    boolean event = kinds.isEvent(request.request().action());
+    return new Asked(Reasons.no(event, Reasons.invalidInput(value)), event, null);
+  }
+
+  private boolean areUnitsPossible() {
+    return request.units().byLine().values().stream().allMatch(units -> units > 0);
   }
 
   private Course ended(Decision decision) {

@@ -40,7 +40,7 @@ final class WholeState {
     this.whole = withStatuses(given);
     OrderParts parts = parts(strict);
     this.standing = Standing.of(parts);
-    this.lines = new LineUnits(parts.lines(), shares(true));
+    this.lines = lines(kinds, whole);
   }
 
   /** The state of a whole as the shop gives it, which must be possible in every respect. */
@@ -51,6 +51,11 @@ final class WholeState {
   /** A state within a course: an announced return may still have to follow its lost parcel. */
   static WholeState within(WholeKinds kinds, Whole whole) {
     return new WholeState(kinds, whole, false);
+  }
+
+  /** The units of a whole whose sums may not fit, so that no standing can be made of it. */
+  static LineUnits lines(WholeKinds kinds, Whole whole) {
+    return new LineUnits(whole.lines(), shares(kinds, whole, true));
   }
 
   private Whole withStatuses(Whole given) {
@@ -81,7 +86,7 @@ final class WholeState {
     }
     OrderParts parts = OrderParts.of(whole.money()).withCanceled(isCanceled());
     return new OrderParts(
-        parts.money(), whole.lines(), shares(strict), payments, parts.canceled());
+        parts.money(), whole.lines(), shares(kinds, whole, strict), payments, parts.canceled());
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
@@ -95,7 +100,7 @@ final class WholeState {
     };
   }
 
-  private List<Share> shares(boolean withAnnounced) {
+  private static List<Share> shares(WholeKinds kinds, Whole whole, boolean withAnnounced) {
     List<Share> shares = new ArrayList<>();
     for (Part part : whole.parts()) {
       CompiledKind kind = kinds.find(part.id().kind());
