@@ -53,9 +53,12 @@ final class CourseWalk {
     if (asked.decision() instanceof Attention) {
       return new Course(start.whole(), request, asked.decision(), steps, now.whole());
     }
-    return follow() && standsWhereItShould()
-        ? new Course(start.whole(), request, asked.decision(), withoutPassing(), now.whole())
-        : cannotFollow(asked);
+    if (!follow() || !standsWhereItShould()) {
+      return cannotFollow(asked);
+    }
+    return now.lines().returnsMoreThanOut()
+        ? ended(Reasons.no(asked.event(), Reasons.MORE_THAN_OUT))
+        : new Course(start.whole(), request, asked.decision(), withoutPassing(), now.whole());
   }
 
   /** The start is possible, so what cannot be afterwards comes with the request. */
@@ -129,20 +132,22 @@ final class CourseWalk {
     return true;
   }
 
-  /** The order, then the parts by kind as declared and by code. */
+  /** The order, then the parts by kind as declared and by code, where something may follow. */
   private List<Optional<PartId>> followers() {
     List<Optional<PartId>> all = new ArrayList<>();
-    if (kinds.judge().follows()) {
+    if (kinds.judge().followsFrom(now.whole().order().status())) {
       all.add(Optional.empty());
     }
     for (CompiledKind kind : kinds.all()) {
-      if (kind.judge().follows()) {
-        now.whole().parts().stream()
-            .map(Part::id)
-            .filter(id -> id.kind().equals(kind.kind().code()))
-            .sorted()
-            .forEach(id -> all.add(Optional.of(id)));
+      List<PartId> ids = new ArrayList<>();
+      for (Part part : now.whole().parts()) {
+        if (kind.judge().followsFrom(part.status())
+            && part.id().kind().equals(kind.kind().code())) {
+          ids.add(part.id());
+        }
       }
+      ids.sort(null);
+      ids.forEach(id -> all.add(Optional.of(id)));
     }
     return all;
   }
@@ -182,12 +187,10 @@ final class CourseWalk {
   private WholeState after(
       Optional<PartId> about, @Nullable CompiledKind kind, OrderSnapshot after) {
     if (kind == null) {
-      return WholeState.within(
-          kinds,
+      return now.after(
           now.whole().with(after.withAttributes(WholeState.stored(after.attributes()))));
     }
-    return WholeState.within(
-        kinds, now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
+    return now.after(now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
   }
 
   /** False if a step changes where the order should stand, and it neither stands nor goes there. */
@@ -219,9 +222,12 @@ final class CourseWalk {
     WholeState stored = Objects.requireNonNull(asked.state());
     WholeState kept = request.about().isPresent()
         ? stored
-        : WholeState.within(
-            kinds,
-            stored.whole().with(stored.whole().order().withStatus(status)
+        : stored.after(stored
+            .whole()
+            .with(stored
+                .whole()
+                .order()
+                .withStatus(status)
                 .withStatusSince(start.whole().order().statusSince())));
     return new Course(
         start.whole(), request, attention, List.of(step(request.about(), attention)), kept.whole());

@@ -44,7 +44,7 @@ final class OrderStep {
         .with(answer.after().withAttributes(WholeState.stored(answer.after().attributes()))));
     return WholeState.lines(state.kinds(), after).holdsMoreThanActive()
         ? new Asked(Reasons.no(event, Reasons.MORE_THAN_TO_PACK), event, null)
-        : new Asked(decision, event, WholeState.within(state.kinds(), after));
+        : new Asked(decision, event, state.after(after));
   }
 
   private Whole changed(Whole whole) {

@@ -101,7 +101,7 @@ final class PartStep {
     }
     PaymentBook book = new PaymentBook(state, request.at());
     book.withdraw(id.code());
-    return new Asked(decision, false, WholeState.within(state.kinds(), book.whole()));
+    return new Asked(decision, false, state.after(book.whole()));
   }
 
   private Asked ofStatus(CompiledKind kind, Part part, boolean event) {
@@ -120,7 +120,7 @@ final class PartStep {
     Whole after = state.whole().with(changed);
     Reason broken = broken(kind.countsAs(accepted.to()), WholeState.lines(state.kinds(), after));
     return broken == null
-        ? new Asked(decision, event, WholeState.within(state.kinds(), after))
+        ? new Asked(decision, event, state.after(after))
         : nothing(event, broken);
   }
 
@@ -181,7 +181,7 @@ final class PartStep {
           new Unchanged(Reason.of(ReasonCode.ALREADY_PAST)), event, null);
     }
     Part changed = with(changed(part, answer.after()), entry);
-    WholeState after = WholeState.within(state.kinds(), state.whole().with(changed));
+    WholeState after = state.after(state.whole().with(changed));
     boolean conflict = posting == Posting.CONFLICT && !(decision instanceof Attention);
     return new Asked(
         conflict ? Reasons.attention(Reasons.PAYMENT_CONFLICT) : decision, event, after);
