@@ -193,7 +193,7 @@ final class CourseWalk {
     return now.after(now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
   }
 
-  /** False if a step changes where the order should stand, and it neither stands nor goes there. */
+  /** False if a step changes where the order should stand, and it neither stands nor went there. */
   private boolean standsWhereItShould() {
     OrderStatus status = now.whole().order().status();
     if (!kinds.judge().follows() || steps.stream().anyMatch(this::endsTheOrder)) {
@@ -202,6 +202,7 @@ final class CourseWalk {
     OrderStatus should = kinds.judge().targetOfFollow(now.view(request), at);
     return should == null
         || should.equals(status)
+        || seen.getOrDefault(Optional.<PartId>empty(), Set.of()).contains(should)
         || should.equals(kinds.judge().targetOfFollow(start.view(request), at));
   }
 
