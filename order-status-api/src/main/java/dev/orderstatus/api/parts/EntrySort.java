@@ -53,12 +53,22 @@ public enum EntrySort {
     return code;
   }
 
-  /** True if an entry of this sort says nothing without an amount. */
-  boolean needsAmount() {
+  /**
+   * True if an entry of this sort says nothing without an amount.
+   *
+   * @return true if the amount must be there
+   */
+  public boolean needsAmount() {
     return switch (this) {
       case AGREED, AUTHORIZED, CAPTURED, REFUNDED, DISPUTE_LOST -> true;
       default -> false;
     };
+  }
+
+  /** The index of a total in a tally, which is never stored. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
   }
 
   /** True if an entry of this sort ends an open amount; without an amount, all of it. */
