@@ -97,15 +97,15 @@ final class Entries {
   }
 
   /** True if nothing was reported but that the payment was linked. */
-  boolean sayNothing() {
+  boolean isOnlyLinked() {
     return sorts.isEmpty() || (sorts.size() == 1 && has(EntrySort.LINKED));
   }
 
-  boolean sayThatSomethingEnded() {
+  boolean haveEnding() {
     return has(EntrySort.VOIDED) || has(EntrySort.EXPIRED) || has(EntrySort.CLOSED);
   }
 
-  boolean sayThatADisputeIsOpen() {
+  boolean haveOpenDispute() {
     return has(EntrySort.DISPUTE_OPENED) && sorted.stream().anyMatch(this::isOpenDispute);
   }
 
