@@ -200,7 +200,7 @@ public sealed interface Extension permits ImmutableExtension {
 
     /**
      * Replaces a transition that its owner declares replaceable: the row has the same sources,
-     * action and order types. If the action is an event, the row keeps the actors and the target as
+     * action, order types and condition. If the action is an event, the row keeps the actors and the target as
      * well.
      *
      * @param action the action

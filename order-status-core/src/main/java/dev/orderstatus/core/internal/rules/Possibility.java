@@ -104,8 +104,7 @@ public final class Possibility {
     Set<Long> numbers = new TreeSet<>();
     for (long limit : limits) {
       for (long step = -1 - others; step <= 1 + others; step++) {
-        boolean fits = step < 0 ? limit >= Long.MIN_VALUE - step : limit <= Long.MAX_VALUE - step;
-        if (fits) {
+        if (attribute.accepts(limit + step)) {
           numbers.add(limit + step);
         }
       }
