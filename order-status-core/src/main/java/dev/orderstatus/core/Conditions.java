@@ -77,9 +77,9 @@ public final class Conditions {
   }
 
   /**
-   * True if some order can pass the condition and the guards of a row of the table of transitions. The status, type,
-   * payment, account and test flag of the order and the actor are taken into account; any other
-   * fact that a guard reads may be true or false.
+   * True if some order can pass the condition and the guards of a row of the table of transitions.
+   * The status, type, payment, account and test flag of the order and the actor are taken into
+   * account; any other fact that a guard reads may be true or false.
    *
    * @param set the set of the row
    * @param row the row

@@ -55,8 +55,8 @@ final class AskedAttributes {
 
   private static Stream<SimpleCondition> leaves(StatusSet set) {
     return set.transitions().stream()
-        .flatMap(row -> Stream.concat(
-            Stream.of(row.when()), row.guards().stream().map(Guard::condition)))
+        .flatMap(row ->
+            Stream.concat(Stream.of(row.when()), row.guards().stream().map(Guard::condition)))
         .flatMap(Condition::leaves);
   }
 }

@@ -39,9 +39,8 @@ final class FirstRows {
   /** True if some row of the action certainly counts for its actors. */
   boolean oneCounts(Action action, OrderStatus from, OrderType type, LogKnowledge known) {
     return set.transitions().stream()
-        .anyMatch(row -> row.action().equals(action)
-            && fits(row, from, type)
-            && certainlyHolds(row, known));
+        .anyMatch(row ->
+            row.action().equals(action) && fits(row, from, type) && certainlyHolds(row, known));
   }
 
   private static boolean certainlyHolds(TransitionDefinition row, LogKnowledge known) {

@@ -110,7 +110,8 @@ final class Search {
   }
 
   private void add(TransitionDefinition row, OrderStatus from, OrderType type) {
-    rows.computeIfAbsent(new Place(from, row.action(), type), none -> new ArrayList<>()).add(row);
+    rows.computeIfAbsent(new Place(from, row.action(), type), none -> new ArrayList<>())
+        .add(row);
   }
 
   /** All reached orders, the nearest first; or those up to the wanted one, which is the last. */
@@ -160,8 +161,8 @@ final class Search {
   private void goOn(Reached from) {
     for (ActionDefinition action : lifecycle.definition().actions()) {
       Order order = from.order();
-      List<TransitionDefinition> here = rows.getOrDefault(
-          new Place(order.status(), action.action(), order.type()), List.of());
+      List<TransitionDefinition> here =
+          rows.getOrDefault(new Place(order.status(), action.action(), order.type()), List.of());
       here.forEach(row -> goOn(from, action, row.actors(), row.inputs()));
       if (here.stream().allMatch(row -> !row.when().equals(Condition.ALWAYS))) {
         goOn(from, action, reporters(action), List.of());
