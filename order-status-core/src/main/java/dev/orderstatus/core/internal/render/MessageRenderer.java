@@ -22,6 +22,7 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.FirstRow;
 import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.time.Instant;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ public final class MessageRenderer implements Messages {
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts());
-    this.inputs = new InputNames(set);
+    this.inputs = new InputNames(set, new FirstRow(set, conditions));
     for (StatusDefinition it : set.statuses()) {
       rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
