@@ -92,6 +92,13 @@ public sealed interface Extension permits ImmutableExtension {
   List<TransitionDefinition> replacements();
 
   /**
+   * The kinds of parts that the plugin adds. Their codes are in the namespace of the plugin.
+   *
+   * @return the kinds, after those of the set
+   */
+  List<Kind> kinds();
+
+  /**
    * The times promised in statuses of other owners that promise none.
    *
    * @return the times

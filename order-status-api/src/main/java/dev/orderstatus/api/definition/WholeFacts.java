@@ -100,6 +100,32 @@ public final class WholeFacts {
   /** The number of other parts of the kind with an attempt under way. */
   public static final Attribute<Long> OTHERS_UNDER_WAY = number("others-under-way");
 
+  /** All facts besides those of {@link StandingNumber} and the counts of parts. */
+  public static final List<Attribute<?>> ALL = List.of(
+      FULFILLMENT,
+      RETURN,
+      PAYMENT_WORD,
+      ORDER_STATUS,
+      ORDER_PHASE,
+      LINES,
+      UNITS_GIVEN,
+      GIVEN_BEYOND_TO_PACK,
+      GIVEN_BEYOND_OUT,
+      OWN_UNITS,
+      OWN_BEYOND_TO_PACK,
+      OWN_BEYOND_OUT,
+      OWN_IN_RETURN,
+      OWN_AUTHORIZED,
+      OWN_AGREED,
+      OWN_CAPTURED,
+      OWN_REFUNDED,
+      OWN_HELD,
+      OWN_DISPUTED,
+      OWN_LINKED,
+      OWN_ENDED,
+      OWN_FAILED,
+      OTHERS_UNDER_WAY);
+
   private WholeFacts() {}
 
   private static Attribute<String> text(String name) {
@@ -117,7 +143,7 @@ public final class WholeFacts {
    * @param status the status
    */
   public static Attribute<Long> count(String kind, OrderStatus status) {
-    return number(kind + "-" + status.name());
+    return number(kind.replace(':', '-') + "-" + status.value().replace(':', '-'));
   }
 
   /**

@@ -151,6 +151,18 @@ public final class Attributes {
   }
 
   /**
+   * These attributes with several values that are not checked against a declaration.
+   *
+   * @param given the values by the codes of their attributes
+   * @return a copy
+   */
+  public Attributes withRaw(Map<String, ?> given) {
+    Map<String, Object> copy = new LinkedHashMap<>(values);
+    copy.putAll(given);
+    return new Attributes(Collections.unmodifiableMap(copy));
+  }
+
+  /**
    * Combines these attributes with others, which win if both have a value. Blank text counts as not
    * given and changes nothing.
    *

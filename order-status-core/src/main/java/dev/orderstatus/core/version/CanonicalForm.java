@@ -14,6 +14,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
 import dev.orderstatus.api.definition.SimpleCondition.Custom;
@@ -118,6 +119,24 @@ record CanonicalForm(Renames renames) {
       return "weeks(" + it.weeks() + ")";
     }
     return "on-date(" + of(((Promise.OnDate) span).attribute()) + ")";
+  }
+
+  /** A kind with the fingerprint of its set, so that a change in the set is one of the kind. */
+  String of(Kind kind) {
+    return "%s by %s, set %s, entries %s, status %s, arrivals %s"
+        .formatted(
+            kind.code(),
+            word(kind.measure()),
+            Fingerprint.of(kind.set()),
+            kind.entries().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue().code())
+                .sorted()
+                .toList(),
+            all(kind.statuses(), OrderStatus::value),
+            kind.arrivals().stream()
+                .map(arrival -> arrival.action() + " by " + sorted(arrival.actors()) + " as "
+                    + arrival.status())
+                .toList());
   }
 
   String path(List<OrderStatus> statuses) {

@@ -71,7 +71,9 @@ public sealed interface Element {
     /** The notes that are added to status messages. */
     NOTES("notes"),
     /** The normal courses of orders. */
-    PATHS("paths");
+    PATHS("paths"),
+    /** The kinds of parts. */
+    KINDS("kinds");
 
     private final String word;
 

@@ -16,6 +16,7 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +65,9 @@ final class Inventory {
     set.transitions().forEach(inventory::add);
     inventory.add(Element.Listing.NOTES, inventory.canon.all(set.notes(), inventory.canon::name));
     inventory.add(Element.Listing.PATHS, inventory.canon.all(set.paths(), inventory.canon::path));
+    if (!set.kinds().isEmpty()) {
+      inventory.add(Element.Listing.KINDS, set.kinds().stream().map(inventory.canon::of).toList());
+    }
     return inventory.entries;
   }
 
@@ -108,6 +112,9 @@ final class Inventory {
     said.put("ending", List.of(row.ending().code()));
     said.put("successful", List.of(String.valueOf(row.successful())));
     said.put("hidden", List.of(String.valueOf(row.hidden())));
+    if (row.countsAs() != CountsAs.NOTHING) {
+      said.put("counts as", List.of(row.countsAs().code()));
+    }
     said.put("promises", canon.all(row.promises(), canon::of));
     said.put("variants", canon.all(row.variants(), canon::name));
     boolean mayBeLeft = row.ending() != Ending.TERMINAL;

@@ -9,6 +9,7 @@ import dev.orderstatus.core.internal.check.DeclarationCheck;
 import dev.orderstatus.core.internal.check.EngineCodeCheck;
 import dev.orderstatus.core.internal.check.FirstRowCheck;
 import dev.orderstatus.core.internal.check.GraphCheck;
+import dev.orderstatus.core.internal.check.KindCheck;
 import dev.orderstatus.core.internal.check.ReferenceCheck;
 import dev.orderstatus.core.internal.render.check.TextCheck;
 import io.vavr.control.Validation;
@@ -49,6 +50,7 @@ public final class Compiler {
   public static List<Problem> problems(StatusSet set) {
     List<Problem> problems = new ArrayList<>(tables(set));
     problems.addAll(TextCheck.problems(set));
+    problems.addAll(KindCheck.problems(set, Compiler::problems));
     return named(set, problems);
   }
 
@@ -59,7 +61,9 @@ public final class Compiler {
    * @return the problems, in the order of the definition; none if orders can be decided
    */
   public static List<Problem> problemsOfTables(StatusSet set) {
-    return named(set, tables(set));
+    List<Problem> problems = new ArrayList<>(tables(set));
+    problems.addAll(KindCheck.problems(set, Compiler::problemsOfTables));
+    return named(set, problems);
   }
 
   private static List<Problem> tables(StatusSet set) {

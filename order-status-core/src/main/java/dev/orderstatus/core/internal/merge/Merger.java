@@ -10,6 +10,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Fallback;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.Fallback.Outcome;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Origins;
@@ -63,6 +64,7 @@ public final class Merger {
             .toList())
         .transitions(rows)
         .notes(notes())
+        .kinds(kinds())
         .paths(MergedPaths.merge(family, statuses, rows, origins))
         .texts(texts())
         .origins(Origins.of(family.owner(), namespaces(), origins))
@@ -128,6 +130,12 @@ public final class Merger {
     return promises.size() == status.promises().size()
         ? status
         : status.toBuilder().promises(promises).build();
+  }
+
+  private List<Kind> kinds() {
+    List<Kind> kinds = new ArrayList<>(family.base().kinds());
+    family.contributions().forEach(plugin -> kinds.addAll(plugin.extension().kinds()));
+    return kinds;
   }
 
   private List<Conditional<String>> notes() {

@@ -8,14 +8,17 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.Kind.Arrival;
+import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of parts with the lifecycle of its set. */
@@ -24,11 +27,17 @@ final class CompiledKind {
   private final Kind kind;
   private final Judge judge;
   private final Map<OrderStatus, CountsAs> countsAs = new HashMap<>();
+  private final Set<String> factsOfRule = new LinkedHashSet<>();
 
   CompiledKind(Kind kind, OrderLifecycle lifecycle) {
     this.kind = kind;
     this.judge = new Judge(lifecycle);
-    kind.statuses().forEach(status -> judge.collect(status.condition()));
+    kind.statuses()
+        .forEach(rule -> rule.condition().leaves().forEach(leaf -> {
+          if (leaf instanceof AboutAttribute about) {
+            about.attributes().forEach(fact -> factsOfRule.add(fact.value()));
+          }
+        }));
     for (StatusDefinition row : kind.set().statuses()) {
       countsAs.put(row.status(), row.countsAs());
     }
@@ -61,6 +70,11 @@ final class CompiledKind {
   /** The way in which a part in this status counts; unknown for a status that the set lacks. */
   CountsAs countsAs(OrderStatus status) {
     return countsAs.getOrDefault(status, CountsAs.UNKNOWN);
+  }
+
+  /** The codes of the facts that the rule of the status reads. */
+  Set<String> factsOfRule() {
+    return factsOfRule;
   }
 
   @Nullable Arrival arrival(Action action, Actor actor) {

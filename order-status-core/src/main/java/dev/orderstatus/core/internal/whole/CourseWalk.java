@@ -10,6 +10,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
@@ -44,9 +45,7 @@ final class CourseWalk {
   }
 
   Course course() {
-    Asked asked = request.about().isPresent()
-        ? new PartStep(start, request).ask()
-        : new OrderStep(start, request).ask();
+    Asked asked = asked();
     if (asked.state() == null) {
       return ended(asked.decision());
     }
@@ -54,9 +53,34 @@ final class CourseWalk {
     if (asked.decision() instanceof Attention) {
       return new Course(start.whole(), request, asked.decision(), steps, now.whole());
     }
-    return follow() && standsWhereItShould()
-        ? new Course(start.whole(), request, asked.decision(), withoutPassing(), now.whole())
-        : cannotFollow(asked);
+    if (!follow() || !standsWhereItShould()) {
+      return cannotFollow(asked);
+    }
+    return now.lines().returnsMoreThanOut()
+        ? ended(Reasons.no(asked.event(), Reasons.MORE_THAN_OUT))
+        : new Course(start.whole(), request, asked.decision(), withoutPassing(), now.whole());
+  }
+
+  /** The start is possible, so what cannot be afterwards comes with the request. */
+  private Asked asked() {
+    try {
+      return areUnitsPossible()
+          ? request.about().isPresent()
+              ? new PartStep(start, request).ask()
+              : new OrderStep(start, request).ask()
+          : invalid("units: " + request.units());
+    } catch (InvalidPartsException impossible) {
+      return invalid(impossible.problems().get(0));
+    }
+  }
+
+  private Asked invalid(String value) {
+    boolean event = kinds.isEvent(request.request().action());
+    return new Asked(Reasons.no(event, Reasons.invalidInput(value)), event, null);
+  }
+
+  private boolean areUnitsPossible() {
+    return request.units().byLine().values().stream().allMatch(units -> units > 0);
   }
 
   private Course ended(Decision decision) {
@@ -108,20 +132,22 @@ final class CourseWalk {
     return true;
   }
 
-  /** The order, then the parts by kind as declared and by code. */
+  /** The order, then the parts by kind as declared and by code, where something may follow. */
   private List<Optional<PartId>> followers() {
     List<Optional<PartId>> all = new ArrayList<>();
-    if (kinds.judge().follows()) {
+    if (kinds.judge().followsFrom(now.whole().order().status())) {
       all.add(Optional.empty());
     }
     for (CompiledKind kind : kinds.all()) {
-      if (kind.judge().follows()) {
-        now.whole().parts().stream()
-            .map(Part::id)
-            .filter(id -> id.kind().equals(kind.kind().code()))
-            .sorted()
-            .forEach(id -> all.add(Optional.of(id)));
+      List<PartId> ids = new ArrayList<>();
+      for (Part part : now.whole().parts()) {
+        if (kind.judge().followsFrom(part.status())
+            && part.id().kind().equals(kind.kind().code())) {
+          ids.add(part.id());
+        }
       }
+      ids.sort(null);
+      ids.forEach(id -> all.add(Optional.of(id)));
     }
     return all;
   }
@@ -161,15 +187,13 @@ final class CourseWalk {
   private WholeState after(
       Optional<PartId> about, @Nullable CompiledKind kind, OrderSnapshot after) {
     if (kind == null) {
-      return WholeState.within(
-          kinds,
+      return now.after(
           now.whole().with(after.withAttributes(WholeState.stored(after.attributes()))));
     }
-    return WholeState.within(
-        kinds, now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
+    return now.after(now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
   }
 
-  /** False if a step changes where the order should stand, and it neither stands nor goes there. */
+  /** False if a step changes where the order should stand, and it neither stands nor went there. */
   private boolean standsWhereItShould() {
     OrderStatus status = now.whole().order().status();
     if (!kinds.judge().follows() || steps.stream().anyMatch(this::endsTheOrder)) {
@@ -178,6 +202,7 @@ final class CourseWalk {
     OrderStatus should = kinds.judge().targetOfFollow(now.view(request), at);
     return should == null
         || should.equals(status)
+        || seen.getOrDefault(Optional.<PartId>empty(), Set.of()).contains(should)
         || should.equals(kinds.judge().targetOfFollow(start.view(request), at));
   }
 
@@ -198,9 +223,12 @@ final class CourseWalk {
     WholeState stored = Objects.requireNonNull(asked.state());
     WholeState kept = request.about().isPresent()
         ? stored
-        : WholeState.within(
-            kinds,
-            stored.whole().with(stored.whole().order().withStatus(status)
+        : stored.after(stored
+            .whole()
+            .with(stored
+                .whole()
+                .order()
+                .withStatus(status)
                 .withStatusSince(start.whole().order().statusSince())));
     return new Course(
         start.whole(), request, attention, List.of(step(request.about(), attention)), kept.whole());

@@ -20,6 +20,7 @@ import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,10 +35,12 @@ final class Judge {
   private final OrderLifecycle lifecycle;
   private final ConditionEvaluator truth;
   private final List<TransitionDefinition> follow = new ArrayList<>();
+  private final Set<OrderStatus> followers = new HashSet<>();
   private final Set<Action> events = new HashSet<>();
   private final Set<Action> creators = new HashSet<>();
   private final Set<OrderStatus> terminal = new HashSet<>();
   private final Set<String> facts = new LinkedHashSet<>();
+  private boolean endEffects;
 
   Judge(OrderLifecycle lifecycle) {
     this.lifecycle = lifecycle;
@@ -59,10 +62,12 @@ final class Judge {
   private void read(TransitionDefinition row) {
     if (row.action().equals(WholeFacts.FOLLOW)) {
       follow.add(row);
+      followers.addAll(Tables.sources(lifecycle.definition(), row));
     }
     if (row.sources().contains(OrderStatus.NEW)) {
       creators.add(row.action());
     }
+    endEffects |= !row.atEnd().isEmpty();
     collect(row.when());
     row.guards().forEach(guard -> collect(guard.condition()));
     row.effects().forEach(effect -> collect(effect.condition()));
@@ -70,7 +75,7 @@ final class Judge {
     row.changes().forEach(change -> collect(change.condition()));
   }
 
-  void collect(Condition condition) {
+  private void collect(Condition condition) {
     condition.leaves().forEach(leaf -> {
       if (leaf instanceof AboutAttribute about) {
         about.attributes().forEach(this::collect);
@@ -99,6 +104,10 @@ final class Judge {
 
   boolean follows() {
     return !follow.isEmpty();
+  }
+
+  boolean followsFrom(OrderStatus status) {
+    return followers.contains(status);
   }
 
   boolean isEvent(Action action) {
@@ -159,7 +168,7 @@ final class Judge {
 
   /** The step without the effects that come only where a course ends. */
   Step withoutAtEnd(Step step) {
-    if (!(step.decision() instanceof Accepted accepted)) {
+    if (!endEffects || !(step.decision() instanceof Accepted accepted)) {
       return step;
     }
     Set<EffectCode> passing = new HashSet<>();

@@ -1,18 +1,51 @@
 package dev.orderstatus.core.internal.whole;
 
-import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.Ledger;
 import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.whole.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** The sums of a part with entries. */
-record MoneyFacts(Ledger ledger, PaymentSums sums) {
+/** The sums of a part with entries, and the status that follows from them. */
+final class MoneyFacts {
 
-  static MoneyFacts of(Part part, String currency) {
-    Ledger ledger = Ledger.of(part.id().code(), part.entries());
-    return new MoneyFacts(ledger, ledger.sums(currency));
+  private final List<Entry> entries;
+  private final Ledger ledger;
+  private final PaymentSums sums;
+  private final OrderStatus status;
+
+  private MoneyFacts(Part part, String currency, CompiledKind kind) {
+    entries = part.entries();
+    ledger = Ledger.of(part.id().code(), part.entries());
+    sums = ledger.sums(currency);
+    status = kind.statusOf(view(part, kind), part.statusSince());
+  }
+
+  static MoneyFacts of(Part part, String currency, CompiledKind kind) {
+    return new MoneyFacts(part, currency, kind);
+  }
+
+  /** True if these facts follow from the very entries of a part, which never change. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Part part) {
+    return part.entries() == entries;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  PaymentSums sums() {
+    return sums;
+  }
+
+  OrderStatus status() {
+    return status;
   }
 
   long held() {
@@ -28,12 +61,12 @@ record MoneyFacts(Ledger ledger, PaymentSums sums) {
   }
 
   /** The part with its sums, for the rule of its status. */
-  OrderSnapshot view(Part part, CompiledKind kind) {
-    Attributes facts = part.attributes();
-    for (String fact : kind.judge().facts()) {
-      facts = facts.withRaw(fact, value(fact));
+  private OrderSnapshot view(Part part, CompiledKind kind) {
+    Map<String, Object> facts = new HashMap<>();
+    for (String fact : kind.factsOfRule()) {
+      facts.put(fact, value(fact));
     }
-    return WholeState.order(part, kind).withAttributes(facts);
+    return WholeState.order(part, kind).withAttributes(part.attributes().withRaw(facts));
   }
 
   long value(String fact) {

@@ -168,7 +168,7 @@ final class MoneyStep {
                     : attributes.withRaw(REFERENCE.value(), Objects.requireNonNull(reference)))
         : before;
     Whole whole = book.whole().with(after);
-    WholeState next = WholeState.within(state.kinds(), whole);
+    WholeState next = state.after(whole);
     if (action == MoneyAction.REOPEN && next.standing().number(StandingNumber.TO_PAY) == 0) {
       return nothing(new Refused(List.of(Reasons.NO_PAYMENT_NEEDED)));
     }

@@ -40,9 +40,11 @@ final class OrderStep {
     if (!(decision instanceof Accepted)) {
       return new Asked(decision, event, null);
     }
-    Whole after = state.whole()
-        .with(answer.after().withAttributes(WholeState.stored(answer.after().attributes())));
-    return new Asked(decision, event, WholeState.within(state.kinds(), changed(after)));
+    Whole after = changed(state.whole()
+        .with(answer.after().withAttributes(WholeState.stored(answer.after().attributes()))));
+    return WholeState.lines(state.kinds(), after).holdsMoreThanActive()
+        ? new Asked(Reasons.no(event, Reasons.MORE_THAN_TO_PACK), event, null)
+        : new Asked(decision, event, state.after(after));
   }
 
   private Whole changed(Whole whole) {
@@ -50,16 +52,21 @@ final class OrderStep {
     long amount = request.inputs().find(CourseRequest.AMOUNT) instanceof Long number ? number : 0;
     Money money = whole.money();
     if (action.equals(WholeFacts.GRANT)) {
-      return whole.with(money.withGranted(money.granted() + amount));
+      return whole.with(money.withGranted(sum(money.granted(), amount)));
     }
     if (action.equals(WholeFacts.CANCEL_UNITS)) {
-      return whole.with(money.withGranted(money.granted() + amount)).withLines(canceled(whole));
+      return whole.with(money.withGranted(sum(money.granted(), amount))).withLines(canceled(whole));
     }
     return action.equals(WholeFacts.ADD_LINE)
         ? whole
-            .with(new Money(money.currency(), money.total() + amount, money.granted()))
+            .with(new Money(money.currency(), sum(money.total(), amount), money.granted()))
             .withLines(added(whole))
         : whole;
+  }
+
+  /** Below zero where the sum does not fit, which no order can have. */
+  private static long sum(long before, long more) {
+    return before + more;
   }
 
   private List<Line> canceled(Whole whole) {

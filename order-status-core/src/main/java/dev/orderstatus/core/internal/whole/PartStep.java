@@ -3,6 +3,8 @@ package dev.orderstatus.core.internal.whole;
 import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
@@ -10,10 +12,9 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.definition.Kind.Arrival;
-import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.Ledger;
@@ -23,6 +24,7 @@ import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,9 @@ final class PartStep {
       part = begun(kind, arrival);
     }
     EntrySort sort = kind.kind().entries().get(action);
+    if (kind.hasEntries() && MoneyAction.of(action) == MoneyAction.WITHDRAW) {
+      return withdrawn(kind, part);
+    }
     return sort == null ? ofStatus(kind, part, event) : ofEntry(kind, part, event, sort);
   }
 
@@ -89,6 +94,16 @@ final class PartStep {
         : OptionalLong.empty();
   }
 
+  private Asked withdrawn(CompiledKind kind, Part part) {
+    Decision decision = kind.judge().ask(state.view(part, kind, asked), request).decision();
+    if (!decision.isAccepted()) {
+      return new Asked(decision, false, null);
+    }
+    PaymentBook book = new PaymentBook(state, request.at());
+    book.withdraw(id.code());
+    return new Asked(decision, false, state.after(book.whole()));
+  }
+
   private Asked ofStatus(CompiledKind kind, Part part, boolean event) {
     Answer answer = kind.judge().ask(state.view(part, kind, asked), request);
     Decision decision = answer.decision();
@@ -102,9 +117,11 @@ final class PartStep {
           : given(part);
       changed = changed.toBuilder().units(units).build();
     }
-    WholeState after = WholeState.within(state.kinds(), state.whole().with(changed));
-    Reason broken = broken(after);
-    return broken == null ? new Asked(decision, event, after) : nothing(event, broken);
+    Whole after = state.whole().with(changed);
+    Reason broken = broken(kind.countsAs(accepted.to()), WholeState.lines(state.kinds(), after));
+    return broken == null
+        ? new Asked(decision, event, state.after(after))
+        : nothing(event, broken);
   }
 
   private static boolean takesUnits(Accepted accepted) {
@@ -115,12 +132,18 @@ final class PartStep {
     return asked.units().byLine().isEmpty() ? part.units() : asked.units();
   }
 
-  /** The reason for which the units of the parts do not add up after the step; null if they do. */
-  private static @Nullable Reason broken(WholeState after) {
-    if (after.lines().holdsMoreThanActive()) {
+  /**
+   * The reason for which the units of the parts do not add up after the step; null if they do. An
+   * announced return of a parcel that is out no longer follows, so it does not hold the parcel up.
+   */
+  private static @Nullable Reason broken(CountsAs counts, LineUnits after) {
+    if (after.holdsMoreThanActive()) {
       return Reasons.MORE_THAN_TO_PACK;
     }
-    return after.lines().receivedMoreThanOut() ? Reasons.MORE_THAN_OUT : null;
+    boolean returns = counts == CountsAs.ANNOUNCED || counts == CountsAs.RETURNED;
+    return after.receivedMoreThanOut() || (returns && after.returnsMoreThanOut())
+        ? Reasons.MORE_THAN_OUT
+        : null;
   }
 
   static Part changed(Part part, OrderSnapshot after) {
@@ -158,7 +181,7 @@ final class PartStep {
           new Unchanged(Reason.of(ReasonCode.ALREADY_PAST)), event, null);
     }
     Part changed = with(changed(part, answer.after()), entry);
-    WholeState after = WholeState.within(state.kinds(), state.whole().with(changed));
+    WholeState after = state.after(state.whole().with(changed));
     boolean conflict = posting == Posting.CONFLICT && !(decision instanceof Attention);
     return new Asked(
         conflict ? Reasons.attention(Reasons.PAYMENT_CONFLICT) : decision, event, after);

@@ -42,6 +42,10 @@ final class Reasons {
         .with(Parameter.of("given", given));
   }
 
+  static Reason invalidInput(String value) {
+    return Reason.of(ReasonCode.INVALID_INPUT).with(Parameter.of("value", value));
+  }
+
   static Attention attention(Reason reason) {
     return attention(reason, NOTIFY_STAFF);
   }

@@ -26,46 +26,52 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A whole at one moment, with all that follows from its facts. Immutable. */
+/** A whole at one moment, with all that follows from its facts. Used by one thread. */
 final class WholeState {
 
   private final Whole whole;
   private final WholeKinds kinds;
   private final Map<PartId, MoneyFacts> money = new HashMap<>();
-  private final LineUnits lines;
   private final Standing standing;
+  private @Nullable LineUnits lines;
 
-  private WholeState(WholeKinds kinds, Whole given, boolean strict) {
+  private WholeState(WholeKinds kinds, Whole given, boolean strict, Map<PartId, MoneyFacts> before) {
     this.kinds = kinds;
-    this.whole = withStatuses(given);
-    OrderParts parts = parts(strict);
-    this.standing = Standing.of(parts);
-    this.lines = new LineUnits(parts.lines(), shares(true));
+    this.whole = withStatuses(given, before);
+    this.standing = Standing.of(parts(strict));
   }
 
   /** The state of a whole as the shop gives it, which must be possible in every respect. */
   static WholeState ofGiven(WholeKinds kinds, Whole whole) {
-    return new WholeState(kinds, whole, true);
+    return new WholeState(kinds, whole, true, Map.of());
   }
 
-  /** A state within a course: an announced return may still have to follow its lost parcel. */
-  static WholeState within(WholeKinds kinds, Whole whole) {
-    return new WholeState(kinds, whole, false);
+  /** The state after a step: an announced return may still have to follow its lost parcel. */
+  WholeState after(Whole next) {
+    return new WholeState(kinds, next, false, money);
   }
 
-  private Whole withStatuses(Whole given) {
-    List<Part> parts = new ArrayList<>(given.parts().size());
+  /** The units of a whole whose sums may not fit, so that no standing can be made of it. */
+  static LineUnits lines(WholeKinds kinds, Whole whole) {
+    return new LineUnits(whole.lines(), shares(kinds, whole, true));
+  }
+
+  private Whole withStatuses(Whole given, Map<PartId, MoneyFacts> before) {
+    Whole all = given;
     for (Part part : given.parts()) {
       CompiledKind kind = kinds.find(part.id().kind());
-      if (kind == null || !kind.hasEntries()) {
-        parts.add(part);
-      } else {
-        MoneyFacts facts = MoneyFacts.of(part, given.money().currency());
+      if (kind != null && kind.hasEntries()) {
+        MoneyFacts known = before.get(part.id());
+        MoneyFacts facts = known != null && known.isOf(part)
+            ? known
+            : MoneyFacts.of(part, given.money().currency(), kind);
         money.put(part.id(), facts);
-        parts.add(part.toBuilder().status(kind.statusOf(facts.view(part, kind), Instant.EPOCH)).build());
+        if (!facts.status().equals(part.status())) {
+          all = all.with(part.toBuilder().status(facts.status()).build());
+        }
       }
     }
-    return given.toBuilder().parts(parts).build();
+    return all;
   }
 
   private OrderParts parts(boolean strict) {
@@ -79,9 +85,8 @@ final class WholeState {
         payments.add(byAmount(part, kind.countsAs(part.status())));
       }
     }
-    OrderParts parts = OrderParts.of(whole.money()).withCanceled(isCanceled());
     return new OrderParts(
-        parts.money(), whole.lines(), shares(strict), payments, parts.canceled());
+        whole.money(), whole.lines(), shares(kinds, whole, strict), payments, isCanceled());
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
@@ -95,7 +100,7 @@ final class WholeState {
     };
   }
 
-  private List<Share> shares(boolean withAnnounced) {
+  private static List<Share> shares(WholeKinds kinds, Whole whole, boolean withAnnounced) {
     List<Share> shares = new ArrayList<>();
     for (Part part : whole.parts()) {
       CompiledKind kind = kinds.find(part.id().kind());
@@ -118,7 +123,12 @@ final class WholeState {
   }
 
   LineUnits lines() {
-    return lines;
+    LineUnits made = lines;
+    if (made == null) {
+      made = lines(kinds, whole);
+      lines = made;
+    }
+    return made;
   }
 
   boolean isCanceled() {
@@ -164,14 +174,17 @@ final class WholeState {
   }
 
   private static Attributes with(Attributes own, Set<String> wanted, PartFacts facts) {
-    Attributes all = own;
+    if (wanted.isEmpty()) {
+      return own;
+    }
+    Map<String, Object> values = new HashMap<>();
     for (String code : wanted) {
       Object value = facts.value(code);
       if (value != null) {
-        all = all.withRaw(code, value);
+        values.put(code, value);
       }
     }
-    return all;
+    return own.withRaw(values);
   }
 
   /** The attributes without the facts that a view has added. */
@@ -190,15 +203,19 @@ final class WholeState {
   }
 
   long count(String kind, OrderStatus status) {
-    return whole.parts().stream()
-        .filter(part -> part.id().kind().equals(kind) && part.status().equals(status))
-        .count();
+    long count = 0;
+    for (Part part : whole.parts()) {
+      if (part.status().equals(status) && part.id().kind().equals(kind)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   Units unitsFor(CourseRequest request, CountsAs target) {
     return switch (target) {
-      case PACKED, OUT, READY, ARRIVED -> lines.toPack();
-      case ANNOUNCED, RETURNED -> lines.returnable();
+      case PACKED, OUT, READY, ARRIVED -> lines().toPack();
+      case ANNOUNCED, RETURNED -> lines().returnable();
       default -> request.units();
     };
   }

@@ -39,6 +39,15 @@ public final class NamespaceCheck {
   }
 
   private void checkDeclared(Contribution it) {
+    it.extension().kinds().stream()
+        .map(dev.orderstatus.api.definition.Kind::code)
+        .filter(code -> !code.startsWith(it.namespace() + ":"))
+        .forEach(code -> problems.add(family.problem(
+            Kind.FORBIDDEN,
+            "kind " + code,
+            "its code is outside the namespace of the plugin; call it %s:%s"
+                .formatted(it.namespace(), code.substring(code.indexOf(':') + 1)),
+            it.id())));
     MergeInput.codes(it.extension())
         .filter(code -> !code.namespace().equals(it.namespace()))
         .distinct()
