@@ -63,6 +63,18 @@ public final class ReasonCode extends Code {
   /** The set has no row for this event on this order. */
   public static final ReasonCode UNEXPECTED_EVENT = of("unexpected-event");
 
+  /** Of an order of parts: the order should follow, and cannot leave its status. */
+  public static final ReasonCode ORDER_CANNOT_FOLLOW = of("order-cannot-follow");
+
+  /** Of an order of parts: the request is about a part that is not there. */
+  public static final ReasonCode UNKNOWN_PART = of("unknown-part");
+
+  /** Of an order of parts: the same number was reported before with another amount. */
+  public static final ReasonCode OTHER_AMOUNT = of("other-amount");
+
+  /** Of an order of parts: the report does not say which payment it is about, or how much. */
+  public static final ReasonCode PAYMENT_NOT_NAMED = of("payment-not-named");
+
   private ReasonCode(String value) {
     super("a reason", value);
   }

@@ -25,7 +25,6 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.parts.CountsAs;
-import dev.orderstatus.core.internal.text.OwnTexts;
 
 /** The table of parcels. */
 final class ParcelDefinition {
@@ -39,7 +38,7 @@ final class ParcelDefinition {
   static StatusSet set(OrderStatus... ready) {
     return reports(commands(statuses(StatusSet.named(CODE, "Parcels of an order")), ready))
         .path(PACKED, SHIPPED, DELIVERED)
-        .texts(OwnTexts.beside(ParcelDefinition.class, CODE))
+        .texts(KindTexts.of(CODE))
         .build();
   }
 
@@ -55,8 +54,8 @@ final class ParcelDefinition {
         .status(status(LOST, Phase.CANCELED, CountsAs.LOST).correctable())
         .status(status(RETURNED_TO_SENDER, Phase.CANCELED, CountsAs.CAME_BACK).correctable())
         .status(status(CANCELED, Phase.CANCELED, CountsAs.NOTHING).correctable())
-        .note("tracking", given(TRACKING_CODE))
-        .note("expected", given(EXPECTED));
+        .note("tracking", anyOf(given(TRACKING_CODE), given(TRACKING_LINK)))
+        .note("expected", allOf(in(SHIPPED, DELAYED), given(EXPECTED)));
   }
 
   private static StatusDefinition.Builder status(OrderStatus status, Phase phase, CountsAs counts) {

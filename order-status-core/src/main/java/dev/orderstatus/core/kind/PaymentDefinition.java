@@ -30,7 +30,6 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.parts.EntrySort;
-import dev.orderstatus.core.internal.text.OwnTexts;
 
 /** The table of payments. */
 final class PaymentDefinition {
@@ -108,7 +107,7 @@ final class PaymentDefinition {
                 .guard(anyOf(atLeast(OWN_AUTHORIZED, 1), atLeast(OWN_AGREED, 1), atLeast(OWN_HELD, 1)), NO_PAYMENT_HELD)
                 .guard(justificationGiven(), needsReason())
                 .stay().effect(LOG))
-        .texts(OwnTexts.beside(PaymentDefinition.class, CODE))
+        .texts(KindTexts.of(CODE))
         .build();
   }
 

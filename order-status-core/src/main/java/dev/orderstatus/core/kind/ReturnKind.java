@@ -19,7 +19,6 @@ import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.parts.CountsAs;
-import dev.orderstatus.core.internal.text.OwnTexts;
 
 /** Returns as parts of an order: units that the customer sends back. They share by units. */
 public final class ReturnKind {
@@ -92,7 +91,7 @@ public final class ReturnKind {
         .action(command(WITHDRAW_RETURN), from(ANNOUNCED).by(CUSTOMER, STAFF).to(CANCELED))
         .action(event(FOLLOW), from(ANNOUNCED).by(SYSTEM).when(atLeast(OWN_BEYOND_OUT, 1)).to(CANCELED))
         .path(ANNOUNCED, RECEIVED)
-        .texts(OwnTexts.beside(ReturnKind.class, CODE))
+        .texts(KindTexts.of(CODE))
         .build();
   }
 

@@ -34,6 +34,10 @@ public final class EngineCodeCheck {
       ReasonCode.ALREADY_REFLECTED,
       ReasonCode.ALREADY_PAST,
       ReasonCode.OTHER_PAYMENT,
+      ReasonCode.ORDER_CANNOT_FOLLOW,
+      ReasonCode.UNKNOWN_PART,
+      ReasonCode.OTHER_AMOUNT,
+      ReasonCode.PAYMENT_NOT_NAMED,
       WarningCode.LATE,
       WarningCode.INPUT_IGNORED,
       EffectCode.NOTIFY_STAFF);

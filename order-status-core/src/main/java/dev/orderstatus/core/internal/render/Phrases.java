@@ -2,11 +2,13 @@ package dev.orderstatus.core.internal.render;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Short texts with numbers and amounts, in one language and with the formats of a country. */
 final class Phrases {
@@ -32,6 +34,11 @@ final class Phrases {
   /** A number in the format of the country. */
   String number(long number) {
     return forms.number(number);
+  }
+
+  /** A day in the format of the country; null if it is beyond the calendar. */
+  @Nullable String date(LocalDate day) {
+    return forms.date(day);
   }
 
   /** An amount in minor units, in the format of the country. */

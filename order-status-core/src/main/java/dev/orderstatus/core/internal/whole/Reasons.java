@@ -23,21 +23,21 @@ final class Reasons {
   static final Reason MORE_THAN_TO_PACK = Reason.of(ReasonCode.of("more-than-to-pack"));
   static final Reason MORE_THAN_OUT = Reason.of(ReasonCode.of("more-than-out"));
   static final Reason PAYMENT_CONFLICT = Reason.of(ReasonCode.of("payment-conflict"));
-  static final Reason PAYMENT_NOT_NAMED = Reason.of(ReasonCode.of("payment-not-named"));
+  static final Reason PAYMENT_NOT_NAMED = Reason.of(ReasonCode.PAYMENT_NOT_NAMED);
   static final Reason NO_PAYMENT_NEEDED = Reason.of(ReasonCode.of("no-payment-needed"));
 
   private Reasons() {}
 
   static Reason orderCannotFollow(OrderStatus status) {
-    return Reason.of(ReasonCode.of("order-cannot-follow")).with(Parameter.of("status", status));
+    return Reason.of(ReasonCode.ORDER_CANNOT_FOLLOW).with(Parameter.of("status", status));
   }
 
   static Reason unknownPart(PartId part) {
-    return Reason.of(ReasonCode.of("unknown-part")).with(Parameter.of("part", part.toString()));
+    return Reason.of(ReasonCode.UNKNOWN_PART).with(Parameter.of("part", part.toString()));
   }
 
   static Reason otherAmount(long known, long given) {
-    return Reason.of(ReasonCode.of("other-amount"))
+    return Reason.of(ReasonCode.OTHER_AMOUNT)
         .with(Parameter.of("known", known))
         .with(Parameter.of("given", given));
   }

@@ -10,6 +10,7 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.core.internal.render.NoticeKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,12 +40,25 @@ public final class SetNotices {
       ReasonCode.OTHER_PAYMENT,
       ReasonCode.UNEXPECTED_EVENT);
 
+  /** Those that only orders of parts, and their parts, can meet. */
+  private static final List<Reason> OF_PARTS = List.of(
+      Reason.of(ReasonCode.ORDER_CANNOT_FOLLOW).with(Parameter.of("status", List.of())),
+      Reason.of(ReasonCode.UNKNOWN_PART).with(Parameter.of("part", List.of())),
+      Reason.of(ReasonCode.OTHER_AMOUNT)
+          .with(Parameter.of("known", List.of()))
+          .with(Parameter.of("given", List.of())),
+      Reason.of(ReasonCode.PAYMENT_NOT_NAMED),
+      Reason.of(ReasonCode.of("payment-conflict")),
+      Reason.of(ReasonCode.of("no-payment-needed")),
+      Reason.of(ReasonCode.of("more-than-to-pack")),
+      Reason.of(ReasonCode.of("more-than-out")));
+
   private SetNotices() {}
 
   /** All forms of them, by the key of their text; those of the engine itself come first. */
   public static Map<String, List<Notice>> of(StatusSet set) {
     Map<String, List<Notice>> forms = new LinkedHashMap<>();
-    Stream.of(engine(), answers(set), transitions(set))
+    Stream.of(engine(), ofParts(set), answers(set), transitions(set))
         .flatMap(notices -> notices)
         .flatMap(SetNotices::withRemedies)
         .forEach(notice -> forms
@@ -60,6 +74,12 @@ public final class SetNotices {
             Warning.of(WarningCode.LATE),
             Warning.of(WarningCode.INPUT_IGNORED, Parameter.of("value", List.of())),
             new Effect(EffectCode.NOTIFY_STAFF, Audience.STAFF, false, List.of())));
+  }
+
+  private static Stream<Reason> ofParts(StatusSet set) {
+    boolean counts =
+        set.statuses().stream().anyMatch(status -> status.countsAs() != CountsAs.NOTHING);
+    return counts || !set.kinds().isEmpty() ? OF_PARTS.stream() : Stream.empty();
   }
 
   private static Stream<Notice> answers(StatusSet set) {

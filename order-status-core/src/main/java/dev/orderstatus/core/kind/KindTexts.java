@@ -1,0 +1,14 @@
+package dev.orderstatus.core.kind;
+
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.core.internal.text.OwnTexts;
+
+/** The texts of the kinds: those that all parts share speak of a part of the order. */
+final class KindTexts {
+
+  private KindTexts() {}
+
+  static Texts of(String kind) {
+    return OwnTexts.beside(KindTexts.class, "part").with(OwnTexts.beside(KindTexts.class, kind));
+  }
+}
