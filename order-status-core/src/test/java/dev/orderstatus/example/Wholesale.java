@@ -42,7 +42,7 @@ public final class Wholesale {
         .status(StatusDefinition.of(ALL_SENT)
             .phase(Phase.COMPLETED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(PLACE, SEND)
         .on(PLACE, from(OrderStatus.NEW).by(CUSTOMER).to(PLACED).inputs(ORDERED))

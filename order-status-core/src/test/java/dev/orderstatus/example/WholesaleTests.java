@@ -53,7 +53,7 @@ class WholesaleTests {
   @Test
   void anOptionNamesWhatTheRowNeeds() {
     assertThat(wholesale.options(ordered(3), STAFF, NOW).allowed())
-        .containsExactly(new Options.Allowed(SEND, List.of("sent"), List.of()));
+        .containsExactly(new Options.Allowed(SEND, false, List.of(Wholesale.SENT), List.of()));
   }
 
   @Test

@@ -101,7 +101,7 @@ class TransitionComparisonTests {
         .build();
     StatusSet guarded = parcels()
         .on(SEND, from(OPEN).by(STAFF).when(testOrder()).to(SENT))
-        .on(SEND, from(OPEN).by(STAFF).guard(reasonGiven(), ODD).stay())
+        .on(SEND, from(OPEN).by(STAFF).guard(justificationGiven(), ODD).stay())
         .build();
 
     assertThat(told(plain, two))

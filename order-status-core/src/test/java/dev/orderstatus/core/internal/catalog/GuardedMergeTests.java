@@ -3,7 +3,7 @@ package dev.orderstatus.core.internal.catalog;
 import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.code.Actor.SYSTEM;
 import static dev.orderstatus.api.definition.Condition.atLeast;
-import static dev.orderstatus.api.definition.Condition.reasonGiven;
+import static dev.orderstatus.api.definition.Condition.justificationGiven;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.example.Wholesale.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +70,7 @@ class GuardedMergeTests {
   void anAddedGuardCountsForEveryRowOfThePlace() {
     OrderStatuses guarded = with(
         Wholesale.set(),
-        set -> set.addTo(SEND, TransitionExtension.from(PLACED).guard(reasonGiven(), WHY))
+        set -> set.addTo(SEND, TransitionExtension.from(PLACED).guard(justificationGiven(), WHY))
             .commands(WEIGH)
             .on(WEIGH, from(PLACED).by(STAFF).stay()));
     for (long units = 0; units < 4; units++) {
@@ -88,7 +88,7 @@ class GuardedMergeTests {
             .on(WEIGH, from(PLACED).by(STAFF).when(ALL).to(ALL_SENT).inputs(SENT))
             .on(
                 WEIGH,
-                from(PLACED).by(STAFF).guard(reasonGiven(), WHY).to(PARTLY_SENT).inputs(SENT)));
+                from(PLACED).by(STAFF).guard(justificationGiven(), WHY).to(PARTLY_SENT).inputs(SENT)));
     assertThat(to(sent(weighed, 2, WEIGH))).isEqualTo(ALL_SENT);
     assertThat(sent(weighed, 1, WEIGH).reasons())
         .extracting(reason -> reason.code())
@@ -111,8 +111,8 @@ class GuardedMergeTests {
         .types(OrderType.of("pallets"))
         .attributes(ORDERED, SENT)
         .status(StatusDefinition.of(PLACED))
-        .status(StatusDefinition.of(PARTLY_SENT).isFinal())
-        .status(StatusDefinition.of(ALL_SENT).isFinal())
+        .status(StatusDefinition.of(PARTLY_SENT).correctable())
+        .status(StatusDefinition.of(ALL_SENT).correctable())
         .commands(PLACE, SEND)
         .on(PLACE, from(OrderStatus.NEW).by(SYSTEM).to(PLACED))
         .on(SEND, row(ALL).to(ALL_SENT).inputs(SENT).replaceable())
@@ -120,7 +120,7 @@ class GuardedMergeTests {
         .texts(Wholesale.set().texts())
         .build();
     UnaryOperator<Extension.Builder> weighing = set -> set.commands(WEIGH)
-        .on(WEIGH, from(PLACED).by(STAFF).guard(reasonGiven(), WHY).stay());
+        .on(WEIGH, from(PLACED).by(STAFF).guard(justificationGiven(), WHY).stay());
     OrderStatuses replaced = with(
         open, set -> weighing.apply(set).replace(SEND, row(ALL).to(PARTLY_SENT).inputs(SENT)));
     StatusSet merged = replaced.set("wholesale");
@@ -137,7 +137,7 @@ class GuardedMergeTests {
                 open,
                 set -> weighing
                     .apply(set)
-                    .replace(SEND, row(reasonGiven()).to(PARTLY_SENT).inputs(SENT)))
+                    .replace(SEND, row(justificationGiven()).to(PARTLY_SENT).inputs(SENT)))
             .problems("wholesale"))
         .extracting(Problem::kind)
         .contains(Problem.Kind.UNKNOWN_REFERENCE);

@@ -44,7 +44,7 @@ class GuardedRowProperties {
   private static final List<Condition> LEAVES = List.of(
       Condition.ALWAYS,
       Condition.testOrder(),
-      Condition.reasonGiven(),
+      Condition.justificationGiven(),
       Condition.paymentOpen(),
       Condition.given(MARK),
       Condition.inputGiven(MARK),
@@ -113,7 +113,7 @@ class GuardedRowProperties {
             Arbitraries.of("x", "y", "").injectNull(0.5))
         .as((actor, reason, sent, mark) -> {
           Request plain = request(TOUCH, actor);
-          Request why = reason ? plain.withReason("because") : plain;
+          Request why = reason ? plain.withJustification("because") : plain;
           Request with = sent == null ? why : why.with(SENT, sent);
           return mark == null ? with : with.with(MARK, mark);
         })
@@ -158,7 +158,7 @@ class GuardedRowProperties {
     Conditions conditions = Conditions.of(lifecycle);
     for (Request asked : requests) {
       Request request = Request.of(action, asked.actor(), asked.at()).withInputs(asked.inputs());
-      Request whole = asked.reason().map(request::withReason).orElse(request);
+      Request whole = asked.justification().map(request::withJustification).orElse(request);
       Optional<Row> first = rows.stream()
           .filter(row -> row.actors().contains(whole.actor()))
           .filter(row -> holds(conditions, rows, row, order, whole))
