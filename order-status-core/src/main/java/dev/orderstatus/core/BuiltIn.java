@@ -5,6 +5,7 @@ import dev.orderstatus.core.marketplace.Marketplace;
 import dev.orderstatus.core.procurement.Procurement;
 import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.core.webshop.WebshopParts;
 import java.util.function.Supplier;
 
 /** Provides the built-in sets; a set that nobody asks for is never loaded. */
@@ -12,7 +13,8 @@ enum BuiltIn implements Supplier<StatusSet> {
   WEBSHOP,
   RESELLER,
   MARKETPLACE,
-  PROCUREMENT;
+  PROCUREMENT,
+  WEBSHOP_PARTS;
 
   // Not a switch, which would load one more class for the first decision.
   @Override
@@ -23,6 +25,9 @@ enum BuiltIn implements Supplier<StatusSet> {
     if (this == RESELLER) {
       return Reseller.set();
     }
-    return this == MARKETPLACE ? Marketplace.set() : Procurement.set();
+    if (this == MARKETPLACE) {
+      return Marketplace.set();
+    }
+    return this == PROCUREMENT ? Procurement.set() : WebshopParts.set();
   }
 }

@@ -11,8 +11,10 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.FirstRow;
 import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Evaluates a condition exactly as the engine does, for tests and tools that examine a single guard
@@ -25,9 +27,11 @@ import java.util.Objects;
 public final class Conditions {
 
   private final ConditionEvaluator truth;
+  private final FirstRow rows;
 
   private Conditions(OrderLifecycle lifecycle) {
     this.truth = new ConditionEvaluator(lifecycle.definition(), lifecycle.settings());
+    this.rows = new FirstRow(lifecycle.definition(), truth);
   }
 
   /**
@@ -57,9 +61,25 @@ public final class Conditions {
   }
 
   /**
-   * True if some order can pass the guards of a row of the table of transitions. The status, type,
-   * payment, account and test flag of the order and the actor are taken into account; any other
-   * fact that a guard reads may be true or false.
+   * The row of the table of transitions that counts for a question: of the rows for its status,
+   * action and order type, the first of the actor whose condition holds. If no row there is the
+   * actor's, it is the first whose condition holds, which gives the reasons.
+   *
+   * @param order the order before the decision
+   * @param request the request
+   * @return the row; empty if none counts, so that the action's answers apply
+   * @throws IllegalStateException if a {@link SimpleCondition.Custom} fails; the message names it
+   */
+  public Optional<TransitionDefinition> row(Order order, Request request) {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(request, "request");
+    return rows.of(order, request);
+  }
+
+  /**
+   * True if some order can pass the condition and the guards of a row of the table of transitions.
+   * The status, type, payment, account and test flag of the order and the actor are taken into
+   * account; any other fact that a guard reads may be true or false.
    *
    * @param set the set of the row
    * @param row the row

@@ -37,7 +37,8 @@ public final class OrderStatuses {
           HostSet.proven("webshop", BuiltIn.WEBSHOP),
           HostSet.proven("reseller", BuiltIn.RESELLER),
           HostSet.proven("marketplace", BuiltIn.MARKETPLACE),
-          HostSet.proven("procurement", BuiltIn.PROCUREMENT)),
+          HostSet.proven("procurement", BuiltIn.PROCUREMENT),
+          HostSet.proven("webshop-parts", BuiltIn.WEBSHOP_PARTS)),
       List.of()));
 
   private final SetCatalog merge;

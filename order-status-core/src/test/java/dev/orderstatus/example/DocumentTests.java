@@ -56,6 +56,8 @@ class DocumentTests {
       case "standing" -> fenced("java", Document.region("example/PartsExample.java", "standing"));
       case "own set" -> fenced("java", Document.region("example/Repairs.java", "own set"));
       case "rentals" -> fenced("java", Document.region("example/Rentals.java", "rentals"));
+      case "guarded rows" ->
+        fenced("java", Document.region("example/Wholesale.java", "guarded rows"));
       case "plugin" -> fenced("java", PLUGIN.text());
       case "plugin texts" -> fenced("properties", PLUGIN_TEXTS.text());
       case "plugin test" -> fenced("java", PLUGIN_TEST.text());

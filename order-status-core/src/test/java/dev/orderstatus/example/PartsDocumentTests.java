@@ -33,6 +33,8 @@ class PartsDocumentTests {
       case "parts imports" -> fenced("java", region("standing imports"));
       case "parts example" -> fenced("java", region("standing"));
       case "parts output" -> fenced("text", Document.printedBy(PartsExample::run));
+      case "whole example" -> fenced("java", wholeRegion());
+      case "whole output" -> fenced("text", Document.printedBy(WholeExample::run));
       case "parts peers goods" -> PeerTables.goods();
       case "parts peers money" -> PeerTables.money();
       case "parts peers others" -> PeerTables.others();
@@ -44,10 +46,14 @@ class PartsDocumentTests {
     return Document.region("example/PartsExample.java", name);
   }
 
+  private static String wholeRegion() {
+    return Document.region("example/WholeExample.java", "whole");
+  }
+
   @Test
   void generatedPartsAreWhatTheCodeSays() {
     PAGE.assertGenerated(PartsDocumentTests::content, PartsDocumentTests.class);
-    assertThat(PAGE.parts()).hasSize(6);
+    assertThat(PAGE.parts()).hasSize(8);
   }
 
   @Test

@@ -207,8 +207,8 @@ public sealed interface Extension permits ImmutableExtension {
 
     /**
      * Replaces a transition that its owner declares replaceable: the row has the same sources,
-     * action and order types. If the action is an event, the row keeps the actors and the target as
-     * well.
+     * action, order types and condition. If the action is an event, the row keeps the actors and
+     * the target as well.
      *
      * @param action the action
      * @param row the row, started by {@link TransitionDefinition#from}

@@ -177,8 +177,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   }
 
   /**
-   * True if a plugin may replace this row by one of its own with the same sources, action and order
-   * types.
+   * True if a plugin may replace this row by one of its own with the same sources, action, order
+   * types and condition.
    *
    * @return true if a plugin may
    */
@@ -515,8 +515,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     }
 
     /**
-     * Lets a plugin replace this row by one of its own with the same sources, action and order
-     * types. Without this, nobody can.
+     * Lets a plugin replace this row by one of its own with the same sources, action, order types
+     * and condition. Without this, nobody can.
      *
      * @return this builder
      */

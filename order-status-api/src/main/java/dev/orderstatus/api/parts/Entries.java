@@ -4,33 +4,51 @@ import static dev.orderstatus.api.parts.Problems.shown;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one payment by their instants, each of them once. */
 final class Entries {
 
-  private final List<Entry> sorted = new ArrayList<>();
+  private final List<Entry> sorted;
+  private final Set<EntrySort> sorts = EnumSet.noneOf(EntrySort.class);
+
+  private Entries(List<Entry> sorted) {
+    this.sorted = Collections.unmodifiableList(sorted);
+    sorted.forEach(entry -> sorts.add(entry.sort()));
+  }
 
   static Entries of(String payment, Collection<Entry> given, Problems problems) {
     List<Entry> all = new ArrayList<>(given);
-    all.sort(Entry.BY_INSTANT);
-    Entries entries = new Entries();
+    all.sort(Entry::byInstant);
+    List<Entry> once = new ArrayList<>(all.size());
     for (Entry entry : all) {
-      String part = "payment " + shown(payment) + ", " + entry.sort() + " " + shown(entry.number());
-      problems.checkNotNegative(entry.sum(), part, "amount");
-      if (entry.sort().needsAmount() && entry.amount().isEmpty()) {
-        problems.add(part + ": has no amount");
+      if (entry.sum() < 0) {
+        problems.checkNotNegative(entry.sum(), named(payment, entry), "amount");
       }
-      Entry known = find(entries.sorted, entry.sort(), entry.number());
+      if (entry.sort().needsAmount() && entry.amount().isEmpty()) {
+        problems.add(named(payment, entry) + ": has no amount");
+      }
+      Entry known = find(once, entry.sort(), entry.number());
       if (known == null) {
-        entries.sorted.add(entry);
+        once.add(entry);
       } else if (known.contradicts(entry)) {
-        problems.add(
-            "%s: is given with %s and with %s".formatted(part, amount(known), amount(entry)));
+        problems.add("%s: is given with %s and with %s"
+            .formatted(named(payment, entry), amount(known), amount(entry)));
       }
     }
-    return entries;
+    return new Entries(once);
+  }
+
+  private static String named(String payment, Entry entry) {
+    return kind(payment, entry) + " " + shown(entry.number());
+  }
+
+  static String kind(String payment, Entry entry) {
+    return "payment " + shown(payment) + ", " + entry.sort();
   }
 
   private static String amount(Entry entry) {
@@ -51,11 +69,11 @@ final class Entries {
   }
 
   boolean has(EntrySort sort) {
-    return sorted.stream().anyMatch(entry -> entry.sort() == sort);
+    return sorts.contains(sort);
   }
 
-  boolean has(EntrySort sort, String number) {
-    return find(sorted, sort, number) != null;
+  private boolean has(EntrySort sort, String number) {
+    return sorts.contains(sort) && find(sorted, sort, number) != null;
   }
 
   /** False for a refund that failed, and for a lost dispute that was won later. */
@@ -76,6 +94,19 @@ final class Entries {
             && !has(EntrySort.DISPUTE_LOST, entry.number());
       default -> false;
     };
+  }
+
+  /** True if nothing was reported but that the payment was linked. */
+  boolean isOnlyLinked() {
+    return sorts.isEmpty() || (sorts.size() == 1 && has(EntrySort.LINKED));
+  }
+
+  boolean haveEnding() {
+    return has(EntrySort.VOIDED) || has(EntrySort.EXPIRED) || has(EntrySort.CLOSED);
+  }
+
+  boolean haveOpenDispute() {
+    return has(EntrySort.DISPUTE_OPENED) && sorted.stream().anyMatch(this::isOpenDispute);
   }
 
   boolean isOpenDispute(Entry entry) {

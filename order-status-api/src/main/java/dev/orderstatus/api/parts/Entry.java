@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.internal.JsonMembers;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant at which it happened
  */
 public record Entry(EntrySort sort, String number, OptionalLong amount, Instant at) {
-
-  static final Comparator<Entry> BY_INSTANT = Comparator.comparing(Entry::at)
-      .thenComparing(Entry::number)
-      .thenComparing(Entry::sort)
-      .thenComparing(Entry::sum);
 
   /** Checks that nothing is missing. */
   public Entry {
@@ -66,6 +60,18 @@ public record Entry(EntrySort sort, String number, OptionalLong amount, Instant 
    */
   public static Entry of(EntrySort sort, String number, Instant at) {
     return new Entry(sort, number, OptionalLong.empty(), at);
+  }
+
+  /** By instant; then by number, sort and amount, so that every sequence is sorted alike. */
+  static int byInstant(Entry one, Entry other) {
+    int order = one.at.compareTo(other.at);
+    if (order == 0) {
+      order = one.number.compareTo(other.number);
+    }
+    if (order == 0) {
+      order = one.sort.compareTo(other.sort);
+    }
+    return order == 0 ? Long.compare(one.sum(), other.sum()) : order;
   }
 
   /** The amount; 0 if there is none. */

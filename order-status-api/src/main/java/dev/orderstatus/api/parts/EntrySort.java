@@ -65,6 +65,12 @@ public enum EntrySort {
     };
   }
 
+  /** The index of a total in a tally, which is never stored. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
+
   /** True if an entry of this sort ends an open amount; without an amount, all of it. */
   boolean ends() {
     return this == VOIDED || this == EXPIRED || this == CLOSED;

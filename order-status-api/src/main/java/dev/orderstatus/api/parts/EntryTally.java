@@ -1,10 +1,6 @@
 package dev.orderstatus.api.parts;
 
-import static dev.orderstatus.api.parts.Problems.shown;
-
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Adds up the entries of one payment, instant by instant, and finds impossible sums. */
 final class EntryTally {
@@ -12,7 +8,7 @@ final class EntryTally {
   private final String payment;
   private final Entries entries;
   private final Problems problems;
-  private final Map<EntrySort, Long> totals = new EnumMap<>(EntrySort.class);
+  private final long[] totals = new long[EntrySort.values().length];
 
   // Below zero where more was voided or closed than authorized or agreed.
   private long authorized;
@@ -73,13 +69,16 @@ final class EntryTally {
   /** The amount of the entry; if it overflows the total of its sort, adds a problem, and is 0. */
   private long counted(Entry entry, EntrySort sort) {
     long before = total(sort);
-    long after = problems.sum(
-        before,
-        entry.sum(),
-        "payment " + shown(payment) + ", " + entry.sort(),
-        entry.number(),
-        entry.sort().code());
-    totals.put(sort, after);
+    long after = before + entry.sum();
+    if (after < 0) {
+      after = problems.sum(
+          before,
+          entry.sum(),
+          Entries.kind(payment, entry),
+          entry.number(),
+          entry.sort().code());
+    }
+    totals[sort.place()] = after;
     return after - before;
   }
 
@@ -112,7 +111,7 @@ final class EntryTally {
 
   /** The total of all entries of a sort that count; voided has the expired amounts too. */
   long total(EntrySort sort) {
-    return totals.getOrDefault(sort, 0L);
+    return totals[sort.place()];
   }
 
   long authorized() {

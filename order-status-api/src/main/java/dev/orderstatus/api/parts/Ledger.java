@@ -80,7 +80,7 @@ public final class Ledger {
    * @return each entry once, by instant
    */
   public List<Entry> entries() {
-    return List.copyOf(entries.sorted());
+    return entries.sorted();
   }
 
   /**
@@ -104,11 +104,11 @@ public final class Ledger {
   }
 
   private boolean isDisputed() {
-    return tally.captured() > 0 && entries.sorted().stream().anyMatch(entries::isOpenDispute);
+    return tally.captured() > 0 && entries.haveOpenDispute();
   }
 
   private PaymentAttempt attempt() {
-    if (entries.sorted().stream().allMatch(entry -> entry.sort() == EntrySort.LINKED)) {
+    if (entries.isOnlyLinked()) {
       return PaymentAttempt.UNDER_WAY;
     }
     return status().equals(FAILED) ? PaymentAttempt.FAILED : PaymentAttempt.NONE;
@@ -151,8 +151,7 @@ public final class Ledger {
     return tally.captured() == 0
         && tally.authorized() == 0
         && tally.agreed() == 0
-        && (tally.taken() > 0
-            || entries.sorted().stream().anyMatch(entry -> entry.sort().ends()));
+        && (tally.taken() > 0 || entries.haveEnding());
   }
 
   /**
@@ -192,10 +191,9 @@ public final class Ledger {
   }
 
   private boolean waitsFor(Entry entry, long beyond) {
-    boolean nothingCaptured = tally.total(EntrySort.CAPTURED) == 0;
     return switch (entry.sort()) {
-      case REFUNDED, DISPUTE_LOST -> entries.stands(entry) && (beyond > 0 || nothingCaptured);
-      case DISPUTE_OPENED -> nothingCaptured;
+      case REFUNDED, DISPUTE_LOST -> entries.stands(entry) && beyond > 0;
+      case DISPUTE_OPENED -> tally.total(EntrySort.CAPTURED) == 0;
       default -> entries.lacksItsBase(entry);
     };
   }

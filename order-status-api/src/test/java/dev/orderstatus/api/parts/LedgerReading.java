@@ -209,8 +209,6 @@ final class LedgerReading {
     latest(EntrySort.REFUNDED, owedRefunds, waiting);
     latest(EntrySort.DISPUTE_LOST, owedLosses, waiting);
     boolean nothingCaptured = !facts.contains("captured");
-    addIf(waiting, EntrySort.REFUNDED, entry -> nothingCaptured && !isUndone(entry));
-    addIf(waiting, EntrySort.DISPUTE_LOST, entry -> nothingCaptured && !isUndone(entry));
     addIf(waiting, EntrySort.DISPUTE_OPENED, entry -> nothingCaptured);
     addIf(waiting, EntrySort.REFUND_FAILED, entry -> !facts.contains("refunded " + entry.number()));
     addIf(

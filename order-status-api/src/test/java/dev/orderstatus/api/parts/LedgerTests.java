@@ -123,8 +123,12 @@ class LedgerTests {
     PaymentSums sums = sums(AUTHORIZED_TEN, voided, again, Entry.of(CAPTURED, "c1", 8, FOUR));
     assertThat(sums.authorized()).isZero();
     assertThat(sums.captured()).isEqualTo(8);
-    assertThat(posting(Entry.of(CAPTURED, "c1", 8, FOUR), AUTHORIZED_TEN, voided))
-        .isEqualTo(Posting.CONFLICT);
+    Entry late = Entry.of(CAPTURED, "c1", 8, FOUR);
+    assertThat(posting(late, AUTHORIZED_TEN, voided)).isEqualTo(Posting.CONFLICT);
+    assertThat(posting(late, voided)).isEqualTo(Posting.CONFLICT);
+    assertThat(posting(late, Entry.of(EXPIRED, "x1", TWO))).isEqualTo(Posting.CONFLICT);
+    Entry inTime = Entry.of(CAPTURED, "c2", 5, TWO);
+    assertThat(posting(inTime, AUTHORIZED_TEN, voided, late)).isEqualTo(Posting.NEW);
     assertThat(sums(AUTHORIZED_TEN, voided, Entry.of(CAPTURED, "c1", 8, FOUR)).captured())
         .isEqualTo(8);
   }
@@ -247,6 +251,8 @@ class LedgerTests {
   @Test
   void ofADisputeBothWonAndLostTheLaterCounts() {
     Entry lost = Entry.of(DISPUTE_LOST, "d1", 4, TWO);
+    assertThat(posting(Entry.of(DISPUTE_WON, "d1", THREE), CAPTURED_TEN, lost))
+        .isEqualTo(Posting.NEW);
     assertThat(sums(CAPTURED_TEN, lost, Entry.of(DISPUTE_WON, "d1", THREE)).captured())
         .isEqualTo(10);
     assertThat(sums(CAPTURED_TEN, lost, Entry.of(DISPUTE_WON, "d1", TWO)).captured())

@@ -16,10 +16,10 @@ final class SmallLedgers {
 
   private SmallLedgers() {}
 
-  /** Up to three entries, with amounts of up to four, and four entries, with amounts of two. */
+  /** Up to three entries, with amounts of up to four; and up to four, with amounts of up to two. */
   static void all(Consumer<List<Entry>> take) {
-    add(candidates(List.of(1L, 3L, 4L)), 3, 0, List.of(), take);
-    add(candidates(List.of(2L)), 4, 0, List.of(), take);
+    add(candidates(List.of(1L, 2L, 3L, 4L)), 3, 0, List.of(), take);
+    add(candidates(List.of(1L, 2L)), 4, 0, List.of(), take);
   }
 
   /** Up to three entries, with amounts of up to two. */

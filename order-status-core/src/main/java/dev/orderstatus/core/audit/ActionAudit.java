@@ -52,7 +52,7 @@ final class ActionAudit extends Audit<ActionRow> {
   ActionAudit(OrderLifecycle lifecycle) {
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
     types = lifecycle.definition().types();
-    inputs = new ActionInputs(lifecycle.definition());
+    inputs = new ActionInputs(lifecycle);
     statuses = new StatusIndex(lifecycle.definition());
     dwelling = new Dwelling(statuses.size());
     used = new long[statuses.size()][statuses.size()];

@@ -1,21 +1,25 @@
 package dev.orderstatus.core.audit;
 
+import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.Conditions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits the attributes of a row into inputs of its action and others: a log may repeat the
@@ -24,6 +28,7 @@ import java.util.Set;
 final class ActionInputs {
 
   private final StatusSet set;
+  private final Conditions conditions;
   private final Map<Place, Set<String>> taken = new HashMap<>();
 
   private record Place(OrderStatus status, OrderType type, Action action) {}
@@ -36,8 +41,9 @@ final class ActionInputs {
    */
   record Given(Request request, List<String> notTaken) {}
 
-  ActionInputs(StatusSet set) {
-    this.set = set;
+  ActionInputs(OrderLifecycle lifecycle) {
+    this.set = lifecycle.definition();
+    this.conditions = Conditions.of(lifecycle);
   }
 
   Given give(Request request, Attributes held, Order order) {
@@ -46,6 +52,25 @@ final class ActionInputs {
     }
     Set<String> here = taken.computeIfAbsent(
         new Place(order.status(), order.type(), request.action()), this::taken);
+    Given given = give(request, held, here);
+    return isConditional(request.action())
+        ? conditions
+            .row(order, given.request)
+            .map(row -> give(request, held, codes(row)))
+            .orElse(given)
+        : given;
+  }
+
+  private boolean isConditional(Action action) {
+    return set.transitions().stream()
+        .anyMatch(row -> row.action().equals(action) && !row.when().equals(Condition.ALWAYS));
+  }
+
+  private static Set<String> codes(TransitionDefinition row) {
+    return row.inputs().stream().map(Attribute::value).collect(Collectors.toSet());
+  }
+
+  private static Given give(Request request, Attributes held, Set<String> here) {
     Attributes inputs = request.inputs();
     List<String> others = new ArrayList<>();
     for (Map.Entry<String, Object> attribute : held.asMap().entrySet()) {

@@ -1,6 +1,8 @@
 package dev.orderstatus.core.audit;
 
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
 import dev.orderstatus.api.definition.SimpleCondition.Trait;
@@ -14,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The attributes that the guards of a set read. */
+/** The attributes that the conditions and guards of a set's rows read. */
 final class AskedAttributes {
 
   private AskedAttributes() {}
@@ -53,7 +55,8 @@ final class AskedAttributes {
 
   private static Stream<SimpleCondition> leaves(StatusSet set) {
     return set.transitions().stream()
-        .flatMap(row -> row.guards().stream())
-        .flatMap(guard -> guard.condition().leaves());
+        .flatMap(row ->
+            Stream.concat(Stream.of(row.when()), row.guards().stream().map(Guard::condition)))
+        .flatMap(Condition::leaves);
   }
 }

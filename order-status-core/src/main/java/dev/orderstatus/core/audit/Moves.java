@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class Moves {
   private final StatusSet set;
   private final EventAnswers answers;
+  private final FirstRows first;
   private final boolean accountRequired;
   private final Map<OrderStatus, Section> sections = new HashMap<>();
   private final Map<Move, List<TransitionDefinition>> rows = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Moves {
   Moves(OrderLifecycle lifecycle) {
     set = lifecycle.definition();
     answers = new EventAnswers(set);
+    first = new FirstRows(set);
     accountRequired = lifecycle.settings().accountRequired();
     set.statuses().forEach(it -> sections.put(it.status(), it.section()));
     for (TransitionDefinition transition : set.transitions()) {
@@ -84,8 +86,10 @@ final class Moves {
     for (TransitionDefinition transition : rows.getOrDefault(move, List.of())) {
       for (OrderType type : types(transition, facts, obstacles)) {
         for (Actor actor : transition.actors()) {
-          judge(transition, known(move.from(), type, actor, before(transition, facts)), obstacles)
-              .ifPresent(ways::add);
+          LogKnowledge known = known(move.from(), type, actor, before(transition, facts));
+          if (first.mayCount(transition, move.from(), type, actor, known)) {
+            judge(transition, known, obstacles).ifPresent(ways::add);
+          }
         }
       }
     }

@@ -43,6 +43,7 @@ final class StateSpace {
   private final List<Attribute<?>> tracked;
   private final List<TransitionDefinition> rows;
   private final EventAnswers answers;
+  private final FirstRows first;
   private final Set<State> reached = new LinkedHashSet<>();
   private final Deque<State> open = new ArrayDeque<>();
 
@@ -53,6 +54,7 @@ final class StateSpace {
   StateSpace(OrderLifecycle lifecycle, AttributeValues values, Collection<String> seen) {
     set = lifecycle.definition();
     answers = new EventAnswers(set);
+    first = new FirstRows(set);
     accountRequired = lifecycle.settings().accountRequired();
     this.values = values;
     set.statuses().forEach(it -> sections.put(it.status(), it.section()));
@@ -174,13 +176,10 @@ final class StateSpace {
     if (from.status.equals(OrderStatus.NEW)) {
       return;
     }
-    boolean rowFits = set.transitions().stream()
-        .anyMatch(row -> row.action().equals(event.action())
-            && row.sources().contains(from.status)
-            && (row.types().isEmpty() || row.types().contains(from.type)));
-    for (Conditional<Fallback> answer : answers.changing(event, rowFits)) {
+    LogKnowledge known = known(from, Actor.STAFF, from.attributes);
+    boolean rowCounts = first.oneCounts(event.action(), from.status, from.type, known);
+    for (Conditional<Fallback> answer : answers.changing(event, rowCounts)) {
       Payment payment = answer.value().payment().orElseThrow();
-      LogKnowledge known = known(from, Actor.STAFF, from.attributes);
       if (payment != from.payment && known.mayHold(answer.condition())) {
         for (Map<String, Object> given : combinations(tracked(answers.stored(event.action())))) {
           Map<String, Object> after = new HashMap<>(from.attributes);
@@ -202,6 +201,7 @@ final class StateSpace {
       State from, TransitionDefinition row, Actor actor, Map<String, Object> attributes) {
     LogKnowledge known = known(from, actor, attributes);
     return answers.obstacle(row.action(), known).isEmpty()
+        && first.mayCount(row, from.status, from.type, actor, known)
         && row.guards().stream().allMatch(guard -> known.mayHold(guard.condition()));
   }
 

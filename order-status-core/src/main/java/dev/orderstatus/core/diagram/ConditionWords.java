@@ -1,11 +1,13 @@
 package dev.orderstatus.core.diagram;
 
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.definition.CompoundCondition.AllOf;
 import dev.orderstatus.api.definition.CompoundCondition.AnyOf;
 import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Custom;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
@@ -98,7 +100,7 @@ final class ConditionWords {
 
   private static String other(SimpleCondition leaf, String not) {
     if (leaf instanceof AttributeIs is) {
-      String code = Markdown.code(is.attribute());
+      String code = name(is.attribute());
       return switch (is.trait()) {
         case GIVEN -> code + " " + not + "given";
         case INPUT_GIVEN -> code + " " + not + "in the inputs";
@@ -109,15 +111,15 @@ final class ConditionWords {
       };
     }
     if (leaf instanceof ValueIs is) {
-      return Markdown.code(is.attribute()) + " is " + not
+      return name(is.attribute()) + " is " + not
           + Markdown.escaped(PlainEnglish.alternatives(is.values()));
     }
     if (leaf instanceof NumberIs is) {
-      return Markdown.code(is.attribute()) + " " + not + bound(is.bound()) + is.limit();
+      return name(is.attribute()) + " " + not + bound(is.bound()) + is.limit();
     }
     if (leaf instanceof NumberIsWithin is) {
-      String limit = Markdown.code(is.limit());
-      return Markdown.code(is.attribute()) + " " + not + bound(is.bound()) + limit;
+      String limit = name(is.limit());
+      return name(is.attribute()) + " " + not + bound(is.bound()) + limit;
     }
     if (leaf instanceof Passed passed) {
       String since = passed.since() == Since.STATUS ? "in its status for " : "placed for ";
@@ -143,5 +145,12 @@ final class ConditionWords {
     return holds || payments.size() < 2
         ? not + PlainEnglish.alternatives(payments)
         : "neither " + PlainEnglish.joined(payments, " nor ");
+  }
+
+  /** A fact of an order of parts has a name in words: no order has such an attribute. */
+  private static String name(Attribute<?> attribute) {
+    return WholeFacts.isFact(attribute)
+        ? attribute.name().replace('-', ' ')
+        : Markdown.code(attribute);
   }
 }

@@ -18,6 +18,7 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Attributes;
@@ -156,6 +157,7 @@ final class Given {
                 .get(0)
                 .state(),
             new Text("words", Locale.ENGLISH),
+            NextStep.of("words"),
             Webshop.REFERENCE,
             Promise.Kind.TYPICAL,
             Standing.of(PARTS)));

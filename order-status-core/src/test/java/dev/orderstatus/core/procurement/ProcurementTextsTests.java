@@ -99,7 +99,7 @@ class ProcurementTextsTests {
           assertReadable(message.label());
           assertReadable(message.headline());
           assertReadable(message.body());
-          message.nextSteps().forEach(this::assertReadable);
+          message.nextSteps().forEach(step -> assertReadable(step.text()));
         }
       }
     });

@@ -17,9 +17,11 @@ import static dev.orderstatus.core.version.Parcels.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Payment;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +86,64 @@ class TransitionComparisonTests {
         .containsExactly(
             "transition from open on send for parcel: tightened, guards with reason-given else odd");
     assertThat(Comparison.of(both, both).isEmpty()).isTrue();
+  }
+
+  @Test
+  void ofTransitionsWithConditionsEachIsComparedInItsPlace() {
+    StatusSet plain = parcels().on(SEND, from(OPEN).by(STAFF).to(SENT)).build();
+    StatusSet two = parcels()
+        .on(SEND, from(OPEN).by(STAFF).when(testOrder()).to(SENT))
+        .on(SEND, from(OPEN).by(STAFF).stay())
+        .build();
+    StatusSet other = parcels()
+        .on(SEND, from(OPEN).by(STAFF).when(hasAccount()).to(SENT))
+        .on(SEND, from(OPEN).by(STAFF).stay())
+        .build();
+    StatusSet guarded = parcels()
+        .on(SEND, from(OPEN).by(STAFF).when(testOrder()).to(SENT))
+        .on(SEND, from(OPEN).by(STAFF).guard(justificationGiven(), ODD).stay())
+        .build();
+
+    assertThat(told(plain, two))
+        .containsExactly(
+            "transition from open on send for parcel: changed, when with test-order",
+            "transition from open on send for parcel: added");
+    assertThat(told(two, other))
+        .containsExactly(
+            "transition from open on send for parcel: changed, when test-order -> account");
+    assertThat(told(two, guarded))
+        .containsExactly(
+            "transition from open on send for parcel: tightened, guards with reason-given else odd");
+    assertThat(Comparison.of(two, two).isEmpty()).isTrue();
+  }
+
+  @Test
+  void theFingerprintKnowsTheConditionsAndTheirOrder() {
+    TransitionDefinition.Builder test = from(OPEN).by(STAFF).when(testOrder()).to(SENT);
+    TransitionDefinition.Builder account =
+        from(OPEN).by(STAFF).when(hasAccount()).stay();
+    StatusSet one = parcels().on(SEND, test).on(SEND, account).build();
+    StatusSet other = parcels().on(SEND, account).on(SEND, test).build();
+
+    assertThat(Fingerprint.of(one)).isNotEqualTo(Fingerprint.of(other));
+    assertThat(told(one, other)).isNotEmpty();
+    assertThat(Fingerprint.of(sending()))
+        .isNotEqualTo(Fingerprint.of(
+            parcels().on(SEND, from(OPEN).by(STAFF).when(testOrder()).to(SENT)).build()));
+  }
+
+  @Test
+  void anEffectAtTheEndIsAnotherEffect() {
+    Effect invoice = Effect.forCustomer("email-invoice");
+    StatusSet always =
+        parcels().on(SEND, from(OPEN).by(STAFF).to(SENT).effect(invoice)).build();
+    StatusSet atEnd =
+        parcels().on(SEND, from(OPEN).by(STAFF).to(SENT).effectAtEnd(invoice)).build();
+
+    assertThat(told(always, atEnd))
+        .containsExactly(
+            "transition from open on send for parcel: changed, effects email-invoice for customer -> email-invoice for customer at-end");
+    assertThat(Fingerprint.of(always)).isNotEqualTo(Fingerprint.of(atEnd));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.Conditions;
 import dev.orderstatus.testkit.explore.QuestionSpace;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,23 +31,26 @@ final class Explained {
   static Explained of(QuestionSpace questions) {
     Explained told = new Explained();
     OrderLifecycle lifecycle = questions.lifecycle();
-    Table table = Table.of(lifecycle.definition());
+    Conditions rows = Conditions.of(lifecycle);
     questions.forEach(
-        (order, request) -> told.add(table, order, request, lifecycle.decide(order, request)));
+        (order, request) -> told.add(rows, order, request, lifecycle.decide(order, request)));
     return told;
   }
 
-  private void add(Table table, Order order, Request request, Decision decision) {
-    TransitionDefinition row = table.row(order, request.action());
-    if (row != null && decision instanceof Accepted accepted) {
-      sources.computeIfAbsent(row, none -> new HashSet<>()).add(order.status());
-      Set<Notice> notes = notices.computeIfAbsent(row, none -> new HashSet<>());
-      notes.addAll(accepted.effects());
-      notes.addAll(accepted.warnings());
+  private void add(Conditions rows, Order order, Request request, Decision decision) {
+    if (decision instanceof Accepted accepted) {
+      rows.row(order, request).ifPresent(row -> add(row, order.status(), accepted));
     }
     for (Notice reason : decision.reasons()) {
       given.add(new Given(request.action(), reason.code(), ((Reason) reason).remedies()));
     }
+  }
+
+  private void add(TransitionDefinition row, OrderStatus from, Accepted accepted) {
+    sources.computeIfAbsent(row, none -> new HashSet<>()).add(from);
+    Set<Notice> notes = notices.computeIfAbsent(row, none -> new HashSet<>());
+    notes.addAll(accepted.effects());
+    notes.addAll(accepted.warnings());
   }
 
   /** The statuses in which a row was accepted. */

@@ -49,8 +49,9 @@ final class GuardCheck {
           if (row.actors().contains(request.actor())) {
             for (Conditions shop : shops) {
               boolean now = shop.hold(guard.condition(), order, request);
-              holds |= now;
-              fails |= !now;
+              boolean counts = shop.hold(row.when(), order, request);
+              holds |= counts && now;
+              fails |= counts && !now;
             }
             if (holds && fails) {
               return Optional.empty();

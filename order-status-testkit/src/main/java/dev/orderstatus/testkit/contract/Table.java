@@ -7,11 +7,13 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
+import dev.orderstatus.core.diagram.Tables;
 import dev.orderstatus.testkit.explore.Exploration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The table of a set, to look up rows. */
 final class Table {
@@ -55,15 +56,6 @@ final class Table {
     Set<Actor> actors = new LinkedHashSet<>();
     rows.getOrDefault(action, List.of()).forEach(row -> actors.addAll(row.actors()));
     return actors;
-  }
-
-  @Nullable TransitionDefinition row(Order order, Action action) {
-    for (TransitionDefinition row : rows.getOrDefault(action, List.of())) {
-      if (fits(row, order)) {
-        return row;
-      }
-    }
-    return null;
   }
 
   static boolean fits(TransitionDefinition row, Order order) {
@@ -132,8 +124,12 @@ final class Table {
         ? "all"
             + (row.sources().statuses().isEmpty() ? "" : " but " + row.sources().statuses())
         : row.sources().statuses().toString();
-    return "%s from %s by %s%s"
+    return "%s from %s by %s%s%s"
         .formatted(
-            row.action(), from, row.actors(), row.types().isEmpty() ? "" : " for " + row.types());
+            row.action(),
+            from,
+            row.actors(),
+            row.types().isEmpty() ? "" : " for " + row.types(),
+            row.when().equals(Condition.ALWAYS) ? "" : " if " + Tables.condition(row.when()));
   }
 }

@@ -71,7 +71,9 @@ final class DecisionCounts {
       return;
     }
     coverage.count(Dimension.STATUSES, order.status().value());
-    Row row = rows.at(new Place(order.status(), request.action(), order.type()), request.actor());
+    Row row = rows.at(
+        new Place(order.status(), request.action(), order.type()),
+        conditions.row(order, request).orElse(null));
     List<Attribute<?>> takes = takes(action, row);
     if (row != null || action.isEvent()) {
       inputs.count(action, takes, request, decision);

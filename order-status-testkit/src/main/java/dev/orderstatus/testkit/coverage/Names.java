@@ -10,6 +10,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Remedy;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Fallback;
 import dev.orderstatus.api.definition.FromStatuses;
@@ -49,9 +50,15 @@ final class Names {
 
   private Names() {}
 
-  static String transition(OrderStatus from, Action action, OrderType type, OrderStatus to) {
-    return "%s: %s -> %s for %s"
-        .formatted(action, status(from), from.equals(to) ? "same" : status(to), type);
+  static String transition(OrderStatus from, TransitionDefinition row, OrderType type) {
+    OrderStatus to = row.target().orElse(from);
+    return "%s: %s -> %s for %s%s"
+        .formatted(
+            row.action(),
+            status(from),
+            from.equals(to) ? "same" : status(to),
+            type,
+            row.when().equals(Condition.ALWAYS) ? "" : " if " + Tables.condition(row.when()));
   }
 
   static String guard(TransitionDefinition row, Guard guard) {

@@ -1,7 +1,6 @@
 package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Reason;
@@ -44,7 +43,7 @@ final class Rows {
       for (OrderStatus from : statuses.stream().filter(row.sources()::contains).toList()) {
         for (OrderType type : row.types().isEmpty() ? set.types() : row.types()) {
           Place place = new Place(from, row.action(), type);
-          String name = Names.transition(from, row.action(), type, row.target().orElse(from));
+          String name = Names.transition(from, row, type);
           rows.computeIfAbsent(place, none -> new ArrayList<>())
               .add(new Row(place, row, once.of(name), guards));
         }
@@ -66,14 +65,13 @@ final class Rows {
     return rows.values().stream().flatMap(List::stream);
   }
 
-  /** The row of the actor; if the actor has none, the first row, which gives the reason. */
-  @Nullable Row at(Place place, Actor actor) {
-    List<Row> here = rows.getOrDefault(place, List.of());
-    for (Row row : here) {
-      if (row.definition().actors().contains(actor)) {
+  /** The row at a place; null if none counts there. */
+  @Nullable Row at(Place place, @Nullable TransitionDefinition counting) {
+    for (Row row : rows.getOrDefault(place, List.of())) {
+      if (row.definition().equals(counting)) {
         return row;
       }
     }
-    return here.isEmpty() ? null : here.get(0);
+    return null;
   }
 }

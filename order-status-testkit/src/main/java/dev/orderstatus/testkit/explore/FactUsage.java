@@ -8,8 +8,11 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
+import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Trait;
 import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
@@ -22,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The facts that some conditions read, and the values with which they compare attributes. */
 final class FactUsage {
@@ -135,8 +139,13 @@ final class FactUsage {
     } else if (leaf instanceof AttributeIs is
         && (is.trait() == Trait.SAME_INPUT || is.trait() == Trait.OTHER_INPUT)) {
       compare(is.attribute());
+    } else if (leaf instanceof NumberIs is) {
+      mention(is.attribute()).addAll(atTheLimit(is));
+    } else if (leaf instanceof NumberIsWithin is) {
+      compare(is.attribute());
+      compare(is.limit());
     } else if (leaf instanceof AboutAttribute about) {
-      about.attributes().forEach(this::mention);
+      mention(about.attribute());
       date |= leaf instanceof AttributeIs is
           && (is.trait() == Trait.DATE_REACHED || is.trait() == Trait.DATE_OVER);
     } else if (leaf instanceof Passed passed) {
@@ -144,6 +153,12 @@ final class FactUsage {
     } else {
       facts.addAll(READ_BY_CODE);
     }
+  }
+
+  /** The last number within the bound and the first beyond it. */
+  private static List<Long> atTheLimit(NumberIs is) {
+    long beyond = is.bound() == Bound.AT_LEAST ? is.limit() - 1 : is.limit() + 1;
+    return Stream.of(is.limit(), beyond).filter(is.attribute()::accepts).toList();
   }
 
   private void waits(Duration time) {

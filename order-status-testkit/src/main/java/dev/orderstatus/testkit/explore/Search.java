@@ -9,6 +9,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
@@ -84,7 +85,7 @@ final class Search {
   private final OrderLifecycle lifecycle;
   private final Attributes given;
   private final Map<Action, List<Given>> alternatives = new HashMap<>();
-  private final Map<Place, TransitionDefinition> rows = new HashMap<>();
+  private final Map<Place, List<TransitionDefinition>> rows = new HashMap<>();
   private final Map<Action, Set<Actor>> movers = new HashMap<>();
   private final Map<Facts, Alike> known = new HashMap<>();
   private final List<Reached> reached = new ArrayList<>();
@@ -99,13 +100,18 @@ final class Search {
       movers.computeIfAbsent(row.action(), none -> new LinkedHashSet<>()).addAll(row.actors());
       for (OrderType type : row.types().isEmpty() ? set.types() : row.types()) {
         if (row.sources().contains(OrderStatus.NEW)) {
-          rows.put(new Place(OrderStatus.NEW, row.action(), type), row);
+          add(row, OrderStatus.NEW, type);
         }
         set.statuses().stream()
             .filter(status -> row.sources().contains(status.status()))
-            .forEach(status -> rows.put(new Place(status.status(), row.action(), type), row));
+            .forEach(status -> add(row, status.status(), type));
       }
     }
+  }
+
+  private void add(TransitionDefinition row, OrderStatus from, OrderType type) {
+    rows.computeIfAbsent(new Place(from, row.action(), type), none -> new ArrayList<>())
+        .add(row);
   }
 
   /** All reached orders, the nearest first; or those up to the wanted one, which is the last. */
@@ -155,13 +161,23 @@ final class Search {
   private void goOn(Reached from) {
     for (ActionDefinition action : lifecycle.definition().actions()) {
       Order order = from.order();
-      TransitionDefinition row = rows.get(new Place(order.status(), action.action(), order.type()));
-      Collection<Actor> actors = row != null ? row.actors() : reporters(action);
-      Collection<Attribute<?>> taken = row != null ? row.inputs() : List.of();
-      for (Actor actor : actors) {
-        for (Given alternative : alternatives.getOrDefault(action.action(), List.of())) {
-          tryOut(from, request(from, action.action(), taken, actor, alternative));
-        }
+      List<TransitionDefinition> here =
+          rows.getOrDefault(new Place(order.status(), action.action(), order.type()), List.of());
+      here.forEach(row -> goOn(from, action, row.actors(), row.inputs()));
+      if (here.stream().allMatch(row -> !row.when().equals(Condition.ALWAYS))) {
+        goOn(from, action, reporters(action), List.of());
+      }
+    }
+  }
+
+  private void goOn(
+      Reached from,
+      ActionDefinition action,
+      Collection<Actor> actors,
+      Collection<Attribute<?>> taken) {
+    for (Actor actor : actors) {
+      for (Given alternative : alternatives.getOrDefault(action.action(), List.of())) {
+        tryOut(from, request(from, action.action(), taken, actor, alternative));
       }
     }
   }

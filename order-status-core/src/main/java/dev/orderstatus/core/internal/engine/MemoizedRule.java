@@ -133,14 +133,16 @@ final class MemoizedRule extends CodeKey {
 
   /** Decides a request that may have inputs which the action does not take. */
   Decision decideLeavingOut(Order order, Request request) {
-    InputsLeft left = InputsLeft.of(request.inputs(), rules.takes());
+    Rules here = rules.differByCase() ? rules.in(caseOf(order, request.at(), request)) : rules;
+    InputsLeft left = InputsLeft.of(request.inputs(), here.takes());
     Request taken = request.withInputs(left.taken());
-    if (left.codes().isEmpty()) {
-      return decide(order, request.at(), taken);
+    if (event || left.codes().isEmpty()) {
+      Decision decided = rules.differByCase()
+          ? here.decide(caseOf(order, request.at(), taken))
+          : decide(order, request.at(), taken);
+      return left.ignoredIn(decided);
     }
-    return event
-        ? left.ignoredIn(decide(order, request.at(), taken))
-        : rules.decide(new DecisionContext(order, actor, request.at(), taken, left.codes()));
+    return here.decide(new DecisionContext(order, actor, request.at(), taken, left.codes()));
   }
 
   /** The action if it is possible now, or with further inputs; null if it is not possible. */
@@ -160,11 +162,9 @@ final class MemoizedRule extends CodeKey {
   }
 
   private List<Attribute<?>> takesBeside(List<Attribute<?>> needs, Order order, Instant at) {
-    if (takes.length == 0) {
-      return List.of();
-    }
+    Rules here = rules.differByCase() ? rules.in(caseOf(order, at, null)) : rules;
     List<Attribute<?>> beside = new ArrayList<>();
-    for (Input input : rules.takes(caseOf(order, at, null))) {
+    for (Input input : here.takes()) {
       if (!needs.contains(input.attribute())) {
         beside.add(input.attribute());
       }

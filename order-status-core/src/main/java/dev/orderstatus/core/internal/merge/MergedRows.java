@@ -50,9 +50,10 @@ public final class MergedRows {
     return rows;
   }
 
-  /** True if two rows have exactly the same place. */
+  /** True if two rows have exactly the same place, and count under the same condition. */
   public static boolean samePlace(TransitionDefinition row, TransitionDefinition other) {
     return row.action().equals(other.action())
+        && row.when().equals(other.when())
         && row.sources().all() == other.sources().all()
         && Set.copyOf(row.sources().statuses())
             .equals(Set.copyOf(other.sources().statuses()))

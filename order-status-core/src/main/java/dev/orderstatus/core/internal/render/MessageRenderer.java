@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -21,6 +22,7 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.FirstRow;
 import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageRenderer implements Messages {
 
+  /** The actions that an actor can take now. */
+  @FunctionalInterface
+  public interface Offers {
+    boolean can(Order order, Action action, Actor actor, Instant at);
+  }
+
   private static final int MOST_READERS = 1_000; // callers can invent any number of locales
 
   private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
@@ -53,6 +62,7 @@ public final class MessageRenderer implements Messages {
 
   private final StatusSet set;
   private final Settings settings;
+  private final Offers offers;
   private final ConditionEvaluator conditions;
   private final Satisfiability guards;
   private final Languages languages;
@@ -74,14 +84,16 @@ public final class MessageRenderer implements Messages {
    *
    * @param set the set, whose texts have been checked
    * @param settings the settings of the shop
+   * @param offers the actions that next steps may offer
    */
-  public MessageRenderer(StatusSet set, Settings settings) {
+  public MessageRenderer(StatusSet set, Settings settings, Offers offers) {
     this.set = Objects.requireNonNull(set, "set");
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.offers = Objects.requireNonNull(offers, "offers");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts());
-    this.inputs = new InputNames(set);
+    this.inputs = new InputNames(set, new FirstRow(set, conditions));
     for (StatusDefinition it : set.statuses()) {
       rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
@@ -129,6 +141,7 @@ public final class MessageRenderer implements Messages {
             text.get(),
             language,
             name -> wording.of(fact(name, order, situation)),
+            action -> offers.can(order, action, Actor.of(audience.code()), at),
             situation.promisedTime(),
             Optional.of(definition.phase(order.payment())),
             row.section());
@@ -163,6 +176,7 @@ public final class MessageRenderer implements Messages {
             text.get(),
             language,
             name -> wording.of(fact(name, order, null)),
+            action -> false,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -175,6 +189,7 @@ public final class MessageRenderer implements Messages {
       StatusText text,
       Language language,
       Values values,
+      Predicate<Action> offered,
       Optional<PromisedTime> promise,
       Optional<Phase> phase,
       Optional<Section> section) {
@@ -183,7 +198,7 @@ public final class MessageRenderer implements Messages {
         text.label().render(values),
         text.headline().render(values),
         text.body().render(values),
-        text.steps().render(values),
+        text.steps().fill(values, offered),
         promise,
         phase,
         section);

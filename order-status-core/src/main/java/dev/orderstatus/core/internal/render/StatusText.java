@@ -45,18 +45,18 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     return all.toString();
   }
 
-  private static List<Template> steps(Language language, Key key) {
-    List<Template> steps = new ArrayList<>(ownSteps(language, key));
+  private static List<Step> steps(Language language, Key key) {
+    List<Step> steps = new ArrayList<>(ownSteps(language, key));
     for (String note : key.notes()) {
       @Nullable Template step = parsed(language.raw("note." + note + ".next", key.audience()));
       if (step != null) {
-        steps.add(step);
+        steps.add(Step.of(step));
       }
     }
     return steps;
   }
 
-  private static List<Template> ownSteps(Language language, Key key) {
+  private static List<Step> ownSteps(Language language, Key key) {
     String suffix = Language.suffix(key.audience());
     String base = key.prefix() + ".next.";
     String variant = key.prefix() + "." + key.variant() + ".next.";
@@ -70,36 +70,16 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     return List.of();
   }
 
-  private static List<Template> list(Language language, String list, String reader) {
-    List<Template> steps = new ArrayList<>();
+  private static List<Step> list(Language language, String list, String reader) {
+    List<Step> steps = new ArrayList<>();
     @Nullable Template step;
     while ((step = parsed(language.raw(list + (steps.size() + 1) + reader))) != null) {
-      steps.add(step);
+      steps.add(Step.of(step, language, list + (steps.size() + 1), reader));
     }
     return steps;
   }
 
   private static @Nullable Template parsed(@Nullable String text) {
     return text == null ? null : Template.parse(text).getOrNull();
-  }
-
-  /** The next steps; filled in beforehand if they are always the same. */
-  record Steps(List<Template> templates, Optional<List<String>> filled) {
-
-    static Steps of(List<Template> templates) {
-      Steps steps = new Steps(List.copyOf(templates), Optional.empty());
-      return templates.stream().allMatch(Template::isConstant)
-          ? new Steps(steps.templates, Optional.of(steps.render(name -> null)))
-          : steps;
-    }
-
-    List<String> render(Values values) {
-      return filled.isPresent()
-          ? filled.get()
-          : templates.stream()
-              .map(step -> step.render(values))
-              .filter(step -> !step.isBlank())
-              .toList();
-    }
   }
 }

@@ -5,7 +5,6 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,12 +20,6 @@ public record DecisionContext(
 
   public static DecisionContext of(Order order, Request request) {
     return new DecisionContext(order, request.actor(), request.at(), request, List.of());
-  }
-
-  DecisionContext leavingOut(List<String> inputs) {
-    List<String> all = new ArrayList<>(notTaken);
-    all.addAll(inputs);
-    return new DecisionContext(order, actor, at, request, all);
   }
 
   DecisionContext by(Actor other) {

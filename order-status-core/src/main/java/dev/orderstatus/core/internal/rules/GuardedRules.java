@@ -4,7 +4,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
-import java.util.ArrayList;
+import dev.orderstatus.api.order.Request;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,28 @@ import java.util.stream.Stream;
  *
  * @param rows the rows with a condition, each as if it were alone
  * @param otherwise decides if no condition holds: the row without one, or as if there were no row
+ * @param reads the inputs that any of the rows takes
  * @param truth evaluates the conditions
  */
-record GuardedRules(List<Conditional<Rules>> rows, Rules otherwise, ConditionEvaluator truth)
+record GuardedRules(
+    List<Conditional<Rules>> rows, Rules otherwise, List<Input> reads, ConditionEvaluator truth)
     implements Rules {
+
+  private Stream<Rules> all() {
+    return Stream.concat(rows.stream().map(Conditional::value), Stream.of(otherwise));
+  }
+
+  @Override
+  public boolean differByCase() {
+    return true;
+  }
+
+  @Override
+  public Rules in(DecisionContext it) {
+    Request read =
+        it.request().withInputs(InputsLeft.of(it.request().inputs(), reads).taken());
+    return chosen(new DecisionContext(it.order(), it.actor(), it.at(), read, it.notTaken()));
+  }
 
   private Rules chosen(DecisionContext it) {
     for (Conditional<Rules> row : rows) {
@@ -30,16 +48,9 @@ record GuardedRules(List<Conditional<Rules>> rows, Rules otherwise, ConditionEva
     return otherwise;
   }
 
-  private Stream<Rules> all() {
-    return Stream.concat(rows.stream().map(Conditional::value), Stream.of(otherwise));
-  }
-
-  /** An input that only other rows take is left out, as one that no row takes. */
   @Override
   public Decision decide(DecisionContext it) {
-    Rules chosen = chosen(it);
-    InputsLeft left = InputsLeft.of(it.request().inputs(), chosen.takes());
-    return left.ignoredIn(chosen.decide(it.leavingOut(left.codes())));
+    return chosen(it).decide(it);
   }
 
   @Override
@@ -47,33 +58,22 @@ record GuardedRules(List<Conditional<Rules>> rows, Rules otherwise, ConditionEva
     return chosen(it).needs(it);
   }
 
+  /** The inputs that every row takes: with others, which row counts decides what is left out. */
   @Override
   public List<Input> takes() {
-    List<Input> takes = new ArrayList<>();
-    all()
-        .flatMap(rules -> rules.takes().stream())
-        .filter(input -> !isTaken(input, takes))
-        .forEach(takes::add);
-    return takes;
+    return otherwise.takes().stream()
+        .filter(input -> rows.stream().allMatch(row -> takes(row.value(), input)))
+        .toList();
   }
 
-  @Override
-  public List<Input> takes(DecisionContext it) {
-    return chosen(it).takes();
+  private static boolean takes(Rules rules, Input input) {
+    return rules.takes().stream().anyMatch(other -> other.attribute().equals(input.attribute()));
   }
 
-  /** Which inputs are left out depends on which are given. */
   @Override
   public void addConditions(Collection<Condition> all) {
     rows.forEach(row -> all.add(row.condition()));
     all().forEach(rules -> rules.addConditions(all));
-    takes().stream()
-        .filter(input -> !all().allMatch(rules -> isTaken(input, rules.takes())))
-        .forEach(input -> all.add(Condition.inputGiven(input.attribute())));
-  }
-
-  private static boolean isTaken(Input input, List<Input> takes) {
-    return takes.stream().anyMatch(other -> other.attribute().equals(input.attribute()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.rules;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
 import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
@@ -69,10 +70,7 @@ public final class Possibility {
     if (leaf instanceof FactIs is && is.values().contains(true)) {
       return of(List.of(true, false), is.fact());
     }
-    if (leaf instanceof NumberIs is) {
-      return numbers(is.attribute(), all);
-    }
-    if (leaf instanceof NumberIsWithin is) {
+    if (leaf instanceof AboutAttribute is && readsNumber(is)) {
       return numbers(is.attribute(), all);
     }
     if (leaf instanceof Passed passed) {
@@ -83,6 +81,11 @@ public final class Possibility {
         other -> other.equals(leaf) ? Condition.NEVER : other);
   }
 
+  private static boolean readsNumber(AboutAttribute leaf) {
+    return leaf.attribute().kind() == Attribute.Kind.WHOLE_NUMBER
+        && !(leaf instanceof AttributeIs is && is.trait() != Trait.GIVEN);
+  }
+
   private static List<UnaryOperator<Condition>> of(List<?> values, Fact fact) {
     List<UnaryOperator<Condition>> cases = new ArrayList<>();
     values.forEach(value -> cases.add(PartialEvaluation.knowing(fact, value)::restOfLeaf));
@@ -91,7 +94,7 @@ public final class Possibility {
 
   /** No number, and the numbers around each limit, as many as other numbers fit between. */
   private static List<UnaryOperator<Condition>> numbers(
-      Attribute<Long> attribute, List<SimpleCondition> all) {
+      Attribute<?> attribute, List<SimpleCondition> all) {
     Set<Long> limits = new TreeSet<>(Set.of(0L));
     all.forEach(leaf -> {
       if (leaf instanceof NumberIs is) {
@@ -104,8 +107,7 @@ public final class Possibility {
     Set<Long> numbers = new TreeSet<>();
     for (long limit : limits) {
       for (long step = -1 - others; step <= 1 + others; step++) {
-        boolean fits = step < 0 ? limit >= Long.MIN_VALUE - step : limit <= Long.MAX_VALUE - step;
-        if (fits) {
+        if (attribute.accepts(limit + step)) {
           numbers.add(limit + step);
         }
       }
@@ -116,7 +118,7 @@ public final class Possibility {
     return cases;
   }
 
-  private static Condition read(Condition leaf, Attribute<Long> attribute, @Nullable Long number) {
+  private static Condition read(Condition leaf, Attribute<?> attribute, @Nullable Long number) {
     if (leaf instanceof NumberIs is && is.attribute().equals(attribute)) {
       return PartialEvaluation.constant(
           number != null && ConditionEvaluator.isWithin(number, is.bound(), is.limit()));
@@ -134,7 +136,7 @@ public final class Possibility {
         : leaf;
   }
 
-  private static Condition compared(NumberIsWithin is, Attribute<Long> attribute, long number) {
+  private static Condition compared(NumberIsWithin is, Attribute<?> attribute, long number) {
     if (is.attribute().equals(is.limit())) {
       return Condition.ALWAYS;
     }

@@ -151,7 +151,10 @@ public final class RuleBook {
         guarded.add(new Conditional<>(transition.when(), rules(cell, transition)));
       }
     }
-    return new GuardedRules(List.copyOf(guarded), rules(cell, last), truth);
+    List<Input> reads = tried.stream()
+        .flatMap(transition -> transition.change().inputs().stream())
+        .toList();
+    return new GuardedRules(List.copyOf(guarded), rules(cell, last), reads, truth);
   }
 
   private Rules rules(Cell cell, @Nullable Transition transition) {

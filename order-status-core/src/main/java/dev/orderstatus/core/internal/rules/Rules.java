@@ -24,12 +24,17 @@ public sealed interface Rules permits CommandRules, EventRules, GuardedRules, No
     return Optional.empty();
   }
 
-  /** The inputs that are read; all others are ignored. */
+  /** The inputs that are read in every case. */
   List<Input> takes();
 
-  /** Those of the inputs that are read in a case. */
-  default List<Input> takes(DecisionContext it) {
-    return takes();
+  /** True if {@link #in} is not always the same. */
+  default boolean differByCase() {
+    return false;
+  }
+
+  /** The rules for a case, of which the request may have any inputs: these, or some of them. */
+  default Rules in(DecisionContext it) {
+    return this;
   }
 
   /** Adds every condition that deciding may evaluate. */

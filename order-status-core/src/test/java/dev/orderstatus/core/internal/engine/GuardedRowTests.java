@@ -169,9 +169,9 @@ class GuardedRowTests {
   @Test
   void anOptionIsThatOfTheRowThatCounts() {
     assertThat(lifecycle.options(sent(1, 2), STAFF, AT).allowed())
-        .contains(new Options.Allowed(TOUCH, List.of(), List.of("day")));
+        .contains(new Options.Allowed(TOUCH, false, List.of(), List.of(DAY)));
     assertThat(lifecycle.options(sent(2, 2), STAFF, AT).allowed())
-        .contains(new Options.Allowed(TOUCH, List.of("mark"), List.of()));
+        .contains(new Options.Allowed(TOUCH, false, List.of(MARK), List.of()));
     assertThat(lifecycle.options(sent(0, 2), STAFF, AT).refused())
         .extracting(Options.NotAllowed::action)
         .contains(TOUCH);

@@ -2,12 +2,14 @@ package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.core.diagram.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,9 @@ public final class SetWriter {
         .putPOJO("actors", distinct(row.actors().stream()))
         .putPOJO(
             "guards", distinct(row.guards().stream().map(it -> it.otherwise().code())));
+    if (!row.when().equals(Condition.ALWAYS)) {
+      json.put("when", Tables.condition(row.when()));
+    }
     row.target().ifPresent(target -> json.putPOJO("to", target));
     json.putPOJO("effects", distinct(row.effects().stream().map(it -> it.value().code())))
         .putPOJO(

@@ -158,7 +158,7 @@ final class TourText {
     if (!message.body().isBlank()) {
       text.wrapped(FIRST + "| ", "", message.body());
     }
-    message.nextSteps().forEach(next -> text.wrapped(FIRST + "| ", "- ", next));
+    message.nextSteps().forEach(next -> text.wrapped(FIRST + "| ", "- ", next.text()));
     message
         .promise()
         .ifPresent(promise -> text.wrapped(

@@ -29,7 +29,7 @@ public final class ReplacementCheck {
           problems.add(family.problem(
               Kind.UNKNOWN_REFERENCE,
               where,
-              "there is no transition of others to replace with just these statuses, action and order types; correct them",
+              "there is no transition of others to replace with just these statuses, action, order types and condition; correct them",
               it.id()));
         } else if (!replaced.get().replaceable()) {
           problems.add(family.problem(

@@ -26,12 +26,14 @@ public final class TextCheck {
 
   private final StatusSet set;
   private final TextRequirements slots;
+  private final StepTopics topics;
   private final KeyOwners owners;
   private final List<Problem> problems = new ArrayList<>();
 
   private TextCheck(StatusSet set) {
     this.set = set;
     this.slots = new TextRequirements(set);
+    this.topics = new StepTopics(set);
     this.owners = new KeyOwners(set);
   }
 
@@ -89,6 +91,9 @@ public final class TextCheck {
     }
     String text = Objects.requireNonNull(language.raw(key), key);
     slot.get().faults(text).forEach(what -> fault(language, key, what));
+    if (StepTopics.step(key).isPresent()) {
+      topics.faults(key, language).forEach(what -> fault(language, key, what));
+    }
     slots
         .stepBefore(key)
         .filter(before -> language.raw(before) == null)

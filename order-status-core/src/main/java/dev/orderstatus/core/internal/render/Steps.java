@@ -1,0 +1,28 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.message.NextStep;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The next steps of a text; filled in beforehand if they are always the same. */
+record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
+
+  static Steps of(List<Step> some) {
+    Steps steps = new Steps(List.copyOf(some), Optional.empty());
+    return some.stream()
+            .allMatch(step -> step.text().isConstant() && step.action().isEmpty())
+        ? new Steps(steps.steps, Optional.of(steps.fill(name -> null, action -> false)))
+        : steps;
+  }
+
+  List<NextStep> fill(Values values, Predicate<Action> offered) {
+    return filled.isPresent()
+        ? filled.get()
+        : steps.stream()
+            .map(step -> step.filled(values, offered))
+            .filter(step -> !step.text().isBlank())
+            .toList();
+  }
+}
