@@ -122,8 +122,10 @@ class PartTextsTests {
         StringBuilder customer = new StringBuilder();
         StringBuilder staff = new StringBuilder();
         for (Reason reason : GIVEN) {
-          customer.append(all.explain(reason, order, request, Audience.CUSTOMER, locale).value());
-          staff.append(all.explain(reason, order, request, Audience.STAFF, locale).value());
+          customer.append(
+              all.explain(reason, order, request, Audience.CUSTOMER, locale).value());
+          staff.append(
+              all.explain(reason, order, request, Audience.STAFF, locale).value());
         }
         assertThat(customer.toString())
             .doesNotContain("p9", "1500", "1700", "processing", "cannot-follow");
@@ -186,7 +188,9 @@ class PartTextsTests {
             long words = Stream.of(sentence.split(" "))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
-            assertThat(words).as("%s in %s: %s", key, locale, sentence).isLessThanOrEqualTo(LONGEST);
+            assertThat(words)
+                .as("%s in %s: %s", key, locale, sentence)
+                .isLessThanOrEqualTo(LONGEST);
           }
         }
       }
