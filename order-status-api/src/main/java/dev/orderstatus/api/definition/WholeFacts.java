@@ -16,7 +16,10 @@ import java.util.function.Predicate;
  */
 public final class WholeFacts {
 
-  /** The event with which the order or a part follows the whole; the actor is the system. */
+  /**
+   * The event with which the order or a part follows the whole; the actor is the system. Only
+   * transitions with a target follow.
+   */
   public static final Action FOLLOW = Action.of("follow");
 
   /** Cancels the units of the request, and grants its amount. */

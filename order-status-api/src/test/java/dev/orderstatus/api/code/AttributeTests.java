@@ -137,7 +137,7 @@ class AttributeTests {
   void aWordToChooseIsThereOnceAndNotLong() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "strike", "delay", "strike"))
-        .withMessage("attribute cause: the word \"strike\" is there twice; leave one out");
+        .withMessage("attribute cause: the word \"strike\" appears twice; remove one");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "x".repeat(65)))
         .withMessage("attribute cause: the word \"" + "x".repeat(20)

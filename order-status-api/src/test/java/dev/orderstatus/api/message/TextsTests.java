@@ -78,7 +78,7 @@ class TextsTests {
   void aFileThatIsMissingIsNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Texts.bundles("shop", List.of("en"), file -> null).keys(Locale.ENGLISH))
-        .withMessage("there is no text file shop_en.properties");
+        .withMessage("there is no text file shop_en.properties; add it, or correct its name");
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.core.internal.rules.Tables;
@@ -54,7 +53,6 @@ public final class KindCheck {
       StatusSet set, Function<StatusSet, List<Problem>> ofSet) {
     KindCheck check = new KindCheck(set);
     check.checkFacts();
-    check.checkFollow();
     List<Problem> problems = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (Kind kind : set.kinds()) {
@@ -110,18 +108,6 @@ public final class KindCheck {
             where,
             "the set %s does not declare %s; declare it, or correct its code"
                 .formatted(kind.set().id(), stranger)));
-  }
-
-  /** What follows has to lead somewhere, or nobody could see that it followed. */
-  private void checkFollow() {
-    for (TransitionDefinition row : set.transitions()) {
-      if (row.action().equals(WholeFacts.FOLLOW) && row.target().isEmpty()) {
-        findings.add(
-            Problem.Kind.INVALID,
-            Tables.row(row),
-            "a transition of follow leads to a status; name its target");
-      }
-    }
   }
 
   private void checkFacts() {

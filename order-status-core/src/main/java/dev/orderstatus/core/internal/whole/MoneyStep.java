@@ -18,7 +18,6 @@ import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
-import dev.orderstatus.core.payment.Payments;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyStep {
 
-  private static final Attribute<String> REFERENCE = Payments.PAYMENT_REFERENCE;
+  private static final Attribute<String> REFERENCE = Attribute.text("payment-reference");
 
   private final WholeState state;
   private final CourseRequest asked;

@@ -85,8 +85,13 @@ final class WholeState {
         payments.add(byAmount(part, kind.countsAs(part.status())));
       }
     }
-    return new OrderParts(
-        whole.money(), whole.lines(), shares(kinds, whole, strict), payments, isCanceled());
+    return OrderParts.builder()
+        .money(whole.money())
+        .lines(whole.lines())
+        .shares(shares(kinds, whole, strict))
+        .payments(payments)
+        .canceled(isCanceled())
+        .build();
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {

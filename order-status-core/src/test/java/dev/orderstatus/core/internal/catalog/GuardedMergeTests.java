@@ -19,6 +19,7 @@ import dev.orderstatus.api.definition.Extension;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
@@ -143,7 +144,7 @@ class GuardedMergeTests {
         .contains(Problem.Kind.UNKNOWN_REFERENCE);
   }
 
-  private static TransitionDefinition.To row(Condition when) {
+  private static OpenRow row(Condition when) {
     return from(PLACED).by(STAFF).when(when);
   }
 }
