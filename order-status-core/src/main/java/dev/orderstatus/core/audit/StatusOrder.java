@@ -11,8 +11,8 @@ final class StatusOrder extends TrackedOrder {
   private short before = ANYWHERE;
   private short[] together = NONE; // the previous status, then the statuses of one instant
 
-  StatusOrder(String code, int hash) {
-    super(code, hash);
+  StatusOrder(long code) {
+    super(code);
   }
 
   /** The statuses of the last instant, if there are several and one of them was a violation. */
