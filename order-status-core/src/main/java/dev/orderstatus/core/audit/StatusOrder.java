@@ -25,7 +25,9 @@ final class StatusOrder extends TrackedOrder {
   /** Counts a row at a new instant. */
   void begin(int from, boolean violated) {
     before = (short) from;
-    together = NONE;
+    if (together.length > 0) { // else each row would write a reference
+      together = NONE;
+    }
     mark(LAST_VIOLATED, violated);
   }
 

@@ -7,7 +7,7 @@ import dev.orderstatus.core.word.SeenStatus;
 import dev.orderstatus.core.word.StatusReader;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Columns {
   private final ColumnNames known;
   private final List<LogMap> maps;
   private final List<String> names;
-  private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+  private final int[] roles = new int[Role.values().length]; // the number of each role's column
   private final Map<Attribute<?>, Integer> values = new LinkedHashMap<>();
   private final List<TimeColumn> times = new ArrayList<>();
   private final Set<Integer> taken = new LinkedHashSet<>();
@@ -49,6 +49,7 @@ final class Columns {
     this.known = new ColumnNames(set);
     this.maps = maps;
     this.names = new ArrayList<>(names);
+    Arrays.fill(roles, NONE);
     for (LogMap map : maps) {
       take(map, statuses);
     }
@@ -136,7 +137,7 @@ final class Columns {
   }
 
   private boolean tells(int number) {
-    return roles.containsValue(number) || values.containsValue(number);
+    return IntStream.of(roles).anyMatch(of -> of == number) || values.containsValue(number);
   }
 
   private static UnreadableLogException twice(String name) {
@@ -154,7 +155,7 @@ final class Columns {
     Role role = Role.of(name);
     Attribute<?> attribute = known.attribute(name);
     if (role != null) {
-      roles.put(role, number);
+      roles[role.ordinal()] = number;
     } else if (attribute != null) {
       values.put(attribute, number);
     }
@@ -163,11 +164,11 @@ final class Columns {
 
   /** The number of a column; minus one if there is none. */
   int number(Role role) {
-    return roles.getOrDefault(role, NONE);
+    return roles[role.ordinal()];
   }
 
   boolean has(Role role) {
-    return roles.containsKey(role);
+    return number(role) != NONE;
   }
 
   /** The columns of attributes. */
