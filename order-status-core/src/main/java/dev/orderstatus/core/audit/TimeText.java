@@ -158,9 +158,7 @@ final class TimeText {
     }
     char sign = text[at];
     boolean last = at + 1 == length;
-    if ((last && (sign == 'Z' || sign == 'z'))
-        || follows("UTC")
-        || follows("GMT")) {
+    if ((last && (sign == 'Z' || sign == 'z')) || follows("UTC") || follows("GMT")) {
       offset = 0;
       at += last ? 1 : 3;
       return true;
