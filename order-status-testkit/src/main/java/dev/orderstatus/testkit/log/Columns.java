@@ -7,7 +7,7 @@ import dev.orderstatus.core.word.SeenStatus;
 import dev.orderstatus.core.word.StatusReader;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Columns {
   private final ColumnNames known;
   private final List<LogMap> maps;
   private final List<String> names;
-  private final int[] roles = new int[Role.values().length]; // the number of each role's column
+  private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
   private final Map<Attribute<?>, Integer> values = new LinkedHashMap<>();
   private final List<TimeColumn> times = new ArrayList<>();
   private final Set<Integer> taken = new LinkedHashSet<>();
@@ -49,7 +49,6 @@ final class Columns {
     this.known = new ColumnNames(set);
     this.maps = maps;
     this.names = new ArrayList<>(names);
-    Arrays.fill(roles, NONE);
     for (LogMap map : maps) {
       take(map, statuses);
     }
@@ -137,7 +136,7 @@ final class Columns {
   }
 
   private boolean tells(int number) {
-    return IntStream.of(roles).anyMatch(of -> of == number) || values.containsValue(number);
+    return roles.containsValue(number) || values.containsValue(number);
   }
 
   private static UnreadableLogException twice(String name) {
@@ -155,7 +154,7 @@ final class Columns {
     Role role = Role.of(name);
     Attribute<?> attribute = known.attribute(name);
     if (role != null) {
-      roles[role.ordinal()] = number;
+      roles.put(role, number);
     } else if (attribute != null) {
       values.put(attribute, number);
     }
@@ -164,11 +163,11 @@ final class Columns {
 
   /** The number of a column; minus one if there is none. */
   int number(Role role) {
-    return roles[role.ordinal()];
+    return roles.getOrDefault(role, NONE);
   }
 
   boolean has(Role role) {
-    return number(role) != NONE;
+    return roles.containsKey(role);
   }
 
   /** The columns of attributes. */
