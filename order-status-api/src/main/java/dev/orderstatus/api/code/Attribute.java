@@ -141,7 +141,7 @@ public final class Attribute<T> extends Code {
     }
     if (!word.equals(word.strip()) || Printable.isBlank(word) || !word.equals(Printable.of(word))) {
       throw new IllegalArgumentException(
-          "attribute %s: \"%s\" cannot be a choice; write it without blanks around it and invisible characters"
+          "attribute %s: \"%s\" cannot be a choice; expected visible characters, without a blank at either end"
               .formatted(code, Printable.of(word)));
     }
   }

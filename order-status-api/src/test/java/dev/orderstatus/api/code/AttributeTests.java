@@ -129,8 +129,8 @@ class AttributeTests {
   void aWordToChooseIsOneThatCanBeSeen(String word) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "strike", word))
-        .withMessage("attribute cause: \"" + Printable.of(word) + "\" is no word to choose; it is"
-            + " blank, has blanks around it, or a character that nobody sees");
+        .withMessage("attribute cause: \"" + Printable.of(word) + "\" cannot be a choice; "
+            + "expected visible characters, without a blank at either end");
   }
 
   @Test

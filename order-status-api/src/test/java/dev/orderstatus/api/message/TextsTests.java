@@ -70,8 +70,8 @@ class TextsTests {
     assertThatIllegalStateException()
         .isThrownBy(() -> texts.find(Locale.ENGLISH, "bye"))
         .withMessage(
-            "text file shop_en.properties has the key hello twice; leave one out, and where a colon"
-                + " belongs to the key, write it as \\:");
+            "text file shop_en.properties has the key hello twice; remove one, or write a colon that "
+                + "belongs to the key as \\:");
   }
 
   @Test

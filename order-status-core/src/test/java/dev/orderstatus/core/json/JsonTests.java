@@ -80,6 +80,7 @@ class JsonTests {
       Line.class,
       Money.class,
       OrderParts.class,
+      OrderParts.Builder.class,
       PaymentSums.class,
       Share.class,
       Units.class,
