@@ -57,7 +57,10 @@ final class MoneyFacts {
     if (sums.authorized() > 0) {
       return sums.authorized();
     }
-    return sums.agreed() > 0 ? sums.agreed() : part.amount();
+    if (sums.agreed() > 0) {
+      return sums.agreed();
+    }
+    return sums.captured() > 0 ? 0 : part.amount();
   }
 
   /** The part with its sums, for the rule of its status. */
