@@ -87,7 +87,8 @@ public final class WebshopParts {
         .action(event(FOLLOW),
             from(PROCESSING).by(SYSTEM).when(allOf(atLeast(UNITS_OUT, 1), atMost(OPEN, 0))).to(Webshop.SHIPPED),
             from(RECEIVED, WAITING_FOR_PAYMENT).by(SYSTEM)
-                .when(allOf(hasLines(), not(in(Webshop.SHIPPED)), anyOf(paymentSettled(), paymentSecured()))).to(PROCESSING),
+                .when(allOf(in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING), hasLines(), anyOf(paymentSettled(), paymentSecured())))
+                .to(PROCESSING),
             from(Webshop.SHIPPED).by(SYSTEM).when(atLeast(OPEN, 1)).to(PROCESSING))
         .action(command(CANCEL_UNITS),
             from(ALIVE).by(STAFF)

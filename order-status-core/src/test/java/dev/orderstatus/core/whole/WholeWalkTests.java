@@ -116,8 +116,13 @@ class WholeWalkTests {
     for (Step step : life) {
       Course course = shop.take(step.request(shop));
       assertThat(shop.standing()).isNotNull();
-      if (course.decision().kind() == Kind.REFUSED || course.decision().kind() == Kind.UNCHANGED) {
+      if (course.decision().kind() == Kind.REFUSED) {
         assertThat(course.after()).isEqualTo(course.before());
+      }
+      if (course.decision().kind() == Kind.UNCHANGED) {
+        assertThat(shop.standing()).isEqualTo(Shop.WEBSHOP.standing(course.before()));
+        assertThat(course.after().order()).isEqualTo(course.before().order());
+        assertThat(course.steps()).isEmpty();
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.orderstatus.api.parts.Ledger;
 import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.whole.Part;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class MoneyFacts {
 
   OrderStatus status() {
     return status;
+  }
+
+  /** The instant of the last entry, which is the one that changes the status. */
+  Instant lastAt() {
+    return entries.get(entries.size() - 1).at();
   }
 
   long held() {
