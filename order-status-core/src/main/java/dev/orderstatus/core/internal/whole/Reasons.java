@@ -11,7 +11,9 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.core.payment.Payments;
 import java.util.List;
 
 /** The reasons that no set declares, because they are about the whole. */
@@ -40,6 +42,15 @@ final class Reasons {
     return Reason.of(ReasonCode.OTHER_AMOUNT)
         .with(Parameter.of("known", known))
         .with(Parameter.of("given", given));
+  }
+
+  /** The reason for which money that arrives while nothing is to pay needs attention. */
+  static Reason nothingToPay(WholeState state) {
+    if (state.standing().number(StandingNumber.NET) > 0) {
+      return Reason.of(Payments.PAID_TWICE);
+    }
+    return Reason.of(
+        state.isCanceled() ? Payments.PAYMENT_AFTER_CANCELLATION : Payments.UNEXPECTED_PAYMENT);
   }
 
   static Reason invalidInput(String value) {

@@ -107,6 +107,13 @@ final class WholeKinds {
       }
     });
     CompiledKind kind = find(code);
+    if (kind != null && kind.isByAmount()) {
+      facts.add(WholeFacts.PAYMENT_WORD.value());
+    }
+    if (kind != null && kind.isByUnits()) {
+      facts.add(WholeFacts.FULFILLMENT.value());
+      facts.add(WholeFacts.RETURN.value());
+    }
     for (StandingNumber number : StandingNumber.values()) {
       if (kind != null && (number.isOfMoney() ? kind.isByAmount() : kind.isByUnits())) {
         facts.add(number.fact().value());

@@ -67,7 +67,11 @@ final class WholeState {
             : MoneyFacts.of(part, given.money().currency(), kind);
         money.put(part.id(), facts);
         if (!facts.status().equals(part.status())) {
-          all = all.with(part.toBuilder().status(facts.status()).build());
+          all = all.with(
+              part.toBuilder()
+                  .status(facts.status())
+                  .statusSince(known == null ? part.statusSince() : facts.lastAt())
+                  .build());
         }
       }
     }
