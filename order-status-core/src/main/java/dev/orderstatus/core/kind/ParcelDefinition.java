@@ -21,10 +21,10 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.definition.StatusDefinition;
-import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.OpenRow;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.parts.CountsAs;
 

@@ -4,7 +4,6 @@ import static dev.orderstatus.api.code.Actor.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.Course;
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.Line;
@@ -74,14 +73,14 @@ class WholeWalkTests {
       Course course = shop.take(step.request(shop));
       if (course.decision().isAccepted()) {
         Course follow = shop.ask(shop.request(WholeFacts.FOLLOW, SYSTEM));
-        assertThat(follow.after().order().status()).isEqualTo(course.after().order().status());
+        assertThat(follow.after().order().status())
+            .isEqualTo(course.after().order().status());
       }
     }
   }
 
   @Property(tries = 300)
-  void noOrderGoesOnWhileSomethingIsNeitherPaidReservedNorAgreed(
-      @ForAll("lives") List<Step> life) {
+  void noOrderGoesOnWhileSomethingIsNeitherPaidReservedNorAgreed(@ForAll("lives") List<Step> life) {
     Shop shop = Lives.shop();
     for (Step step : life) {
       String before = shop.status();
@@ -89,7 +88,9 @@ class WholeWalkTests {
       Standing standing = shop.standing();
       boolean goesOn = before.equals("received") || before.equals("waiting-for-payment");
       if (goesOn && shop.status().equals("processing")) {
-        assertThat(standing.number(StandingNumber.TO_SECURE)).as(course.toString()).isZero();
+        assertThat(standing.number(StandingNumber.TO_SECURE))
+            .as(course.toString())
+            .isZero();
       }
       if (before.equals("canceled")) {
         assertThat(shop.status()).isEqualTo("canceled");

@@ -49,8 +49,7 @@ public final class KindCheck {
    * @param ofSet finds the problems of the set of a kind
    * @return the problems, those of the kinds' sets included
    */
-  public static List<Problem> problems(
-      StatusSet set, Function<StatusSet, List<Problem>> ofSet) {
+  public static List<Problem> problems(StatusSet set, Function<StatusSet, List<Problem>> ofSet) {
     KindCheck check = new KindCheck(set);
     check.checkFacts();
     List<Problem> problems = new ArrayList<>();
@@ -89,8 +88,7 @@ public final class KindCheck {
           "entries and the rule of the status belong together; give both, or neither");
     }
     if (!kind.entries().isEmpty() && kind.measure() != Kind.Measure.AMOUNT) {
-      findings.add(
-          Problem.Kind.INVALID, where, "only parts that share by amount have entries");
+      findings.add(Problem.Kind.INVALID, where, "only parts that share by amount have entries");
     }
     Set<Code> declared = new HashSet<>();
     kind.set().statuses().stream().map(StatusDefinition::status).forEach(declared::add);

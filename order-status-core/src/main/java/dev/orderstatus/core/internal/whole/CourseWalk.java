@@ -91,9 +91,8 @@ final class CourseWalk {
   }
 
   private Course ended(Decision decision) {
-    List<Step> told = decision.effects().isEmpty()
-        ? List.of()
-        : List.of(step(request.about(), decision));
+    List<Step> told =
+        decision.effects().isEmpty() ? List.of() : List.of(step(request.about(), decision));
     return new Course(start.whole(), request, decision, told, start.whole());
   }
 
@@ -163,9 +162,8 @@ final class CourseWalk {
   private @Nullable Boolean followOf(Optional<PartId> about) {
     CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
     Judge judge = kind == null ? kinds.judge() : kind.judge();
-    OrderSnapshot view = kind == null
-        ? now.view(request)
-        : now.view(now.part(about.orElseThrow()), kind, request);
+    OrderSnapshot view =
+        kind == null ? now.view(request) : now.view(now.part(about.orElseThrow()), kind, request);
     Answer answer = judge.askToFollow(view, at);
     if (!(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
       return false;

@@ -93,11 +93,12 @@ final class MoneyStep {
       return decision;
     }
     return switch (action) {
-      case LINK -> new Refused(List.of(Reason.of(Payments.PAYMENT_NOT_UNLINKED)));
-      case WITHDRAW -> new Refused(List.of(Reason.of(Payments.NO_PAYMENT_HELD)));
-      case REFUNDED -> named != null && book.hasMoney(named)
-          ? new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED))
-          : Reasons.attention(Reasons.PAYMENT_CONFLICT);
+      case LINK -> new Refused(List.of(Reason.of(ReasonCode.of("payment-not-unlinked"))));
+      case WITHDRAW -> new Refused(List.of(Reason.of(ReasonCode.of("no-payment-held"))));
+      case REFUNDED ->
+        named != null && book.hasMoney(named)
+            ? new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED))
+            : Reasons.attention(Reasons.PAYMENT_CONFLICT);
       default -> decision;
     };
   }
@@ -123,8 +124,7 @@ final class MoneyStep {
       return Reasons.attention(Reasons.otherAmount(before.getAsLong(), amount.getAsLong()));
     }
     boolean left = sort == EntrySort.CAPTURED && book.hasLeft(number, before.orElse(0));
-    return new Unchanged(
-        Reason.of(left ? ReasonCode.ALREADY_PAST : ReasonCode.ALREADY_REFLECTED));
+    return new Unchanged(Reason.of(left ? ReasonCode.ALREADY_PAST : ReasonCode.ALREADY_REFLECTED));
   }
 
   /** What is told about one payment is kept; about all of them, only where the table says so. */

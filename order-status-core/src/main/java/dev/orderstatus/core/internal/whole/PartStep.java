@@ -82,12 +82,15 @@ final class PartStep {
     if (arrival == null) {
       return begun.build();
     }
-    Part arrived = begun.status(arrival.status())
+    Part arrived = begun
+        .status(arrival.status())
         .statusSince(request.at())
         .createdAt(request.at())
         .build();
     return kind.isByUnits() && asked.units().byLine().isEmpty()
-        ? arrived.toBuilder().units(state.unitsFor(asked, kind.countsAs(arrival.status()))).build()
+        ? arrived.toBuilder()
+            .units(state.unitsFor(asked, kind.countsAs(arrival.status())))
+            .build()
         : arrived;
   }
 
@@ -122,9 +125,7 @@ final class PartStep {
     }
     Whole after = state.whole().with(changed);
     Reason broken = broken(kind.countsAs(accepted.to()), WholeState.lines(state.kinds(), after));
-    return broken == null
-        ? new Asked(decision, event, state.after(after))
-        : nothing(event, broken);
+    return broken == null ? new Asked(decision, event, state.after(after)) : nothing(event, broken);
   }
 
   private static boolean takesUnits(Accepted accepted) {
@@ -201,7 +202,8 @@ final class PartStep {
   /** A repeated report may leave the amount out. */
   private Decision again(Entry known) {
     OptionalLong given = given(CourseRequest.AMOUNT);
-    return given.isPresent() && known.amount().isPresent()
+    return given.isPresent()
+            && known.amount().isPresent()
             && given.getAsLong() != known.amount().getAsLong()
         ? Reasons.attention(Reasons.otherAmount(known.amount().getAsLong(), given.getAsLong()))
         : new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED));

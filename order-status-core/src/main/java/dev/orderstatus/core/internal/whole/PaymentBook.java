@@ -10,7 +10,6 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -260,8 +259,7 @@ final class PaymentBook {
       boolean refunded = money.sums().captured() > 0 && money.held() == 0;
       if (refunded || money.sums().agreed() > 0) {
         String code = payment.id().code();
-        write(
-            code, Entry.of(EntrySort.CLOSED, number(EntrySort.CLOSED, code), notBefore(payment)));
+        write(code, Entry.of(EntrySort.CLOSED, number(EntrySort.CLOSED, code), notBefore(payment)));
       }
     }
     if (number(StandingNumber.CAPTURED) == 0 && number(StandingNumber.DUE) == 0) {
@@ -269,7 +267,9 @@ final class PaymentBook {
     }
   }
 
-  /** The instant of the step, or of the last entry where that is later, so that it is closed too. */
+  /**
+   * The instant of the step, or of the last entry where that is later, so that it is closed too.
+   */
   private Instant notBefore(Part payment) {
     return payment.entries().stream()
         .map(Entry::at)

@@ -13,7 +13,6 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.PartId;
-import dev.orderstatus.core.payment.Payments;
 import java.util.List;
 
 /** The reasons that no set declares, because they are about the whole. */
@@ -47,10 +46,12 @@ final class Reasons {
   /** The reason for which money that arrives while nothing is to pay needs attention. */
   static Reason nothingToPay(WholeState state) {
     if (state.standing().number(StandingNumber.NET) > 0) {
-      return Reason.of(Payments.PAID_TWICE);
+      return Reason.of(ReasonCode.of("paid-twice"));
     }
     return Reason.of(
-        state.isCanceled() ? Payments.PAYMENT_AFTER_CANCELLATION : Payments.UNEXPECTED_PAYMENT);
+        state.isCanceled()
+            ? ReasonCode.of("payment-after-cancellation")
+            : ReasonCode.of("unexpected-payment"));
   }
 
   static Reason invalidInput(String value) {

@@ -33,8 +33,7 @@ final class WholeKinds {
   private final Map<OrderStatus, Phase> phases = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
 
-  WholeKinds(
-      OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
+  WholeKinds(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
     judge = new Judge(order);
     for (StatusDefinition row : order.definition().statuses()) {
       phases.put(row.status(), row.phase());
@@ -74,8 +73,7 @@ final class WholeKinds {
   }
 
   boolean isEvent(Action action) {
-    return judge.isEvent(action)
-        || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
+    return judge.isEvent(action) || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
   }
 
   @Nullable Phase phase(OrderStatus status) {

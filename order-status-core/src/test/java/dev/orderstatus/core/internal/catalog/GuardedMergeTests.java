@@ -16,10 +16,10 @@ import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.TransitionExtension;
 import dev.orderstatus.api.message.Texts;
@@ -89,7 +89,11 @@ class GuardedMergeTests {
             .on(WEIGH, from(PLACED).by(STAFF).when(ALL).to(ALL_SENT).inputs(SENT))
             .on(
                 WEIGH,
-                from(PLACED).by(STAFF).guard(justificationGiven(), WHY).to(PARTLY_SENT).inputs(SENT)));
+                from(PLACED)
+                    .by(STAFF)
+                    .guard(justificationGiven(), WHY)
+                    .to(PARTLY_SENT)
+                    .inputs(SENT)));
     assertThat(to(sent(weighed, 2, WEIGH))).isEqualTo(ALL_SENT);
     assertThat(sent(weighed, 1, WEIGH).reasons())
         .extracting(reason -> reason.code())

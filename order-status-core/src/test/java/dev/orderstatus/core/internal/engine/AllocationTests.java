@@ -38,11 +38,10 @@ class AllocationTests {
   private static final int PASSES = 20;
 
   // The options of an order of parts depend on too many numbers to be remembered.
-  private final List<Asked> sets =
-      OrderStatuses.builtIn().sets().stream()
-          .filter(set -> set.kinds().isEmpty())
-          .map(AllocationTests::asked)
-          .toList();
+  private final List<Asked> sets = OrderStatuses.builtIn().sets().stream()
+      .filter(set -> set.kinds().isEmpty())
+      .map(AllocationTests::asked)
+      .toList();
   private int accepted;
   private Object kept = "";
 
