@@ -55,6 +55,8 @@ public enum StandingNumber {
   TO_GIVE_BACK;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  // An attribute is immutable.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Attribute<Long> fact = Attribute.wholeNumber("whole:" + code);
 
   /**

@@ -98,7 +98,7 @@ final class CourseWalk {
 
   private void take(Optional<PartId> about, Decision decision, WholeState after) {
     steps.add(step(about, decision));
-    if (decision instanceof Accepted accepted) {
+    if (decision.isAccepted()) {
       Set<OrderStatus> own = seen.computeIfAbsent(about, none -> new HashSet<>());
       own.add(status(now, about));
       own.add(status(after, about));

@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.whole;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.parts.EntrySort;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ enum MoneyAction {
     }
   }
 
-  private final String[] codes;
+  private final List<String> codes;
 
   MoneyAction(String... codes) {
-    this.codes = codes;
+    this.codes = List.of(codes);
   }
 
   static @Nullable MoneyAction of(Action action) {
