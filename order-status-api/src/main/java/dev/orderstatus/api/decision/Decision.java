@@ -122,7 +122,9 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
     if (this instanceof Unchanged decided) {
       return unchanged.apply(decided);
     }
-    return this instanceof Refused decided ? refused.apply(decided) : attention.apply((Attention) this);
+    return this instanceof Refused decided
+        ? refused.apply(decided)
+        : attention.apply((Attention) this);
   }
 
   /**
