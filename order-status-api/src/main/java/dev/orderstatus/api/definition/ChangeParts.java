@@ -12,9 +12,9 @@ sealed interface ChangeParts<B extends ChangeParts<B>> permits TransitionDefinit
 
   B paymentCases(Conditional<PaymentCase> paymentCase);
 
-  B cleared(Iterable<? extends Attribute<?>> attributes);
+  B cleared(Attribute<?>... attributes);
 
-  B takes(Iterable<? extends Input> inputs);
+  B takes(Input... inputs);
 
   /**
    * Sets the new payment state under a condition, in place of the usual one. The first condition
@@ -50,7 +50,7 @@ sealed interface ChangeParts<B extends ChangeParts<B>> permits TransitionDefinit
    * @return this builder
    */
   default B clear(Attribute<?>... attributes) {
-    return cleared(Listed.of("attributes", attributes));
+    return cleared(attributes);
   }
 
   /**
@@ -91,6 +91,6 @@ sealed interface ChangeParts<B extends ChangeParts<B>> permits TransitionDefinit
   private B inputs(Input.Use use, Attribute<?>... attributes) {
     return takes(Listed.of("attributes", attributes).stream()
         .map(attribute -> new Input(attribute, use))
-        .toList());
+        .toArray(Input[]::new));
   }
 }
