@@ -4,7 +4,6 @@ import static dev.orderstatus.api.code.Actor.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.Course;
-import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.Line;
