@@ -35,7 +35,8 @@ final class WebshopStatuses {
         .note("test-order", testOrder())
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))
-        .note("guest", allOf(not(hasAccount()), not(guestPage())));
+        .note("guest", allOf(not(hasAccount()), not(guestPage())))
+        .note("account", hasAccount());
   }
 
   private static StatusDefinition.Builder awaitingPayment(OrderStatus status) {
