@@ -8,10 +8,12 @@ import java.util.List;
  */
 public final class CommonTexts {
 
-  public static final Texts TEXTS = Texts.bundles(
-      "common",
-      List.of("en", "nl", "de", "fr", "sv", "pl"),
-      CommonTexts.class::getResourceAsStream);
+  public static final Texts TEXTS = bundle("common").with(bundle("words"));
 
   private CommonTexts() {}
+
+  private static Texts bundle(String name) {
+    return Texts.bundles(
+        name, List.of("en", "nl", "de", "fr", "sv", "pl"), CommonTexts.class::getResourceAsStream);
+  }
 }

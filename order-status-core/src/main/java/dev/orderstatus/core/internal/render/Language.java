@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All texts of a set in one language, including the shared ones. Thread-safe. */
 public final class Language {
+
+  private static final Pattern LABEL = Pattern.compile("\\{([^{}.]+\\.[^{}]+)}");
 
   private final Locale locale;
   private final Texts texts;
@@ -79,11 +84,25 @@ public final class Language {
       return known;
     }
     @Nullable String raw = raw(key);
-    @Nullable Template template = raw == null ? null : Template.parse(raw).getOrNull();
+    @Nullable Template template = raw == null ? null : parsed(raw);
     if (template != null) {
       templates.put(key, template);
     }
     return template;
+  }
+
+  /** A text with the labels that it names, such as {@code {action.pay.label}}; null if unusable. */
+  @Nullable Template parsed(String raw) {
+    return Template.parse(LABEL.matcher(raw).replaceAll(this::label)).getOrNull();
+  }
+
+  private String label(MatchResult named) {
+    String key = named.group(1);
+    @Nullable String label = raw(key);
+    boolean inSentence = key.startsWith("actor.") || key.startsWith("type.");
+    @Nullable Template quote = label == null || inSentence ? null : first(List.of("quote"));
+    return Matcher.quoteReplacement(
+        label == null ? named.group() : quote == null ? label : quote.render(name -> label));
   }
 
   /**

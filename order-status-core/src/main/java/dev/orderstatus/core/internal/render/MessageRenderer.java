@@ -22,6 +22,8 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import dev.orderstatus.core.internal.rules.Satisfiability;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,7 @@ public final class MessageRenderer implements Messages {
   private final Satisfiability guards;
   private final Languages languages;
   private final InputNames inputs;
+  private final Map<String, Object> words = new HashMap<>();
   private final Map<OrderStatus, Row> rows = new HashMap<>();
   private final Map<String, Attribute<?>> attributes = new HashMap<>();
   private final Set<OrderStatus> hidden;
@@ -82,6 +86,11 @@ public final class MessageRenderer implements Messages {
     this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts());
     this.inputs = new InputNames(set);
+    settings
+        .words()
+        .named()
+        .forEach((name, word) ->
+            words.put(name, word instanceof Integer days ? Quantity.workingDays(days) : word));
     for (StatusDefinition it : set.statuses()) {
       rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
     }
@@ -112,11 +121,11 @@ public final class MessageRenderer implements Messages {
     Objects.requireNonNull(locale, "locale");
     @Nullable Row row = rows.get(order.status());
     if (row == null) {
-      return neutral("neutral.status", order, audience, locale);
+      return neutral("neutral.status", order, at, audience, locale);
     }
     StatusDefinition definition = row.definition();
     if (definition.hidden() && audience != Audience.STAFF) {
-      return neutral("neutral.hidden", order, audience, locale);
+      return neutral("neutral.hidden", order, at, audience, locale);
     }
     MessageContext situation = new MessageContext(definition, settings, conditions, order, at);
     StatusText.Key key = new StatusText.Key(
@@ -128,13 +137,13 @@ public final class MessageRenderer implements Messages {
         return message(
             text.get(),
             language,
-            name -> wording.of(fact(name, order, situation)),
+            name -> wording.of(fact(name, order, at, situation)),
             situation.promisedTime(),
             Optional.of(definition.phase(order.payment())),
             row.section());
       }
     }
-    return neutral("neutral.status", order, audience, locale);
+    return neutral("neutral.status", order, at, audience, locale);
   }
 
   /**
@@ -153,7 +162,8 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private StatusMessage neutral(String prefix, Order order, Audience audience, Locale locale) {
+  private StatusMessage neutral(
+      String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
@@ -162,7 +172,7 @@ public final class MessageRenderer implements Messages {
         return message(
             text.get(),
             language,
-            name -> wording.of(fact(name, order, null)),
+            name -> wording.of(fact(name, order, at, null)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -189,7 +199,8 @@ public final class MessageRenderer implements Messages {
         section);
   }
 
-  private @Nullable Object fact(String name, Order order, @Nullable MessageContext situation) {
+  private @Nullable Object fact(
+      String name, Order order, Instant at, @Nullable MessageContext situation) {
     return switch (name) {
       case Placeholders.CODE -> order.code();
       case Placeholders.STATUS -> order.status();
@@ -197,9 +208,26 @@ public final class MessageRenderer implements Messages {
       case Placeholders.PROMISE -> situation == null ? null : situation.promised();
       default -> {
         @Nullable Attribute<?> attribute = attributes.get(name);
-        yield attribute == null ? null : accepted(attribute, order);
+        yield attribute == null ? word(name, order, at) : accepted(attribute, order);
       }
     };
+  }
+
+  /** A word of the shop, or the end of the time to pay for an order whose payment is open. */
+  private @Nullable Object word(String name, Order order, Instant at) {
+    if (!name.equals(Placeholders.PAY_UNTIL)) {
+      return words.get(name);
+    }
+    Optional<Duration> time = settings.words().payWithin();
+    if (time.isEmpty() || !order.payment().isOpen()) {
+      return null;
+    }
+    try {
+      Instant end = order.placedAt().plus(time.get());
+      return at.isBefore(end) ? end : null;
+    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+      return null;
+    }
   }
 
   private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
@@ -253,6 +281,7 @@ public final class MessageRenderer implements Messages {
         NoticeKeys.of(notice, request.action(), audience),
         "neutral.notice",
         values,
+        name -> word(name, order, request.at()),
         audience,
         locale);
   }
@@ -264,6 +293,7 @@ public final class MessageRenderer implements Messages {
         List.of("action." + action + ".label"),
         "neutral.action",
         Map.of(),
+        name -> null,
         Audience.CUSTOMER,
         Objects.requireNonNull(locale, "locale"));
   }
@@ -275,6 +305,7 @@ public final class MessageRenderer implements Messages {
         List.of("status." + status + ".label"),
         "neutral.status.label",
         Map.of(),
+        name -> null,
         Audience.CUSTOMER,
         Objects.requireNonNull(locale, "locale"));
   }
@@ -283,6 +314,7 @@ public final class MessageRenderer implements Messages {
       List<String> keys,
       String neutral,
       Map<String, Object> values,
+      Function<String, @Nullable Object> others,
       Audience audience,
       Locale locale) {
     for (List<String> attempt : List.of(keys, List.of(neutral))) {
@@ -292,7 +324,10 @@ public final class MessageRenderer implements Messages {
           @Nullable Template template = language.first(attempt);
           if (template != null && (!named || language.names(template, values, candidates))) {
             ValueFormatter wording = wording(language, locale, audience);
-            String text = template.render(name -> wording.of(values.get(name)));
+            String text = template.render(name -> {
+              @Nullable Object value = values.get(name);
+              return wording.of(value == null ? others.apply(name) : value);
+            });
             if (!text.isBlank()) {
               return new Text(text, language.locale());
             }

@@ -34,6 +34,21 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String DUE_AT = "dueAt";
   static final String PROMISE = "promise";
 
+  static final String PAY_UNTIL = "payUntil";
+
+  /** The words of the shop, which may stand wherever a text is about an order. */
+  private static final Set<String> OF_THE_SHOP = Set.of(
+      "shop-name",
+      "contact-link",
+      "contact-phone",
+      "contact-hours",
+      "orders-page",
+      "payment-page",
+      "returns-page",
+      "payment-days",
+      "refund-days",
+      PAY_UNTIL);
+
   public static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
   private static final Map<ReasonCode, List<String>> ENGINE = Map.of(
@@ -48,7 +63,17 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
       ReasonCode.NOT_PERMITTED_FOR_ACTOR, List.of(Reason.ACTORS),
       ReasonCode.DATED_BEFORE_CURRENT_STATUS, List.of("statusSince"));
 
-  /** All placeholders, sorted. */
+  /** True for the key of a label, which stands in place of a name. */
+  public static boolean isLabel(String name) {
+    return name.indexOf('.') > 0;
+  }
+
+  /** True if the shop may or may not have a word of this name. */
+  public boolean isOfTheShop(String name) {
+    return OF_THE_SHOP.contains(name) && (always.contains(CODE) || perhaps.contains(CODE));
+  }
+
+  /** All placeholders but the shop's words, sorted. */
   public String shown() {
     return always.isEmpty() && perhaps.isEmpty()
         ? "none"

@@ -82,7 +82,10 @@ public record TextRequirement(
     if (placeholders.always().contains(name)) {
       return null;
     }
-    if (!placeholders.perhaps().contains(name)) {
+    if (Placeholders.isLabel(name)) {
+      return null; // the check of the whole set knows the labels
+    }
+    if (!placeholders.perhaps().contains(name) && !placeholders.isOfTheShop(name)) {
       return "{%s} cannot be filled in here; there are %s".formatted(name, placeholders.shown());
     }
     return template.unguarded().contains(name)

@@ -68,7 +68,9 @@ public final class TextRequirements {
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
-      if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
+      if (key.startsWith("page.")) {
+        need(key, TextRequirement.LABEL);
+      } else if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
         slots.computeIfAbsent(base(key), TextRequirements::shared);
@@ -127,7 +129,7 @@ public final class TextRequirements {
         .flatMap(Optional::stream)
         .flatMap(text -> Template.parse(text).toJavaStream())
         .flatMap(template -> template.names().stream())
-        .filter(name -> !name.equals(Placeholders.CODE))
+        .filter(name -> !name.equals(Placeholders.CODE) && !Placeholders.isLabel(name))
         .collect(Collectors.toUnmodifiableSet());
     return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
