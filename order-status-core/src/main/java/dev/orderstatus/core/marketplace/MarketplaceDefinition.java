@@ -70,7 +70,8 @@ final class MarketplaceDefinition {
         .status(PaymentVariants.ended(StatusDefinition.of(DELETED).phase(Phase.DELETED).historical().terminal())
             .variant("quote", type(QUOTE)))
         .note("paid", allOf(in(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS), paymentHeld()))
-        .note("refunded", payment(Payment.REFUNDED));
+        .note("refunded", payment(Payment.REFUNDED))
+        .note("contact", ALWAYS);
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {

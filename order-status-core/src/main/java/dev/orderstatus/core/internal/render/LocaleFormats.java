@@ -28,6 +28,11 @@ final class LocaleFormats {
   private volatile @Nullable NumberFormat numbers;
   private volatile @Nullable DateTimeFormatter instants;
   private volatile @Nullable DateTimeFormatter dates;
+  /** Many orders of a page are due on the same day. */
+  private volatile @Nullable Day lastDay;
+
+  private record Day(LocalDate date, String text) {}
+
   private final @Nullable String[] small = new String[SMALL];
 
   LocaleFormats(Locale locale, ZoneId zone) {
@@ -77,6 +82,18 @@ final class LocaleFormats {
 
   /** A day; null if it is beyond the calendar. */
   @Nullable String date(LocalDate date) {
+    @Nullable Day last = lastDay;
+    if (last != null && last.date().equals(date)) {
+      return last.text();
+    }
+    @Nullable String text = newDate(date);
+    if (text != null) {
+      lastDay = new Day(date, text);
+    }
+    return text;
+  }
+
+  private @Nullable String newDate(LocalDate date) {
     @Nullable DateTimeFormatter known = dates;
     if (known == null) {
       known = localized(FormatStyle.LONG, null);
