@@ -7,6 +7,7 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +41,16 @@ public interface Messages {
    * @return the message
    */
   StatusMessage describe(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The same messages for a reader in a time zone: times of day are those of the zone. Without a
+   * zone, they are those of the shop, and name its zone. Days always begin and end in the shop's
+   * zone.
+   *
+   * @param zone the reader's time zone
+   * @return the messages
+   */
+  Messages inZone(ZoneId zone);
 
   /**
    * The course of an order for its customer: the steps done, the current one, and those that are

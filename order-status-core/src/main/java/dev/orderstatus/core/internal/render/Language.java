@@ -35,6 +35,17 @@ public final class Language {
     return locale;
   }
 
+  /** True if the words of this language run from right to left. */
+  boolean isRightToLeft() {
+    @Nullable String word = raw("actor.customer");
+    if (word == null || word.isBlank()) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(word.strip().codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   PluralRule pluralRule() {
     return texts.pluralRule(locale);
   }

@@ -21,10 +21,11 @@ final class MessageAnswer implements JsonLines.Answer {
 
   @Override
   public Object to(JsonObject question) {
-    question.only("order", "at", "locale");
+    question.only("order", "at", "locale", "zone");
     Order order = orders.read(question);
     Instant at = Scalars.instant(question, "at");
     Locale locale = Scalars.locale(question);
-    return messages.describe(order, at, locale);
+    Messages forReader = Scalars.zone(question).map(messages::inZone).orElse(messages);
+    return forReader.describe(order, at, locale);
   }
 }

@@ -70,6 +70,8 @@ public final class TextRequirements {
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
       if (key.startsWith("page.")) {
         need(key, TextRequirement.LABEL);
+      } else if (key.startsWith("time.")) {
+        need(key, TextRequirement.ofTime(key));
       } else if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
