@@ -46,6 +46,16 @@ final class RecordedMessages implements Messages {
   }
 
   @Override
+  public Text html(Order order, Instant at, Audience audience, Locale locale) {
+    return messages.html(order, at, audience, locale);
+  }
+
+  @Override
+  public Text brief(Order order, Instant at, Audience audience, Locale locale) {
+    return messages.brief(order, at, audience, locale);
+  }
+
+  @Override
   public Messages inZone(ZoneId zone) {
     return new RecordedMessages(messages.inZone(zone), coverage);
   }

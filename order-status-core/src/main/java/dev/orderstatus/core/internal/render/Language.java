@@ -50,6 +50,12 @@ public final class Language {
     return texts.pluralRule(locale);
   }
 
+  /** An element in this language, around some HTML. */
+  String tag(String name, String html) {
+    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>".formatted(
+        name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
+  }
+
   /** The raw text for a key; null if there is none. */
   public @Nullable String raw(String key) {
     Optional<String> own = texts.find(locale, key);

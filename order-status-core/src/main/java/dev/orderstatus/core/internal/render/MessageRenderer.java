@@ -3,7 +3,6 @@ package dev.orderstatus.core.internal.render;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
@@ -117,6 +116,23 @@ public final class MessageRenderer implements Messages {
 
   @Override
   public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
+    return told(order, at, audience, locale).message();
+  }
+
+  @Override
+  public Text html(Order order, Instant at, Audience audience, Locale locale) {
+    Told told = told(order, at, audience, locale);
+    Language language = told.language();
+    return new Text(language.tag("section", told.html(2)), language.locale());
+  }
+
+  @Override
+  public Text brief(Order order, Instant at, Audience audience, Locale locale) {
+    Told told = told(order, at, audience, locale);
+    return new Text(told.brief(), told.language().locale());
+  }
+
+  private Told told(Order order, Instant at, Audience audience, Locale locale) {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(audience, "audience");
@@ -135,12 +151,14 @@ public final class MessageRenderer implements Messages {
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        ValueFormatter wording = wordings.of(language, locale, audience);
-        return message(
+        return new Told(
             text.get(),
             language,
-            name -> wording.of(facts.of(name, order, at, situation), at),
-            situation.promisedTime(),
+            wordings.of(language, locale, audience),
+            facts,
+            order,
+            at,
+            situation,
             Optional.of(definition.phase(order.payment())),
             row.section());
       }
@@ -164,41 +182,25 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private StatusMessage neutral(
+  private Told neutral(
       String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        ValueFormatter wording = wordings.of(language, locale, audience);
-        return message(
+        return new Told(
             text.get(),
             language,
-            name -> wording.of(facts.of(name, order, at, null), at),
-            Optional.empty(),
+            wordings.of(language, locale, audience),
+            facts,
+            order,
+            at,
+            null,
             Optional.empty(),
             Optional.empty());
       }
     }
     throw new IllegalStateException("there is no text " + prefix);
-  }
-
-  private static StatusMessage message(
-      StatusText text,
-      Language language,
-      Values values,
-      Optional<PromisedTime> promise,
-      Optional<Phase> phase,
-      Optional<Section> section) {
-    return new StatusMessage(
-        language.locale(),
-        text.label().render(values),
-        text.headline().render(values),
-        text.body().render(values),
-        text.steps().render(values),
-        promise,
-        phase,
-        section);
   }
 
   @Override

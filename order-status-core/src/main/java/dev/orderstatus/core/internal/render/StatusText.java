@@ -93,6 +93,13 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
           : steps;
     }
 
+    List<String> html(Values values) {
+      return templates.stream()
+          .map(step -> step.html(values))
+          .filter(step -> !step.isBlank())
+          .toList();
+    }
+
     List<String> render(Values values) {
       return filled.isPresent()
           ? filled.get()

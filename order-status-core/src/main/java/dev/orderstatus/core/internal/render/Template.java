@@ -148,26 +148,32 @@ public final class Template {
     }
   }
 
+  /** The text as HTML, with values that are HTML. */
+  String html(Values values) {
+    return render(parts, values, true);
+  }
+
   /** The text, with values from a function that returns null if there is none. */
   String render(Values values) {
-    if (constant) {
-      return text;
-    }
+    return constant ? text : render(parts, values, false);
+  }
+
+  private static String render(List<Part> parts, Values values, boolean html) {
     // Joined at once: a builder would have to grow, and to switch to wider characters on the way.
     String[] pieces = new String[parts.size()];
     for (int i = 0; i < pieces.length; i++) {
       pieces[i] = parts.get(i) instanceof Group group
-          ? complete(group.parts(), values)
-          : Objects.requireNonNullElse(piece(parts.get(i), values), NO_VALUE);
+          ? complete(group.parts(), values, html)
+          : Objects.requireNonNullElse(piece(parts.get(i), values, html), NO_VALUE);
     }
     return tidy(String.join("", pieces));
   }
 
   /** All of it, or nothing if a value is missing. */
-  private static String complete(List<Part> group, Values values) {
+  private static String complete(List<Part> group, Values values, boolean html) {
     String[] pieces = new String[group.size()];
     for (int i = 0; i < pieces.length; i++) {
-      @Nullable String piece = piece(group.get(i), values);
+      @Nullable String piece = piece(group.get(i), values, html);
       if (piece == null) {
         return "";
       }
@@ -176,8 +182,10 @@ public final class Template {
     return String.join("", pieces);
   }
 
-  private static @Nullable String piece(Part part, Values values) {
-    return part instanceof Literal it ? it.text() : values.of(((Placeholder) part).name());
+  private static @Nullable String piece(Part part, Values values, boolean html) {
+    return part instanceof Literal it
+        ? html ? Html.escaped(it.text()) : it.text()
+        : values.of(((Placeholder) part).name());
   }
 
   private static String tidy(String filled) {

@@ -84,6 +84,22 @@ final class ValueFormatter {
     return clean.isEmpty() ? null : isolated(clean);
   }
 
+  /** The value as HTML; null if there is none. */
+  @Nullable String html(String name, @Nullable Object value, Instant now) {
+    @Nullable String text = of(value, now);
+    if (text == null) {
+      return null;
+    }
+    if (value instanceof URI address) {
+      @Nullable String page = known("page." + name);
+      @Nullable String label = page == null ? known("attribute." + name) : page;
+      return Html.link(address, label == null ? text : label);
+    }
+    return value instanceof String || value instanceof OrderCode
+        ? Html.foreign(CleanText.of(text))
+        : Html.escaped(text);
+  }
+
   private List<String> words(List<?> values, Instant now) {
     return values.stream().map(it -> of(it, now)).filter(Objects::nonNull).distinct().toList();
   }

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
@@ -26,6 +27,8 @@ final class MessageAnswer implements JsonLines.Answer {
     Instant at = Scalars.instant(question, "at");
     Locale locale = Scalars.locale(question);
     Messages forReader = Scalars.zone(question).map(messages::inZone).orElse(messages);
-    return forReader.describe(order, at, locale);
+    return Json.tree(forReader.describe(order, at, locale))
+        .put("short", forReader.brief(order, at, Audience.CUSTOMER, locale).value())
+        .put("html", forReader.html(order, at, Audience.CUSTOMER, locale).value());
   }
 }
