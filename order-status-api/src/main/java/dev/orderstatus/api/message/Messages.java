@@ -7,6 +7,7 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +41,42 @@ public interface Messages {
    * @return the message
    */
   StatusMessage describe(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The same message as HTML: a section with headings, a list of next steps, and links. It is safe
+   * to put into a page: everything that came from outside is escaped, text of unknown language is
+   * marked, and links open web pages or e-mail only.
+   *
+   * @param order the order
+   * @param at the instant at which the reader looks
+   * @param audience the reader
+   * @param locale the reader's language
+   * @return the HTML, with its language
+   */
+  Text html(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The same message for a text message or a notification: the order's code and one sentence, or
+   * the label of the status if the sentence does not fit. At most 160 characters of the alphabet of
+   * text messages; 70 if a sign needs another alphabet.
+   *
+   * @param order the order
+   * @param at the instant at which the reader looks
+   * @param audience the reader
+   * @param locale the reader's language
+   * @return the text, with its language
+   */
+  Text brief(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The same messages for a reader in a time zone: times of day are those of the zone. Without a
+   * zone, they are those of the shop, and name its zone. Days always begin and end in the shop's
+   * zone.
+   *
+   * @param zone the reader's time zone
+   * @return the messages
+   */
+  Messages inZone(ZoneId zone);
 
   /**
    * The course of an order for its customer: the steps done, the current one, and those that are

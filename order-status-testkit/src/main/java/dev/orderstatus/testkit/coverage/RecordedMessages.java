@@ -12,6 +12,7 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +43,21 @@ final class RecordedMessages implements Messages {
       coverage.count(Dimension.MESSAGES, Names.status(order.status(), message.locale()));
     }
     return message;
+  }
+
+  @Override
+  public Text html(Order order, Instant at, Audience audience, Locale locale) {
+    return messages.html(order, at, audience, locale);
+  }
+
+  @Override
+  public Text brief(Order order, Instant at, Audience audience, Locale locale) {
+    return messages.brief(order, at, audience, locale);
+  }
+
+  @Override
+  public Messages inZone(ZoneId zone) {
+    return new RecordedMessages(messages.inZone(zone), coverage);
   }
 
   @Override

@@ -42,8 +42,25 @@ public final class Language {
     return locale;
   }
 
+  /** True if the words of this language run from right to left. */
+  boolean isRightToLeft() {
+    @Nullable String word = raw("actor.customer");
+    if (word == null || word.isBlank()) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(word.strip().codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   PluralRule pluralRule() {
     return texts.pluralRule(locale);
+  }
+
+  /** An element in this language, around some HTML. */
+  String tag(String name, String html) {
+    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>".formatted(
+        name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
   }
 
   /** The raw text for a key; null if there is none. */

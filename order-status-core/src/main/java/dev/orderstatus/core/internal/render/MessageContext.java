@@ -111,14 +111,20 @@ final class MessageContext {
 
   /** The names of the notes whose condition holds. */
   List<String> notes(List<Conditional<String>> all) {
-    @Nullable List<String> notes = null;
+    List<String> notes = List.of();
     for (Conditional<String> when : all) {
       if (holds(when.condition())) {
-        notes = notes == null ? new ArrayList<>(all.size()) : notes;
-        notes.add(when.value());
+        notes = notes.isEmpty() ? List.of(when.value()) : added(notes, when.value());
       }
     }
-    return notes == null ? List.of() : notes;
+    return notes;
+  }
+
+  private static List<String> added(List<String> notes, String note) {
+    List<String> more = new ArrayList<>(notes.size() + 1);
+    more.addAll(notes);
+    more.add(note);
+    return more;
   }
 
   private boolean holds(Condition condition) {

@@ -1,10 +1,8 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
@@ -22,9 +20,8 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import dev.orderstatus.core.internal.rules.Satisfiability;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageRenderer implements Messages {
 
-  private static final int MOST_READERS = 1_000; // callers can invent any number of locales
-
   private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
@@ -60,18 +55,11 @@ public final class MessageRenderer implements Messages {
   private final Satisfiability guards;
   private final Languages languages;
   private final InputNames inputs;
-  private final Map<String, Object> words = new HashMap<>();
-  private final Map<OrderStatus, Row> rows = new HashMap<>();
-  private final Map<String, Attribute<?>> attributes = new HashMap<>();
+  private final Facts facts;
+  private final Map<OrderStatus, Row> rows;
   private final Set<OrderStatus> hidden;
-  private final Map<Reader, ValueFormatter> wordings = new ConcurrentHashMap<>();
-  private final Map<OrderType, Ways> ways = new ConcurrentHashMap<>();
-
-  /**
-   * The reader for whom values are put into words: the words follow the language, the formats
-   * follow the locale.
-   */
-  private record Reader(Language language, Locale locale, Audience audience) {}
+  private final Wordings wordings;
+  private final Map<OrderType, Ways> ways;
 
   /**
    * Makes the messages of a set.
@@ -86,18 +74,11 @@ public final class MessageRenderer implements Messages {
     this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
     this.inputs = new InputNames(set);
-    settings
-        .words()
-        .named()
-        .forEach((name, word) ->
-            words.put(name, word instanceof Integer days ? Quantity.workingDays(days) : word));
+    this.facts = new Facts(set, settings);
+    this.rows = new HashMap<>();
+    this.ways = new ConcurrentHashMap<>();
     for (StatusDefinition it : set.statuses()) {
       rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
-    }
-    for (Attribute<?> attribute : set.attributes()) {
-      if (Placeholders.canBeSaid(attribute)) {
-        attributes.put(attribute.value(), attribute);
-      }
     }
     Set<OrderStatus> notShown = new HashSet<>();
     for (StatusDefinition it : set.statuses()) {
@@ -106,6 +87,26 @@ public final class MessageRenderer implements Messages {
       }
     }
     this.hidden = Set.copyOf(notShown);
+    this.wordings = new Wordings(settings.zone(), Optional.empty(), hidden);
+  }
+
+  private MessageRenderer(MessageRenderer same, ZoneId zone) {
+    set = same.set;
+    settings = same.settings;
+    conditions = same.conditions;
+    guards = same.guards;
+    languages = same.languages;
+    inputs = same.inputs;
+    facts = same.facts;
+    rows = same.rows;
+    ways = same.ways;
+    hidden = same.hidden;
+    wordings = new Wordings(settings.zone(), Optional.of(zone), hidden);
+  }
+
+  @Override
+  public MessageRenderer inZone(ZoneId zone) {
+    return new MessageRenderer(this, Objects.requireNonNull(zone, "zone"));
   }
 
   @Override
@@ -115,6 +116,23 @@ public final class MessageRenderer implements Messages {
 
   @Override
   public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
+    return told(order, at, audience, locale).message();
+  }
+
+  @Override
+  public Text html(Order order, Instant at, Audience audience, Locale locale) {
+    Told told = told(order, at, audience, locale);
+    Language language = told.language();
+    return new Text(language.tag("section", told.html(2)), language.locale());
+  }
+
+  @Override
+  public Text brief(Order order, Instant at, Audience audience, Locale locale) {
+    Told told = told(order, at, audience, locale);
+    return new Text(told.brief(), told.language().locale());
+  }
+
+  private Told told(Order order, Instant at, Audience audience, Locale locale) {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(audience, "audience");
@@ -133,12 +151,14 @@ public final class MessageRenderer implements Messages {
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        ValueFormatter wording = wording(language, locale, audience);
-        return message(
+        return new Told(
             text.get(),
             language,
-            name -> wording.of(fact(name, order, at, situation)),
-            situation.promisedTime(),
+            wordings.of(language, locale, audience),
+            facts,
+            order,
+            at,
+            situation,
             Optional.of(definition.phase(order.payment())),
             row.section());
       }
@@ -162,77 +182,25 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private StatusMessage neutral(
+  private Told neutral(
       String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        ValueFormatter wording = wording(language, locale, audience);
-        return message(
+        return new Told(
             text.get(),
             language,
-            name -> wording.of(fact(name, order, at, null)),
-            Optional.empty(),
+            wordings.of(language, locale, audience),
+            facts,
+            order,
+            at,
+            null,
             Optional.empty(),
             Optional.empty());
       }
     }
     throw new IllegalStateException("there is no text " + prefix);
-  }
-
-  private static StatusMessage message(
-      StatusText text,
-      Language language,
-      Values values,
-      Optional<PromisedTime> promise,
-      Optional<Phase> phase,
-      Optional<Section> section) {
-    return new StatusMessage(
-        language.locale(),
-        text.label().render(values),
-        text.headline().render(values),
-        text.body().render(values),
-        text.steps().render(values),
-        promise,
-        phase,
-        section);
-  }
-
-  private @Nullable Object fact(
-      String name, Order order, Instant at, @Nullable MessageContext situation) {
-    return switch (name) {
-      case Placeholders.CODE -> order.code();
-      case Placeholders.STATUS -> order.status();
-      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt();
-      case Placeholders.PROMISE -> situation == null ? null : situation.promised();
-      default -> {
-        @Nullable Attribute<?> attribute = attributes.get(name);
-        yield attribute == null ? word(name, order, at) : accepted(attribute, order);
-      }
-    };
-  }
-
-  /** A word of the shop, or the end of the time to pay for an order whose payment is open. */
-  private @Nullable Object word(String name, Order order, Instant at) {
-    if (!name.equals(Placeholders.PAY_UNTIL)) {
-      return words.get(name);
-    }
-    Optional<Duration> time = settings.words().payWithin();
-    if (time.isEmpty() || !order.payment().isOpen()) {
-      return null;
-    }
-    try {
-      Instant end = order.placedAt().plus(time.get());
-      return at.isBefore(end) ? end : null;
-    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
-      return null;
-    }
-  }
-
-  private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
-    @Nullable Object value = order.attributes().find(attribute);
-    return value == null || !attribute.accepts(value) ? null : value;
   }
 
   @Override
@@ -281,7 +249,8 @@ public final class MessageRenderer implements Messages {
         NoticeKeys.of(notice, request.action(), audience),
         "neutral.notice",
         values,
-        name -> word(name, order, request.at()),
+        name -> facts.word(name, order, request.at()),
+        request.at(),
         audience,
         locale);
   }
@@ -294,6 +263,7 @@ public final class MessageRenderer implements Messages {
         "neutral.action",
         Map.of(),
         name -> null,
+        Instant.EPOCH,
         Audience.CUSTOMER,
         Objects.requireNonNull(locale, "locale"));
   }
@@ -306,6 +276,7 @@ public final class MessageRenderer implements Messages {
         "neutral.status.label",
         Map.of(),
         name -> null,
+        Instant.EPOCH,
         Audience.CUSTOMER,
         Objects.requireNonNull(locale, "locale"));
   }
@@ -315,6 +286,7 @@ public final class MessageRenderer implements Messages {
       String neutral,
       Map<String, Object> values,
       Function<String, @Nullable Object> others,
+      Instant at,
       Audience audience,
       Locale locale) {
     for (List<String> attempt : List.of(keys, List.of(neutral))) {
@@ -323,10 +295,10 @@ public final class MessageRenderer implements Messages {
         for (Language language : candidates) {
           @Nullable Template template = language.first(attempt);
           if (template != null && (!named || language.names(template, values, candidates))) {
-            ValueFormatter wording = wording(language, locale, audience);
+            ValueFormatter wording = wordings.of(language, locale, audience);
             String text = template.render(name -> {
               @Nullable Object value = values.get(name);
-              return wording.of(value == null ? others.apply(name) : value);
+              return wording.of(value == null ? others.apply(name) : value, at);
             });
             if (!text.isBlank()) {
               return new Text(text, language.locale());
@@ -336,19 +308,5 @@ public final class MessageRenderer implements Messages {
       }
     }
     throw new IllegalStateException("there is no text " + neutral);
-  }
-
-  private ValueFormatter wording(Language language, Locale locale, Audience audience) {
-    Reader reader = new Reader(language, locale, audience);
-    ValueFormatter known = wordings.get(reader);
-    if (known != null) {
-      return known;
-    }
-    ValueFormatter wording =
-        new ValueFormatter(language, locale, settings.zone(), audience, hidden);
-    if (wordings.size() < MOST_READERS) {
-      wordings.put(reader, wording);
-    }
-    return wording;
   }
 }

@@ -2,7 +2,6 @@ package dev.orderstatus.core.internal.render;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ final class Phrases {
     this.language = language;
     Locale own = language.locale();
     Locale locale = asked.getLanguage().equals(own.getLanguage()) ? asked : own;
-    forms = new LocaleFormats(locale, ZoneOffset.UTC);
+    forms = new LocaleFormats(locale);
     Currency currency = Currency.getInstance(currencyCode);
     decimals = Math.max(currency.getDefaultFractionDigits(), 0);
     amounts = NumberFormat.getCurrencyInstance(locale);

@@ -34,9 +34,10 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String VALUE = "value";
   static final String TAKES = "takes";
   static final String DUE_AT = "dueAt";
+  static final String DUE_BY = "dueBy";
   static final String PROMISE = "promise";
 
-  static final String PAY_UNTIL = "payUntil";
+  static final String PAY_BY = "payBy";
 
   /** The words of the shop, which may stand wherever a text is about an order. */
   private static final Set<String> OF_THE_SHOP = Set.of(
@@ -49,7 +50,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
       "returns-page",
       "payment-days",
       "refund-days",
-      PAY_UNTIL);
+      PAY_BY);
 
   public static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
@@ -80,7 +81,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     Set<String> missing = new HashSet<>(OF_THE_SHOP);
     missing.removeAll(words.named().keySet());
     if (words.payWithin().isPresent()) {
-      missing.remove(PAY_UNTIL);
+      missing.remove(PAY_BY);
     }
     return Set.copyOf(missing);
   }
@@ -106,6 +107,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     List<Conditional<Promise>> promises = status.promises();
     if (!promises.isEmpty()) {
       names.put(DUE_AT, isSure(promises.get(0)));
+      names.put(DUE_BY, isSure(promises.get(0)));
       names.put(PROMISE, isSure(promises.get(0)));
     }
     return of(names);
@@ -115,6 +117,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   public static Placeholders ofNotes(StatusSet set) {
     Map<String, Boolean> names = facts(set);
     names.put(DUE_AT, false);
+    names.put(DUE_BY, false);
     names.put(PROMISE, false);
     return of(names);
   }
@@ -130,6 +133,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     perhaps.forEach(name -> names.put(name, false));
     always.forEach(name -> names.put(name, true));
     names.computeIfPresent(DUE_AT, (name, sure) -> true);
+    names.computeIfPresent(DUE_BY, (name, sure) -> true);
     names.computeIfPresent(PROMISE, (name, sure) -> true);
     return of(names);
   }

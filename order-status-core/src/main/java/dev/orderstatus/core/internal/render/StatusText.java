@@ -88,10 +88,18 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
   record Steps(List<Template> templates, Optional<List<String>> filled) {
 
     static Steps of(List<Template> templates) {
-      Steps steps = new Steps(List.copyOf(templates), Optional.empty());
+      Steps steps = new Steps(
+          templates.stream().filter(step -> !step.isBlank()).toList(), Optional.empty());
       return templates.stream().allMatch(Template::isConstant)
           ? new Steps(steps.templates, Optional.of(steps.render(name -> null)))
           : steps;
+    }
+
+    List<String> html(Values values) {
+      return templates.stream()
+          .map(step -> step.html(values))
+          .filter(step -> !step.isBlank())
+          .toList();
     }
 
     List<String> render(Values values) {

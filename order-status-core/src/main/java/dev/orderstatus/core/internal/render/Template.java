@@ -37,7 +37,7 @@ public final class Template {
     this.leaves = parts.stream()
         .mapToInt(part -> part instanceof Group group ? group.parts().size() : 1)
         .sum();
-    this.text = constant ? filled(name -> null) : "";
+    this.text = constant ? filled(name -> null, false) : "";
   }
 
   /** The template, or the error in the text. */
@@ -120,6 +120,11 @@ public final class Template {
     return constant;
   }
 
+  /** True if it shows nothing, whatever the values. */
+  boolean isBlank() {
+    return constant && text.isBlank();
+  }
+
   /** The number of characters, if each placeholder takes this many. */
   public int length(int placeholder) {
     return length(parts, placeholder);
@@ -166,20 +171,25 @@ public final class Template {
     }
   }
 
-  /** The text, with values from a function that returns null if there is none. */
-  String render(Values values) {
-    return constant ? text : filled(values);
+  /** The text as HTML, with values that are HTML. */
+  String html(Values values) {
+    return filled(values, true);
   }
 
-  private String filled(Values values) {
+  /** The text, with values from a function that returns null if there is none. */
+  String render(Values values) {
+    return constant ? text : filled(values, false);
+  }
+
+  private String filled(Values values, boolean html) {
     // Joined at once: a builder would have to grow, and to switch to wider characters on the way.
     String[] pieces = new String[leaves];
     int filled = 0;
     for (Part part : parts) {
       if (part instanceof Group group) {
-        filled = complete(group.parts(), values, pieces, filled);
+        filled = complete(group.parts(), values, html, pieces, filled);
       } else {
-        pieces[filled++] = Objects.requireNonNullElse(piece(part, values), NO_VALUE);
+        pieces[filled++] = Objects.requireNonNullElse(piece(part, values, html), NO_VALUE);
       }
     }
     Arrays.fill(pieces, filled, leaves, "");
@@ -187,10 +197,11 @@ public final class Template {
   }
 
   /** Adds all of it, or nothing if a value is missing. */
-  private static int complete(List<Part> group, Values values, String[] pieces, int filled) {
+  private static int complete(
+      List<Part> group, Values values, boolean html, String[] pieces, int filled) {
     int next = filled;
     for (Part part : group) {
-      @Nullable String piece = piece(part, values);
+      @Nullable String piece = piece(part, values, html);
       if (piece == null) {
         return filled;
       }
@@ -199,8 +210,10 @@ public final class Template {
     return next;
   }
 
-  private static @Nullable String piece(Part part, Values values) {
-    return part instanceof Literal it ? it.text() : values.of(((Placeholder) part).name());
+  private static @Nullable String piece(Part part, Values values, boolean html) {
+    return part instanceof Literal it
+        ? html ? Html.escaped(it.text()) : it.text()
+        : values.of(((Placeholder) part).name());
   }
 
   private static String tidy(String filled) {

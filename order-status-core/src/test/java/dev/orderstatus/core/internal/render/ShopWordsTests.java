@@ -73,7 +73,7 @@ class ShopWordsTests {
 
   @Test
   void theTimeToPayEndsWithItsInstantAndWithThePayment() {
-    String text = "Order {code}.[ Pay until {payUntil}.]";
+    String text = "Order {code}.[ Pay until {payBy}.]";
 
     assertThat(body(text, ALL)).startsWith("Order EX-000017-K. Pay until ").contains("27");
     assertThat(body(text, ALL, Payment.DUE, Duration.ofDays(7))).isEqualTo("Order EX-000017-K.");

@@ -211,12 +211,12 @@ class WebshopMessagesTests {
         Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("date", LocalDate.parse("2026-12-24")));
 
     assertThat(explain(later, "de"))
-        .isEqualTo("Versuchen Sie es später noch einmal: Es geht ab dem 24. Dezember 2026.");
+        .isEqualTo("Versuchen Sie es später noch einmal: Es geht ab dem 24. Dezember.");
     assertThat(explain(later, "fr"))
-        .isEqualTo("Réessayez plus tard\u00A0: ce sera possible à partir du 24 décembre 2026.");
+        .isEqualTo("Réessayez plus tard\u00A0: ce sera possible à partir du 24 décembre.");
     assertThat(explain(later, "sv"))
-        .isEqualTo("Försök igen senare: det går från och med den 24 december 2026.");
+        .isEqualTo("Försök igen senare: det går från och med den 24 december.");
     assertThat(explain(later, "pl"))
-        .isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia 2026.");
+        .isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia.");
   }
 }

@@ -68,8 +68,12 @@ public final class TextRequirements {
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
-      if (key.startsWith("page.")) {
+      if (key.startsWith("page.") || key.startsWith("heading.")) {
         need(key, TextRequirement.LABEL);
+      } else if (key.equals("short")) {
+        need(key, TextRequirement.around(Set.of("code", "text")));
+      } else if (key.startsWith("time.")) {
+        need(key, TextRequirement.ofTime(key));
       } else if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
