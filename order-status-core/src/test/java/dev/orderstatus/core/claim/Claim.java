@@ -24,7 +24,8 @@ enum Claim {
   DISPUTED(it -> it.payment(Payment.DISPUTED)),
   NOT_LINKED(it -> it.payment(UNLINKED)),
   PROOF(it -> it.has("payment-proof")),
-  NOTHING_TO_PAY(it -> it.payment(NOT_REQUIRED, Payment.PAID, PARTLY_REFUNDED) || it.in("canceled")),
+  NOTHING_TO_PAY(
+      it -> it.payment(NOT_REQUIRED, Payment.PAID, PARTLY_REFUNDED) || it.in("canceled")),
   MISSING(it -> it.payment(DUE, INTERRUPTED, PARTLY_PAID)),
   INTERRUPTED_PAYMENT("interrupted", it -> it.payment(DUE, INTERRUPTED, PARTLY_PAID)),
   REFUND_OPEN(it -> it.payment(PARTLY_PAID, UNLINKED, Payment.PAID, PARTLY_REFUNDED)),

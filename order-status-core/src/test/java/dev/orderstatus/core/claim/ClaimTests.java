@@ -27,11 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What texts claim about an order is what the order's facts and the customer's options bear out. */
+/**
+ * What texts claim about an order is what the order's facts and the customer's options bear out.
+ */
 class ClaimTests {
 
-  private static final Pattern FOR_CUSTOMERS =
-      Pattern.compile("(note|reason|remedy|warning|effect)\\..*|status\\..*\\.(headline|body|next\\.\\d)");
+  private static final Pattern FOR_CUSTOMERS = Pattern.compile(
+      "(note|reason|remedy|warning|effect)\\..*|status\\..*\\.(headline|body|next\\.\\d)");
   private static final List<Set<Claim>> EXCLUSIVE = List.of(
       EnumSet.of(Claim.PAID, Claim.MISSING),
       EnumSet.of(Claim.PAID, Claim.REFUNDED),
@@ -87,7 +89,8 @@ class ClaimTests {
           if (marked == null && (words.isAbout(text) || !made.isEmpty())) {
             faults.add(set + " " + key + " has such a word and no mark: " + text);
           } else if (marked != null && !marked.equals(made)) {
-            faults.add(set + " " + key + " is marked " + marked + ", but says " + made + ": " + text);
+            faults.add(
+                set + " " + key + " is marked " + marked + ", but says " + made + ": " + text);
           }
         }
       }
@@ -98,8 +101,9 @@ class ClaimTests {
   @Test
   void theTableNamesTextsThatExist() {
     Set<String> all = new TreeSet<>();
-    bundles().forEach(
-        (set, texts) -> texts.keys(Locale.ENGLISH).forEach(key -> all.add(set + " " + key)));
+    bundles()
+        .forEach(
+            (set, texts) -> texts.keys(Locale.ENGLISH).forEach(key -> all.add(set + " " + key)));
     assertThat(all).containsAll(table().keySet());
   }
 

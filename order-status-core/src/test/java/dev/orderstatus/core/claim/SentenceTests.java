@@ -46,10 +46,8 @@ class SentenceTests {
   void aMessageBeginsWithWhatIsAndNotWithAQuestion(String language) {
     Locale locale = Locale.forLanguageTag(language);
     Situations.all(situation -> {
-      StatusMessage message = situation
-          .lifecycle()
-          .messages()
-          .describe(situation.order(), situation.at(), locale);
+      StatusMessage message =
+          situation.lifecycle().messages().describe(situation.order(), situation.at(), locale);
       assertThat(message.headline()).endsWith(".").doesNotContain("?");
       assertThat(END.split(message.body())[0]).endsWith(".").doesNotContain("?");
     });

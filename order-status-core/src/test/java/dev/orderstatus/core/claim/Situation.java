@@ -23,7 +23,11 @@ import java.util.stream.Collectors;
 
 /** An order at an instant, and what its customer may do with it then. */
 record Situation(
-    OrderLifecycle lifecycle, OrderSnapshot order, Instant at, Options options, Set<String> allowed) {
+    OrderLifecycle lifecycle,
+    OrderSnapshot order,
+    Instant at,
+    Options options,
+    Set<String> allowed) {
 
   static Situation of(OrderLifecycle lifecycle, OrderSnapshot order, Instant at) {
     Options options = lifecycle.options(order, Actor.CUSTOMER, at);
@@ -83,14 +87,20 @@ record Situation(
     for (Options.NotAllowed refused : options.refused()) {
       if (refused.forActor()) {
         Request request = Request.of(refused.action(), Actor.CUSTOMER, at);
-        refused.why().reasons().forEach(it -> texts.add(lifecycle
-            .messages()
-            .explain(it, order, request, Audience.CUSTOMER, locale)
-            .value()));
-        refused.why().remedies().forEach(it -> texts.add(lifecycle
-            .messages()
-            .explain(it, order, request, Audience.CUSTOMER, locale)
-            .value()));
+        refused
+            .why()
+            .reasons()
+            .forEach(it -> texts.add(lifecycle
+                .messages()
+                .explain(it, order, request, Audience.CUSTOMER, locale)
+                .value()));
+        refused
+            .why()
+            .remedies()
+            .forEach(it -> texts.add(lifecycle
+                .messages()
+                .explain(it, order, request, Audience.CUSTOMER, locale)
+                .value()));
       }
     }
     return texts;

@@ -143,7 +143,8 @@ class MarketplaceMessageStatementTests {
   @Statement("B19")
   @Test
   void aDeletedOrderIsSaidToStayListed() {
-    assertThat(read(anOrderIn(DELETED)).body()).contains("no longer in your cart", "among your past orders", "cannot be changed");
+    assertThat(read(anOrderIn(DELETED)).body())
+        .contains("no longer in your cart", "among your past orders", "cannot be changed");
     assertThat(read(anOrderIn(DELETED, QUOTE)).headline())
         .isEqualTo("There is no quote here any longer.");
   }
@@ -168,7 +169,8 @@ class MarketplaceMessageStatementTests {
   void whoHasPaidReadsSoWhereTheOrderDoesNotGoOn(Payment payment) {
     for (OrderStatus status :
         List.of(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS)) {
-      assertThat(read(anOrderIn(status).withPayment(payment)).body()
+      assertThat(read(anOrderIn(status).withPayment(payment))
+              .body()
               .contains("We have already received a payment"))
           .isEqualTo(payment.isHeld());
     }
@@ -195,7 +197,9 @@ class MarketplaceMessageStatementTests {
     assertThat(explained(anOrderIn(PROVISIONING_FAILED), request(RETRY, CUSTOMER)))
         .contains("Contact us, and mention your order number EX-000017-K");
     assertThat(explained(anOrderIn(PROVISIONING_FAILED), request(DELETE, CUSTOMER)))
-        .contains("Contact us if you have a question");
+        .contains("Contact us if you no longer want it");
+    assertThat(explained(anOrderIn(DRAFT), request(DELETE, CUSTOMER)))
+        .isEqualTo("There is nothing to show yet.");
     assertThat(explained(anOrderIn(COMPLETED), request(MODIFY, CUSTOMER)))
         .isEqualTo("This is a past order, so it can no longer be changed.");
   }

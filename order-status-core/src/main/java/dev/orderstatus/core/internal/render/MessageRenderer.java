@@ -7,6 +7,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -246,13 +247,22 @@ public final class MessageRenderer implements Messages {
       values.put(Placeholders.TAKES, inputs.taken(order, request));
     }
     return text(
-        NoticeKeys.of(notice, request.action(), audience),
+        keys(notice, order, request, audience),
         "neutral.notice",
         values,
         name -> facts.word(name, order, request.at()),
         request.at(),
         audience,
         locale);
+  }
+
+  /** A refusal says no more of an order than its message does to somebody who may not see it. */
+  private List<String> keys(Notice notice, Order order, Request request, Audience audience) {
+    return notice instanceof Reason
+            && audience != Audience.STAFF
+            && hidden.contains(order.status())
+        ? List.of("neutral.hidden.headline")
+        : NoticeKeys.of(notice, request.action(), audience);
   }
 
   @Override

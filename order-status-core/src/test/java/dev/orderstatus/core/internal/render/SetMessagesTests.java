@@ -211,7 +211,8 @@ class SetMessagesTests {
     Reason reason = Reason.of(ReasonCode.DATED_BEFORE_CURRENT_STATUS)
         .with(new Parameter("statusSince", Parameter.FromQuestion.STATUS_SINCE));
 
-    assertThat(explain(reason, Audience.CUSTOMER, Locale.UK)).endsWith("since 20 November at 12:00 CET.");
+    assertThat(explain(reason, Audience.CUSTOMER, Locale.UK))
+        .endsWith("since 20 November at 12:00 CET.");
     assertThat(explain(reason, Audience.CUSTOMER, Locale.US))
         .endsWith("since November 20 at 12:00 PM CET.");
     assertThat(explain(reason, Audience.CUSTOMER, DUTCH))
