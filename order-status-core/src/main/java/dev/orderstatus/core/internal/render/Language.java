@@ -62,9 +62,10 @@ public final class Language {
     if (own.isPresent()) {
       return own.get();
     }
-    return CommonTexts.TEXTS
+    Texts shared = CommonTexts.with(key);
+    return shared
         .find(locale, key)
-        .or(() -> CommonTexts.TEXTS.find(Locale.forLanguageTag(locale.getLanguage()), key))
+        .or(() -> shared.find(Locale.forLanguageTag(locale.getLanguage()), key))
         .orElse(null);
   }
 

@@ -6,11 +6,13 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Notification;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
@@ -130,6 +132,21 @@ public final class MessageRenderer implements Messages {
   public Text brief(Order order, Instant at, Audience audience, Locale locale) {
     Told told = told(order, at, audience, locale);
     return new Text(told.brief(), told.language().locale());
+  }
+
+  @Override
+  public Optional<Notification> notification(
+      Effect effect, Order order, Request request, Locale locale) {
+    Objects.requireNonNull(effect, "effect");
+    Objects.requireNonNull(request, "request");
+    for (Locale attempt : List.of(locale, Locale.ENGLISH)) {
+      Letter letter =
+          new Letter(effect, request, told(order, request.at(), effect.audience(), attempt));
+      if (letter.isWritten()) {
+        return Optional.of(letter.notification());
+      }
+    }
+    return Optional.empty();
   }
 
   private Told told(Order order, Instant at, Audience audience, Locale locale) {
