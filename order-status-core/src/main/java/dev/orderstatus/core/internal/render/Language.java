@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,12 +24,18 @@ public final class Language {
 
   private final Locale locale;
   private final Texts texts;
+  private final Set<String> missing;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Map<StatusText.Key, Optional<StatusText>> statuses = new ConcurrentHashMap<>();
 
   public Language(Locale locale, Texts texts) {
+    this(locale, texts, Set.of());
+  }
+
+  Language(Locale locale, Texts texts, Set<String> missing) {
     this.locale = locale;
     this.texts = texts;
+    this.missing = missing;
   }
 
   public Locale locale() {
@@ -111,7 +118,9 @@ public final class Language {
 
   /** A text with the labels that it names, such as {@code {action.pay.label}}; null if unusable. */
   @Nullable Template parsed(String raw) {
-    return Template.parse(LABEL.matcher(raw).replaceAll(this::label)).getOrNull();
+    return Template.parse(LABEL.matcher(raw).replaceAll(this::label))
+        .map(template -> template.without(missing))
+        .getOrNull();
   }
 
   private String label(MatchResult named) {

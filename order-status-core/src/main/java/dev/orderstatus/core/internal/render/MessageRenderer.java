@@ -74,7 +74,7 @@ public final class MessageRenderer implements Messages {
     this.settings = Objects.requireNonNull(settings, "settings");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
-    this.languages = new Languages(set.texts());
+    this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
     this.inputs = new InputNames(set);
     this.facts = new Facts(set, settings);
     this.rows = new HashMap<>();

@@ -10,9 +10,11 @@ import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.ShopWords;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +83,16 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   /** True if the shop may or may not have a word of this name. */
   public boolean isOfTheShop(String name) {
     return OF_THE_SHOP.contains(name) && (always.contains(CODE) || perhaps.contains(CODE));
+  }
+
+  /** The words that a shop has not set, and so never have a value. */
+  static Set<String> notSet(ShopWords words) {
+    Set<String> missing = new HashSet<>(OF_THE_SHOP);
+    missing.removeAll(words.named().keySet());
+    if (words.payWithin().isPresent()) {
+      missing.remove(PAY_BY);
+    }
+    return Set.copyOf(missing);
   }
 
   /** All placeholders but the shop's words, sorted. */

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.decision.Audience;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +102,18 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     }
 
     List<String> render(Values values) {
-      return filled.isPresent()
-          ? filled.get()
-          : templates.stream()
-              .map(step -> step.render(values))
-              .filter(step -> !step.isBlank())
-              .toList();
+      if (filled.isPresent()) {
+        return filled.get();
+      }
+      String[] steps = new String[templates.size()];
+      int said = 0;
+      for (Template template : templates) {
+        String step = template.render(values);
+        if (!step.isBlank()) {
+          steps[said++] = step;
+        }
+      }
+      return List.of(said == steps.length ? steps : Arrays.copyOf(steps, said));
     }
   }
 }

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into the words of one language, for one reader. Thread-safe. */
@@ -24,6 +26,7 @@ final class ValueFormatter {
 
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
+  private static final int REMEMBERED = 100; // longer promises are rare
 
   private final Language language;
   private final LocaleFormats forms;
@@ -31,6 +34,7 @@ final class ValueFormatter {
   private final boolean rightToLeft;
   private final Audience audience;
   private final Set<OrderStatus> hidden;
+  private final Map<Quantity, String> quantities = new ConcurrentHashMap<>();
 
   ValueFormatter(
       Language language,
@@ -110,6 +114,14 @@ final class ValueFormatter {
   }
 
   private @Nullable String counted(Quantity counted) {
+    @Nullable String known = quantities.get(counted);
+    if (known == null && (known = inWords(counted)) != null && counted.number() <= REMEMBERED) {
+      quantities.put(counted, known);
+    }
+    return known;
+  }
+
+  private @Nullable String inWords(Quantity counted) {
     @Nullable Template form = language.first(counted.keys(language.pluralRule()));
     String number = forms.number(counted.number());
     return form == null ? null : form.render(name -> number);

@@ -161,7 +161,7 @@ class PromisedTimesTests {
     StatusMessage message =
         dutch("reseller", order(HARDWARE, PENDING_WITH_SUPPLIER, placed), placed);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
-    assertThat(message.body()).contains("meestal duurt het 3 werkdagen, dus tot rond " + told);
+    assertThat(message.body()).contains("meestal 3 werkdagen, dus verwacht die rond " + told);
   }
 
   @ParameterizedTest
@@ -175,7 +175,7 @@ class PromisedTimesTests {
     OrderSnapshot held = order(HARDWARE, ON_HOLD, since).with(HOLD_REASON, LONG_DELIVERY_TIME);
     StatusMessage message = dutch("reseller", held, since);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
-    assertThat(message.body()).contains("meestal 2 weken, dus tot rond " + told);
+    assertThat(message.body()).contains("meestal 2 weken, dus verwacht die rond " + told);
   }
 
   @ParameterizedTest
@@ -210,7 +210,7 @@ class PromisedTimesTests {
     StatusMessage message = messages("reseller", zone)
         .describe(order(HARDWARE, PENDING_WITH_SUPPLIER, placed), placed, Locale.ENGLISH);
     assertThat(message.promise().orElseThrow().dueAt()).isEqualTo(dueAt);
-    assertThat(message.body()).contains("so until around " + told);
+    assertThat(message.body()).contains("so expect it around " + told);
   }
 
   @ParameterizedTest
@@ -268,7 +268,7 @@ class PromisedTimesTests {
           .describe(order, MONDAY, Locale.ENGLISH)
           .body();
       assertThat(body)
-          .contains("The delivery time on the product page applies" + (told == null ? "." : told));
+          .contains("The delivery time on the product page applies." + (told == null ? "" : told));
     }
   }
 
@@ -296,13 +296,13 @@ class PromisedTimesTests {
   }
 
   static Stream<Arguments> unusual() {
-    String usual = ": it usually takes 3 working days, so until around November 26.";
+    String usual = " Delivery usually takes 3 working days, so expect it around November 26.";
     return Stream.of(
         Arguments.of(-1L, usual),
         Arguments.of(1_000_000_000L, null),
         Arguments.of("soon", usual),
-        Arguments.of(0L, ": it usually takes 0 working days, so until around November 23."),
-        Arguments.of(100_000L, ": it usually takes 100,000 working days, so until around "),
+        Arguments.of(0L, " Delivery usually takes 0 working days, so expect it around November 23."),
+        Arguments.of(100_000L, " Delivery usually takes 100,000 working days, so expect it around "),
         Arguments.of(100_001L, null),
         Arguments.of(999_999_999L, null));
   }
