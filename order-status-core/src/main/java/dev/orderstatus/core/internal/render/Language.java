@@ -76,6 +76,11 @@ public final class Language {
         .orElse(null);
   }
 
+  /** The set's own English value for a key: what is the same in every language stands there. */
+  Optional<String> inEnglish(String key) {
+    return texts.find(Locale.ENGLISH, key);
+  }
+
   /** The raw text for a key and a reader; null if there is none. */
   public @Nullable String raw(String key, Audience audience) {
     String suffix = suffix(audience);

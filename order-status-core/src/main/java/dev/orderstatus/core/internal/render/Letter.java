@@ -52,9 +52,9 @@ final class Letter {
     List<String> parts = new ArrayList<>();
     parts.add(said(key + Placeholders.TEXT));
     parts.add(told.headline() + " " + told.body());
-    List<String> steps = told.steps();
+    List<String> steps = told.steps().stream().map(step -> "- " + step.text()).toList();
     if (!steps.isEmpty()) {
-      parts.add("- " + String.join("\n- ", steps));
+      parts.add(String.join("\n", steps));
     }
     if (isMail()) {
       parts.add(0, said("notice.greeting"));

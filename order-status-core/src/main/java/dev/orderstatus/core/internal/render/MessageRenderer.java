@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
@@ -46,6 +47,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageRenderer implements Messages {
 
+  /** The actions that an actor can take now. */
+  @FunctionalInterface
+  public interface Offers {
+    boolean can(Order order, Action action, Actor actor, Instant at);
+  }
+
   private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
@@ -53,6 +60,7 @@ public final class MessageRenderer implements Messages {
 
   private final StatusSet set;
   private final Settings settings;
+  private final Offers offers;
   private final ConditionEvaluator conditions;
   private final Satisfiability guards;
   private final Languages languages;
@@ -68,10 +76,12 @@ public final class MessageRenderer implements Messages {
    *
    * @param set the set, whose texts have been checked
    * @param settings the settings of the shop
+   * @param offers the actions that next steps may offer
    */
-  public MessageRenderer(StatusSet set, Settings settings) {
+  public MessageRenderer(StatusSet set, Settings settings, Offers offers) {
     this.set = Objects.requireNonNull(set, "set");
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.offers = Objects.requireNonNull(offers, "offers");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
@@ -95,6 +105,7 @@ public final class MessageRenderer implements Messages {
   private MessageRenderer(MessageRenderer same, ZoneId zone) {
     set = same.set;
     settings = same.settings;
+    offers = same.offers;
     conditions = same.conditions;
     guards = same.guards;
     languages = same.languages;
@@ -176,6 +187,7 @@ public final class MessageRenderer implements Messages {
             order,
             at,
             situation,
+            action -> offers.can(order, action, Actor.of(audience.code()), at),
             Optional.of(definition.phase(order.payment())),
             row.section());
       }
@@ -213,6 +225,7 @@ public final class MessageRenderer implements Messages {
             order,
             at,
             null,
+            action -> false,
             Optional.empty(),
             Optional.empty());
       }

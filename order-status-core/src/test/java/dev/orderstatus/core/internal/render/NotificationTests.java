@@ -78,7 +78,7 @@ class NotificationTests {
   private static Optional<Notification> sent(
       StatusSet set, Effect effect, Order order, ShopWords words, Locale locale) {
     Request request = Request.of(set.actions().get(0).action(), Actor.STAFF, Samples.NOON);
-    return new MessageRenderer(set, Settings.standard().withWords(words))
+    return new MessageRenderer(set, Settings.standard().withWords(words), (of, action, actor, now) -> false)
         .notification(effect, order, request, locale);
   }
 

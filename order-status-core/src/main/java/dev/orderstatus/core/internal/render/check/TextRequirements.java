@@ -207,9 +207,14 @@ public final class TextRequirements {
     return absent;
   }
 
-  /** True if not every language needs a text for the key: other spellings and plural forms. */
+  /**
+   * True if not every language needs a text for the key: other spellings, plural forms, and the
+   * topics of next steps.
+   */
   public static boolean differsByLanguage(String key) {
-    return key.endsWith(".aliases") || key.startsWith("promise.");
+    return key.endsWith(".aliases")
+        || key.startsWith("promise.")
+        || StepTopics.step(key).isPresent();
   }
 
   /** The prefixes of keys of which at least one must have a text: variants and notes. */
@@ -225,7 +230,11 @@ public final class TextRequirements {
 
   private @Nullable TextRequirement plain(String key) {
     @Nullable TextRequirement slot = slots.get(key);
-    return slot == null ? step(key).map(step -> lists.get(step.group(1))).orElse(null) : slot;
+    return slot == null ? ofStep(StepTopics.step(key).orElse(key)) : slot;
+  }
+
+  private @Nullable TextRequirement ofStep(String key) {
+    return step(key).map(step -> lists.get(step.group(1))).orElse(null);
   }
 
   private static Optional<MatchResult> step(String key) {
@@ -250,7 +259,7 @@ public final class TextRequirements {
     return special ? plain.substring(0, at) : plain;
   }
 
-  private static String withoutReader(String key) {
+  static String withoutReader(String key) {
     for (Audience audience : List.of(Audience.STAFF, Audience.APPROVER)) {
       if (key.endsWith(Language.suffix(audience))) {
         return key.substring(0, key.length() - Language.suffix(audience).length());
