@@ -61,7 +61,7 @@ final class Letter {
       if (effect.audience() == Audience.CUSTOMER) {
         parts.add(said("notice.contact"));
       }
-      @Nullable String shop = told.words("shop-name");
+      @Nullable String shop = told.of("shop-name");
       parts.add(said("notice.sign-off") + (shop == null ? "" : "\n" + shop));
     }
     return String.join("\n\n", parts);
@@ -108,7 +108,7 @@ final class Letter {
     return switch (name) {
       case Placeholders.LABEL -> told.label();
       case Placeholders.HEADLINE -> told.headline();
-      default -> value == null ? told.words(name) : told.wording().of(value, told.at());
+      default -> value == null ? told.of(name) : told.wording().of(value, told.at());
     };
   }
 

@@ -13,7 +13,7 @@ record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
   static Steps of(List<Step> some) {
     Steps steps = new Steps(List.copyOf(some), Optional.empty());
     return some.stream()
-            .allMatch(step -> step.text().isConstant() && step.action().isEmpty())
+            .allMatch(step -> step.filled().isPresent())
         ? new Steps(steps.steps, Optional.of(steps.fill(name -> null, action -> false)))
         : steps;
   }

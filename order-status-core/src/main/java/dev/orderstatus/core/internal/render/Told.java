@@ -23,7 +23,8 @@ record Told(
     @Nullable MessageContext situation,
     Predicate<Action> offered,
     Optional<Phase> phase,
-    Optional<Section> section) {
+    Optional<Section> section)
+    implements Values {
 
   StatusMessage message() {
     return new StatusMessage(
@@ -38,23 +39,24 @@ record Told(
   }
 
   String label() {
-    return text.label().render(this::words);
+    return text.label().render(this);
   }
 
   String headline() {
-    return text.headline().render(this::words);
+    return text.headline().render(this);
   }
 
   String body() {
-    return text.body().render(this::words);
+    return text.body().render(this);
   }
 
   List<NextStep> steps() {
-    return text.steps().fill(this::words, offered);
+    return text.steps().fill(this, offered);
   }
 
   /** The value of a placeholder in words; null if there is none. */
-  @Nullable String words(String name) {
+  @Override
+  public @Nullable String of(String name) {
     return wording.of(facts.of(name, order, at, situation), at);
   }
 
