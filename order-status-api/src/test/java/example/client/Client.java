@@ -42,7 +42,7 @@ public final class Client implements Callable<String> {
     StatusSet set = StatusSet.named("parcels", "Parcels")
         .types(OrderType.of("parcel"))
         .status(StatusDefinition.of(OPEN).phase(Phase.IN_PROGRESS).recent())
-        .status(StatusDefinition.of(SENT).historical().isFinal().successful())
+        .status(StatusDefinition.of(SENT).historical().correctable().successful())
         .action(ActionDefinition.command(SEND).refuse(Condition.in(SENT), ReasonCode.of("gone")))
         .on(
             SEND,
@@ -73,7 +73,8 @@ public final class Client implements Callable<String> {
     Extension extension = Extension.of("parcels")
         .addTo(
             SEND,
-            TransitionExtension.from(OPEN).guard(Condition.reasonGiven(), ReasonCode.of("why")))
+            TransitionExtension.from(OPEN)
+                .guard(Condition.justificationGiven(), ReasonCode.of("why")))
         .build();
     return extension.additions().get(0).toBuilder().build().place() + " "
         + extension.toBuilder().set("letters").build().set();

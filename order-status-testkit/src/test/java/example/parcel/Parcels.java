@@ -29,7 +29,7 @@ public final class Parcels implements StatusPlugin {
                 .status(StatusDefinition.of(DELIVERED)
                     .phase(Phase.COMPLETED)
                     .historical()
-                    .isFinal()
+                    .correctable()
                     .successful())
                 .on(DELIVER, from(SHIPPED).by(Actor.CARRIER).to(DELIVERED))
                 .on(RETURN, from(DELIVERED).by(Actor.CARRIER).to(PROCESSING))

@@ -3,6 +3,7 @@ package dev.orderstatus.api;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Refused;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param action the action of the button
  * @param label the text on the button
  * @param enabled true if the actor can press the button now
- * @param needs the inputs that the action requires: {@link Options#REASON}, or the code of an
- *     attribute
- * @param takes the codes of the optional attributes
+ * @param needsJustification true if the actor must give a justification
+ * @param needs the required attributes
+ * @param takes the optional attributes
  * @param reasons the reasons why the button is disabled, the most specific first; none if enabled
  * @param remedies the remedies, the best first
  */
@@ -39,8 +40,9 @@ public record Button(
     Action action,
     Text label,
     boolean enabled,
-    List<String> needs,
-    List<String> takes,
+    boolean needsJustification,
+    List<Attribute<?>> needs,
+    List<Attribute<?>> takes,
     List<Explained> reasons,
     List<Explained> remedies) {
 
@@ -85,7 +87,15 @@ public record Button(
 
   private static Button enabled(Options.Allowed can, OrderLifecycle lifecycle, Locale locale) {
     Text label = lifecycle.messages().label(can.action(), locale);
-    return new Button(can.action(), label, true, can.needs(), can.takes(), List.of(), List.of());
+    return new Button(
+        can.action(),
+        label,
+        true,
+        can.needsJustification(),
+        can.needs(),
+        can.takes(),
+        List.of(),
+        List.of());
   }
 
   private static Button disabled(
@@ -96,6 +106,7 @@ public record Button(
     return new Button(
         request.action(),
         label,
+        false,
         false,
         List.of(),
         List.of(),
@@ -108,7 +119,7 @@ public record Button(
     return JsonForm.of("action", action)
         .with("label", label)
         .with("enabled", enabled)
-        .with("needs", needs)
+        .with("needs", Options.codes(needsJustification, needs))
         .with("takes", takes)
         .with("reasons", reasons)
         .with("remedies", remedies)

@@ -2,8 +2,10 @@ package dev.orderstatus.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.internal.JsonForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +26,15 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
    * A command or event that would be accepted.
    *
    * @param action the command or event
-   * @param needs the required inputs: {@code reason}, or the code of an attribute
-   * @param takes the codes of the optional attributes
+   * @param needsJustification true if the actor must give a justification
+   * @param needs the required attributes
+   * @param takes the optional attributes
    */
-  public record Allowed(Action action, List<String> needs, List<String> takes) {
+  public record Allowed(
+      Action action,
+      boolean needsJustification,
+      List<Attribute<?>> needs,
+      List<Attribute<?>> takes) {
     /** Checks that nothing is missing, and copies the lists. */
     public Allowed {
       Objects.requireNonNull(action, "action");
@@ -35,10 +42,19 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
       takes = List.copyOf(takes);
     }
 
+    /**
+     * True if the action is accepted as it is.
+     *
+     * @return false if the action needs a justification or an attribute
+     */
+    public boolean needsNothing() {
+      return !needsJustification && needs.isEmpty();
+    }
+
     @JsonValue
     private Map<String, @Nullable Object> json() {
       return JsonForm.of("action", action)
-          .with("needs", needs)
+          .with("needs", codes(needsJustification, needs))
           .with("takes", takes)
           .members();
     }
@@ -69,14 +85,18 @@ public record Options(List<Allowed> allowed, List<NotAllowed> refused, List<Allo
     }
   }
 
-  /** The need for a reason, in the actor's own words. */
-  public static final String REASON = "reason";
-
   /** Copies the lists. */
   public Options {
     allowed = List.copyOf(allowed);
     refused = List.copyOf(refused);
     events = List.copyOf(events);
+  }
+
+  /** The justification is the member {@code reason} of a request. */
+  static List<String> codes(boolean justification, List<Attribute<?>> attributes) {
+    List<String> codes = new ArrayList<>(justification ? List.of("reason") : List.of());
+    attributes.forEach(attribute -> codes.add(attribute.value()));
+    return codes;
   }
 
   @JsonValue

@@ -48,7 +48,7 @@ class ConditionsTests {
       for (OrderSnapshot order : orders(row)) {
         for (Actor actor : row.actors()) {
           Request plain = Request.of(row.action(), actor, AT);
-          for (Request request : List.of(plain, plain.withReason("because"))) {
+          for (Request request : List.of(plain, plain.withJustification("because"))) {
             assertThat(answeredFirst(row.action())
                         .noneMatch(first -> conditions.hold(first, order, request))
                     && row.guards().stream()

@@ -83,7 +83,7 @@ enum PaymentLimits {
   private record Step(Action action, Actor actor, @Nullable String number) {
 
     Request at(Instant at) {
-      Request request = Request.of(action, actor, at).withReason("as agreed");
+      Request request = Request.of(action, actor, at).withJustification("as agreed");
       return number == null ? request : request.with(Webshop.PAYMENT_REFERENCE, number);
     }
 

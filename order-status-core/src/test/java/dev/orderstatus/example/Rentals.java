@@ -57,7 +57,7 @@ final class Rentals {
         .status(StatusDefinition.of(BACK)
             .phase(Phase.COMPLETED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(BOOK, EXTEND, ANNOTATE)
         .action(ActionDefinition.event(DEPOSIT_PAID)

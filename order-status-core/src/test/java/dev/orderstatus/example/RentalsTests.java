@@ -79,7 +79,7 @@ class RentalsTests {
     assertThat(RENTALS.options(order(BOOKED), CARRIER, AT).events())
         .filteredOn(event -> event.action().equals(HANDED_OVER))
         .extracting(Options.Allowed::needs)
-        .containsExactly(List.of("parcel"));
+        .containsExactly(List.of(PARCEL));
   }
 
   @Test

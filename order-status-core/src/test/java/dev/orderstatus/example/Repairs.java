@@ -34,7 +34,7 @@ public final class Repairs {
         .status(StatusDefinition.of(REPAIRED)
             .phase(Phase.COMPLETED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(HAND_IN, FINISH)
         .on(HAND_IN, from(OrderStatus.NEW).by(CUSTOMER, STAFF).to(HANDED_IN))

@@ -78,7 +78,7 @@ record Histories(int steps, int times) {
       boolean ships = i % 2 == 0;
       Request request =
           Request.of(ships ? Webshop.SHIP : Webshop.UNSHIP, Actor.STAFF, AT.plusSeconds(i + 1));
-      request = ships ? request : request.withReason("not yet");
+      request = ships ? request : request.withJustification("not yet");
       order = webshop.ask(order, request).orElseThrow().after();
       history.add(new Reached(order.status(), order.statusSince()));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param set the attributes that get a value
  * @param cleared the attributes to remove
  * @param inputs the attributes that the action takes, and the use of each
- * @param reasonAs the attribute that stores the actor's reason
+ * @param justificationAs the attribute that stores the actor's justification
  * @param reenters true if the order enters its current status again, so that its time in the status
  *     starts again
  */
@@ -30,7 +30,7 @@ public record Change(
     Attributes set,
     List<Attribute<?>> cleared,
     List<Input> inputs,
-    Optional<Attribute<String>> reasonAs,
+    Optional<Attribute<String>> justificationAs,
     boolean reenters) {
 
   /** Nothing changes. */
@@ -43,7 +43,7 @@ public record Change(
     Objects.requireNonNull(set, "set");
     cleared = List.copyOf(cleared);
     inputs = List.copyOf(inputs);
-    Objects.requireNonNull(reasonAs, "reasonAs");
+    Objects.requireNonNull(justificationAs, "justificationAs");
   }
 
   /**
@@ -59,7 +59,7 @@ public record Change(
   }
 
   /**
-   * Fills in the inputs of a request: stored inputs and the reason are in {@code set}, and
+   * Fills in the inputs of a request: stored inputs and the justification are in {@code set}, and
    * attributes removed by a blank text are in {@code cleared}. This is the form to log or to send
    * on.
    *
@@ -84,9 +84,11 @@ public record Change(
       filled = stored(input, filled, request.inputs());
     }
     filled = filled.withAll(set);
-    Optional<String> reason = request.reason();
-    if (reasonAs.isPresent() && reason.isPresent() && !reason.get().isBlank()) {
-      filled = filled.with(reasonAs.get(), reason.get());
+    Optional<String> justification = request.justification();
+    if (justificationAs.isPresent()
+        && justification.isPresent()
+        && !justification.get().isBlank()) {
+      filled = filled.with(justificationAs.get(), justification.get());
     }
     for (Attribute<?> attribute : cleared) {
       filled = filled.without(attribute);

@@ -175,9 +175,9 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
     return new FactIs(Fact.TYPE, Set.copyOf(Listed.of("types", types)));
   }
 
-  /** {@return the condition that a reason was given with the action} */
-  static Condition reasonGiven() {
-    return FactIs.holding(Fact.REASON_GIVEN);
+  /** {@return the condition that the actor gave a justification with the action} */
+  static Condition justificationGiven() {
+    return FactIs.holding(Fact.JUSTIFICATION_GIVEN);
   }
 
   /** {@return the condition that the customer is to be informed by e-mail} */

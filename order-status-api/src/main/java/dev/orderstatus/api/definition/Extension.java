@@ -239,8 +239,8 @@ public sealed interface Extension permits ImmutableExtension {
      * Adds steps to the normal course of orders, which their timeline shows: in each course that
      * has the first status, the others come after it. If the last one leads on to the next step of
      * the course, or the course ends there, the steps become part of the course. Otherwise, if your
-     * way ends in a final or terminal status of your own, the steps form a separate course for the
-     * orders that are in one of these statuses.
+     * way ends in a correctable or terminal status of your own, the steps form a separate course
+     * for the orders that are in one of these statuses.
      *
      * @param after the preceding status
      * @param statuses the following statuses, in this order

@@ -23,7 +23,7 @@ public record Problem(Kind kind, String where, String what, List<String> plugins
     UNKNOWN_REFERENCE,
     /** No transition leads to the status. */
     UNREACHABLE,
-    /** Nothing leads on from a status that is neither final nor terminal. */
+    /** Nothing leads on from a status that is neither correctable nor terminal. */
     DEAD_END,
     /** Transitions lead on from the status, but no actor that the set names can take one. */
     STUCK,

@@ -54,8 +54,8 @@ public sealed interface SimpleCondition extends Condition {
     ACCOUNT_REQUIRED(Boolean.class),
     /** Guests can look up an order in the shop. */
     GUEST_PAGE(Boolean.class),
-    /** A reason was given with the action. */
-    REASON_GIVEN(Boolean.class),
+    /** A justification was given with the action. */
+    JUSTIFICATION_GIVEN(Boolean.class),
     /** The customer is informed by e-mail. */
     CUSTOMER_NOTIFIED(Boolean.class),
     /** The order already has every input that the action takes, with the same value. */

@@ -16,11 +16,26 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
   /** The kinds of endings. */
   enum Ending {
     /** The order goes on from here. */
-    NONE,
+    NONE("none"),
     /** The order may end here; a correction may undo the ending, and a plugin may add a way on. */
-    FINAL,
+    CORRECTABLE("final"),
     /** Nothing leads on, and no plugin can change that. */
-    TERMINAL
+    TERMINAL("terminal");
+
+    private final String code;
+
+    Ending(String code) {
+      this.code = code;
+    }
+
+    /**
+     * The stable word for this kind of ending.
+     *
+     * @return the code, for example {@code final}
+     */
+    public String code() {
+      return code;
+    }
   }
 
   /**
@@ -164,8 +179,8 @@ public sealed interface StatusDefinition permits ImmutableStatusDefinition {
      *
      * @return this builder
      */
-    public Builder isFinal() {
-      return ending(Ending.FINAL);
+    public Builder correctable() {
+      return ending(Ending.CORRECTABLE);
     }
 
     /**

@@ -139,11 +139,11 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   List<Input> takes();
 
   /**
-   * The attribute that stores the actor's reason, if one is given.
+   * The attribute that stores the actor's justification, if one is given.
    *
-   * @return the attribute; empty if the reason is not stored
+   * @return the attribute; empty if the justification is not stored
    */
-  Optional<Attribute<String>> reasonBecomes();
+  Optional<Attribute<String>> justificationBecomes();
 
   /**
    * True if an order that is already in the target status enters it again, so that its time in the
@@ -197,7 +197,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
    */
   @Value.Derived
   default Change change() {
-    return new Change(paymentBecomes(), set(), cleared(), takes(), reasonBecomes(), reenters());
+    return new Change(
+        paymentBecomes(), set(), cleared(), takes(), justificationBecomes(), reenters());
   }
 
   /**
@@ -211,8 +212,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
     for (Conditional<PaymentCase> varied : paymentCases()) {
       List<Attribute<?>> all = new ArrayList<>(cleared());
       all.addAll(varied.value().cleared());
-      Change change =
-          new Change(varied.value().payment(), set(), all, takes(), reasonBecomes(), reenters());
+      Change change = new Change(
+          varied.value().payment(), set(), all, takes(), justificationBecomes(), reenters());
       changes.add(new Conditional<>(varied.condition(), change));
     }
     return changes;

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,21 @@ public final class JsonMembers {
           "not an instant: \"" + Printable.line(text)
               + "\"; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z");
     }
+  }
+
+  /** An optional whole number of at most 64 bits. */
+  public OptionalLong findWhole(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return OptionalLong.empty();
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return OptionalLong.of(((Number) value).longValue());
+    }
+    throw wrong(
+        name,
+        "expected a whole number up to " + Long.MAX_VALUE + ", not "
+            + (value instanceof Number ? value : kind(value)));
   }
 
   /** Yes or no. */

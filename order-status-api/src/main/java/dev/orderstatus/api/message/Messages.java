@@ -3,6 +3,7 @@ package dev.orderstatus.api.message;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Renders the texts of one lifecycle. A missing language falls back to its parent ({@code nl-BE} to
@@ -67,6 +69,17 @@ public interface Messages {
    * @return the text, with its language
    */
   Text brief(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The e-mail, push notification or text on a page that an effect asks for.
+   *
+   * @param effect an effect of a decision
+   * @param order the order after the decision
+   * @param request the request of the decision
+   * @param locale the language of the effect's reader
+   * @return the texts to send; empty if the effect informs nobody, so the set has no texts for it
+   */
+  Optional<Notification> notification(Effect effect, Order order, Request request, Locale locale);
 
   /**
    * The same messages for a reader in a time zone: times of day are those of the zone. Without a

@@ -32,7 +32,7 @@ public record StatusMessage(
     String label,
     String headline,
     String body,
-    List<String> nextSteps,
+    List<NextStep> nextSteps,
     Optional<PromisedTime> promise,
     Optional<Phase> phase,
     Optional<Section> section) {

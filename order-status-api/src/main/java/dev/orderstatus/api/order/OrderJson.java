@@ -45,7 +45,7 @@ final class OrderJson {
     return JsonForm.of("action", request.action())
         .with("actor", request.actor())
         .with("at", request.at())
-        .with("reason", request.reason())
+        .with("reason", request.justification())
         .with("inputs", request.inputs())
         .with("notifyCustomer", request.notifyCustomer())
         .with("expectedStatus", request.expectedStatus())

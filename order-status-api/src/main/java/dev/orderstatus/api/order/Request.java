@@ -39,11 +39,11 @@ public sealed interface Request permits RequestFacts {
   Instant at();
 
   /**
-   * The reason in the actor's own words; blank text counts as not given.
+   * The justification of the action in the actor's own words; blank text counts as not given.
    *
-   * @return the reason
+   * @return the justification
    */
-  Optional<String> reason();
+  Optional<String> justification();
 
   /**
    * The attributes given with the action; blank text counts as not given. An action takes only the
@@ -90,12 +90,12 @@ public sealed interface Request permits RequestFacts {
   Request withActor(Actor actor);
 
   /**
-   * This request with a reason.
+   * This request with a justification.
    *
-   * @param reason the actor's own words
+   * @param justification the actor's own words
    * @return a copy
    */
-  Request withReason(String reason);
+  Request withJustification(String justification);
 
   /**
    * This request with other inputs in place of all existing ones.

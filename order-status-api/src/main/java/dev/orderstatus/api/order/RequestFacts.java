@@ -15,7 +15,7 @@ record RequestFacts(
     Action action,
     Actor actor,
     Instant at,
-    Optional<String> reason,
+    Optional<String> justification,
     Attributes inputs,
     boolean notifyCustomer,
     Optional<OrderStatus> expectedStatus)
@@ -25,37 +25,41 @@ record RequestFacts(
     Objects.requireNonNull(action, "action");
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(at, "at");
-    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(justification, "justification");
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(expectedStatus, "expectedStatus");
   }
 
   @Override
   public Request withActor(Actor actor) {
-    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, expectedStatus);
+    return new RequestFacts(
+        action, actor, at, justification, inputs, notifyCustomer, expectedStatus);
   }
 
   @Override
-  public Request withReason(String reason) {
-    Objects.requireNonNull(reason, "reason");
+  public Request withJustification(String justification) {
+    Objects.requireNonNull(justification, "justification");
     return new RequestFacts(
-        action, actor, at, Optional.of(reason), inputs, notifyCustomer, expectedStatus);
+        action, actor, at, Optional.of(justification), inputs, notifyCustomer, expectedStatus);
   }
 
   @Override
   public Request withInputs(Attributes inputs) {
-    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, expectedStatus);
+    return new RequestFacts(
+        action, actor, at, justification, inputs, notifyCustomer, expectedStatus);
   }
 
   @Override
   public Request withNotifyCustomer(boolean notifyCustomer) {
-    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, expectedStatus);
+    return new RequestFacts(
+        action, actor, at, justification, inputs, notifyCustomer, expectedStatus);
   }
 
   @Override
   public Request withExpectedStatus(OrderStatus status) {
     Objects.requireNonNull(status, "expectedStatus");
-    return new RequestFacts(action, actor, at, reason, inputs, notifyCustomer, Optional.of(status));
+    return new RequestFacts(
+        action, actor, at, justification, inputs, notifyCustomer, Optional.of(status));
   }
 
   @Override
@@ -66,7 +70,7 @@ record RequestFacts(
         .append(actor)
         .append(", at=")
         .append(at);
-    reason.ifPresent(it -> text.append(", reason=").append(it));
+    justification.ifPresent(it -> text.append(", justification=").append(it));
     text.append(", inputs=").append(inputs).append(", notifyCustomer=").append(notifyCustomer);
     expectedStatus.ifPresent(it -> text.append(", expectedStatus=").append(it));
     return text.append('}').toString();

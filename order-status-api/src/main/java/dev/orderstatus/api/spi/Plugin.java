@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * Plugin.named("delivery-tracking", "delivery")
  *     .extend("webshop", set -> set
- *         .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal())
+ *         .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().correctable())
  *         .events(DELIVER)
  *         .on(DELIVER, from(SHIPPED).by(Actor.CARRIER).to(DELIVERED))
  *         .pathAfter(SHIPPED, DELIVERED)

@@ -150,14 +150,16 @@ class DecisionTests {
 
   @Test
   void optionsKeepTheirOwnLists() {
-    List<String> needs = new ArrayList<>(List.of(Options.REASON));
-    List<String> takes = new ArrayList<>(List.of("contact"));
-    Options.Allowed allowed = new Options.Allowed(Action.of("send"), needs, takes);
+    Attribute<String> weight = Attribute.text("weight");
+    Attribute<String> contact = Attribute.text("contact");
+    List<Attribute<?>> needs = new ArrayList<>(List.of(weight));
+    List<Attribute<?>> takes = new ArrayList<>(List.of(contact));
+    Options.Allowed allowed = new Options.Allowed(Action.of("send"), true, needs, takes);
     needs.clear();
     takes.clear();
 
-    assertThat(allowed.needs()).containsExactly("reason");
-    assertThat(allowed.takes()).containsExactly("contact");
+    assertThat(allowed.needs()).isEqualTo(List.of(weight));
+    assertThat(allowed.takes()).isEqualTo(List.of(contact));
     assertThat(new Options(
                 List.of(allowed),
                 List.of(new Options.NotAllowed(Action.of("pay"), REFUSED, true)),

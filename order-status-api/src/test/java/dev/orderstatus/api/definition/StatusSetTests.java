@@ -49,7 +49,7 @@ class StatusSetTests {
         .status(StatusDefinition.of(SENT)
             .phase(Phase.SHIPPED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(SEND)
         .events(Action.of("lost"))
@@ -132,7 +132,7 @@ class StatusSetTests {
             SEND,
             from(OPEN)
                 .by(Actor.STAFF)
-                .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
+                .guard(Condition.justificationGiven(), ReasonCode.of("no-reason"))
                 .to(SENT)
                 .paymentBecomes(Payment.PAID)
                 .set(Attributes.of(NOTE, "sent"))

@@ -143,11 +143,11 @@ class OrderSnapshotTests {
   void aRequestHoldsWhatWasGivenWithTheAction() {
     Request plain = Request.of(Action.of("ship"), Actor.STAFF, NOON);
 
-    assertThat(plain.reason()).isEmpty();
+    assertThat(plain.justification()).isEmpty();
     assertThat(plain.expectedStatus()).isEmpty();
     assertThat(plain.inputs().isEmpty()).isTrue();
     assertThat(plain.notifyCustomer()).isFalse();
-    assertThat(plain.withReason("late").reason()).contains("late");
+    assertThat(plain.withJustification("late").justification()).contains("late");
     assertThat(plain.notifyingCustomer().notifyCustomer()).isTrue();
     assertThat(plain.with(NOTE, "x").inputs()).isEqualTo(Attributes.of(NOTE, "x"));
     assertThat(plain.withExpectedStatus(OrderStatus.NEW).expectedStatus())

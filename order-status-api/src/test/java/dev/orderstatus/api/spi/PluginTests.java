@@ -41,14 +41,14 @@ class PluginTests {
         .set(own)
         .extend(
             "parcels",
-            set -> set.status(StatusDefinition.of(THERE).isFinal())
+            set -> set.status(StatusDefinition.of(THERE).correctable())
                 .events(ARRIVE)
                 .on(ARRIVE, from(SENT).by(Actor.CARRIER).to(THERE))
                 .addTo(
                     SEND,
                     TransitionExtension.fromAllBut(SENT)
                         .forTypes(OrderType.of("gift"))
-                        .guard(Condition.reasonGiven(), ReasonCode.of("x:why")))
+                        .guard(Condition.justificationGiven(), ReasonCode.of("x:why")))
                 .replace(SEND, from(SENT).by(Actor.STAFF).stay())
                 .pathAfter(SENT, THERE, KEPT)
                 .note("look", Condition.ALWAYS))

@@ -61,7 +61,7 @@ public record ActionRow(
     Request moved = Request.of(request.action(), request.actor(), later)
         .withInputs(request.inputs())
         .withNotifyCustomer(request.notifyCustomer());
-    moved = request.reason().map(moved::withReason).orElse(moved);
+    moved = request.justification().map(moved::withJustification).orElse(moved);
     return request.expectedStatus().map(moved::withExpectedStatus).orElse(moved);
   }
 }

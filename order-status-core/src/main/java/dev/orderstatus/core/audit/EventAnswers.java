@@ -62,7 +62,7 @@ final class EventAnswers {
     row.change().inputs().stream()
         .filter(Input::isStored)
         .forEach(input -> stored.add(input.attribute()));
-    row.change().reasonAs().ifPresent(stored::add);
+    row.change().justificationAs().ifPresent(stored::add);
     return stored;
   }
 }

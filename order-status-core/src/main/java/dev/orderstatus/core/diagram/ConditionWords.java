@@ -82,7 +82,7 @@ final class ConditionWords {
       case HAS_ACCOUNT -> holds ? "with account" : "without account";
       case ACCOUNT_REQUIRED -> "account " + not + "required by the shop";
       case GUEST_PAGE -> not + "a page for guests";
-      case REASON_GIVEN -> holds ? "reason given" : "no reason given";
+      case JUSTIFICATION_GIVEN -> holds ? "reason given" : "no reason given";
       case CUSTOMER_NOTIFIED -> not + "opted in";
       case INPUTS_ON_ORDER ->
         holds ? "every input on the order already" : "an input that is not on the order";

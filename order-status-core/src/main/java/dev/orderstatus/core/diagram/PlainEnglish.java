@@ -3,6 +3,7 @@ package dev.orderstatus.core.diagram;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.message.Texts;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +28,7 @@ final class PlainEnglish {
 
   static String ending(StatusDefinition row) {
     String success = row.successful() ? ", successful" : ", not successful";
-    String ending = switch (row.ending()) {
-      case NONE -> "";
-      case FINAL -> "final" + success;
-      case TERMINAL -> "terminal" + success;
-    };
+    String ending = row.ending() == Ending.NONE ? "" : row.ending().code() + success;
     return ending + (row.imported() ? (ending.isEmpty() ? "imported" : ", imported") : "");
   }
 

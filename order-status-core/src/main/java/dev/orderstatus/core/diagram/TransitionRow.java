@@ -69,7 +69,7 @@ final class TransitionRow {
         .cleared()
         .forEach(attribute -> effects.add(Markdown.code(attribute) + " is cleared"));
     row.change()
-        .reasonAs()
+        .justificationAs()
         .ifPresent(attribute -> effects.add(Markdown.code(attribute) + " becomes the reason"));
     row.effects().forEach(effect -> effects.add(effect(effect)));
     row.warnings().forEach(warning -> effects.add(warning(warning)));

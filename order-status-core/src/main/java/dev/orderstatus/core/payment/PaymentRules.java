@@ -11,13 +11,13 @@ import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.inputGiven;
+import static dev.orderstatus.api.definition.Condition.justificationGiven;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.otherInput;
 import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentHeld;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSecured;
-import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.sameInput;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
@@ -151,7 +151,7 @@ public final class PaymentRules {
     return fromAll()
         .by(STAFF)
         .guard(not(payment(NOT_REQUIRED, DUE, INTERRUPTED, REFUNDED)), NO_PAYMENT_HELD)
-        .guard(reasonGiven(), needsReason())
+        .guard(justificationGiven(), needsReason())
         .stay()
         .paymentBecomes(paymentSecured(), DUE, PAYMENT_REFERENCE)
         .paymentBecomes(DUE)
@@ -169,7 +169,7 @@ public final class PaymentRules {
         .by(STAFF)
         .guard(not(payment(PARTLY_PAID)), PAYMENT_PARTLY_MADE)
         .guard(paymentOpen(), PAYMENT_NOT_DUE)
-        .guard(reasonGiven(), needsReason())
+        .guard(justificationGiven(), needsReason())
         .stay()
         .paymentBecomes(DEFERRED)
         .effect(Effect.forStaff(WRITE_LOG));

@@ -41,10 +41,10 @@ public final class Procurement {
   /** Delivery has started (D17). */
   public static final OrderStatus IN_DELIVERY = OrderStatus.of("in-delivery");
 
-  /** Delivered; final, successful. */
+  /** Delivered; a correctable ending, successful. */
   public static final OrderStatus DELIVERED = OrderStatus.of("delivered");
 
-  /** Not picked up in time; final, not successful (D14). */
+  /** Not picked up in time; a correctable ending, not successful (D14). */
   public static final OrderStatus RETURNED_TO_DISTRIBUTOR =
       OrderStatus.of("returned-to-distributor");
 

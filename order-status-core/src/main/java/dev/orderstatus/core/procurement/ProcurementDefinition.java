@@ -58,8 +58,8 @@ final class ProcurementDefinition {
         .status(StatusDefinition.of(PROCESSING).phase(Phase.IN_PROGRESS).recent())
         .status(StatusDefinition.of(PREPARING).phase(Phase.IN_PROGRESS).recent())
         .status(StatusDefinition.of(IN_DELIVERY).phase(Phase.SHIPPED).recent())
-        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal().successful())
-        .status(StatusDefinition.of(RETURNED_TO_DISTRIBUTOR).phase(Phase.RETURNED).historical().isFinal())
+        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().correctable().successful())
+        .status(StatusDefinition.of(RETURNED_TO_DISTRIBUTOR).phase(Phase.RETURNED).historical().correctable())
         .status(StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
         .note("tracking", allOf(in(UNDER_WAY), given(TRACKING_LINK)))
         .note("no-tracking", allOf(in(UNDER_WAY), not(given(TRACKING_LINK))))
@@ -87,8 +87,8 @@ final class ProcurementDefinition {
             from(PENDING).by(APPROVER).to(APPROVED).effect(Effect.forStaff(SEND_TO_DISTRIBUTOR)).effect(STATUS_EMAIL))
         .action(command(DECLINE),
             from(PENDING).by(APPROVER)
-                .guard(reasonGiven(), Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON))
-                .to(DECLINED).reasonBecomes(DECLINE_REASON).effect(STATUS_EMAIL))
+                .guard(justificationGiven(), Reason.of(REASON_REQUIRED).remedy(RemedyCode.GIVE_REASON))
+                .to(DECLINED).justificationBecomes(DECLINE_REASON).effect(STATUS_EMAIL))
         .action(command(MODIFY)
                 .refuse(allOf(CUSTOMER_LATE, PAID_OVER_TIME),
                     BY_DISTRIBUTOR.remedy(RemedyCode.CANCEL_RATHER_THAN_MODIFY))

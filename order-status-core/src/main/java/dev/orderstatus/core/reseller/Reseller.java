@@ -46,7 +46,7 @@ public final class Reseller {
   /** Hardware: a long delivery time, or a delay (A28, A29). */
   public static final OrderStatus ON_HOLD = OrderStatus.of("on-hold");
 
-  /** On its way, or delivered by e-mail; final, successful (A3). */
+  /** On its way, or delivered by e-mail; a correctable ending, successful (A3). */
   public static final OrderStatus SHIPPED = OrderStatus.of("shipped");
 
   /** Canceled; terminal (A18-A22). */

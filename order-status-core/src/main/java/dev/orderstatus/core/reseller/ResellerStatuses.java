@@ -57,7 +57,7 @@ final class ResellerStatuses {
         .status(PaymentVariants.underway(StatusDefinition.of(SHIPPED))
             .phase(Phase.SHIPPED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful()
             .variant("software", type(SOFTWARE)))
         .status(PaymentVariants.ended(

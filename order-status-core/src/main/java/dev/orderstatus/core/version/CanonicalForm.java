@@ -181,13 +181,9 @@ record CanonicalForm(Renames renames) {
       case PAYMENT, TYPE, STATUS, SECTION -> call(word(is.fact()), codes);
       case ACTOR -> call("by", codes);
       case HAS_ACCOUNT -> "account";
-      case TEST_ORDER,
-          ACCOUNT_REQUIRED,
-          GUEST_PAGE,
-          REASON_GIVEN,
-          CUSTOMER_NOTIFIED,
-          INPUTS_ON_ORDER,
-          OVERDUE -> word(is.fact());
+      case JUSTIFICATION_GIVEN -> "reason-given";
+      case TEST_ORDER, ACCOUNT_REQUIRED, GUEST_PAGE, CUSTOMER_NOTIFIED, INPUTS_ON_ORDER, OVERDUE ->
+        word(is.fact());
     };
   }
 

@@ -47,7 +47,7 @@ final class EndingCheck {
           problems.add(new Problem(
               Problem.Kind.INVALID,
               place,
-              "orders go on from it, and %s in the set after is terminal, so orders in progress would be over; call it final there, or give it another code and retire this one in favor of it"
+              "orders go on from it, and %s in the set after is terminal, so orders in progress would be over; make it correctable there, or give it another code and retire this one in favor of it"
                   .formatted(is.status())));
         } else if (bothEnd(was, is) && was.successful() != is.successful()) {
           problems.add(new Problem(

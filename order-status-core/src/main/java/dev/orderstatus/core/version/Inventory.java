@@ -102,7 +102,7 @@ final class Inventory {
     Map<String, List<String>> said = new LinkedHashMap<>();
     said.put("phase", List.of(row.phase().code()));
     said.put("section", List.of(row.section().code()));
-    said.put("ending", List.of(CanonicalForm.word(row.ending())));
+    said.put("ending", List.of(row.ending().code()));
     said.put("successful", List.of(String.valueOf(row.successful())));
     said.put("hidden", List.of(String.valueOf(row.hidden())));
     said.put("promises", canon.all(row.promises(), canon::of));
@@ -179,7 +179,7 @@ final class Inventory {
             .sorted()
             .toList());
     said.put("changes", canon.all(row.changes(), canon::of));
-    said.put("reason as", canon.sorted(row.change().reasonAs().stream().toList()));
+    said.put("reason as", canon.sorted(row.change().justificationAs().stream().toList()));
     said.put("new attempt", List.of(String.valueOf(row.newAttempt())));
     said.put("enters anew", List.of(String.valueOf(row.change().reenters())));
     said.put("undeclared order types", List.of(row.types().isEmpty() ? "too" : "not"));

@@ -31,10 +31,10 @@ import java.util.Optional;
  *
  * <p>A status keeps its code, is renamed, or is retired in favor of a successor. A terminal status
  * goes to a terminal one, because a canceled order must not come back to life, and an ended order
- * ends the same way, successful or not; a final status may become one from which orders go on. An
- * order that could go on still can: its status does not become terminal, unless it is retired in
- * favor of a terminal one, and something leads on for its type. A plan covers statuses and types
- * only: attributes stay as they are stored.
+ * ends the same way, successful or not; a correctable ending may become one from which orders go
+ * on. An order that could go on still can: its status does not become terminal, unless it is
+ * retired in favor of a terminal one, and something leads on for its type. A plan covers statuses
+ * and types only: attributes stay as they are stored.
  *
  * <p>Immutable and thread-safe; look-ups take constant time.
  */

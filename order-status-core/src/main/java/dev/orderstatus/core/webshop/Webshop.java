@@ -29,7 +29,7 @@ public final class Webshop {
   /** The order is being put together. */
   public static final OrderStatus PROCESSING = OrderStatus.of("processing");
 
-  /** The order is on its way; final, successful. */
+  /** The order is on its way; a correctable ending, successful. */
   public static final OrderStatus SHIPPED = OrderStatus.of("shipped");
 
   /** The order was canceled; terminal. */

@@ -78,7 +78,7 @@ final class WebshopDefinition {
         .action(command(PROCESS),
             onlyWhenPaid(from(UNPAID).by(STAFF)).to(PROCESSING).optIn(STATUS_EMAIL))
         .action(command(WAIVE_PAYMENT),
-            from(UNPAID).by(STAFF).guard(paymentOpen(), PAYMENT_NOT_DUE).guard(reasonGiven(), needsReason())
+            from(UNPAID).by(STAFF).guard(paymentOpen(), PAYMENT_NOT_DUE).guard(justificationGiven(), needsReason())
                 .stay().paymentBecomes(payment(PARTLY_PAID), PAID).paymentBecomes(NOT_REQUIRED).effect(LOG))
         .action(command(DEFER_PAYMENT), deferred(UNPAID))
         .action(command(LINK_PAYMENT),
@@ -103,7 +103,7 @@ final class WebshopDefinition {
             warnOfMoney(from(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING).by(STAFF).to(CANCELED)).optIn(STATUS_EMAIL))
         .action(command(REOPEN),
             from(PROCESSING).by(STAFF)
-                .guard(reasonGiven(), needsReason())
+                .guard(justificationGiven(), needsReason())
                 .guard(not(payment(PAID, PARTLY_REFUNDED)), PAYMENT_ALREADY_SETTLED)
                 .guard(not(payment(UNLINKED)), PAYMENT_NOT_LINKED)
                 .guard(not(payment(AUTHORIZED)), PAYMENT_IS_AUTHORIZED)
@@ -111,7 +111,7 @@ final class WebshopDefinition {
                 .to(WAITING_FOR_PAYMENT).paymentStays(payment(PARTLY_PAID)).paymentBecomes(DUE)
                 .effect(LOG).effect(forCustomer(EMAIL_PAYMENT_LINK)))
         .action(command(UNSHIP),
-            from(SHIPPED).by(STAFF).guard(reasonGiven(), needsReason()).to(PROCESSING).clear(REFERENCE).effect(LOG))
+            from(SHIPPED).by(STAFF).guard(justificationGiven(), needsReason()).to(PROCESSING).clear(REFERENCE).effect(LOG))
         .action(command(CHANGE_REFERENCE),
             from(SHIPPED).by(STAFF).guard(inputGiven(REFERENCE), REFERENCE_REQUIRED)
                 .stay().inputs(REFERENCE).optIn(STATUS_EMAIL))

@@ -29,7 +29,8 @@ final class WebshopStatuses {
         .status(awaitingPayment(RECEIVED))
         .status(awaitingPayment(WAITING_FOR_PAYMENT))
         .status(underway(PROCESSING).phase(Phase.IN_PROGRESS).recent())
-        .status(underway(SHIPPED).phase(Phase.SHIPPED).historical().isFinal().successful())
+        .status(
+            underway(SHIPPED).phase(Phase.SHIPPED).historical().correctable().successful())
         .status(PaymentVariants.ended(
                 StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
             .variant("refunded", payment(REFUNDED)))

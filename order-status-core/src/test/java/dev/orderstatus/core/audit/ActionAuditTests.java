@@ -133,7 +133,7 @@ class ActionAuditTests {
         "B",
         Placement.STANDARD,
         request(3, "unship", Actor.STAFF)
-            .withReason("wrong parcel")
+            .withJustification("wrong parcel")
             .with(PAYMENT_REFERENCE, "first"));
 
     assertThat(known.kind()).isEqualTo(Finding.Kind.UNCHANGED);

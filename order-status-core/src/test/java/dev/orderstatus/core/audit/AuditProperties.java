@@ -244,7 +244,7 @@ class AuditProperties {
         .as((order, hour, action, actor) -> new ActionRow(
             1,
             order,
-            Request.of(action, actor, StatusLog.hour(hour)).withReason("as asked"),
+            Request.of(action, actor, StatusLog.hour(hour)).withJustification("as asked"),
             Placement.STANDARD))
         .list()
         .ofMaxSize(80);

@@ -70,6 +70,8 @@ class ClaimTests {
 
   private static boolean isForCustomers(String key) {
     return FOR_CUSTOMERS.matcher(key).matches()
+        && !key.endsWith(".action")
+        && !key.endsWith(".page")
         && !key.endsWith(".staff")
         && !key.endsWith(".approver");
   }

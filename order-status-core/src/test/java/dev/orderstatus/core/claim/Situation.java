@@ -83,7 +83,7 @@ record Situation(
   List<String> texts(Locale locale) {
     StatusMessage message = lifecycle.messages().describe(order, at, locale);
     List<String> texts = new ArrayList<>(List.of(message.headline(), message.body()));
-    texts.addAll(message.nextSteps());
+    message.nextSteps().forEach(step -> texts.add(step.text()));
     for (Options.NotAllowed refused : options.refused()) {
       if (refused.forActor()) {
         Request request = Request.of(refused.action(), Actor.CUSTOMER, at);

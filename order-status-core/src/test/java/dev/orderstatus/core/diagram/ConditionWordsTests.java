@@ -17,6 +17,7 @@ import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.inStatusFor;
 import static dev.orderstatus.api.definition.Condition.inputGiven;
 import static dev.orderstatus.api.definition.Condition.inputsOnOrder;
+import static dev.orderstatus.api.definition.Condition.justificationGiven;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.otherInput;
 import static dev.orderstatus.api.definition.Condition.overdue;
@@ -24,7 +25,6 @@ import static dev.orderstatus.api.definition.Condition.payment;
 import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.placedFor;
-import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.sameInput;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Condition.type;
@@ -75,7 +75,7 @@ class ConditionWordsTests {
         arguments(in(OrderStatus.of("b"), OrderStatus.of("a")), "in a or b", "not in a or b"),
         arguments(in(Section.RECENT), "section recent", "section not recent"),
         arguments(type(OrderType.of("goods")), "type goods", "type not goods"),
-        arguments(reasonGiven(), "reason given", "no reason given"),
+        arguments(justificationGiven(), "reason given", "no reason given"),
         arguments(customerNotified(), "opted in", "not opted in"),
         arguments(given(VENDOR), "`vendor` given", "`vendor` not given"),
         arguments(value(VENDOR, "a|b"), "`vendor` is a\\|b", "`vendor` is not a\\|b"),

@@ -32,7 +32,7 @@ class DiagramTests {
   private static StatusSet parcels(String openLabel) {
     return StatusSet.named("parcels", "Parcels")
         .status(StatusDefinition.of(OPEN))
-        .status(StatusDefinition.of(DONE).isFinal().successful())
+        .status(StatusDefinition.of(DONE).correctable().successful())
         .status(StatusDefinition.of(GONE).terminal())
         .on(Action.of("lose"), from(OPEN).by(Actor.CARRIER).to(GONE))
         .on(Action.of("place"), from(OrderStatus.NEW).by(Actor.CUSTOMER).to(OPEN))

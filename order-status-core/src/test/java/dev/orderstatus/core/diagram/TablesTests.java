@@ -49,7 +49,7 @@ class TablesTests {
       .status(StatusDefinition.of(DONE)
           .phase(Phase.COMPLETED)
           .historical()
-          .isFinal()
+          .correctable()
           .hiddenFromCustomer()
           .promise(
               Condition.testOrder(),
@@ -74,7 +74,7 @@ class TablesTests {
           fromAllBut(DONE)
               .by(Actor.STAFF, Actor.SYSTEM)
               .guard(Condition.paymentSettled(), ReasonCode.of("not-paid"))
-              .guard(Condition.reasonGiven(), ReasonCode.of("no-reason"))
+              .guard(Condition.justificationGiven(), ReasonCode.of("no-reason"))
               .to(DONE)
               .forTypes(OrderType.of("big"), OrderType.of("small"))
               .set(Attributes.of(NOTE, "a|b"))

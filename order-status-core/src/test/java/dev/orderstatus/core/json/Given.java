@@ -18,6 +18,7 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Attributes;
@@ -26,6 +27,8 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.parts.CountsAs;
+import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.FulfillmentWord;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
@@ -33,6 +36,7 @@ import dev.orderstatus.api.parts.OrderParts;
 import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.parts.PaymentWord;
+import dev.orderstatus.api.parts.Posting;
 import dev.orderstatus.api.parts.ReturnWord;
 import dev.orderstatus.api.parts.Share;
 import dev.orderstatus.api.parts.Standing;
@@ -82,7 +86,7 @@ final class Given {
   static final OrderSnapshot FULL =
       DUE.withAttributes(ATTRIBUTES).withTest(true).withAccount(false);
   static final Request REQUEST = Request.of(Webshop.SHIP, Actor.STAFF, TEN)
-      .withReason("why")
+      .withJustification("why")
       .withInputs(ATTRIBUTES)
       .withNotifyCustomer(true)
       .withExpectedStatus(Webshop.PROCESSING);
@@ -153,6 +157,7 @@ final class Given {
                 .get(0)
                 .state(),
             new Text("words", Locale.ENGLISH),
+            NextStep.of("words"),
             Webshop.REFERENCE,
             Promise.Kind.TYPICAL,
             Standing.of(PARTS)));
@@ -191,6 +196,11 @@ final class Given {
         Section.RECENT,
         Audience.STAFF,
         PaymentAttempt.UNDER_WAY,
+        EntrySort.REFUND_FAILED,
+        Posting.OTHER_AMOUNT,
+        Entry.of(EntrySort.CAPTURED, "tr_1", 5000, NINE),
+        Entry.of(EntrySort.CAPTURED, "tr_2", Long.MAX_VALUE, NINE),
+        Entry.of(EntrySort.VOIDED, "tr_1", TEN),
         FulfillmentWord.CANCELED,
         PaymentWord.REFUNDED,
         ReturnWord.NONE,

@@ -28,7 +28,10 @@ import dev.orderstatus.api.order.OrderState;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.order.StatefulOrder;
+import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.InvalidPartsException;
+import dev.orderstatus.api.parts.Ledger;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
 import dev.orderstatus.api.parts.OrderParts;
@@ -73,6 +76,7 @@ class JsonTests {
       OrderSnapshot.Builder.class,
       StatefulOrder.class,
       InvalidPartsException.class,
+      Ledger.class,
       Line.class,
       Money.class,
       OrderParts.class,
@@ -199,6 +203,38 @@ class JsonTests {
         "{\"action\":\"pay\",\"actor\":\"customer\",\"at\":\"noon\"}",
         Request.class,
         "at: not an instant: \"noon\"; expected ISO-8601");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEntryHasAnAmountOnlyIfItWasGiven(Jackson jackson) {
+    Entry captured = Entry.of(EntrySort.CAPTURED, "tr_1", 5000, Given.NINE);
+    String json = jackson.write(captured);
+    assertThat(json)
+        .isEqualTo("{\"sort\":\"captured\",\"number\":\"tr_1\",\"amount\":5000,"
+            + "\"at\":\"2026-11-21T09:00:00Z\"}");
+    assertThat(jackson.write(Entry.of(EntrySort.LINKED, "tr_1", Given.NINE)))
+        .isEqualTo("{\"sort\":\"linked\",\"number\":\"tr_1\",\"at\":\"2026-11-21T09:00:00Z\"}");
+    refuses(
+        jackson,
+        json.replace("5000", "50.5"),
+        Entry.class,
+        "amount: expected a whole number up to 9223372036854775807, not 50.5");
+    refuses(
+        jackson,
+        json.replace("5000", "9223372036854775808"),
+        Entry.class,
+        "amount: expected a whole number up to 9223372036854775807, not 9223372036854775808");
+    refuses(
+        jackson,
+        json.replace("5000", "true"),
+        Entry.class,
+        "amount: expected a whole number up to 9223372036854775807, not true or false");
+    refuses(
+        jackson,
+        json.replace("captured", "taken"),
+        Entry.class,
+        "sort: " + EntrySort.parse("taken").getLeft());
   }
 
   private static void refuses(Jackson jackson, String json, Class<?> type, String why) {

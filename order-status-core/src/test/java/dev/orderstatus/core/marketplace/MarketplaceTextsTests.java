@@ -106,7 +106,7 @@ class MarketplaceTextsTests {
         assertReadable(message.label());
         assertReadable(message.headline());
         assertReadable(message.body());
-        message.nextSteps().forEach(this::assertReadable);
+        message.nextSteps().forEach(step -> assertReadable(step.text()));
         assertThat(message.nextSteps()).doesNotHaveDuplicates();
       }
     }

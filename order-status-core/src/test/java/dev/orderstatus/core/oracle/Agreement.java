@@ -135,7 +135,7 @@ public final class Agreement {
   }
 
   private static Table.Status status(StatusDefinition definition) {
-    String ending = lower(definition.ending());
+    String ending = definition.ending().code();
     return new Table.Status(
         definition.status().value(),
         definition.phase().code(),

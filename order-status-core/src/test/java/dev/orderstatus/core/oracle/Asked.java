@@ -4,6 +4,7 @@ import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -49,7 +50,7 @@ public record Asked(Order order, Request request) {
         .withInputs(attributes(ask.inputs()))
         .withNotifyCustomer(ask.notifyCustomer());
     if (ask.reason() != null) {
-      request = request.withReason(ask.reason());
+      request = request.withJustification(ask.reason());
     }
     if (ask.expectedStatus() != null) {
       request = request.withExpectedStatus(status(ask.expectedStatus()));
@@ -142,13 +143,22 @@ public record Asked(Order order, Request request) {
   List<Option> options(Options options) {
     Stream<Option> commands = Stream.concat(
         options.allowed().stream()
-            .map(one -> Option.allowed(one.action().value(), one.needs(), one.takes())),
+            .map(one -> Option.allowed(one.action().value(), needs(one), codes(one.takes()))),
         options.refused().stream()
             .map(one -> Option.refused(
                 one.action().value(), reasons(one.why()), remedies(one.why()), one.forActor())));
     Stream<Option> events = options.events().stream()
-        .map(one -> Option.event(one.action().value(), one.needs(), one.takes()));
+        .map(one -> Option.event(one.action().value(), needs(one), codes(one.takes())));
     return Stream.concat(commands, events).toList();
+  }
+
+  private static List<String> needs(Options.Allowed one) {
+    Stream<String> reason = Stream.of("reason").filter(need -> one.needsJustification());
+    return Stream.concat(reason, codes(one.needs()).stream()).toList();
+  }
+
+  private static List<String> codes(List<Attribute<?>> attributes) {
+    return attributes.stream().map(Attribute::value).toList();
   }
 
   private List<String> reasons(Refused refused) {

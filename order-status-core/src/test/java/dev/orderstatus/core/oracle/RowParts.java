@@ -102,9 +102,11 @@ final class RowParts {
                     dropping(row, "cleared " + attribute, less -> uncleared(row, less, attribute))),
             row.set().asMap().keySet().stream()
                 .map(code -> dropping(row, "set " + code, less -> less.set(Attributes.none()))),
-            row.reasonBecomes().stream()
+            row.justificationBecomes().stream()
                 .map(attribute -> dropping(
-                    row, "reason as " + attribute, less -> less.reasonBecomes(Optional.empty()))),
+                    row,
+                    "reason as " + attribute,
+                    less -> less.justificationBecomes(Optional.empty()))),
             row.reenters()
                 ? Stream.of(dropping(row, "reenters", less -> less.reenters(false)))
                 : Stream.<Changed<TransitionDefinition>>empty())

@@ -70,7 +70,7 @@ class ProcurementApprovingStatementTests {
     assertThat(remedies(without)).containsExactly("give-reason");
 
     Decision with = PROCUREMENT.decide(
-        aRequestIn(PENDING), request(DECLINE, APPROVER).withReason("over budget"));
+        aRequestIn(PENDING), request(DECLINE, APPROVER).withJustification("over budget"));
     assertThat(accepted(with).to()).isEqualTo(DECLINED);
     assertThat(effects(with)).containsExactly("email-status-update");
     assertThat(definition(DECLINED).ending()).isEqualTo(Ending.TERMINAL);

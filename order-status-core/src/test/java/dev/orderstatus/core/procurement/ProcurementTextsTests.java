@@ -100,7 +100,7 @@ class ProcurementTextsTests {
           assertReadable(message.label());
           assertReadable(message.headline());
           assertReadable(message.body());
-          message.nextSteps().forEach(this::assertReadable);
+          message.nextSteps().forEach(step -> assertReadable(step.text()));
         }
       }
     });
@@ -135,7 +135,7 @@ class ProcurementTextsTests {
         explain(
             order.with(SUPPORT_CONTACT, CONTACT).with(TRACKING_LINK, LINK),
             request(action.action(), actor)
-                .withReason("over budget")
+                .withJustification("over budget")
                 .with(ESTIMATED_SHIPPING, LocalDate.of(2026, 12, 8)));
       }
       explain(order, Request.of(action.action(), Actor.CUSTOMER, YESTERDAY.minusSeconds(60)));

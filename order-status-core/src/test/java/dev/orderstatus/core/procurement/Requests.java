@@ -11,6 +11,7 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
@@ -130,7 +131,7 @@ final class Requests {
         message.label(),
         message.headline(),
         message.body(),
-        String.join("\n", message.nextSteps()));
+        String.join("\n", message.nextSteps().stream().map(NextStep::text).toList()));
   }
 
   /** The whole message, as the requester reads it in English. */

@@ -11,6 +11,7 @@ import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
@@ -164,8 +165,8 @@ class DecisionProperties {
         for (Options.Allowed one : options.allowed()) {
           Request plain = Request.of(one.action(), actor, at);
           assertThat(lifecycle.decide(it.order(), plain).isAccepted())
-              .isEqualTo(one.needs().isEmpty());
-          assertThat(lifecycle.decide(it.order(), given(it, plain, one.needs())))
+              .isEqualTo(one.needsNothing());
+          assertThat(lifecycle.decide(it.order(), given(it, plain, one)))
               .isInstanceOf(Accepted.class);
         }
         for (Options.NotAllowed one : options.refused()) {
@@ -179,9 +180,10 @@ class DecisionProperties {
     }
   }
 
-  private static Request given(Standing it, Request plain, List<String> needs) {
-    Request given = plain.withInputs(questions(it).inputs(needs));
-    return needs.contains(Options.REASON) ? given.withReason("because") : given;
+  private static Request given(Standing it, Request plain, Options.Allowed one) {
+    Request given = plain.withInputs(
+        questions(it).inputs(one.needs().stream().map(Attribute::value).toList()));
+    return one.needsJustification() ? given.withJustification("because") : given;
   }
 
   private static List<Action> named(Options options) {

@@ -95,7 +95,7 @@ final class Histories {
           Request made = Request.of(plain.action(), plain.actor(), START.plusSeconds(seconds))
               .withInputs(inputs)
               .withNotifyCustomer(notify);
-          Request reasoned = reason == null ? made : made.withReason(reason);
+          Request reasoned = reason == null ? made : made.withJustification(reason);
           return expected == null ? reasoned : reasoned.withExpectedStatus(expected);
         });
   }
@@ -122,7 +122,9 @@ final class Histories {
       Request later = Request.of(it.action(), it.actor(), it.at().plusSeconds(3600L * dated.size()))
           .withInputs(it.inputs())
           .withNotifyCustomer(it.notifyCustomer());
-      later = it.reason().isPresent() ? later.withReason(it.reason().get()) : later;
+      later = it.justification().isPresent()
+          ? later.withJustification(it.justification().get())
+          : later;
       dated.add(
           it.expectedStatus().isPresent()
               ? later.withExpectedStatus(it.expectedStatus().get())

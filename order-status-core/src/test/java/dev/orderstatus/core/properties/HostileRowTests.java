@@ -161,7 +161,7 @@ class HostileRowTests {
         .forEach(status -> {
           Action go = Action.of(status.value() + "-go");
           extension
-              .status(StatusDefinition.of(status).isFinal())
+              .status(StatusDefinition.of(status).correctable())
               .commands(go)
               .on(go, from(set.statuses().get(0).status()).by(Actor.STAFF).to(status));
           texts.put("status." + status + ".label", status.value());

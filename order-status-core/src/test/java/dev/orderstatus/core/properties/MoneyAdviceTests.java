@@ -59,7 +59,8 @@ class MoneyAdviceTests {
   }
 
   private static Request about(Action action, Actor actor, @Nullable Object number) {
-    Request request = Request.of(action, actor, Questions.AT).withReason("as the provider shows");
+    Request request =
+        Request.of(action, actor, Questions.AT).withJustification("as the provider shows");
     return number == null
         ? request
         : request.withInputs(Attributes.none().withRaw(Payments.PAYMENT_REFERENCE.value(), number));

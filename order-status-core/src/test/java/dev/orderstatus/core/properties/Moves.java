@@ -56,7 +56,7 @@ enum Moves {
     ReasonCode reason = ReasonCode.of(namespace + ":reason");
     return switch (it.move()) {
       case OWN_END ->
-        to.status(StatusDefinition.of(own).isFinal())
+        to.status(StatusDefinition.of(own).correctable())
             .events(ownAction)
             .on(ownAction, from(status).by(actor).to(own));
       case OWN_TERMINAL ->
@@ -72,7 +72,7 @@ enum Moves {
         yield to.types(type).on(action, from(status).by(actor).to(target).forTypes(type));
       }
       case OWN_SOURCE ->
-        to.status(StatusDefinition.of(own).isFinal())
+        to.status(StatusDefinition.of(own).correctable())
             .commands(ownAction)
             .on(ownAction, from(status).by(actor).to(own))
             .on(action, from(own).by(actor).to(target));
@@ -96,18 +96,18 @@ enum Moves {
         to.overrides(Texts.of(
             Map.of(Locale.ENGLISH, Map.of("status." + status + ".label", "Other " + namespace))));
       case STEP ->
-        to.status(StatusDefinition.of(own).isFinal())
+        to.status(StatusDefinition.of(own).correctable())
             .commands(ownAction)
             .on(ownAction, from(status).by(actor).to(own))
             .pathAfter(status, own);
       case HOSTILE_ROW -> to.on(action, from(status).by(actor).to(target));
       case HOSTILE_EXIT ->
-        to.status(StatusDefinition.of(own).isFinal())
+        to.status(StatusDefinition.of(own).correctable())
             .commands(ownAction)
             .on(ownAction, fromAll().by(actor).to(own))
             .on(ownAction, from(status).by(actor).to(own));
       case HOSTILE_CODE ->
-        to.status(StatusDefinition.of(OrderStatus.of("stolen-" + number)).isFinal());
+        to.status(StatusDefinition.of(OrderStatus.of("stolen-" + number)).correctable());
       case HOSTILE_REPLACEMENT -> to.replace(action, from(status).by(actor).to(target));
     };
   }

@@ -95,7 +95,7 @@ record Questions(StatusSet set) {
   /** Each plain request with everything that may be given with it, and before its time. */
   Stream<Request> requests() {
     return plainRequests()
-        .flatMap(plain -> Stream.of(plain, plain.withReason("because")))
+        .flatMap(plain -> Stream.of(plain, plain.withJustification("because")))
         .flatMap(plain -> Stream.of(plain, plain.notifyingCustomer()))
         .flatMap(plain -> Stream.of(plain, before(plain)))
         .flatMap(plain -> Stream.of(
@@ -109,7 +109,7 @@ record Questions(StatusSet set) {
     Request early = Request.of(it.action(), it.actor(), EARLY)
         .withInputs(it.inputs())
         .withNotifyCustomer(it.notifyCustomer());
-    return it.reason().map(early::withReason).orElse(early);
+    return it.justification().map(early::withJustification).orElse(early);
   }
 
   Attributes everyInput() {

@@ -48,7 +48,7 @@ final class RealWays {
     Attributes given = past;
     List<Request> requests = all.plainRequests()
         .flatMap(it -> Stream.of(
-            it, it.withReason("because").withInputs(taken(it.action(), all.everyInput()))))
+            it, it.withJustification("because").withInputs(taken(it.action(), all.everyInput()))))
         .toList();
     all.orders()
         .filter(order -> !order.test() && order.account()) // neither opens a way

@@ -60,7 +60,7 @@ class SealingTests {
   void transitionsFromAnOwnStatusSayNothingAboutOthers(StatusSet set) {
     assertNothingChanges(set, extension -> {
       extension
-          .status(StatusDefinition.of(THERE).isFinal())
+          .status(StatusDefinition.of(THERE).correctable())
           .commands(GO)
           .on(GO, from(set.statuses().get(0).status()).by(Actor.STAFF).to(THERE));
       for (ActionDefinition action : set.actions()) {

@@ -33,7 +33,7 @@ class TakenInputsTests {
       all.orders()
           .flatMap(order -> Stream.of(order, order.withAttributes(all.everyInput())))
           .forEach(order -> all.plainRequests()
-              .map(request -> request.withReason("because"))
+              .map(request -> request.withJustification("because"))
               .forEach(request -> {
                 assertOnlyTakenAttributesChange(lifecycle, order, request);
                 assertOnlyTakenAttributesChange(
@@ -81,7 +81,7 @@ class TakenInputsTests {
   private static Set<String> written(Change change) {
     Set<String> codes = new HashSet<>(change.set().asMap().keySet());
     change.cleared().forEach(attribute -> codes.add(attribute.value()));
-    change.reasonAs().ifPresent(attribute -> codes.add(attribute.value()));
+    change.justificationAs().ifPresent(attribute -> codes.add(attribute.value()));
     return codes;
   }
 }

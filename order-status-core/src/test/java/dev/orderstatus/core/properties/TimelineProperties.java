@@ -130,7 +130,7 @@ class TimelineProperties {
         || (placed
             && (row.isEmpty()
                 || row.get().ending() == Ending.TERMINAL
-                || (row.get().ending() == Ending.FINAL && !on)));
+                || (row.get().ending() == Ending.CORRECTABLE && !on)));
     if (over) {
       return List.of();
     }

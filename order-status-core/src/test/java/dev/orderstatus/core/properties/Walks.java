@@ -88,22 +88,17 @@ public final class Walks extends DomainContextBase {
     List<Request> open = new ArrayList<>();
     for (Actor actor : set.actors()) {
       for (Options.Allowed allowed : lifecycle.options(order, actor, at).allowed()) {
-        List<String> given = new ArrayList<>(allowed.needs());
+        List<Attribute<?>> given = new ArrayList<>(allowed.needs());
         given.addAll(complete || choice % 5 < 3 ? allowed.takes() : List.of());
-        open.add(request(set, allowed.action(), actor, at, given, choice));
+        open.add(request(allowed.action(), actor, at, given, choice));
       }
       for (TransitionDefinition row : set.transitions()) {
         if (isEvent(set, row.action())
             && row.actors().contains(actor)
             && row.sources().contains(order.status())) {
-          List<String> taken = row.inputs().stream().map(Attribute::value).toList();
+          List<Attribute<?>> taken = row.inputs();
           open.add(request(
-              set,
-              row.action(),
-              actor,
-              at,
-              complete || choice % 5 < 3 ? taken : List.of(),
-              choice));
+              row.action(), actor, at, complete || choice % 5 < 3 ? taken : List.of(), choice));
         }
       }
     }
@@ -116,20 +111,12 @@ public final class Walks extends DomainContextBase {
   }
 
   private static Request request(
-      StatusSet set, Action action, Actor actor, Instant at, List<String> given, int choice) {
+      Action action, Actor actor, Instant at, List<Attribute<?>> given, int choice) {
     Attributes inputs = Attributes.none();
-    for (String code : given) {
-      inputs = with(inputs, set, code, choice);
+    for (Attribute<?> attribute : given) {
+      inputs = inputs.withRaw(attribute.value(), value(attribute, choice / 7));
     }
-    return Request.of(action, actor, at).withReason("because").withInputs(inputs);
-  }
-
-  private static Attributes with(Attributes inputs, StatusSet set, String code, int choice) {
-    return set.attributes().stream()
-        .filter(attribute -> attribute.value().equals(code))
-        .map(attribute -> inputs.withRaw(code, value(attribute, choice / 7)))
-        .findFirst()
-        .orElse(inputs);
+    return Request.of(action, actor, at).withJustification("because").withInputs(inputs);
   }
 
   private static Object value(Attribute<?> attribute, int choice) {

@@ -12,6 +12,7 @@ import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -118,7 +119,7 @@ final class Desk {
   /** What the message says and advises, as one text. */
   static String text(StatusMessage message) {
     return message.headline() + "\n" + message.body() + "\n"
-        + String.join("\n", message.nextSteps());
+        + String.join("\n", message.nextSteps().stream().map(NextStep::text).toList());
   }
 
   static String text(OrderSnapshot order) {

@@ -36,7 +36,7 @@ class ResellerAdviceTests {
       "Accept the order", Request.of(ACCEPT, Actor.STAFF, NOW),
       "ancel the order", Request.of(CANCEL, Actor.STAFF, NOW),
       "cancel it", Request.of(CANCEL, Actor.STAFF, NOW),
-      "emove ", Request.of(WITHDRAW_PAYMENT, Actor.STAFF, NOW).withReason("chargeback"),
+      "emove ", Request.of(WITHDRAW_PAYMENT, Actor.STAFF, NOW).withJustification("chargeback"),
       "this order, link it", Request.of(LINK_PAYMENT, Actor.STAFF, NOW),
       "ecord the payment as received",
           Request.of(PAYMENT_RECEIVED, Actor.STAFF, NOW).with(PAYMENT_REFERENCE, "P-2"),

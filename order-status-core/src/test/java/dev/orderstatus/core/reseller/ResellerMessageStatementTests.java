@@ -8,6 +8,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -51,7 +52,7 @@ class ResellerMessageStatementTests {
   void softwareInProcessSaysHowLongItTakesAndWhatChanges() {
     StatusMessage message = message(SOFTWARE_ORDER, DUE.minusMillis(1));
     assertThat(message.body()).contains("at most 15 minutes", "list of orders", "“Shipped”");
-    assertThat(message.nextSteps().get(0)).contains("confirmation", "mailbox");
+    assertThat(message.nextSteps().get(0).text()).contains("confirmation", "mailbox");
   }
 
   @Test
@@ -60,6 +61,7 @@ class ResellerMessageStatementTests {
     StatusMessage message = message(SOFTWARE_ORDER, DUE);
     assertThat(message.headline()).isEqualTo("Your software should have arrived by now.");
     assertThat(message.nextSteps())
+        .extracting(NextStep::text)
         .containsExactly(
             "Look for our confirmation in your mailbox.",
             "Not there? Then check the spam folder.",
@@ -69,7 +71,9 @@ class ResellerMessageStatementTests {
   @Test
   @Statement({"A5", "A6"})
   void softwareThatIsShippedButNotSeenSendsToSpamThenToUs() {
-    List<String> steps = message(software(SHIPPED, Payment.PAID)).nextSteps();
+    List<String> steps = message(software(SHIPPED, Payment.PAID)).nextSteps().stream()
+        .map(NextStep::text)
+        .toList();
     assertThat(steps).hasSize(2);
     assertThat(steps.get(0)).contains("spam");
     assertThat(steps.get(1)).contains("contact us");
@@ -113,8 +117,8 @@ class ResellerMessageStatementTests {
     assertThat(message.headline()).isEqualTo("Your payment was interrupted.");
     assertThat(message.body())
         .contains("did not go through properly", "cannot be completed afterwards", "stays in");
-    assertThat(message.nextSteps().get(0)).startsWith("Ask one of our employees to cancel");
-    assertThat(message.nextSteps().get(1)).contains("Once the order is canceled, order");
+    assertThat(message.nextSteps().get(0).text()).startsWith("Ask one of our employees to cancel");
+    assertThat(message.nextSteps().get(1).text()).contains("Once the order is canceled, order");
   }
 
   @Test
@@ -153,17 +157,17 @@ class ResellerMessageStatementTests {
   void aCanceledOrderSaysWhyAndHowToGoOn() {
     StatusMessage message = message(software(CANCELED, Payment.INTERRUPTED));
     assertThat(message.body())
-        .contains(
-            "payment was not completed correctly", "can no longer be completed", "stays in your");
-    assertThat(message.nextSteps().get(0)).contains("order it again in our store");
-    assertThat(message.nextSteps().get(1)).contains("was it successful? Then contact us");
+        .contains("payment was not completed correctly", "can no longer be completed", "stays in your");
+    assertThat(message.nextSteps().get(0).text()).contains("order it again in our store");
+    assertThat(message.nextSteps().get(1).text()).contains("was it successful? Then contact us");
   }
 
   @Test
   @Statement("A22")
   void whoHasPaidForACanceledOrderIsFirstAskedToContactTheShop() {
     for (Payment held : List.of(Payment.PAID, Payment.UNLINKED)) {
-      assertThat(message(software(CANCELED, held)).nextSteps().get(0)).startsWith("Contact us");
+      assertThat(message(software(CANCELED, held)).nextSteps().get(0).text())
+          .startsWith("Contact us");
     }
   }
 

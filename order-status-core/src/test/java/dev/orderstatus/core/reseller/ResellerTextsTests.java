@@ -110,7 +110,7 @@ class ResellerTextsTests {
           assertReadable(message.label());
           assertReadable(message.headline());
           assertReadable(message.body());
-          message.nextSteps().forEach(this::assertReadable);
+          message.nextSteps().forEach(step -> assertReadable(step.text()));
           assertThat(message.nextSteps()).doesNotHaveDuplicates();
           assertThat(message.label()).hasSizeLessThanOrEqualTo(40);
           assertThat(message.headline()).hasSizeLessThanOrEqualTo(80);

@@ -42,7 +42,7 @@ class CanonTests {
       Condition.allOf(Condition.testOrder(), Condition.hasAccount()),
       Condition.anyOf(),
       Condition.anyOf(Condition.accountRequired()),
-      Condition.not(Condition.reasonGiven()),
+      Condition.not(Condition.justificationGiven()),
       Condition.payment(Payment.PAID, Payment.NOT_REQUIRED),
       Condition.by(Actor.SYSTEM, Actor.CUSTOMER),
       Condition.in(OrderStatus.of("b"), OrderStatus.of("a")),

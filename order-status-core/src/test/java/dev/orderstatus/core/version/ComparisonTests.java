@@ -63,7 +63,7 @@ class ComparisonTests {
 
   @Test
   void aStatusThatBecomesTerminalIsTighter() {
-    StatusSet open = parcels().status(StatusDefinition.of(LOST).isFinal()).build();
+    StatusSet open = parcels().status(StatusDefinition.of(LOST).correctable()).build();
     StatusSet closed = parcels().status(StatusDefinition.of(LOST).terminal()).build();
     StatusSet closedWell =
         parcels().status(StatusDefinition.of(LOST).terminal().successful()).build();
@@ -117,7 +117,7 @@ class ComparisonTests {
         .status(StatusDefinition.of(dispatched)
             .phase(Phase.SHIPPED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(BEGIN, dispatch)
         .events(VANISHED)
@@ -146,7 +146,7 @@ class ComparisonTests {
         .status(StatusDefinition.of(OPEN)
             .phase(Phase.SHIPPED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(BEGIN, SEND)
         .events(VANISHED)

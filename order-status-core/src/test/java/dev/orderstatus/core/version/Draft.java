@@ -90,8 +90,8 @@ final class Draft {
     if (row.section() == Section.HISTORICAL) {
       written.historical();
     }
-    if (row.ending() == Ending.FINAL) {
-      written.isFinal();
+    if (row.ending() == Ending.CORRECTABLE) {
+      written.correctable();
     }
     if (row.ending() == Ending.TERMINAL) {
       written.terminal();

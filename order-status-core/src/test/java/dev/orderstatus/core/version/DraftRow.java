@@ -39,7 +39,7 @@ final class DraftRow {
   final List<Attribute<?>> cleared;
   private final Map<String, Object> set;
   private final List<Conditional<Change>> changes;
-  private final Optional<Attribute<String>> reasonAs;
+  private final Optional<Attribute<String>> justificationAs;
   private final boolean reenters;
   private final boolean newAttempt;
   private final boolean replaceable;
@@ -58,7 +58,7 @@ final class DraftRow {
     cleared = new ArrayList<>(row.change().cleared());
     set = row.change().set().asMap();
     changes = row.changes();
-    reasonAs = row.change().reasonAs();
+    justificationAs = row.change().justificationAs();
     reenters = row.change().reenters();
     newAttempt = row.newAttempt();
     replaceable = row.replaceable();
@@ -79,7 +79,7 @@ final class DraftRow {
     row.forTypes(types.toArray(OrderType[]::new)).clear(cleared.toArray(Attribute<?>[]::new));
     inputs.forEach(it -> input(row, it));
     changes.forEach(it -> change(row, it));
-    reasonAs.ifPresent(row::reasonBecomes);
+    justificationAs.ifPresent(row::justificationBecomes);
     payment.ifPresent(row::paymentBecomes);
     effects.forEach(it -> row.effect(it.condition(), it.value()));
     warnings.forEach(it -> row.warning(it.condition(), it.value().code()));

@@ -76,7 +76,7 @@ class GuardProperties {
               .build();
           for (Actor actor : ACTORS) {
             Request plain = Request.of(Webshop.CANCEL, actor, AT);
-            Request request = (facts & 4) != 0 ? plain.withReason("because") : plain;
+            Request request = (facts & 4) != 0 ? plain.withJustification("because") : plain;
             if (lifecycle.decide(order, request).isAccepted()) {
               accepted.add(List.of(payment, facts, actor));
             }
@@ -100,7 +100,7 @@ class GuardProperties {
         Arbitraries.of(
             Condition.testOrder(),
             Condition.hasAccount(),
-            Condition.reasonGiven(),
+            Condition.justificationGiven(),
             Condition.in(Section.HISTORICAL),
             Condition.in(Webshop.PROCESSING),
             Condition.type(Webshop.GOODS)),

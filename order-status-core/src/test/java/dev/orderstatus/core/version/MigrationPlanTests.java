@@ -118,10 +118,11 @@ class MigrationPlanTests {
   void aFinalStatusMayBecomeOneFromWhichOrdersGoOn() {
     StatusSet goingOn = parcels("2")
         .status(StatusDefinition.of(SENT))
-        .status(StatusDefinition.of(CLOSED).isFinal())
+        .status(StatusDefinition.of(CLOSED).correctable())
         .build();
-    StatusSet before =
-        parcels("1").status(StatusDefinition.of(SENT).isFinal().successful()).build();
+    StatusSet before = parcels("1")
+        .status(StatusDefinition.of(SENT).correctable().successful())
+        .build();
 
     assertThat(MigrationPlan.from(before).to(Wired.of(goingOn)).build().isValid())
         .isTrue();

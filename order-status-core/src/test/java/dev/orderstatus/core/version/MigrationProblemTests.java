@@ -124,8 +124,8 @@ class MigrationProblemTests {
     StatusSet closing = Wired.of(parcels("2")
         .types(LETTER)
         .status(StatusDefinition.of(OPEN).historical().terminal())
-        .status(StatusDefinition.of(WAITING).historical().isFinal())
-        .status(StatusDefinition.of(SENT).historical().isFinal().successful())
+        .status(StatusDefinition.of(WAITING).historical().correctable())
+        .status(StatusDefinition.of(SENT).historical().correctable().successful())
         .status(StatusDefinition.of(CANCELED).historical().terminal())
         .build());
 
@@ -134,7 +134,7 @@ class MigrationProblemTests {
         .containsExactly(
             tuple(
                 INVALID,
-                "parcels 1 to parcels 2, status open: orders go on from it, and open in the set after is terminal, so orders in progress would be over; call it final there, or give it another code and retire this one in favor of it"));
+                "parcels 1 to parcels 2, status open: orders go on from it, and open in the set after is terminal, so orders in progress would be over; make it correctable there, or give it another code and retire this one in favor of it"));
     assertThat(plan()
             .rename(SENT, SHIPPED)
             .rename(CANCELED, CLOSED)
@@ -161,7 +161,7 @@ class MigrationProblemTests {
     StatusSet before = parcels("1")
         .types(LETTER)
         .status(StatusDefinition.of(OPEN))
-        .status(StatusDefinition.of(SENT).historical().isFinal())
+        .status(StatusDefinition.of(SENT).historical().correctable())
         .commands(place, send)
         .on(place, from(OrderStatus.NEW).by(STAFF).to(OPEN))
         .on(send, from(OPEN).by(STAFF).to(SENT))
@@ -169,7 +169,7 @@ class MigrationProblemTests {
     StatusSet after = parcels("2")
         .types(CRATE)
         .status(StatusDefinition.of(OPEN))
-        .status(StatusDefinition.of(SENT).historical().isFinal())
+        .status(StatusDefinition.of(SENT).historical().correctable())
         .commands(place, send)
         .on(place, from(OrderStatus.NEW).by(STAFF).to(OPEN))
         .on(
@@ -213,8 +213,8 @@ class MigrationProblemTests {
         .types(LETTER)
         .status(StatusDefinition.of(OPEN))
         .status(StatusDefinition.of(WAITING))
-        .status(StatusDefinition.of(SENT).isFinal().successful())
-        .status(StatusDefinition.of(CANCELED).isFinal())
+        .status(StatusDefinition.of(SENT).correctable().successful())
+        .status(StatusDefinition.of(CANCELED).correctable())
         .build();
 
     assertThat(MigrationPlan.from(BEFORE).to(Wired.of(reopened)).build().getError())

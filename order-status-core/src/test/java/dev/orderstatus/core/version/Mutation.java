@@ -120,7 +120,7 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
       all.add(changed(set, row, "successful", s -> s.successful()));
     }
     if (row.ending() == Ending.TERMINAL) {
-      all.add(changed(set, row, "final", s -> s.isFinal()));
+      all.add(changed(set, row, "final", s -> s.correctable()));
     } else {
       all.add(changed(set, row, "terminal", s -> s.terminal()));
     }

@@ -27,14 +27,14 @@ final class ParcelVersions {
       .types(LETTER)
       .status(StatusDefinition.of(OPEN))
       .status(StatusDefinition.of(WAITING))
-      .status(StatusDefinition.of(SENT).historical().isFinal().successful())
+      .status(StatusDefinition.of(SENT).historical().correctable().successful())
       .status(StatusDefinition.of(CANCELED).historical().terminal())
       .build();
 
   static final StatusSet AFTER = parcels("2")
       .status(StatusDefinition.of(OPEN))
       .status(StatusDefinition.of(PACKED))
-      .status(StatusDefinition.of(SHIPPED).historical().isFinal().successful())
+      .status(StatusDefinition.of(SHIPPED).historical().correctable().successful())
       .status(StatusDefinition.of(CLOSED).historical().terminal())
       .build();
 

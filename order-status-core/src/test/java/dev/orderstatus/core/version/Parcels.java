@@ -38,7 +38,7 @@ final class Parcels {
         .status(StatusDefinition.of(SENT)
             .phase(Phase.SHIPPED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(BEGIN, SEND)
         .events(VANISHED)

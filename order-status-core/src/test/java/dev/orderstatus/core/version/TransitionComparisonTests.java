@@ -8,9 +8,9 @@ import static dev.orderstatus.api.definition.Condition.by;
 import static dev.orderstatus.api.definition.Condition.custom;
 import static dev.orderstatus.api.definition.Condition.hasAccount;
 import static dev.orderstatus.api.definition.Condition.in;
+import static dev.orderstatus.api.definition.Condition.justificationGiven;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.payment;
-import static dev.orderstatus.api.definition.Condition.reasonGiven;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.version.Parcels.*;
@@ -37,7 +37,7 @@ class TransitionComparisonTests {
   @Test
   void aGuardMoreIsTighterAndOneLessLooser() {
     StatusSet free = sending();
-    StatusSet guarded = sending(reasonGiven());
+    StatusSet guarded = sending(justificationGiven());
 
     assertThat(told(free, guarded))
         .containsExactly(
@@ -52,7 +52,7 @@ class TransitionComparisonTests {
     StatusSet both = parcels().on(SEND, from(OPEN).by(STAFF, SYSTEM).to(SENT)).build();
     StatusSet one = parcels().on(SEND, from(OPEN).by(STAFF).to(SENT)).build();
     StatusSet guarded = parcels()
-        .on(SEND, from(OPEN).by(STAFF).guard(reasonGiven(), ODD).to(SENT))
+        .on(SEND, from(OPEN).by(STAFF).guard(justificationGiven(), ODD).to(SENT))
         .build();
     StatusSet other = parcels().on(SEND, from(OPEN).by(CARRIER).to(SENT)).build();
 
@@ -76,7 +76,7 @@ class TransitionComparisonTests {
         .build();
     StatusSet guarded = parcels()
         .on(SEND, from(OPEN).by(STAFF).to(SENT))
-        .on(SEND, from(OPEN).by(SYSTEM).guard(reasonGiven(), ODD).stay())
+        .on(SEND, from(OPEN).by(SYSTEM).guard(justificationGiven(), ODD).stay())
         .build();
 
     assertThat(told(one, both)).containsExactly("transition from open on send for parcel: added");
@@ -122,7 +122,7 @@ class TransitionComparisonTests {
   @Test
   void aGuardThatTheSectionLoosensIsNotCalledTightened() {
     StatusSet before = sending(in(Section.HISTORICAL));
-    StatusSet after = Draft.of(sending(in(Section.HISTORICAL), reasonGiven()))
+    StatusSet after = Draft.of(sending(in(Section.HISTORICAL), justificationGiven()))
         .change(OPEN, s -> s.historical())
         .build();
 

@@ -41,7 +41,7 @@ final class Wired {
   private static StatusSet wires(List<StatusDefinition> statuses, OrderStatus end) {
     Action on = Action.of("wired-on");
     StatusSet.Builder wires = StatusSet.named("wires", "Wires")
-        .status(StatusDefinition.of(END).historical().isFinal())
+        .status(StatusDefinition.of(END).historical().correctable())
         .commands(on);
     for (StatusDefinition row : statuses) {
       Action to = Action.of("wired-to-" + row.status().name());

@@ -31,7 +31,7 @@ class WebshopCorrectingTests {
   void anOrderProcessedByMistakeWaitsForItsPaymentAgain(Payment payment) {
     OrderSnapshot order = anOrderIn(PROCESSING, payment);
     assertThat(reasons(ask(order, REOPEN, STAFF))).containsExactly("reason-required");
-    Request reopen = request(REOPEN, STAFF).withReason("not paid after all");
+    Request reopen = request(REOPEN, STAFF).withJustification("not paid after all");
     Decision decision = SHOP.decide(order, reopen);
     assertThat(effects(decision)).containsExactly("write-log", "email-payment-link");
     Order waiting = SHOP.ask(order, reopen).after();
@@ -44,7 +44,7 @@ class WebshopCorrectingTests {
     OrderSnapshot order = anOrderIn(PROCESSING, Payment.PAID);
     assertThat(reasons(ask(order, REOPEN, STAFF)))
         .containsExactly("reason-required", "payment-already-settled");
-    assertThat(reasons(SHOP.decide(order, request(REOPEN, STAFF).withReason("why not"))))
+    assertThat(reasons(SHOP.decide(order, request(REOPEN, STAFF).withJustification("why not"))))
         .containsExactly("payment-already-settled");
   }
 
@@ -54,7 +54,7 @@ class WebshopCorrectingTests {
     assertThat(remedies(refused(ask(order, CANCEL, STAFF)))).containsExactly("unship");
     assertThat(reasons(ask(order, UNSHIP, STAFF))).containsExactly("reason-required");
     assertThat(remedies(refused(ask(order, UNSHIP, STAFF)))).containsExactly("give-reason");
-    Request unship = request(UNSHIP, STAFF).withReason("another parcel");
+    Request unship = request(UNSHIP, STAFF).withJustification("another parcel");
     Decision decision = SHOP.decide(order, unship);
     assertThat(accepted(decision).to()).isEqualTo(PROCESSING);
     assertThat(SHOP.ask(order, unship).after().attributes().isEmpty()).isTrue();

@@ -53,7 +53,7 @@ class WebshopManagingStatementTests {
   @Statement("C14")
   void theCustomerDoesNotChangeTheStatus(String action, String status, Payment payment) {
     OrderSnapshot order = anOrderIn(OrderStatus.of(status), payment);
-    Request request = request(Action.of(action), CUSTOMER).withReason("because");
+    Request request = request(Action.of(action), CUSTOMER).withJustification("because");
     assertThat(reasons(SHOP.decide(order, request))).containsExactly("not-permitted-for-actor");
   }
 
@@ -94,7 +94,7 @@ class WebshopManagingStatementTests {
     for (OrderStatus status : BEFORE_PAYMENT) {
       OrderSnapshot order = anOrderIn(status, Payment.DUE);
       assertThat(reasons(ask(order, WAIVE_PAYMENT, STAFF))).containsExactly("reason-required");
-      Request waive = request(WAIVE_PAYMENT, STAFF).withReason("a gift");
+      Request waive = request(WAIVE_PAYMENT, STAFF).withJustification("a gift");
       Decision decision = SHOP.decide(order, waive);
       assertThat(effects(decision)).containsExactly("write-log");
       OrderSnapshot free = SHOP.ask(order, waive).after();

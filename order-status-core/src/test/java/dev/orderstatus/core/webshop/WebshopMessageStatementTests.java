@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -34,7 +35,10 @@ class WebshopMessageStatementTests {
 
   private static String allOf(StatusMessage message) {
     return String.join(
-        " ", message.headline(), message.body(), String.join(" ", message.nextSteps()));
+        " ",
+        message.headline(),
+        message.body(),
+        String.join(" ", message.nextSteps().stream().map(NextStep::text).toList()));
   }
 
   private static Text whyNotPaid(OrderSnapshot order, Audience audience, Locale locale) {

@@ -61,7 +61,7 @@ class WebshopSeeingStatementTests {
     "received, awaiting-payment, recent, NONE, false",
     "waiting-for-payment, awaiting-payment, recent, NONE, false",
     "processing, in-progress, recent, NONE, false",
-    "shipped, shipped, historical, FINAL, true",
+    "shipped, shipped, historical, CORRECTABLE, true",
     "canceled, canceled, historical, TERMINAL, false"
   })
   @Statement({"C28", "X8"})

@@ -57,12 +57,9 @@ public interface DefinitionContract extends SetUnderTest {
     set().statuses().stream()
         .filter(status -> status.ending() != Ending.NONE)
         .filter(status -> status.section() != Section.HISTORICAL)
-        .forEach(status ->
-            faults.add("status %s is %s, and stands in section %s; call it historical"
-                .formatted(
-                    status.status(),
-                    status.ending().name().toLowerCase(Locale.ROOT),
-                    status.section())));
+        .forEach(
+            status -> faults.add("status %s is %s, and stands in section %s; call it historical"
+                .formatted(status.status(), status.ending().code(), status.section())));
     faults.throwIfAny("ends are historical");
   }
 

@@ -64,8 +64,7 @@ final class OptionsCheck {
         .ifPresent(option -> faults.add("options refuse: " + option.why(), order, plain, decision));
     allowed
         .filter(option -> !keepsItsWord(option, order, plain, decision, requests))
-        .ifPresent(option ->
-            faults.add("options allow, and need " + option.needs(), order, plain, decision));
+        .ifPresent(option -> faults.add("options allow: " + option, order, plain, decision));
   }
 
   private boolean keepsItsWord(
@@ -74,20 +73,19 @@ final class OptionsCheck {
       Request plain,
       Decision decision,
       List<Request> requests) {
-    if (option.needs().isEmpty()) {
+    if (option.needsNothing()) {
       return decision.isAccepted();
     }
     return !decision.isAccepted()
         && requests.stream()
             .filter(it -> it.actor().equals(plain.actor()) && it.at().equals(plain.at()))
-            .filter(it -> hasAll(it, option.needs()))
+            .filter(it -> hasAll(it, option))
             .anyMatch(it -> lifecycle.decide(order, it).isAccepted());
   }
 
-  private static boolean hasAll(Request request, List<String> needs) {
-    return needs.stream()
-        .allMatch(need -> need.equals(Options.REASON)
-            ? request.reason().isPresent()
-            : request.inputs().asMap().containsKey(need));
+  private static boolean hasAll(Request request, Options.Allowed option) {
+    return (!option.needsJustification() || request.justification().isPresent())
+        && option.needs().stream()
+            .allMatch(need -> request.inputs().asMap().containsKey(need.value()));
   }
 }

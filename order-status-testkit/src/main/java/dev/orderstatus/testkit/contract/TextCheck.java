@@ -52,8 +52,8 @@ final class TextCheck {
     text(what + ", body", message.body(), asked, message.locale(), Integer.MAX_VALUE);
     message
         .nextSteps()
-        .forEach(
-            step -> text(what + ", next step", step, asked, message.locale(), Integer.MAX_VALUE));
+        .forEach(step ->
+            text(what + ", next step", step.text(), asked, message.locale(), Integer.MAX_VALUE));
   }
 
   void label(String what, Text text, Locale asked) {

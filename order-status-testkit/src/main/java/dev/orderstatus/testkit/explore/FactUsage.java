@@ -28,7 +28,11 @@ final class FactUsage {
 
   /** The facts of an order and a request that a custom condition may read. */
   private static final Set<Fact> READ_BY_CODE = EnumSet.of(
-      Fact.PAYMENT, Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.REASON_GIVEN, Fact.CUSTOMER_NOTIFIED);
+      Fact.PAYMENT,
+      Fact.TEST_ORDER,
+      Fact.HAS_ACCOUNT,
+      Fact.JUSTIFICATION_GIVEN,
+      Fact.CUSTOMER_NOTIFIED);
 
   private final Map<Attribute<?>, Set<Object>> values = new LinkedHashMap<>();
   private final Set<Attribute<?>> compared = new LinkedHashSet<>();
@@ -166,8 +170,8 @@ final class FactUsage {
     return either(Fact.HAS_ACCOUNT, true);
   }
 
-  List<Boolean> reason() {
-    return either(Fact.REASON_GIVEN, false);
+  List<Boolean> justification() {
+    return either(Fact.JUSTIFICATION_GIVEN, false);
   }
 
   List<Boolean> notified() {

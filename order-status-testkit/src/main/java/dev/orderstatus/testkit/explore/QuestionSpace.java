@@ -49,8 +49,8 @@ public final class QuestionSpace {
   /** The instant at which orders are placed by default: a Monday morning. */
   public static final Instant PLACED_AT = Instant.parse("2026-01-05T09:00:00Z");
 
-  /** The words of an actor who gives a reason. */
-  public static final String REASON = "as agreed by phone";
+  /** The words of an actor who gives a justification. */
+  public static final String JUSTIFICATION = "as agreed by phone";
 
   static final OrderCode CODE = OrderCode.of("EX", 1);
   static final Duration STEP = Duration.ofHours(1);
@@ -179,8 +179,8 @@ public final class QuestionSpace {
       for (Instant at : instants(mentions)) {
         for (Actor actor : set().actors()) {
           Request plain = Request.of(action, actor, at).withInputs(inputs);
-          for (boolean reason : mentions.reason()) {
-            Request asked = reason ? plain.withReason(REASON) : plain;
+          for (boolean justified : mentions.justification()) {
+            Request asked = justified ? plain.withJustification(JUSTIFICATION) : plain;
             mentions
                 .notified()
                 .forEach(notified -> requests.add(asked.withNotifyCustomer(notified)));

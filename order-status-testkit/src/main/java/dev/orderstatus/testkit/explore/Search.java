@@ -78,7 +78,7 @@ final class Search {
 
   private record Place(OrderStatus status, Action action, OrderType type) {}
 
-  private record Given(Attributes inputs, boolean reason, boolean late) {}
+  private record Given(Attributes inputs, boolean justified, boolean late) {}
 
   private final QuestionSpace space;
   private final OrderLifecycle lifecycle;
@@ -129,7 +129,7 @@ final class Search {
     List<Given> all = new ArrayList<>();
     for (boolean late : mentions.date() ? List.of(false, true) : List.of(false)) {
       for (Attributes inputs : Combinations.andAllAtOnce(mentions.values(space.values()), 64)) {
-        mentions.reason().forEach(reason -> all.add(new Given(inputs, reason, late)));
+        mentions.justification().forEach(justified -> all.add(new Given(inputs, justified, late)));
       }
     }
     return all;
@@ -184,7 +184,7 @@ final class Search {
     Instant at = alternative.late() ? from.late(space.late(), space.longestWait()) : from.next();
     Request plain =
         Request.of(action, actor, at).withInputs(alternative.inputs().withAll(asked));
-    return alternative.reason() ? plain.withReason(QuestionSpace.REASON) : plain;
+    return alternative.justified() ? plain.withJustification(QuestionSpace.JUSTIFICATION) : plain;
   }
 
   private void tryOut(Reached from, Request request) {

@@ -32,7 +32,7 @@ final class Definitions {
       Condition.ALWAYS,
       Condition.paymentSettled(),
       Condition.hasAccount(),
-      Condition.reasonGiven(),
+      Condition.justificationGiven(),
       Condition.not(Condition.testOrder()));
 
   /**

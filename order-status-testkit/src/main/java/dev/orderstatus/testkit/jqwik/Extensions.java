@@ -33,7 +33,7 @@ final class Extensions {
   private static final List<String> NAMES = List.of("one", "other", "third");
 
   /**
-   * The contents of a plugin, next to its own final status.
+   * The contents of a plugin, next to its own ending.
    *
    * @param source the number of the status that leads to its own; 0 is "new"
    * @param actor the number of the actor of this step
@@ -81,7 +81,7 @@ final class Extensions {
     OrderStatus end = OrderStatus.of(name + ":end");
     Action finish = Action.of(name + ":finish");
     Map<String, String> english = new LinkedHashMap<>();
-    more.status(StatusDefinition.of(end).phase(Phase.COMPLETED).historical().isFinal())
+    more.status(StatusDefinition.of(end).phase(Phase.COMPLETED).historical().correctable())
         .commands(finish)
         .on(
             finish,

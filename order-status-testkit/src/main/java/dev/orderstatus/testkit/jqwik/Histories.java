@@ -239,6 +239,6 @@ final class Histories {
     Request timed = Request.of(request.action(), request.actor(), at(step))
         .withInputs(request.inputs())
         .withNotifyCustomer(request.notifyCustomer());
-    return request.reason().map(timed::withReason).orElse(timed);
+    return request.justification().map(timed::withJustification).orElse(timed);
   }
 }

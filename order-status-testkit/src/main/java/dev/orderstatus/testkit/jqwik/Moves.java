@@ -91,14 +91,12 @@ final class Moves {
 
   private Request filled(Options.Allowed allowed, Actor actor, Instant at) {
     Request request = Request.of(allowed.action(), actor, at);
-    if (allowed.needs().contains(Options.REASON)) {
-      request = request.withReason("because");
+    if (allowed.needsJustification()) {
+      request = request.withJustification("because");
     }
-    for (Attribute<?> attribute : lifecycle.definition().attributes()) {
-      if (allowed.needs().contains(attribute.value())) {
-        request = request.withInputs(
-            request.inputs().withRaw(attribute.value(), Inputs.values(attribute).get(0)));
-      }
+    for (Attribute<?> attribute : allowed.needs()) {
+      request = request.withInputs(
+          request.inputs().withRaw(attribute.value(), Inputs.values(attribute).get(0)));
     }
     return request;
   }

@@ -75,9 +75,9 @@ public final class StatusArbitraries {
   }
 
   /**
-   * Returns any request that the set understands: each action and actor, with or without a reason,
-   * for orders of {@link #orders}, dated before or after their status. Inputs are any attributes of
-   * the set, taken or not; some are blank, and some are of the wrong kind.
+   * Returns any request that the set understands: each action and actor, with or without a
+   * justification, for orders of {@link #orders}, dated before or after their status. Inputs are
+   * any attributes of the set, taken or not; some are blank, and some are of the wrong kind.
    *
    * @param set the set
    * @return the requests; most are refused
@@ -98,7 +98,7 @@ public final class StatusArbitraries {
             Arbitraries.of(statuses).optional(0.1))
         .as((plain, reason, inputs, notify, expected) -> {
           Request request = plain.withInputs(inputs).withNotifyCustomer(notify);
-          Request because = reason.isEmpty() ? request : request.withReason(reason);
+          Request because = reason.isEmpty() ? request : request.withJustification(reason);
           return expected.map(because::withExpectedStatus).orElse(because);
         });
   }
@@ -176,8 +176,8 @@ public final class StatusArbitraries {
 
   /**
    * Returns families of 1 to 3 plugins that extend a set and fit together. Each brings its own
-   * final status, a command that leads there, and possibly a command that is possible everywhere
-   * and a guard on a transition of the set. Their texts are in English.
+   * ending, a command that leads there, and possibly a command that is possible everywhere and a
+   * guard on a transition of the set. Their texts are in English.
    *
    * @param set the set, which compiles
    * @return the families; they shrink to one plugin that brings a status next to "new"

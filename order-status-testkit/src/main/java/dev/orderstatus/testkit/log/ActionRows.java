@@ -96,7 +96,7 @@ final class ActionRows implements Rows<ActionRow> {
     Request request = Request.of(
         required(record, Role.ACTION, actions), required(record, Role.ACTOR, actors), at);
     String reason = reader.value(record, Role.REASON);
-    return reason.isEmpty() ? request : request.withReason(reason);
+    return reason.isEmpty() ? request : request.withJustification(reason);
   }
 
   private <C> C required(LogRecord record, Role role, Words<C> words) throws Unfit {

@@ -51,7 +51,7 @@ public final class Described {
             request.actor(),
             request.at(),
             attributes(" with ", request.inputs()),
-            request.reason().map(reason -> ", because \"" + reason + "\"").orElse(""),
+            request.justification().map(words -> ", because \"" + words + "\"").orElse(""),
             request.notifyCustomer() ? ", notifying the customer" : "",
             request.expectedStatus().map(status -> ", expecting " + status).orElse(""));
   }

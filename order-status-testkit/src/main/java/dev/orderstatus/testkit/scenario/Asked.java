@@ -53,13 +53,13 @@ public final class Asked {
   }
 
   /**
-   * Adds a reason.
+   * Adds a justification.
    *
-   * @param reason the actor's own words
+   * @param words the actor's own words
    * @return the changed request
    */
-  public Asked because(String reason) {
-    return new Asked(request.withReason(Objects.requireNonNull(reason, "reason")), instant);
+  public Asked because(String words) {
+    return new Asked(request.withJustification(Objects.requireNonNull(words, "words")), instant);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Asked {
     Request made = Request.of(request.action(), request.actor(), instant.orElse(next))
         .withInputs(request.inputs())
         .withNotifyCustomer(request.notifyCustomer());
-    Request explained = request.reason().map(made::withReason).orElse(made);
+    Request explained = request.justification().map(made::withJustification).orElse(made);
     return request.expectedStatus().map(explained::withExpectedStatus).orElse(explained);
   }
 }

@@ -97,7 +97,7 @@ public sealed class Then permits ThenAccepted {
           trace.lifecycle().messages().describe(trace.after(), request.at(), audience, locale);
       List<String> all =
           new ArrayList<>(List.of(message.label(), message.headline(), message.body()));
-      all.addAll(message.nextSteps());
+      message.nextSteps().forEach(step -> all.add(step.text()));
       return String.join("\n", all);
     }
     Explanation said = trace.step().in(locale).explain(audience);

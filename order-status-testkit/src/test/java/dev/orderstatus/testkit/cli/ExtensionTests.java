@@ -57,7 +57,7 @@ class ExtensionTests {
       return set.status(StatusDefinition.of(there)
               .phase(Phase.COMPLETED)
               .historical()
-              .isFinal()
+              .correctable()
               .successful())
           .events(arrive)
           .on(arrive, from(from).by(Actor.CARRIER).to(there))

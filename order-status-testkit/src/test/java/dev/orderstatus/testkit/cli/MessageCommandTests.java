@@ -34,6 +34,15 @@ class MessageCommandTests {
   }
 
   @Test
+  void aNextStepNamesItsActionAndPage() {
+    JsonNode due = message(order("received", "due"), "nl").get("nextSteps");
+    assertThat(due.get(0).propertyNames()).containsExactly("text", "action", "page");
+    assertThat(due.get(0).get("action").asString()).isEqualTo("pay");
+    assertThat(due.get(0).get("page").asString()).isEqualTo("payment-page");
+    assertThat(due.get(1).propertyNames()).containsExactly("text");
+  }
+
+  @Test
   void aLanguageThatIsMissingFallsBackToEnglish() {
     assertThat(message(order("shipped", "paid"), "fi").get("locale").asString()).isEqualTo("en");
   }

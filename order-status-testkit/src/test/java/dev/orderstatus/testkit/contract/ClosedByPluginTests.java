@@ -103,7 +103,7 @@ class ClosedByPluginTests implements DefinitionContract, ReachContract {
             set -> more.apply(set.status(StatusDefinition.of(REPLACED)
                     .phase(Phase.COMPLETED)
                     .historical()
-                    .isFinal()
+                    .correctable()
                     .successful())
                 .events(REPLACE)
                 .on(REPLACE, from(Reseller.SHIPPED).by(Actor.STAFF).to(REPLACED))

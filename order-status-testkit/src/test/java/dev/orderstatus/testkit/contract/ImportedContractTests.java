@@ -44,7 +44,7 @@ class ImportedContractTests implements StatusSetContract {
         .status(StatusDefinition.of(ARCHIVED)
             .phase(Phase.COMPLETED)
             .historical()
-            .isFinal()
+            .correctable()
             .imported())
         .commands(PLACE, SORT, FINISH)
         .on(PLACE, from(OrderStatus.NEW).by(Actor.CUSTOMER).to(OPEN))

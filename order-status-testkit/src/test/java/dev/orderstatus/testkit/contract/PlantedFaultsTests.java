@@ -91,7 +91,7 @@ class PlantedFaultsTests extends PlantedContract {
             "it leads out of canceled, which is terminal"),
         webshop(
             "canceled is not terminal",
-            set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.FINAL, false)),
+            set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.CORRECTABLE, false)),
             compiling,
             "status canceled",
             "in every set \"canceled\" is terminal"),

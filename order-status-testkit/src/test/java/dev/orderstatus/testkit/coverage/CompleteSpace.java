@@ -151,7 +151,7 @@ final class CompleteSpace {
   private static Stream<Request> requests(StatusSet set, Action action, List<Attributes> inputs) {
     return set.actors().stream()
         .map(actor -> Request.of(action, actor, AT))
-        .flatMap(request -> Stream.of(request, request.withReason("because")))
+        .flatMap(request -> Stream.of(request, request.withJustification("because")))
         .flatMap(request -> inputs.stream().map(request::withInputs));
   }
 

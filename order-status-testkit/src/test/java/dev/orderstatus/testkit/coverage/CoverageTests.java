@@ -70,7 +70,8 @@ class CoverageTests {
 
   @Test
   void aCommandAsksEveryGuardEvenOfSomebodyWhoMayNot() {
-    recorded.decide(order(OPEN, Payment.DUE), request(FINISH, CUSTOMER).withReason("Because."));
+    recorded.decide(
+        order(OPEN, Payment.DUE), request(FINISH, CUSTOMER).withJustification("Because."));
 
     assertThat(seen(Dimension.GUARDS)).isEqualTo(Map.of(PAID + "failed", 1L, WHY + "held", 1L));
   }

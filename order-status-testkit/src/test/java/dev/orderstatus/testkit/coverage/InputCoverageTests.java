@@ -55,7 +55,7 @@ class InputCoverageTests {
         .status(StatusDefinition.of(DONE)
             .phase(Phase.COMPLETED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .action(ActionDefinition.command(FINISH).refuse(Condition.in(DONE), Workshop.NOT_PAID))
         .commands(BEGIN)

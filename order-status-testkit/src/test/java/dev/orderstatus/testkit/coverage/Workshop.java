@@ -47,7 +47,7 @@ final class Workshop {
         .status(StatusDefinition.of(DONE)
             .phase(Phase.COMPLETED)
             .historical()
-            .isFinal()
+            .correctable()
             .successful())
         .commands(BEGIN, FINISH)
         .events(COLLECTED)
@@ -64,7 +64,7 @@ final class Workshop {
             from(OPEN)
                 .by(STAFF)
                 .guard(Condition.paymentSettled(), NOT_READY)
-                .guard(Condition.reasonGiven(), NOT_READY)
+                .guard(Condition.justificationGiven(), NOT_READY)
                 .to(DONE))
         .on(
             COLLECTED,

@@ -53,7 +53,7 @@ final class Corridor {
         .status(StatusDefinition.of(LOCKED))
         .status(StatusDefinition.of(JAMMED))
         .status(StatusDefinition.of(NEVER))
-        .status(StatusDefinition.of(DONE).historical().isFinal())
+        .status(StatusDefinition.of(DONE).historical().correctable())
         .commands(ENTER, WAIT, LOCK, JAM, KICK, PASS, DREAM)
         .on(ENTER, from(OrderStatus.NEW).by(CUSTOMER).to(OPEN))
         .on(
@@ -76,7 +76,7 @@ final class Corridor {
             from(LOCKED)
                 .by(CARRIER)
                 .guard(Condition.value(KEY, "gold"), NO)
-                .guard(Condition.reasonGiven(), NO)
+                .guard(Condition.justificationGiven(), NO)
                 .to(DONE)
                 .inputs(KEY))
         .on(JAM, from(OPEN).by(STAFF).to(JAMMED))

@@ -91,7 +91,7 @@ final class ManyGuards {
         .status(StatusDefinition.of(marked))
         .status(StatusDefinition.of(plain))
         .status(StatusDefinition.of(OPEN))
-        .status(StatusDefinition.of(DONE).historical().isFinal())
+        .status(StatusDefinition.of(DONE).historical().correctable())
         .commands(BEGIN, beginPlain, mark, go, FINISH)
         .on(
             BEGIN,
@@ -129,7 +129,7 @@ final class ManyGuards {
     return SampleTexts.addTo(set.types(OrderType.of("form"))
         .attributes(attributes().toArray(Attribute<?>[]::new))
         .status(StatusDefinition.of(OPEN))
-        .status(StatusDefinition.of(DONE).historical().isFinal())
+        .status(StatusDefinition.of(DONE).historical().correctable())
         .commands(BEGIN, FINISH)
         .on(BEGIN, from(OrderStatus.NEW).by(STAFF).to(OPEN))
         .on(FINISH, finish.to(DONE).inputs(inputs))

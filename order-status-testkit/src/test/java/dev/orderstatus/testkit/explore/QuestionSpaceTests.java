@@ -31,8 +31,8 @@ class QuestionSpaceTests {
     assertThat(webshop.orders(Webshop.PAYMENT_RECEIVED)).hasSize(6 * 11 * 3);
     assertThat(webshop.requests(Webshop.PAYMENT_RECEIVED)).hasSize(7 * 2 * 3);
     assertThat(webshop.requests(Webshop.UNSHIP))
-        .extracting(Request::reason)
-        .contains(Optional.empty(), Optional.of(QuestionSpace.REASON));
+        .extracting(Request::justification)
+        .contains(Optional.empty(), Optional.of(QuestionSpace.JUSTIFICATION));
   }
 
   @Test

@@ -23,7 +23,7 @@ enum Mistake {
   STATUS_THAT_NOTHING_LEADS_TO {
     @Override
     StatusSet in(StatusSet set) {
-      return with(set, plus(set.statuses(), lost(Ending.FINAL)), set.transitions());
+      return with(set, plus(set.statuses(), lost(Ending.CORRECTABLE)), set.transitions());
     }
   },
   STATUS_TWICE {
@@ -69,7 +69,7 @@ enum Mistake {
     Action place = set.actions().get(0).action();
     return TransitionDefinition.from(end)
         .by(Actor.STAFF)
-        .to(lost(Ending.FINAL).status())
+        .to(lost(Ending.CORRECTABLE).status())
         .action(place)
         .build();
   }

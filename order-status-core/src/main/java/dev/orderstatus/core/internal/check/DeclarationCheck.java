@@ -175,7 +175,7 @@ public final class DeclarationCheck {
       findings.add(
           Problem.Kind.INVALID,
           where,
-          "only a final or terminal status can be successful; make it one");
+          "only a correctable or terminal status can be successful; make it one");
     }
     if (status.status().value().equals("canceled") && status.ending() != Ending.TERMINAL) {
       findings.add(

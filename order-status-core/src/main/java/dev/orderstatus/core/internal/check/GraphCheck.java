@@ -96,15 +96,15 @@ public final class GraphCheck {
           .add(
               Problem.Kind.EXIT_FROM_TERMINAL,
               Tables.row(row),
-              "it leads out of %s, which is terminal; take the transition out, or make the status final where it is yours"
+              "it leads out of %s, which is terminal; take the transition out, or make the status correctable if it is yours"
                   .formatted(status.status())));
-    } else if (status.ending() == Ending.FINAL) {
+    } else if (status.ending() == Ending.CORRECTABLE) {
       return;
     } else if (ways.isEmpty()) {
       findings.add(
           Problem.Kind.DEAD_END,
           where,
-          "nothing leads on from it; add a transition, or call it final or terminal");
+          "nothing leads on from it; add a transition, or make it an ending: correctable or terminal");
     } else if (ways.stream().noneMatch(row -> someoneCanTake(row, status.status()))) {
       findings.about(Stream.concat(Stream.of(new Origin.Declared(status.status())), elements(ways))
           .toArray(Origin.Element[]::new));

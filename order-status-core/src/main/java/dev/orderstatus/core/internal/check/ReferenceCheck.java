@@ -39,7 +39,7 @@ public final class ReferenceCheck {
   private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
   private static final String CORRECT = "add one, or correct the path";
   private static final String LEAD_ON =
-      "add one, or let the plugin's way end in a status of its own, final or terminal";
+      "add one, or let the plugin's way end in a status of its own, correctable or terminal";
 
   private final Findings findings;
   private final Set<OrderStatus> statuses = new HashSet<>();
@@ -161,7 +161,7 @@ public final class ReferenceCheck {
     row.changes().forEach(varied -> checkCondition(where + ", change", varied.condition(), false));
     Stream.concat(Stream.of(row.change()), row.changes().stream().map(Conditional::value))
         .forEach(change -> attributes(where, change.cleared()));
-    row.change().reasonAs().ifPresent(attribute -> attributes(where, List.of(attribute)));
+    row.change().justificationAs().ifPresent(attribute -> attributes(where, List.of(attribute)));
     declared(where, "attribute", row.change().set().asMap().keySet(), attributes.keySet());
     row.change().set().asMap().forEach((code, value) -> checkValue(where, code, value));
     for (Guard guard : row.guards()) {

@@ -28,11 +28,11 @@ final class FactDependencies {
   private static final int MOST_COMBINATIONS = 1 << 12;
 
   /** Facts that {@link FactIndex} reads directly. */
-  private static final Set<Fact> PLAIN =
-      EnumSet.of(Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.CUSTOMER_NOTIFIED, Fact.REASON_GIVEN);
+  private static final Set<Fact> PLAIN = EnumSet.of(
+      Fact.TEST_ORDER, Fact.HAS_ACCOUNT, Fact.CUSTOMER_NOTIFIED, Fact.JUSTIFICATION_GIVEN);
 
   private static final Set<Fact> OF_REQUEST =
-      EnumSet.of(Fact.CUSTOMER_NOTIFIED, Fact.REASON_GIVEN, Fact.INPUTS_ON_ORDER);
+      EnumSet.of(Fact.CUSTOMER_NOTIFIED, Fact.JUSTIFICATION_GIVEN, Fact.INPUTS_ON_ORDER);
   private static final Set<Trait> OF_INPUT =
       EnumSet.of(Trait.INPUT_GIVEN, Trait.SAME_INPUT, Trait.OTHER_INPUT);
 

@@ -34,7 +34,7 @@ final class FactIndex {
   private final int ifTest;
   private final int ifAccount;
   private final int ifNotified;
-  private final int ifReasonGiven;
+  private final int ifJustificationGiven;
   private final Condition[] asked;
   private final int[] ifHolds;
 
@@ -45,10 +45,11 @@ final class FactIndex {
     this.ifTest = read.ifRead(Fact.TEST_ORDER);
     this.ifAccount = read.ifRead(Fact.HAS_ACCOUNT);
     this.ifNotified = read.ifRead(Fact.CUSTOMER_NOTIFIED);
-    this.ifReasonGiven = read.ifRead(Fact.REASON_GIVEN);
+    this.ifJustificationGiven = read.ifRead(Fact.JUSTIFICATION_GIVEN);
     this.asked = read.others();
     this.ifHolds = read.oneMoreEach(asked.length);
-    boolean readsMore = (ifTest | ifAccount | ifNotified | ifReasonGiven | asked.length) != 0;
+    boolean readsMore =
+        (ifTest | ifAccount | ifNotified | ifJustificationGiven | asked.length) != 0;
     this.common = readsMore ? byPaymentAndDate | MORE : byPaymentAndDate;
     this.count = (int) read.combinations();
   }
@@ -128,8 +129,8 @@ final class FactIndex {
       if (ifNotified != 0 && request.notifyCustomer()) {
         number += ifNotified;
       }
-      if (ifReasonGiven != 0 && ConditionEvaluator.isReasonGiven(request)) {
-        number += ifReasonGiven;
+      if (ifJustificationGiven != 0 && ConditionEvaluator.isJustificationGiven(request)) {
+        number += ifJustificationGiven;
       }
     }
     for (int i = 0; i < asked.length; i++) {

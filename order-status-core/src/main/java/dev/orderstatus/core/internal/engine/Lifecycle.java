@@ -83,7 +83,7 @@ final class Lifecycle implements OrderLifecycle {
   private synchronized MessageRenderer makeMessages() {
     MessageRenderer made = messages;
     if (made == null) {
-      made = new MessageRenderer(set, settings);
+      made = new MessageRenderer(set, settings, this::can);
       messages = made;
     }
     return made;

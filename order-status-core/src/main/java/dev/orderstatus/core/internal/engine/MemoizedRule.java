@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.engine;
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.WarningCode;
@@ -19,6 +20,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.internal.rules.DecisionContext;
 import dev.orderstatus.core.internal.rules.InputsLeft;
+import dev.orderstatus.core.internal.rules.Needs;
 import dev.orderstatus.core.internal.rules.Rules;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,10 +154,11 @@ final class MemoizedRule extends CodeKey {
   Options.@Nullable Allowed allowed(Order order, Instant at) {
     Decision decision = decide(order, at, null);
     boolean asItIs = event ? decision.isAccepted() : !(decision instanceof Refused);
-    List<String> needs =
-        asItIs ? List.of() : rules.needs(caseOf(order, at, null)).orElse(List.of());
-    return asItIs || !needs.isEmpty()
-        ? new Options.Allowed(action, needs, takesBeside(needs))
+    Needs needs =
+        asItIs ? Needs.NOTHING : rules.needs(caseOf(order, at, null)).orElse(Needs.NOTHING);
+    return asItIs || !needs.equals(Needs.NOTHING)
+        ? new Options.Allowed(
+            action, needs.justification(), needs.inputs(), takesBeside(needs.inputs()))
         : null;
   }
 
@@ -163,11 +166,11 @@ final class MemoizedRule extends CodeKey {
     return new Options.NotAllowed(action, (Refused) decide(order, at, null), forActor);
   }
 
-  private List<String> takesBeside(List<String> needs) {
-    List<String> beside = new ArrayList<>();
+  private List<Attribute<?>> takesBeside(List<Attribute<?>> needs) {
+    List<Attribute<?>> beside = new ArrayList<>();
     for (Input input : takes) {
-      if (!needs.contains(input.attribute().value())) {
-        beside.add(input.attribute().value());
+      if (!needs.contains(input.attribute())) {
+        beside.add(input.attribute());
       }
     }
     return beside;

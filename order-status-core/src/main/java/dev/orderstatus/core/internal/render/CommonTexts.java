@@ -10,7 +10,15 @@ public final class CommonTexts {
 
   public static final Texts TEXTS = bundle("common").with(bundle("words"));
 
+  /** Texts of e-mails and notifications, apart because messages do without them. */
+  public static final Texts NOTICES = bundle("notices");
+
   private CommonTexts() {}
+
+  /** The shared texts to which a key belongs. */
+  public static Texts with(String key) {
+    return key.startsWith(Placeholders.NOTICE) ? NOTICES : TEXTS;
+  }
 
   private static Texts bundle(String name) {
     return Texts.bundles(

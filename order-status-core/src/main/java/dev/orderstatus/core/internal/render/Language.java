@@ -59,8 +59,8 @@ public final class Language {
 
   /** An element in this language, around some HTML. */
   String tag(String name, String html) {
-    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>".formatted(
-        name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
+    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>"
+        .formatted(name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
   }
 
   /** The raw text for a key; null if there is none. */
@@ -69,10 +69,16 @@ public final class Language {
     if (own.isPresent()) {
       return own.get();
     }
-    return CommonTexts.TEXTS
+    Texts shared = CommonTexts.with(key);
+    return shared
         .find(locale, key)
-        .or(() -> CommonTexts.TEXTS.find(Locale.forLanguageTag(locale.getLanguage()), key))
+        .or(() -> shared.find(Locale.forLanguageTag(locale.getLanguage()), key))
         .orElse(null);
+  }
+
+  /** The set's own English value for a key: what is the same in every language stands there. */
+  Optional<String> inEnglish(String key) {
+    return texts.find(Locale.ENGLISH, key);
   }
 
   /** The raw text for a key and a reader; null if there is none. */

@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of numbers, dates and times of one country, all with the same digits. Thread-safe. */
+/**
+ * The formats of numbers, dates and times of one country, all with the same digits. Thread-safe.
+ */
 final class LocaleFormats {
 
   private static final int SMALL = 100;
@@ -102,8 +104,7 @@ final class LocaleFormats {
   private String pattern(Kind kind) {
     return switch (kind) {
       case DATE -> localized(FormatStyle.LONG, null);
-      case DATE_OF_THIS_YEAR ->
-        YEAR.matcher(localized(FormatStyle.LONG, null)).replaceFirst("");
+      case DATE_OF_THIS_YEAR -> YEAR.matcher(localized(FormatStyle.LONG, null)).replaceFirst("");
       case WEEKDAY -> "EEEE";
       case TIME -> localized(null, FormatStyle.SHORT);
       case ZONE -> "z";

@@ -1,17 +1,20 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Notification;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
@@ -45,6 +48,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageRenderer implements Messages {
 
+  /** The actions that an actor can take now. */
+  @FunctionalInterface
+  public interface Offers {
+    boolean can(Order order, Action action, Actor actor, Instant at);
+  }
+
   private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
@@ -52,6 +61,7 @@ public final class MessageRenderer implements Messages {
 
   private final StatusSet set;
   private final Settings settings;
+  private final Offers offers;
   private final ConditionEvaluator conditions;
   private final Satisfiability guards;
   private final Languages languages;
@@ -67,10 +77,12 @@ public final class MessageRenderer implements Messages {
    *
    * @param set the set, whose texts have been checked
    * @param settings the settings of the shop
+   * @param offers the actions that next steps may offer
    */
-  public MessageRenderer(StatusSet set, Settings settings) {
+  public MessageRenderer(StatusSet set, Settings settings, Offers offers) {
     this.set = Objects.requireNonNull(set, "set");
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.offers = Objects.requireNonNull(offers, "offers");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
     this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
@@ -94,6 +106,7 @@ public final class MessageRenderer implements Messages {
   private MessageRenderer(MessageRenderer same, ZoneId zone) {
     set = same.set;
     settings = same.settings;
+    offers = same.offers;
     conditions = same.conditions;
     guards = same.guards;
     languages = same.languages;
@@ -133,6 +146,21 @@ public final class MessageRenderer implements Messages {
     return new Text(told.brief(), told.language().locale());
   }
 
+  @Override
+  public Optional<Notification> notification(
+      Effect effect, Order order, Request request, Locale locale) {
+    Objects.requireNonNull(effect, "effect");
+    Objects.requireNonNull(request, "request");
+    for (Locale attempt : List.of(locale, Locale.ENGLISH)) {
+      Letter letter =
+          new Letter(effect, request, told(order, request.at(), effect.audience(), attempt));
+      if (letter.isWritten()) {
+        return Optional.of(letter.notification());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Told told(Order order, Instant at, Audience audience, Locale locale) {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(at, "at");
@@ -160,6 +188,7 @@ public final class MessageRenderer implements Messages {
             order,
             at,
             situation,
+            action -> offers.can(order, action, Actor.of(audience.code()), at),
             Optional.of(definition.phase(order.payment())),
             row.section());
       }
@@ -183,8 +212,7 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private Told neutral(
-      String prefix, Order order, Instant at, Audience audience, Locale locale) {
+  private Told neutral(String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
@@ -197,6 +225,7 @@ public final class MessageRenderer implements Messages {
             order,
             at,
             null,
+            action -> false,
             Optional.empty(),
             Optional.empty());
       }
@@ -258,9 +287,7 @@ public final class MessageRenderer implements Messages {
 
   /** A refusal says no more of an order than its message does to somebody who may not see it. */
   private List<String> keys(Notice notice, Order order, Request request, Audience audience) {
-    return notice instanceof Reason
-            && audience != Audience.STAFF
-            && hidden.contains(order.status())
+    return notice instanceof Reason && audience != Audience.STAFF && hidden.contains(order.status())
         ? List.of("neutral.hidden.headline")
         : NoticeKeys.of(notice, request.action(), audience);
   }

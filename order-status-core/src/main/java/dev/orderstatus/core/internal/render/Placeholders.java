@@ -7,10 +7,10 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.ShopWords;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.ShopWords;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.HashMap;
@@ -29,6 +29,13 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
 
   public static final String CODE = "code";
   public static final String STATUS = "status";
+
+  /** The keys of the words for an effect that informs somebody: this, its code, and a part. */
+  public static final String NOTICE = "notice.";
+
+  public static final String SUBJECT = ".subject";
+  public static final String TEXT = ".text";
+
   static final String ACTION = "action";
   static final String ACTOR = "actor";
   static final String VALUE = "value";
@@ -37,6 +44,8 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String DUE_BY = "dueBy";
   static final String PROMISE = "promise";
 
+  static final String LABEL = "label";
+  static final String HEADLINE = "headline";
   static final String PAY_BY = "payBy";
 
   /** The words of the shop, which may stand wherever a text is about an order. */
@@ -119,6 +128,18 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     names.put(DUE_AT, false);
     names.put(DUE_BY, false);
     names.put(PROMISE, false);
+    return of(names);
+  }
+
+  /** The placeholders for texts that an effect sends. */
+  public static Placeholders ofSent(StatusSet set, List<? extends Notice> forms) {
+    Map<String, Boolean> names = facts(set);
+    Placeholders ofEffect = of(forms);
+    ofEffect.perhaps.forEach(name -> names.put(name, false));
+    List.of(CODE, STATUS, LABEL, HEADLINE).forEach(name -> names.put(name, true));
+    ofEffect.always.stream()
+        .filter(name -> !name.equals(ACTION) && !name.equals(ACTOR))
+        .forEach(name -> names.put(name, true));
     return of(names);
   }
 

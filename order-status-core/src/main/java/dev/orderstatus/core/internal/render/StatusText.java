@@ -2,7 +2,6 @@ package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.decision.Audience;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +45,18 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     return all.toString();
   }
 
-  private static List<Template> steps(Language language, Key key) {
-    List<Template> steps = new ArrayList<>(ownSteps(language, key));
+  private static List<Step> steps(Language language, Key key) {
+    List<Step> steps = new ArrayList<>(ownSteps(language, key));
     for (String note : key.notes()) {
       @Nullable Template step = parsed(language, language.raw("note." + note + ".next", key.audience()));
       if (step != null) {
-        steps.add(step);
+        steps.add(Step.of(step));
       }
     }
     return steps;
   }
 
-  private static List<Template> ownSteps(Language language, Key key) {
+  private static List<Step> ownSteps(Language language, Key key) {
     String suffix = Language.suffix(key.audience());
     String base = key.prefix() + ".next.";
     String variant = key.prefix() + "." + key.variant() + ".next.";
@@ -71,50 +70,16 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     return List.of();
   }
 
-  private static List<Template> list(Language language, String list, String reader) {
-    List<Template> steps = new ArrayList<>();
+  private static List<Step> list(Language language, String list, String reader) {
+    List<Step> steps = new ArrayList<>();
     @Nullable Template step;
     while ((step = parsed(language, language.raw(list + (steps.size() + 1) + reader))) != null) {
-      steps.add(step);
+      steps.add(Step.of(step, language, list + (steps.size() + 1), reader));
     }
     return steps;
   }
 
   private static @Nullable Template parsed(Language language, @Nullable String text) {
     return text == null ? null : language.parsed(text);
-  }
-
-  /** The next steps; filled in beforehand if they are always the same. */
-  record Steps(List<Template> templates, Optional<List<String>> filled) {
-
-    static Steps of(List<Template> templates) {
-      Steps steps = new Steps(
-          templates.stream().filter(step -> !step.isBlank()).toList(), Optional.empty());
-      return templates.stream().allMatch(Template::isConstant)
-          ? new Steps(steps.templates, Optional.of(steps.render(name -> null)))
-          : steps;
-    }
-
-    List<String> html(Values values) {
-      return templates.stream()
-          .map(step -> step.html(values))
-          .filter(step -> !step.isBlank())
-          .toList();
-    }
-
-    List<String> render(Values values) {
-      if (filled.isPresent()) {
-        return filled.get();
-      }
-      String[] steps = new String[templates.size()];
-      int said = 0;
-      for (Template template : templates) {
-        String step = template.render(values);
-        if (!step.isBlank()) {
-          steps[said++] = step;
-        }
-      }
-      return List.of(said == steps.length ? steps : Arrays.copyOf(steps, said));
-    }
   }
 }

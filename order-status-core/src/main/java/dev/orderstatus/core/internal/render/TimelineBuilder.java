@@ -113,7 +113,7 @@ final class TimelineBuilder {
       return !order.status().equals(OrderStatus.NEW);
     }
     return current.ending() == Ending.TERMINAL
-        || (current.ending() == Ending.FINAL && !path.contains(order.status()));
+        || (current.ending() == Ending.CORRECTABLE && !path.contains(order.status()));
   }
 
   private boolean isHidden(OrderStatus status) {

@@ -1,13 +1,15 @@
 package dev.orderstatus.core.internal.render;
 
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
-import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The text about an order for one reader, with everything that fills it in. */
@@ -19,8 +21,10 @@ record Told(
     Order order,
     Instant at,
     @Nullable MessageContext situation,
+    Predicate<Action> offered,
     Optional<Phase> phase,
-    Optional<Section> section) {
+    Optional<Section> section)
+    implements Values {
 
   StatusMessage message() {
     return new StatusMessage(
@@ -35,23 +39,24 @@ record Told(
   }
 
   String label() {
-    return text.label().render(this::words);
+    return text.label().render(this);
   }
 
   String headline() {
-    return text.headline().render(this::words);
+    return text.headline().render(this);
   }
 
   String body() {
-    return text.body().render(this::words);
+    return text.body().render(this);
   }
 
-  List<String> steps() {
-    return text.steps().render(this::words);
+  List<NextStep> steps() {
+    return text.steps().fill(this, offered);
   }
 
   /** The value of a placeholder in words; null if there is none. */
-  @Nullable String words(String name) {
+  @Override
+  public @Nullable String of(String name) {
     return wording.of(facts.of(name, order, at, situation), at);
   }
 

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts values into the words of one language, for one reader. Thread-safe. */
 final class ValueFormatter {
 
-  private static final int REMEMBERED = 100; // longer promises are rare
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
+  private static final int REMEMBERED = 100; // longer promises are rare
 
   private final Language language;
   private final LocaleFormats forms;

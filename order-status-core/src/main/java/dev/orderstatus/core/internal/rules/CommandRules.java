@@ -120,9 +120,9 @@ final class CommandRules implements Rules {
   }
 
   @Override
-  public Optional<List<String>> needs(DecisionContext it) {
+  public Optional<Needs> needs(DecisionContext it) {
     return mayAct(it) && !isDatedBefore(it)
-        ? new Needs(transition, truth).of(transition.otherGuards(), it)
+        ? new MissingInputs(transition, truth).of(transition.otherGuards(), it)
         : Optional.empty();
   }
 

@@ -151,7 +151,7 @@ public final class ConditionEvaluator {
       case HAS_ACCOUNT -> order.account();
       case ACCOUNT_REQUIRED -> settings.accountRequired();
       case GUEST_PAGE -> settings.guestPage();
-      case REASON_GIVEN -> isReasonGiven(request);
+      case JUSTIFICATION_GIVEN -> isJustificationGiven(request);
       case CUSTOMER_NOTIFIED -> request != null && request.notifyCustomer();
       case INPUTS_ON_ORDER -> areOnOrder(inputs(request), stored(order));
       case OVERDUE -> overdue;
@@ -221,10 +221,10 @@ public final class ConditionEvaluator {
     }
   }
 
-  public static boolean isReasonGiven(@Nullable Request request) {
+  public static boolean isJustificationGiven(@Nullable Request request) {
     return request != null
-        && request.reason().isPresent()
-        && !request.reason().get().isBlank();
+        && request.justification().isPresent()
+        && !request.justification().get().isBlank();
   }
 
   private static boolean areOnOrder(Attributes inputs, Attributes stored) {

@@ -127,14 +127,14 @@ record EventRules(
 
   /** The needs of the one guard that fails, if nothing else prevents the event. */
   @Override
-  public Optional<List<String>> needs(DecisionContext it) {
+  public Optional<Needs> needs(DecisionContext it) {
     if (transition == null
         || !reporters.contains(it.actor())
         || answered(first, it) != null
         || (transition.row().newAttempt() && truth.isDatedBeforeStatus(it))) {
       return Optional.empty();
     }
-    return new Needs(transition, truth).of(transition.guards(), it);
+    return new MissingInputs(transition, truth).of(transition.guards(), it);
   }
 
   @Override

@@ -20,7 +20,7 @@ public sealed interface Rules permits CommandRules, EventRules, NoTransitionRule
    * The inputs needed for the action to be accepted, none if it is accepted already; empty if
    * anything but missing input prevents it.
    */
-  default Optional<List<String>> needs(DecisionContext it) {
+  default Optional<Needs> needs(DecisionContext it) {
     return Optional.empty();
   }
 

@@ -177,7 +177,7 @@ class ConflictTests {
     Plugin plugin = Plugin.named("one", "one")
         .extend(
             "shop",
-            it -> it.status(StatusDefinition.of(OrderStatus.of("one:back")).isFinal())
+            it -> it.status(StatusDefinition.of(OrderStatus.of("one:back")).correctable())
                 .replace(
                     Webshop.CANCEL, from(Webshop.CANCELED).by(STAFF).to(OrderStatus.of("one:back")))
                 .texts(Texts.of(Map.of(Locale.ENGLISH, Delivery.texts("one", "back", "x")))))
@@ -230,7 +230,7 @@ class ConflictTests {
     return StatusSet.named("shop", "Shop")
         .types(Webshop.GOODS)
         .status(StatusDefinition.of(Webshop.PROCESSING))
-        .status(StatusDefinition.of(Webshop.SHIPPED).isFinal())
+        .status(StatusDefinition.of(Webshop.SHIPPED).correctable())
         .commands(Webshop.PLACE, Webshop.SHIP)
         .on(Webshop.PLACE, from(OrderStatus.NEW).by(STAFF).to(Webshop.PROCESSING))
         .on(

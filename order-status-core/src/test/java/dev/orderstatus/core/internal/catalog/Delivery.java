@@ -56,7 +56,7 @@ final class Delivery {
             set -> more.apply(set.status(StatusDefinition.of(delivered)
                     .phase(Phase.COMPLETED)
                     .historical()
-                    .isFinal()
+                    .correctable()
                     .successful())
                 .events(deliver)
                 .on(deliver, from(Webshop.SHIPPED).by(Actor.CARRIER).to(delivered))

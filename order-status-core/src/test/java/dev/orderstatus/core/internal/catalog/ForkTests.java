@@ -48,7 +48,7 @@ class ForkTests {
                 .status(StatusDefinition.of(COLLECTED)
                     .phase(Phase.COMPLETED)
                     .historical()
-                    .isFinal()
+                    .correctable()
                     .successful())
                 .commands(MAKE_READY, COLLECT)
                 .on(MAKE_READY, from(from).by(STAFF).to(READY))
@@ -169,7 +169,7 @@ class ForkTests {
           assertThat(problem.plugins()).containsExactly("pickup-in-shop");
           assertThat(problem.what())
               .isEqualTo("no transition leads from pickup:wrapped to shipped; add one, or let the "
-                  + "plugin's way end in a status of its own, final or terminal");
+                  + "plugin's way end in a status of its own, correctable or terminal");
         });
   }
 

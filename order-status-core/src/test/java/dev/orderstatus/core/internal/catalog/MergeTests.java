@@ -3,7 +3,7 @@ package dev.orderstatus.core.internal.catalog;
 import static dev.orderstatus.api.code.Actor.CARRIER;
 import static dev.orderstatus.api.code.Actor.CUSTOMER;
 import static dev.orderstatus.api.code.Actor.STAFF;
-import static dev.orderstatus.api.definition.Condition.reasonGiven;
+import static dev.orderstatus.api.definition.Condition.justificationGiven;
 import static dev.orderstatus.api.definition.Problem.Kind.AMBIGUOUS;
 import static dev.orderstatus.api.definition.Problem.Kind.EXIT_FROM_TERMINAL;
 import static dev.orderstatus.api.definition.Problem.Kind.FORBIDDEN;
@@ -80,7 +80,7 @@ class MergeTests {
             set -> set.addTo(
                 Webshop.SHIP,
                 TransitionExtension.from(Webshop.PROCESSING)
-                    .guard(reasonGiven(), ReasonCode.of("too-early")))),
+                    .guard(justificationGiven(), ReasonCode.of("too-early")))),
         fault(
             "a type outside the namespace, without a text",
             FORBIDDEN,
@@ -108,7 +108,7 @@ class MergeTests {
             set -> set.addTo(
                     Webshop.SHIP,
                     TransitionExtension.from(Webshop.PROCESSING)
-                        .guard(reasonGiven(), ReasonCode.of("too-early")))
+                        .guard(justificationGiven(), ReasonCode.of("too-early")))
                 .texts(Delivery.with(Map.of("reason.too-early", "Too early.")))),
         fault(
             "a reason of a plugin that is not here",
@@ -116,7 +116,7 @@ class MergeTests {
             set -> set.addTo(
                     Webshop.SHIP,
                     TransitionExtension.from(Webshop.PROCESSING)
-                        .guard(reasonGiven(), ReasonCode.of("gone:too-early")))
+                        .guard(justificationGiven(), ReasonCode.of("gone:too-early")))
                 .texts(Delivery.with(Map.of("reason.gone:too-early", "Too early.")))),
         fault(
             "an effect of the owner in an addition",
@@ -143,7 +143,7 @@ class MergeTests {
                         .by(CARRIER)
                         .stay()
                         .effect(Effect.forCustomer("delivery:notify-staff"))
-                        .warning(reasonGiven(), WarningCode.LATE))
+                        .warning(justificationGiven(), WarningCode.LATE))
                 .texts(Delivery.with(Map.of("effect.delivery:notify-staff", "Hello.")))),
         fault(
             "a guard that says what the engine says",
@@ -151,7 +151,7 @@ class MergeTests {
             set -> set.addTo(
                 Webshop.CANCEL,
                 TransitionExtension.from(Webshop.RECEIVED)
-                    .guard(reasonGiven(), ReasonCode.ALREADY_REFLECTED))),
+                    .guard(justificationGiven(), ReasonCode.ALREADY_REFLECTED))),
         fault(
             "a status of a plugin that is not here",
             UNKNOWN_REFERENCE,
@@ -181,14 +181,14 @@ class MergeTests {
             set -> set.addTo(
                 Webshop.SHIP,
                 TransitionExtension.from(Webshop.SHIPPED)
-                    .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
+                    .guard(justificationGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
         fault(
             "an addition to its own transition",
             UNKNOWN_REFERENCE,
             set -> set.addTo(
                 DELIVER,
                 TransitionExtension.from(Webshop.SHIPPED)
-                    .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
+                    .guard(justificationGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR))),
         fault(
             "an addition of nothing",
             INVALID,
@@ -213,7 +213,7 @@ class MergeTests {
         fault(
             "a note of the name of another",
             INVALID,
-            set -> set.note("Not A Name", reasonGiven())
+            set -> set.note("Not A Name", justificationGiven())
                 .texts(Delivery.with(Map.of("note.Not A Name", "Look.")))),
         fault(
             "a step after nothing",
@@ -296,7 +296,7 @@ class MergeTests {
     assertThat(problems(Delivery.plugin(set -> set.addTo(
             Webshop.SHIP,
             TransitionExtension.from(OrderStatus.of(status), Webshop.PROCESSING)
-                .guard(reasonGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR)))))
+                .guard(justificationGiven(), ReasonCode.NOT_PERMITTED_FOR_ACTOR)))))
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.kind()).isEqualTo(UNKNOWN_REFERENCE);

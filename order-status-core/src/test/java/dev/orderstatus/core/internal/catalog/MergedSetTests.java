@@ -85,7 +85,8 @@ class MergedSetTests {
   void anAddedGuardRefusesAfterTheOwnersAndOnlyWhereItIsAdded() {
     OrderLifecycle webshop = lifecycle(set -> set.addTo(
             Webshop.CANCEL,
-            TransitionExtension.from(Webshop.PROCESSING).guard(Condition.reasonGiven(), TOO_EARLY))
+            TransitionExtension.from(Webshop.PROCESSING)
+                .guard(Condition.justificationGiven(), TOO_EARLY))
         .texts(Delivery.with(TOO_EARLY_TEXT)));
     Request cancel = Request.of(Webshop.CANCEL, STAFF, AT);
 
@@ -94,7 +95,7 @@ class MergedSetTests {
             Refused.class,
             refused ->
                 assertThat(refused.reasons()).extracting(Reason::code).containsExactly(TOO_EARLY));
-    assertThat(webshop.decide(order(Webshop.PROCESSING), cancel.withReason("lost")))
+    assertThat(webshop.decide(order(Webshop.PROCESSING), cancel.withJustification("lost")))
         .isInstanceOf(Accepted.class);
     assertThat(webshop.decide(order(Webshop.RECEIVED), cancel)).isInstanceOf(Accepted.class);
   }
@@ -120,7 +121,7 @@ class MergedSetTests {
     StatusSet set = statuses(it -> it.addTo(
                 Webshop.SHIP,
                 TransitionExtension.from(Webshop.PROCESSING)
-                    .guard(Condition.reasonGiven(), TOO_EARLY))
+                    .guard(Condition.justificationGiven(), TOO_EARLY))
             .note("look", Condition.payment(Payment.DUE))
             .texts(Delivery.with(Map.of(
                 "reason.delivery:too-early", "Too early.",

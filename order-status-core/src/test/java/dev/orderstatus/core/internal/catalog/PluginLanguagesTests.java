@@ -87,7 +87,7 @@ class PluginLanguagesTests {
             set -> set.addTo(
                     Webshop.SHIP,
                     TransitionExtension.from(Webshop.PROCESSING)
-                        .guard(Condition.reasonGiven(), ReasonCode.of("reason-required")))
+                        .guard(Condition.justificationGiven(), ReasonCode.of("reason-required")))
                 .overrides(
                     Texts.of(Map.of(Locale.ENGLISH, Map.of("status.shipped.label", "On its way")))))
         .build();

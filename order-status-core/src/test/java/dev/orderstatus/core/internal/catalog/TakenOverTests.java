@@ -32,8 +32,8 @@ class TakenOverTests {
 
   @Test
   void whatBothDeclareIsAProblemThatNamesBoth() {
-    List<Problem> problems = problems(
-        set -> set.status(StatusDefinition.of(DELIVERED).historical().isFinal().successful()));
+    List<Problem> problems = problems(set ->
+        set.status(StatusDefinition.of(DELIVERED).historical().correctable().successful()));
 
     assertThat(problems).singleElement().satisfies(problem -> {
       assertThat(problem.kind()).isEqualTo(DUPLICATE);

@@ -84,12 +84,12 @@ class ActorRowTests {
   void optionsAreThoseOfTheActor() {
     Options customer = lifecycle.options(order(OPEN), CUSTOMER, AT);
     assertThat(customer.allowed())
-        .containsExactly(new Options.Allowed(TOUCH, List.of(), List.of("mark")));
+        .containsExactly(new Options.Allowed(TOUCH, false, List.of(), List.of(MARK)));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).refused())
         .extracting(Options.NotAllowed::action)
         .contains(TOUCH);
     assertThat(lifecycle.options(order(OPEN), SUPPLIER, AT).events())
-        .containsExactly(new Options.Allowed(HAPPENED, List.of(), List.of()));
+        .containsExactly(new Options.Allowed(HAPPENED, false, List.of(), List.of()));
     assertThat(lifecycle.options(order(OPEN), CARRIER, AT).events()).isEmpty();
   }
 

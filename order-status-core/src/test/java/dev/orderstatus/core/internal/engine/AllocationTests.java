@@ -196,7 +196,7 @@ class AllocationTests {
         .flatMap(plain -> Stream.of(
             plain,
             plain.notifyingCustomer(),
-            plain.withReason("because"),
+            plain.withJustification("because"),
             plain.withExpectedStatus(set.statuses().get(0).status())));
   }
 }

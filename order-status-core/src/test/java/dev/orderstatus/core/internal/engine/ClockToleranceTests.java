@@ -29,7 +29,7 @@ class ClockToleranceTests {
 
   private static OrderLifecycle tolerating(Duration tolerance) {
     StatusSet.Builder set = valid()
-        .status(StatusDefinition.of(OrderStatus.of("tried")).isFinal())
+        .status(StatusDefinition.of(OrderStatus.of("tried")).correctable())
         .on(HAPPENED, from(OPEN).by(CARRIER).stay())
         .events(TRIED)
         .on(TRIED, from(OPEN).by(CARRIER).to(OrderStatus.of("tried")).newAttempt());

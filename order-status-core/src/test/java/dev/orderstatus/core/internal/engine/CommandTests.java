@@ -113,7 +113,7 @@ class CommandTests {
   @Test
   void inAFinalStatusTheOrderIsNotClosed() {
     OrderStatus kept = OrderStatus.of("kept");
-    OrderLifecycle lifecycle = with(set -> set.status(StatusDefinition.of(kept).isFinal())
+    OrderLifecycle lifecycle = with(set -> set.status(StatusDefinition.of(kept).correctable())
         .on(TOUCH, from(OPEN).by(STAFF).to(kept)));
     assertThat(reasons(lifecycle.decide(order(kept), FINISH, STAFF, AT)))
         .containsExactly("not-possible-in-status");
@@ -133,7 +133,7 @@ class CommandTests {
   void eachOrderTypeHasItsOwnTransition() {
     OrderStatus posted = OrderStatus.of("posted");
     OrderLifecycle lifecycle = with(set -> set.types(LETTER)
-        .status(StatusDefinition.of(posted).isFinal())
+        .status(StatusDefinition.of(posted).correctable())
         .on(TOUCH, from(OPEN).by(STAFF).to(DONE).forTypes(PARCEL))
         .on(TOUCH, from(OPEN).by(STAFF).to(posted).forTypes(LETTER)));
     OrderSnapshot letter = order(LETTER, OPEN);

@@ -92,9 +92,10 @@ class ConditionTests {
   void factsOfTheRequest() {
     assertThat(holds(by(CUSTOMER), request(TOUCH, CUSTOMER))).isTrue();
     assertThat(holds(by(CUSTOMER), TOUCHED)).isFalse();
-    assertThat(holds(reasonGiven(), TOUCHED.withReason("because"))).isTrue();
-    assertThat(holds(reasonGiven(), TOUCHED.withReason(" "))).isFalse();
-    assertThat(holds(reasonGiven(), TOUCHED)).isFalse();
+    assertThat(holds(justificationGiven(), TOUCHED.withJustification("because")))
+        .isTrue();
+    assertThat(holds(justificationGiven(), TOUCHED.withJustification(" "))).isFalse();
+    assertThat(holds(justificationGiven(), TOUCHED)).isFalse();
     assertThat(holds(customerNotified(), TOUCHED.notifyingCustomer())).isTrue();
     assertThat(holds(customerNotified(), TOUCHED)).isFalse();
   }

@@ -42,7 +42,7 @@ class CustomConditionTests {
     List<Question> asked = new ArrayList<>();
     OrderLifecycle lifecycle = guardedBy(custom("whim", question -> asked.add(question)));
     OrderSnapshot order = order(OPEN).with(MARK, "blue");
-    Request request = request(TOUCH, STAFF).withReason("because");
+    Request request = request(TOUCH, STAFF).withJustification("because");
     assertThat(lifecycle.decide(order, request).isAccepted()).isTrue();
     assertThat(asked).containsOnly(new Question(order, request, Settings.standard()));
   }

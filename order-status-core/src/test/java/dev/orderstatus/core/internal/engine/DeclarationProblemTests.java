@@ -119,12 +119,12 @@ class DeclarationProblemTests {
                 .status(StatusDefinition.of(DONE).terminal()))),
             INVALID,
             "small, status open",
-            "only a final or terminal status can be successful; make it one"),
+            "only a correctable or terminal status can be successful; make it one"),
         broken(
             valid()
                 .status(StatusDefinition.of(OrderStatus.of("canceled"))
                     .phase(Phase.CANCELED)
-                    .isFinal())
+                    .correctable())
                 .on(TOUCH, from(OPEN).by(STAFF).to(OrderStatus.of("canceled"))),
             INVALID,
             "small, status canceled",
@@ -203,7 +203,7 @@ class DeclarationProblemTests {
 
   @Test
   void theStatusOfANewOrderIsNotDeclared() {
-    assertThat(problems(valid().status(StatusDefinition.of(NEW).isFinal())))
+    assertThat(problems(valid().status(StatusDefinition.of(NEW).correctable())))
         .containsExactly(
             new Problem(
                 INVALID,
@@ -219,7 +219,7 @@ class DeclarationProblemTests {
   void aFinalStatusMayBeSuccessful() {
     OrderStatus kept = OrderStatus.of("kept");
     assertThat(problems(valid()
-            .status(StatusDefinition.of(kept).isFinal().successful())
+            .status(StatusDefinition.of(kept).correctable().successful())
             .on(TOUCH, from(OPEN).by(CUSTOMER).to(kept))))
         .isEmpty();
   }

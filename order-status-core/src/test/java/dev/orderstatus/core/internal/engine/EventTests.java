@@ -53,7 +53,7 @@ class EventTests {
 
   /** arrived: from open to done by the carrier, in gone in place by the supplier. */
   private static OrderLifecycle arriving(UnaryOperator<ActionDefinition.Event> more) {
-    return with(set -> set.status(StatusDefinition.of(GONE).isFinal())
+    return with(set -> set.status(StatusDefinition.of(GONE).correctable())
         .action(more.apply(ActionDefinition.event(ARRIVED)))
         .on(TOUCH, from(OPEN).by(STAFF).to(GONE))
         .on(

@@ -105,7 +105,7 @@ class GraphProblemTests {
 
   @Test
   void aStatusThatNothingLeadsToIsUnreachable() {
-    assertThat(problems(valid().status(StatusDefinition.of(ISLAND).isFinal())))
+    assertThat(problems(valid().status(StatusDefinition.of(ISLAND).correctable())))
         .containsExactly(unreachable("island"));
   }
 
@@ -126,10 +126,11 @@ class GraphProblemTests {
             .status(StatusDefinition.of(ISLAND))
             .on(TOUCH, from(OPEN).by(STAFF).to(ISLAND))
             .on(TOUCH, from(ISLAND).by(STAFF).to(ISLAND))))
-        .containsExactly(new Problem(
-            DEAD_END,
-            "small, status island",
-            "nothing leads on from it; add a transition, or call it final or terminal"));
+        .containsExactly(
+            new Problem(
+                DEAD_END,
+                "small, status island",
+                "nothing leads on from it; add a transition, or make it an ending: correctable or terminal"));
   }
 
   @Test
@@ -139,13 +140,13 @@ class GraphProblemTests {
             new Problem(
                 EXIT_FROM_TERMINAL,
                 "small, transition from done on touch",
-                "it leads out of done, which is terminal; take the transition out, or make the status final where it is yours"));
+                "it leads out of done, which is terminal; take the transition out, or make the status correctable if it is yours"));
   }
 
   @Test
   void whatIsFinalMayBeLeftAndMayNot() {
     StatusSet.Builder set = valid()
-        .status(StatusDefinition.of(ISLAND).isFinal())
+        .status(StatusDefinition.of(ISLAND).correctable())
         .on(TOUCH, from(OPEN).by(STAFF).to(ISLAND));
     assertThat(problems(set)).isEmpty();
     assertThat(problems(set.on(TOUCH, from(ISLAND).by(STAFF).to(OPEN)))).isEmpty();
@@ -193,7 +194,7 @@ class GraphProblemTests {
         not(given(MARK)),
         allOf(given(MARK), by(STAFF)),
         anyOf(by(CARRIER), accountRequired()),
-        not(reasonGiven()),
+        not(justificationGiven()),
         custom("whim", question -> false));
   }
 
@@ -296,7 +297,7 @@ class GraphProblemTests {
     assertThat(problems(valid().status(StatusDefinition.of(older).imported())))
         .extracting(Problem::kind)
         .containsExactly(DEAD_END);
-    assertThat(problems(valid().status(StatusDefinition.of(older).imported().isFinal())))
+    assertThat(problems(valid().status(StatusDefinition.of(older).imported().correctable())))
         .isEmpty();
   }
 }

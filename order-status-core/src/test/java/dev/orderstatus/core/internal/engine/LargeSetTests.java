@@ -76,13 +76,11 @@ class LargeSetTests {
         assertThat(reasons(lifecycle.decide(order, TOUCH, STAFF, AT))).isEqualTo(missing);
         order = order.with(mark, "x");
         missing.remove(0);
-        List<String> needs = missing.stream().map(no -> no.substring(3)).toList();
-        List<String> takes = marks.stream()
-            .map(Attribute::value)
-            .filter(taken -> !needs.contains(taken))
-            .toList();
+        int given = marks.size() - missing.size();
+        List<Attribute<?>> takes = List.copyOf(marks.subList(0, given));
+        List<Attribute<?>> needs = List.copyOf(marks.subList(given, count));
         assertThat(lifecycle.options(order, STAFF, AT).allowed())
-            .contains(new Options.Allowed(TOUCH, needs, takes));
+            .contains(new Options.Allowed(TOUCH, false, needs, takes));
       }
       assertThat(lifecycle.decide(order, TOUCH, STAFF, AT).isAccepted()).isTrue();
       assertThat(lifecycle.can(order, TOUCH, CUSTOMER, AT)).isFalse();

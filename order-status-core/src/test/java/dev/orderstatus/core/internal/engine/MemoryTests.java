@@ -54,7 +54,7 @@ class MemoryTests {
         differ(payment(Payment.PAID), order.withPayment(Payment.PAID), PLAIN),
         differ(by(CUSTOMER), order, request(TOUCH, CUSTOMER)),
         differ(customerNotified(), order, PLAIN.notifyingCustomer()),
-        differ(reasonGiven(), order, PLAIN.withReason("because")),
+        differ(justificationGiven(), order, PLAIN.withJustification("because")),
         differ(given(MARK), order.with(MARK, "x"), PLAIN),
         differ(given(MARK), order, PLAIN.with(MARK, "x")),
         differ(otherInput(MARK), order.with(MARK, "x"), PLAIN.with(MARK, "y")),

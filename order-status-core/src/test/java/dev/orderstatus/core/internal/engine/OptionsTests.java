@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What somebody can do now, and what has to be given with it. */
@@ -51,9 +52,10 @@ class OptionsTests {
   private static List<String> needs(OrderLifecycle lifecycle, OrderSnapshot order) {
     return lifecycle.options(order, STAFF, AT).allowed().stream()
         .filter(option -> option.action().equals(TOUCH))
-        .findFirst()
-        .orElseThrow()
-        .needs();
+        .flatMap(option -> Stream.concat(
+            Stream.of("reason").filter(reason -> option.needsJustification()),
+            option.needs().stream().map(Attribute::value)))
+        .toList();
   }
 
   private static boolean can(OrderLifecycle lifecycle) {
@@ -64,7 +66,7 @@ class OptionsTests {
   void everyCommandIsListedOnceInOrder() {
     Options options = with(set -> set).options(order(OPEN), STAFF, AT);
     assertThat(options.allowed())
-        .containsExactly(new Options.Allowed(FINISH, List.of(), List.of()));
+        .containsExactly(new Options.Allowed(FINISH, false, List.of(), List.of()));
     assertThat(options.refused())
         .extracting(Options.NotAllowed::action)
         .containsExactly(BEGIN, TOUCH);
@@ -75,7 +77,7 @@ class OptionsTests {
     OrderLifecycle lifecycle = with(set -> set);
     assertThat(lifecycle.can(order(OrderStatus.NEW), BEGIN, CUSTOMER, AT)).isTrue();
     assertThat(lifecycle.options(order(OrderStatus.NEW), CUSTOMER, AT).allowed())
-        .containsExactly(new Options.Allowed(BEGIN, List.of(), List.of()));
+        .containsExactly(new Options.Allowed(BEGIN, false, List.of(), List.of()));
   }
 
   @Test
@@ -90,21 +92,21 @@ class OptionsTests {
   }
 
   @Test
-  void aReasonAndInputsAreNeededInTheOrderOfTheGuardsAndOnce() {
+  void inputsAreNeededInTheOrderOfTheGuardsAndOnce() {
     OrderLifecycle lifecycle = touching(row -> row.guard(given(DAY), WHY)
-        .guard(reasonGiven(), WHY)
+        .guard(justificationGiven(), WHY)
         .guard(given(DAY), WHY)
         .guard(given(MARK), WHY));
-    assertThat(needs(lifecycle, order(OPEN))).containsExactly("day", "reason", "mark");
-    assertThat(needs(lifecycle, order(OPEN).with(MARK, "x"))).containsExactly("day", "reason");
+    assertThat(needs(lifecycle, order(OPEN))).containsExactly("reason", "day", "mark");
+    assertThat(needs(lifecycle, order(OPEN).with(MARK, "x"))).containsExactly("reason", "day");
   }
 
   @Test
   void oneOfSeveralIsEnoughAndAllOfSeveralAreNeeded() {
     assertThat(needs(touchingWith(anyOf(testOrder(), given(MARK), given(DAY))), order(OPEN)))
         .containsExactly("mark");
-    assertThat(needs(touchingWith(allOf(given(DAY), reasonGiven())), order(OPEN)))
-        .containsExactly("day", "reason");
+    assertThat(needs(touchingWith(allOf(given(DAY), justificationGiven())), order(OPEN)))
+        .containsExactly("reason", "day");
     assertThat(needs(touchingWith(allOf(hasAccount(), given(DAY))), order(OPEN)))
         .containsExactly("day");
     assertThat(needs(touchingWith(anyOf(allOf(testOrder(), given(MARK)), given(DAY))), order(OPEN)))
@@ -125,7 +127,7 @@ class OptionsTests {
 
   @Test
   void whoMayNotOrComesTooEarlyNeedsNothing() {
-    OrderLifecycle lifecycle = touchingWith(reasonGiven());
+    OrderLifecycle lifecycle = touchingWith(justificationGiven());
     assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, AT)).isTrue();
     assertThat(lifecycle.can(order(OPEN), TOUCH, CUSTOMER, AT)).isFalse();
     assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, EARLY)).isFalse();
@@ -134,8 +136,8 @@ class OptionsTests {
 
   @Test
   void whatIsInPlaceMayComeEarly() {
-    OrderLifecycle lifecycle =
-        with(set -> set.on(TOUCH, from(OPEN).by(STAFF).guard(reasonGiven(), WHY).stay()));
+    OrderLifecycle lifecycle = with(set ->
+        set.on(TOUCH, from(OPEN).by(STAFF).guard(justificationGiven(), WHY).stay()));
     assertThat(lifecycle.can(order(OPEN), TOUCH, STAFF, EARLY)).isTrue();
   }
 
@@ -152,10 +154,10 @@ class OptionsTests {
   void whatAnActionTakesIsListedApartFromWhatItNeeds() {
     OrderLifecycle lifecycle = touching(row -> row.compares(SHADE).guard(given(DAY), WHY));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).allowed())
-        .contains(new Options.Allowed(TOUCH, List.of("day"), List.of("mark", "shade")));
+        .contains(new Options.Allowed(TOUCH, false, List.of(DAY), List.of(MARK, SHADE)));
     assertThat(
             lifecycle.options(order(OPEN).with(DAY, LocalDate.EPOCH), STAFF, AT).allowed())
-        .contains(new Options.Allowed(TOUCH, List.of(), List.of("mark", "day", "shade")));
+        .contains(new Options.Allowed(TOUCH, false, List.of(), List.of(MARK, DAY, SHADE)));
   }
 
   @Test
@@ -170,8 +172,8 @@ class OptionsTests {
                 .guard(given(MARK), WHY)
                 .to(DONE)
                 .inputs(MARK)));
-    Options.Allowed lacking = new Options.Allowed(ARRIVED, List.of("mark"), List.of());
-    Options.Allowed plain = new Options.Allowed(ARRIVED, List.of(), List.of("mark"));
+    Options.Allowed lacking = new Options.Allowed(ARRIVED, false, List.of(MARK), List.of());
+    Options.Allowed plain = new Options.Allowed(ARRIVED, false, List.of(), List.of(MARK));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).events()).containsExactly(lacking);
     assertThat(lifecycle.options(order(OPEN).with(MARK, "x"), STAFF, AT).events())
         .containsExactly(plain);

@@ -88,7 +88,7 @@ class ReferenceProblemTests {
         stranger(touch(row -> row.inputs(SHADE)), ROW, "attribute shade"),
         stranger(touch(row -> row.clear(SHADE)), ROW, "attribute shade"),
         stranger(touch(row -> row.set(Attributes.of(SHADE, "x"))), ROW, "attribute shade"),
-        stranger(touch(row -> row.reasonBecomes(SHADE)), ROW, "attribute shade"),
+        stranger(touch(row -> row.justificationBecomes(SHADE)), ROW, "attribute shade"),
         stranger(
             touch(row -> row.paymentBecomes(STRANGE, Payment.PAID)),
             ROW + ", change",

@@ -35,7 +35,7 @@ class RememberedTests {
         new Fact(given(MARK), PLAIN.with(MARK, "x"), ASKED),
         new Fact(inputGiven(MARK), PLAIN, ASKED.with(MARK, "x")),
         new Fact(customerNotified(), PLAIN, ASKED.notifyingCustomer()),
-        new Fact(reasonGiven(), PLAIN, ASKED.withReason("Because.")),
+        new Fact(justificationGiven(), PLAIN, ASKED.withJustification("Because.")),
         new Fact(allOf(testOrder(), hasAccount()), PLAIN.withTest(true).withAccount(true), ASKED),
         new Fact(anyOf(testOrder(), hasAccount()), PLAIN.withAccount(true), ASKED));
   }

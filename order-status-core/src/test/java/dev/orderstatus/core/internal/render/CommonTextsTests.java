@@ -32,8 +32,10 @@ class CommonTextsTests {
       RemedyCode.CHECK_MAILBOX,
       RemedyCode.UNSHIP);
 
-  private final Messages messages =
-      new MessageRenderer(Samples.set(Samples.bilingual(dutch -> {})), Settings.standard());
+  private final Messages messages = new MessageRenderer(
+      Samples.set(Samples.bilingual(dutch -> {})),
+      Settings.standard(),
+      (of, action, actor, at) -> false);
 
   private String customer(Remedy remedy, Locale locale) {
     OrderSnapshot order = Samples.order();

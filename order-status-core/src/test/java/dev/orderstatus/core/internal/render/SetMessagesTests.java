@@ -14,7 +14,9 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Text;
@@ -39,7 +41,9 @@ class SetMessagesTests {
 
   private static Messages messages(Texts texts) {
     return new MessageRenderer(
-        Samples.set(texts), Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")));
+        Samples.set(texts),
+        Settings.standard().withZone(ZoneId.of("Europe/Amsterdam")),
+        (of, action, actor, at) -> false);
   }
 
   private static Messages messages() {
@@ -62,7 +66,8 @@ class SetMessagesTests {
             "In repair",
             "We are mending it.",
             "Order EX-000017-K.",
-            List.of("Wait until November 20 at 12:15 PM CET.", "Have tea."),
+            List.of(
+                NextStep.of("Wait until November 20 at 12:15 PM CET."), NextStep.of("Have tea.")),
             Optional.of(new PromisedTime(
                 Promise.Kind.GUARANTEED,
                 Instant.parse("2026-11-20T11:15:00Z"),
@@ -78,7 +83,7 @@ class SetMessagesTests {
 
     assertThat(message.headline()).isEqualTo("Being mended.");
     assertThat(message.body()).isEqualTo("Order EX-000017-K.");
-    assertThat(message.nextSteps()).containsExactly("Mend it.");
+    assertThat(message.nextSteps()).extracting(NextStep::text).containsExactly("Mend it.");
   }
 
   @Test
@@ -89,7 +94,9 @@ class SetMessagesTests {
     assertThat(message.promise().orElseThrow().dueAt())
         .isEqualTo(Instant.parse("2026-12-24T23:00:00Z"));
     assertThat(message.body()).isEqualTo("Order EX-000017-K. It is ready on December 24.");
-    assertThat(message.nextSteps()).contains("Wait until December 24.");
+    assertThat(message.nextSteps())
+        .extracting(NextStep::text)
+        .contains("Wait until December 24.");
   }
 
   @ParameterizedTest
@@ -110,7 +117,7 @@ class SetMessagesTests {
     StatusMessage message = english(order.withStatusSince(Instant.MAX));
 
     assertThat(message.promise()).isEmpty();
-    assertThat(message.nextSteps()).startsWith("Wait.");
+    assertThat(message.nextSteps()).extracting(NextStep::text).startsWith("Wait.");
   }
 
   @Test
@@ -141,9 +148,13 @@ class SetMessagesTests {
 
     assertThat(english(noted).body())
         .isEqualTo("Order EX-000017-K. They wrote: hand le with {care}.");
-    assertThat(english(noted).nextSteps()).endsWith("Read the note.");
-    assertThat(english(noted, NOON, Audience.STAFF).nextSteps()).containsExactly("Mend it.");
-    assertThat(english(order).nextSteps()).doesNotContain("Read the note.");
+    assertThat(english(noted).nextSteps()).extracting(NextStep::text).endsWith("Read the note.");
+    assertThat(english(noted, NOON, Audience.STAFF).nextSteps())
+        .extracting(NextStep::text)
+        .containsExactly("Mend it.");
+    assertThat(english(order).nextSteps())
+        .extracting(NextStep::text)
+        .doesNotContain("Read the note.");
   }
 
   @Test
@@ -284,5 +295,23 @@ class SetMessagesTests {
     return messages()
         .explain(reason, order, Samples.request(), audience, locale)
         .value();
+  }
+
+  @Test
+  void aStepKeepsItsTextAndPageWhereItsReaderCannotActNow() {
+    Map<String, String> english = Samples.english();
+    english.put("status.in-repair.next.1.action.staff", "mend-it");
+    english.put("status.in-repair.next.1.page.staff", "orders-page");
+    StatusSet set = Samples.set(Samples.texts(english));
+    for (boolean can : List.of(true, false)) {
+      Messages messages = new MessageRenderer(
+          set, Settings.standard(), (of, action, actor, at) -> can && actor.equals(Actor.STAFF));
+
+      assertThat(messages.describe(order, NOON, Audience.STAFF, Locale.ENGLISH).nextSteps())
+          .containsExactly(new NextStep(
+              "Mend it.",
+              Optional.of(Action.of("mend-it")).filter(action -> can),
+              Optional.of("orders-page")));
+    }
   }
 }

@@ -45,7 +45,7 @@ class ShopWordsTests {
     english.put("status.in-repair.body", text);
     english.put("status.in-repair.paid.body", text);
     return new MessageRenderer(
-            Samples.set(Samples.texts(english)), Settings.standard().withWords(words))
+            Samples.set(Samples.texts(english)), Settings.standard().withWords(words), (order, action, actor, at) -> false)
         .describe(Samples.order().withPayment(payment), Samples.NOON.plus(later), Locale.ENGLISH)
         .body();
   }
@@ -94,7 +94,7 @@ class ShopWordsTests {
     Map<String, String> english = Samples.english();
     english.put("remedy.contact-shop", "Call us[ at {contact-phone}].");
     MessageRenderer messages = new MessageRenderer(
-        Samples.set(Samples.texts(english)), Settings.standard().withWords(ALL));
+        Samples.set(Samples.texts(english)), Settings.standard().withWords(ALL), (order, action, actor, at) -> false);
 
     assertThat(messages
             .explain(

@@ -14,6 +14,7 @@ import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.OrderCode;
@@ -55,7 +56,7 @@ class WebshopMessagesTests {
         message.label(),
         message.headline(),
         message.body(),
-        String.join("\n", message.nextSteps()));
+        String.join("\n", message.nextSteps().stream().map(NextStep::text).toList()));
   }
 
   private String explain(Notice notice, Request request, Audience audience, String locale) {

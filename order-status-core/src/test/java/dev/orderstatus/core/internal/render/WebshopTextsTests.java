@@ -14,6 +14,7 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -109,7 +110,7 @@ class WebshopTextsTests {
         message.label(),
         message.headline(),
         message.body(),
-        String.join("\n", message.nextSteps()));
+        String.join("\n", message.nextSteps().stream().map(NextStep::text).toList()));
   }
 
   private static Set<String> codesWithHyphens() {
@@ -150,7 +151,7 @@ class WebshopTextsTests {
           assertReadable(message.label());
           assertReadable(message.headline());
           assertReadable(message.body());
-          message.nextSteps().forEach(this::assertReadable);
+          message.nextSteps().forEach(step -> assertReadable(step.text()));
           assertThat(message.nextSteps()).doesNotHaveDuplicates();
           assertThat(message.headline()).hasSizeLessThanOrEqualTo(80);
           assertThat(message.phase()).isPresent();

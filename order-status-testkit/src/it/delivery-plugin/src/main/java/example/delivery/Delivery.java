@@ -21,11 +21,11 @@ public final class Delivery implements StatusPlugin {
   @Override
   public Plugin plugin() {
     return Plugin.named("delivery-tracking", "delivery").extend("webshop", set -> set
-        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal().successful())
-        .status(StatusDefinition.of(RETURNED).phase(Phase.RETURNED).historical().isFinal())
+        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().correctable().successful())
+        .status(StatusDefinition.of(RETURNED).phase(Phase.RETURNED).historical().correctable())
         .events(ARRIVED).commands(TAKE_BACK)
         .on(ARRIVED, from(SHIPPED).by(Actor.CARRIER).to(DELIVERED))
-        .on(TAKE_BACK, from(DELIVERED).by(Actor.STAFF).guard(Condition.reasonGiven(), REASON_NEEDED).to(RETURNED))
+        .on(TAKE_BACK, from(DELIVERED).by(Actor.STAFF).guard(Condition.justificationGiven(), REASON_NEEDED).to(RETURNED))
         .pathAfter(SHIPPED, DELIVERED)
         .texts(Texts.bundles("delivery", List.of("en", "nl"), Delivery.class::getResourceAsStream)))
         .build();

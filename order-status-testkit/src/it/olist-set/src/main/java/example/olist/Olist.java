@@ -66,7 +66,7 @@ public final class Olist implements StatusPlugin {
         .status(StatusDefinition.of(PROCESSING).phase(Phase.IN_PROGRESS))
         .status(StatusDefinition.of(INVOICED).phase(Phase.IN_PROGRESS))
         .status(StatusDefinition.of(SHIPPED).phase(Phase.SHIPPED))
-        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().isFinal().successful())
+        .status(StatusDefinition.of(DELIVERED).phase(Phase.COMPLETED).historical().correctable().successful())
         .status(StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
         .status(StatusDefinition.of(UNAVAILABLE).phase(Phase.FAILED).historical().terminal());
   }

@@ -46,9 +46,7 @@ final class OptionsAnswer implements JsonLines.Answer {
 
   private List<ObjectNode> allowed(List<Options.Allowed> options, Locale locale) {
     return options.stream()
-        .map(option -> labelled(option.action(), locale)
-            .putPOJO("needs", option.needs())
-            .putPOJO("takes", option.takes()))
+        .map(option -> labelled(option.action(), locale).setAll(Json.tree(option)))
         .toList();
   }
 

@@ -24,7 +24,7 @@ final class RequestReader {
         .withNotifyCustomer(question.flag("notifyCustomer", false));
     Optional<String> reason = question.findText("reason");
     if (reason.isPresent()) {
-      request = request.withReason(reason.get());
+      request = request.withJustification(reason.get());
     }
     return question.has("expectedStatus")
         ? request.withExpectedStatus(codes.status(question, "expectedStatus"))

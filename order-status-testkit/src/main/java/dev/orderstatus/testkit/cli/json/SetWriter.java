@@ -48,7 +48,7 @@ public final class SetWriter {
         .putPOJO("status", status.status())
         .putPOJO("phase", status.phase())
         .putPOJO("section", status.section())
-        .put("ending", word(status.ending()))
+        .put("ending", status.ending().code())
         .put("successful", status.successful());
     if (status.imported()) {
       json.put("imported", true);

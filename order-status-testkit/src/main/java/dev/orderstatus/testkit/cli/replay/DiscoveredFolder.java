@@ -157,7 +157,9 @@ final class DiscoveredFolder {
   private String status(String status, String end) {
     String kind = status.equals(DiscoveredSet.CANCELED)
         ? "Phase.CANCELED).historical().terminal()"
-        : set.isFinal(status) ? "Phase.COMPLETED).historical().isFinal()" : "Phase.IN_PROGRESS)";
+        : set.isFinal(status)
+            ? "Phase.COMPLETED).historical().correctable()"
+            : "Phase.IN_PROGRESS)";
     return "        // %d orders came here, and %d ended here.\n        .status(StatusDefinition.of(%s).phase(%s)%s\n"
         .formatted(
             set.log().reached().getOrDefault(status, 0L),

@@ -140,7 +140,9 @@ final class DiscoveredSet {
     if (status.equals(CANCELED)) {
       return definition.phase(Phase.CANCELED).historical().terminal();
     }
-    return isFinal(status) ? definition.phase(Phase.COMPLETED).historical().isFinal() : definition;
+    return isFinal(status)
+        ? definition.phase(Phase.COMPLETED).historical().correctable()
+        : definition;
   }
 
   private TransitionDefinition.Builder row(String status) {

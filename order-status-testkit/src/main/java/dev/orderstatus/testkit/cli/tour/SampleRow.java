@@ -43,7 +43,7 @@ record SampleRow(NamedCsvRecord row) {
             Actor.of(row.getField("actor")),
             Instant.parse(row.getField("at")))
         .withInputs(placed ? attributes(set) : Attributes.none());
-    return field("reason").map(request::withReason).orElse(request);
+    return field("reason").map(request::withJustification).orElse(request);
   }
 
   private Attributes attributes(StatusSet set) {

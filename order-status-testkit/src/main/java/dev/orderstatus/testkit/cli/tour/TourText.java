@@ -121,7 +121,7 @@ final class TourText {
             step.request().actor(),
             step.request().action(),
             outcome(step)));
-    step.request().reason().ifPresent(reason -> text.wrapped(UNDER, "said: ", reason));
+    step.request().justification().ifPresent(words -> text.wrapped(UNDER, "said: ", words));
     if (!step.request().inputs().isEmpty()) {
       text.wrapped(UNDER, "gave: ", listed(step.request().inputs()));
     }
@@ -158,7 +158,7 @@ final class TourText {
     if (!message.body().isBlank()) {
       text.wrapped(FIRST + "| ", "", message.body());
     }
-    message.nextSteps().forEach(next -> text.wrapped(FIRST + "| ", "- ", next));
+    message.nextSteps().forEach(next -> text.wrapped(FIRST + "| ", "- ", next.text()));
     message
         .promise()
         .ifPresent(promise -> text.wrapped(

@@ -29,12 +29,14 @@ public final class TextCheck {
 
   private final StatusSet set;
   private final TextRequirements slots;
+  private final StepTopics topics;
   private final KeyOwners owners;
   private final List<Problem> problems = new ArrayList<>();
 
   private TextCheck(StatusSet set) {
     this.set = set;
     this.slots = new TextRequirements(set);
+    this.topics = new StepTopics(set);
     this.owners = new KeyOwners(set);
   }
 
@@ -96,6 +98,9 @@ public final class TextCheck {
         .filter(label -> !isLabel(label, language))
         .forEach(label ->
             fault(language, key, "{%s} is no label that this language has".formatted(label)));
+    if (StepTopics.step(key).isPresent()) {
+      topics.faults(key, language).forEach(what -> fault(language, key, what));
+    }
     slots
         .stepBefore(key)
         .filter(before -> language.raw(before) == null)

@@ -43,6 +43,11 @@ public record TextRequirement(
     return new TextRequirement(Integer.MAX_VALUE, false, new Placeholders(parts, Set.of()), parts);
   }
 
+  /** The same with a placeholder that has to be there. */
+  TextRequirement with(String name) {
+    return new TextRequirement(longest, mayBeBlank, placeholders, Set.of(name));
+  }
+
   /** A day, or a time of day, with the words around it. */
   static TextRequirement ofTime(String key) {
     Set<String> needed = new HashSet<>();

@@ -36,10 +36,14 @@ public final class TextRequirements {
 
   private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
 
+  private static final List<String> AROUND =
+      List.of("notice.greeting", "notice.contact", "notice.sign-off");
+
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
   private final List<String> groups = new ArrayList<>();
+  private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
 
   TextRequirements(StatusSet set) {
@@ -52,7 +56,9 @@ public final class TextRequirements {
     set.actors().forEach(actor -> need("actor." + actor, TextRequirement.LABEL));
     set.types().forEach(type -> need("type." + type, TextRequirement.LABEL));
     set.attributes().forEach(attribute -> need("attribute." + attribute, TextRequirement.LABEL));
-    SetNotices.of(set).forEach(this::addNotice);
+    Map<String, List<Notice>> notices = SetNotices.of(set);
+    notices.forEach(this::addNotice);
+    addSent(set, notices);
     TextRequirement note = TextRequirement.sentencesOrNone(Placeholders.ofNotes(set));
     for (Conditional<String> it : set.notes()) {
       String key = "note." + it.value();
@@ -113,6 +119,39 @@ public final class TextRequirements {
     need(key, TextRequirement.sentences(Placeholders.of(forms)), reader);
   }
 
+  private void addSent(StatusSet set, Map<String, List<Notice>> notices) {
+    notices.forEach((key, forms) -> {
+      if (forms.get(0) instanceof Effect effect) {
+        Placeholders placeholders = Placeholders.ofSent(set, forms);
+        String prefix = Placeholders.NOTICE + effect.code();
+        slots.put(
+            prefix + Placeholders.SUBJECT,
+            TextRequirement.headline(placeholders).with(Placeholders.CODE));
+        slots.put(prefix + Placeholders.TEXT, TextRequirement.sentences(placeholders));
+        sent.add(prefix);
+      }
+    });
+    TextRequirement around = TextRequirement.sentences(Placeholders.ofSent(set, List.of()));
+    AROUND.forEach(key -> slots.put(key, around));
+  }
+
+  /** An effect informs somebody if there are words for it; then it has all of them. */
+  private Set<String> neededToSend(Set<String> written) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String prefix : sent) {
+      List<String> parts = List.of(prefix + Placeholders.SUBJECT, prefix + Placeholders.TEXT);
+      if (parts.stream().anyMatch(it -> written.contains(it) || isShared(it))) {
+        keys.addAll(parts);
+        keys.addAll(AROUND);
+      }
+    }
+    return keys;
+  }
+
+  private static boolean isShared(String key) {
+    return CommonTexts.NOTICES.keys(Locale.ENGLISH).contains(key);
+  }
+
   private void addShared(String key, TextRequirement neutral) {
     Set<String> parts = key.equals("quote") ? Set.of("text") : Set.of("before", "after");
     if (!key.startsWith("neutral.")) {
@@ -158,6 +197,7 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
+    neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
     written.stream()
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
@@ -165,9 +205,14 @@ public final class TextRequirements {
     return absent;
   }
 
-  /** True if not every language needs a text for the key: other spellings and plural forms. */
+  /**
+   * True if not every language needs a text for the key: other spellings, plural forms, and the
+   * topics of next steps.
+   */
   public static boolean differsByLanguage(String key) {
-    return key.endsWith(".aliases") || key.startsWith("promise.");
+    return key.endsWith(".aliases")
+        || key.startsWith("promise.")
+        || StepTopics.step(key).isPresent();
   }
 
   /** The prefixes of keys of which at least one must have a text: variants and notes. */
@@ -183,7 +228,11 @@ public final class TextRequirements {
 
   private @Nullable TextRequirement plain(String key) {
     @Nullable TextRequirement slot = slots.get(key);
-    return slot == null ? step(key).map(step -> lists.get(step.group(1))).orElse(null) : slot;
+    return slot == null ? ofStep(StepTopics.step(key).orElse(key)) : slot;
+  }
+
+  private @Nullable TextRequirement ofStep(String key) {
+    return step(key).map(step -> lists.get(step.group(1))).orElse(null);
   }
 
   private static Optional<MatchResult> step(String key) {
@@ -208,7 +257,7 @@ public final class TextRequirements {
     return special ? plain.substring(0, at) : plain;
   }
 
-  private static String withoutReader(String key) {
+  static String withoutReader(String key) {
     for (Audience audience : List.of(Audience.STAFF, Audience.APPROVER)) {
       if (key.endsWith(Language.suffix(audience))) {
         return key.substring(0, key.length() - Language.suffix(audience).length());

@@ -171,11 +171,25 @@ class TextCheckTests {
         "promise.weeks.other | some weeks | {number} is left out, and has to be said; put it in",
         "promise.weeks.one | a week | ",
         "status.in-repair.next.2.staff | | ",
+        "status.in-repair.next.1.action | mend-it | ",
+        "status.in-repair.next.1.action.staff | mend-it | ",
+        "status.in-repair.next.1.page | payment-page | ",
+        "status.in-repair.next.1.action | men-it | men-it is unknown; expected one of mend-it",
+        "status.in-repair.next.2.page | shop | shop is unknown; expected one of contact-link, orders-page, payment-page, returns-page",
+        "status.in-repair.next.2.action.staff | mend-it | there is no status.in-repair.next.2.staff that it could be about",
       })
   void aTextThatIsWrongIsNamed(String key, String text, String what) {
     List<String> expected =
         what == null ? List.of() : List.of("INVALID " + key + ": " + what + ", in English (en)");
     assertThat(problemsAfter(key, text == null ? "" : text)).isEqualTo(expected);
+  }
+
+  @Test
+  void theTopicOfAStepStandsInEnglishOnly() {
+    assertThat(shown(Samples.set(
+            Samples.bilingual(dutch -> dutch.put("status.in-repair.next.1.page", "orders-page")))))
+        .containsExactly("INVALID status.in-repair.next.1.page: it is the same in every language; "
+            + "write it in the English texts only, in Dutch (nl)");
   }
 
   @Test
