@@ -72,8 +72,8 @@ class HtmlMessageTests {
 
   private static void everyMessage(BiConsumer<MessageRenderer, OrderSnapshot> look) {
     for (StatusSet set : OrderStatuses.builtIn().sets()) {
-      MessageRenderer messages =
-          new MessageRenderer(set, Settings.standard().withWords(WORDS), (order, action, actor, at) -> false);
+      MessageRenderer messages = new MessageRenderer(
+          set, Settings.standard().withWords(WORDS), (order, action, actor, at) -> false);
       for (StatusDefinition status : set.statuses()) {
         for (Payment payment : Payment.values()) {
           look.accept(messages, hostile(set, status, payment));
@@ -141,7 +141,9 @@ class HtmlMessageTests {
     Map<String, String> english = Samples.english();
     english.put("status.in-repair.body", "Look at[ {orders-page}] your orders.");
     MessageRenderer messages = new MessageRenderer(
-        Samples.set(Samples.texts(english)), Settings.standard().withWords(WORDS), (order, action, actor, at) -> false);
+        Samples.set(Samples.texts(english)),
+        Settings.standard().withWords(WORDS),
+        (order, action, actor, at) -> false);
 
     assertThat(messages
             .html(Samples.order(), Samples.NOON, Audience.CUSTOMER, Locale.ENGLISH)

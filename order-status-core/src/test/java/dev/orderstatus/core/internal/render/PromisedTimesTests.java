@@ -300,8 +300,10 @@ class PromisedTimesTests {
         Arguments.of(-1L, usual),
         Arguments.of(1_000_000_000L, null),
         Arguments.of("soon", usual),
-        Arguments.of(0L, " Delivery usually takes 0 working days, so expect it around November 23."),
-        Arguments.of(100_000L, " Delivery usually takes 100,000 working days, so expect it around "),
+        Arguments.of(
+            0L, " Delivery usually takes 0 working days, so expect it around November 23."),
+        Arguments.of(
+            100_000L, " Delivery usually takes 100,000 working days, so expect it around "),
         Arguments.of(100_001L, null),
         Arguments.of(999_999_999L, null));
   }

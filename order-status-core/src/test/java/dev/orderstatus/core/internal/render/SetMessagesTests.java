@@ -94,9 +94,7 @@ class SetMessagesTests {
     assertThat(message.promise().orElseThrow().dueAt())
         .isEqualTo(Instant.parse("2026-12-24T23:00:00Z"));
     assertThat(message.body()).isEqualTo("Order EX-000017-K. It is ready on December 24.");
-    assertThat(message.nextSteps())
-        .extracting(NextStep::text)
-        .contains("Wait until December 24.");
+    assertThat(message.nextSteps()).extracting(NextStep::text).contains("Wait until December 24.");
   }
 
   @ParameterizedTest
