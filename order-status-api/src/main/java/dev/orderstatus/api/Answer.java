@@ -8,9 +8,11 @@ import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.message.Notification;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +165,22 @@ public final class Answer {
    */
   public Explanation explain(Audience audience) {
     return Explanation.of(decision, before, request, lifecycle.messages(), audience, locale);
+  }
+
+  /**
+   * The e-mail, push notification or text on a page that an effect of the decision asks for.
+   *
+   * <pre>{@code
+   * for (Effect effect : answer.decision().effects()) {
+   *   answer.notification(effect).ifPresent(it -> mail.send(it.subject(), it.text(), it.html()));
+   * }
+   * }</pre>
+   *
+   * @param effect the effect
+   * @return the texts to send, in the language of this answer; empty if the effect informs nobody
+   */
+  public Optional<Notification> notification(Effect effect) {
+    return lifecycle.messages().notification(effect, after, request, locale);
   }
 
   /**

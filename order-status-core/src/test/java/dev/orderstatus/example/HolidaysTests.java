@@ -77,7 +77,7 @@ class HolidaysTests {
   void theCustomerIsToldTheDayAfterTheHolidaysAndIsNotLateBefore() {
     Instant placed = Instant.parse("2026-12-23T09:00:00Z");
     Instant tuesday = Instant.parse("2026-12-29T12:00:00Z");
-    assertThat(told(dutchShop(), placed, tuesday).body()).contains("December 29, 2026");
+    assertThat(told(dutchShop(), placed, tuesday).body()).contains("December 29");
     assertThat(told(dutchShop(), placed, tuesday).promise().orElseThrow().overdue())
         .isFalse();
     assertThat(told(WITHOUT, placed, tuesday).promise().orElseThrow().overdue()).isTrue();

@@ -72,6 +72,16 @@ public abstract sealed class Settings permits ImmutableSettings {
     return Duration.ofSeconds(1);
   }
 
+  /**
+   * The shop's own words, which texts name.
+   *
+   * @return none by default
+   */
+  @Value.Default
+  public ShopWords words() {
+    return ShopWords.none();
+  }
+
   @Value.Check
   void check() {
     if (clockTolerance().isNegative()) {
@@ -82,7 +92,7 @@ public abstract sealed class Settings permits ImmutableSettings {
 
   /**
    * The default settings: UTC, Monday to Friday, no account required, no page for guests, a
-   * tolerance of one second.
+   * tolerance of one second, no words of the shop's own.
    *
    * @return the default settings
    */
@@ -140,6 +150,16 @@ public abstract sealed class Settings permits ImmutableSettings {
    */
   public final Settings withClockTolerance(Duration clockTolerance) {
     return copy().clockTolerance(clockTolerance).build();
+  }
+
+  /**
+   * These settings with other words of the shop's own.
+   *
+   * @param words the shop's name, contact, pages and times
+   * @return the new settings
+   */
+  public final Settings withWords(ShopWords words) {
+    return copy().words(words).build();
   }
 
   private ImmutableSettings.Builder copy() {

@@ -3,12 +3,15 @@ package dev.orderstatus.api.message;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Renders the texts of one lifecycle. A missing language falls back to its parent ({@code nl-BE} to
@@ -40,6 +43,53 @@ public interface Messages {
    * @return the message
    */
   StatusMessage describe(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The same message as HTML: a section with headings, a list of next steps, and links. It is safe
+   * to put into a page: everything that came from outside is escaped, text of unknown language is
+   * marked, and links open web pages or e-mail only.
+   *
+   * @param order the order
+   * @param at the instant at which the reader looks
+   * @param audience the reader
+   * @param locale the reader's language
+   * @return the HTML, with its language
+   */
+  Text html(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The same message for a text message or a notification: the order's code and one sentence, or
+   * the label of the status if the sentence does not fit. At most 160 characters of the alphabet of
+   * text messages; 70 if a sign needs another alphabet.
+   *
+   * @param order the order
+   * @param at the instant at which the reader looks
+   * @param audience the reader
+   * @param locale the reader's language
+   * @return the text, with its language
+   */
+  Text brief(Order order, Instant at, Audience audience, Locale locale);
+
+  /**
+   * The e-mail, push notification or text on a page that an effect asks for.
+   *
+   * @param effect an effect of a decision
+   * @param order the order after the decision
+   * @param request the request of the decision
+   * @param locale the language of the effect's reader
+   * @return the texts to send; empty if the effect informs nobody, so the set has no texts for it
+   */
+  Optional<Notification> notification(Effect effect, Order order, Request request, Locale locale);
+
+  /**
+   * The same messages for a reader in a time zone: times of day are those of the zone. Without a
+   * zone, they are those of the shop, and name its zone. Days always begin and end in the shop's
+   * zone.
+   *
+   * @param zone the reader's time zone
+   * @return the messages
+   */
+  Messages inZone(ZoneId zone);
 
   /**
    * The course of an order for its customer: the steps done, the current one, and those that are

@@ -47,35 +47,16 @@ public interface PluralRule {
   Category category(long number);
 
   /**
-   * The rule of a language for whole numbers: English, Dutch, German, Swedish, French and Polish.
-   * Any other language uses the rule of English unless its texts bring a better one.
+   * The rule of a language for whole numbers, as the Unicode CLDR has it. A language that this
+   * library does not know counts like English, unless its texts bring a better rule.
    *
    * @param locale the language
    * @return the rule
    */
   static PluralRule of(Locale locale) {
     Objects.requireNonNull(locale, "locale");
-    return switch (locale.getLanguage()) {
-      case "fr" -> PluralRule::french;
-      case "pl" -> PluralRule::polish;
-      default -> number -> number == 1 ? Category.ONE : Category.OTHER;
-    };
-  }
-
-  private static Category french(long number) {
-    if (number == 0 || number == 1) {
-      return Category.ONE;
-    }
-    return number % 1_000_000 == 0 ? Category.MANY : Category.OTHER;
-  }
-
-  private static Category polish(long number) {
-    if (number == 1) {
-      return Category.ONE;
-    }
-    long last = number % 10;
-    long lastTwo = number % 100;
-    boolean few = last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14);
-    return few ? Category.FEW : Category.MANY;
+    String language = locale.getLanguage();
+    return PluralRules.of(
+        language.equals("pt") && locale.getCountry().equals("PT") ? "es" : language);
   }
 }

@@ -21,6 +21,7 @@ import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.internal.text.OwnTexts;
 import dev.orderstatus.core.payment.PaymentRules;
@@ -68,7 +69,9 @@ final class MarketplaceDefinition {
             .variant("explained", given(FAILURE_REASON)))
         .status(PaymentVariants.ended(StatusDefinition.of(DELETED).phase(Phase.DELETED).historical().terminal())
             .variant("quote", type(QUOTE)))
-        .note("paid", allOf(in(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS), paymentHeld()));
+        .note("paid", allOf(in(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS), paymentHeld()))
+        .note("refunded", payment(Payment.REFUNDED))
+        .note("contact", ALWAYS);
   }
 
   private static StatusSet.Builder actions(StatusSet.Builder set) {

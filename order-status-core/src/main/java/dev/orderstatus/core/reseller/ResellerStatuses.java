@@ -1,5 +1,6 @@
 package dev.orderstatus.core.reseller;
 
+import static dev.orderstatus.api.definition.Condition.ALWAYS;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
@@ -68,7 +69,8 @@ final class ResellerStatuses {
             allOf(
                 in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
                 payment(Payment.DUE, Payment.INTERRUPTED)))
-        .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)));
+        .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)))
+        .note("contact", ALWAYS);
   }
 
   private static StatusDefinition.Builder unpaid(OrderStatus status) {

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.webshop;
 
+import static dev.orderstatus.api.definition.Condition.ALWAYS;
 import static dev.orderstatus.api.definition.Condition.allOf;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.guestPage;
@@ -36,7 +37,10 @@ final class WebshopStatuses {
         .note("test-order", testOrder())
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))
-        .note("guest", allOf(not(hasAccount()), not(guestPage())));
+        .note("guest", allOf(not(hasAccount()), not(guestPage())))
+        .note("account", hasAccount())
+        .note("contact", ALWAYS)
+        .note("returns", in(SHIPPED));
   }
 
   private static StatusDefinition.Builder awaitingPayment(OrderStatus status) {

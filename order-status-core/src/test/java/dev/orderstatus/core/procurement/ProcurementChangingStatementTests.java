@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProcurementChangingStatementTests {
 
   private static final List<Action> CHANGES = List.of(MODIFY, CANCEL);
+  private static final String WHERE =
+      "You can find contact details in your profile, under “Support”.";
 
   @Statement({"D1", "D2"})
   @Test
@@ -54,9 +56,9 @@ class ProcurementChangingStatementTests {
         OrderSnapshot order = aRequestIn(status).with(SUPPORT_CONTACT, CONTACT);
         assertThat(remedies(ask(order, change, CUSTOMER))).containsExactly("contact-distributor");
         assertThat(advice(order, request(change, CUSTOMER)))
-            .containsExactly("Contact the distributor directly: " + CONTACT + ".");
+            .containsExactly("Contact the distributor directly: " + CONTACT + ". " + WHERE);
         assertThat(advice(aRequestIn(status), request(change, CUSTOMER)))
-            .containsExactly("Contact the distributor directly.");
+            .containsExactly("Contact the distributor directly. " + WHERE);
       }
     }
   }

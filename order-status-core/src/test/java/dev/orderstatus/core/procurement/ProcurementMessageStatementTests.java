@@ -75,7 +75,7 @@ class ProcurementMessageStatementTests {
     LocalDate date = LocalDate.of(2026, 12, 8);
     for (OrderStatus status : ALL) {
       assertThat(read(aRequestIn(status).with(ESTIMATED_SHIPPING, date)))
-          .satisfies(text -> assertThat(text.contains("Estimated shipping date: December 8, 2026."))
+          .satisfies(text -> assertThat(text.contains("Estimated shipping date: December 8."))
               .isEqualTo(AT_THE_DISTRIBUTOR.contains(status)));
     }
   }
@@ -121,7 +121,7 @@ class ProcurementMessageStatementTests {
   void whatWasAddedElsewhereIsNotInTheProfileAndHasToBeRegistered() {
     assertThat(read(aRequestIn(DELIVERED)))
         .contains("you did not request here do not appear in your profile by themselves")
-        .contains("the distributor or a partner add hardware", "registered by hand");
+        .contains("the distributor or a partner add hardware", "register it here yourself");
   }
 
   @Statement({"D21", "D22"})

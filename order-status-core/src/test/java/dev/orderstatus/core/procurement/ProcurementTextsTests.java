@@ -18,6 +18,7 @@ import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.internal.render.check.TextRequirements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -192,11 +193,17 @@ class ProcurementTextsTests {
             .toList());
   }
 
+  private static Set<String> keys(Locale locale) {
+    return TEXTS.keys(locale).stream()
+        .filter(key -> !TextRequirements.differsByLanguage(key))
+        .collect(Collectors.toSet());
+  }
+
   @Test
   void everyLanguageHasTheSameTextsWithTheSamePlaceholdersInItsOwnWords() {
-    Set<String> keys = TEXTS.keys(Locale.ENGLISH);
+    Set<String> keys = keys(Locale.ENGLISH);
     for (Locale locale : LANGUAGES.subList(1, LANGUAGES.size())) {
-      assertThat(TEXTS.keys(locale)).isEqualTo(keys);
+      assertThat(keys(locale)).isEqualTo(keys);
       for (String key : keys) {
         String english = TEXTS.find(Locale.ENGLISH, key).orElseThrow();
         String own = TEXTS.find(locale, key).orElseThrow();
@@ -250,10 +257,11 @@ class ProcurementTextsTests {
         .isEqualTo("""
         Processing
         The distributor is processing your order.
-        This can take a while, above all for popular products such as the latest phones: there are few of them, and they arrive in small batches. The distributor works as efficiently as it can to send all orders. There is no tracking link yet. Once there is one, you will find it here. Changes by the distributor to what is in the order do not show here.
+        This can take a while, above all for popular products such as the latest phones. Their supply is limited, and they arrive in small batches. The distributor works as efficiently as it can to send all orders. There is no tracking link yet. Once there is one, you will find it here. Changes by the distributor to what is in the order do not show here.
         You do not need to do anything.
-        Do you have a question, or would you like to change or cancel your order? Contact the distributor directly: help@distributor.example.
-        Do you want something else? Your device is leased, so having the order canceled is better than having it changed: that way, the right device is linked to you, and all goes well at the end of the lease.""");
+        Do you have a question, or would you like to change or cancel your order? The fastest way is to contact the distributor directly: help@distributor.example.
+        You can follow your order in “Ongoing Order”, under “Your details”. Its status is updated continuously.
+        Do you want something different? Your device is leased, so having the order canceled is better than having it changed. Then the right device is linked to you and handled properly at the end of the lease.""");
   }
 
   @Test

@@ -51,8 +51,8 @@ class ResellerMessageStatementTests {
   @Statement({"A2", "A3", "A4"})
   void softwareInProcessSaysHowLongItTakesAndWhatChanges() {
     StatusMessage message = message(SOFTWARE_ORDER, DUE.minusMillis(1));
-    assertThat(message.body()).contains("at most 15 minutes", "order summary", "“Shipped”");
-    assertThat(message.nextSteps()).singleElement().asString().contains("confirmation", "mailbox");
+    assertThat(message.body()).contains("at most 15 minutes", "list of orders", "“Shipped”");
+    assertThat(message.nextSteps().get(0).text()).contains("confirmation", "mailbox");
   }
 
   @Test
@@ -65,7 +65,7 @@ class ResellerMessageStatementTests {
         .containsExactly(
             "Look for our confirmation in your mailbox.",
             "Not there? Then check the spam folder.",
-            "Nothing at all? Then contact us, and mention your order code RS-000017-Z.");
+            "Nothing at all? Then contact us, and mention your order number RS-000017-Z.");
   }
 
   @Test
@@ -127,7 +127,7 @@ class ResellerMessageStatementTests {
     assertThat(told(software(PENDING_PAYMENT, Payment.INTERRUPTED), PAY))
         .containsExactly(
             "Your payment was interrupted, and it cannot be completed afterwards.",
-            "Ask one of our employees to cancel the order, and mention your order code: RS-000017-Z.",
+            "Ask one of our employees to cancel the order, and mention your order number: RS-000017-Z.",
             "Once an order is canceled, you can order the product again in our store.");
   }
 
@@ -148,7 +148,7 @@ class ResellerMessageStatementTests {
   @Statement({"A13", "A21"})
   void whoWantsToRemoveAnOrderHearsThatItStays() {
     assertThat(told(software(CANCELED, Payment.DUE), DELETE))
-        .containsExactly("An order cannot be removed from the overview of orders. "
+        .containsExactly("An order cannot be removed from your list of orders, not by us either. "
             + "A canceled order stays there as “Canceled”.");
   }
 
@@ -157,7 +157,8 @@ class ResellerMessageStatementTests {
   void aCanceledOrderSaysWhyAndHowToGoOn() {
     StatusMessage message = message(software(CANCELED, Payment.INTERRUPTED));
     assertThat(message.body())
-        .contains("payment was not completed correctly", "cannot be completed", "stays in your");
+        .contains(
+            "payment was not completed correctly", "can no longer be completed", "stays in your");
     assertThat(message.nextSteps().get(0).text()).contains("order it again in our store");
     assertThat(message.nextSteps().get(1).text()).contains("was it successful? Then contact us");
   }
@@ -214,7 +215,7 @@ class ResellerMessageStatementTests {
     for (Payment payment : Payment.values()) {
       OrderSnapshot order = hardware(ON_HOLD, payment).with(HOLD_REASON, DELAY);
       assertThat(text(order.with(DELAY_NOTE, NOTE))).contains(NOTE);
-      assertThat(text(order)).doesNotContain("“");
+      assertThat(text(order)).doesNotContain("Order RS-");
     }
   }
 

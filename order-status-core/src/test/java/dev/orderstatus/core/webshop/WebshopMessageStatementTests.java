@@ -129,13 +129,14 @@ class WebshopMessageStatementTests {
   }
 
   @Test
-  @Statement({"C27", "X13"})
-  void aGuestIsToldThatEMailIsTheOnlyWay() {
+  @Statement({"C20", "C21", "C27", "X13"})
+  void aGuestIsToldThatTheShopCannotShowTheOrderAndMayNotEmail() {
     for (OrderStatus status : ALL) {
       assertThat(allOf(toCustomer(aGuestOrderIn(status, Payment.PAID))))
-          .contains("e-mail is how you hear from us");
+          .contains("cannot look this order up in our shop", "may not e-mail you");
       assertThat(allOf(toCustomer(anOrderIn(status, Payment.PAID))))
-          .doesNotContain("e-mail is how you hear from us");
+          .contains("after you log in to your account")
+          .doesNotContain("cannot look this order up");
     }
   }
 

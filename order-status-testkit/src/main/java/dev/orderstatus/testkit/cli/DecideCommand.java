@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
       "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
       "The request may also have \"reason\", \"inputs\" (attributes given with the action; null for none),",
-      "\"notifyCustomer\" (false), \"expectedStatus\" and \"locale\" (en).%n"
+      "\"notifyCustomer\" (false), \"expectedStatus\", \"locale\" (en) and \"notices\" (false): true adds to each",
+      "effect that informs somebody the e-mail or notification to send.%n"
     })
 final class DecideCommand extends SetLinesCommand {
 

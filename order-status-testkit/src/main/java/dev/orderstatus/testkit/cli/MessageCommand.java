@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
       "    \"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"nl\"}",
       "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
       "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
-      "The question may leave out \"locale\" (en).%n"
+      "The question may leave out \"locale\" (en), and \"zone\": the reader's time zone (the shop's).%n"
     })
 final class MessageCommand extends SetLinesCommand {
 

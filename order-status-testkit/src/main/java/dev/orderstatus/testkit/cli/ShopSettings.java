@@ -1,6 +1,8 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.ShopWords;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,7 +16,9 @@ final class ShopSettings {
 
   /** The settings that there are, for messages and help. */
   static final String NAMES =
-      "time-zone (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S)";
+      "time-zone (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S), "
+          + "shop-name, contact-link, contact-phone, contact-hours, orders-page, payment-page, "
+          + "returns-page, payment-days, refund-days, pay-within";
 
   private static final String EXPECTED = "expected NAME=VALUE, of " + NAMES;
 
@@ -22,6 +26,7 @@ final class ShopSettings {
 
   static Settings parse(List<String> given) {
     Settings settings = Settings.standard();
+    ShopWords.Builder words = ShopWords.builder();
     Set<String> names = new HashSet<>();
     for (String setting : given) {
       int equals = setting.indexOf('=');
@@ -38,11 +43,46 @@ final class ShopSettings {
         case "account-required" -> settings.withAccountRequired(yesNo(name, value));
         case "guest-page" -> settings.withGuestPage(yesNo(name, value));
         case "clock-tolerance" -> settings.withClockTolerance(duration(name, value));
-        default ->
-          throw new CannotRunException("there is no setting \"" + name + "\"; " + EXPECTED);
+        default -> {
+          addWord(words, name, value);
+          yield settings;
+        }
       };
     }
-    return settings;
+    return settings.withWords(words.build());
+  }
+
+  /** Checks each word alone, so that a complaint can name its setting. */
+  private static void addWord(ShopWords.Builder words, String name, String value) {
+    try {
+      word(ShopWords.builder(), name, value).build();
+    } catch (NumberFormatException notANumber) {
+      throw cannotBe(name, value, "expected a number of working days");
+    } catch (IllegalArgumentException wrong) {
+      throw cannotBe(name, value, String.valueOf(wrong.getMessage()));
+    }
+    word(words, name, value);
+  }
+
+  private static ShopWords.Builder word(ShopWords.Builder words, String name, String value) {
+    switch (name) {
+      case "shop-name" -> words.name(value);
+      case "contact-link" -> words.contactLink(URI.create(value));
+      case "contact-phone" -> words.contactPhone(value);
+      case "contact-hours" -> words.contactHours(value);
+      case "orders-page" -> words.ordersPage(URI.create(value));
+      case "payment-page" -> words.paymentPage(URI.create(value));
+      case "returns-page" -> words.returnsPage(URI.create(value));
+      case "payment-days" -> words.paymentDays(Integer.parseInt(value));
+      case "refund-days" -> words.refundDays(Integer.parseInt(value));
+      case "pay-within" -> words.payWithin(duration(name, value));
+      default -> throw new CannotRunException("there is no setting \"" + name + "\"; " + EXPECTED);
+    }
+    return words;
+  }
+
+  private static CannotRunException cannotBe(String name, String value, String why) {
+    return new CannotRunException("the setting " + name + " cannot be \"" + value + "\"; " + why);
   }
 
   private static ZoneId zone(String value) {
@@ -58,9 +98,7 @@ final class ShopSettings {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default ->
-        throw new CannotRunException(
-            "the setting " + name + " cannot be \"" + value + "\"; expected true or false");
+      default -> throw cannotBe(name, value, "expected true or false");
     };
   }
 
@@ -73,7 +111,6 @@ final class ShopSettings {
     } catch (DateTimeParseException notADuration) {
       // Said below, like one that is negative.
     }
-    throw new CannotRunException("the setting " + name + " cannot be \"" + value
-        + "\"; expected an ISO duration of zero or more, such as PT1S or PT0.5S");
+    throw cannotBe(name, value, "expected an ISO duration of zero or more, such as PT1S or PT0.5S");
   }
 }

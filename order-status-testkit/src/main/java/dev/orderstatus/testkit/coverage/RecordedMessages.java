@@ -3,8 +3,10 @@ package dev.orderstatus.testkit.coverage;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Notification;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Text;
@@ -12,8 +14,10 @@ import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the same texts as other messages, and counts each in its language. */
 final class RecordedMessages implements Messages {
@@ -42,6 +46,27 @@ final class RecordedMessages implements Messages {
       coverage.count(Dimension.MESSAGES, Names.status(order.status(), message.locale()));
     }
     return message;
+  }
+
+  @Override
+  public Text html(Order order, Instant at, Audience audience, Locale locale) {
+    return messages.html(order, at, audience, locale);
+  }
+
+  @Override
+  public Text brief(Order order, Instant at, Audience audience, Locale locale) {
+    return messages.brief(order, at, audience, locale);
+  }
+
+  @Override
+  public Optional<Notification> notification(
+      Effect effect, Order order, Request request, Locale locale) {
+    return messages.notification(effect, order, request, locale);
+  }
+
+  @Override
+  public Messages inZone(ZoneId zone) {
+    return new RecordedMessages(messages.inZone(zone), coverage);
   }
 
   @Override

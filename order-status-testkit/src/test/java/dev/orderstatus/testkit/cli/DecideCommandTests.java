@@ -60,7 +60,7 @@ class DecideCommandTests {
             + "\"staffMessage\":\"This order can only be canceled by the shop’s staff, not by the"
             + " customer.\",\"parameters\":{\"actors\":[\"staff\"]}}],"
             + "\"remedies\":[{\"code\":\"contact-shop\","
-            + "\"message\":\"Contact us, and mention your order code: EX-000017-K.\","
+            + "\"message\":\"Contact us, and mention your order number: EX-000017-K.\","
             + "\"parameters\":{}}]}\n");
   }
 
@@ -80,7 +80,7 @@ class DecideCommandTests {
             + "\"effects\":[{\"code\":\"notify-staff\",\"audience\":\"staff\","
             + "\"optional\":false,\"parameters\":{}}],"
             + "\"remedies\":[{\"code\":\"contact-shop\","
-            + "\"message\":\"Contact us, and mention your order code: EX-000017-K.\","
+            + "\"message\":\"Contact us, and mention your order number: EX-000017-K.\","
             + "\"parameters\":{}}]}\n");
   }
 

@@ -39,6 +39,9 @@ class ExitStatusTests {
         List.of("decide", "--set", "webshop", "\0"),
         List.of("decide", "--set", "webshop", "--setting", "time-zone"),
         List.of("decide", "--set", "webshop", "--setting", "time-zone=Mars"),
+        List.of("sets", "--setting", "orders-page=javascript:1"),
+        List.of("sets", "--setting", "refund-days=soon"),
+        List.of("sets", "--setting", "pay-within=PT0S"),
         List.of("--setting", "time-zone=Mars", "decide", "--set", "webshop"),
         List.of("--setting", "account-required=maybe", "sets", "--setting", "time-zone=UTC"),
         List.of("--setting", "time-zone=UTC", "sets", "--setting", "time-zone=UTC"),
@@ -138,7 +141,9 @@ class ExitStatusTests {
   void anUnknownSettingIsToldTheSettingsThereAre() {
     assertThat(Ran.tool("sets", "--setting", "color=red").err())
         .isEqualTo("order-status: there is no setting \"color\"; expected NAME=VALUE, of time-zone"
-            + " (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S)\n");
+            + " (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S),"
+            + " shop-name, contact-link, contact-phone, contact-hours, orders-page, payment-page,"
+            + " returns-page, payment-days, refund-days, pay-within\n");
   }
 
   @Test

@@ -83,7 +83,7 @@ class OptionsCommandTests {
     assertThat(cancel.get("reasons").get(0).propertyNames())
         .containsExactly("code", "message", "staffMessage", "parameters");
     assertThat(cancel.get("remedies").get(0).get("message").asString())
-        .contains("bestelcode")
+        .contains("bestelnummer")
         .contains("EX-000017-K");
   }
 

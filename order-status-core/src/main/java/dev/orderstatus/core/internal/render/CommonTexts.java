@@ -8,10 +8,20 @@ import java.util.List;
  */
 public final class CommonTexts {
 
-  public static final Texts TEXTS = Texts.bundles(
-      "common",
-      List.of("en", "nl", "de", "fr", "sv", "pl"),
-      CommonTexts.class::getResourceAsStream);
+  public static final Texts TEXTS = bundle("common").with(bundle("words"));
+
+  /** Texts of e-mails and notifications, apart because messages do without them. */
+  public static final Texts NOTICES = bundle("notices");
 
   private CommonTexts() {}
+
+  /** The shared texts to which a key belongs. */
+  public static Texts with(String key) {
+    return key.startsWith(Placeholders.NOTICE) ? NOTICES : TEXTS;
+  }
+
+  private static Texts bundle(String name) {
+    return Texts.bundles(
+        name, List.of("en", "nl", "de", "fr", "sv", "pl"), CommonTexts.class::getResourceAsStream);
+  }
 }

@@ -9,29 +9,58 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All texts of a set in one language, including the shared ones. Thread-safe. */
 public final class Language {
 
+  private static final Pattern LABEL = Pattern.compile("\\{([^{}.]+\\.[^{}]+)}");
+
   private final Locale locale;
   private final Texts texts;
+  private final Set<String> missing;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Map<StatusText.Key, Optional<StatusText>> statuses = new ConcurrentHashMap<>();
 
   public Language(Locale locale, Texts texts) {
+    this(locale, texts, Set.of());
+  }
+
+  Language(Locale locale, Texts texts, Set<String> missing) {
     this.locale = locale;
     this.texts = texts;
+    this.missing = missing;
   }
 
   public Locale locale() {
     return locale;
   }
 
+  /** True if the words of this language run from right to left. */
+  boolean isRightToLeft() {
+    @Nullable String word = raw("actor.customer");
+    if (word == null || word.isBlank()) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(word.strip().codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   PluralRule pluralRule() {
     return texts.pluralRule(locale);
+  }
+
+  /** An element in this language, around some HTML. */
+  String tag(String name, String html) {
+    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>"
+        .formatted(name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
   }
 
   /** The raw text for a key; null if there is none. */
@@ -40,9 +69,10 @@ public final class Language {
     if (own.isPresent()) {
       return own.get();
     }
-    return CommonTexts.TEXTS
+    Texts shared = CommonTexts.with(key);
+    return shared
         .find(locale, key)
-        .or(() -> CommonTexts.TEXTS.find(Locale.forLanguageTag(locale.getLanguage()), key))
+        .or(() -> shared.find(Locale.forLanguageTag(locale.getLanguage()), key))
         .orElse(null);
   }
 
@@ -84,11 +114,27 @@ public final class Language {
       return known;
     }
     @Nullable String raw = raw(key);
-    @Nullable Template template = raw == null ? null : Template.parse(raw).getOrNull();
+    @Nullable Template template = raw == null ? null : parsed(raw);
     if (template != null) {
       templates.put(key, template);
     }
     return template;
+  }
+
+  /** A text with the labels that it names, such as {@code {action.pay.label}}; null if unusable. */
+  @Nullable Template parsed(String raw) {
+    return Template.parse(LABEL.matcher(raw).replaceAll(this::label))
+        .map(template -> template.without(missing))
+        .getOrNull();
+  }
+
+  private String label(MatchResult named) {
+    String key = named.group(1);
+    @Nullable String label = raw(key);
+    boolean inSentence = key.startsWith("actor.") || key.startsWith("type.");
+    @Nullable Template quote = label == null || inSentence ? null : first(List.of("quote"));
+    return Matcher.quoteReplacement(
+        label == null ? named.group() : quote == null ? label : quote.render(name -> label));
   }
 
   /**

@@ -20,11 +20,16 @@ final class Languages {
   private final Map<Locale, List<Language>> chains = new ConcurrentHashMap<>();
 
   Languages(Texts texts) {
+    this(texts, Set.of());
+  }
+
+  /** The languages of a set, for a shop that has not set some of its words. */
+  Languages(Texts texts, Set<String> missing) {
     Set<Locale> locales = new LinkedHashSet<>(texts.locales());
     locales.addAll(
         texts.locales().isEmpty() ? CommonTexts.TEXTS.locales() : List.of(Locale.ENGLISH));
     Map<Locale, Language> all = new LinkedHashMap<>();
-    locales.forEach(locale -> all.put(locale, new Language(locale, texts)));
+    locales.forEach(locale -> all.put(locale, new Language(locale, texts, missing)));
     languages = Map.copyOf(all);
   }
 

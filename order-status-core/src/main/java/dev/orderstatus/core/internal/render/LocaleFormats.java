@@ -2,37 +2,43 @@ package dev.orderstatus.core.internal.render;
 
 import java.text.NumberFormat;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
-import java.time.zone.ZoneRules;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of numbers, dates and times of one country. Thread-safe. */
+/**
+ * The formats of numbers, dates and times of one country, all with the same digits. Thread-safe.
+ */
 final class LocaleFormats {
 
   private static final int SMALL = 100;
+  private static final Pattern YEAR =
+      Pattern.compile("^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?: *'(?:р|г)'\\.)?\\.?$");
 
   private final Locale locale;
-  private final ZoneRules zone;
+  private final Form dates = new Form(Kind.DATE);
+  private final Form datesOfThisYear = new Form(Kind.DATE_OF_THIS_YEAR);
+  private final Form weekdays = new Form(Kind.WEEKDAY);
+  private final Form times = new Form(Kind.TIME);
+  private final Form zones = new Form(Kind.ZONE);
 
   // Made on first use: loading the formats of a country takes longer than everything else here. If
   // two threads both make one, the results are equal.
   private volatile @Nullable NumberFormat numbers;
-  private volatile @Nullable DateTimeFormatter instants;
-  private volatile @Nullable DateTimeFormatter dates;
   private final @Nullable String[] small = new String[SMALL];
 
-  LocaleFormats(Locale locale, ZoneId zone) {
+  LocaleFormats(Locale locale) {
     this.locale = locale;
-    this.zone = zone.getRules();
   }
 
   String number(long number) {
@@ -58,53 +64,92 @@ final class LocaleFormats {
     return ((NumberFormat) known.clone()).format(number);
   }
 
-  /** An instant to the minute; null if it is beyond the calendar. */
-  @Nullable String instant(Instant instant) {
-    @Nullable DateTimeFormatter known = instants;
-    if (known == null) {
-      known = localized(FormatStyle.MEDIUM, FormatStyle.SHORT);
-      instants = known;
-    }
-    try {
-      return text(
-          known,
-          LocalDateTime.ofEpochSecond(
-              instant.getEpochSecond(), instant.getNano(), zone.getOffset(instant)));
-    } catch (DateTimeException beyondTheCalendar) {
-      return null;
-    }
+  /** A day, with its year unless it is the given one; null if it is beyond the calendar. */
+  @Nullable String date(LocalDate date, int year) {
+    @Nullable String text = (date.getYear() == year ? datesOfThisYear : dates).of(date, date);
+    // French writes the first day of a month as an ordinal, which no JDK does.
+    return text != null && date.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
+        ? text.replaceFirst("^1 ", "1er ")
+        : text;
   }
 
-  /** A day; null if it is beyond the calendar. */
-  @Nullable String date(LocalDate date) {
-    @Nullable DateTimeFormatter known = dates;
-    if (known == null) {
-      known = localized(FormatStyle.LONG, null);
-      dates = known;
-    }
-    try {
-      return text(known, date);
-    } catch (DateTimeException beyondTheCalendar) {
-      return null;
-    }
+  /** The name of the day of the week. */
+  @Nullable String weekday(LocalDate date) {
+    return weekdays.of(date.getDayOfWeek(), date);
   }
 
-  private String text(DateTimeFormatter formatter, TemporalAccessor time) {
-    return CleanText.of(first(formatter.format(time)));
+  /** A time of day to the minute. */
+  @Nullable String time(ZonedDateTime time) {
+    LocalTime minute = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return times.of(minute, minute);
   }
 
-  /** French writes the first day of a month as an ordinal, which no JDK does. */
-  private String first(String date) {
-    return locale.getLanguage().equals("fr") && date.startsWith("1 ")
-        ? "1er" + date.substring(1)
-        : date;
+  /** The short name of a time zone. */
+  @Nullable String zone(ZonedDateTime time) {
+    return zones.of(new Zone(time.getZone(), time.getOffset()), time);
+  }
+
+  private record Zone(Object zone, Object offset) {}
+
+  private record Said(Object what, String text) {}
+
+  private enum Kind {
+    DATE,
+    DATE_OF_THIS_YEAR,
+    WEEKDAY,
+    TIME,
+    ZONE
+  }
+
+  private String pattern(Kind kind) {
+    return switch (kind) {
+      case DATE -> localized(FormatStyle.LONG, null);
+      case DATE_OF_THIS_YEAR -> YEAR.matcher(localized(FormatStyle.LONG, null)).replaceFirst("");
+      case WEEKDAY -> "EEEE";
+      case TIME -> localized(null, FormatStyle.SHORT);
+      case ZONE -> "z";
+    };
   }
 
   // DateTimeFormatter.ofLocalizedDateTime would repeat this for every text.
-  private DateTimeFormatter localized(FormatStyle date, @Nullable FormatStyle time) {
-    return DateTimeFormatter.ofPattern(
-        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            date, time, IsoChronology.INSTANCE, locale),
-        locale);
+  private String localized(@Nullable FormatStyle date, @Nullable FormatStyle time) {
+    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+        date, time, IsoChronology.INSTANCE, locale);
+  }
+
+  /** One format, which remembers its last text: many orders are due on one day. */
+  private final class Form {
+
+    private final Kind kind;
+    private volatile @Nullable DateTimeFormatter formatter;
+    private volatile @Nullable Said last;
+
+    Form(Kind kind) {
+      this.kind = kind;
+    }
+
+    @Nullable String of(Object what, TemporalAccessor value) {
+      @Nullable Said said = last;
+      if (said != null && said.what().equals(what)) {
+        return said.text();
+      }
+      try {
+        String text = CleanText.of(formatter().format(value));
+        last = new Said(what, text);
+        return text;
+      } catch (DateTimeException beyondTheCalendar) {
+        return null;
+      }
+    }
+
+    private DateTimeFormatter formatter() {
+      @Nullable DateTimeFormatter known = formatter;
+      if (known == null) {
+        known = DateTimeFormatter.ofPattern(pattern(kind), locale)
+            .withDecimalStyle(DecimalStyle.of(locale));
+        formatter = known;
+      }
+      return known;
+    }
   }
 }

@@ -101,7 +101,9 @@ final class MessageContext {
 
   /** The name of the first variant whose condition holds; empty if none does. */
   String variant(StatusDefinition definition) {
-    for (Conditional<String> when : definition.variants()) {
+    List<Conditional<String>> variants = definition.variants();
+    for (int i = 0; i < variants.size(); i++) { // an iterator would be one object more
+      Conditional<String> when = variants.get(i);
       if (holds(when.condition())) {
         return when.value();
       }
@@ -111,14 +113,21 @@ final class MessageContext {
 
   /** The names of the notes whose condition holds. */
   List<String> notes(List<Conditional<String>> all) {
-    @Nullable List<String> notes = null;
-    for (Conditional<String> when : all) {
+    List<String> notes = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Conditional<String> when = all.get(i);
       if (holds(when.condition())) {
-        notes = notes == null ? new ArrayList<>(all.size()) : notes;
-        notes.add(when.value());
+        notes = notes.isEmpty() ? List.of(when.value()) : added(notes, when.value());
       }
     }
-    return notes == null ? List.of() : notes;
+    return notes;
+  }
+
+  private static List<String> added(List<String> notes, String note) {
+    List<String> more = new ArrayList<>(notes.size() + 1);
+    more.addAll(notes);
+    more.add(note);
+    return more;
   }
 
   private boolean holds(Condition condition) {

@@ -2,18 +2,19 @@ package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
-import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Notification;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.Reached;
 import dev.orderstatus.api.message.StatusMessage;
@@ -25,6 +26,7 @@ import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import dev.orderstatus.core.internal.rules.FirstRow;
 import dev.orderstatus.core.internal.rules.Satisfiability;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,6 @@ public final class MessageRenderer implements Messages {
     boolean can(Order order, Action action, Actor actor, Instant at);
   }
 
-  private static final int MOST_READERS = 1_000; // callers can invent any number of locales
-
   private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
   private static final List<Boolean> AS_IS = List.of(false);
@@ -67,17 +67,11 @@ public final class MessageRenderer implements Messages {
   private final Satisfiability guards;
   private final Languages languages;
   private final InputNames inputs;
-  private final Map<OrderStatus, Row> rows = new HashMap<>();
-  private final Map<String, Attribute<?>> attributes = new HashMap<>();
+  private final Facts facts;
+  private final Map<OrderStatus, Row> rows;
   private final Set<OrderStatus> hidden;
-  private final Map<Reader, ValueFormatter> wordings = new ConcurrentHashMap<>();
-  private final Map<OrderType, Ways> ways = new ConcurrentHashMap<>();
-
-  /**
-   * The reader for whom values are put into words: the words follow the language, the formats
-   * follow the locale.
-   */
-  private record Reader(Language language, Locale locale, Audience audience) {}
+  private final Wordings wordings;
+  private final Map<OrderType, Ways> ways;
 
   /**
    * Makes the messages of a set.
@@ -92,15 +86,13 @@ public final class MessageRenderer implements Messages {
     this.offers = Objects.requireNonNull(offers, "offers");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
-    this.languages = new Languages(set.texts());
+    this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
     this.inputs = new InputNames(set, new FirstRow(set, conditions));
+    this.facts = new Facts(set, settings);
+    this.rows = new HashMap<>();
+    this.ways = new ConcurrentHashMap<>();
     for (StatusDefinition it : set.statuses()) {
       rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
-    }
-    for (Attribute<?> attribute : set.attributes()) {
-      if (Placeholders.canBeSaid(attribute)) {
-        attributes.put(attribute.value(), attribute);
-      }
     }
     Set<OrderStatus> notShown = new HashSet<>();
     for (StatusDefinition it : set.statuses()) {
@@ -109,6 +101,27 @@ public final class MessageRenderer implements Messages {
       }
     }
     this.hidden = Set.copyOf(notShown);
+    this.wordings = new Wordings(settings.zone(), Optional.empty(), hidden);
+  }
+
+  private MessageRenderer(MessageRenderer same, ZoneId zone) {
+    set = same.set;
+    settings = same.settings;
+    offers = same.offers;
+    conditions = same.conditions;
+    guards = same.guards;
+    languages = same.languages;
+    inputs = same.inputs;
+    facts = same.facts;
+    rows = same.rows;
+    ways = same.ways;
+    hidden = same.hidden;
+    wordings = new Wordings(settings.zone(), Optional.of(zone), hidden);
+  }
+
+  @Override
+  public MessageRenderer inZone(ZoneId zone) {
+    return new MessageRenderer(this, Objects.requireNonNull(zone, "zone"));
   }
 
   @Override
@@ -118,17 +131,49 @@ public final class MessageRenderer implements Messages {
 
   @Override
   public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
+    return told(order, at, audience, locale).message();
+  }
+
+  @Override
+  public Text html(Order order, Instant at, Audience audience, Locale locale) {
+    Told told = told(order, at, audience, locale);
+    Language language = told.language();
+    return new Text(language.tag("section", told.html(2)), language.locale());
+  }
+
+  @Override
+  public Text brief(Order order, Instant at, Audience audience, Locale locale) {
+    Told told = told(order, at, audience, locale);
+    return new Text(told.brief(), told.language().locale());
+  }
+
+  @Override
+  public Optional<Notification> notification(
+      Effect effect, Order order, Request request, Locale locale) {
+    Objects.requireNonNull(effect, "effect");
+    Objects.requireNonNull(request, "request");
+    for (Locale attempt : List.of(locale, Locale.ENGLISH)) {
+      Letter letter =
+          new Letter(effect, request, told(order, request.at(), effect.audience(), attempt));
+      if (letter.isWritten()) {
+        return Optional.of(letter.notification());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Told told(Order order, Instant at, Audience audience, Locale locale) {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(locale, "locale");
     @Nullable Row row = rows.get(order.status());
     if (row == null) {
-      return neutral("neutral.status", order, audience, locale);
+      return neutral("neutral.status", order, at, audience, locale);
     }
     StatusDefinition definition = row.definition();
     if (definition.hidden() && audience != Audience.STAFF) {
-      return neutral("neutral.hidden", order, audience, locale);
+      return neutral("neutral.hidden", order, at, audience, locale);
     }
     MessageContext situation = new MessageContext(definition, settings, conditions, order, at);
     StatusText.Key key = new StatusText.Key(
@@ -136,18 +181,20 @@ public final class MessageRenderer implements Messages {
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        ValueFormatter wording = wording(language, locale, audience);
-        return message(
+        return new Told(
             text.get(),
             language,
-            name -> wording.of(fact(name, order, situation)),
+            wordings.of(language, locale, audience),
+            facts,
+            order,
+            at,
+            situation,
             action -> offers.can(order, action, Actor.of(audience.code()), at),
-            situation.promisedTime(),
             Optional.of(definition.phase(order.payment())),
             row.section());
       }
     }
-    return neutral("neutral.status", order, audience, locale);
+    return neutral("neutral.status", order, at, audience, locale);
   }
 
   /**
@@ -166,60 +213,25 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private StatusMessage neutral(String prefix, Order order, Audience audience, Locale locale) {
+  private Told neutral(String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        ValueFormatter wording = wording(language, locale, audience);
-        return message(
+        return new Told(
             text.get(),
             language,
-            name -> wording.of(fact(name, order, null)),
+            wordings.of(language, locale, audience),
+            facts,
+            order,
+            at,
+            null,
             action -> false,
-            Optional.empty(),
             Optional.empty(),
             Optional.empty());
       }
     }
     throw new IllegalStateException("there is no text " + prefix);
-  }
-
-  private static StatusMessage message(
-      StatusText text,
-      Language language,
-      Values values,
-      Predicate<Action> offered,
-      Optional<PromisedTime> promise,
-      Optional<Phase> phase,
-      Optional<Section> section) {
-    return new StatusMessage(
-        language.locale(),
-        text.label().render(values),
-        text.headline().render(values),
-        text.body().render(values),
-        text.steps().fill(values, offered),
-        promise,
-        phase,
-        section);
-  }
-
-  private @Nullable Object fact(String name, Order order, @Nullable MessageContext situation) {
-    return switch (name) {
-      case Placeholders.CODE -> order.code();
-      case Placeholders.STATUS -> order.status();
-      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt();
-      case Placeholders.PROMISE -> situation == null ? null : situation.promised();
-      default -> {
-        @Nullable Attribute<?> attribute = attributes.get(name);
-        yield attribute == null ? null : accepted(attribute, order);
-      }
-    };
-  }
-
-  private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
-    @Nullable Object value = order.attributes().find(attribute);
-    return value == null || !attribute.accepts(value) ? null : value;
   }
 
   @Override
@@ -265,11 +277,20 @@ public final class MessageRenderer implements Messages {
       values.put(Placeholders.TAKES, inputs.taken(order, request));
     }
     return text(
-        NoticeKeys.of(notice, request.action(), audience),
+        keys(notice, order, request, audience),
         "neutral.notice",
         values,
+        name -> facts.word(name, order, request.at()),
+        request.at(),
         audience,
         locale);
+  }
+
+  /** A refusal says no more of an order than its message does to somebody who may not see it. */
+  private List<String> keys(Notice notice, Order order, Request request, Audience audience) {
+    return notice instanceof Reason && audience != Audience.STAFF && hidden.contains(order.status())
+        ? List.of("neutral.hidden.headline")
+        : NoticeKeys.of(notice, request.action(), audience);
   }
 
   @Override
@@ -279,6 +300,8 @@ public final class MessageRenderer implements Messages {
         List.of("action." + action + ".label"),
         "neutral.action",
         Map.of(),
+        name -> null,
+        Instant.EPOCH,
         Audience.CUSTOMER,
         Objects.requireNonNull(locale, "locale"));
   }
@@ -290,6 +313,8 @@ public final class MessageRenderer implements Messages {
         List.of("status." + status + ".label"),
         "neutral.status.label",
         Map.of(),
+        name -> null,
+        Instant.EPOCH,
         Audience.CUSTOMER,
         Objects.requireNonNull(locale, "locale"));
   }
@@ -298,6 +323,8 @@ public final class MessageRenderer implements Messages {
       List<String> keys,
       String neutral,
       Map<String, Object> values,
+      Function<String, @Nullable Object> others,
+      Instant at,
       Audience audience,
       Locale locale) {
     for (List<String> attempt : List.of(keys, List.of(neutral))) {
@@ -306,8 +333,11 @@ public final class MessageRenderer implements Messages {
         for (Language language : candidates) {
           @Nullable Template template = language.first(attempt);
           if (template != null && (!named || language.names(template, values, candidates))) {
-            ValueFormatter wording = wording(language, locale, audience);
-            String text = template.render(name -> wording.of(values.get(name)));
+            ValueFormatter wording = wordings.of(language, locale, audience);
+            String text = template.render(name -> {
+              @Nullable Object value = values.get(name);
+              return wording.of(value == null ? others.apply(name) : value, at);
+            });
             if (!text.isBlank()) {
               return new Text(text, language.locale());
             }
@@ -316,19 +346,5 @@ public final class MessageRenderer implements Messages {
       }
     }
     throw new IllegalStateException("there is no text " + neutral);
-  }
-
-  private ValueFormatter wording(Language language, Locale locale, Audience audience) {
-    Reader reader = new Reader(language, locale, audience);
-    ValueFormatter known = wordings.get(reader);
-    if (known != null) {
-      return known;
-    }
-    ValueFormatter wording =
-        new ValueFormatter(language, locale, settings.zone(), audience, hidden);
-    if (wordings.size() < MOST_READERS) {
-      wordings.put(reader, wording);
-    }
-    return wording;
   }
 }

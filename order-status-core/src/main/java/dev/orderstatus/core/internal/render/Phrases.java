@@ -3,7 +3,7 @@ package dev.orderstatus.core.internal.render;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Year;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class Phrases {
     this.language = language;
     Locale own = language.locale();
     Locale locale = asked.getLanguage().equals(own.getLanguage()) ? asked : own;
-    forms = new LocaleFormats(locale, ZoneOffset.UTC);
+    forms = new LocaleFormats(locale);
     Currency currency = Currency.getInstance(currencyCode);
     decimals = Math.max(currency.getDefaultFractionDigits(), 0);
     amounts = NumberFormat.getCurrencyInstance(locale);
@@ -36,9 +36,9 @@ final class Phrases {
     return forms.number(number);
   }
 
-  /** A day in the format of the country; null if it is beyond the calendar. */
+  /** A day with its year, in the format of the country; null if it is beyond the calendar. */
   @Nullable String date(LocalDate day) {
-    return forms.date(day);
+    return forms.date(day, Year.MIN_VALUE);
   }
 
   /** An amount in minor units, in the format of the country. */

@@ -7,12 +7,14 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.ShopWords;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.internal.rules.PartialEvaluation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +29,37 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
 
   public static final String CODE = "code";
   public static final String STATUS = "status";
+
+  /** The keys of the words for an effect that informs somebody: this, its code, and a part. */
+  public static final String NOTICE = "notice.";
+
+  public static final String SUBJECT = ".subject";
+  public static final String TEXT = ".text";
+
   static final String ACTION = "action";
   static final String ACTOR = "actor";
   static final String VALUE = "value";
   static final String TAKES = "takes";
   static final String DUE_AT = "dueAt";
+  static final String DUE_BY = "dueBy";
   static final String PROMISE = "promise";
+
+  static final String LABEL = "label";
+  static final String HEADLINE = "headline";
+  static final String PAY_BY = "payBy";
+
+  /** The words of the shop, which may stand wherever a text is about an order. */
+  private static final Set<String> OF_THE_SHOP = Set.of(
+      "shop-name",
+      "contact-link",
+      "contact-phone",
+      "contact-hours",
+      "orders-page",
+      "payment-page",
+      "returns-page",
+      "payment-days",
+      "refund-days",
+      PAY_BY);
 
   public static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
@@ -48,7 +75,27 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
       ReasonCode.NOT_PERMITTED_FOR_ACTOR, List.of(Reason.ACTORS),
       ReasonCode.DATED_BEFORE_CURRENT_STATUS, List.of("statusSince"));
 
-  /** All placeholders, sorted. */
+  /** True for the key of a label, which stands in place of a name. */
+  public static boolean isLabel(String name) {
+    return name.indexOf('.') > 0;
+  }
+
+  /** True if the shop may or may not have a word of this name. */
+  public boolean isOfTheShop(String name) {
+    return OF_THE_SHOP.contains(name) && (always.contains(CODE) || perhaps.contains(CODE));
+  }
+
+  /** The words that a shop has not set, and so never have a value. */
+  static Set<String> notSet(ShopWords words) {
+    Set<String> missing = new HashSet<>(OF_THE_SHOP);
+    missing.removeAll(words.named().keySet());
+    if (words.payWithin().isPresent()) {
+      missing.remove(PAY_BY);
+    }
+    return Set.copyOf(missing);
+  }
+
+  /** All placeholders but the shop's words, sorted. */
   public String shown() {
     return always.isEmpty() && perhaps.isEmpty()
         ? "none"
@@ -69,6 +116,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     List<Conditional<Promise>> promises = status.promises();
     if (!promises.isEmpty()) {
       names.put(DUE_AT, isSure(promises.get(0)));
+      names.put(DUE_BY, isSure(promises.get(0)));
       names.put(PROMISE, isSure(promises.get(0)));
     }
     return of(names);
@@ -78,7 +126,20 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   public static Placeholders ofNotes(StatusSet set) {
     Map<String, Boolean> names = facts(set);
     names.put(DUE_AT, false);
+    names.put(DUE_BY, false);
     names.put(PROMISE, false);
+    return of(names);
+  }
+
+  /** The placeholders for texts that an effect sends. */
+  public static Placeholders ofSent(StatusSet set, List<? extends Notice> forms) {
+    Map<String, Boolean> names = facts(set);
+    Placeholders ofEffect = of(forms);
+    ofEffect.perhaps.forEach(name -> names.put(name, false));
+    List.of(CODE, STATUS, LABEL, HEADLINE).forEach(name -> names.put(name, true));
+    ofEffect.always.stream()
+        .filter(name -> !name.equals(ACTION) && !name.equals(ACTOR))
+        .forEach(name -> names.put(name, true));
     return of(names);
   }
 
@@ -93,6 +154,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     perhaps.forEach(name -> names.put(name, false));
     always.forEach(name -> names.put(name, true));
     names.computeIfPresent(DUE_AT, (name, sure) -> true);
+    names.computeIfPresent(DUE_BY, (name, sure) -> true);
     names.computeIfPresent(PROMISE, (name, sure) -> true);
     return of(names);
   }

@@ -20,6 +20,10 @@ public record Quantity(Unit unit, long number) {
 
   public static final String NUMBER = "number";
 
+  static Quantity workingDays(long number) {
+    return new Quantity(Unit.WORKING_DAYS, number);
+  }
+
   private static final Map<Unit, Map<PluralRule.Category, List<String>>> KEYS =
       new EnumMap<>(Unit.class);
 

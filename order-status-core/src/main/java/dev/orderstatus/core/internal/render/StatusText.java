@@ -16,9 +16,9 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
   record Key(String prefix, String variant, Audience audience, List<String> notes) {}
 
   static Optional<StatusText> of(Language language, Key key) {
-    @Nullable Template label = parsed(language.raw(key.prefix() + ".label", key.audience()));
-    @Nullable Template headline = parsed(part(language, key, ".headline"));
-    @Nullable Template body = parsed(withNotes(part(language, key, ".body"), language, key));
+    @Nullable Template label = parsed(language, language.raw(key.prefix() + ".label", key.audience()));
+    @Nullable Template headline = parsed(language, part(language, key, ".headline"));
+    @Nullable Template body = parsed(language, withNotes(part(language, key, ".body"), language, key));
     return label == null || headline == null || body == null
         ? Optional.empty()
         : Optional.of(new StatusText(label, headline, body, Steps.of(steps(language, key))));
@@ -48,7 +48,7 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
   private static List<Step> steps(Language language, Key key) {
     List<Step> steps = new ArrayList<>(ownSteps(language, key));
     for (String note : key.notes()) {
-      @Nullable Template step = parsed(language.raw("note." + note + ".next", key.audience()));
+      @Nullable Template step = parsed(language, language.raw("note." + note + ".next", key.audience()));
       if (step != null) {
         steps.add(Step.of(step));
       }
@@ -73,13 +73,13 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
   private static List<Step> list(Language language, String list, String reader) {
     List<Step> steps = new ArrayList<>();
     @Nullable Template step;
-    while ((step = parsed(language.raw(list + (steps.size() + 1) + reader))) != null) {
+    while ((step = parsed(language, language.raw(list + (steps.size() + 1) + reader))) != null) {
       steps.add(Step.of(step, language, list + (steps.size() + 1), reader));
     }
     return steps;
   }
 
-  private static @Nullable Template parsed(@Nullable String text) {
-    return text == null ? null : Template.parse(text).getOrNull();
+  private static @Nullable Template parsed(Language language, @Nullable String text) {
+    return text == null ? null : language.parsed(text);
   }
 }

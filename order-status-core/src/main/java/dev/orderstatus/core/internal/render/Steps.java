@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.message.NextStep;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,18 +12,30 @@ record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
 
   static Steps of(List<Step> some) {
     Steps steps = new Steps(List.copyOf(some), Optional.empty());
-    return some.stream()
-            .allMatch(step -> step.text().isConstant() && step.action().isEmpty())
+    return some.stream().allMatch(step -> step.filled().isPresent())
         ? new Steps(steps.steps, Optional.of(steps.fill(name -> null, action -> false)))
         : steps;
   }
 
   List<NextStep> fill(Values values, Predicate<Action> offered) {
-    return filled.isPresent()
-        ? filled.get()
-        : steps.stream()
-            .map(step -> step.filled(values, offered))
-            .filter(step -> !step.text().isBlank())
-            .toList();
+    if (filled.isPresent()) {
+      return filled.get();
+    }
+    NextStep[] all = new NextStep[steps.size()];
+    int said = 0;
+    for (Step step : steps) {
+      NextStep next = step.filled(values, offered);
+      if (!next.text().isBlank()) {
+        all[said++] = next;
+      }
+    }
+    return List.of(said == all.length ? all : Arrays.copyOf(all, said));
+  }
+
+  List<String> html(Values values) {
+    return steps.stream()
+        .map(step -> step.html(values))
+        .filter(step -> !step.isBlank())
+        .toList();
   }
 }

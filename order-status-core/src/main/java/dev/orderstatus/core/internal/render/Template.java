@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.render;
 import dev.orderstatus.api.code.Printable;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +26,18 @@ public final class Template {
 
   private record Group(List<Part> parts) implements Part {}
 
-  private final String text;
   private final List<Part> parts;
   private final boolean constant;
+  private final int leaves;
+  private final String text;
 
-  private Template(String text, List<Part> parts) {
-    this.text = text;
+  private Template(List<Part> parts) {
     this.parts = parts;
     this.constant = parts.stream().allMatch(Literal.class::isInstance);
+    this.leaves = parts.stream()
+        .mapToInt(part -> part instanceof Group group ? group.parts().size() : 1)
+        .sum();
+    this.text = constant ? filled(name -> null, false) : "";
   }
 
   /** The template, or the error in the text. */
@@ -82,7 +87,7 @@ public final class Template {
       }
     }
     return group == null
-        ? Either.right(new Template(text.strip(), List.copyOf(top)))
+        ? Either.right(new Template(List.copyOf(top)))
         : wrong("[", text.length() - 1, "it is not closed with ]");
   }
 
@@ -98,8 +103,26 @@ public final class Template {
     return at;
   }
 
+  /** The template without the parts in brackets that need a placeholder which never has a value. */
+  Template without(Set<String> missing) {
+    List<Part> kept = parts.stream()
+        .filter(part -> !(part instanceof Group group) || !needsAny(group.parts(), missing))
+        .toList();
+    return kept.size() == parts.size() ? this : new Template(kept);
+  }
+
+  private static boolean needsAny(List<Part> group, Set<String> missing) {
+    return group.stream()
+        .anyMatch(part -> part instanceof Placeholder it && missing.contains(it.name()));
+  }
+
   boolean isConstant() {
     return constant;
+  }
+
+  /** True if it shows nothing, whatever the values. */
+  boolean isBlank() {
+    return constant && text.isBlank();
   }
 
   /** The number of characters, if each placeholder takes this many. */
@@ -148,36 +171,49 @@ public final class Template {
     }
   }
 
+  /** The text as HTML, with values that are HTML. */
+  String html(Values values) {
+    return filled(values, true);
+  }
+
   /** The text, with values from a function that returns null if there is none. */
   String render(Values values) {
-    if (constant) {
-      return text;
-    }
+    return constant ? text : filled(values, false);
+  }
+
+  private String filled(Values values, boolean html) {
     // Joined at once: a builder would have to grow, and to switch to wider characters on the way.
-    String[] pieces = new String[parts.size()];
-    for (int i = 0; i < pieces.length; i++) {
-      pieces[i] = parts.get(i) instanceof Group group
-          ? complete(group.parts(), values)
-          : Objects.requireNonNullElse(piece(parts.get(i), values), NO_VALUE);
+    String[] pieces = new String[leaves];
+    int filled = 0;
+    for (Part part : parts) {
+      if (part instanceof Group group) {
+        filled = complete(group.parts(), values, html, pieces, filled);
+      } else {
+        pieces[filled++] = Objects.requireNonNullElse(piece(part, values, html), NO_VALUE);
+      }
     }
+    Arrays.fill(pieces, filled, leaves, "");
     return tidy(String.join("", pieces));
   }
 
-  /** All of it, or nothing if a value is missing. */
-  private static String complete(List<Part> group, Values values) {
-    String[] pieces = new String[group.size()];
-    for (int i = 0; i < pieces.length; i++) {
-      @Nullable String piece = piece(group.get(i), values);
+  /** Adds all of it, or nothing if a value is missing. */
+  private static int complete(
+      List<Part> group, Values values, boolean html, String[] pieces, int filled) {
+    int next = filled;
+    for (Part part : group) {
+      @Nullable String piece = piece(part, values, html);
       if (piece == null) {
-        return "";
+        return filled;
       }
-      pieces[i] = piece;
+      pieces[next++] = piece;
     }
-    return String.join("", pieces);
+    return next;
   }
 
-  private static @Nullable String piece(Part part, Values values) {
-    return part instanceof Literal it ? it.text() : values.of(((Placeholder) part).name());
+  private static @Nullable String piece(Part part, Values values, boolean html) {
+    return part instanceof Literal it
+        ? html ? Html.escaped(it.text()) : it.text()
+        : values.of(((Placeholder) part).name());
   }
 
   private static String tidy(String filled) {

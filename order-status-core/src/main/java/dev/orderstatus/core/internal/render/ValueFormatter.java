@@ -14,38 +14,51 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into the words of one language, for one reader. Thread-safe. */
 final class ValueFormatter {
 
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
+  private static final int REMEMBERED = 100; // longer promises are rare
+
   private final Language language;
   private final LocaleFormats forms;
+  private final TimeWords times;
+  private final boolean rightToLeft;
   private final Audience audience;
   private final Set<OrderStatus> hidden;
+  private final Map<Quantity, String> quantities = new ConcurrentHashMap<>();
 
   ValueFormatter(
-      Language language, Locale asked, ZoneId zone, Audience audience, Set<OrderStatus> hidden) {
+      Language language,
+      Locale asked,
+      ZoneId shop,
+      Optional<ZoneId> reader,
+      Audience audience,
+      Set<OrderStatus> hidden) {
     this.language = language;
     this.forms = new LocaleFormats(
-        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale(),
-        zone);
+        asked.getLanguage().equals(language.locale().getLanguage()) ? asked : language.locale());
+    this.times = new TimeWords(language, forms, shop, reader);
+    this.rightToLeft = language.isRightToLeft();
     this.audience = audience;
     this.hidden = hidden;
   }
 
-  /** The value in words; null if there is none. */
-  @Nullable String of(@Nullable Object value) {
+  /** The value in words, at an instant; null if there is none. */
+  @Nullable String of(@Nullable Object value, Instant now) {
     if (value instanceof List<?> list) {
-      return alternatives(
-          list.stream().map(this::of).filter(Objects::nonNull).distinct().toList());
+      return alternatives(words(list, now));
     }
     if (value instanceof Enumerated all) {
-      return all.members().stream()
-          .map(this::of)
-          .filter(Objects::nonNull)
+      return words(all.members(), now).stream()
           .reduce((before, after) -> joined("list.or.next", before, after))
           .orElse(null);
     }
@@ -53,26 +66,66 @@ final class ValueFormatter {
       return name(code);
     }
     if (value instanceof Instant instant) {
-      return forms.instant(instant);
+      return times.at(instant, now);
     }
     if (value instanceof LocalDate date) {
-      return forms.date(date);
+      return times.day(date, now);
+    }
+    if (value instanceof By by) {
+      return times.by(by.end(), now);
     }
     if (value instanceof Quantity counted) {
       return counted(counted);
     }
-    if (value instanceof URI link) {
-      return link.toASCIIString();
-    }
     if (value instanceof Number number) {
-      return number.toString();
+      return forms.number(number.longValue());
+    }
+    if (value instanceof URI link) {
+      return isolated(link.toASCIIString());
     }
     String text = value instanceof String it ? it : value instanceof OrderCode it ? it.value() : "";
     String clean = CleanText.of(text);
-    return clean.isEmpty() ? null : clean;
+    return clean.isEmpty() ? null : isolated(clean);
+  }
+
+  /** The value as HTML; null if there is none. */
+  @Nullable String html(String name, @Nullable Object value, Instant now) {
+    @Nullable String text = of(value, now);
+    if (text == null) {
+      return null;
+    }
+    if (value instanceof URI address) {
+      @Nullable String page = known("page." + name);
+      @Nullable String label = page == null ? known("attribute." + name) : page;
+      return Html.link(address, label == null ? text : label);
+    }
+    return value instanceof String || value instanceof OrderCode
+        ? Html.foreign(CleanText.of(text))
+        : Html.escaped(text);
+  }
+
+  private List<String> words(List<?> values, Instant now) {
+    return values.stream()
+        .map(it -> of(it, now))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** In a language from right to left, foreign text must not change the order of the words. */
+  private String isolated(String text) {
+    return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
   }
 
   private @Nullable String counted(Quantity counted) {
+    @Nullable String known = quantities.get(counted);
+    if (known == null && (known = inWords(counted)) != null && counted.number() <= REMEMBERED) {
+      quantities.put(counted, known);
+    }
+    return known;
+  }
+
+  private @Nullable String inWords(Quantity counted) {
     @Nullable Template form = language.first(counted.keys(language.pluralRule()));
     String number = forms.number(counted.number());
     return form == null ? null : form.render(name -> number);

@@ -157,11 +157,11 @@ class AddedLanguageTests {
   }
 
   @Test
-  void withoutARuleOfItsOwnSpanishCountsLikeEnglish() {
+  void withoutARuleOfItsOwnSpanishCountsAsUnicodeSays() {
     Texts texts = ENGLISH.with(SPANISH_TEXTS);
 
     assertThat(message(teaHouse(1_000_000, texts), "es").body())
-        .isEqualTo("Tarda 1.000.000 minutos.");
+        .isEqualTo("Tarda 1.000.000 de minutos.");
   }
 
   @Test

@@ -40,6 +40,17 @@ class CleanTextTests {
         .isEqualTo("x".repeat(198) + "…");
   }
 
+  @Test
+  void joinersStayWhereTheScriptNeedsThem() {
+    String persian = "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645";
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69";
+
+    assertThat(CleanText.of(persian)).isEqualTo(persian);
+    assertThat(CleanText.of(family)).isEqualTo(family);
+    assertThat(CleanText.of("pay\u200Dpal")).isEqualTo("paypal");
+    assertThat(CleanText.of(" \u200C")).isEmpty();
+  }
+
   @Property
   void cleanTextIsShortVisibleAndStaysAsItIs(@ForAll("anything") String text) {
     String clean = CleanText.of(text);
@@ -48,7 +59,7 @@ class CleanTextTests {
     assertThat(clean).isEqualTo(clean.strip()).doesNotContain("  ");
     assertThat(clean.codePoints())
         .noneMatch(Character::isISOControl)
-        .noneMatch(c -> Character.getType(c) == Character.FORMAT)
+        .noneMatch(c -> Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D)
         .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     assertThat(CleanText.of(clean)).isEqualTo(clean);
   }

@@ -7,8 +7,10 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.PluralRule.Category;
 import dev.orderstatus.api.message.Texts;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class PromiseWordsTests {
 
   private static ValueFormatter wording(Locale locale) {
     Language language = new Language(locale, Texts.none());
-    return new ValueFormatter(language, locale, ZoneOffset.UTC, Audience.CUSTOMER, Set.of());
+    return new ValueFormatter(
+        language, locale, ZoneOffset.UTC, Optional.empty(), Audience.CUSTOMER, Set.of());
   }
 
   @Test
@@ -66,7 +69,7 @@ class PromiseWordsTests {
           String key = Quantity.key(unit, PluralRule.of(locale).category(number));
           String form = CommonTexts.TEXTS.find(locale, key).orElseThrow();
           String words = form.substring(form.indexOf('}') + 1);
-          assertThat(wording.of(new Quantity(unit, number)))
+          assertThat(wording.of(new Quantity(unit, number), Instant.EPOCH))
               .as("%s in %s", number, locale)
               .endsWith(words)
               .matches("[0-9]{1,3}(\\D?[0-9]{3})? .+");
@@ -97,8 +100,11 @@ class PromiseWordsTests {
   void aPromiseInWords(String language, long number, String minutes, String days, String weeks) {
     ValueFormatter wording = wording(Locale.forLanguageTag(language));
 
-    assertThat(wording.of(new Quantity(Quantity.Unit.MINUTES, number))).isEqualTo(minutes);
-    assertThat(wording.of(new Quantity(Quantity.Unit.WORKING_DAYS, number))).isEqualTo(days);
-    assertThat(wording.of(new Quantity(Quantity.Unit.WEEKS, number))).isEqualTo(weeks);
+    assertThat(wording.of(new Quantity(Quantity.Unit.MINUTES, number), Instant.EPOCH))
+        .isEqualTo(minutes);
+    assertThat(wording.of(new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH))
+        .isEqualTo(days);
+    assertThat(wording.of(new Quantity(Quantity.Unit.WEEKS, number), Instant.EPOCH))
+        .isEqualTo(weeks);
   }
 }

@@ -66,7 +66,8 @@ class SetMessagesTests {
             "In repair",
             "We are mending it.",
             "Order EX-000017-K.",
-            List.of(NextStep.of("Wait until Nov 20, 2026, 12:15 PM."), NextStep.of("Have tea.")),
+            List.of(
+                NextStep.of("Wait until November 20 at 12:15 PM CET."), NextStep.of("Have tea.")),
             Optional.of(new PromisedTime(
                 Promise.Kind.GUARANTEED,
                 Instant.parse("2026-11-20T11:15:00Z"),
@@ -92,10 +93,8 @@ class SetMessagesTests {
     assertThat(message.promise().orElseThrow().kind()).isEqualTo(Promise.Kind.TYPICAL);
     assertThat(message.promise().orElseThrow().dueAt())
         .isEqualTo(Instant.parse("2026-12-24T23:00:00Z"));
-    assertThat(message.body()).isEqualTo("Order EX-000017-K. It is ready on December 24, 2026.");
-    assertThat(message.nextSteps())
-        .extracting(NextStep::text)
-        .contains("Wait until December 24, 2026.");
+    assertThat(message.body()).isEqualTo("Order EX-000017-K. It is ready on December 24.");
+    assertThat(message.nextSteps()).extracting(NextStep::text).contains("Wait until December 24.");
   }
 
   @ParameterizedTest
@@ -221,12 +220,12 @@ class SetMessagesTests {
     Reason reason = Reason.of(ReasonCode.DATED_BEFORE_CURRENT_STATUS)
         .with(new Parameter("statusSince", Parameter.FromQuestion.STATUS_SINCE));
 
-    assertThat(explain(reason, Audience.CUSTOMER, Locale.UK)).endsWith("since 20 Nov 2026, 12:00.");
+    assertThat(explain(reason, Audience.CUSTOMER, Locale.UK))
+        .endsWith("since 20 November at 12:00 CET.");
     assertThat(explain(reason, Audience.CUSTOMER, Locale.US))
-        .endsWith("since Nov 20, 2026, 12:00 PM.");
-    // The form of the locale differs a little from one JDK to the next.
+        .endsWith("since November 20 at 12:00 PM CET.");
     assertThat(explain(reason, Audience.CUSTOMER, DUTCH))
-        .matches(".*sinds 20 nov\\.? 2026,? 12:00\\.");
+        .endsWith("sinds 20 november om 12:00 uur (CET).");
   }
 
   @Test

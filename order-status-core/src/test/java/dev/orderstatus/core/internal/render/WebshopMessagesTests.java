@@ -93,9 +93,10 @@ class WebshopMessagesTests {
     assertThat(read(order, "en")).isEqualTo("""
         Order shipped
         Your order has been shipped.
-        Your payment is OK. The reference of your shipment is: 3SABC1234.
-        Is something wrong, or does your order not arrive? Then contact us.
-        If the reference is a tracking code, you can use it to follow your parcel on the carrier’s website.""");
+        Your payment is OK. Reference: 3SABC1234.
+        Is something wrong, or has your order not arrived? Then contact us, and mention your order number EX-000017-K.
+        If the reference is a tracking code, you can use it to follow your parcel on the carrier’s website.
+        You can also look this order up after you log in to your account.""");
     assertThat(cancelRefused(Audience.STAFF, "en")).isEqualTo("""
         This order can only be canceled by the shop’s staff, not by the customer.
         Get in touch with the customer about order EX-000017-K.""");
@@ -107,8 +108,9 @@ class WebshopMessagesTests {
         Bestelling ontvangen
         We hebben je bestelling, maar je betaling is afgebroken.
         Je bestelling staat er nog en je kunt nog steeds betalen.
-        Betaal je bestelling. Staat er een betaallink in de bevestiging die je per e-mail hebt gekregen, dan kun je die gebruiken.
-        Heb je al betaald? Het kan even duren voordat wij dat zien. Duurt het te lang, neem dan contact met ons op.""");
+        Betaal je bestelling. Staat er een betaallink in je orderbevestiging, dan kun je ook die gebruiken.
+        Heb je al betaald? Het kan even duren voordat wij dat zien. Duurt het langer, neem dan contact met ons op en noem je bestelnummer EX-000017-K.
+        Je kunt deze bestelling ook bekijken als je inlogt op je account.""");
     assertThat(cancelRefused(Audience.STAFF, "nl")).isEqualTo("""
         Deze bestelling kan alleen worden geannuleerd door een medewerker van de winkel, niet door de klant.
         Neem contact op met de klant over bestelling EX-000017-K.""");
@@ -120,9 +122,10 @@ class WebshopMessagesTests {
         In Bearbeitung
         Wir bearbeiten gerade Ihre Bestellung.
         Es ist eine Zahlung eingegangen. Wir müssen sie noch Ihrer Bestellung zuordnen.
-        Sie müssen nicht noch einmal bezahlen. Haben Sie eine Frage zu Ihrer Zahlung? Dann melden Sie sich bei uns und nennen Sie Ihren Bestellcode EX-000017-K.""");
+        Sie müssen nicht noch einmal bezahlen. Haben Sie eine Frage zu Ihrer Zahlung? Dann melden Sie sich bei uns und nennen Sie Ihre Bestellnummer EX-000017-K.
+        Sie können diese Bestellung auch ansehen, wenn Sie sich in Ihrem Kundenkonto anmelden.""");
     assertThat(cancelRefused(Audience.STAFF, "de")).isEqualTo("""
-        Diese Bestellung kann nur das Team des Shops stornieren, nicht der Kunde.
+        Diese Bestellung kann nur das Team des Shops stornieren, nicht die Person, die bestellt hat.
         Sprechen Sie mit dem Kunden über die Bestellung EX-000017-K.""");
   }
 
@@ -133,9 +136,10 @@ class WebshopMessagesTests {
         Nous attendons votre paiement.
         Nous nous occuperons de votre commande dès que votre paiement sera arrivé.
         Payez votre commande. Si nous vous avons envoyé un e-mail avec un lien de paiement, vous pouvez utiliser ce lien.
-        Vous avez déjà payé\u00A0? Il peut se passer un moment avant que nous le voyions. Si c’est trop long, contactez-nous.""");
+        Vous avez déjà payé\u202F? Il peut se passer un moment avant que nous le voyions. Si c’est plus long, contactez-nous en indiquant votre numéro de commande EX-000017-K.
+        Vous pouvez aussi consulter cette commande en vous connectant à votre compte.""");
     assertThat(cancelRefused(Audience.STAFF, "fr")).isEqualTo("""
-        Cette commande ne peut être annulée que par l’équipe de la boutique, et non par le client.
+        Cette commande ne peut être annulée que par l’équipe de la boutique, et non par la personne qui a commandé.
         Contactez le client au sujet de la commande EX-000017-K.""");
   }
 
@@ -144,9 +148,10 @@ class WebshopMessagesTests {
     assertThat(read(order(Webshop.CANCELED, Payment.PAID), "sv-FI")).isEqualTo("""
         Annullerad
         Den här beställningen har annullerats.
-        Den kommer inte att levereras. Det du har betalat för den är inte återbetalat än, eller inte helt.
-        Kontakta oss om en återbetalning och uppge din beställningskod EX-000017-K.
-        Vill du fortfarande ha produkterna? Säg då det också.""");
+        Beställningen kommer inte att levereras. Det du har betalat för den är inte återbetalat än, eller inte helt.
+        Kontakta oss om en återbetalning och uppge ditt ordernummer EX-000017-K.
+        Vill du fortfarande ha produkterna? Säg då det också.
+        Du kan också se beställningen när du loggar in på ditt konto.""");
     assertThat(cancelRefused(Audience.STAFF, "sv")).isEqualTo("""
         Den här beställningen kan bara annulleras av butikens personal, inte av kunden.
         Kontakta kunden om beställningen EX-000017-K.""");
@@ -158,24 +163,26 @@ class WebshopMessagesTests {
         Zamówienie otrzymane
         Dotarła płatność, ale nie jest jeszcze powiązana z twoim zamówieniem.
         Dopóki jej nie powiążemy, nie możemy realizować zamówienia. Nie musisz płacić ponownie.
-        Skontaktuj się z nami, podaj kod zamówienia EX-000017-K i przygotuj dowód płatności.""");
+        Skontaktuj się z nami, podaj numer zamówienia EX-000017-K i przygotuj dowód płatności.
+        Możesz też zobaczyć to zamówienie po zalogowaniu się na swoje konto.""");
     assertThat(cancelRefused(Audience.STAFF, "pl")).isEqualTo("""
-        To zamówienie może anulować tylko obsługa sklepu, a nie klient.
+        To zamówienie może anulować tylko obsługa sklepu, a nie osoba, która złożyła zamówienie.
         Skontaktuj się z klientem w sprawie zamówienia EX-000017-K.""");
   }
 
   @Test
   void aStatusIsQuotedAsTheLanguageQuotes() {
     Reason reason = Reason.of(ReasonCode.NOT_POSSIBLE_IN_STATUS);
+    Request request = Request.of(Webshop.REOPEN, Actor.CUSTOMER, NOON);
 
-    assertThat(explain(reason, "de"))
+    assertThat(explain(reason, request, Audience.CUSTOMER, "de"))
         .isEqualTo("Das geht nicht, solange die Bestellung den Status „In Bearbeitung“ hat.");
-    assertThat(explain(reason, "fr"))
+    assertThat(explain(reason, request, Audience.CUSTOMER, "fr"))
         .isEqualTo("Ce n’est pas possible tant que le statut de la commande est "
             + "«\u00A0En cours de traitement\u00A0».");
-    assertThat(explain(reason, "sv"))
+    assertThat(explain(reason, request, Audience.CUSTOMER, "sv"))
         .isEqualTo("Det går inte så länge beställningens status är ”Behandlas”.");
-    assertThat(explain(reason, "pl"))
+    assertThat(explain(reason, request, Audience.CUSTOMER, "pl"))
         .isEqualTo("Nie jest to możliwe, dopóki zamówienie ma status „W realizacji”.");
   }
 
@@ -187,16 +194,16 @@ class WebshopMessagesTests {
 
     assertThat(explain(reason, request, Audience.STAFF, "de"))
         .isEqualTo("Das kann nur das Team des Shops, die für Genehmigungen zuständige Person "
-            + "oder die Software des Shops machen, nicht der Zustelldienst.");
+            + "oder unser System machen, nicht der Zustelldienst.");
     assertThat(explain(reason, request, Audience.STAFF, "fr"))
         .isEqualTo("Cela ne peut être fait que par l’équipe de la boutique, la personne qui "
-            + "approuve les demandes ou le logiciel de la boutique, et non par le transporteur.");
+            + "approuve les demandes ou notre système, et non par le transporteur.");
     assertThat(explain(reason, request, Audience.STAFF, "sv"))
         .isEqualTo("Det här kan bara göras av butikens personal, den som godkänner "
-            + "förfrågningar eller butikens eget system, inte av transportören.");
+            + "begäranden eller vårt system, inte av transportören.");
     assertThat(explain(reason, request, Audience.STAFF, "pl"))
         .isEqualTo("Może to zrobić tylko obsługa sklepu, osoba akceptująca wnioski lub "
-            + "oprogramowanie sklepu, a nie przewoźnik.");
+            + "nasz system, a nie przewoźnik.");
   }
 
   @Test
@@ -205,12 +212,11 @@ class WebshopMessagesTests {
         Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("date", LocalDate.parse("2026-12-24")));
 
     assertThat(explain(later, "de"))
-        .isEqualTo("Versuchen Sie es später noch einmal: Es geht ab dem 24. Dezember 2026.");
+        .isEqualTo("Versuchen Sie es später noch einmal: Es geht ab dem 24. Dezember.");
     assertThat(explain(later, "fr"))
-        .isEqualTo("Réessayez plus tard\u00A0: ce sera possible à partir du 24 décembre 2026.");
+        .isEqualTo("Réessayez plus tard\u00A0: ce sera possible à partir du 24 décembre.");
     assertThat(explain(later, "sv"))
-        .isEqualTo("Försök igen senare: det går från och med den 24 december 2026.");
-    assertThat(explain(later, "pl"))
-        .isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia 2026.");
+        .isEqualTo("Försök igen senare: det går från och med den 24 december.");
+    assertThat(explain(later, "pl")).isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia.");
   }
 }

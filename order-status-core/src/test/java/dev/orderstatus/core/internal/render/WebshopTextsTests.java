@@ -51,8 +51,8 @@ class WebshopTextsTests {
       "Your payment is OK",
       "Je betaling is in orde",
       "Ihre Zahlung ist in Ordnung",
-      "Tout est en ordre pour votre paiement",
-      "Allt är i ordning med din betalning",
+      "Votre paiement a bien été enregistré",
+      "Din betalning är klar",
       "Z płatnością wszystko w porządku");
   private static final Map<Locale, String> TEST = Shipped.inOrder(
       "This is a test order",

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli.json;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
@@ -21,10 +22,13 @@ final class MessageAnswer implements JsonLines.Answer {
 
   @Override
   public Object to(JsonObject question) {
-    question.only("order", "at", "locale");
+    question.only("order", "at", "locale", "zone");
     Order order = orders.read(question);
     Instant at = Scalars.instant(question, "at");
     Locale locale = Scalars.locale(question);
-    return messages.describe(order, at, locale);
+    Messages forReader = Scalars.zone(question).map(messages::inZone).orElse(messages);
+    return Json.tree(forReader.describe(order, at, locale))
+        .put("short", forReader.brief(order, at, Audience.CUSTOMER, locale).value())
+        .put("html", forReader.html(order, at, Audience.CUSTOMER, locale).value());
   }
 }

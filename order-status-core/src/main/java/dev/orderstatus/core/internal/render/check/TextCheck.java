@@ -8,6 +8,8 @@ import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.internal.render.Language;
+import dev.orderstatus.core.internal.render.Placeholders;
+import dev.orderstatus.core.internal.render.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Checks that the texts of a status set are complete and correct. Every text that a reader can meet
@@ -91,6 +94,10 @@ public final class TextCheck {
     }
     String text = Objects.requireNonNull(language.raw(key), key);
     slot.get().faults(text).forEach(what -> fault(language, key, what));
+    labels(text)
+        .filter(label -> !isLabel(label, language))
+        .forEach(label ->
+            fault(language, key, "{%s} is no label that this language has".formatted(label)));
     if (StepTopics.step(key).isPresent()) {
       topics.faults(key, language).forEach(what -> fault(language, key, what));
     }
@@ -98,6 +105,18 @@ public final class TextCheck {
         .stepBefore(key)
         .filter(before -> language.raw(before) == null)
         .ifPresent(before -> fault(language, key, "it is never shown, as there is no " + before));
+  }
+
+  private static Stream<String> labels(String text) {
+    return Template.parse(text)
+        .toJavaStream()
+        .flatMap(template -> template.names().stream())
+        .filter(Placeholders::isLabel);
+  }
+
+  private boolean isLabel(String key, Language language) {
+    return slots.find(key).filter(TextRequirement.LABEL::equals).isPresent()
+        && language.raw(key) != null;
   }
 
   private void fault(Language language, String key, String what) {

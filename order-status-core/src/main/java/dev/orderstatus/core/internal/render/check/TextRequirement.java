@@ -4,6 +4,7 @@ import dev.orderstatus.core.internal.render.Placeholders;
 import dev.orderstatus.core.internal.render.Template;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,30 @@ public record TextRequirement(
   /** A text that contains other texts. */
   static TextRequirement around(Set<String> parts) {
     return new TextRequirement(Integer.MAX_VALUE, false, new Placeholders(parts, Set.of()), parts);
+  }
+
+  /** The same with a placeholder that has to be there. */
+  TextRequirement with(String name) {
+    return new TextRequirement(longest, mayBeBlank, placeholders, Set.of(name));
+  }
+
+  /** A day, or a time of day, with the words around it. */
+  static TextRequirement ofTime(String key) {
+    Set<String> needed = new HashSet<>();
+    if (key.equals("time.at") || key.startsWith("time.by.day")) {
+      needed.add("date");
+    }
+    boolean clock = key.endsWith("at");
+    if (clock) {
+      needed.add("time");
+    }
+    Set<String> always = new HashSet<>(Set.of("date", "weekday"));
+    always.addAll(needed);
+    return new TextRequirement(
+        Integer.MAX_VALUE,
+        false,
+        new Placeholders(Set.copyOf(always), clock ? Set.of("zone") : Set.of()),
+        Set.copyOf(needed));
   }
 
   /** The faults of a text that is not missing. */
@@ -82,7 +107,10 @@ public record TextRequirement(
     if (placeholders.always().contains(name)) {
       return null;
     }
-    if (!placeholders.perhaps().contains(name)) {
+    if (Placeholders.isLabel(name)) {
+      return null; // the check of the whole set knows the labels
+    }
+    if (!placeholders.perhaps().contains(name) && !placeholders.isOfTheShop(name)) {
       return "{%s} cannot be filled in here; there are %s".formatted(name, placeholders.shown());
     }
     return template.unguarded().contains(name)

@@ -36,10 +36,14 @@ public final class TextRequirements {
 
   private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
 
+  private static final List<String> AROUND =
+      List.of("notice.greeting", "notice.contact", "notice.sign-off");
+
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
   private final List<String> groups = new ArrayList<>();
+  private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
 
   TextRequirements(StatusSet set) {
@@ -52,7 +56,9 @@ public final class TextRequirements {
     set.actors().forEach(actor -> need("actor." + actor, TextRequirement.LABEL));
     set.types().forEach(type -> need("type." + type, TextRequirement.LABEL));
     set.attributes().forEach(attribute -> need("attribute." + attribute, TextRequirement.LABEL));
-    SetNotices.of(set).forEach(this::addNotice);
+    Map<String, List<Notice>> notices = SetNotices.of(set);
+    notices.forEach(this::addNotice);
+    addSent(set, notices);
     TextRequirement note = TextRequirement.sentencesOrNone(Placeholders.ofNotes(set));
     for (Conditional<String> it : set.notes()) {
       String key = "note." + it.value();
@@ -68,7 +74,13 @@ public final class TextRequirements {
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
-      if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
+      if (key.startsWith("page.") || key.startsWith("heading.")) {
+        need(key, TextRequirement.LABEL);
+      } else if (key.equals("short")) {
+        need(key, TextRequirement.around(Set.of("code", "text")));
+      } else if (key.startsWith("time.")) {
+        need(key, TextRequirement.ofTime(key));
+      } else if (key.startsWith("neutral.") || key.startsWith("list.") || key.equals("quote")) {
         addShared(key, neutral);
       } else {
         slots.computeIfAbsent(base(key), TextRequirements::shared);
@@ -107,6 +119,39 @@ public final class TextRequirements {
     need(key, TextRequirement.sentences(Placeholders.of(forms)), reader);
   }
 
+  private void addSent(StatusSet set, Map<String, List<Notice>> notices) {
+    notices.forEach((key, forms) -> {
+      if (forms.get(0) instanceof Effect effect) {
+        Placeholders placeholders = Placeholders.ofSent(set, forms);
+        String prefix = Placeholders.NOTICE + effect.code();
+        slots.put(
+            prefix + Placeholders.SUBJECT,
+            TextRequirement.headline(placeholders).with(Placeholders.CODE));
+        slots.put(prefix + Placeholders.TEXT, TextRequirement.sentences(placeholders));
+        sent.add(prefix);
+      }
+    });
+    TextRequirement around = TextRequirement.sentences(Placeholders.ofSent(set, List.of()));
+    AROUND.forEach(key -> slots.put(key, around));
+  }
+
+  /** An effect informs somebody if there are words for it; then it has all of them. */
+  private Set<String> neededToSend(Set<String> written) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String prefix : sent) {
+      List<String> parts = List.of(prefix + Placeholders.SUBJECT, prefix + Placeholders.TEXT);
+      if (parts.stream().anyMatch(it -> written.contains(it) || isShared(it))) {
+        keys.addAll(parts);
+        keys.addAll(AROUND);
+      }
+    }
+    return keys;
+  }
+
+  private static boolean isShared(String key) {
+    return CommonTexts.NOTICES.keys(Locale.ENGLISH).contains(key);
+  }
+
   private void addShared(String key, TextRequirement neutral) {
     Set<String> parts = key.equals("quote") ? Set.of("text") : Set.of("before", "after");
     if (!key.startsWith("neutral.")) {
@@ -127,7 +172,7 @@ public final class TextRequirements {
         .flatMap(Optional::stream)
         .flatMap(text -> Template.parse(text).toJavaStream())
         .flatMap(template -> template.names().stream())
-        .filter(name -> !name.equals(Placeholders.CODE))
+        .filter(name -> !name.equals(Placeholders.CODE) && !Placeholders.isLabel(name))
         .collect(Collectors.toUnmodifiableSet());
     return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
@@ -152,6 +197,7 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
+    neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
     written.stream()
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)

@@ -1,15 +1,13 @@
 package dev.orderstatus.core.internal.render.check;
 
 import dev.orderstatus.api.code.Printable;
+import dev.orderstatus.core.internal.render.CleanText;
 import java.util.Optional;
 
 /** Finds invisible parts of a text. */
 final class Unseen {
 
   private static final int SOFT_HYPHEN = 0xad;
-  private static final int NON_JOINER = 0x200c;
-  private static final int JOINER = 0x200d;
-  private static final int AS_PICTURE = 0xfe0f;
 
   private Unseen() {}
 
@@ -21,7 +19,7 @@ final class Unseen {
     int before = ' ';
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (isForbidden(c) && !isOfTheScript(c, before)) {
+      if (isForbidden(c) && !CleanText.isJoiner(c, before)) {
         return Optional.of("the text has %s at position %d, which nobody sees; take it out"
             .formatted(Printable.of(Character.toString(c)), i + 1));
       }
@@ -39,20 +37,5 @@ final class Unseen {
             || type == Character.SURROGATE
             || type == Character.LINE_SEPARATOR
             || type == Character.PARAGRAPH_SEPARATOR);
-  }
-
-  /** Persian and the scripts of India need joiners, as do some emoji. */
-  private static boolean isOfTheScript(int c, int before) {
-    if (c != JOINER && c != NON_JOINER) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(before)) {
-      case LATIN, GREEK, CYRILLIC -> false;
-      case COMMON, INHERITED ->
-        before == AS_PICTURE
-            || Character.getType(before) == Character.OTHER_SYMBOL
-            || Character.getType(before) == Character.MODIFIER_SYMBOL;
-      default -> true;
-    };
   }
 }

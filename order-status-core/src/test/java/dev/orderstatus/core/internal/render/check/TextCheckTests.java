@@ -156,9 +156,9 @@ class TextCheckTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "status.in-repair.body | Due {when}. | {when} cannot be filled in here; there are {code}, {dueAt}, {our-note}, {promise}, {ready-on}, {status}",
+        "status.in-repair.body | Due {when}. | {when} cannot be filled in here; there are {code}, {dueAt}, {dueBy}, {our-note}, {promise}, {ready-on}, {status}",
         "status.in-repair.body | Ready {ready-on}. | {ready-on} may have no value; put what depends on it in square brackets",
-        "status.in-repair.body | It is {kind-of-work}. | {kind-of-work} cannot be filled in here; there are {code}, {dueAt}, {our-note}, {promise}, {ready-on}, {status}",
+        "status.in-repair.body | It is {kind-of-work}. | {kind-of-work} cannot be filled in here; there are {code}, {dueAt}, {dueBy}, {our-note}, {promise}, {ready-on}, {status}",
         "status.draft.body | Due [{dueAt}]. | {dueAt} cannot be filled in here; there are {code}, {our-note}, {ready-on}, {status}",
         "status.in-repair.body | [Ready on {ready-on}.] | nothing stands outside square brackets, so the text may come out empty",
         "status.in-repair.body | Ready {soon | { at position 7: a name and } should follow it",

@@ -1,0 +1,75 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Order;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The values behind the placeholders of texts: facts of an order, and words of the shop. */
+final class Facts {
+
+  private final Map<String, Attribute<?>> attributes = new HashMap<>();
+  private final Map<String, Object> words = new HashMap<>();
+  private final Optional<Duration> payWithin;
+
+  Facts(StatusSet set, Settings settings) {
+    for (Attribute<?> attribute : set.attributes()) {
+      if (Placeholders.canBeSaid(attribute)) {
+        attributes.put(attribute.value(), attribute);
+      }
+    }
+    settings
+        .words()
+        .named()
+        .forEach((name, word) ->
+            words.put(name, word instanceof Integer days ? Quantity.workingDays(days) : word));
+    payWithin = settings.words().payWithin();
+  }
+
+  /** The value of a placeholder in a text about a status; null if there is none. */
+  @Nullable Object of(String name, Order order, Instant at, @Nullable MessageContext situation) {
+    return switch (name) {
+      case Placeholders.CODE -> order.code();
+      case Placeholders.STATUS -> order.status();
+      case Placeholders.DUE_AT -> situation == null ? null : situation.dueAt();
+      case Placeholders.DUE_BY -> situation == null ? null : by(situation.dueAt());
+      case Placeholders.PROMISE -> situation == null ? null : situation.promised();
+      default -> {
+        @Nullable Attribute<?> attribute = attributes.get(name);
+        yield attribute == null ? word(name, order, at) : accepted(attribute, order);
+      }
+    };
+  }
+
+  private static @Nullable Object accepted(Attribute<?> attribute, Order order) {
+    @Nullable Object value = order.attributes().find(attribute);
+    return value == null || !attribute.accepts(value) ? null : value;
+  }
+
+  private static @Nullable By by(@Nullable Object end) {
+    return end == null ? null : new By(end);
+  }
+
+  /** A word of the shop, or the end of the time to pay for an order whose payment is open. */
+  @Nullable Object word(String name, Order order, Instant at) {
+    if (!name.equals(Placeholders.PAY_BY)) {
+      return words.get(name);
+    }
+    if (payWithin.isEmpty() || !order.payment().isOpen()) {
+      return null;
+    }
+    try {
+      Instant end = order.placedAt().plus(payWithin.get());
+      return at.isBefore(end) ? new By(end) : null;
+    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.orderstatus.core.internal.render;
+
+import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.message.Notification;
+import dev.orderstatus.api.order.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what an effect sends: some words of its own, then the message about the order as it is
+ * after the decision, so that both agree.
+ */
+final class Letter {
+
+  private final Effect effect;
+  private final String key;
+  private final Told told;
+  private final Map<String, Object> values;
+
+  Letter(Effect effect, Request request, Told told) {
+    this.effect = effect;
+    this.key = Placeholders.NOTICE + effect.code();
+    this.told = told;
+    this.values = effect.values(told.order(), request);
+  }
+
+  /** True if there are words for this effect in the language. */
+  boolean isWritten() {
+    return told.language().raw(key + Placeholders.TEXT) != null;
+  }
+
+  Notification notification() {
+    String subject = said(key + Placeholders.SUBJECT);
+    String preheader = told.headline();
+    return new Notification(
+        told.language().locale(),
+        subject,
+        preheader,
+        text(),
+        html(subject, preheader),
+        told.brief());
+  }
+
+  private boolean isMail() {
+    return effect.code().value().contains("email-");
+  }
+
+  private String text() {
+    List<String> parts = new ArrayList<>();
+    parts.add(said(key + Placeholders.TEXT));
+    parts.add(told.headline() + " " + told.body());
+    List<String> steps = told.steps().stream().map(step -> "- " + step.text()).toList();
+    if (!steps.isEmpty()) {
+      parts.add(String.join("\n", steps));
+    }
+    if (isMail()) {
+      parts.add(0, said("notice.greeting"));
+      if (effect.audience() == Audience.CUSTOMER) {
+        parts.add(said("notice.contact"));
+      }
+      @Nullable String shop = told.of("shop-name");
+      parts.add(said("notice.sign-off") + (shop == null ? "" : "\n" + shop));
+    }
+    return String.join("\n\n", parts);
+  }
+
+  private String html(String subject, String preheader) {
+    StringBuilder body = new StringBuilder(1_024);
+    if (isMail()) {
+      body.append("<div style=\"display:none\">")
+          .append(Html.escaped(preheader))
+          .append("</div>");
+      body.append(paragraph("notice.greeting"));
+    }
+    body.append(paragraph(key + Placeholders.TEXT)).append(told.html(isMail() ? 1 : 2));
+    if (!isMail()) {
+      return told.language().tag("section", body.toString());
+    }
+    if (effect.audience() == Audience.CUSTOMER) {
+      body.append(paragraph("notice.contact"));
+    }
+    @Nullable String shop = told.html("shop-name");
+    body.append("<p>").append(marked("notice.sign-off"));
+    body.append(shop == null ? "" : "<br/>" + shop).append("</p>");
+    return "<!DOCTYPE html>"
+        + told.language()
+            .tag(
+                "html",
+                "<head><meta charset=\"utf-8\"/><title>" + Html.escaped(subject)
+                    + "</title></head><body>" + body + "</body>");
+  }
+
+  private String paragraph(String name) {
+    return "<p>" + marked(name) + "</p>";
+  }
+
+  private String said(String name) {
+    @Nullable Template template = told.language().first(List.of(name));
+    return template == null ? "" : template.render(this::words);
+  }
+
+  private String marked(String name) {
+    @Nullable Template template = told.language().first(List.of(name));
+    return template == null ? "" : template.html(this::html);
+  }
+
+  private @Nullable String words(String name) {
+    @Nullable Object value = values.get(name);
+    return switch (name) {
+      case Placeholders.LABEL -> told.label();
+      case Placeholders.HEADLINE -> told.headline();
+      default -> value == null ? told.of(name) : told.wording().of(value, told.at());
+    };
+  }
+
+  private @Nullable String html(String name) {
+    @Nullable Object value = values.get(name);
+    return switch (name) {
+      case Placeholders.LABEL -> Html.escaped(told.label());
+      case Placeholders.HEADLINE -> Html.escaped(told.headline());
+      default -> value == null ? told.html(name) : told.wording().html(name, value, told.at());
+    };
+  }
+}

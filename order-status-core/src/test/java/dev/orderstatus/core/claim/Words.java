@@ -1,0 +1,67 @@
+package dev.orderstatus.core.claim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** By which words of a language a text makes its claims. */
+record Words(Map<Claim, Pattern> patterns, Pattern about) {
+
+  private static final Map<String, Claim> CLAIMS =
+      Stream.of(Claim.values()).collect(Collectors.toMap(Claim::word, Function.identity()));
+
+  static Words of(String language) {
+    Map<Claim, Pattern> patterns = new EnumMap<>(Claim.class);
+    Pattern about = Pattern.compile("");
+    for (String line : lines("words_" + language + ".txt")) {
+      String[] parts = line.split(" = ", 2);
+      Pattern pattern = Pattern.compile(parts[1]);
+      if (parts[0].equals("any")) {
+        about = pattern;
+      } else {
+        patterns.put(claim(parts[0]), pattern);
+      }
+    }
+    return new Words(patterns, about);
+  }
+
+  static Claim claim(String word) {
+    return Objects.requireNonNull(CLAIMS.get(word), word);
+  }
+
+  static List<String> lines(String file) {
+    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** True if the text has a word about money, parcels, cancellation or e-mail. */
+  boolean isAbout(String text) {
+    return about.matcher(text).find();
+  }
+
+  Set<Claim> claims(String text) {
+    Set<Claim> claims = EnumSet.noneOf(Claim.class);
+    patterns.forEach((claim, pattern) -> {
+      if (pattern.matcher(text).find()) {
+        claims.add(claim);
+      }
+    });
+    return claims;
+  }
+}
