@@ -72,9 +72,7 @@ final class PluralRules {
   }
 
   private static Category welsh(long n) {
-    return n == 0
-        ? ZERO
-        : n == 1 ? ONE : n == 2 ? TWO : n == 3 ? FEW : n == 6 ? MANY : OTHER;
+    return n == 0 ? ZERO : n == 1 ? ONE : n == 2 ? TWO : n == 3 ? FEW : n == 6 ? MANY : OTHER;
   }
 
   private static Category irish(long n) {
@@ -85,8 +83,6 @@ final class PluralRules {
     long last = n % 100;
     return n == 1
         ? ONE
-        : n == 2
-            ? TWO
-            : n == 0 || last >= 3 && last <= 10 ? FEW : teen(n) ? MANY : OTHER;
+        : n == 2 ? TWO : n == 0 || last >= 3 && last <= 10 ? FEW : teen(n) ? MANY : OTHER;
   }
 }

@@ -145,7 +145,8 @@ class MarketplaceMessageStatementTests {
   @Statement("B19")
   @Test
   void aDeletedOrderIsSaidToStayListed() {
-    assertThat(read(anOrderIn(DELETED)).body()).contains("no longer in your cart", "among your past orders", "cannot be changed");
+    assertThat(read(anOrderIn(DELETED)).body())
+        .contains("no longer in your cart", "among your past orders", "cannot be changed");
     assertThat(read(anOrderIn(DELETED, QUOTE)).headline())
         .isEqualTo("There is no quote here any longer.");
   }
@@ -173,7 +174,8 @@ class MarketplaceMessageStatementTests {
   void whoHasPaidReadsSoWhereTheOrderDoesNotGoOn(Payment payment) {
     for (OrderStatus status :
         List.of(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS)) {
-      assertThat(read(anOrderIn(status).withPayment(payment)).body()
+      assertThat(read(anOrderIn(status).withPayment(payment))
+              .body()
               .contains("We have already received a payment"))
           .isEqualTo(payment.isHeld());
     }

@@ -157,7 +157,8 @@ class ResellerMessageStatementTests {
   void aCanceledOrderSaysWhyAndHowToGoOn() {
     StatusMessage message = message(software(CANCELED, Payment.INTERRUPTED));
     assertThat(message.body())
-        .contains("payment was not completed correctly", "can no longer be completed", "stays in your");
+        .contains(
+            "payment was not completed correctly", "can no longer be completed", "stays in your");
     assertThat(message.nextSteps().get(0).text()).contains("order it again in our store");
     assertThat(message.nextSteps().get(1).text()).contains("was it successful? Then contact us");
   }

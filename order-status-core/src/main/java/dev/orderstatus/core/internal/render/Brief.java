@@ -3,8 +3,8 @@ package dev.orderstatus.core.internal.render;
 import java.util.List;
 
 /**
- * Short messages: 160 characters in the alphabet of text messages (GSM 03.38), 70 where a sign needs
- * another. Typographic signs are written plainly.
+ * Short messages: 160 characters in the alphabet of text messages (GSM 03.38), 70 where a sign
+ * needs another. Typographic signs are written plainly.
  */
 final class Brief {
 

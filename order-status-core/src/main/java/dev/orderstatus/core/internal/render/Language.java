@@ -53,14 +53,15 @@ public final class Language {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  PluralRule pluralRule() {
+  /** The rule by which the language counts. */
+  public PluralRule pluralRule() {
     return texts.pluralRule(locale);
   }
 
   /** An element in this language, around some HTML. */
   String tag(String name, String html) {
-    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>".formatted(
-        name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
+    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>"
+        .formatted(name, locale.toLanguageTag(), isRightToLeft() ? "rtl" : "ltr", html, name);
   }
 
   /** The raw text for a key; null if there is none. */

@@ -70,7 +70,9 @@ final class Letter {
   private String html(String subject, String preheader) {
     StringBuilder body = new StringBuilder(1_024);
     if (isMail()) {
-      body.append("<div style=\"display:none\">").append(Html.escaped(preheader)).append("</div>");
+      body.append("<div style=\"display:none\">")
+          .append(Html.escaped(preheader))
+          .append("</div>");
       body.append(paragraph("notice.greeting"));
     }
     body.append(paragraph(key + Placeholders.TEXT)).append(told.html(isMail() ? 1 : 2));
@@ -83,10 +85,12 @@ final class Letter {
     @Nullable String shop = told.html("shop-name");
     body.append("<p>").append(marked("notice.sign-off"));
     body.append(shop == null ? "" : "<br/>" + shop).append("</p>");
-    return "<!DOCTYPE html>" + told.language().tag(
-        "html",
-        "<head><meta charset=\"utf-8\"/><title>" + Html.escaped(subject) + "</title></head><body>"
-            + body + "</body>");
+    return "<!DOCTYPE html>"
+        + told.language()
+            .tag(
+                "html",
+                "<head><meta charset=\"utf-8\"/><title>" + Html.escaped(subject)
+                    + "</title></head><body>" + body + "</body>");
   }
 
   private String paragraph(String name) {

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of numbers, dates and times of one country, all with the same digits. Thread-safe. */
+/**
+ * The formats of numbers, dates and times of one country, all with the same digits. Thread-safe.
+ */
 final class LocaleFormats {
 
   private static final int SMALL = 100;
@@ -84,6 +87,9 @@ final class LocaleFormats {
 
   /** The short name of a time zone. */
   @Nullable String zone(ZonedDateTime time) {
+    if (time.getZone() instanceof ZoneOffset offset) {
+      return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset;
+    }
     return zones.of(new Zone(time.getZone(), time.getOffset()), time);
   }
 
@@ -102,8 +108,7 @@ final class LocaleFormats {
   private String pattern(Kind kind) {
     return switch (kind) {
       case DATE -> localized(FormatStyle.LONG, null);
-      case DATE_OF_THIS_YEAR ->
-        YEAR.matcher(localized(FormatStyle.LONG, null)).replaceFirst("");
+      case DATE_OF_THIS_YEAR -> YEAR.matcher(localized(FormatStyle.LONG, null)).replaceFirst("");
       case WEEKDAY -> "EEEE";
       case TIME -> localized(null, FormatStyle.SHORT);
       case ZONE -> "z";

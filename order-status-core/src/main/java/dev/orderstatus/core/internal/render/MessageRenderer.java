@@ -211,8 +211,7 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private Told neutral(
-      String prefix, Order order, Instant at, Audience audience, Locale locale) {
+  private Told neutral(String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);

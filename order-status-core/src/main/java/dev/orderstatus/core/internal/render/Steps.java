@@ -12,8 +12,7 @@ record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
 
   static Steps of(List<Step> some) {
     Steps steps = new Steps(List.copyOf(some), Optional.empty());
-    return some.stream()
-            .allMatch(step -> step.filled().isPresent())
+    return some.stream().allMatch(step -> step.filled().isPresent())
         ? new Steps(steps.steps, Optional.of(steps.fill(name -> null, action -> false)))
         : steps;
   }
@@ -34,6 +33,9 @@ record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
   }
 
   List<String> html(Values values) {
-    return steps.stream().map(step -> step.html(values)).filter(step -> !step.isBlank()).toList();
+    return steps.stream()
+        .map(step -> step.html(values))
+        .filter(step -> !step.isBlank())
+        .toList();
   }
 }

@@ -25,7 +25,10 @@ final class TimeWords {
   private volatile @Nullable Said last;
 
   private record Said(
-      Instant instant, LocalDate today, @Nullable String key, @Nullable String words) {}
+      Instant instant,
+      LocalDate today,
+      @Nullable String key,
+      @Nullable String words) {}
 
   TimeWords(Language language, LocaleFormats forms, ZoneId shop, Optional<ZoneId> reader) {
     this.language = language;
@@ -57,15 +60,16 @@ final class TimeWords {
     ZoneId zone = reader.orElse(shop);
     LocalDate today = today(now, zone);
     @Nullable Said said = last;
-    if (said != null && said.instant.equals(instant) && said.today.equals(today)
+    if (said != null
+        && said.instant.equals(instant)
+        && said.today.equals(today)
         && Objects.equals(said.key, key)) {
       return said.words;
     }
     try {
       ZonedDateTime time = instant.atZone(zone);
       LocalDate day = time.toLocalDate();
-      @Nullable String words =
-          words(key == null ? key(day, today) + "-at" : key, day, time, today);
+      @Nullable String words = words(key == null ? key(day, today) + "-at" : key, day, time, today);
       last = new Said(instant, today, key, words);
       return words;
     } catch (DateTimeException beyondTheCalendar) {
@@ -89,11 +93,13 @@ final class TimeWords {
   private @Nullable String words(
       String key, LocalDate day, @Nullable ZonedDateTime time, LocalDate today) {
     @Nullable Template template = language.first(List.of(key));
-    return template == null ? null : template.render(name -> switch (name) {
-      case "date" -> forms.date(day, today.getYear());
-      case "weekday" -> forms.weekday(day);
-      case "time" -> time == null ? null : forms.time(time);
-      default -> time == null || reader.isPresent() ? null : forms.zone(time);
-    });
+    return template == null
+        ? null
+        : template.render(name -> switch (name) {
+          case "date" -> forms.date(day, today.getYear());
+          case "weekday" -> forms.weekday(day);
+          case "time" -> time == null ? null : forms.time(time);
+          default -> time == null || reader.isPresent() ? null : forms.zone(time);
+        });
   }
 }

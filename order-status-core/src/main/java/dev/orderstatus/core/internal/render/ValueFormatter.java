@@ -105,7 +105,11 @@ final class ValueFormatter {
   }
 
   private List<String> words(List<?> values, Instant now) {
-    return values.stream().map(it -> of(it, now)).filter(Objects::nonNull).distinct().toList();
+    return values.stream()
+        .map(it -> of(it, now))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /** In a language from right to left, foreign text must not change the order of the words. */

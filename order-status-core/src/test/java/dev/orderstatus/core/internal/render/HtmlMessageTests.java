@@ -51,8 +51,9 @@ class HtmlMessageTests {
     for (Attribute<?> attribute : set.attributes()) {
       attributes = switch (attribute.kind()) {
         case TEXT -> attributes.withRaw(attribute.value(), HOSTILE);
-        case LINK -> attributes.withRaw(
-            attribute.value(), URI.create("https://example.org/?a='1'&b=%3Cscript%3E"));
+        case LINK ->
+          attributes.withRaw(
+              attribute.value(), URI.create("https://example.org/?a='1'&b=%3Cscript%3E"));
         case DATE -> attributes.withRaw(attribute.value(), LocalDate.of(2026, 12, 1));
         default -> attributes;
       };
@@ -71,8 +72,8 @@ class HtmlMessageTests {
 
   private static void everyMessage(BiConsumer<MessageRenderer, OrderSnapshot> look) {
     for (StatusSet set : OrderStatuses.builtIn().sets()) {
-      MessageRenderer messages =
-          new MessageRenderer(set, Settings.standard().withWords(WORDS), (order, action, actor, at) -> false);
+      MessageRenderer messages = new MessageRenderer(
+          set, Settings.standard().withWords(WORDS), (order, action, actor, at) -> false);
       for (StatusDefinition status : set.statuses()) {
         for (Payment payment : Payment.values()) {
           look.accept(messages, hostile(set, status, payment));
@@ -140,7 +141,9 @@ class HtmlMessageTests {
     Map<String, String> english = Samples.english();
     english.put("status.in-repair.body", "Look at[ {orders-page}] your orders.");
     MessageRenderer messages = new MessageRenderer(
-        Samples.set(Samples.texts(english)), Settings.standard().withWords(WORDS), (order, action, actor, at) -> false);
+        Samples.set(Samples.texts(english)),
+        Settings.standard().withWords(WORDS),
+        (order, action, actor, at) -> false);
 
     assertThat(messages
             .html(Samples.order(), Samples.NOON, Audience.CUSTOMER, Locale.ENGLISH)
@@ -163,11 +166,17 @@ class HtmlMessageTests {
         for (OrderSnapshot one : List.of(order, withCode(order, code))) {
           String brief =
               messages.brief(one, Samples.NOON, Audience.CUSTOMER, locale).value();
-          boolean latin = brief.chars().allMatch(c -> c < 128 || "äöåÄÖÅéèùìòüÜßñÑàÆæØø".indexOf(c) >= 0);
+          boolean latin =
+              brief.chars().allMatch(c -> c < 128 || "äöåÄÖÅéèùìòüÜßñÑàÆæØø".indexOf(c) >= 0);
 
-          assertThat(brief.length()).as(brief).isLessThanOrEqualTo(latin ? 160 : 70).isPositive();
+          assertThat(brief.length())
+              .as(brief)
+              .isLessThanOrEqualTo(latin ? 160 : 70)
+              .isPositive();
           if (one != order) {
-            assertThat(brief).contains(code.value()).hasSizeGreaterThan(code.value().length() + 3);
+            assertThat(brief)
+                .contains(code.value())
+                .hasSizeGreaterThan(code.value().length() + 3);
           }
         }
       }

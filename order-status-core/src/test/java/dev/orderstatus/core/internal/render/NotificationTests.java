@@ -78,7 +78,8 @@ class NotificationTests {
   private static Optional<Notification> sent(
       StatusSet set, Effect effect, Order order, ShopWords words, Locale locale) {
     Request request = Request.of(set.actions().get(0).action(), Actor.STAFF, Samples.NOON);
-    return new MessageRenderer(set, Settings.standard().withWords(words), (of, action, actor, now) -> false)
+    return new MessageRenderer(
+            set, Settings.standard().withWords(words), (of, action, actor, now) -> false)
         .notification(effect, order, request, locale);
   }
 
@@ -120,7 +121,8 @@ class NotificationTests {
     assertThat(sent.subject()).isEqualTo("We have received your payment for order EX-17");
     assertThat(sent.text())
         .startsWith("Hello,\n\nThank you for your payment for order EX-17.\n\n")
-        .contains(webshop.messages()
+        .contains(webshop
+            .messages()
             .describe(answer.after(), Samples.NOON, Locale.ENGLISH)
             .body())
         .contains("Contact us here: https://example.org/contact, or call 020 555 0100 (9-17).")
@@ -143,7 +145,9 @@ class NotificationTests {
   }
 
   private static String text(Effect effect, Order order, ShopWords words) {
-    return sent(Webshop.set(), effect, order, words, Locale.ENGLISH).orElseThrow().text();
+    return sent(Webshop.set(), effect, order, words, Locale.ENGLISH)
+        .orElseThrow()
+        .text();
   }
 
   @Test

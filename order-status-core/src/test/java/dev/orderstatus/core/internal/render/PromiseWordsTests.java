@@ -100,8 +100,11 @@ class PromiseWordsTests {
   void aPromiseInWords(String language, long number, String minutes, String days, String weeks) {
     ValueFormatter wording = wording(Locale.forLanguageTag(language));
 
-    assertThat(wording.of(new Quantity(Quantity.Unit.MINUTES, number), Instant.EPOCH)).isEqualTo(minutes);
-    assertThat(wording.of(new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH)).isEqualTo(days);
-    assertThat(wording.of(new Quantity(Quantity.Unit.WEEKS, number), Instant.EPOCH)).isEqualTo(weeks);
+    assertThat(wording.of(new Quantity(Quantity.Unit.MINUTES, number), Instant.EPOCH))
+        .isEqualTo(minutes);
+    assertThat(wording.of(new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH))
+        .isEqualTo(days);
+    assertThat(wording.of(new Quantity(Quantity.Unit.WEEKS, number), Instant.EPOCH))
+        .isEqualTo(weeks);
   }
 }

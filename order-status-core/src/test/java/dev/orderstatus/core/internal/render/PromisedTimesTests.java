@@ -231,8 +231,7 @@ class PromisedTimesTests {
       PromisedTime time =
           messages.describe(order, order.placedAt(), Locale.ENGLISH).promise().orElseThrow();
       time.day().ifPresent(day -> {
-        String told =
-            DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH).format(day);
+        String told = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH).format(day);
         StatusMessage first =
             messages.describe(order, day.atStartOfDay(zone).toInstant(), Locale.ENGLISH);
         StatusMessage last = messages.describe(
@@ -301,8 +300,10 @@ class PromisedTimesTests {
         Arguments.of(-1L, usual),
         Arguments.of(1_000_000_000L, null),
         Arguments.of("soon", usual),
-        Arguments.of(0L, " Delivery usually takes 0 working days, so expect it around November 23."),
-        Arguments.of(100_000L, " Delivery usually takes 100,000 working days, so expect it around "),
+        Arguments.of(
+            0L, " Delivery usually takes 0 working days, so expect it around November 23."),
+        Arguments.of(
+            100_000L, " Delivery usually takes 100,000 working days, so expect it around "),
         Arguments.of(100_001L, null),
         Arguments.of(999_999_999L, null));
   }

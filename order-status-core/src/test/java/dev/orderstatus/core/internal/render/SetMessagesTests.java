@@ -94,9 +94,7 @@ class SetMessagesTests {
     assertThat(message.promise().orElseThrow().dueAt())
         .isEqualTo(Instant.parse("2026-12-24T23:00:00Z"));
     assertThat(message.body()).isEqualTo("Order EX-000017-K. It is ready on December 24.");
-    assertThat(message.nextSteps())
-        .extracting(NextStep::text)
-        .contains("Wait until December 24.");
+    assertThat(message.nextSteps()).extracting(NextStep::text).contains("Wait until December 24.");
   }
 
   @ParameterizedTest
@@ -222,7 +220,8 @@ class SetMessagesTests {
     Reason reason = Reason.of(ReasonCode.DATED_BEFORE_CURRENT_STATUS)
         .with(new Parameter("statusSince", Parameter.FromQuestion.STATUS_SINCE));
 
-    assertThat(explain(reason, Audience.CUSTOMER, Locale.UK)).endsWith("since 20 November at 12:00 CET.");
+    assertThat(explain(reason, Audience.CUSTOMER, Locale.UK))
+        .endsWith("since 20 November at 12:00 CET.");
     assertThat(explain(reason, Audience.CUSTOMER, Locale.US))
         .endsWith("since November 20 at 12:00 PM CET.");
     assertThat(explain(reason, Audience.CUSTOMER, DUTCH))

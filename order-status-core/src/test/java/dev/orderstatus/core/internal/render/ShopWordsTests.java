@@ -45,7 +45,9 @@ class ShopWordsTests {
     english.put("status.in-repair.body", text);
     english.put("status.in-repair.paid.body", text);
     return new MessageRenderer(
-            Samples.set(Samples.texts(english)), Settings.standard().withWords(words), (order, action, actor, at) -> false)
+            Samples.set(Samples.texts(english)),
+            Settings.standard().withWords(words),
+            (order, action, actor, at) -> false)
         .describe(Samples.order().withPayment(payment), Samples.NOON.plus(later), Locale.ENGLISH)
         .body();
   }
@@ -94,7 +96,9 @@ class ShopWordsTests {
     Map<String, String> english = Samples.english();
     english.put("remedy.contact-shop", "Call us[ at {contact-phone}].");
     MessageRenderer messages = new MessageRenderer(
-        Samples.set(Samples.texts(english)), Settings.standard().withWords(ALL), (order, action, actor, at) -> false);
+        Samples.set(Samples.texts(english)),
+        Settings.standard().withWords(ALL),
+        (order, action, actor, at) -> false);
 
     assertThat(messages
             .explain(

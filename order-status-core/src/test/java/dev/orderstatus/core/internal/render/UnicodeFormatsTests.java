@@ -12,6 +12,7 @@ import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -30,13 +31,14 @@ class UnicodeFormatsTests {
   private static final ZonedDateTime TIME = AFTERNOON.atZone(ZoneOffset.UTC);
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "af", "am", "ar", "as", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es",
-    "et", "eu", "fa", "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it",
-    "ja", "ka", "kk", "km", "kn", "ko", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "mt", "my",
-    "nb", "ne", "nl", "nn", "pa", "pl", "pt", "pt-PT", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
-    "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zu",
-  })
+  @ValueSource(
+      strings = {
+        "af", "am", "ar", "as", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en",
+        "es", "et", "eu", "fa", "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id",
+        "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "lo", "lt", "lv", "mk", "ml", "mn", "mr",
+        "ms", "mt", "my", "nb", "ne", "nl", "nn", "pa", "pl", "pt", "pt-PT", "ro", "ru", "sk", "sl",
+        "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zu",
+      })
   void aLanguageCountsAsUnicodeSays(String tag) {
     PluralRule rule = PluralRule.of(Locale.forLanguageTag(tag));
     PluralRules unicode = PluralRules.forLocale(ULocale.forLanguageTag(tag));
@@ -53,17 +55,19 @@ class UnicodeFormatsTests {
 
   /** The digits of Arabic differ from one JDK to the next, so they are compared as numbers. */
   @ParameterizedTest
-  @ValueSource(strings = {
-    "en", "en-US", "nl", "nl-BE", "de", "de-AT", "fr", "sv", "pl", "uk", "ar", "ja",
-  })
+  @ValueSource(
+      strings = {
+        "en", "en-US", "nl", "nl-BE", "de", "de-AT", "fr", "sv", "pl", "uk", "ar", "ja",
+      })
   void aDateAndATimeAreThoseOfUnicode(String tag) {
     LocaleFormats forms = new LocaleFormats(Locale.forLanguageTag(tag));
 
     assertThat(forms.date(TIME.toLocalDate(), 2026)).satisfies(same(tag, "MMMMd"));
     assertThat(forms.date(TIME.toLocalDate(), 2025)).satisfies(same(tag, "yMMMMd"));
     assertThat(forms.weekday(TIME.toLocalDate())).satisfies(same(tag, "EEEE"));
-    assertThat(forms.time(TIME)).satisfies(same(tag, DateFormat.getTimeInstance(
-        DateFormat.SHORT, ULocale.forLanguageTag(tag))));
+    assertThat(forms.time(TIME))
+        .satisfies(
+            same(tag, DateFormat.getTimeInstance(DateFormat.SHORT, ULocale.forLanguageTag(tag))));
   }
 
   private static ThrowingConsumer<String> same(String tag, String skeleton) {
@@ -93,7 +97,9 @@ class UnicodeFormatsTests {
   @ValueSource(strings = {"en", "nl", "de", "fr", "sv", "pl", "uk", "ar", "ja", "fa", "hi"})
   void aSentenceHasOneKindOfDigits(String tag) {
     LocaleFormats forms = new LocaleFormats(Locale.forLanguageTag(tag));
-    String all = forms.number(11) + forms.number(1_234) + forms.date(TIME.toLocalDate(), 2025)
+    String all = forms.number(11)
+        + forms.number(1_234)
+        + forms.date(TIME.toLocalDate(), 2025)
         + forms.time(TIME);
 
     assertThat(all.codePoints().filter(Character::isDigit).map(c -> c - Character.digit(c, 10)))
@@ -102,9 +108,20 @@ class UnicodeFormatsTests {
   }
 
   @Test
+  void aZoneHasAName() {
+    LocaleFormats german = new LocaleFormats(Locale.GERMAN);
+
+    assertThat(german.zone(TIME)).isEqualTo("UTC");
+    assertThat(german.zone(AFTERNOON.atZone(ZoneOffset.ofHours(1)))).isEqualTo("UTC+01:00");
+    assertThat(german.zone(AFTERNOON.atZone(ZoneId.of("Europe/Berlin")))).isEqualTo("MEZ");
+  }
+
+  @Test
   void anAmountHasTheMinorUnitsOfItsCurrencyInTheFormOfTheCountry() {
-    for (String tag : List.of("en-US", "en-GB", "nl-NL", "de-DE", "fr-FR", "sv-SE", "pl-PL", "ja-JP")) {
-      for (Map.Entry<String, Integer> money : Map.of("EUR", 2, "JPY", 0, "KWD", 3).entrySet()) {
+    for (String tag :
+        List.of("en-US", "en-GB", "nl-NL", "de-DE", "fr-FR", "sv-SE", "pl-PL", "ja-JP")) {
+      for (Map.Entry<String, Integer> money :
+          Map.of("EUR", 2, "JPY", 0, "KWD", 3).entrySet()) {
         NumberFormat unicode = NumberFormat.getCurrencyInstance(ULocale.forLanguageTag(tag));
         unicode.setCurrency(Currency.getInstance(money.getKey()));
         Locale locale = Locale.forLanguageTag(tag);

@@ -217,7 +217,6 @@ class WebshopMessagesTests {
         .isEqualTo("Réessayez plus tard\u00A0: ce sera possible à partir du 24 décembre.");
     assertThat(explain(later, "sv"))
         .isEqualTo("Försök igen senare: det går från och med den 24 december.");
-    assertThat(explain(later, "pl"))
-        .isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia.");
+    assertThat(explain(later, "pl")).isEqualTo("Spróbuj później: będzie to możliwe od 24 grudnia.");
   }
 }

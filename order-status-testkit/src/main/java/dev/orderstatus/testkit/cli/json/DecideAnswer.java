@@ -32,9 +32,8 @@ final class DecideAnswer implements JsonLines.Answer {
         "expectedStatus",
         "locale",
         "notices");
-    Answer answer = lifecycle
-        .ask(orders.read(question), requests.read(question))
-        .in(Scalars.locale(question));
+    Answer answer =
+        lifecycle.ask(orders.read(question), requests.read(question)).in(Scalars.locale(question));
     return question.flag("notices", false) ? withNotices(answer) : answer;
   }
 
