@@ -6,6 +6,7 @@ import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.internal.catalog.HostSet;
@@ -121,6 +122,32 @@ public final class OrderStatuses {
     List<HostSet> all = new ArrayList<>(merge.owned());
     all.add(HostSet.of(set));
     return new OrderStatuses(SetCatalog.of(all, merge.plugins()));
+  }
+
+  /**
+   * These sets, one of them with more texts: another language, or other words. Plugins extend the
+   * set as before.
+   *
+   * @param id the id of a set that is no plugin's
+   * @param texts the texts, which win over those of the set
+   * @return all sets
+   * @throws IllegalArgumentException if there is no such set
+   */
+  public OrderStatuses withTexts(String id, Texts texts) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(texts, "texts");
+    if (merge.owned().stream().noneMatch(it -> it.id().equals(id))) {
+      throw new IllegalArgumentException(
+          "there is no status set %s; there are %s".formatted(id, String.join(", ", ids())));
+    }
+    List<HostSet> all = merge.owned().stream()
+        .map(it -> it.id().equals(id) ? HostSet.of(withTexts(it.definition().get(), texts)) : it)
+        .toList();
+    return new OrderStatuses(SetCatalog.of(all, merge.plugins()));
+  }
+
+  private static StatusSet withTexts(StatusSet set, Texts texts) {
+    return set.toBuilder().texts(set.texts().with(texts)).build();
   }
 
   /**

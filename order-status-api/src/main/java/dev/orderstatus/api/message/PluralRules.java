@@ -31,7 +31,7 @@ final class PluralRules {
       case "is", "mk" -> n -> one(n) ? ONE : OTHER;
       case "lt" -> n -> one(n) ? ONE : n % 10 >= 2 && !teen(n) ? FEW : OTHER;
       case "lv" -> n -> n % 10 == 0 || teen(n) ? ZERO : one(n) ? ONE : OTHER;
-      case "ro" -> n -> n == 1 ? ONE : n == 0 || n % 100 >= 1 && n % 100 <= 19 ? FEW : OTHER;
+      case "ro" -> n -> n == 1 ? ONE : n == 0 || (n % 100 >= 1 && n % 100 <= 19) ? FEW : OTHER;
       case "sl" -> n -> slovenian(n % 100);
       case "he", "iw" -> n -> n == 1 ? ONE : n == 2 ? TWO : OTHER;
       case "ar" -> PluralRules::arabic;
@@ -72,9 +72,7 @@ final class PluralRules {
   }
 
   private static Category welsh(long n) {
-    return n == 0
-        ? ZERO
-        : n == 1 ? ONE : n == 2 ? TWO : n == 3 ? FEW : n == 6 ? MANY : OTHER;
+    return n == 0 ? ZERO : n == 1 ? ONE : n == 2 ? TWO : n == 3 ? FEW : n == 6 ? MANY : OTHER;
   }
 
   private static Category irish(long n) {
@@ -85,8 +83,6 @@ final class PluralRules {
     long last = n % 100;
     return n == 1
         ? ONE
-        : n == 2
-            ? TWO
-            : n == 0 || last >= 3 && last <= 10 ? FEW : teen(n) ? MANY : OTHER;
+        : n == 2 ? TWO : n == 0 || (last >= 3 && last <= 10) ? FEW : teen(n) ? MANY : OTHER;
   }
 }

@@ -35,6 +35,7 @@ final class WebshopStatuses {
                 StatusDefinition.of(CANCELED).phase(Phase.CANCELED).historical().terminal())
             .variant("refunded", payment(REFUNDED)))
         .note("test-order", testOrder())
+        .note("pay-by", in(RECEIVED, WAITING_FOR_PAYMENT))
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))
         .note("guest", allOf(not(hasAccount()), not(guestPage())))

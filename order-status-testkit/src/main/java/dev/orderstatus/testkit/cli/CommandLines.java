@@ -18,6 +18,7 @@ final class CommandLines {
         .addSubcommand(new StandingCommand(tool))
         .addSubcommand(new ReplayCommand(tool))
         .addSubcommand(new CheckCommand(tool))
+        .addSubcommand(new TextsCommand(tool))
         .addSubcommand(new DiagramCommand(tool))
         .addSubcommand(new TourCommand(tool));
     line.setUsageHelpWidth(100);

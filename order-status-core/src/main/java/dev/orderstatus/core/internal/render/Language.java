@@ -53,7 +53,8 @@ public final class Language {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  PluralRule pluralRule() {
+  /** The rule by which the language counts. */
+  public PluralRule pluralRule() {
     return texts.pluralRule(locale);
   }
 

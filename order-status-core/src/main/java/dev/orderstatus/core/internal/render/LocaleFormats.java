@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -86,6 +87,9 @@ final class LocaleFormats {
 
   /** The short name of a time zone. */
   @Nullable String zone(ZonedDateTime time) {
+    if (time.getZone() instanceof ZoneOffset offset) {
+      return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset;
+    }
     return zones.of(new Zone(time.getZone(), time.getOffset()), time);
   }
 

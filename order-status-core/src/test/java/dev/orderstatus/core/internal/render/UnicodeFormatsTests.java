@@ -12,6 +12,7 @@ import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -104,6 +105,15 @@ class UnicodeFormatsTests {
     assertThat(all.codePoints().filter(Character::isDigit).map(c -> c - Character.digit(c, 10)))
         .as(all)
         .containsOnly(forms.number(0).codePointAt(0));
+  }
+
+  @Test
+  void aZoneHasAName() {
+    LocaleFormats german = new LocaleFormats(Locale.GERMAN);
+
+    assertThat(german.zone(TIME)).isEqualTo("UTC");
+    assertThat(german.zone(AFTERNOON.atZone(ZoneOffset.ofHours(1)))).isEqualTo("UTC+01:00");
+    assertThat(german.zone(AFTERNOON.atZone(ZoneId.of("Europe/Berlin")))).isEqualTo("MEZ");
   }
 
   @Test

@@ -40,4 +40,17 @@ public final class MissingTexts {
     }
     return lacking;
   }
+
+  /**
+   * The keys that a set lacks in one language.
+   *
+   * @param set the set
+   * @param locale the language, which need not be one of the set's
+   * @return the keys, those that are needed in every language first
+   */
+  public static Set<String> in(StatusSet set, Locale locale) {
+    Set<String> written = new TreeSet<>();
+    set.texts().locales().forEach(known -> written.addAll(set.texts().keys(known)));
+    return new TextRequirements(set).absent(new Language(locale, set.texts()), written);
+  }
 }

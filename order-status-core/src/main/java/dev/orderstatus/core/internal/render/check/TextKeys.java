@@ -63,7 +63,7 @@ public final class TextKeys {
    * @return the text; empty if there is none in exactly this language
    */
   public Optional<String> text(Locale locale, String key) {
-    return Stream.of(set.texts(), CommonTexts.TEXTS)
+    return Stream.of(set.texts(), CommonTexts.with(key))
         .filter(texts -> texts.locales().contains(locale))
         .flatMap(texts -> texts.find(locale, key).stream())
         .findFirst();

@@ -17,6 +17,7 @@ import dev.orderstatus.core.internal.render.Quantity;
 import dev.orderstatus.core.internal.render.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextRequirements {
 
   private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
+
+  /** Only multiples of a million have forms that no smaller number has. */
+  private static final long COUNTED = 200;
 
   private static final List<String> AROUND =
       List.of("notice.greeting", "notice.contact", "notice.sign-off");
@@ -197,12 +201,28 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
+    promised(language.pluralRule()).stream()
+        .filter(key -> language.raw(key) == null)
+        .forEach(absent::add);
     neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
     written.stream()
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
     return absent;
+  }
+
+  /** A promised time in each form in which the language counts. */
+  private static Set<String> promised(PluralRule rule) {
+    Set<PluralRule.Category> categories = EnumSet.of(PluralRule.Category.OTHER);
+    for (long number = 0; number <= COUNTED; number++) {
+      categories.add(rule.category(number));
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    for (Quantity.Unit unit : Quantity.Unit.values()) {
+      categories.forEach(category -> keys.add(Quantity.key(unit, category)));
+    }
+    return keys;
   }
 
   /**
