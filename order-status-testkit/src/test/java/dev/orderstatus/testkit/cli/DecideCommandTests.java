@@ -42,6 +42,19 @@ class DecideCommandTests {
   }
 
   @Test
+  void anEffectThatInformsSomebodyHasItsNoticeOnlyWhenAsked() {
+    String question = ask(order("received", "due"), "payment-received", "payment-provider");
+
+    assertThat(decide(question).out()).contains("email-payment-received").doesNotContain("notice");
+    assertThat(decide(question.replaceFirst("^\\{", "{\"notices\":true,")).out())
+        .contains(
+            "\"notice\":{\"subject\":\"We have received your payment for order EX-000017-K\","
+                + "\"preheader\":\"")
+        .contains("\"text\":\"Hello,\\n\\nThank you for your payment", "\"html\":\"<!DOCTYPE html>")
+        .contains("\"short\":\"Order EX-000017-K: ");
+  }
+
+  @Test
   void anEventThatIsReflectedIsWrittenInFull() {
     assertThat(decide(ask(order("processing", "paid"), "payment-received", "payment-provider"))
             .out())

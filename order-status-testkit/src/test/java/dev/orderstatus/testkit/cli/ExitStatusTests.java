@@ -71,7 +71,7 @@ class ExitStatusTests {
     assertThat(Ran.tool("shw", "webshop").err())
         .isEqualTo(
             "order-status: there is no command \"shw\"; expected one of sets, show, decide,"
-                + " options, message, standing, replay, check, diagram, tour; see order-status --help\n");
+                + " options, message, standing, replay, check, texts, diagram, tour; see order-status --help\n");
     assertThat(Ran.tool("--bogus", "sets").err()).contains("'--bogus'");
   }
 

@@ -26,7 +26,18 @@ class MessageCommandTests {
   void aMessageHasItsMembersInOrder() {
     JsonNode message = message(order("processing", "paid"), "nl-BE");
     assertThat(message.propertyNames())
-        .containsExactly("locale", "label", "headline", "body", "nextSteps", "phase", "section");
+        .containsExactly(
+            "locale",
+            "label",
+            "headline",
+            "body",
+            "nextSteps",
+            "phase",
+            "section",
+            "short",
+            "html");
+    assertThat(message.get("short").asString()).startsWith("Bestelling EX-");
+    assertThat(message.get("html").asString()).startsWith("<section lang=\"nl\" dir=\"ltr\">");
     assertThat(message.get("locale").asString()).isEqualTo("nl");
     assertThat(message.get("phase").asString()).isEqualTo("in-progress");
     assertThat(message.get("section").asString()).isEqualTo("recent");
