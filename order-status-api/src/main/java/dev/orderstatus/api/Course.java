@@ -48,7 +48,10 @@ public record Course(
 
     @JsonValue
     private Map<String, @Nullable Object> json() {
-      return JsonForm.of("about", about).with("decision", decision).members();
+      return JsonForm.of("about", about)
+          .with("decision", decision)
+          .with("effects", effects)
+          .members();
     }
   }
 
@@ -85,6 +88,7 @@ public record Course(
         .with("decision", decision)
         .with("steps", steps)
         .with("effects", effects())
+        .with("whole", after)
         .members();
   }
 }
