@@ -27,7 +27,8 @@ public final class ParcelSentences {
    * @param trackingCode the code by which the carrier tracks it; null if there is none
    * @param expected the day on which it is expected; null if there is none
    */
-  public record Place(String key, @Nullable String trackingCode, @Nullable LocalDate expected) {}
+  public record Place(
+      String key, @Nullable String trackingCode, @Nullable LocalDate expected) {}
 
   /**
    * One text for each parcel, in the given sequence.

@@ -40,7 +40,11 @@ class EngineCodeProblemTests {
         "dated-before-current-status",
         "already-reflected",
         "already-past",
-        "other-payment"
+        "other-payment",
+        "order-cannot-follow",
+        "unknown-part",
+        "other-amount",
+        "payment-not-named"
       })
   void aReasonThatTheEngineGivesIsNoReasonOfATable(String code) {
     ReasonCode reason = ReasonCode.of(code);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.core.internal.render.check.TextRequirements;
 import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.core.webshop.WebshopParts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The texts of the six languages, held against each other. */
 class ShippedTextsTests {
 
-  private static final List<Texts> BUNDLES =
-      List.of(CommonTexts.TEXTS, Webshop.set().texts());
+  private static final List<Texts> BUNDLES = Stream.concat(
+          Stream.of(CommonTexts.TEXTS, Webshop.set().texts(), WebshopParts.set().texts()),
+          WebshopParts.set().kinds().stream().map(kind -> kind.set().texts()))
+      .toList();
 
   /** Texts that are right as they are in English, by language, and why. */
   private static final Map<Locale, Map<String, String>> SAME_AS_ENGLISH = Map.of(

@@ -74,9 +74,9 @@ class WholeTextTests {
         false,
         true,
         Attributes.none());
-    Whole.Builder whole = Whole.of(
-            order, Money.of("EUR", 1000), Line.of("A", UNITS * Math.max(parcels.size(), 1)))
-        .toBuilder();
+    Whole.Builder whole =
+        Whole.of(order, Money.of("EUR", 1000), Line.of("A", UNITS * Math.max(parcels.size(), 1)))
+            .toBuilder();
     for (int i = 0; i < parcels.size(); i++) {
       whole.parts(Part.of(ParcelKind.CODE, "p" + (9 - i))
           .status(parcels.get(i))
@@ -133,13 +133,13 @@ class WholeTextTests {
   @Test
   void eachParcelThatWasNotCanceledHasItsLineInTheSequenceInWhichTheyBegan() {
     orders((statuses, whole) -> {
-      List<OrderStatus> live =
-          statuses.stream().filter(status -> !status.equals(ParcelKind.CANCELED)).toList();
+      List<OrderStatus> live = statuses.stream()
+          .filter(status -> !status.equals(ParcelKind.CANCELED))
+          .toList();
       List<String> expected = new ArrayList<>();
       for (int i = 0; i < live.size(); i++) {
-        String name = live.size() == 1
-            ? "The parcel"
-            : "Parcel %d of %d".formatted(i + 1, live.size());
+        String name =
+            live.size() == 1 ? "The parcel" : "Parcel %d of %d".formatted(i + 1, live.size());
         expected.add(name + PHRASES.get(live.get(i)));
       }
       assertThat(parcels(whole, Locale.ENGLISH).stream()
@@ -196,8 +196,8 @@ class WholeTextTests {
   /** The numbers of each line, the month aside, which some languages write as a number. */
   private static List<TreeSet<String>> numbers(Whole whole, Locale locale) {
     return parcels(whole, locale).stream()
-        .map(line -> new TreeSet<>(
-            NUMBER.matcher(line).results().map(MatchResult::group).toList()))
+        .map(line ->
+            new TreeSet<>(NUMBER.matcher(line).results().map(MatchResult::group).toList()))
         .toList();
   }
 
@@ -219,14 +219,15 @@ class WholeTextTests {
             + " Förväntas komma fram: 5 mars 2026. Spårningsnummer: DHL-AB.",
         "Paczka 1 z 2 dotarła na miejsce. | Paczka 2 z 2 jest w drodze."
             + " Przewidywany termin dotarcia: 5 marca 2026. Numer przesyłki: DHL-AB.");
-    expected.forEach((locale, text) ->
-        assertThat(String.join(" | ", parcels(whole, locale)).replace('\u00a0', ' '))
-            .isEqualTo(text));
+    expected.forEach((locale, text) -> assertThat(
+            String.join(" | ", parcels(whole, locale)).replace('\u00a0', ' '))
+        .isEqualTo(text));
   }
 
   @Test
   void theFirstLineIsAboutUnitsAndMoney() {
-    assertThat(lines(whole(List.of(ParcelKind.SHIPPED), Attributes.none()), Locale.ENGLISH).get(0))
+    assertThat(lines(whole(List.of(ParcelKind.SHIPPED), Attributes.none()), Locale.ENGLISH)
+            .get(0))
         .isEqualTo("All items are on their way. €10.00 still has to be paid.");
   }
 
@@ -252,8 +253,9 @@ class WholeTextTests {
       for (String key : TEXTS.keys(locale)) {
         assertThat(Template.parse(TEXTS.find(locale, key).orElseThrow()).get().names())
             .as(locale + " " + key)
-            .isEqualTo(
-                Template.parse(TEXTS.find(Locale.ENGLISH, key).orElseThrow()).get().names());
+            .isEqualTo(Template.parse(TEXTS.find(Locale.ENGLISH, key).orElseThrow())
+                .get()
+                .names());
       }
     }
   }
