@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /** Random lives of orders of parts, the same in every run. */
 final class WholeLives {
 
-  private static final int LIVES = 40;
+  private static final int LIVES = 30;
   private static final int STEPS = 40;
-  private static final int CANDIDATES = 8;
+  private static final int CANDIDATES = 6;
   private static final long SEED = 17;
 
   private final OrderLifecycle lifecycle;

@@ -2,14 +2,17 @@ package dev.orderstatus.testkit.explore;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
@@ -61,15 +64,15 @@ public final class WholeQuestions {
   }
 
   private static Whole placed(OrderLifecycle lifecycle) {
-    for (Order order : QuestionSpace.of(lifecycle).ordersToPlace()) {
+    for (OrderType type : lifecycle.definition().types()) {
       Whole whole = Whole.of(
-          OrderSnapshot.copyOf(order), Money.of("EUR", 4), Line.of("A", 2), Line.of("B", 1));
+          OrderSnapshot.toPlace(OrderCode.of("EX", 1), type, Payment.DUE),
+          Money.of("EUR", 4),
+          Line.of("A", 2),
+          Line.of("B", 1));
       for (CourseRequest request : about(lifecycle.definition(), "", List.of(""))) {
-        Whole after = lifecycle
-            .wholes()
-            .decide(whole, at(request, QuestionSpace.PLACED_AT))
-            .after();
-        if (!after.order().status().equals(order.status())) {
+        Whole after = lifecycle.wholes().decide(whole, request).after();
+        if (!after.order().status().equals(OrderStatus.NEW)) {
           return after;
         }
       }
