@@ -5,6 +5,7 @@ module dev.orderstatus.testkit {
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
   requires static net.jqwik.api;
+  requires static org.immutables.value.annotations;
   requires static org.junit.jupiter.api;
   requires static tools.jackson.databind;
 

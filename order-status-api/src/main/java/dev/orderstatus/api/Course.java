@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision about the step that was asked about
  * @param steps the steps that happen, the one that was asked about first; none if it is refused or
  *     changes nothing
- * @param after the order after all steps; the same as before if none happens
+ * @param after the order after all steps; the same as before if none happens, but that a payment
+ *     keeps a report that comes too late, which counts if an older one is told later
  */
 public record Course(
     Whole before, CourseRequest request, Decision decision, List<Step> steps, Whole after) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the reasons, the most specific first; none for an accepted decision
  * @param remedies the remedies, the best first
  * @param warnings the warnings of an accepted decision
- * @param effects the effects for the shop to carry out
+ * @param effects the effects that reach the reader; all of them for the staff
  */
 public record Explanation(
     List<Explained> reasons,
@@ -51,7 +51,10 @@ public record Explanation(
         decision.reasons().stream().map(explain).toList(),
         decision.remedies().stream().map(explain).toList(),
         decision.warnings().stream().map(explain).toList(),
-        decision.effects().stream().map(explain).toList());
+        decision.effects().stream()
+            .filter(effect -> audience == Audience.STAFF || effect.audience() == audience)
+            .map(explain)
+            .toList());
   }
 
   @JsonValue

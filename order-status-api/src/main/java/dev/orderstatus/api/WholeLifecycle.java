@@ -57,8 +57,8 @@ public interface WholeLifecycle {
 
   /**
    * The order or one part as its status set sees it: an order with the facts of the whole among its
-   * attributes, see {@link dev.orderstatus.api.definition.WholeFacts}. The payment of the order, and
-   * the status of a part with entries, are those that follow.
+   * attributes, see {@link dev.orderstatus.api.definition.WholeFacts}. The payment of the order,
+   * and the status of a part with entries, are those that follow.
    *
    * @param whole the order
    * @param about the part; empty for the order itself

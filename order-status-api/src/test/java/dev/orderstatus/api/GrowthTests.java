@@ -64,6 +64,7 @@ class GrowthTests {
             "TransitionExtension",
             "ActionDefinition",
             "Extension",
+            "OrderParts",
             "OrderSnapshot",
             "Settings",
             "StatusDefinition",

@@ -26,6 +26,7 @@ final class CoreRules {
     "..core.internal.merge..",
     "..core.internal.render..",
     "..core.internal.rules..",
+    "..core.internal.whole..",
     "..core.plugin..",
     "..core.schemaorg..",
     "..core.version..",
@@ -64,6 +65,7 @@ final class CoreRules {
           "..core.internal.merge..",
           "..core.internal.render..",
           "..core.internal.rules..",
+          "..core.internal.whole..",
           "..core.diagram..",
           "..core.audit..",
           "..core.plugin.."))

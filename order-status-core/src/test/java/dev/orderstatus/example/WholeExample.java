@@ -35,13 +35,18 @@ final class WholeExample {
     // region whole
     WholeLifecycle shop = OrderStatuses.builtIn().lifecycle(WebshopParts.ID).wholes();
     Instant now = Instant.parse("2026-11-21T09:00:00Z");
-    OrderSnapshot order = OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), Webshop.GOODS, Payment.DUE);
+    OrderSnapshot order =
+        OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), Webshop.GOODS, Payment.DUE);
     Whole whole = Whole.of(order, Money.of("EUR", 5000), Line.of("A", 2), Line.of("B", 1));
 
     CourseRequest[] day = {
       CourseRequest.of(Webshop.PLACE, STAFF, now),
-      CourseRequest.of(PAYMENT_CAPTURED, PAYMENT_PROVIDER, now).about("payment", "tr_1").with(CourseRequest.AMOUNT, 2000L),
-      CourseRequest.of(PAYMENT_CAPTURED, PAYMENT_PROVIDER, now).about("payment", "tr_2").with(CourseRequest.AMOUNT, 3000L),
+      CourseRequest.of(PAYMENT_CAPTURED, PAYMENT_PROVIDER, now)
+          .about("payment", "tr_1")
+          .with(CourseRequest.AMOUNT, 2000L),
+      CourseRequest.of(PAYMENT_CAPTURED, PAYMENT_PROVIDER, now)
+          .about("payment", "tr_2")
+          .with(CourseRequest.AMOUNT, 3000L),
       CourseRequest.of(PACK, STAFF, now).about("parcel", "p1").with(Units.of("A", 2)),
       CourseRequest.of(SHIP, STAFF, now).about("parcel", "p1"),
       CourseRequest.of(PARCEL_DELIVERED, CARRIER, now).about("parcel", "p9"),
@@ -53,7 +58,8 @@ final class WholeExample {
       Course course = shop.decide(whole, request);
       whole = course.after(); // store it, and carry out course.effects(), in one transaction
       System.out.println(request.request().action() + ": " + course.decision().kind()
-          + " " + course.decision().reasons().stream().map(reason -> reason.code()).toList()
+          + " "
+          + course.decision().reasons().stream().map(reason -> reason.code()).toList()
           + ", order " + whole.order().status() + ", " + shop.standing(whole));
     }
     // endregion

@@ -9,6 +9,7 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -109,7 +110,7 @@ final class OrderStatusWorkflow {
       set.commands(action(step));
     }
     for (Row row : Workflow.ROWS) {
-      TransitionDefinition.To from = TransitionDefinition.from(status(row.from()))
+      OpenRow from = TransitionDefinition.from(status(row.from()))
           .by(row.roles().stream().sorted().map(OrderStatusWorkflow::actor).toArray(Actor[]::new));
       set.on(
           action(row.step()),
@@ -126,7 +127,7 @@ final class OrderStatusWorkflow {
     };
   }
 
-  private static TransitionDefinition.To guarded(TransitionDefinition.To transition, Row row) {
+  private static OpenRow guarded(OpenRow transition, Row row) {
     return switch (row.need()) {
       case NOTHING -> transition;
       case OPEN ->

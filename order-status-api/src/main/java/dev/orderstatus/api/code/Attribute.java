@@ -127,7 +127,7 @@ public final class Attribute<T> extends Code {
       checkWord(code, word);
       if (!seen.add(word)) {
         throw new IllegalArgumentException(
-            "attribute %s: the word \"%s\" is there twice; leave one out".formatted(code, word));
+            "attribute %s: the word \"%s\" appears twice; remove one".formatted(code, word));
       }
     }
     return new Attribute<>(code, Kind.CHOICE, String.class, List.of(choices));
@@ -141,7 +141,7 @@ public final class Attribute<T> extends Code {
     }
     if (!word.equals(word.strip()) || Printable.isBlank(word) || !word.equals(Printable.of(word))) {
       throw new IllegalArgumentException(
-          "attribute %s: \"%s\" is no word to choose; it is blank, has blanks around it, or a character that nobody sees"
+          "attribute %s: \"%s\" cannot be a choice; expected visible characters, without a blank at either end"
               .formatted(code, Printable.of(word)));
     }
   }

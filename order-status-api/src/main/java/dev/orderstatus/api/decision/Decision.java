@@ -52,7 +52,10 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
    */
   default Kind kind() {
     return fold(
-        it -> Kind.ACCEPTED, it -> Kind.UNCHANGED, it -> Kind.REFUSED, it -> Kind.ATTENTION);
+        accepted -> Kind.ACCEPTED,
+        unchanged -> Kind.UNCHANGED,
+        refused -> Kind.REFUSED,
+        attention -> Kind.ATTENTION);
   }
 
   /**
@@ -113,13 +116,15 @@ public sealed interface Decision permits Accepted, Attention, Refused, Unchanged
     Objects.requireNonNull(unchanged, "unchanged");
     Objects.requireNonNull(refused, "refused");
     Objects.requireNonNull(attention, "attention");
-    if (this instanceof Accepted it) {
-      return accepted.apply(it);
+    if (this instanceof Accepted decided) {
+      return accepted.apply(decided);
     }
-    if (this instanceof Unchanged it) {
-      return unchanged.apply(it);
+    if (this instanceof Unchanged decided) {
+      return unchanged.apply(decided);
     }
-    return this instanceof Refused it ? refused.apply(it) : attention.apply((Attention) this);
+    return this instanceof Refused decided
+        ? refused.apply(decided)
+        : attention.apply((Attention) this);
   }
 
   /**

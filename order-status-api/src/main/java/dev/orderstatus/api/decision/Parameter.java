@@ -6,9 +6,11 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,13 @@ public record Parameter(String name, Source source) {
       }
     }
 
+    @Override
+    public String toString() {
+      return value instanceof List<?> list
+          ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+          : value.toString();
+    }
+
     private static void checkSingle(Object value) {
       if (value instanceof Iterable<?>
           || value instanceof Map<?, ?>
@@ -71,6 +80,11 @@ public record Parameter(String name, Source source) {
     public FromAttribute {
       Objects.requireNonNull(attribute, "attribute");
     }
+
+    @Override
+    public String toString() {
+      return attribute.value();
+    }
   }
 
   /**
@@ -82,6 +96,11 @@ public record Parameter(String name, Source source) {
     /** Checks that there is an attribute. */
     public OnOrder {
       Objects.requireNonNull(attribute, "attribute");
+    }
+
+    @Override
+    public String toString() {
+      return attribute + " of the order";
     }
   }
 
@@ -95,6 +114,11 @@ public record Parameter(String name, Source source) {
     public InRequest {
       Objects.requireNonNull(attribute, "attribute");
     }
+
+    @Override
+    public String toString() {
+      return attribute + " of the request";
+    }
   }
 
   /** A fact of the order or of the request. */
@@ -104,7 +128,12 @@ public record Parameter(String name, Source source) {
     /** The instant since which the order has been in its status. */
     STATUS_SINCE,
     /** The status that the caller expected. */
-    EXPECTED_STATUS
+    EXPECTED_STATUS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /** Checks that nothing is missing. */
@@ -133,6 +162,11 @@ public record Parameter(String name, Source source) {
    */
   public static Parameter of(String name, Attribute<?> attribute) {
     return new Parameter(name, new FromAttribute(attribute));
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + source;
   }
 
   /** The parameters that are the same for every order, by name. */

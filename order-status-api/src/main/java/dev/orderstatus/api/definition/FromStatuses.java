@@ -1,6 +1,7 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -20,6 +21,16 @@ public record FromStatuses(boolean all, List<OrderStatus> statuses) {
   /** Copies the list. */
   public FromStatuses {
     statuses = List.copyOf(statuses);
+  }
+
+  /**
+   * Starts a row from these statuses, and opens its action to these actors.
+   *
+   * @param actors the actors, in the order in which a refusal names them
+   * @return the row, to add guards and the target
+   */
+  public OpenRow by(Actor... actors) {
+    return new OpenRow(this, Listed.of("actors", actors));
   }
 
   /**

@@ -35,7 +35,7 @@ final class Nesting {
     }
     if (1 + size(parts) > MAX_PARTS + slack) {
       throw new IllegalArgumentException(
-          "a condition has more than %d parts, one that stands in several places being counted each time; make it smaller, or split it"
+          "a condition has more than %d parts (a part in several places counts each time); make it smaller, or split it"
               .formatted(MAX_PARTS));
     }
   }

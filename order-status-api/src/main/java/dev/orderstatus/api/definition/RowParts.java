@@ -1,10 +1,8 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 
 /** The parts that a row of the table of transitions and an addition to one have in common. */
@@ -12,8 +10,6 @@ sealed interface RowParts<B extends RowParts<B>>
     permits TransitionDefinition.Builder, TransitionExtension.Builder {
 
   B types(Iterable<? extends OrderType> types);
-
-  B guards(Guard guard);
 
   B effects(Conditional<Effect> effect);
 
@@ -27,29 +23,6 @@ sealed interface RowParts<B extends RowParts<B>>
    */
   default B forTypes(OrderType... types) {
     return types(Listed.of("types", types));
-  }
-
-  /**
-   * Adds a guard after the existing ones. A guard with the reason {@code not-permitted-for-actor}
-   * is part of the question who may act.
-   *
-   * @param condition the condition that must hold
-   * @param otherwise the reason given if the condition does not hold
-   * @return this builder
-   */
-  default B guard(Condition condition, Reason otherwise) {
-    return guards(new Guard(condition, otherwise));
-  }
-
-  /**
-   * Adds a guard whose reason has no details or remedies, after the existing ones.
-   *
-   * @param condition the condition that must hold
-   * @param otherwise the reason given if the condition does not hold
-   * @return this builder
-   */
-  default B guard(Condition condition, ReasonCode otherwise) {
-    return guard(condition, Reason.of(otherwise));
   }
 
   /**

@@ -233,8 +233,7 @@ public sealed interface SimpleCondition extends Condition {
       Objects.requireNonNull(since, "since");
       Objects.requireNonNull(time, "time");
       if (time.isNegative()) {
-        throw new IllegalArgumentException(
-            "time: " + time + " is before the beginning; expected a duration from 0 on");
+        throw new IllegalArgumentException("time: " + time + "; expected zero or more");
       }
     }
   }

@@ -5,18 +5,15 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Warning;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,21 +24,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DefinitionStyle
 public sealed interface TransitionDefinition permits ImmutableTransitionDefinition {
-
-  /**
-   * The new payment state under a condition, in place of the usual one.
-   *
-   * @param payment the payment state; empty if the payment stays
-   * @param cleared attributes to remove in this case, in addition to those always removed
-   */
-  record PaymentCase(Optional<Payment> payment, List<Attribute<?>> cleared) {
-
-    /** Copies the list. */
-    public PaymentCase {
-      Objects.requireNonNull(payment, "payment");
-      cleared = List.copyOf(cleared);
-    }
-  }
 
   /**
    * The source statuses.
@@ -230,11 +212,7 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   default List<Conditional<Change>> changes() {
     List<Conditional<Change>> changes = new ArrayList<>();
     for (Conditional<PaymentCase> varied : paymentCases()) {
-      List<Attribute<?>> all = new ArrayList<>(cleared());
-      all.addAll(varied.value().cleared());
-      Change change = new Change(
-          varied.value().payment(), set(), all, takes(), justificationBecomes(), reenters());
-      changes.add(new Conditional<>(varied.condition(), change));
+      changes.add(new Conditional<>(varied.condition(), varied.value().change(this)));
     }
     return changes;
   }
@@ -258,8 +236,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
    * @param statuses the statuses
    * @return the next step: the actors
    */
-  static By from(OrderStatus... statuses) {
-    return new By(new FromStatuses(false, List.of(statuses)));
+  static FromStatuses from(OrderStatus... statuses) {
+    return new FromStatuses(false, List.of(statuses));
   }
 
   /**
@@ -267,7 +245,7 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
    *
    * @return the next step: the actors
    */
-  static By fromAll() {
+  static FromStatuses fromAll() {
     return fromAllBut();
   }
 
@@ -277,97 +255,8 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
    * @param statuses the excepted statuses
    * @return the next step: the actors
    */
-  static By fromAllBut(OrderStatus... statuses) {
-    return new By(new FromStatuses(true, List.of(statuses)));
-  }
-
-  /** Names the actors. */
-  final class By {
-    private final Builder row;
-
-    By(FromStatuses sources) {
-      row = new Builder().sources(sources);
-    }
-
-    /**
-     * Opens the action to these actors.
-     *
-     * @param actors the actors, in the order in which a refusal names them
-     * @return the next step: the guards and the target
-     */
-    public To by(Actor... actors) {
-      return new To(row.actors(actors));
-    }
-  }
-
-  /** Sets the guards and the target. Not thread-safe. */
-  final class To {
-    private final Builder row;
-
-    To(Builder row) {
-      this.row = row;
-    }
-
-    /**
-     * Lets the row count only under a condition. Rows for one status, action, order type and actor
-     * are tried as written, and the first whose condition holds counts; the last needs none.
-     *
-     * <pre>{@code
-     * .action(command(PAY),
-     *     from(RECEIVED).by(CUSTOMER).when(atLeast(PAID, TOTAL)).to(PROCESSING),
-     *     from(RECEIVED).by(CUSTOMER).stay())
-     * }</pre>
-     *
-     * @param condition when the row counts
-     * @return this step
-     */
-    public To when(Condition condition) {
-      row.when(condition);
-      return this;
-    }
-
-    /**
-     * Adds a guard after the existing ones. A guard with the reason {@code not-permitted-for-actor}
-     * is part of the question who may act.
-     *
-     * @param condition the condition that must hold
-     * @param otherwise the reason given if the condition does not hold
-     * @return this step
-     */
-    public To guard(Condition condition, Reason otherwise) {
-      row.guard(condition, otherwise);
-      return this;
-    }
-
-    /**
-     * Adds a guard whose reason has no details or remedies, after the existing ones.
-     *
-     * @param condition the condition that must hold
-     * @param otherwise the reason given if the condition does not hold
-     * @return this step
-     */
-    public To guard(Condition condition, ReasonCode otherwise) {
-      return guard(condition, Reason.of(otherwise));
-    }
-
-    /**
-     * Leads to this status.
-     *
-     * @param target the status
-     * @return the row, to add effects and changes
-     */
-    public Builder to(OrderStatus target) {
-      return row.target(target);
-    }
-
-    /**
-     * Leaves the order in its status: a permission, or a note.
-     *
-     * @return the row, to add effects and changes
-     */
-    public Builder stay() {
-      return row;
-    }
+  static FromStatuses fromAllBut(OrderStatus... statuses) {
+    return new FromStatuses(true, List.of(statuses));
   }
 
   /**
@@ -382,89 +271,9 @@ public sealed interface TransitionDefinition permits ImmutableTransitionDefiniti
   /**
    * Adds effects and changes to a row, which gets its action where it is declared. Not thread-safe.
    */
-  final class Builder extends ImmutableTransitionDefinition.Builder implements RowParts<Builder> {
+  final class Builder extends ImmutableTransitionDefinition.Builder
+      implements RowParts<Builder>, ChangeParts<Builder> {
     Builder() {}
-
-    /**
-     * Sets the new payment state under a condition, in place of the usual one. The first condition
-     * that holds counts.
-     *
-     * @param condition when the case applies
-     * @param payment the payment state
-     * @param alsoCleared attributes to remove in this case, in addition to those always removed
-     * @return this builder
-     */
-    public Builder paymentBecomes(
-        Condition condition, Payment payment, Attribute<?>... alsoCleared) {
-      return paymentCases(new Conditional<>(
-          condition,
-          new PaymentCase(
-              Optional.of(Objects.requireNonNull(payment, "payment")),
-              Listed.of("alsoCleared", alsoCleared))));
-    }
-
-    /**
-     * Leaves the payment as it is under a condition, in place of the usual change.
-     *
-     * @param condition when the case applies
-     * @return this builder
-     */
-    public Builder paymentStays(Condition condition) {
-      return paymentCases(
-          new Conditional<>(condition, new PaymentCase(Optional.empty(), List.of())));
-    }
-
-    /**
-     * Removes attributes.
-     *
-     * @param attributes the attributes
-     * @return this builder
-     */
-    public Builder clear(Attribute<?>... attributes) {
-      return cleared(attributes);
-    }
-
-    /**
-     * Names attributes that may be given with the action and are stored. The action takes only the
-     * inputs that its row names: a command with another input is refused, an event leaves it out.
-     * If a guard requires one of these and it is missing, the options show the action as possible
-     * and list the attribute as needed.
-     *
-     * @param attributes the attributes
-     * @return this builder
-     */
-    public Builder inputs(Attribute<?>... attributes) {
-      return inputs(Input.Use.STORED, attributes);
-    }
-
-    /**
-     * Names attributes that may be given with the action and are stored; a blank text removes the
-     * order's value.
-     *
-     * @param attributes the attributes
-     * @return this builder
-     */
-    public Builder inputsOrBlank(Attribute<?>... attributes) {
-      return inputs(Input.Use.STORED_OR_CLEARED, attributes);
-    }
-
-    /**
-     * Names attributes that may be given with the action, are compared with the order's values, and
-     * are never stored.
-     *
-     * @param attributes the attributes
-     * @return this builder
-     */
-    public Builder compares(Attribute<?>... attributes) {
-      return inputs(Input.Use.COMPARED, attributes);
-    }
-
-    private Builder inputs(Input.Use use, Attribute<?>... attributes) {
-      for (Attribute<?> attribute : Listed.of("attributes", attributes)) {
-        takes(new Input(attribute, use));
-      }
-      return this;
-    }
 
     /**
      * Starts a new attempt, such as a rejection that may come again after a retry: the event needs

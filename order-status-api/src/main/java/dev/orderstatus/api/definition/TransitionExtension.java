@@ -108,7 +108,13 @@ public sealed interface TransitionExtension permits ImmutableTransitionExtension
   }
 
   /** Builds an addition. Not thread-safe. */
-  final class Builder extends ImmutableTransitionExtension.Builder implements RowParts<Builder> {
+  final class Builder extends ImmutableTransitionExtension.Builder
+      implements Guarded<Builder>, RowParts<Builder> {
     Builder() {}
+
+    @Override
+    public Builder guard(Guard guard) {
+      return guards(guard);
+    }
   }
 }

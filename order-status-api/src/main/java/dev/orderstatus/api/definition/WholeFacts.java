@@ -16,7 +16,10 @@ import java.util.function.Predicate;
  */
 public final class WholeFacts {
 
-  /** The event with which the order or a part follows the whole; the actor is the system. */
+  /**
+   * The event with which the order or a part follows the whole; the actor is the system. Only
+   * transitions with a target follow.
+   */
   public static final Action FOLLOW = Action.of("follow");
 
   /** Cancels the units of the request, and grants its amount. */
@@ -67,7 +70,9 @@ public final class WholeFacts {
   /** The units of the part, a return, that are no longer out. */
   public static final Attribute<Long> OWN_BEYOND_OUT = number("own-beyond-out");
 
-  /** The units of the part, a parcel, that are in live returns and in no other parcel that is out. */
+  /**
+   * The units of the part, a parcel, that are in live returns and in no other parcel that is out.
+   */
   public static final Attribute<Long> OWN_IN_RETURN = number("own-in-return");
 
   /** The amount that the part has reserved. */

@@ -26,7 +26,8 @@ final class TextFile extends Properties {
   static Map<String, String> read(String file, Function<String, @Nullable InputStream> open) {
     try (InputStream stream = open.apply(file)) {
       if (stream == null) {
-        throw new IllegalStateException("there is no text file " + file);
+        throw new IllegalStateException(
+            "there is no text file " + file + "; add it, or correct its name");
       }
       TextFile properties = new TextFile(file);
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -42,7 +43,7 @@ final class TextFile extends Properties {
   public synchronized @Nullable Object put(Object key, Object value) {
     if (entries.put((String) key, (String) value) != null) {
       throw new IllegalStateException("text file " + file + " has the key " + key
-          + " twice; leave one out, and where a colon belongs to the key, write it as \\:");
+          + " twice; remove one, or write a colon that belongs to the key as \\:");
     }
     return null;
   }

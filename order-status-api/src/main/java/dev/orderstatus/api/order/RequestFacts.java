@@ -71,9 +71,9 @@ record RequestFacts(
         .append(actor)
         .append(", at=")
         .append(at);
-    justification.ifPresent(it -> text.append(", justification=").append(it));
+    justification.ifPresent(words -> text.append(", justification=").append(words));
     text.append(", inputs=").append(inputs).append(", notifyCustomer=").append(notifyCustomer);
-    expectedStatus.ifPresent(it -> text.append(", expectedStatus=").append(it));
+    expectedStatus.ifPresent(status -> text.append(", expectedStatus=").append(status));
     return text.append('}').toString();
   }
 

@@ -1,32 +1,57 @@
 package dev.orderstatus.api.parts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * The lines, the parts and the money of an order, from which its {@link Standing} follows. The
  * sequence of lines and parts makes no difference. Immutable and thread-safe.
  *
- * @param money the price of the order
- * @param lines the ordered lines
- * @param shares the parcels and returns
- * @param payments the payments
- * @param canceled true if the order's own status is in phase canceled
+ * <pre>{@code
+ * OrderParts.of(Money.of("EUR", 5000), Line.of("A", 3))
+ *     .with(Share.parcel("p1", "shipped", Units.of(Map.of("A", 2L))))
+ * }</pre>
  */
-public record OrderParts(
-    Money money,
-    List<Line> lines,
-    List<Share> shares,
-    List<PaymentSums> payments,
-    boolean canceled) {
+@Value.Immutable
+@PartsStyle
+public sealed interface OrderParts permits ImmutableOrderParts {
 
-  /** Checks that nothing is missing, and copies the lists. */
-  public OrderParts {
-    Objects.requireNonNull(money, "money");
-    lines = List.copyOf(lines);
-    shares = List.copyOf(shares);
-    payments = List.copyOf(payments);
+  /**
+   * The price of the order.
+   *
+   * @return the money
+   */
+  Money money();
+
+  /**
+   * The ordered lines.
+   *
+   * @return the lines
+   */
+  List<Line> lines();
+
+  /**
+   * The parcels and returns.
+   *
+   * @return the parts
+   */
+  List<Share> shares();
+
+  /**
+   * The payments.
+   *
+   * @return the payments
+   */
+  List<PaymentSums> payments();
+
+  /**
+   * True if the order's own status is in phase canceled.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  default boolean canceled() {
+    return false;
   }
 
   /**
@@ -36,8 +61,17 @@ public record OrderParts(
    * @param lines the ordered lines
    * @return the order
    */
-  public static OrderParts of(Money money, Line... lines) {
-    return new OrderParts(money, List.of(lines), List.of(), List.of(), false);
+  static OrderParts of(Money money, Line... lines) {
+    return builder().money(money).lines(lines).build();
+  }
+
+  /**
+   * Starts an order without lines and parts, not canceled.
+   *
+   * @return a builder, which needs the money
+   */
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -46,8 +80,8 @@ public record OrderParts(
    * @param share the part
    * @return a copy
    */
-  public OrderParts with(Share share) {
-    return new OrderParts(money, lines, more(shares, share), payments, canceled);
+  default OrderParts with(Share share) {
+    return toBuilder().shares(share).build();
   }
 
   /**
@@ -56,8 +90,8 @@ public record OrderParts(
    * @param payment the payment
    * @return a copy
    */
-  public OrderParts with(PaymentSums payment) {
-    return new OrderParts(money, lines, shares, more(payments, payment), canceled);
+  default OrderParts with(PaymentSums payment) {
+    return toBuilder().payments(payment).build();
   }
 
   /**
@@ -66,13 +100,21 @@ public record OrderParts(
    * @param isCanceled true if the order's own status is in phase canceled
    * @return a copy
    */
-  public OrderParts withCanceled(boolean isCanceled) {
-    return new OrderParts(money, lines, shares, payments, isCanceled);
+  default OrderParts withCanceled(boolean isCanceled) {
+    return toBuilder().canceled(isCanceled).build();
   }
 
-  private static <T> List<T> more(List<T> list, T one) {
-    List<T> more = new ArrayList<>(list);
-    more.add(one);
-    return more;
+  /**
+   * Copies this order into a builder, to change it.
+   *
+   * @return a builder with all parts of the order
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds the parts of an order. Not thread-safe. */
+  final class Builder extends ImmutableOrderParts.Builder {
+    Builder() {}
   }
 }

@@ -159,8 +159,8 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
   public Optional<Instant> dueAt(Order order, ZoneId zone, WorkingDays workingDays) {
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(workingDays, "workingDays");
-    return span instanceof Minutes it
-        ? Optional.of(start(order).plus(Duration.ofMinutes(it.minutes())))
+    return span instanceof Minutes minutes
+        ? Optional.of(start(order).plus(Duration.ofMinutes(minutes.minutes())))
         : dueOn(order, zone, workingDays).map(day -> endOf(day, zone));
   }
 
@@ -179,16 +179,16 @@ public record Promise(Kind kind, Span span, Anchor anchor) {
     if (span instanceof Minutes) {
       return Optional.empty();
     }
-    if (span instanceof OnDate it) {
-      return order.attributes().find(it.attribute()) instanceof LocalDate date
+    if (span instanceof OnDate onDate) {
+      return order.attributes().find(onDate.attribute()) instanceof LocalDate date
           ? Optional.of(date)
           : Optional.empty();
     }
     LocalDate first = start(order).atZone(zone).toLocalDate();
-    if (span instanceof Weeks it) {
-      return Optional.of(first.plusWeeks(it.weeks()));
+    if (span instanceof Weeks onDate) {
+      return Optional.of(first.plusWeeks(onDate.weeks()));
     }
-    long days = span instanceof WorkDaysOf it ? it.days(order) : ((WorkDays) span).days();
+    long days = span instanceof WorkDaysOf onDate ? onDate.days(order) : ((WorkDays) span).days();
     return days > WorkingDays.MOST ? Optional.empty() : Optional.of(workingDays.plus(first, days));
   }
 

@@ -68,7 +68,7 @@ public interface WorkingDays {
         idle = 0;
       } else if (++idle > 3660) {
         throw new IllegalArgumentException(
-            "the calendar has no working day for ten years from " + start);
+            "the calendar has no working day for ten years from " + start + "; correct its days");
       }
     }
     return date;

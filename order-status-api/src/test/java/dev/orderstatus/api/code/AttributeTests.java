@@ -129,15 +129,15 @@ class AttributeTests {
   void aWordToChooseIsOneThatCanBeSeen(String word) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "strike", word))
-        .withMessage("attribute cause: \"" + Printable.of(word) + "\" is no word to choose; it is"
-            + " blank, has blanks around it, or a character that nobody sees");
+        .withMessage("attribute cause: \"" + Printable.of(word) + "\" cannot be a choice; "
+            + "expected visible characters, without a blank at either end");
   }
 
   @Test
   void aWordToChooseIsThereOnceAndNotLong() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "strike", "delay", "strike"))
-        .withMessage("attribute cause: the word \"strike\" is there twice; leave one out");
+        .withMessage("attribute cause: the word \"strike\" appears twice; remove one");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attribute.choice("cause", "x".repeat(65)))
         .withMessage("attribute cause: the word \"" + "x".repeat(20)

@@ -149,6 +149,20 @@ class DecisionTests {
   }
 
   @Test
+  void aParameterIsWrittenAsItsNameAndValue() {
+    Attribute<String> reference = Attribute.text("reference");
+
+    assertThat(Parameter.of("link", true)).hasToString("link true");
+    assertThat(Parameter.of("actors", List.of("staff", "system")))
+        .hasToString("actors staff, system");
+    assertThat(Parameter.of("number", reference)).hasToString("number reference");
+    assertThat(new Parameter("held", new Parameter.OnOrder(reference)))
+        .hasToString("held reference of the order");
+    assertThat(new Parameter("since", Parameter.FromQuestion.STATUS_SINCE))
+        .hasToString("since status since");
+  }
+
+  @Test
   void optionsKeepTheirOwnLists() {
     Attribute<String> weight = Attribute.text("weight");
     Attribute<String> contact = Attribute.text("contact");

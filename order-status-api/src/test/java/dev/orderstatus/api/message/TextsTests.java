@@ -70,15 +70,15 @@ class TextsTests {
     assertThatIllegalStateException()
         .isThrownBy(() -> texts.find(Locale.ENGLISH, "bye"))
         .withMessage(
-            "text file shop_en.properties has the key hello twice; leave one out, and where a colon"
-                + " belongs to the key, write it as \\:");
+            "text file shop_en.properties has the key hello twice; remove one, or write a colon that "
+                + "belongs to the key as \\:");
   }
 
   @Test
   void aFileThatIsMissingIsNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Texts.bundles("shop", List.of("en"), file -> null).keys(Locale.ENGLISH))
-        .withMessage("there is no text file shop_en.properties");
+        .withMessage("there is no text file shop_en.properties; add it, or correct its name");
   }
 
   @Test

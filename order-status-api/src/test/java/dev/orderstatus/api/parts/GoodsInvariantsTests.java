@@ -35,7 +35,7 @@ class GoodsInvariantsTests {
   }
 
   private static OrderParts with(OrderParts order, List<Line> lines, List<Share> shares) {
-    return new OrderParts(order.money(), lines, shares, order.payments(), order.canceled());
+    return order.toBuilder().lines(lines).shares(shares).build();
   }
 
   private static OrderParts withShares(OrderParts order, List<Share> shares) {

@@ -126,12 +126,12 @@ class InvalidPartsTests {
 
   @Test
   void allProblemsAreReportedAtOnceAndInOneOrder() {
-    OrderParts wrong = new OrderParts(
-        new Money("eur", -1, 0),
-        List.of(Line.of("B", 0), A.withCanceled(4)),
-        List.of(Share.parcel("p2", "lost", Units.of(Map.of("X", 1L, "A", -1L)))),
-        List.of(PAYMENT.withRefunded(1).withAgreed(-1)),
-        false);
+    OrderParts wrong = OrderParts.builder()
+        .money(new Money("eur", -1, 0))
+        .lines(List.of(Line.of("B", 0), A.withCanceled(4)))
+        .shares(List.of(Share.parcel("p2", "lost", Units.of(Map.of("X", 1L, "A", -1L)))))
+        .payments(List.of(PAYMENT.withRefunded(1).withAgreed(-1)))
+        .build();
     assertThat(problems(wrong))
         .containsExactly(
             "line A: 4 canceled, but 3 ordered",

@@ -32,7 +32,7 @@ class MoneyInvariantsTests {
   }
 
   private static OrderParts with(OrderParts order, List<PaymentSums> payments) {
-    return new OrderParts(order.money(), order.lines(), order.shares(), payments, order.canceled());
+    return order.toBuilder().payments(payments).build();
   }
 
   /** The order with its first payment changed by one; itself where it has none. */
@@ -68,18 +68,16 @@ class MoneyInvariantsTests {
     for (OrderParts order : ORDERS) {
       Money money = order.money();
       Standing before = Standing.of(order);
-      Standing after = Standing.of(new OrderParts(
-          new Money(money.currency(), 7 * money.total(), 7 * money.granted()),
-          order.lines(),
-          order.shares(),
-          order.payments().stream()
+      Standing after = Standing.of(order.toBuilder()
+          .money(new Money(money.currency(), 7 * money.total(), 7 * money.granted()))
+          .payments(order.payments().stream()
               .map(payment -> payment
                   .withAuthorized(7 * payment.authorized())
                   .withAgreed(7 * payment.agreed())
                   .withCaptured(7 * payment.captured())
                   .withRefunded(7 * payment.refunded()))
-              .toList(),
-          order.canceled()));
+              .toList())
+          .build());
       check(
           before.payment() == after.payment() && before.orderPayment() == after.orderPayment(),
           order);
@@ -200,9 +198,10 @@ class MoneyInvariantsTests {
     assertThat(
             Arrays.stream(Standing.class.getDeclaredConstructors()).map(Constructor::getModifiers))
         .allMatch(Modifier::isPrivate);
-    assertThat(Arrays.stream(OrderParts.class.getRecordComponents())
-            .map(RecordComponent::getGenericType)
+    assertThat(Arrays.stream(OrderParts.class.getDeclaredMethods())
+            .map(Method::getGenericReturnType)
             .map(Object::toString))
+        .isNotEmpty()
         .noneMatch(type -> type.contains("Word"));
   }
 }

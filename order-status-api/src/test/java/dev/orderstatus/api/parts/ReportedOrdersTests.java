@@ -31,12 +31,7 @@ class ReportedOrdersTests {
   }
 
   private static OrderParts granting(long granted, OrderParts order) {
-    return new OrderParts(
-        order.money().withGranted(granted),
-        order.lines(),
-        order.shares(),
-        order.payments(),
-        order.canceled());
+    return order.toBuilder().money(order.money().withGranted(granted)).build();
   }
 
   private static Share parcel(String code, String status, long units) {

@@ -85,11 +85,21 @@ final class SmallOrders {
     }
     for (List<Share> some : parcels) {
       for (boolean canceled : List.of(false, true)) {
-        take.accept(new OrderParts(money, lines, some, List.of(), canceled));
+        take.accept(OrderParts.builder()
+            .money(money)
+            .lines(lines)
+            .shares(some)
+            .canceled(canceled)
+            .build());
         for (Share back : returns) {
           List<Share> all = new ArrayList<>(some);
           all.add(back);
-          take.accept(new OrderParts(money, lines, all, List.of(), canceled));
+          take.accept(OrderParts.builder()
+              .money(money)
+              .lines(lines)
+              .shares(all)
+              .canceled(canceled)
+              .build());
         }
       }
     }
@@ -135,8 +145,9 @@ final class SmallOrders {
     for (long total = 0; total <= 4; total++) {
       for (long granted = 0; granted <= 4; granted++) {
         Money money = new Money(EUR, total, granted);
-        take.accept(new OrderParts(money, List.of(), List.of(), payments, false));
-        take.accept(new OrderParts(money, List.of(), List.of(), payments, true));
+        take.accept(OrderParts.builder().money(money).payments(payments).build());
+        take.accept(
+            OrderParts.builder().money(money).payments(payments).canceled(true).build());
       }
     }
   }

@@ -52,7 +52,8 @@ class WorkingDaysTests {
     for (long days : List.of(0L, 1L)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> WEEK.except(date -> true).plus(FRIDAY, days))
-          .withMessage("the calendar has no working day for ten years from 2026-11-20");
+          .withMessage(
+              "the calendar has no working day for ten years from 2026-11-20; correct its days");
     }
   }
 

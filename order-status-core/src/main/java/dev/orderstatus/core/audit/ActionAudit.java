@@ -81,7 +81,7 @@ final class ActionAudit extends Audit<ActionRow> {
 
   private @Nullable Case ask(ActionRow row, Request request, boolean isNew, PlacedOrder tracked) {
     if (!isNew) {
-      return ask(row, request, tracked.order(statuses.status(tracked.status), types));
+      return ask(row, request, tracked.order(row.order(), statuses.status(tracked.status), types));
     }
     return type(row.placement())
         .map(type -> new Case(toPlace(row, type), request.withInputs(Attributes.none()), List.of()))
@@ -214,10 +214,11 @@ final class ActionAudit extends Audit<ActionRow> {
 
   @Override
   int[] inOrder(List<ActionRow> rows) {
-    PlacedOrder tracked = orders.get(rows.get(0).order());
+    String code = rows.get(0).order();
+    PlacedOrder tracked = orders.get(code);
     Order start = tracked.status == StatusIndex.NEW
         ? null
-        : tracked.order(statuses.status(tracked.status), types);
+        : tracked.order(code, statuses.status(tracked.status), types);
     Permutation<Simulated> search =
         new Permutation<>(rows.size(), (from, next) -> step(from.order, rows.get(next), tracked));
     return search.isFoundFrom(new Simulated(start))

@@ -24,8 +24,8 @@ final class PlacedOrder extends TrackedOrder {
   private byte payment;
   private byte yes;
 
-  PlacedOrder(String code, int hash) {
-    super(code, hash);
+  PlacedOrder(long code) {
+    super(code);
   }
 
   void keep(Order order, int numberOfType) {
@@ -38,7 +38,7 @@ final class PlacedOrder extends TrackedOrder {
     yes = (byte) ((order.test() ? TEST : 0) | (order.account() ? ACCOUNT : 0));
   }
 
-  OrderSnapshot order(OrderStatus current, List<OrderType> types) {
+  OrderSnapshot order(String code, OrderStatus current, List<OrderType> types) {
     Attributes kept = attributes;
     if (kept == null) {
       throw new IllegalStateException("order " + code + " has not been placed");

@@ -138,7 +138,7 @@ public final class SnapshotAudit {
   private Count count(String order, KnownState state, boolean known) {
     Count count = seen.get(state);
     if (count == null) {
-      count = new Count(known && possible.stream().anyMatch(it -> fits(it, state)), order);
+      count = new Count(known && possible.stream().anyMatch(each -> fits(each, state)), order);
       seen.put(state, count);
     }
     Boolean before = orders.get(order);

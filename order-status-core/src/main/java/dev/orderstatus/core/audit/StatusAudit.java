@@ -39,8 +39,8 @@ final class StatusAudit extends Audit<StatusRow> {
     orders = new TrackedOrders<>(this::begun);
   }
 
-  private StatusOrder begun(String code, int hash) {
-    StatusOrder order = new StatusOrder(code, hash);
+  private StatusOrder begun(long code) {
+    StatusOrder order = new StatusOrder(code);
     order.mark(TrackedOrder.STARTS_ANEW, fromAnywhere);
     return order;
   }

@@ -11,8 +11,8 @@ final class StatusOrder extends TrackedOrder {
   private short before = ANYWHERE;
   private short[] together = NONE; // the previous status, then the statuses of one instant
 
-  StatusOrder(String code, int hash) {
-    super(code, hash);
+  StatusOrder(long code) {
+    super(code);
   }
 
   /** The statuses of the last instant, if there are several and one of them was a violation. */
@@ -25,7 +25,9 @@ final class StatusOrder extends TrackedOrder {
   /** Counts a row at a new instant. */
   void begin(int from, boolean violated) {
     before = (short) from;
-    together = NONE;
+    if (together.length > 0) { // else each row would write a reference
+      together = NONE;
+    }
     mark(LAST_VIOLATED, violated);
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeText {
   private static final int NONE = Integer.MIN_VALUE;
 
-  private String text = "";
+  private char[] text = new char[32];
+  private int length;
   private int at;
 
   @Nullable TimeShape shape;
@@ -32,7 +33,11 @@ final class TimeText {
 
   /** Splits a text; the shape is null if the text is not a time. */
   void read(String given) {
-    text = given;
+    length = given.length();
+    if (length > text.length) {
+      text = new char[length];
+    }
+    given.getChars(0, length, text, 0);
     at = 0;
     shape = null;
     hasTime = false;
@@ -40,10 +45,10 @@ final class TimeText {
     nano = 0;
     offset = NONE;
     digits = takeDigits();
-    if (digits == text.length() && digits > 0) {
+    if (digits == length && digits > 0) {
       shape = isNumber(digits) ? TimeShape.NUMBER : null;
       number = value;
-    } else if (digits > 0 && digits <= 4 && date() && time() && at == text.length()) {
+    } else if (digits > 0 && digits <= 4 && date() && time() && at == length) {
       shape = shape();
     }
   }
@@ -58,14 +63,14 @@ final class TimeText {
 
   private boolean date() {
     int one = (int) value;
-    separator = text.charAt(at);
+    separator = text[at];
     if (separator != '-' && separator != '/' && separator != '.') {
       return false;
     }
     at++;
     int more = takeDigits();
     int two = (int) value;
-    if (more < 1 || more > 2 || at >= text.length() || text.charAt(at) != separator) {
+    if (more < 1 || more > 2 || at >= length || text[at] != separator) {
       return false;
     }
     at++;
@@ -85,10 +90,10 @@ final class TimeText {
   }
 
   private boolean time() {
-    if (at == text.length()) {
+    if (at == length) {
       return true;
     }
-    char mark = text.charAt(at);
+    char mark = text[at];
     if (mark != 'T' && mark != 't' && mark != ' ') {
       return false;
     }
@@ -133,10 +138,10 @@ final class TimeText {
 
   /** The hour of the day if AM or PM follows; -1 if the hour does not fit. */
   private int halfDay(int hour) {
-    if (at + 2 > text.length() || (text.charAt(at + 1) | ' ') != 'm') {
+    if (at + 2 > length || (text[at + 1] | ' ') != 'm') {
       return hour;
     }
-    char half = (char) (text.charAt(at) | ' ');
+    char half = (char) (text[at] | ' ');
     if (half != 'a' && half != 'p') {
       return hour;
     }
@@ -148,14 +153,12 @@ final class TimeText {
   }
 
   private boolean zone() {
-    if (at == text.length()) {
+    if (at == length) {
       return true;
     }
-    char sign = text.charAt(at);
-    boolean last = at + 1 == text.length();
-    if ((last && (sign == 'Z' || sign == 'z'))
-        || text.startsWith("UTC", at)
-        || text.startsWith("GMT", at)) {
+    char sign = text[at];
+    boolean last = at + 1 == length;
+    if ((last && (sign == 'Z' || sign == 'z')) || follows("UTC") || follows("GMT")) {
       offset = 0;
       at += last ? 1 : 3;
       return true;
@@ -166,7 +169,7 @@ final class TimeText {
     at++;
     int hours = twoDigits(2);
     int minutes = 0;
-    if (hours != NONE && at < text.length()) {
+    if (hours != NONE && at < length) {
       boolean ignored = takes(':');
       minutes = twoDigits(2);
     }
@@ -201,27 +204,36 @@ final class TimeText {
   }
 
   private boolean takes(char expected) {
-    if (at < text.length() && text.charAt(at) == expected) {
+    if (at < length && text[at] == expected) {
       at++;
       return true;
     }
     return false;
   }
 
+  private boolean follows(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= length || text[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void skipBlanks() {
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (at < length && text[at] == ' ') {
       at++;
     }
   }
 
   /** Takes all digits at this position; their value is valid for up to 18 digits. */
   private int takeDigits() {
-    return take(text.length());
+    return take(length);
   }
 
   /** A number of at most two digits; none if there are fewer than {@code least}. */
   private int twoDigits(int least) {
-    return take(Math.min(at + 2, text.length())) < least ? NONE : (int) value;
+    return take(Math.min(at + 2, length)) < least ? NONE : (int) value;
   }
 
   private int take(int end) {
@@ -229,7 +241,7 @@ final class TimeText {
     int next = start;
     long sum = 0;
     while (next < end) {
-      int digit = text.charAt(next) - '0';
+      int digit = text[next] - '0';
       if (digit < 0 || digit > 9) {
         break;
       }

@@ -23,8 +23,7 @@ class TrackedOrder {
 
   private static final long NEVER = Long.MIN_VALUE;
 
-  final String code;
-  final int hash;
+  final long code; // its place among the codes
   short status;
   private short flags;
   private long sinceSecond;
@@ -34,9 +33,8 @@ class TrackedOrder {
   private int newestNano;
   private int seenNano;
 
-  TrackedOrder(String code, int hash) {
+  TrackedOrder(long code) {
     this.code = code;
-    this.hash = hash;
   }
 
   final boolean is(int flag) {

@@ -35,14 +35,26 @@ final class PluginColumn {
     List<String> parts = new ArrayList<>();
     set.origins().of(new Origin.Row(row)).map(Markdown::escaped).ifPresent(parts::add);
     row.guards()
-        .forEach(it -> add(
-            parts, set, new Origin.AddedGuard(row, it), "guard", it.otherwise().code()));
+        .forEach(guard -> add(
+            parts,
+            set,
+            new Origin.AddedGuard(row, guard),
+            "guard",
+            guard.otherwise().code()));
     row.effects()
-        .forEach(it -> add(
-            parts, set, new Origin.AddedEffect(row, it), "effect", it.value().code()));
+        .forEach(effect -> add(
+            parts,
+            set,
+            new Origin.AddedEffect(row, effect),
+            "effect",
+            effect.value().code()));
     row.warnings()
-        .forEach(it -> add(
-            parts, set, new Origin.AddedWarning(row, it), "warning", it.value().code()));
+        .forEach(warning -> add(
+            parts,
+            set,
+            new Origin.AddedWarning(row, warning),
+            "warning",
+            warning.value().code()));
     return String.join("; ", parts);
   }
 

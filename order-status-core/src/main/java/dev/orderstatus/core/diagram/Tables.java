@@ -144,17 +144,17 @@ public final class Tables {
   }
 
   private static String time(Promise.Span span) {
-    if (span instanceof Promise.Minutes it) {
-      return many(it.minutes(), "minute");
+    if (span instanceof Promise.Minutes minutes) {
+      return many(minutes.minutes(), "minute");
     }
-    if (span instanceof Promise.WorkDays it) {
-      return many(it.days(), "working day");
+    if (span instanceof Promise.WorkDays minutes) {
+      return many(minutes.days(), "working day");
     }
-    if (span instanceof Promise.Weeks it) {
-      return many(it.weeks(), "week");
+    if (span instanceof Promise.Weeks minutes) {
+      return many(minutes.weeks(), "week");
     }
-    return span instanceof Promise.WorkDaysOf it
-        ? Markdown.code(it.attribute()) + " working days, else " + it.otherwise()
+    return span instanceof Promise.WorkDaysOf minutes
+        ? Markdown.code(minutes.attribute()) + " working days, else " + minutes.otherwise()
         : "until the end of " + Markdown.code(((Promise.OnDate) span).attribute());
   }
 

@@ -21,6 +21,8 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.FromStatuses;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -83,11 +85,11 @@ final class ParcelDefinition {
                 .to(LOST));
   }
 
-  private static TransitionDefinition.To packing(TransitionDefinition.By row, OrderStatus... ready) {
+  private static OpenRow packing(FromStatuses row, OrderStatus... ready) {
     return whenReady(row.by(STAFF).guard(atMost(GIVEN_BEYOND_TO_PACK, 0), MORE_THAN_TO_PACK), ready);
   }
 
-  private static TransitionDefinition.To whenReady(TransitionDefinition.To row, OrderStatus... ready) {
+  private static OpenRow whenReady(OpenRow row, OrderStatus... ready) {
     return ready.length == 0 ? row : row.guard(orderIn(ready), ORDER_NOT_READY);
   }
 

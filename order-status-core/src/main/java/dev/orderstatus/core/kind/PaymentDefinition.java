@@ -38,8 +38,8 @@ final class PaymentDefinition {
   private static final Actor[] PROVIDER = {PAYMENT_PROVIDER, STAFF};
   private static final Actor[] ENDERS = {PAYMENT_PROVIDER, SYSTEM, STAFF};
   private static final Condition NOTHING_TO_PAY = Condition.atMost(TO_PAY.fact(), 0);
-  private static final Condition BECOMES_INTERRUPTED = allOf(
-      atMost(OTHERS_UNDER_WAY, 0), atMost(NET.fact(), 0), atLeast(TO_SECURE.fact(), 1));
+  private static final Condition BECOMES_INTERRUPTED =
+      allOf(atMost(OTHERS_UNDER_WAY, 0), atMost(NET.fact(), 0), atLeast(TO_SECURE.fact(), 1));
 
   private PaymentDefinition() {}
 

@@ -16,8 +16,8 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Kind;
-import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.parts.CountsAs;
 
 /** Returns as parts of an order: units that the customer sends back. They share by units. */

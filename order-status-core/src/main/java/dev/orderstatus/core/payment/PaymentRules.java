@@ -32,6 +32,7 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.TransitionDefinition;
 
 /**
@@ -182,7 +183,7 @@ public final class PaymentRules {
    * @param row the row
    * @return the row
    */
-  public static TransitionDefinition.To onlyWhenPaid(TransitionDefinition.To row) {
+  public static OpenRow onlyWhenPaid(OpenRow row) {
     return row.guard(not(payment(DUE, INTERRUPTED, PARTLY_PAID, UNLINKED)), PAYMENT_STILL_EXPECTED)
         .guard(not(payment(REFUNDED)), PAYMENT_WAS_REFUNDED)
         .guard(not(payment(DISPUTED)), PAYMENT_DISPUTED);
@@ -267,7 +268,7 @@ public final class PaymentRules {
    * @param row the row
    * @return the row
    */
-  public static TransitionDefinition.To onlyWhileOpen(TransitionDefinition.To row) {
+  public static OpenRow onlyWhileOpen(OpenRow row) {
     return row.guard(not(PAID_IN_FULL), PAYMENT_ALREADY_SETTLED)
         .guard(not(payment(UNLINKED)), Reason.of(PAYMENT_NOT_LINKED).remedy(CONTACT_SHOP))
         .guard(not(payment(NOT_REQUIRED)), NO_PAYMENT_NEEDED)
@@ -283,7 +284,7 @@ public final class PaymentRules {
    * @param row the row
    * @return the row
    */
-  public static TransitionDefinition.Builder linked(TransitionDefinition.To row) {
+  public static TransitionDefinition.Builder linked(OpenRow row) {
     return row.guard(payment(UNLINKED), PAYMENT_NOT_UNLINKED)
         .stay()
         .paymentBecomes(PAID)
@@ -297,8 +298,7 @@ public final class PaymentRules {
    * @param target the target status
    * @return the row
    */
-  public static TransitionDefinition.Builder received(
-      TransitionDefinition.To row, OrderStatus target) {
+  public static TransitionDefinition.Builder received(OpenRow row, OrderStatus target) {
     return row.guard(not(PAID_IN_FULL), paidTwice())
         .guard(not(payment(DISPUTED)), UNEXPECTED_PAYMENT)
         .to(target)

@@ -24,6 +24,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
@@ -143,7 +144,7 @@ final class ResellerDefinition {
         .action(command(DELETE).refuse(ALWAYS, ORDER_STAYS_IN_OVERVIEW));
   }
 
-  private static TransitionDefinition.Builder shipped(TransitionDefinition.To row) {
+  private static TransitionDefinition.Builder shipped(OpenRow row) {
     return row.guard(not(payment(UNLINKED)), NOT_LINKED)
         .to(SHIPPED).effect(STATUS_EMAIL)
         .warning(payment(DISPUTED), MONEY_DISPUTED)

@@ -18,7 +18,7 @@ sealed interface Allowance permits Allowance.Words, GuardImplication {
 
     @Override
     public boolean within(Allowance other) {
-      return other instanceof Words it && it.words.containsAll(words);
+      return other instanceof Words each && each.words.containsAll(words);
     }
   }
 }

@@ -102,15 +102,15 @@ public record Comparison(List<Difference> differences) {
         "cannot compare with %s renamed to %s: ".formatted(new Element.Declared(from), to);
     if (!declaredBefore.contains(from)) {
       throw new IllegalArgumentException(
-          what + "the set before has no " + from + "; take the rename out");
+          what + "the set before has no " + from + "; remove the rename");
     }
     if (!declaredAfter.contains(to)) {
       throw new IllegalArgumentException(
-          what + "the set after has no " + to + "; name what it is called there");
+          what + "the set after has no " + to + "; correct the new name");
     }
     if (declaredBefore.contains(to) && !renames.codes().containsKey(to)) {
       throw new IllegalArgumentException(
-          what + "the set before has " + to + " as well; take the rename out");
+          what + "the set before has " + to + " as well; remove the rename");
     }
   }
 

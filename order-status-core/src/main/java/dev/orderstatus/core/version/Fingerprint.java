@@ -69,7 +69,8 @@ public record Fingerprint(String value) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256, this one has not", missing);
+      throw new IllegalStateException(
+          "this Java platform lacks SHA-256, which every platform must have", missing);
     }
   }
 

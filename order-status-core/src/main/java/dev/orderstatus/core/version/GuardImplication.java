@@ -39,8 +39,9 @@ record GuardImplication(
 
   @Override
   public boolean within(Allowance other) {
-    return other instanceof GuardImplication it
-        && (isWrittenWithin(it) || (!it.isWrittenWithin(this) && isFoundWithin(it)));
+    return other instanceof GuardImplication guardimplication
+        && (isWrittenWithin(guardimplication)
+            || (!guardimplication.isWrittenWithin(this) && isFoundWithin(guardimplication)));
   }
 
   private boolean isWrittenWithin(GuardImplication other) {

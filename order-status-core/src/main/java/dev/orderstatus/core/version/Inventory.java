@@ -16,8 +16,8 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.parts.CountsAs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -66,7 +66,8 @@ final class Inventory {
     inventory.add(Element.Listing.NOTES, inventory.canon.all(set.notes(), inventory.canon::name));
     inventory.add(Element.Listing.PATHS, inventory.canon.all(set.paths(), inventory.canon::path));
     if (!set.kinds().isEmpty()) {
-      inventory.add(Element.Listing.KINDS, set.kinds().stream().map(inventory.canon::of).toList());
+      inventory.add(
+          Element.Listing.KINDS, set.kinds().stream().map(inventory.canon::of).toList());
     }
     return inventory.entries;
   }

@@ -123,28 +123,28 @@ public final class MigrationPlan {
    *     with the unknown codes
    */
   public Either<UnmappedOrder, OrderSnapshot> apply(Order order) {
-    OrderSnapshot it = OrderSnapshot.copyOf(order);
-    Optional<OrderStatus> status = statusFor(it.status());
-    Optional<OrderType> type = typeFor(it.type());
+    OrderSnapshot snapshot = OrderSnapshot.copyOf(order);
+    Optional<OrderStatus> status = statusFor(snapshot.status());
+    Optional<OrderType> type = typeFor(snapshot.type());
     List<Code> unknown = new ArrayList<>();
     if (status.isEmpty()) {
-      unknown.add(it.status());
+      unknown.add(snapshot.status());
     }
     if (type.isEmpty()) {
-      unknown.add(it.type());
+      unknown.add(snapshot.type());
     }
     return unknown.isEmpty()
         ? Either.right(OrderSnapshot.of(
-            it.code(),
+            snapshot.code(),
             type.orElseThrow(),
             status.orElseThrow(),
-            it.statusSince(),
-            it.placedAt(),
-            it.payment(),
-            it.test(),
-            it.account(),
-            it.attributes()))
-        : Either.left(new UnmappedOrder(it, unknown));
+            snapshot.statusSince(),
+            snapshot.placedAt(),
+            snapshot.payment(),
+            snapshot.test(),
+            snapshot.account(),
+            snapshot.attributes()))
+        : Either.left(new UnmappedOrder(snapshot, unknown));
   }
 
   /** Names the set after. */

@@ -28,7 +28,7 @@ public record Renames(Map<Code, Code> codes) {
     codes.forEach(Renames::checkKind);
     if (new HashSet<>(codes.values()).size() < codes.size()) {
       throw new IllegalArgumentException(
-          "two codes are renamed to the same one, and could not be told apart; rename one only: "
+          "two codes are renamed to the same one and could not be distinguished; rename only one: "
               + codes);
     }
   }

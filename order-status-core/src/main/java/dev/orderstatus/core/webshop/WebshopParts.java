@@ -7,6 +7,8 @@ import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.*;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.WholeFacts.*;
+import static dev.orderstatus.api.order.Payment.DUE;
+import static dev.orderstatus.api.order.Payment.INTERRUPTED;
 import static dev.orderstatus.api.parts.StandingNumber.*;
 import static dev.orderstatus.api.whole.CourseRequest.AMOUNT;
 import static dev.orderstatus.core.kind.ParcelKind.MORE_THAN_TO_PACK;
@@ -16,7 +18,9 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
@@ -77,12 +81,14 @@ public final class WebshopParts {
         .id(ID).title("Web shop for goods, with several payments and parcels")
         .attributes(AMOUNT)
         .kinds(PaymentKind.kind(), Made.PARCELS, ReturnKind.kind())
+        .actions(webshop.actions().stream().map(WebshopParts::expecting).toList())
         .transitions(webshop.transitions().stream().map(WebshopParts::ofParts).toList());
     return set
         .action(event(FOLLOW),
             from(PROCESSING).by(SYSTEM).when(allOf(atLeast(UNITS_OUT, 1), atMost(OPEN, 0))).to(Webshop.SHIPPED),
             from(RECEIVED, WAITING_FOR_PAYMENT).by(SYSTEM)
-                .when(allOf(hasLines(), anyOf(paymentSettled(), paymentSecured()))).to(PROCESSING),
+                .when(allOf(in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING), hasLines(), anyOf(paymentSettled(), paymentSecured())))
+                .to(PROCESSING),
             from(Webshop.SHIPPED).by(SYSTEM).when(atLeast(OPEN, 1)).to(PROCESSING))
         .action(command(CANCEL_UNITS),
             from(ALIVE).by(STAFF)
@@ -94,6 +100,21 @@ public final class WebshopParts {
         .build();
   }
   // spotless:on
+
+  /** Money arrives as expected wherever something is to pay, also after the order went on. */
+  private static ActionDefinition expecting(ActionDefinition action) {
+    if (!action.action().equals(PAYMENT_RECEIVED)) {
+      return action;
+    }
+    Condition expected = allOf(payment(DUE, INTERRUPTED), atLeast(TO_PAY, 1));
+    return action.toBuilder()
+        .first(action.first().stream()
+            .map(answer -> answer.value().reason().code().equals(UNEXPECTED_PAYMENT)
+                ? new Conditional<>(allOf(answer.condition(), not(expected)), answer.value())
+                : answer)
+            .toList())
+        .build();
+  }
 
   private static TransitionDefinition ofParts(TransitionDefinition row) {
     Action action = row.action();
@@ -112,11 +133,7 @@ public final class WebshopParts {
     return action.equals(CANCEL)
         ? guarded(
             row,
-            none(
-                Made.PARCELS,
-                ParcelKind.SHIPPED,
-                ParcelKind.DELAYED,
-                ParcelKind.READY_FOR_PICKUP),
+            none(Made.PARCELS, ParcelKind.SHIPPED, ParcelKind.DELAYED, ParcelKind.READY_FOR_PICKUP),
             PARCELS_UNDER_WAY)
         : row;
   }

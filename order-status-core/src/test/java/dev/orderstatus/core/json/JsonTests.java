@@ -86,6 +86,7 @@ class JsonTests {
       Line.class,
       Money.class,
       OrderParts.class,
+      OrderParts.Builder.class,
       PaymentSums.class,
       Share.class,
       Units.class,

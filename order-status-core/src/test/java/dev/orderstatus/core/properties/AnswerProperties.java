@@ -80,7 +80,10 @@ class AnswerProperties {
         assertThat(notices(said.reasons())).isEqualTo(answer.decision().reasons());
         assertThat(notices(said.remedies())).isEqualTo(answer.decision().remedies());
         assertThat(notices(said.warnings())).isEqualTo(answer.decision().warnings());
-        assertThat(notices(said.effects())).isEqualTo(answer.decision().effects());
+        assertThat(notices(said.effects()))
+            .isEqualTo(answer.decision().effects().stream()
+                .filter(effect -> audience == Audience.STAFF || effect.audience() == audience)
+                .toList());
         Stream.of(said.reasons(), said.remedies(), said.warnings(), said.effects())
             .flatMap(List::stream)
             .forEach(one -> {

@@ -13,6 +13,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.ActionDefinition.Kind;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
@@ -55,7 +56,7 @@ class HostileRowTests {
       Optional<OrderType> type) {
 
     TransitionDefinition.Builder write() {
-      TransitionDefinition.To by = source
+      OpenRow by = source
           .map(TransitionDefinition::from)
           .orElseGet(TransitionDefinition::fromAll)
           .by(actor);

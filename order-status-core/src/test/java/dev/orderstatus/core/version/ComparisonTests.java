@@ -166,15 +166,15 @@ class ComparisonTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Comparison.of(set, set, Renames.none().with(LOST, SENT)))
         .withMessage("cannot compare with status lost renamed to sent: "
-            + "the set before has no lost; take the rename out");
+            + "the set before has no lost; remove the rename");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Comparison.of(set, set, Renames.none().with(SENT, LOST)))
         .withMessage("cannot compare with status sent renamed to lost: "
-            + "the set after has no lost; name what it is called there");
+            + "the set after has no lost; correct the new name");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Comparison.of(set, set, Renames.none().with(OPEN, SENT)))
         .withMessage("cannot compare with status open renamed to sent: "
-            + "the set before has sent as well; take the rename out");
+            + "the set before has sent as well; remove the rename");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Renames.none().with(OPEN, SENT).with(OPEN, LOST))
         .withMessage("status open is renamed twice, to sent and to lost; keep one");

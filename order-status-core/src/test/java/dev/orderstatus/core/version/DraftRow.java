@@ -15,6 +15,7 @@ import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.FromStatuses;
 import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
@@ -70,7 +71,7 @@ final class DraftRow {
 
   TransitionDefinition.Builder write() {
     OrderStatus[] listed = sources.statuses().toArray(OrderStatus[]::new);
-    TransitionDefinition.To by = (sources.all()
+    OpenRow by = (sources.all()
             ? TransitionDefinition.fromAllBut(listed)
             : TransitionDefinition.from(listed))
         .by(actors.toArray(Actor[]::new));

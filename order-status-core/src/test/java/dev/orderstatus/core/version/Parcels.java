@@ -11,9 +11,9 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,7 +46,7 @@ final class Parcels {
   }
 
   static StatusSet sending(Condition... guards) {
-    TransitionDefinition.To row = from(OPEN).by(STAFF, SYSTEM);
+    OpenRow row = from(OPEN).by(STAFF, SYSTEM);
     Arrays.stream(guards).forEach(guard -> row.guard(guard, ODD));
     return parcels().on(SEND, row.to(SENT)).build();
   }

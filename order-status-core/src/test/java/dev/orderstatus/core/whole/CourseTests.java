@@ -6,6 +6,7 @@ import static dev.orderstatus.api.definition.ActionDefinition.event;
 import static dev.orderstatus.api.definition.Condition.*;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.WholeFacts.*;
+import static dev.orderstatus.api.parts.StandingNumber.LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.Course;
@@ -24,9 +25,12 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
+import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
+import dev.orderstatus.core.kind.ParcelKind;
+import dev.orderstatus.core.kind.ReturnKind;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +87,12 @@ class CourseTests {
         .action(command(FINISH), from(CHECKED).by(STAFF).to(DONE))
         .action(
             event(FOLLOW),
-            from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED).effectAtEnd(TELL).effect(LOG),
+            from(OPEN)
+                .by(SYSTEM)
+                .when(each(checks, PASSED))
+                .to(CHECKED)
+                .effectAtEnd(TELL)
+                .effect(LOG),
             from(CHECKED).by(SYSTEM).when(any(checks, OPEN, FAILED)).to(OPEN))
         .build());
   }
@@ -162,11 +171,16 @@ class CourseTests {
         .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
         .action(
             event(FOLLOW),
-            from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED).effectAtEnd(TELL).effect(LOG),
+            from(OPEN)
+                .by(SYSTEM)
+                .when(each(checks, PASSED))
+                .to(CHECKED)
+                .effectAtEnd(TELL)
+                .effect(LOG),
             from(CHECKED).by(SYSTEM).when(each(checks, PASSED)).to(packed).effectAtEnd(TELL))
         .build());
-    Course course = chain.decide(
-        lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
+    Course course =
+        chain.decide(lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
     assertThat(course.after().order().status()).isEqualTo(packed);
     assertThat(course.effects()).containsExactly(LOG, TELL);
   }
@@ -185,8 +199,89 @@ class CourseTests {
             from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED),
             from(CHECKED).by(SYSTEM).when(each(checks, PASSED)).to(OPEN))
         .build());
-    Course course = circle.decide(
-        lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
+    Course course =
+        circle.decide(lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
     assertThat(codes(course)).containsExactly(ReasonCode.of("order-cannot-follow"));
+  }
+
+  @Test
+  void an_effect_at_the_end_of_another_action_stays_with_its_step() {
+    Kind checks = checks();
+    WholeLifecycle chain = Shop.lifecycle(StatusSet.named("chain", "Chain")
+        .types(THING)
+        .status(row(OPEN))
+        .status(row(CHECKED))
+        .status(row(DONE))
+        .kinds(checks)
+        .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .action(command(FINISH), from(OPEN).by(STAFF).to(CHECKED).effect(TELL))
+        .action(
+            event(FOLLOW),
+            from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED).effectAtEnd(TELL),
+            from(CHECKED).by(SYSTEM).when(any(checks, OPEN)).to(DONE))
+        .build());
+    Course course = chain.decide(lab(OPEN, OPEN), CourseRequest.of(FINISH, STAFF, NOW));
+    assertThat(course.after().order().status()).isEqualTo(DONE);
+    assertThat(course.effects()).containsExactly(TELL);
+  }
+
+  @Test
+  void an_order_enters_its_status_again_only_after_a_step_that_its_condition_asks_about() {
+    Kind checks = checks();
+    StatusSet looks = StatusSet.named("look", "Looks")
+        .types(THING)
+        .status(row(OPEN))
+        .status(row(PASSED))
+        .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .action(command(PASS), from(OPEN).by(STAFF).to(PASSED))
+        .build();
+    WholeLifecycle again = Shop.lifecycle(StatusSet.named("again", "Again")
+        .types(THING)
+        .status(row(OPEN))
+        .kinds(checks, Kind.byCount("look", looks).build())
+        .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .action(
+            event(FOLLOW),
+            from(OPEN).by(SYSTEM).when(any(checks, FAILED)).to(OPEN).reenters().effect(LOG),
+            from(OPEN).by(SYSTEM).when(any(checks, PASSED)).to(OPEN).reenters().effect(TELL))
+        .build());
+    Whole whole =
+        lab(OPEN, OPEN, PASSED).with(Part.of("look", "l0").status(OPEN).build());
+    assertThat(again
+            .decide(whole, CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"))
+            .effects())
+        .containsExactly(TELL);
+    assertThat(again
+            .decide(whole, CourseRequest.of(PASS, STAFF, NOW).about("look", "l0"))
+            .effects())
+        .isEmpty();
+  }
+
+  @Test
+  void a_part_keeps_its_status_where_another_part_could_not_follow_without_the_order() {
+    WholeLifecycle desk = Shop.lifecycle(StatusSet.named("desk", "Desk")
+        .types(THING)
+        .status(row(OPEN))
+        .status(row(HELD))
+        .status(row(CHECKED))
+        .kinds(ParcelKind.kind(), ReturnKind.kind())
+        .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
+        .action(command(HOLD), from(OPEN).by(STAFF).to(HELD))
+        .action(event(FOLLOW), from(OPEN).by(SYSTEM).when(atLeast(LOST, 1)).to(CHECKED))
+        .build());
+    Whole whole = lab(HELD)
+        .with(Part.of("parcel", "p1")
+            .status(ParcelKind.SHIPPED)
+            .units(Units.of("A", 1))
+            .build())
+        .with(Part.of("return", "r1")
+            .status(ReturnKind.ANNOUNCED)
+            .units(Units.of("A", 1))
+            .build());
+    Course course = desk.decide(
+        whole, CourseRequest.of(ParcelKind.PARCEL_LOST, CARRIER, NOW).about("parcel", "p1"));
+    assertThat(course.decision().kind()).isEqualTo(Decision.Kind.ATTENTION);
+    assertThat(course.after()).isEqualTo(whole);
+    assertThat(desk.standing(course.after()).number(LOST)).isZero();
   }
 }

@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         .collect(Collectors.groupingBy(Problem::where, LinkedHashMap::new, Collectors.toList()))
         .forEach((id, problems) -> found.put(id, new Checked(problems, List.of(), Map.of())));
     tool.out().print(format.json() ? json(found) + "\n" : text(found));
-    return found.values().stream().allMatch(it -> it.problems().isEmpty())
+    return found.values().stream().allMatch(value -> value.problems().isEmpty())
         ? ExitStatus.WELL
         : ExitStatus.BAD;
   }

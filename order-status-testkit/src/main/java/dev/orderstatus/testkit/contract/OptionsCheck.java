@@ -35,7 +35,7 @@ final class OptionsCheck {
     for (Action command : commands) {
       List<Request> requests = questions.requests(command);
       Set<Request> plain = new LinkedHashSet<>();
-      requests.forEach(it -> plain.add(Request.of(command, it.actor(), it.at())));
+      requests.forEach(each -> plain.add(Request.of(command, each.actor(), each.at())));
       for (Order order : questions.orders(command)) {
         plain.forEach(request -> look(order, request, requests));
       }
@@ -78,9 +78,10 @@ final class OptionsCheck {
     }
     return !decision.isAccepted()
         && requests.stream()
-            .filter(it -> it.actor().equals(plain.actor()) && it.at().equals(plain.at()))
-            .filter(it -> hasAll(it, option))
-            .anyMatch(it -> lifecycle.decide(order, it).isAccepted());
+            .filter(
+                request -> request.actor().equals(plain.actor()) && request.at().equals(plain.at()))
+            .filter(each -> hasAll(each, option))
+            .anyMatch(one -> lifecycle.decide(order, one).isAccepted());
   }
 
   private static boolean hasAll(Request request, Options.Allowed option) {

@@ -32,7 +32,8 @@ public interface TextContract extends SetUnderTest {
     TextCheck check = new TextCheck(set(), faults);
     Messages messages = lifecycle().messages();
     Map<Object, Boolean> promising = set().statuses().stream()
-        .collect(Collectors.toMap(StatusDefinition::status, it -> !it.promises().isEmpty()));
+        .collect(
+            Collectors.toMap(StatusDefinition::status, each -> !each.promises().isEmpty()));
     List<Locale> languages = languages();
     for (Order order : questions().ordersWithMessages()) {
       Instant now = order.statusSince();

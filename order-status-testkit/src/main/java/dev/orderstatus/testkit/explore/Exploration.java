@@ -58,17 +58,17 @@ public final class Exploration {
   private Exploration(StatusSet set, List<Reached> reached) {
     this.set = set;
     this.size = reached.size();
-    for (Reached it : reached) {
-      nearest.putIfAbsent(it.order().status(), it);
-      for (Reached.Way way : it.ways()) {
+    for (Reached each : reached) {
+      nearest.putIfAbsent(each.order().status(), each);
+      for (Reached.Way way : each.ways()) {
         Request request = way.step().request();
         if (way.step().decision().isAccepted()) {
           accepted.add(new Accepted(
-              it.order().status(), it.order().type(), request.action(), request.actor()));
+              each.order().status(), each.order().type(), request.action(), request.actor()));
         }
-        if (!way.to().order().status().equals(it.order().status())) {
+        if (!way.to().order().status().equals(each.order().status())) {
           movers
-              .computeIfAbsent(it.order().status(), none -> new LinkedHashSet<>())
+              .computeIfAbsent(each.order().status(), none -> new LinkedHashSet<>())
               .add(request.actor());
         }
       }
@@ -133,14 +133,14 @@ public final class Exploration {
     Deque<Reached> open = new ArrayDeque<>();
     Set<Reached> canEnd = new HashSet<>();
     Set<OrderStatus> ends = ends();
-    for (Reached it : reached) {
-      it.ways()
+    for (Reached each : reached) {
+      each.ways()
           .forEach(way ->
-              backwards.computeIfAbsent(way.to(), none -> new ArrayList<>()).add(it));
+              backwards.computeIfAbsent(way.to(), none -> new ArrayList<>()).add(each));
       // Nobody knows what comes of an order that was taken for another: no false alarm.
-      boolean mayEnd = ends.contains(it.order().status()) || !it.isSeenThrough();
-      if (mayEnd && canEnd.add(it)) {
-        open.add(it);
+      boolean mayEnd = ends.contains(each.order().status()) || !each.isSeenThrough();
+      if (mayEnd && canEnd.add(each)) {
+        open.add(each);
       }
     }
     while (!open.isEmpty()) {
@@ -149,12 +149,12 @@ public final class Exploration {
           .forEach(open::add);
     }
     Set<OrderStatus> told = new HashSet<>();
-    for (Reached it : reached) {
-      OrderStatus status = it.order().status();
-      if (canEnd.contains(it)) {
+    for (Reached one : reached) {
+      OrderStatus status = one.order().status();
+      if (canEnd.contains(one)) {
         endable.add(status);
       } else if (!status.equals(OrderStatus.NEW) && told.add(status)) {
-        stuck.add(it);
+        stuck.add(one);
       }
     }
   }
@@ -277,7 +277,7 @@ public final class Exploration {
     Set<Actor> named = new LinkedHashSet<>(set.actors());
     named.removeAll(Actor.KNOWN);
     set.transitions().stream().map(TransitionDefinition::actors).forEach(named::addAll);
-    accepted.forEach(it -> named.remove(it.actor()));
+    accepted.forEach(each -> named.remove(each.actor()));
     return List.copyOf(named);
   }
 
@@ -290,7 +290,7 @@ public final class Exploration {
   public List<Action> unusedActions() {
     return set.actions().stream()
         .map(ActionDefinition::action)
-        .filter(action -> accepted.stream().noneMatch(it -> it.action().equals(action)))
+        .filter(action -> accepted.stream().noneMatch(each -> each.action().equals(action)))
         .toList();
   }
 

@@ -87,8 +87,10 @@ final class Reached {
 
   History history() {
     Deque<Answer> steps = new ArrayDeque<>();
-    for (Reached it = this; it.step != null && it.before != null; it = it.before) {
-      steps.addFirst(it.step);
+    for (Reached reached = this;
+        reached.step != null && reached.before != null;
+        reached = reached.before) {
+      steps.addFirst(reached.step);
     }
     List<Answer> all = new ArrayList<>(start.steps());
     all.addAll(steps);

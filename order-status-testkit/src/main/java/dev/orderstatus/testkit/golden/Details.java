@@ -122,7 +122,7 @@ final class Details {
       text.append(" for ").append(effect.audience());
     }
     for (Parameter parameter : notice.parameters()) {
-      text.append(", ").append(parameter.name()).append(' ').append(parameter.source());
+      text.append(", ").append(parameter);
     }
     if (notice instanceof Reason reason) {
       reason.remedies().forEach(remedy -> text.append(", remedy ").append(notice(remedy)));
@@ -158,7 +158,8 @@ final class Details {
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sum).substring(0, SHOWN_DIGITS);
     } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256, this one has not", missing);
+      throw new IllegalStateException(
+          "this Java platform lacks SHA-256, which every platform must have", missing);
     }
   }
 }

@@ -9,9 +9,9 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.message.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +105,7 @@ final class Definitions {
       set.commands(action);
     }
     Condition guard = GUARDS.get(plan.guards().get(i));
-    TransitionDefinition.To row = from(status(i)).by(Actor.STAFF, Actor.SYSTEM);
+    OpenRow row = from(status(i)).by(Actor.STAFF, Actor.SYSTEM);
     set.on(
         action,
         (guard.equals(Condition.ALWAYS) ? row : row.guard(guard, NOT_NOW)).to(status(i + 1)));

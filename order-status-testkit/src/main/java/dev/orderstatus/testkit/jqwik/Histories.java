@@ -223,7 +223,8 @@ final class Histories {
       }
       return last >= 0
           && way.steps().get(last).decision() instanceof Refused
-          && way.steps().subList(0, last).stream().allMatch(it -> it.decision().isAccepted());
+          && way.steps().subList(0, last).stream()
+              .allMatch(each -> each.decision().isAccepted());
     }
 
     @Override

@@ -33,7 +33,8 @@ final class ColumnNames {
             .anyMatch(map ->
                 map.names("column").containsKey(name) || map.names("time").containsKey(name))
         || sets.stream()
-            .anyMatch(set -> set.attributes().stream().anyMatch(it -> it.value().equals(name)));
+            .anyMatch(set -> set.attributes().stream()
+                .anyMatch(attribute -> attribute.value().equals(name)));
   }
 
   boolean has(String name) {

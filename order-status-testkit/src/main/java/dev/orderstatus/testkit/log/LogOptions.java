@@ -1,102 +1,103 @@
 package dev.orderstatus.testkit.log;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The options for reading a log. Immutable and thread-safe.
  *
- * @param maps the maps of columns and words, the most important one first
- * @param encoding of a file without a byte order mark; UTF-8 by default
- * @param times the pattern of times, for {@link java.time.format.DateTimeFormatter}; by default
- *     found from the file
- * @param sort true to sort all rows by time first, which holds all of them in memory
- * @param fromAnywhere true if the log may begin anywhere in the life of an order
- * @param snapshot true if each row is an order with its current status
+ * <pre>{@code
+ * LogOptions.builder().maps(LogMap.read(map)).sort(true).build()
+ * }</pre>
  */
-public record LogOptions(
-    List<LogMap> maps,
-    Optional<Charset> encoding,
-    Optional<String> times,
-    boolean sort,
-    boolean fromAnywhere,
-    boolean snapshot) {
+@Value.Immutable
+@OptionsStyle
+public abstract sealed class LogOptions permits ImmutableLogOptions {
 
-  /** Checks that nothing is missing, and copies the list. */
-  public LogOptions {
-    maps = List.copyOf(maps);
-    Objects.requireNonNull(encoding, "encoding");
-    Objects.requireNonNull(times, "times");
+  LogOptions() {}
+
+  /**
+   * The maps of columns and words.
+   *
+   * @return the maps, the most important one first
+   */
+  public abstract List<LogMap> maps();
+
+  /**
+   * The encoding of a file without a byte order mark.
+   *
+   * @return the encoding; UTF-8 if empty
+   */
+  public abstract Optional<Charset> encoding();
+
+  /**
+   * The pattern of times, for {@link java.time.format.DateTimeFormatter}.
+   *
+   * @return the pattern; found from the file if empty
+   */
+  public abstract Optional<String> times();
+
+  /**
+   * True to sort all rows by time first, which holds all of them in memory.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean sort() {
+    return false;
   }
 
   /**
-   * Returns the options for a file that is read as it is.
+   * True if the log may begin anywhere in the life of an order.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean fromAnywhere() {
+    return false;
+  }
+
+  /**
+   * True if each row is an order with its current status.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean snapshot() {
+    return false;
+  }
+
+  /**
+   * The options for a file that is read as it is.
    *
    * @return the options
    */
   public static LogOptions standard() {
-    return new LogOptions(List.of(), Optional.empty(), Optional.empty(), false, false, false);
+    return builder().build();
   }
 
   /**
-   * Adds a map after the present ones.
+   * Starts options for a file that is read as it is.
    *
-   * @param map the map
-   * @return the options
+   * @return a builder
    */
-  public LogOptions withMap(LogMap map) {
-    List<LogMap> more = new ArrayList<>(maps);
-    more.add(map);
-    return new LogOptions(more, encoding, times, sort, fromAnywhere, snapshot);
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * Sets the encoding.
+   * Copies these options into a builder, to change them.
    *
-   * @param charset the encoding
-   * @return the options
+   * @return a builder with all of these options
    */
-  public LogOptions withEncoding(Charset charset) {
-    return new LogOptions(maps, Optional.of(charset), times, sort, fromAnywhere, snapshot);
+  public final Builder toBuilder() {
+    return new Builder().from(this);
   }
 
-  /**
-   * Sets the pattern of times.
-   *
-   * @param pattern the pattern
-   * @return the options
-   */
-  public LogOptions withTimes(String pattern) {
-    return new LogOptions(maps, encoding, Optional.of(pattern), sort, fromAnywhere, snapshot);
-  }
-
-  /**
-   * Sorts all rows by time.
-   *
-   * @return the options
-   */
-  public LogOptions sorting() {
-    return new LogOptions(maps, encoding, times, true, fromAnywhere, snapshot);
-  }
-
-  /**
-   * Accepts a log that begins anywhere in the life of an order.
-   *
-   * @return the options
-   */
-  public LogOptions startingAnywhere() {
-    return new LogOptions(maps, encoding, times, sort, true, snapshot);
-  }
-
-  /**
-   * Reads a file with one row per order and its current status.
-   *
-   * @return the options
-   */
-  public LogOptions ofSnapshot() {
-    return new LogOptions(maps, encoding, times, sort, fromAnywhere, true);
+  /** Builds options. Not thread-safe. */
+  public static final class Builder extends ImmutableLogOptions.Builder {
+    Builder() {}
   }
 }

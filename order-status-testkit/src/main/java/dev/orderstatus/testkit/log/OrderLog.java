@@ -178,7 +178,8 @@ public final class OrderLog {
    */
   public SnapshotLog snapshot(OrderLifecycle lifecycle, LogListener listener)
       throws IOException, UnreadableLogException {
-    Reading reading = new Reading(lifecycle, source, options.ofSnapshot(), listener);
+    Reading reading =
+        new Reading(lifecycle, source, options.toBuilder().snapshot(true).build(), listener);
     List<String> attributes = reading.columns().attributes().keySet().stream()
         .map(attribute -> attribute.value())
         .toList();

@@ -66,7 +66,7 @@ final class Source {
           "more than half of its first rows are not %s; name its encoding, such as --encoding windows-1252"
               .formatted(lines.charset().name()));
     }
-    if (json && sample.stream().noneMatch(it -> it.problem() == null)) {
+    if (json && sample.stream().noneMatch(each -> each.problem() == null)) {
       throw new UnreadableLogException(
           sample.isEmpty()
               ? "it is empty"

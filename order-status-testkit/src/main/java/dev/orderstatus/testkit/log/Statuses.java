@@ -57,7 +57,7 @@ final class Statuses {
             set.id(),
             Shown.text(target),
             set.statuses().stream()
-                .map(it -> it.status().value())
+                .map(status -> status.status().value())
                 .collect(Collectors.joining(", ")));
   }
 

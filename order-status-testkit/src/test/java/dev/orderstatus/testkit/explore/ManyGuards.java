@@ -9,9 +9,9 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.SampleTexts;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ final class ManyGuards {
   }
 
   private static StatusSet with(StatusSet.Builder set, Attribute<?>... inputs) {
-    TransitionDefinition.To finish = from(OPEN).by(STAFF);
+    OpenRow finish = from(OPEN).by(STAFF);
     attributes().forEach(attribute -> finish.guard(Condition.given(attribute), MISSING));
     return SampleTexts.addTo(set.types(OrderType.of("form"))
         .attributes(attributes().toArray(Attribute<?>[]::new))

@@ -136,7 +136,8 @@ public final class SetCatalog {
   /** The reasons why the owner of the set, or of its codes, is unclear. */
   private List<Problem> unclear(String id, List<Owner> claims) {
     List<Plugin> extending = plugins.stream()
-        .filter(plugin -> plugin.extensions().stream().anyMatch(it -> it.set().equals(id)))
+        .filter(plugin ->
+            plugin.extensions().stream().anyMatch(extension -> extension.set().equals(id)))
         .toList();
     List<Problem> unclear = new ArrayList<>();
     PluginNames.problems(id, plugins).stream()

@@ -11,7 +11,6 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.core.internal.rules.Tables;
@@ -50,11 +49,9 @@ public final class KindCheck {
    * @param ofSet finds the problems of the set of a kind
    * @return the problems, those of the kinds' sets included
    */
-  public static List<Problem> problems(
-      StatusSet set, Function<StatusSet, List<Problem>> ofSet) {
+  public static List<Problem> problems(StatusSet set, Function<StatusSet, List<Problem>> ofSet) {
     KindCheck check = new KindCheck(set);
     check.checkFacts();
-    check.checkFollow();
     List<Problem> problems = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (Kind kind : set.kinds()) {
@@ -91,8 +88,7 @@ public final class KindCheck {
           "entries and the rule of the status belong together; give both, or neither");
     }
     if (!kind.entries().isEmpty() && kind.measure() != Kind.Measure.AMOUNT) {
-      findings.add(
-          Problem.Kind.INVALID, where, "only parts that share by amount have entries");
+      findings.add(Problem.Kind.INVALID, where, "only parts that share by amount have entries");
     }
     Set<Code> declared = new HashSet<>();
     kind.set().statuses().stream().map(StatusDefinition::status).forEach(declared::add);
@@ -110,18 +106,6 @@ public final class KindCheck {
             where,
             "the set %s does not declare %s; declare it, or correct its code"
                 .formatted(kind.set().id(), stranger)));
-  }
-
-  /** What follows has to lead somewhere, or nobody could see that it followed. */
-  private void checkFollow() {
-    for (TransitionDefinition row : set.transitions()) {
-      if (row.action().equals(WholeFacts.FOLLOW) && row.target().isEmpty()) {
-        findings.add(
-            Problem.Kind.INVALID,
-            Tables.row(row),
-            "a transition of follow leads to a status; name its target");
-      }
-    }
   }
 
   private void checkFacts() {

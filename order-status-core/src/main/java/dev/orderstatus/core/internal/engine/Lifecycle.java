@@ -22,12 +22,12 @@ import dev.orderstatus.core.internal.render.MessageRenderer;
 import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import dev.orderstatus.core.internal.rules.DecisionContext;
 import dev.orderstatus.core.internal.rules.RuleBook;
+import dev.orderstatus.core.internal.whole.WholeEngine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import dev.orderstatus.core.internal.whole.WholeEngine;
 import org.jspecify.annotations.Nullable;
 
 /**

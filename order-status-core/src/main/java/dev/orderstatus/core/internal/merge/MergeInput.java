@@ -33,8 +33,9 @@ public record MergeInput(StatusSet base, Optional<String> owner, List<Contributi
   public Map<Code, Optional<String>> declared() {
     Map<Code, Optional<String>> declared = new HashMap<>();
     codes(base).forEach(code -> declared.putIfAbsent(code, Optional.empty()));
-    for (Contribution it : contributions) {
-      codes(it.extension()).forEach(code -> declared.putIfAbsent(code, Optional.of(it.id())));
+    for (Contribution contribution : contributions) {
+      codes(contribution.extension())
+          .forEach(code -> declared.putIfAbsent(code, Optional.of(contribution.id())));
     }
     return declared;
   }
@@ -44,7 +45,8 @@ public record MergeInput(StatusSet base, Optional<String> owner, List<Contributi
     Map<OrderStatus, StatusDefinition> statuses = new LinkedHashMap<>();
     Stream.concat(
             base.statuses().stream(),
-            contributions.stream().flatMap(it -> it.extension().statuses().stream()))
+            contributions.stream()
+                .flatMap(contribution -> contribution.extension().statuses().stream()))
         .forEach(status -> statuses.putIfAbsent(status.status(), status));
     return statuses;
   }
@@ -54,28 +56,29 @@ public record MergeInput(StatusSet base, Optional<String> owner, List<Contributi
     Map<Code, ActionDefinition> actions = new LinkedHashMap<>();
     Stream.concat(
             base.actions().stream(),
-            contributions.stream().flatMap(it -> it.extension().actions().stream()))
+            contributions.stream()
+                .flatMap(contribution -> contribution.extension().actions().stream()))
         .forEach(action -> actions.putIfAbsent(action.action(), action));
     return actions;
   }
 
-  public static Stream<Code> codes(Extension it) {
+  public static Stream<Code> codes(Extension extension) {
     return Stream.of(
-            it.types(),
-            it.actors(),
-            it.attributes(),
-            it.statuses().stream().map(StatusDefinition::status).toList(),
-            it.actions().stream().map(ActionDefinition::action).toList())
+            extension.types(),
+            extension.actors(),
+            extension.attributes(),
+            extension.statuses().stream().map(StatusDefinition::status).toList(),
+            extension.actions().stream().map(ActionDefinition::action).toList())
         .flatMap(Collection::stream);
   }
 
-  public static Stream<Code> codes(StatusSet it) {
+  public static Stream<Code> codes(StatusSet set) {
     return Stream.of(
-            it.types(),
-            it.actors(),
-            it.attributes(),
-            it.statuses().stream().map(StatusDefinition::status).toList(),
-            it.actions().stream().map(ActionDefinition::action).toList())
+            set.types(),
+            set.actors(),
+            set.attributes(),
+            set.statuses().stream().map(StatusDefinition::status).toList(),
+            set.actions().stream().map(ActionDefinition::action).toList())
         .flatMap(Collection::stream);
   }
 

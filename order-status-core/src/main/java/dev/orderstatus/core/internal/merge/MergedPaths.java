@@ -69,12 +69,12 @@ public final class MergedPaths {
 
   private static Map<AddedStep, String> steps(MergeInput family) {
     Map<AddedStep, String> steps = new LinkedHashMap<>();
-    for (Contribution it : family.contributions()) {
-      for (AddedStep step : it.extension().steps()) {
+    for (Contribution contribution : family.contributions()) {
+      for (AddedStep step : contribution.extension().steps()) {
         if (steps.entrySet().stream()
-            .noneMatch(other ->
-                other.getKey().after().equals(step.after()) && !other.getValue().equals(it.id()))) {
-          steps.putIfAbsent(step, it.id());
+            .noneMatch(other -> other.getKey().after().equals(step.after())
+                && !other.getValue().equals(contribution.id()))) {
+          steps.putIfAbsent(step, contribution.id());
         }
       }
     }

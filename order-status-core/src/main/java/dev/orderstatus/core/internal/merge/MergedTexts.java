@@ -22,25 +22,25 @@ public final class MergedTexts {
     Texts base = family.base().texts();
     Map<Locale, Map<String, String>> texts = new LinkedHashMap<>();
     Set<Locale> locales = new LinkedHashSet<>(base.locales());
-    family.contributions().forEach(it -> {
-      locales.addAll(it.extension().texts().locales());
-      locales.addAll(it.extension().overrides().locales());
+    family.contributions().forEach(contribution -> {
+      locales.addAll(contribution.extension().texts().locales());
+      locales.addAll(contribution.extension().overrides().locales());
     });
     for (Locale locale : locales) {
       if (SafeTexts.failure(base, locale).isPresent()) {
         return base;
       }
       Map<String, String> all = new TreeMap<>(SafeTexts.of(base, locale));
-      for (Contribution it : family.contributions()) {
-        SafeTexts.of(it.extension().texts(), locale).forEach((key, text) -> {
+      for (Contribution contribution : family.contributions()) {
+        SafeTexts.of(contribution.extension().texts(), locale).forEach((key, text) -> {
           all.merge(key, text, isAliases(key) ? MergedTexts::joined : (mine, theirs) -> mine);
-          origins.add(new Origin(it.id(), new Origin.AddedText(locale, key)));
+          origins.add(new Origin(contribution.id(), new Origin.AddedText(locale, key)));
         });
       }
-      for (Contribution it : family.contributions()) {
-        SafeTexts.of(it.extension().overrides(), locale).forEach((key, text) -> {
+      for (Contribution contribution : family.contributions()) {
+        SafeTexts.of(contribution.extension().overrides(), locale).forEach((key, text) -> {
           all.put(key, text);
-          origins.add(new Origin(it.id(), new Origin.OverriddenText(locale, key)));
+          origins.add(new Origin(contribution.id(), new Origin.OverriddenText(locale, key)));
         });
       }
       if (!all.isEmpty()) {
@@ -58,7 +58,8 @@ public final class MergedTexts {
     for (Locale locale : locales) {
       PluralRule rule = Stream.concat(
               Stream.of(family.base().texts()),
-              family.contributions().stream().map(it -> it.extension().texts()))
+              family.contributions().stream()
+                  .map(contribution -> contribution.extension().texts()))
           .filter(texts -> texts.locales().contains(locale))
           .map(texts -> texts.pluralRule(locale))
           .findFirst()

@@ -74,15 +74,16 @@ record Overlap(
             List.of(new Not(parts.size() == 1 ? parts.get(0) : new AllOf(parts)), condition));
   }
 
-  private <T> Conditional<T> onlyThere(Conditional<T> it) {
+  private <T> Conditional<T> onlyThere(Conditional<T> conditional) {
     List<Condition> parts = parts();
     if (parts.isEmpty()) {
-      return it;
+      return conditional;
     }
-    if (!it.condition().equals(Condition.ALWAYS)) {
-      parts.add(it.condition());
+    if (!conditional.condition().equals(Condition.ALWAYS)) {
+      parts.add(conditional.condition());
     }
-    return new Conditional<>(parts.size() == 1 ? parts.get(0) : new AllOf(parts), it.value());
+    return new Conditional<>(
+        parts.size() == 1 ? parts.get(0) : new AllOf(parts), conditional.value());
   }
 
   private List<Condition> parts() {

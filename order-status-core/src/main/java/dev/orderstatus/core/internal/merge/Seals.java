@@ -32,10 +32,10 @@ public final class Seals {
   }
 
   /** The terminal statuses that the plugin did not bring. */
-  public Set<OrderStatus> against(Contribution it) {
+  public Set<OrderStatus> against(Contribution contribution) {
     Set<OrderStatus> others = new HashSet<>();
     for (StatusDefinition row : terminal) {
-      if (!Optional.of(it.id()).equals(declared.get(row.status()))) {
+      if (!Optional.of(contribution.id()).equals(declared.get(row.status()))) {
         others.add(row.status());
       }
     }
@@ -43,8 +43,8 @@ public final class Seals {
   }
 
   /** The condition of a plugin's note, narrowed to exclude ended orders of other owners. */
-  Condition narrowed(Contribution it, Condition condition) {
-    Set<OrderStatus> others = against(it);
+  Condition narrowed(Contribution contribution, Condition condition) {
+    Set<OrderStatus> others = against(contribution);
     return others.stream().noneMatch(status -> mayHoldIn(status, condition))
         ? condition
         : new AllOf(List.of(new Not(new FactIs(Fact.STATUS, others)), condition));

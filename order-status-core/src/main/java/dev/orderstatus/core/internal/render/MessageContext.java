@@ -49,15 +49,15 @@ final class MessageContext {
     return Optional.empty();
   }
 
-  private Optional<PromisedTime> promisedTime(Promise it, Settings settings) {
+  private Optional<PromisedTime> promisedTime(Promise promise, Settings settings) {
     try {
-      Optional<LocalDate> day = it.dueOn(order, settings.zone(), settings.workingDays());
+      Optional<LocalDate> day = promise.dueOn(order, settings.zone(), settings.workingDays());
       Optional<Instant> due = day.isPresent()
           ? Optional.of(Promise.endOf(day.get(), settings.zone()))
-          : it.dueAt(order, settings.zone(), settings.workingDays());
+          : promise.dueAt(order, settings.zone(), settings.workingDays());
       return due.isEmpty()
           ? Optional.empty()
-          : Optional.of(new PromisedTime(it.kind(), due.get(), day, !at.isBefore(due.get())));
+          : Optional.of(new PromisedTime(promise.kind(), due.get(), day, !at.isBefore(due.get())));
     } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
       return Optional.empty();
     }
@@ -85,17 +85,17 @@ final class MessageContext {
       return null;
     }
     Promise.Span span = promise.get().span();
-    if (span instanceof Promise.Minutes it) {
-      return new Quantity(Quantity.Unit.MINUTES, it.minutes());
+    if (span instanceof Promise.Minutes minutes) {
+      return new Quantity(Quantity.Unit.MINUTES, minutes.minutes());
     }
-    if (span instanceof Promise.Weeks it) {
-      return new Quantity(Quantity.Unit.WEEKS, it.weeks());
+    if (span instanceof Promise.Weeks minutes) {
+      return new Quantity(Quantity.Unit.WEEKS, minutes.weeks());
     }
-    if (span instanceof Promise.WorkDays it) {
-      return new Quantity(Quantity.Unit.WORKING_DAYS, it.days());
+    if (span instanceof Promise.WorkDays minutes) {
+      return new Quantity(Quantity.Unit.WORKING_DAYS, minutes.days());
     }
-    return span instanceof Promise.WorkDaysOf it
-        ? new Quantity(Quantity.Unit.WORKING_DAYS, it.days(order))
+    return span instanceof Promise.WorkDaysOf minutes
+        ? new Quantity(Quantity.Unit.WORKING_DAYS, minutes.days(order))
         : dueAt();
   }
 

@@ -60,11 +60,13 @@ public final class ParcelSentences {
   private static String sentence(Place place, String name, Phrases phrases) {
     Map<String, String> values = new HashMap<>();
     values.put("parcel", name);
-    String code = place.trackingCode() == null ? "" : CleanText.of(place.trackingCode());
+    @Nullable String given = place.trackingCode();
+    String code = given == null ? "" : CleanText.of(given);
     if (!code.isEmpty()) {
       values.put("tracking-code", code);
     }
-    String day = place.expected() == null ? null : phrases.date(place.expected());
+    @Nullable LocalDate expected = place.expected();
+    @Nullable String day = expected == null ? null : phrases.date(expected);
     if (day != null) {
       values.put("expected", day);
     }

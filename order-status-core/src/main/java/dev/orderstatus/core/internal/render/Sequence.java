@@ -32,8 +32,8 @@ final class Sequence {
   /** The changes in sequence; the last one led to the order's current status. */
   static List<Reached> of(List<Reached> history, OrderStatus now, Ways ways) {
     TreeMap<Instant, Set<Reached>> instants = new TreeMap<>();
-    history.forEach(
-        it -> instants.computeIfAbsent(it.at(), none -> new LinkedHashSet<>()).add(it));
+    history.forEach(each ->
+        instants.computeIfAbsent(each.at(), none -> new LinkedHashSet<>()).add(each));
     Sequence sequence = new Sequence(ways);
     List<Reached> ordered = new ArrayList<>();
     instants.forEach((at, together) -> {
@@ -42,7 +42,7 @@ final class Sequence {
       if (next == null) {
         after.add(now);
       } else {
-        next.getValue().forEach(it -> after.add(it.status()));
+        next.getValue().forEach(one -> after.add(one.status()));
       }
       ordered.addAll(sequence.ordered(List.copyOf(together), after));
     });

@@ -67,45 +67,47 @@ record EventRules(
   }
 
   @Override
-  public Decision decide(DecisionContext it) {
-    if (!reporters.contains(it.actor())) {
+  public Decision decide(DecisionContext context) {
+    if (!reporters.contains(context.actor())) {
       return notPermitted(reporters);
     }
-    Decision answered = answered(first, it);
+    Decision answered = answered(first, context);
     if (answered != null) {
       return answered;
     }
     if (transition != null) {
-      return follow(transition, it);
+      return follow(transition, context);
     }
     if (past) {
       return new Unchanged(Reason.of(ReasonCode.ALREADY_PAST));
     }
-    Decision elsewhere = answered(answers, it);
+    Decision elsewhere = answered(answers, context);
     return elsewhere == null ? attention(otherwise) : elsewhere;
   }
 
-  private Decision follow(Transition transition, DecisionContext it) {
-    boolean late = truth.isDatedBeforeStatus(it);
+  private Decision follow(Transition transition, DecisionContext context) {
+    boolean late = truth.isDatedBeforeStatus(context);
     if (late && transition.row().newAttempt()) {
       return attention(CommandRules.DATED_BEFORE);
     }
-    Guard failing = failing(transition, it);
-    return failing == null ? transition.accept(it, truth, late) : attention(failing.otherwise());
+    Guard failing = failing(transition, context);
+    return failing == null
+        ? transition.accept(context, truth, late)
+        : attention(failing.otherwise());
   }
 
-  private @Nullable Guard failing(Transition transition, DecisionContext it) {
+  private @Nullable Guard failing(Transition transition, DecisionContext context) {
     for (Guard guard : transition.guards()) {
-      if (!truth.holds(guard.condition(), it)) {
+      if (!truth.holds(guard.condition(), context)) {
         return guard;
       }
     }
     return null;
   }
 
-  private @Nullable Decision answered(List<Conditional<Fallback>> some, DecisionContext it) {
+  private @Nullable Decision answered(List<Conditional<Fallback>> some, DecisionContext context) {
     for (Conditional<Fallback> answer : some) {
-      if (truth.holds(answer.condition(), it)) {
+      if (truth.holds(answer.condition(), context)) {
         Fallback value = answer.value();
         return value.outcome() == Fallback.Outcome.UNCHANGED
             ? new Unchanged(value.reason())
@@ -127,14 +129,14 @@ record EventRules(
 
   /** The needs of the one guard that fails, if nothing else prevents the event. */
   @Override
-  public Optional<Needs> needs(DecisionContext it) {
+  public Optional<Needs> needs(DecisionContext context) {
     if (transition == null
-        || !reporters.contains(it.actor())
-        || answered(first, it) != null
-        || (transition.row().newAttempt() && truth.isDatedBeforeStatus(it))) {
+        || !reporters.contains(context.actor())
+        || answered(first, context) != null
+        || (transition.row().newAttempt() && truth.isDatedBeforeStatus(context))) {
       return Optional.empty();
     }
-    return new MissingInputs(transition, truth).of(transition.guards(), it);
+    return new MissingInputs(transition, truth).of(transition.guards(), context);
   }
 
   @Override

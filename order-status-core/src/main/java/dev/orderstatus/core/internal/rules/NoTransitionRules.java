@@ -19,9 +19,9 @@ record NoTransitionRules(
     implements Rules {
 
   @Override
-  public Decision decide(DecisionContext it) {
+  public Decision decide(DecisionContext context) {
     for (Conditional<Fallback> answer : answers) {
-      if (truth.holds(answer.condition(), it)) {
+      if (truth.holds(answer.condition(), context)) {
         return new Refused(List.of(answer.value().reason()));
       }
     }

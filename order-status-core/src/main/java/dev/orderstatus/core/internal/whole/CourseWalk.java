@@ -3,12 +3,15 @@ package dev.orderstatus.core.internal.whole;
 import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.Course;
 import dev.orderstatus.api.Course.Step;
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.decision.Unchanged;
+import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.whole.CourseRequest;
@@ -49,6 +52,10 @@ final class CourseWalk {
     if (asked.state() == null) {
       return ended(asked.decision());
     }
+    if (asked.decision() instanceof Unchanged) {
+      return new Course(
+          start.whole(), request, asked.decision(), List.of(), asked.state().whole());
+    }
     take(request.about(), asked.decision(), asked.state());
     if (asked.decision() instanceof Attention) {
       return new Course(start.whole(), request, asked.decision(), steps, now.whole());
@@ -84,9 +91,8 @@ final class CourseWalk {
   }
 
   private Course ended(Decision decision) {
-    List<Step> told = decision.effects().isEmpty()
-        ? List.of()
-        : List.of(step(request.about(), decision));
+    List<Step> told =
+        decision.effects().isEmpty() ? List.of() : List.of(step(request.about(), decision));
     return new Course(start.whole(), request, decision, told, start.whole());
   }
 
@@ -156,15 +162,14 @@ final class CourseWalk {
   private @Nullable Boolean followOf(Optional<PartId> about) {
     CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
     Judge judge = kind == null ? kinds.judge() : kind.judge();
-    OrderSnapshot view = kind == null
-        ? now.view(request)
-        : now.view(now.part(about.orElseThrow()), kind, request);
+    OrderSnapshot view =
+        kind == null ? now.view(request) : now.view(now.part(about.orElseThrow()), kind, request);
     Answer answer = judge.askToFollow(view, at);
     if (!(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
       return false;
     }
     boolean reenters = accepted.from().equals(accepted.to());
-    if (reenters && !(isFirstReentry(about) && judge.reentryReads(view, factsOfLastStep()))) {
+    if (reenters && !(isFirstReentry(about) && judge.reentryReads(view, at, factsOfLastStep()))) {
       return false;
     }
     if (!reenters && seen.getOrDefault(about, Set.of()).contains(accepted.to())) {
@@ -209,6 +214,7 @@ final class CourseWalk {
   private boolean endsTheOrder(Step step) {
     return step.about().isEmpty()
         && step.decision() instanceof Accepted accepted
+        && !accepted.from().equals(accepted.to())
         && kinds.judge().isTerminal(accepted.to());
   }
 
@@ -221,6 +227,9 @@ final class CourseWalk {
     effects.addAll(Reasons.NOTIFY_STAFF);
     Attention attention = Reasons.attention(Reasons.orderCannotFollow(status), effects);
     WholeState stored = Objects.requireNonNull(asked.state());
+    if (stored.lines().returnsMoreThanOut()) {
+      return ended(Reasons.attention(Reasons.MORE_THAN_OUT));
+    }
     WholeState kept = request.about().isPresent()
         ? stored
         : stored.after(stored
@@ -243,7 +252,8 @@ final class CourseWalk {
       for (int later = i + 1; later < steps.size(); later++) {
         last &= !steps.get(later).about().equals(step.about());
       }
-      told.add(last ? step : kinds.judge(step.about()).withoutAtEnd(step));
+      Action action = i == 0 ? request.request().action() : WholeFacts.FOLLOW;
+      told.add(last ? step : kinds.judge(step.about()).withoutAtEnd(step, action));
     }
     return told;
   }

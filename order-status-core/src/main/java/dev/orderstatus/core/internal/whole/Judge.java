@@ -13,6 +13,8 @@ import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -148,15 +150,18 @@ final class Judge {
     return null;
   }
 
-  /** True if the condition of the row by which the order re-enters its status reads such a fact. */
-  boolean reentryReads(OrderSnapshot view, Set<String> some) {
+  /** True if the condition of the row that follows, and re-enters its status, reads such a fact. */
+  boolean reentryReads(OrderSnapshot view, Instant at, Set<String> some) {
+    Request request = Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at);
     for (TransitionDefinition row : follow) {
-      if (row.sources().contains(view.status())
-          && row.target().filter(view.status()::equals).isPresent()) {
+      if (Tables.sources(lifecycle.definition(), row).contains(view.status())
+          && truth.holds(row.when(), view, Actor.SYSTEM, at, request)) {
         Set<String> read = new HashSet<>();
         row.when().leaves().forEach(leaf -> {
           if (leaf instanceof AboutAttribute about) {
             about.attributes().forEach(attribute -> read.add(attribute.value()));
+          } else if (leaf instanceof FactIs is && is.fact() == Fact.PAYMENT) {
+            read.add(WholeFacts.PAYMENT_WORD.value());
           }
         });
         read.retainAll(some);
@@ -167,13 +172,14 @@ final class Judge {
   }
 
   /** The step without the effects that come only where a course ends. */
-  Step withoutAtEnd(Step step) {
+  Step withoutAtEnd(Step step, Action action) {
     if (!endEffects || !(step.decision() instanceof Accepted accepted)) {
       return step;
     }
     Set<EffectCode> passing = new HashSet<>();
     for (TransitionDefinition row : lifecycle.definition().transitions()) {
-      if (row.sources().contains(accepted.from())
+      if (row.action().equals(action)
+          && Tables.sources(lifecycle.definition(), row).contains(accepted.from())
           && row.target().orElse(accepted.from()).equals(accepted.to())) {
         row.atEnd().forEach(effect -> passing.add(effect.code()));
       }

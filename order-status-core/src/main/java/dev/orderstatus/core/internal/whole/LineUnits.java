@@ -77,7 +77,8 @@ final class LineUnits {
   /** The units of a return that are no longer out. */
   long noLongerOut(Units own) {
     return own.byLine().entrySet().stream()
-        .mapToLong(units -> Math.min(units.getValue(), Math.max(-of(units.getKey()).returnable(), 0)))
+        .mapToLong(
+            units -> Math.min(units.getValue(), Math.max(-of(units.getKey()).returnable(), 0)))
         .sum();
   }
 
@@ -88,7 +89,8 @@ final class LineUnits {
 
   private static long beyond(Units given, ToLongFunction<String> most) {
     return given.byLine().entrySet().stream()
-        .mapToLong(units -> Math.max(units.getValue() - Math.max(most.applyAsLong(units.getKey()), 0), 0))
+        .mapToLong(units ->
+            Math.max(units.getValue() - Math.max(most.applyAsLong(units.getKey()), 0), 0))
         .sum();
   }
 

@@ -47,6 +47,11 @@ enum MoneyAction {
     };
   }
 
+  /** True for a command that may be about one payment. */
+  boolean namesPayment() {
+    return needsPayment() || this == DEFER;
+  }
+
   /** True if a payment that is named has to be there. */
   boolean needsPayment() {
     return this == LINK || this == WITHDRAW;

@@ -7,6 +7,7 @@ import dev.orderstatus.api.parts.Ledger;
 import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.whole.Part;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class MoneyFacts {
     return status;
   }
 
+  /** The instant of the last entry, which is the one that changes the status. */
+  Instant lastAt() {
+    return entries.get(entries.size() - 1).at();
+  }
+
   long held() {
     return sums.captured() - sums.refunded();
   }
@@ -57,7 +63,10 @@ final class MoneyFacts {
     if (sums.authorized() > 0) {
       return sums.authorized();
     }
-    return sums.agreed() > 0 ? sums.agreed() : part.amount();
+    if (sums.agreed() > 0) {
+      return sums.agreed();
+    }
+    return sums.captured() > 0 ? 0 : part.amount();
   }
 
   /** The part with its sums, for the rule of its status. */

@@ -18,7 +18,6 @@ import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
-import dev.orderstatus.core.payment.Payments;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyStep {
 
-  private static final Attribute<String> REFERENCE = Payments.PAYMENT_REFERENCE;
+  private static final Attribute<String> REFERENCE = Attribute.text("payment-reference");
 
   private final WholeState state;
   private final CourseRequest asked;
@@ -56,26 +55,52 @@ final class MoneyStep {
 
   Asked ask() {
     Answer answer = state.kinds().judge().ask(view(), seenRequest());
-    Decision decision = answer.decision();
-    if (decision instanceof Refused) {
-      return nothing(decision);
+    if (answer.decision() instanceof Refused) {
+      return nothing(answer.decision());
     }
     if (named == null && amount.isPresent() && event) {
       return nothing(Reasons.attention(Reasons.PAYMENT_NOT_NAMED));
     }
-    if (named != null) {
-      Decision known = knownAlready(named);
-      if (known != null) {
-        return nothing(known);
-      }
-    }
-    if (decision instanceof Unchanged || (decision instanceof Attention told && !isKept(told))) {
+    Decision known = named == null ? null : knownAlready(named);
+    Decision decision = known == null ? byAmounts(answer.decision()) : known;
+    if (known != null
+        || decision instanceof Unchanged
+        || (decision instanceof Attention told && !isKept(told))) {
       return nothing(decision);
     }
-    write(decision instanceof Accepted);
-    return decision instanceof Attention && book.isUnwritten()
-        ? nothing(decision)
-        : stored(answer, decision);
+    write();
+    return book.isUnwritten() ? nothing(unwritten(decision)) : stored(answer, decision);
+  }
+
+  /** The answer of the table, but where the amounts show that the money is not expected. */
+  private Decision byAmounts(Decision table) {
+    if (action == MoneyAction.REFUNDED
+        && named != null
+        && amount.isPresent()
+        && amount.getAsLong() > book.held(named)) {
+      return Reasons.attention(Reasons.PAYMENT_CONFLICT);
+    }
+    return action == MoneyAction.RECEIVED
+            && table instanceof Accepted
+            && state.standing().number(StandingNumber.TO_PAY) == 0
+        ? Reasons.attention(Reasons.nothingToPay(state))
+        : table;
+  }
+
+  /** The answer to an action that the table accepts, but not about the payment that it names. */
+  private Decision unwritten(Decision decision) {
+    if (!(decision instanceof Accepted)) {
+      return decision;
+    }
+    return switch (action) {
+      case LINK -> new Refused(List.of(Reason.of(ReasonCode.of("payment-not-unlinked"))));
+      case WITHDRAW -> new Refused(List.of(Reason.of(ReasonCode.of("no-payment-held"))));
+      case REFUNDED ->
+        named != null && book.hasMoney(named)
+            ? new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED))
+            : Reasons.attention(Reasons.PAYMENT_CONFLICT);
+      default -> decision;
+    };
   }
 
   private Asked nothing(Decision decision) {
@@ -94,18 +119,17 @@ final class MoneyStep {
     if (known == null) {
       return null;
     }
-    long before = known.amount().orElse(0);
-    if (amount.isPresent() && amount.getAsLong() != before) {
-      return Reasons.attention(Reasons.otherAmount(before, amount.getAsLong()));
+    OptionalLong before = known.amount();
+    if (amount.isPresent() && before.isPresent() && !amount.equals(before)) {
+      return Reasons.attention(Reasons.otherAmount(before.getAsLong(), amount.getAsLong()));
     }
-    boolean left = sort == EntrySort.CAPTURED && book.held(number) == 0;
-    return new Unchanged(
-        Reason.of(left ? ReasonCode.ALREADY_PAST : ReasonCode.ALREADY_REFLECTED));
+    boolean left = sort == EntrySort.CAPTURED && book.hasLeft(number, before.orElse(0));
+    return new Unchanged(Reason.of(left ? ReasonCode.ALREADY_PAST : ReasonCode.ALREADY_REFLECTED));
   }
 
-  /** Money that arrived is kept where the table says so, or where the report says how much. */
+  /** What is told about one payment is kept; about all of them, only where the table says so. */
   private boolean isKept(Attention told) {
-    return told.change().payment().isPresent() || amount.isPresent();
+    return told.change().payment().isPresent() || named != null;
   }
 
   /**
@@ -120,22 +144,29 @@ final class MoneyStep {
     }
     boolean conflicts = action == MoneyAction.INTERRUPTED && book.hasMoney(named);
     String other = conflicts ? named : book.otherThan(named);
+    if (other == null && action == MoneyAction.INTERRUPTED && book.find(named) == null) {
+      other = "not " + named;
+    }
     return view.withAttributes(other == null ? without : without.with(REFERENCE, other));
   }
 
-  /** A payment of the order that holds nothing yet is not another one. */
+  /**
+   * A payment of the order that holds nothing yet is not another one, and a command of staff names
+   * a payment where the table takes none.
+   */
   private Request seenRequest() {
     Attributes inputs = request.inputs().without(CourseRequest.AMOUNT);
     boolean expected = named != null
         && book.find(named) != null
         && (action == MoneyAction.REFUNDED
             || (action == MoneyAction.INTERRUPTED && !book.hasMoney(named)));
-    return request.withInputs(expected ? inputs.without(REFERENCE) : inputs);
+    return request.withInputs(
+        expected || action.namesPayment() ? inputs.without(REFERENCE) : inputs);
   }
 
-  private void write(boolean accepted) {
+  private void write() {
     switch (action) {
-      case RECEIVED -> receive(accepted);
+      case RECEIVED -> receive();
       case INTERRUPTED -> book.fail(named);
       case REFUNDED -> book.refund(named, amount);
       case WAIVE -> book.waive();
@@ -146,11 +177,11 @@ final class MoneyStep {
     }
   }
 
-  private void receive(boolean accepted) {
+  private void receive() {
     if (named == null) {
-      book.receiveAll(accepted);
+      book.receiveAll();
     } else {
-      book.receive(named, amount, accepted);
+      book.receive(named, amount);
     }
   }
 

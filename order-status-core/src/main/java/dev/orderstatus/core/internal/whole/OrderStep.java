@@ -40,7 +40,8 @@ final class OrderStep {
     if (!(decision instanceof Accepted)) {
       return new Asked(decision, event, null);
     }
-    Whole after = changed(state.whole()
+    Whole after = changed(state
+        .whole()
         .with(answer.after().withAttributes(WholeState.stored(answer.after().attributes()))));
     return WholeState.lines(state.kinds(), after).holdsMoreThanActive()
         ? new Asked(Reasons.no(event, Reasons.MORE_THAN_TO_PACK), event, null)
@@ -83,10 +84,11 @@ final class OrderStep {
     List<Line> lines = new ArrayList<>();
     for (Line line : whole.lines()) {
       Long more = units.remove(line.code());
-      lines.add(more == null
-          ? line
-          : new Line(
-              line.code(), line.ordered() + more, line.canceled(), line.needsShipping()));
+      lines.add(
+          more == null
+              ? line
+              : new Line(
+                  line.code(), line.ordered() + more, line.canceled(), line.needsShipping()));
     }
     units.forEach((code, number) -> lines.add(Line.of(code, number)));
     return lines;

@@ -12,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a whole by their codes, for the order or for one of its parts. */
-record PartFacts(WholeState state, @Nullable Part own, @Nullable CourseRequest request) {
+record PartFacts(
+    WholeState state, @Nullable Part own, @Nullable CourseRequest request) {
 
   private static final Map<String, StandingNumber> NUMBERS = new HashMap<>();
 

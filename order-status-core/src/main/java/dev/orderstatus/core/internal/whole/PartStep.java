@@ -25,10 +25,8 @@ import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +59,11 @@ final class PartStep {
         return nothing(event, Reasons.unknownPart(id));
       }
       part = begun(kind, arrival);
+      if (arrival != null
+          && isReturn(kind.countsAs(arrival.status()))
+          && part.units().byLine().isEmpty()) {
+        return nothing(event, Reasons.MORE_THAN_OUT);
+      }
     }
     EntrySort sort = kind.kind().entries().get(action);
     if (kind.hasEntries() && MoneyAction.of(action) == MoneyAction.WITHDRAW) {
@@ -79,12 +82,15 @@ final class PartStep {
     if (arrival == null) {
       return begun.build();
     }
-    Part arrived = begun.status(arrival.status())
+    Part arrived = begun
+        .status(arrival.status())
         .statusSince(request.at())
         .createdAt(request.at())
         .build();
     return kind.isByUnits() && asked.units().byLine().isEmpty()
-        ? arrived.toBuilder().units(state.unitsFor(asked, kind.countsAs(arrival.status()))).build()
+        ? arrived.toBuilder()
+            .units(state.unitsFor(asked, kind.countsAs(arrival.status())))
+            .build()
         : arrived;
   }
 
@@ -119,9 +125,7 @@ final class PartStep {
     }
     Whole after = state.whole().with(changed);
     Reason broken = broken(kind.countsAs(accepted.to()), WholeState.lines(state.kinds(), after));
-    return broken == null
-        ? new Asked(decision, event, state.after(after))
-        : nothing(event, broken);
+    return broken == null ? new Asked(decision, event, state.after(after)) : nothing(event, broken);
   }
 
   private static boolean takesUnits(Accepted accepted) {
@@ -140,10 +144,13 @@ final class PartStep {
     if (after.holdsMoreThanActive()) {
       return Reasons.MORE_THAN_TO_PACK;
     }
-    boolean returns = counts == CountsAs.ANNOUNCED || counts == CountsAs.RETURNED;
-    return after.receivedMoreThanOut() || (returns && after.returnsMoreThanOut())
+    return after.receivedMoreThanOut() || (isReturn(counts) && after.returnsMoreThanOut())
         ? Reasons.MORE_THAN_OUT
         : null;
+  }
+
+  private static boolean isReturn(CountsAs counts) {
+    return counts == CountsAs.ANNOUNCED || counts == CountsAs.RETURNED;
   }
 
   static Part changed(Part part, OrderSnapshot after) {
@@ -175,13 +182,12 @@ final class PartStep {
     if (decision instanceof Unchanged) {
       return new Asked(decision, event, null);
     }
-    Posting posting = ledger.posting(entry, entries());
-    if (posting == Posting.PAST) {
-      return new Asked(
-          new Unchanged(Reason.of(ReasonCode.ALREADY_PAST)), event, null);
-    }
     Part changed = with(changed(part, answer.after()), entry);
     WholeState after = state.after(state.whole().with(changed));
+    Posting posting = ledger.posting(entry, entries());
+    if (posting == Posting.PAST) {
+      return new Asked(new Unchanged(Reason.of(ReasonCode.ALREADY_PAST)), event, after);
+    }
     boolean conflict = posting == Posting.CONFLICT && !(decision instanceof Attention);
     return new Asked(
         conflict ? Reasons.attention(Reasons.PAYMENT_CONFLICT) : decision, event, after);
@@ -196,7 +202,8 @@ final class PartStep {
   /** A repeated report may leave the amount out. */
   private Decision again(Entry known) {
     OptionalLong given = given(CourseRequest.AMOUNT);
-    return given.isPresent() && known.amount().isPresent()
+    return given.isPresent()
+            && known.amount().isPresent()
             && given.getAsLong() != known.amount().getAsLong()
         ? Reasons.attention(Reasons.otherAmount(known.amount().getAsLong(), given.getAsLong()))
         : new Unchanged(Reason.of(ReasonCode.ALREADY_REFLECTED));
@@ -244,13 +251,6 @@ final class PartStep {
         && state.standing().number(StandingNumber.TO_PAY) > 0) {
       entries.add(Entry.of(EntrySort.LINKED, entry.number(), entry.at()));
     }
-    return part.toBuilder()
-        .entries(entries)
-        .statusSince(latest(part.statusSince(), Objects.requireNonNull(entry.at())))
-        .build();
-  }
-
-  private static Instant latest(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+    return part.toBuilder().entries(entries).build();
   }
 }

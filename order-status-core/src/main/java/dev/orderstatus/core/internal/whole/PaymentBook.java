@@ -10,7 +10,6 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +68,12 @@ final class PaymentBook {
   long held(String code) {
     MoneyFacts money = state.money(new PartId(kind(), code));
     return money == null ? 0 : money.held();
+  }
+
+  /** True if a captured amount was refunded since, in part or as a whole, lost, or is disputed. */
+  boolean hasLeft(String code, long captured) {
+    MoneyFacts money = state.money(new PartId(kind(), code));
+    return money == null || money.held() < captured || money.sums().disputed();
   }
 
   boolean hasMoney(String code) {
@@ -132,16 +137,22 @@ final class PaymentBook {
     return state.standing().number(number);
   }
 
-  private void capture(String code, long amount, boolean linked) {
+  private void capture(String code, long amount) {
     if (amount > 0) {
+      boolean links = number(StandingNumber.TO_PAY) > 0 && isFirstCapture(find(code));
       write(code, EntrySort.CAPTURED, OptionalLong.of(amount));
-      if (linked) {
+      if (links && !state.isCanceled()) {
         write(code, EntrySort.LINKED, OptionalLong.empty());
       }
     }
   }
 
-  void receive(String code, OptionalLong given, boolean linked) {
+  private static boolean isFirstCapture(@Nullable Part payment) {
+    return payment == null
+        || payment.entries().stream().noneMatch(entry -> entry.sort() == EntrySort.CAPTURED);
+  }
+
+  void receive(String code, OptionalLong given) {
     Part payment = find(code);
     long expected = payment == null ? 0 : money(payment).expected(payment);
     if (expected == 0) {
@@ -149,19 +160,19 @@ final class PaymentBook {
           ? number(StandingNumber.TO_SECURE)
           : number(StandingNumber.TO_PAY);
     }
-    capture(code, given.orElse(expected), linked);
+    capture(code, given.orElse(expected));
   }
 
   /** All that is to pay: first of what is authorized or agreed, by code, the rest anew. */
-  void receiveAll(boolean linked) {
+  void receiveAll() {
     long rest = number(StandingNumber.TO_PAY);
     for (Part payment : payments) {
       long open = Math.min(
           rest, money(payment).sums().authorized() + money(payment).sums().agreed());
-      capture(payment.id().code(), open, linked);
+      capture(payment.id().code(), open);
       rest -= open;
     }
-    capture(unnamed(), rest, linked);
+    capture(unnamed(), rest);
   }
 
   void fail(@Nullable String code) {
@@ -218,10 +229,20 @@ final class PaymentBook {
       end(one, EntrySort.VOIDED, money.sums().authorized());
       end(one, EntrySort.CLOSED, money.sums().agreed());
       if (money.held() > 0) {
-        List<String> disputes = money.ledger().openDisputes();
-        String number = disputes.isEmpty() ? number(EntrySort.DISPUTE_LOST, one) : disputes.get(0);
-        write(one, Entry.of(EntrySort.DISPUTE_LOST, number, money.held(), at));
+        lose(one, money);
       }
+    }
+  }
+
+  /** What is held is lost by its dispute; any other dispute about it ends with nothing left. */
+  private void lose(String code, MoneyFacts money) {
+    List<String> disputes = money.ledger().openDisputes();
+    List<String> numbers =
+        disputes.isEmpty() ? List.of(number(EntrySort.DISPUTE_LOST, code)) : disputes;
+    long amount = money.held();
+    for (String number : numbers) {
+      write(code, Entry.of(EntrySort.DISPUTE_LOST, number, amount, at));
+      amount = 0;
     }
   }
 
@@ -237,9 +258,23 @@ final class PaymentBook {
       MoneyFacts money = money(payment);
       boolean refunded = money.sums().captured() > 0 && money.held() == 0;
       if (refunded || money.sums().agreed() > 0) {
-        write(payment.id().code(), EntrySort.CLOSED, OptionalLong.empty());
+        String code = payment.id().code();
+        write(code, Entry.of(EntrySort.CLOSED, number(EntrySort.CLOSED, code), notBefore(payment)));
       }
     }
-    whole = whole.with(whole.money().withGranted(0));
+    if (number(StandingNumber.CAPTURED) == 0 && number(StandingNumber.DUE) == 0) {
+      whole = whole.with(whole.money().withGranted(0));
+    }
+  }
+
+  /**
+   * The instant of the step, or of the last entry where that is later, so that it is closed too.
+   */
+  private Instant notBefore(Part payment) {
+    return payment.entries().stream()
+        .map(Entry::at)
+        .filter(at::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(at);
   }
 }

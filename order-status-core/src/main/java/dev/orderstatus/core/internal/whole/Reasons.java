@@ -11,6 +11,7 @@ import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
+import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.PartId;
 import java.util.List;
 
@@ -40,6 +41,17 @@ final class Reasons {
     return Reason.of(ReasonCode.OTHER_AMOUNT)
         .with(Parameter.of("known", known))
         .with(Parameter.of("given", given));
+  }
+
+  /** The reason for which money that arrives while nothing is to pay needs attention. */
+  static Reason nothingToPay(WholeState state) {
+    if (state.standing().number(StandingNumber.NET) > 0) {
+      return Reason.of(ReasonCode.of("paid-twice"));
+    }
+    return Reason.of(
+        state.isCanceled()
+            ? ReasonCode.of("payment-after-cancellation")
+            : ReasonCode.of("unexpected-payment"));
   }
 
   static Reason invalidInput(String value) {

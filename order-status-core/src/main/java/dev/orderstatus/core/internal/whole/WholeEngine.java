@@ -35,7 +35,8 @@ public final class WholeEngine implements WholeLifecycle {
    * @param order the lifecycle of the order
    * @param compile compiles the set of a kind
    */
-  public WholeEngine(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
+  public WholeEngine(
+      OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
     this.kinds = new WholeKinds(order, compile);
   }
 
@@ -59,8 +60,7 @@ public final class WholeEngine implements WholeLifecycle {
       CompiledKind kind = kinds.find(part.id().kind());
       if (kind != null) {
         parts.put(
-            part.id(),
-            kind.judge().lifecycle().options(state.view(part, kind, null), actor, at));
+            part.id(), kind.judge().lifecycle().options(state.view(part, kind, null), actor, at));
       }
     }
     SortedMap<String, Options> toCreate = new TreeMap<>();
@@ -82,7 +82,8 @@ public final class WholeEngine implements WholeLifecycle {
       return state.view(null);
     }
     PartId id = about.orElseThrow();
-    Part part = state.whole().part(id).orElseGet(() -> Part.of(id.kind(), id.code()).build());
+    Part part =
+        state.whole().part(id).orElseGet(() -> Part.of(id.kind(), id.code()).build());
     return state.view(part, kind, null);
   }
 

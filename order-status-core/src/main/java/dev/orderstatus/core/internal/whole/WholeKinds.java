@@ -33,8 +33,7 @@ final class WholeKinds {
   private final Map<OrderStatus, Phase> phases = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
 
-  WholeKinds(
-      OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
+  WholeKinds(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
     judge = new Judge(order);
     for (StatusDefinition row : order.definition().statuses()) {
       phases.put(row.status(), row.phase());
@@ -74,8 +73,7 @@ final class WholeKinds {
   }
 
   boolean isEvent(Action action) {
-    return judge.isEvent(action)
-        || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
+    return judge.isEvent(action) || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
   }
 
   @Nullable Phase phase(OrderStatus status) {
@@ -107,6 +105,13 @@ final class WholeKinds {
       }
     });
     CompiledKind kind = find(code);
+    if (kind != null && kind.isByAmount()) {
+      facts.add(WholeFacts.PAYMENT_WORD.value());
+    }
+    if (kind != null && kind.isByUnits()) {
+      facts.add(WholeFacts.FULFILLMENT.value());
+      facts.add(WholeFacts.RETURN.value());
+    }
     for (StandingNumber number : StandingNumber.values()) {
       if (kind != null && (number.isOfMoney() ? kind.isByAmount() : kind.isByUnits())) {
         facts.add(number.fact().value());

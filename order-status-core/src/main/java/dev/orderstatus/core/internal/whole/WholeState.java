@@ -18,7 +18,6 @@ import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,8 @@ final class WholeState {
   private final Standing standing;
   private @Nullable LineUnits lines;
 
-  private WholeState(WholeKinds kinds, Whole given, boolean strict, Map<PartId, MoneyFacts> before) {
+  private WholeState(
+      WholeKinds kinds, Whole given, boolean strict, Map<PartId, MoneyFacts> before) {
     this.kinds = kinds;
     this.whole = withStatuses(given, before);
     this.standing = Standing.of(parts(strict));
@@ -67,7 +67,10 @@ final class WholeState {
             : MoneyFacts.of(part, given.money().currency(), kind);
         money.put(part.id(), facts);
         if (!facts.status().equals(part.status())) {
-          all = all.with(part.toBuilder().status(facts.status()).build());
+          all = all.with(part.toBuilder()
+              .status(facts.status())
+              .statusSince(known == null ? part.statusSince() : facts.lastAt())
+              .build());
         }
       }
     }
@@ -85,8 +88,13 @@ final class WholeState {
         payments.add(byAmount(part, kind.countsAs(part.status())));
       }
     }
-    return new OrderParts(
-        whole.money(), whole.lines(), shares(kinds, whole, strict), payments, isCanceled());
+    return OrderParts.builder()
+        .money(whole.money())
+        .lines(whole.lines())
+        .shares(shares(kinds, whole, strict))
+        .payments(payments)
+        .canceled(isCanceled())
+        .build();
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {

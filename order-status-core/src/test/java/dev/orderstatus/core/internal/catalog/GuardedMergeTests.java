@@ -16,6 +16,7 @@ import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Extension;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -88,7 +89,11 @@ class GuardedMergeTests {
             .on(WEIGH, from(PLACED).by(STAFF).when(ALL).to(ALL_SENT).inputs(SENT))
             .on(
                 WEIGH,
-                from(PLACED).by(STAFF).guard(justificationGiven(), WHY).to(PARTLY_SENT).inputs(SENT)));
+                from(PLACED)
+                    .by(STAFF)
+                    .guard(justificationGiven(), WHY)
+                    .to(PARTLY_SENT)
+                    .inputs(SENT)));
     assertThat(to(sent(weighed, 2, WEIGH))).isEqualTo(ALL_SENT);
     assertThat(sent(weighed, 1, WEIGH).reasons())
         .extracting(reason -> reason.code())
@@ -143,7 +148,7 @@ class GuardedMergeTests {
         .contains(Problem.Kind.UNKNOWN_REFERENCE);
   }
 
-  private static TransitionDefinition.To row(Condition when) {
+  private static OpenRow row(Condition when) {
     return from(PLACED).by(STAFF).when(when);
   }
 }

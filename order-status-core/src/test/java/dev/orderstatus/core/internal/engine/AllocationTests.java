@@ -37,8 +37,11 @@ class AllocationTests {
   // nobody knows on which pass the compiler is done.
   private static final int PASSES = 20;
 
-  private final List<Asked> sets =
-      OrderStatuses.builtIn().sets().stream().map(AllocationTests::asked).toList();
+  // The options of an order of parts depend on too many numbers to be remembered.
+  private final List<Asked> sets = OrderStatuses.builtIn().sets().stream()
+      .filter(set -> set.kinds().isEmpty())
+      .map(AllocationTests::asked)
+      .toList();
   private int accepted;
   private Object kept = "";
 

@@ -6,6 +6,7 @@ import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.HAPPENED;
 import static dev.orderstatus.core.internal.engine.SmallSet.OPEN;
 import static dev.orderstatus.core.internal.engine.SmallSet.TOUCH;
+import static dev.orderstatus.core.internal.engine.SmallSet.guard;
 import static dev.orderstatus.core.internal.engine.SmallSet.problems;
 import static dev.orderstatus.core.internal.engine.SmallSet.valid;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +50,8 @@ class EngineCodeProblemTests {
   void aReasonThatTheEngineGivesIsNoReasonOfATable(String code) {
     ReasonCode reason = ReasonCode.of(code);
 
-    assertForbidden(row(t -> t.guard(testOrder(), reason)), "transition from open on touch");
+    assertForbidden(
+        row(t -> t.guards(guard(testOrder(), reason))), "transition from open on touch");
     assertForbidden(
         valid().action(ActionDefinition.command(TOUCH).refuse(testOrder(), reason)),
         "action touch");
@@ -84,7 +86,8 @@ class EngineCodeProblemTests {
         "unexpected-event"
       })
   void aReasonThatIsTrueWhereATableGivesItIsAllowed(String code) {
-    assertThat(problems(row(t -> t.guard(testOrder(), ReasonCode.of(code))))).isEmpty();
+    assertThat(problems(row(t -> t.guards(guard(testOrder(), ReasonCode.of(code))))))
+        .isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -58,8 +59,7 @@ class GuardedRowProperties {
   record Row(Condition when, Condition guard, int target, List<Actor> actors, boolean takesMark) {
 
     TransitionDefinition.Builder in(Condition condition) {
-      TransitionDefinition.To row =
-          from(OPEN).by(actors.toArray(Actor[]::new)).when(condition).guard(guard, WHY);
+      OpenRow row = from(OPEN).by(actors.toArray(Actor[]::new)).when(condition).guard(guard, WHY);
       TransitionDefinition.Builder made =
           target < TARGETS.size() ? row.to(TARGETS.get(target)) : row.stay();
       return takesMark ? made.inputs(MARK, SENT) : made.inputs(SENT);

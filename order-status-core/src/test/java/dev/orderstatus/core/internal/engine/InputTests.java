@@ -10,6 +10,7 @@ import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
+import static dev.orderstatus.core.internal.engine.SmallSet.guard;
 import static dev.orderstatus.core.internal.engine.Told.accepted;
 import static dev.orderstatus.core.internal.engine.Told.effects;
 import static dev.orderstatus.core.internal.engine.Told.reasons;
@@ -80,7 +81,7 @@ class InputTests {
   @Test
   void whatTheRowComparesIsReadAndNeverStored() {
     OrderLifecycle lifecycle = touching(row -> row.compares(MARK)
-        .guard(value(MARK, "x"), WHY)
+        .guards(guard(value(MARK, "x"), WHY))
         .effect(inputGiven(MARK), Effect.forStaff("ring")));
     assertThat(effects(lifecycle.decide(order(OPEN), TOUCHED.with(MARK, "x"))))
         .containsExactly("ring");
@@ -146,7 +147,7 @@ class InputTests {
   @Test
   void noGuardOfAnEventReadsWhatIsLeftOut() {
     OrderLifecycle lifecycle =
-        touching(row -> row.inputs(DAY).guard(given(MARK), WHY).warning(testOrder(), WET));
+        touching(row -> row.inputs(DAY).guards(guard(given(MARK), WHY)).warning(testOrder(), WET));
     assertThat(Told.attention(lifecycle.decide(order(OPEN), REPORTED.with(MARK, "x"))))
         .isEqualTo("why");
     Order marked = order(OPEN).with(MARK, "y").withTest(true);
@@ -215,7 +216,8 @@ class InputTests {
 
   @Test
   void aBlankInputThatIsClearedIsNoMoreReadThanOneThatIsMissing() {
-    OrderLifecycle lifecycle = touching(row -> row.inputsOrBlank(MARK).guard(given(MARK), WHY));
+    OrderLifecycle lifecycle =
+        touching(row -> row.inputsOrBlank(MARK).guards(guard(given(MARK), WHY)));
     assertThat(after(lifecycle, order(OPEN).with(MARK, "old"), TOUCHED.with(MARK, " ")))
         .isEqualTo(order(OPEN));
     assertThat(reasons(lifecycle.decide(order(OPEN), TOUCHED.with(MARK, " "))))
@@ -241,7 +243,7 @@ class InputTests {
 
   @Test
   void aBlankTextOnTheOrderCountsAsMissing() {
-    OrderLifecycle lifecycle = touching(row -> row.guard(given(MARK), WHY));
+    OrderLifecycle lifecycle = touching(row -> row.guards(guard(given(MARK), WHY)));
     Order blank =
         order(OPEN).withAttributes(Attributes.none().withRaw("mark", " ").withRaw("day", ""));
     assertThat(reasons(lifecycle.decide(blank, TOUCHED))).containsExactly("why");
@@ -250,7 +252,7 @@ class InputTests {
 
   @Test
   void aValueOfTheWrongKindOnTheOrderCountsAsMissingAndIsKept() {
-    OrderLifecycle lifecycle = touching(row -> row.inputs(MARK).guard(given(DAY), WHY));
+    OrderLifecycle lifecycle = touching(row -> row.inputs(MARK).guards(guard(given(DAY), WHY)));
     Order odd = order(OPEN).withAttributes(Attributes.none().withRaw("day", "soon"));
     assertThat(reasons(lifecycle.decide(odd, TOUCHED))).containsExactly("why");
     OrderLifecycle open = touching(row -> row.inputs(MARK));

@@ -17,7 +17,7 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Effect;
-import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.order.OrderSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +92,8 @@ class LargeSetTests {
         .on(TOUCH, guarded(marks).stay().inputs(marks.toArray(Attribute<?>[]::new))));
   }
 
-  private static TransitionDefinition.To guarded(List<Attribute<String>> marks) {
-    TransitionDefinition.To row = from(OPEN).by(STAFF);
+  private static OpenRow guarded(List<Attribute<String>> marks) {
+    OpenRow row = from(OPEN).by(STAFF);
     marks.forEach(mark -> row.guard(given(mark), ReasonCode.of("no-" + mark)));
     return row;
   }

@@ -16,6 +16,7 @@ import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.OpenRow;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -143,7 +144,7 @@ class MemoryTests {
   private static boolean remembers(int count) {
     List<Attribute<String>> marks =
         IntStream.range(0, count).mapToObj(i -> Attribute.text("mark-" + i)).toList();
-    TransitionDefinition.To row = from(OPEN).by(STAFF);
+    OpenRow row = from(OPEN).by(STAFF);
     marks.forEach(mark -> row.guard(given(mark), ReasonCode.of("no-" + mark)));
     OrderLifecycle lifecycle =
         with(set -> set.attributes(marks.toArray(Attribute<?>[]::new)).on(TOUCH, row.stay()));

@@ -6,6 +6,7 @@ import static dev.orderstatus.api.code.Actor.SUPPLIER;
 import static dev.orderstatus.api.definition.Condition.*;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
+import static dev.orderstatus.core.internal.engine.SmallSet.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.Options;
@@ -46,7 +47,7 @@ class OptionsTests {
   }
 
   private static OrderLifecycle touchingWith(Condition guard) {
-    return touching(row -> row.guard(guard, WHY));
+    return touching(row -> row.guards(guard(guard, WHY)));
   }
 
   private static List<String> needs(OrderLifecycle lifecycle, OrderSnapshot order) {
@@ -93,10 +94,10 @@ class OptionsTests {
 
   @Test
   void inputsAreNeededInTheOrderOfTheGuardsAndOnce() {
-    OrderLifecycle lifecycle = touching(row -> row.guard(given(DAY), WHY)
-        .guard(justificationGiven(), WHY)
-        .guard(given(DAY), WHY)
-        .guard(given(MARK), WHY));
+    OrderLifecycle lifecycle = touching(row -> row.guards(guard(given(DAY), WHY))
+        .guards(guard(justificationGiven(), WHY))
+        .guards(guard(given(DAY), WHY))
+        .guards(guard(given(MARK), WHY)));
     assertThat(needs(lifecycle, order(OPEN))).containsExactly("reason", "day", "mark");
     assertThat(needs(lifecycle, order(OPEN).with(MARK, "x"))).containsExactly("reason", "day");
   }
@@ -119,9 +120,10 @@ class OptionsTests {
     assertThat(can(touchingWith(allOf(given(MARK), testOrder())))).isFalse();
     assertThat(can(touchingWith(not(hasAccount())))).isFalse();
     assertThat(can(touchingWith(anyOf()))).isFalse();
-    assertThat(can(touching(row -> row.guard(given(MARK), WHY).guard(testOrder(), WHY))))
+    assertThat(can(
+            touching(row -> row.guards(guard(given(MARK), WHY)).guards(guard(testOrder(), WHY)))))
         .isFalse();
-    assertThat(can(touching(row -> row.guard(given(SHADE), WHY)))).isFalse();
+    assertThat(can(touching(row -> row.guards(guard(given(SHADE), WHY))))).isFalse();
     assertThat(can(touchingWith(given(MARK)))).isTrue();
   }
 
@@ -152,7 +154,7 @@ class OptionsTests {
 
   @Test
   void whatAnActionTakesIsListedApartFromWhatItNeeds() {
-    OrderLifecycle lifecycle = touching(row -> row.compares(SHADE).guard(given(DAY), WHY));
+    OrderLifecycle lifecycle = touching(row -> row.compares(SHADE).guards(guard(given(DAY), WHY)));
     assertThat(lifecycle.options(order(OPEN), STAFF, AT).allowed())
         .contains(new Options.Allowed(TOUCH, false, List.of(DAY), List.of(MARK, SHADE)));
     assertThat(

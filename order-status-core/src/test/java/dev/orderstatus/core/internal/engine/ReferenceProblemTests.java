@@ -19,6 +19,7 @@ import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.TransitionDefinition.fromAll;
 import static dev.orderstatus.api.definition.TransitionDefinition.fromAllBut;
 import static dev.orderstatus.core.internal.engine.SmallSet.*;
+import static dev.orderstatus.core.internal.engine.SmallSet.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -94,16 +95,17 @@ class ReferenceProblemTests {
             ROW + ", change",
             "actor ghost"),
         stranger(valid().path(STRANGE, OPEN, DONE), "small, path [open, done]", "actor ghost"),
-        stranger(touch(row -> row.guard(STRANGE, BUSY)), ROW + ", guard busy", "actor ghost"),
         stranger(
-            touch(row -> row.guard(testOrder(), Reason.of(BUSY).with("shade", SHADE))),
+            touch(row -> row.guards(guard(STRANGE, BUSY))), ROW + ", guard busy", "actor ghost"),
+        stranger(
+            touch(row -> row.guards(guard(testOrder(), Reason.of(BUSY).with("shade", SHADE)))),
             ROW + ", guard busy, parameter shade",
             "attribute shade"),
         stranger(
-            touch(row -> row.guard(
+            touch(row -> row.guards(guard(
                 testOrder(),
                 Reason.of(BUSY)
-                    .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("date", NEVER))))),
+                    .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("date", NEVER)))))),
             ROW + ", guard busy, remedy wait-until, parameter date",
             "attribute never"),
         stranger(
@@ -188,7 +190,7 @@ class ReferenceProblemTests {
     String what =
         "the values of attribute mark are text in the set, and date here; use the same kind";
 
-    assertThat(problems(touch(row -> row.guard(not(given(mark)), BUSY))))
+    assertThat(problems(touch(row -> row.guards(guard(not(given(mark)), BUSY)))))
         .containsExactly(new Problem(INVALID, ROW + ", guard busy", what));
     assertThat(problems(touch(row -> row.inputs(mark).clear(mark))))
         .containsExactly(new Problem(INVALID, ROW, what), new Problem(INVALID, ROW, what));
@@ -199,7 +201,7 @@ class ReferenceProblemTests {
   @Test
   void overdueIsForMessagesOnly() {
     String what = "overdue() makes sense in message variants and notes only; here it never holds";
-    assertThat(problems(touch(row -> row.guard(not(overdue()), BUSY))))
+    assertThat(problems(touch(row -> row.guards(guard(not(overdue()), BUSY)))))
         .containsExactly(new Problem(INVALID, ROW + ", guard busy", what));
     assertThat(problems(open(s -> s.promise(overdue(), promise(new Promise.Minutes(5))))))
         .containsExactly(new Problem(INVALID, "small, status open, promise", what));
@@ -258,10 +260,10 @@ class ReferenceProblemTests {
             Problem.Kind.DUPLICATE,
             ROW + ", effect ring",
             "it has the parameter bell twice; leave one out"));
-    assertThat(problems(touch(row -> row.guard(
+    assertThat(problems(touch(row -> row.guards(guard(
             testOrder(),
             Reason.of(BUSY)
-                .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("the date", 1)))))))
+                .remedy(Remedy.of(RemedyCode.WAIT_UNTIL, Parameter.of("the date", 1))))))))
         .extracting(Problem::where)
         .containsExactly(ROW + ", guard busy, remedy wait-until");
   }

@@ -12,6 +12,10 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.InvalidDefinitionException;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
@@ -140,5 +144,13 @@ final class SmallSet {
 
   static Request request(Action action, Actor actor) {
     return Request.of(action, actor, AT);
+  }
+
+  static Guard guard(Condition condition, ReasonCode otherwise) {
+    return guard(condition, Reason.of(otherwise));
+  }
+
+  static Guard guard(Condition condition, Reason otherwise) {
+    return new Guard(condition, otherwise);
   }
 }

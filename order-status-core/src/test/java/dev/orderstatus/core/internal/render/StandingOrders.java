@@ -124,10 +124,31 @@ final class StandingOrders {
     List<Line> five = List.of(Line.of("A", 6).withCanceled(5));
     List<Line> none = List.of(Line.of("A", 1).withoutShipping());
     List<Share> sent = List.of(parcel("p1", "shipped", 1));
-    take.accept(new OrderParts(money, one, sent, payments, false));
-    take.accept(new OrderParts(money, two, sent, payments, false));
-    take.accept(new OrderParts(money, five, sent, payments, true));
-    take.accept(new OrderParts(money, none, List.of(), payments, false));
-    take.accept(new OrderParts(money, none, List.of(), payments, true));
+    take.accept(OrderParts.builder()
+        .money(money)
+        .lines(one)
+        .shares(sent)
+        .payments(payments)
+        .build());
+    take.accept(OrderParts.builder()
+        .money(money)
+        .lines(two)
+        .shares(sent)
+        .payments(payments)
+        .build());
+    take.accept(OrderParts.builder()
+        .money(money)
+        .lines(five)
+        .shares(sent)
+        .payments(payments)
+        .canceled(true)
+        .build());
+    take.accept(OrderParts.builder().money(money).lines(none).payments(payments).build());
+    take.accept(OrderParts.builder()
+        .money(money)
+        .lines(none)
+        .payments(payments)
+        .canceled(true)
+        .build());
   }
 }

@@ -30,7 +30,8 @@ final class CodeReader {
     statuses = set.statuses().stream()
         .map(row -> row.status().value())
         .collect(Collectors.toUnmodifiableSet());
-    attributes = set.attributes().stream().collect(Collectors.toMap(Code::value, it -> it));
+    attributes =
+        set.attributes().stream().collect(Collectors.toMap(Code::value, attribute -> attribute));
   }
 
   OrderType type(JsonObject object, String name) {

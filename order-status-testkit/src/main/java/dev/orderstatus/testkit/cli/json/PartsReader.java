@@ -35,7 +35,13 @@ final class PartsReader {
     List<PaymentSums> payments = order.findObjects("payments").stream()
         .map(payment -> payment(payment, money.currency()))
         .toList();
-    return new OrderParts(money, lines, shares, payments, order.flag("canceled", false));
+    return OrderParts.builder()
+        .money(money)
+        .lines(lines)
+        .shares(shares)
+        .payments(payments)
+        .canceled(order.flag("canceled", false))
+        .build();
   }
 
   private static Line line(JsonObject line) {

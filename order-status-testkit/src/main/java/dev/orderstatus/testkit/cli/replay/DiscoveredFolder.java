@@ -202,7 +202,7 @@ final class DiscoveredFolder {
         ? set.log().first().getOrDefault(to, 0L)
         : set.log().steps().getOrDefault(from, Map.of()).getOrDefault(to, 0L);
     long all = from.isEmpty()
-        ? set.log().first().values().stream().mapToLong(it -> it).sum()
+        ? set.log().first().values().stream().mapToLong(value -> value).sum()
         : set.log().reached().getOrDefault(from, 0L);
     String step = "%s -> %s: %d of %d".formatted(from.isEmpty() ? "(new)" : from, to, count, all);
     return 100 * count < all ? "DECIDE: is this right? It is rare. " + step : step;

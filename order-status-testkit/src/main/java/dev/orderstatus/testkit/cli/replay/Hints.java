@@ -67,7 +67,7 @@ final class Hints {
   }
 
   private static boolean has(AuditReport audit, String group) {
-    return audit.violations().keySet().stream().anyMatch(it -> it.endsWith(group));
+    return audit.violations().keySet().stream().anyMatch(each -> each.endsWith(group));
   }
 
   private static long fromNew(Map<String, Long> violations) {

@@ -61,14 +61,15 @@ final class MapDraft {
 
   private static List<String> codes(String kind, StatusSet set) {
     return switch (kind) {
-      case "status" -> set.statuses().stream().map(it -> it.status().value()).toList();
+      case "status" ->
+        set.statuses().stream().map(status -> status.status().value()).toList();
       case "action" ->
         set.actions().stream()
             .map(ActionDefinition::action)
-            .map(it -> it.value())
+            .map(each -> each.value())
             .toList();
-      case "actor" -> set.actors().stream().map(it -> it.value()).toList();
-      case "type" -> set.types().stream().map(it -> it.value()).toList();
+      case "actor" -> set.actors().stream().map(actor -> actor.value()).toList();
+      case "type" -> set.types().stream().map(type -> type.value()).toList();
       default -> Arrays.stream(Payment.values()).map(Payment::code).toList();
     };
   }

@@ -201,22 +201,21 @@ public final class Replay {
   }
 
   private LogOptions logOptions() throws UnreadableLogException {
-    LogOptions given = LogOptions.standard();
+    LogOptions.Builder log = LogOptions.builder();
     if (options.map().isPresent()) {
-      given = given.withMap(LogMap.read(options.map().get()));
+      log.maps(LogMap.read(options.map().get()));
     }
     if (options.from().isPresent()) {
-      given = given.withMap(LogMap.of(options.from().get()));
+      log.maps(LogMap.of(options.from().get()));
     }
     if (options.encoding().isPresent()) {
-      given = given.withEncoding(charset(options.encoding().get()));
+      log.encoding(charset(options.encoding().get()));
     }
-    if (options.times().isPresent()) {
-      given = given.withTimes(options.times().get());
-    }
-    given = options.sort() ? given.sorting() : given;
-    given = options.fromAnywhere() ? given.startingAnywhere() : given;
-    return options.snapshot() ? given.ofSnapshot() : given;
+    return log.times(options.times())
+        .sort(options.sort())
+        .fromAnywhere(options.fromAnywhere())
+        .snapshot(options.snapshot())
+        .build();
   }
 
   private static Charset charset(String name) throws UnreadableLogException {

@@ -43,7 +43,7 @@ public final class AliasCheck {
             .map(QualifiedStatus::status)
             .forEach(status -> plugins.addAll(tellers(merged, status)));
         String candidates = ambiguous.candidates().stream()
-            .map(it -> it.status().value())
+            .map(each -> each.status().value())
             .sorted()
             .collect(Collectors.joining(", "));
         problems.putIfAbsent(
@@ -60,7 +60,8 @@ public final class AliasCheck {
   }
 
   static boolean areUnreadable(Texts texts) {
-    return texts.locales().stream().anyMatch(it -> SafeTexts.failure(texts, it).isPresent());
+    return texts.locales().stream()
+        .anyMatch(locale -> SafeTexts.failure(texts, locale).isPresent());
   }
 
   private static List<String> words(StatusSet set) {

@@ -39,15 +39,15 @@ public final class EventCheck {
 
   public static List<Problem> problems(MergeInput family) {
     EventCheck check = new EventCheck(family);
-    for (Contribution it : family.contributions()) {
-      it.extension().transitions().forEach(row -> check.check(it, row));
+    for (Contribution contribution : family.contributions()) {
+      contribution.extension().transitions().forEach(row -> check.check(contribution, row));
     }
     return check.problems;
   }
 
-  private void check(Contribution it, TransitionDefinition row) {
+  private void check(Contribution contribution, TransitionDefinition row) {
     ActionDefinition action = actions.get(row.action());
-    Optional<String> mine = Optional.of(it.id());
+    Optional<String> mine = Optional.of(contribution.id());
     if (action == null || action.kind() != Kind.EVENT || mine.equals(declared.get(row.action()))) {
       return;
     }
@@ -61,11 +61,11 @@ public final class EventCheck {
         reached(other.row()).ifPresent(targets::add);
       }
     }
-    checkReporters(it, row, reporters);
+    checkReporters(contribution, row, reporters);
     reached(row)
         .filter(target -> !targets.contains(target) && !mine.equals(declared.get(target)))
         .ifPresent(target -> forbid(
-            it,
+            contribution,
             row,
             "the event %s of others would count as reflected in %s; lead to a status of your own, or use an event of your own"
                 .formatted(row.action(), target)));
@@ -78,21 +78,22 @@ public final class EventCheck {
             || row.sources().statuses().stream().anyMatch(status -> !status.equals(target)));
   }
 
-  private void checkReporters(Contribution it, TransitionDefinition row, Set<Actor> reporters) {
+  private void checkReporters(
+      Contribution contribution, TransitionDefinition row, Set<Actor> reporters) {
     List<Actor> strangers =
         row.actors().stream().filter(actor -> !reporters.contains(actor)).toList();
     if (!strangers.isEmpty()) {
       forbid(
-          it,
+          contribution,
           row,
           "%s could then report the event %s of others in every status; name only those who may already, or use an event of your own"
               .formatted(MergeInput.joined(strangers), row.action()));
     }
   }
 
-  private void forbid(Contribution it, TransitionDefinition row, String what) {
-    problems.add(
-        family.problem(Problem.Kind.FORBIDDEN, "transition " + row.place(), what, it.id()));
+  private void forbid(Contribution contribution, TransitionDefinition row, String what) {
+    problems.add(family.problem(
+        Problem.Kind.FORBIDDEN, "transition " + row.place(), what, contribution.id()));
   }
 
   /** True if a replacement of a row on an event does not affect these rules either. */

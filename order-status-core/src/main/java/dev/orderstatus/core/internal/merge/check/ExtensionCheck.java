@@ -24,8 +24,8 @@ public final class ExtensionCheck {
   public static List<Problem> problems(MergeInput family) {
     List<Problem> problems = new ArrayList<>();
     List<MergedRows.Owned> rows = MergedRows.written(family);
-    for (Contribution it : family.contributions()) {
-      for (TransitionExtension addition : it.extension().additions()) {
+    for (Contribution contribution : family.contributions()) {
+      for (TransitionExtension addition : contribution.extension().additions()) {
         String where = "addition " + addition.place();
         if (addition.guards().isEmpty()
             && addition.effects().isEmpty()
@@ -34,7 +34,7 @@ public final class ExtensionCheck {
               Kind.INVALID,
               where,
               "it adds nothing; write a guard, an effect or a warning",
-              it.id()));
+              contribution.id()));
         }
         List<OrderStatus> named = addition.sources().all()
             ? List.copyOf(family.statuses().keySet())
@@ -53,12 +53,12 @@ public final class ExtensionCheck {
                       nearest(family, status)
                           .map(known -> ", but there is " + known)
                           .orElse("")),
-              it.id()));
+              contribution.id()));
         }
         List<OrderStatus> without = named.stream()
             .filter(status -> !unknown.contains(status))
-            .filter(status ->
-                rows.stream().noneMatch(row -> !row.isOf(it) && meets(row, addition, status)))
+            .filter(status -> rows.stream()
+                .noneMatch(row -> !row.isOf(contribution) && meets(row, addition, status)))
             .toList();
         if (addition.sources().all() ? without.size() == named.size() : !without.isEmpty()) {
           problems.add(family.problem(
@@ -66,7 +66,7 @@ public final class ExtensionCheck {
               where,
               "there is no transition of others to add to in %s; correct the place, or write a transition of your own"
                   .formatted(addition.sources().all() ? "any status" : MergeInput.joined(without)),
-              it.id()));
+              contribution.id()));
         }
       }
     }

@@ -19,9 +19,9 @@ public final class FallbackCheck {
   public static List<Problem> problems(MergeInput family) {
     List<Problem> problems = new ArrayList<>();
     Map<Code, Optional<String>> declared = family.declared();
-    for (Contribution it : family.contributions()) {
-      Optional<String> mine = Optional.of(it.id());
-      for (AddedAnswer answer : it.extension().answers()) {
+    for (Contribution contribution : family.contributions()) {
+      Optional<String> mine = Optional.of(contribution.id());
+      for (AddedAnswer answer : contribution.extension().answers()) {
         String where = "answer to %s in %s".formatted(answer.action(), answer.status());
         if (!mine.equals(declared.get(answer.status()))) {
           problems.add(family.problem(
@@ -29,19 +29,19 @@ public final class FallbackCheck {
               where,
               "%s is no status of the plugin, and what is answered there is for its owner to say; name a status of the plugin's own"
                   .formatted(answer.status()),
-              it.id()));
+              contribution.id()));
         } else if (!family.actions().containsKey(answer.action())) {
           problems.add(family.problem(
               Kind.UNKNOWN_REFERENCE,
               where,
               "there is no such action; correct its code, or add the plugin that brings it",
-              it.id()));
+              contribution.id()));
         } else if (mine.equals(declared.get(answer.action()))) {
           problems.add(family.problem(
               Kind.INVALID,
               where,
               "it is an action of the plugin's own; write the reason where the action is declared",
-              it.id()));
+              contribution.id()));
         }
       }
     }

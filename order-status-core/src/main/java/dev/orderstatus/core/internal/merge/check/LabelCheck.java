@@ -82,20 +82,21 @@ public final class LabelCheck {
     return List.copyOf(problems.values());
   }
 
-  private static Stream<Word> words(Contribution it) {
-    return Stream.of(it.extension().texts(), it.extension().overrides())
-        .flatMap(texts -> texts.locales().stream().flatMap(locale -> words(it, texts, locale)));
+  private static Stream<Word> words(Contribution contribution) {
+    return Stream.of(contribution.extension().texts(), contribution.extension().overrides())
+        .flatMap(texts ->
+            texts.locales().stream().flatMap(locale -> words(contribution, texts, locale)));
   }
 
-  private static Stream<Word> words(Contribution it, Texts texts, Locale locale) {
+  private static Stream<Word> words(Contribution contribution, Texts texts, Locale locale) {
     List<Word> words = new ArrayList<>();
     SafeTexts.of(texts, locale).forEach((key, text) -> {
       if (MergedTexts.isAliases(key)) {
         for (String alias : text.split(",", -1)) {
-          words.add(new Word(it, locale, key, alias.strip()));
+          words.add(new Word(contribution, locale, key, alias.strip()));
         }
       } else if (isLabel(key)) {
-        words.add(new Word(it, locale, key, text.strip()));
+        words.add(new Word(contribution, locale, key, text.strip()));
       }
     });
     return words.stream();

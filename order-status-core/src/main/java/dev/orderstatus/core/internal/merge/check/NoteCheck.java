@@ -23,9 +23,9 @@ public final class NoteCheck {
     Seals seals = new Seals(family);
     Map<String, String> taken = new HashMap<>();
     family.base().notes().forEach(note -> taken.put(note.value(), ""));
-    for (Contribution it : family.contributions()) {
-      Set<OrderStatus> over = seals.against(it);
-      for (Conditional<String> note : it.extension().notes()) {
+    for (Contribution contribution : family.contributions()) {
+      Set<OrderStatus> over = seals.against(contribution);
+      for (Conditional<String> note : contribution.extension().notes()) {
         String where = "note " + note.value();
         List<OrderStatus> shownIn = family.statuses().keySet().stream()
             .filter(status -> Seals.mayHoldIn(status, note.condition()))
@@ -35,24 +35,24 @@ public final class NoteCheck {
               Kind.FORBIDDEN,
               where,
               "it would be shown in terminal statuses of others only, of which nobody but their owner speaks; name other statuses, or leave it out",
-              it.id()));
+              contribution.id()));
         }
-        String before = taken.putIfAbsent(note.value(), it.id());
-        if (before != null && !before.equals(it.id())) {
+        String before = taken.putIfAbsent(note.value(), contribution.id());
+        if (before != null && !before.equals(contribution.id())) {
           problems.add(
               before.isEmpty()
                   ? family.problem(
                       Kind.CONFLICT,
                       where,
                       "the set has a note of this name; give it another",
-                      it.id())
+                      contribution.id())
                   : family.problem(
                       Kind.CONFLICT,
                       where,
                       "%s and %s have a note of this name; one of them must give it another"
-                          .formatted(before, it.id()),
+                          .formatted(before, contribution.id()),
                       before,
-                      it.id()));
+                      contribution.id()));
         }
       }
     }

@@ -16,15 +16,16 @@ final class Notices {
 
   private Notices() {}
 
-  static List<Notice> of(Extension it) {
-    Stream<Notice> rows = Stream.concat(it.transitions().stream(), it.replacements().stream())
+  static List<Notice> of(Extension extension) {
+    Stream<Notice> rows = Stream.concat(
+            extension.transitions().stream(), extension.replacements().stream())
         .flatMap(row -> of(row.guards(), row.effects(), row.warnings()));
-    Stream<Notice> additions = it.additions().stream()
+    Stream<Notice> additions = extension.additions().stream()
         .flatMap(added -> of(added.guards(), added.effects(), added.warnings()));
-    Stream<Notice> answers = it.actions().stream()
+    Stream<Notice> answers = extension.actions().stream()
         .flatMap(action -> Stream.concat(action.first().stream(), action.answers().stream()))
         .map(answer -> answer.value().reason());
-    Stream<Notice> added = it.answers().stream().map(AddedAnswer::reason);
+    Stream<Notice> added = extension.answers().stream().map(AddedAnswer::reason);
     return Stream.of(answers, added, rows, additions)
         .flatMap(notices -> notices)
         .flatMap(Notices::withRemedies)

@@ -24,8 +24,8 @@ public final class PromiseCheck {
     var statuses = family.statuses();
     var declared = family.declared();
     List<Made> made = new ArrayList<>();
-    for (Contribution it : family.contributions()) {
-      for (AddedPromise added : it.extension().promises()) {
+    for (Contribution contribution : family.contributions()) {
+      for (AddedPromise added : contribution.extension().promises()) {
         String where = "status " + added.status() + ", promise";
         StatusDefinition status = statuses.get(added.status());
         if (status == null) {
@@ -33,23 +33,23 @@ public final class PromiseCheck {
               Kind.UNKNOWN_REFERENCE,
               where,
               "there is no such status; correct its code, or add the plugin that brings it",
-              it.id()));
+              contribution.id()));
         } else if (!status.promises().isEmpty()) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
               "its owner promises a time there already; leave yours out",
-              it.id()));
+              contribution.id()));
         } else if (status.ending() == StatusDefinition.Ending.TERMINAL
-            && !Optional.of(it.id()).equals(declared.get(added.status()))) {
+            && !Optional.of(contribution.id()).equals(declared.get(added.status()))) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
               "it is terminal, and what it means is its owner's to say; leave the time out",
-              it.id()));
+              contribution.id()));
         }
         made.stream()
-            .filter(other -> !other.plugin().equals(it.id()))
+            .filter(other -> !other.plugin().equals(contribution.id()))
             .filter(other -> other.added().status().equals(added.status()))
             .filter(other -> !MutuallyExclusive.areApart(
                 other.added().promise().condition(), added.promise().condition()))
@@ -57,10 +57,10 @@ public final class PromiseCheck {
                 Kind.CONFLICT,
                 where,
                 "%s and %s tell a time there, and both may hold; leave one of the two out"
-                    .formatted(other.plugin(), it.id()),
+                    .formatted(other.plugin(), contribution.id()),
                 other.plugin(),
-                it.id())));
-        made.add(new Made(it.id(), added));
+                contribution.id())));
+        made.add(new Made(contribution.id(), added));
       }
     }
     return problems;

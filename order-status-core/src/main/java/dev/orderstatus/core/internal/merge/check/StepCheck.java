@@ -28,8 +28,8 @@ public final class StepCheck {
     Set<OrderStatus> after = MergedPaths.places(family);
     Map<OrderStatus, String> taken = new HashMap<>();
     Map<Code, Optional<String>> declared = family.declared();
-    for (Contribution it : family.contributions()) {
-      for (AddedStep step : it.extension().steps()) {
+    for (Contribution contribution : family.contributions()) {
+      for (AddedStep step : contribution.extension().steps()) {
         String where = "path after " + step.after();
         if (before.contains(step.status())) {
           problems.add(family.problem(
@@ -37,31 +37,31 @@ public final class StepCheck {
               where,
               "the owner has a place for %s already; add statuses of your own only"
                   .formatted(step.status()),
-              it.id()));
+              contribution.id()));
         } else if (!declared
-            .getOrDefault(step.status(), Optional.of(it.id()))
-            .equals(Optional.of(it.id()))) {
+            .getOrDefault(step.status(), Optional.of(contribution.id()))
+            .equals(Optional.of(contribution.id()))) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
               "%s is a status of others; add statuses of your own only".formatted(step.status()),
-              it.id()));
+              contribution.id()));
         } else if (!after.contains(step.after())) {
           problems.add(family.problem(
               Kind.UNKNOWN_REFERENCE,
               where,
               "no normal course has this status; name one that has a place in it",
-              it.id()));
+              contribution.id()));
         }
-        String other = taken.putIfAbsent(step.after(), it.id());
-        if (other != null && !other.equals(it.id())) {
+        String other = taken.putIfAbsent(step.after(), contribution.id());
+        if (other != null && !other.equals(contribution.id())) {
           problems.add(family.problem(
               Kind.CONFLICT,
               where,
               "%s and %s add a step there; one of them must come after the step of the other"
-                  .formatted(other, it.id()),
+                  .formatted(other, contribution.id()),
               other,
-              it.id()));
+              contribution.id()));
         }
       }
     }

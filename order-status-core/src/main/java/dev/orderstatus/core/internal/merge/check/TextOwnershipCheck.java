@@ -52,38 +52,38 @@ public final class TextOwnershipCheck {
       return List.of();
     }
     TextOwnershipCheck rights = new TextOwnershipCheck(family, merged);
-    for (Contribution it : family.contributions()) {
-      rights.each(it, it.extension().texts(), rights::checkText);
-      rights.each(it, it.extension().overrides(), rights::checkOverride);
+    for (Contribution contribution : family.contributions()) {
+      rights.each(contribution, contribution.extension().texts(), rights::checkText);
+      rights.each(contribution, contribution.extension().overrides(), rights::checkOverride);
     }
-    rights.once(it -> it.extension().texts());
-    rights.once(it -> it.extension().overrides());
+    rights.once(contribution -> contribution.extension().texts());
+    rights.once(contribution -> contribution.extension().overrides());
     return rights.problems;
   }
 
   private interface Check {
-    void of(Contribution it, Locale locale, String key);
+    void of(Contribution contribution, Locale locale, String key);
   }
 
-  private void each(Contribution it, Texts texts, Check check) {
+  private void each(Contribution contribution, Texts texts, Check check) {
     for (Locale locale : texts.locales()) {
       SafeTexts.failure(texts, locale)
           .ifPresent(why -> problems.add(family.problem(
               Kind.MISSING_TEXT,
               "texts in " + locale.toLanguageTag(),
               "they cannot be read: %s; mend the file, or how the plugin loads it".formatted(why),
-              it.id())));
-      SafeTexts.of(texts, locale).keySet().forEach(key -> check.of(it, locale, key));
+              contribution.id())));
+      SafeTexts.of(texts, locale).keySet().forEach(key -> check.of(contribution, locale, key));
     }
   }
 
-  private void checkText(Contribution it, Locale locale, String key) {
+  private void checkText(Contribution contribution, Locale locale, String key) {
     Optional<String> whose = owners.of(key);
     if (MergedTexts.isAliases(key)) {
-      checkAliases(it, locale, key);
+      checkAliases(contribution, locale, key);
       return;
     }
-    if (whose.equals(Optional.of(it.id()))) {
+    if (whose.equals(Optional.of(contribution.id()))) {
       return;
     }
     boolean owned = whose.isPresent()
@@ -96,25 +96,25 @@ public final class TextOwnershipCheck {
           key,
           "it is for %s to say in this language; use override(...) to put a text in place of theirs"
               .formatted(whose.orElse("the owner of the set")),
-          it.id());
+          contribution.id());
     } else if (isAboutCanceled(key)) {
       add(
           Kind.FORBIDDEN,
           locale,
           key,
           "what canceled means is for the owner of the set to say, in every language; leave this text out",
-          it.id());
+          contribution.id());
     }
   }
 
-  private void checkAliases(Contribution it, Locale locale, String key) {
+  private void checkAliases(Contribution contribution, Locale locale, String key) {
     if (isAboutCanceled(key)) {
       add(
           Kind.FORBIDDEN,
           locale,
           key,
           "what else canceled is called is for the owner of the set to say, as such a word is read as canceled; leave it out",
-          it.id());
+          contribution.id());
     }
   }
 
@@ -128,43 +128,43 @@ public final class TextOwnershipCheck {
     return key.equals(general) || key.startsWith(general + ".");
   }
 
-  private void checkOverride(Contribution it, Locale locale, String key) {
+  private void checkOverride(Contribution contribution, Locale locale, String key) {
     Optional<String> whose = owners.of(key);
-    if (whose.equals(Optional.of(it.id()))) {
+    if (whose.equals(Optional.of(contribution.id()))) {
       add(
           Kind.INVALID,
           locale,
           key,
           "it is the plugin's own text; write it in texts(...)",
-          it.id());
+          contribution.id());
     } else if (MergedTexts.isAliases(key)) {
       add(
           Kind.FORBIDDEN,
           locale,
           key,
           "aliases can be added, but not taken away; write yours in texts(...)",
-          it.id());
-    } else if (isSealed(it, locale, key)) {
+          contribution.id());
+    } else if (isSealed(contribution, locale, key)) {
       add(
           Kind.FORBIDDEN,
           locale,
           key,
           "the status is terminal, and what it means stays; leave this text out",
-          it.id());
+          contribution.id());
     } else if (closed.stream().anyMatch(general -> isUnder(key, general))) {
       add(
           Kind.FORBIDDEN,
           locale,
           key,
           "it is said of orders that are over, which nobody but the owner of the set does; leave this text out",
-          it.id());
+          contribution.id());
     } else if (!has(whose, locale, key)) {
       add(
           Kind.UNKNOWN_REFERENCE,
           locale,
           key,
           "there is no such text in this language to put yours in place of; correct the key, or leave it out",
-          it.id());
+          contribution.id());
     }
   }
 
@@ -172,9 +172,9 @@ public final class TextOwnershipCheck {
     return whose.isEmpty()
         ? ownersText(locale, key)
         : family.contributions().stream()
-            .filter(it -> whose.get().equals(it.id()))
-            .anyMatch(it -> LanguageFallback.of(locale).stream()
-                .anyMatch(known -> SafeTexts.of(it.extension().texts(), known).containsKey(key)));
+            .filter(contribution -> whose.get().equals(contribution.id()))
+            .anyMatch(each -> LanguageFallback.of(locale).stream()
+                .anyMatch(known -> SafeTexts.of(each.extension().texts(), known).containsKey(key)));
   }
 
   private boolean ownersText(Locale locale, String key) {
@@ -182,14 +182,14 @@ public final class TextOwnershipCheck {
         .anyMatch(known -> base.text(known, key).isPresent());
   }
 
-  private boolean isSealed(Contribution it, Locale locale, String key) {
+  private boolean isSealed(Contribution contribution, Locale locale, String key) {
     return family.statuses().values().stream()
         .filter(status -> status.ending() == Ending.TERMINAL)
         .map(StatusDefinition::status)
         .filter(status -> key.startsWith("status." + status + "."))
         .anyMatch(status -> {
           Optional<String> other = owners.of("status." + status);
-          return !other.equals(Optional.of(it.id()))
+          return !other.equals(Optional.of(contribution.id()))
               && (other.isPresent() ? speaks(other.get(), locale) : speaks(locale));
         });
   }
@@ -205,24 +205,25 @@ public final class TextOwnershipCheck {
 
   private boolean speaks(String plugin, Locale locale) {
     return family.contributions().stream()
-        .anyMatch(it -> it.id().equals(plugin) && speaks(it.extension().texts(), locale));
+        .anyMatch(contribution ->
+            contribution.id().equals(plugin) && speaks(contribution.extension().texts(), locale));
   }
 
   private void once(Function<Contribution, Texts> texts) {
     record Place(Locale locale, String key) {}
     Map<Place, String> taken = new HashMap<>();
-    for (Contribution it : family.contributions()) {
-      for (Locale locale : texts.apply(it).locales()) {
-        for (String key : SafeTexts.of(texts.apply(it), locale).keySet()) {
-          String other = taken.putIfAbsent(new Place(locale, key), it.id());
-          if (other != null && !other.equals(it.id()) && !MergedTexts.isAliases(key)) {
+    for (Contribution contribution : family.contributions()) {
+      for (Locale locale : texts.apply(contribution).locales()) {
+        for (String key : SafeTexts.of(texts.apply(contribution), locale).keySet()) {
+          String other = taken.putIfAbsent(new Place(locale, key), contribution.id());
+          if (other != null && !other.equals(contribution.id()) && !MergedTexts.isAliases(key)) {
             add(
                 Kind.CONFLICT,
                 locale,
                 key,
-                "%s and %s bring it; leave one of the two out".formatted(other, it.id()),
+                "%s and %s bring it; leave one of the two out".formatted(other, contribution.id()),
                 other,
-                it.id());
+                contribution.id());
           }
         }
       }

@@ -20,9 +20,9 @@ public final class TransitionOwnershipCheck {
   public static List<Problem> problems(MergeInput family) {
     List<Problem> problems = new ArrayList<>();
     var declared = family.declared();
-    for (Contribution it : family.contributions()) {
-      Optional<String> mine = Optional.of(it.id());
-      for (TransitionDefinition row : it.extension().transitions()) {
+    for (Contribution contribution : family.contributions()) {
+      Optional<String> mine = Optional.of(contribution.id());
+      for (TransitionDefinition row : contribution.extension().transitions()) {
         boolean ownSources = !row.sources().all()
             && row.sources().statuses().stream()
                 .allMatch(status -> mine.equals(declared.get(status)));
@@ -35,7 +35,7 @@ public final class TransitionOwnershipCheck {
               "transition " + row.place(),
               "neither its statuses, nor its action, nor its order types are the plugin's own;"
                   + " use an action of your own, or addTo(...) to tighten a transition of others",
-              it.id()));
+              contribution.id()));
         }
       }
     }

@@ -67,14 +67,14 @@ public final class KeyOwners {
   private void transition(TransitionDefinition row) {
     Optional<String> writer = origins.of(new Origin.Row(row));
     row.guards()
-        .forEach(it ->
-            used(it.otherwise(), origins.of(new Origin.AddedGuard(row, it)).or(() -> writer)));
+        .forEach(guard -> used(
+            guard.otherwise(), origins.of(new Origin.AddedGuard(row, guard)).or(() -> writer)));
     row.effects()
-        .forEach(
-            it -> used(it.value(), origins.of(new Origin.AddedEffect(row, it)).or(() -> writer)));
+        .forEach(each ->
+            used(each.value(), origins.of(new Origin.AddedEffect(row, each)).or(() -> writer)));
     row.warnings()
-        .forEach(
-            it -> used(it.value(), origins.of(new Origin.AddedWarning(row, it)).or(() -> writer)));
+        .forEach(one ->
+            used(one.value(), origins.of(new Origin.AddedWarning(row, one)).or(() -> writer)));
   }
 
   /** Elements that the owner uses, or that all sets share, belong to no plugin. */

@@ -286,7 +286,8 @@ class TextCheckTests {
     Texts broken = Texts.bundles("broken", List.of("en"), name -> null);
 
     assertThat(shown(Samples.set(broken)))
-        .contains("MISSING_TEXT texts: English (en): there is no text file broken_en.properties");
+        .contains(
+            "MISSING_TEXT texts: English (en): there is no text file broken_en.properties; add it, or correct its name");
   }
 
   @Test

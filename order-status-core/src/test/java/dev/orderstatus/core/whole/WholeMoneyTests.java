@@ -1,0 +1,281 @@
+package dev.orderstatus.core.whole;
+
+import static dev.orderstatus.api.code.Actor.*;
+import static dev.orderstatus.core.kind.PaymentKind.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderstatus.api.Course;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.decision.Decision.Kind;
+import dev.orderstatus.api.definition.WholeFacts;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
+import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.core.webshop.Webshop;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The money actions of an order, and reports about its payments. */
+class WholeMoneyTests {
+
+  private static final Instant EARLY = Instant.parse("2026-11-21T06:00:00Z");
+
+  private final Shop shop = Shop.received(Line.of("A", 2));
+
+  private CourseRequest ofOrder(Action action, Actor actor, String number) {
+    return shop.request(action, actor)
+        .with(Webshop.PAYMENT_REFERENCE, number)
+        .withJustification("because");
+  }
+
+  private Course tell(Action report, String payment, String number, long amount) {
+    return shop.take(shop.request(report, PAYMENT_PROVIDER)
+        .about("payment", payment)
+        .with(CourseRequest.NUMBER, number)
+        .with(CourseRequest.AMOUNT, amount));
+  }
+
+  private static String code(Course course) {
+    return course.decision().reasons().stream()
+        .map(reason -> reason.code().value())
+        .findFirst()
+        .orElse(course.decision().kind().code());
+  }
+
+  private Payment payment() {
+    return shop.standing().orderPayment();
+  }
+
+  private long number(StandingNumber number) {
+    return shop.standing().number(number);
+  }
+
+  private void in(OrderStatus status) {
+    shop.become(shop.whole().with(shop.whole().order().withStatus(status)));
+  }
+
+  @Test
+  void money_of_a_named_payment_is_kept_whatever_the_answer() {
+    shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_2", 2000);
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    Course second = shop.take(ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_2"));
+    assertThat(code(second)).isEqualTo("paid-twice");
+    assertThat(number(StandingNumber.CAPTURED)).isEqualTo(7000);
+  }
+
+  @Test
+  void an_amount_needs_a_number() {
+    Course course = shop.take(
+        shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER).with(CourseRequest.AMOUNT, 2000L));
+    assertThat(code(course)).isEqualTo("payment-not-named");
+    assertThat(course.after()).isEqualTo(course.before());
+  }
+
+  @Test
+  void an_order_captures_what_is_authorized_before_anything_new() {
+    tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 3000);
+    Course course = shop.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER));
+    assertThat(course.decision().isAccepted()).isTrue();
+    assertThat(shop.standing().payment().code()).isEqualTo("paid");
+    assertThat(shop.status("payment", "tr_1")).isEqualTo("captured");
+    assertThat(shop.status("payment", "unnamed-1")).isEqualTo("captured");
+    assertThat(number(StandingNumber.AUTHORIZED)).isZero();
+  }
+
+  @Test
+  void only_a_first_capture_links_its_payment() {
+    in(Webshop.CANCELED);
+    tell(PAYMENT_CAPTURED, "tr_1", "c_1", 1000);
+    in(Webshop.PROCESSING);
+    tell(PAYMENT_CAPTURED, "tr_1", "c_2", 1000);
+    assertThat(payment()).isEqualTo(Payment.UNLINKED);
+  }
+
+  @Test
+  void a_refund_of_more_than_a_payment_holds_waits() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    Course course = shop.take(ofOrder(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER, "tr_1")
+        .with(CourseRequest.AMOUNT, 6000L));
+    assertThat(code(course)).isEqualTo("payment-conflict");
+    assertThat(number(StandingNumber.REFUNDED)).isEqualTo(5000);
+  }
+
+  @Test
+  void a_refund_before_its_capture_waits_for_it() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
+    Course early = shop.take(ofOrder(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER, "tr_2")
+        .with(CourseRequest.AMOUNT, 3000L));
+    assertThat(code(early)).isEqualTo("payment-conflict");
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
+    assertThat(number(StandingNumber.REFUNDED)).isEqualTo(3000);
+  }
+
+  @Test
+  void a_refund_of_a_payment_that_was_given_back_is_known() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
+    tell(PAYMENT_REFUNDED, "tr_2", "re_1", 3000);
+    Course again = shop.take(ofOrder(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER, "tr_2"));
+    assertThat(code(again)).isEqualTo("already-reflected");
+    assertThat(again.effects()).isEmpty();
+  }
+
+  @Test
+  void a_capture_whose_money_has_left_is_past() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
+    tell(PAYMENT_REFUNDED, "tr_2", "re_1", 1000);
+    assertThat(code(shop.ask(ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_1"))))
+        .isEqualTo("already-reflected");
+    assertThat(code(shop.ask(ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_2"))))
+        .isEqualTo("already-past");
+  }
+
+  @Test
+  void a_failed_attempt_with_an_amount_is_known_the_second_time() {
+    shop.take(ofOrder(Webshop.PAYMENT_INTERRUPTED, PAYMENT_PROVIDER, "tr_1"));
+    Course again = shop.take(ofOrder(Webshop.PAYMENT_INTERRUPTED, PAYMENT_PROVIDER, "tr_1")
+        .with(CourseRequest.AMOUNT, 5000L));
+    assertThat(again.decision().kind()).isEqualTo(Kind.UNCHANGED);
+    assertThat(shop.status()).isEqualTo("waiting-for-payment");
+  }
+
+  @Test
+  void an_interruption_without_a_number_is_about_every_started_payment() {
+    shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_1");
+    shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_2");
+    shop.take(shop.request(Webshop.PAYMENT_INTERRUPTED, SYSTEM));
+    assertThat(shop.status("payment", "tr_1")).isEqualTo("failed");
+    assertThat(shop.status("payment", "tr_2")).isEqualTo("failed");
+    assertThat(payment()).isEqualTo(Payment.INTERRUPTED);
+  }
+
+  @Test
+  void staff_link_and_withdraw_a_named_payment_that_has_money() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 1000);
+    assertThat(code(shop.ask(ofOrder(Webshop.WITHDRAW_PAYMENT, STAFF, "tr_9"))))
+        .isEqualTo("unknown-part");
+    assertThat(code(shop.ask(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_9"))))
+        .isEqualTo("payment-not-unlinked");
+    assertThat(code(shop.take(ofOrder(Webshop.WITHDRAW_PAYMENT, STAFF, "tr_2"))))
+        .isEqualTo("accepted");
+    assertThat(number(StandingNumber.NET)).isEqualTo(5000);
+    assertThat(code(shop.take(ofOrder(Webshop.WITHDRAW_PAYMENT, STAFF, "tr_2"))))
+        .isEqualTo("no-payment-held");
+  }
+
+  @Test
+  void staff_link_only_a_payment_that_is_not_linked() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 1000);
+    in(Webshop.CANCELED);
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 1000);
+    in(Webshop.RECEIVED);
+    assertThat(payment()).isEqualTo(Payment.UNLINKED);
+    assertThat(code(shop.ask(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_9"))))
+        .isEqualTo("unknown-part");
+    assertThat(code(shop.take(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_1"))))
+        .isEqualTo("payment-not-unlinked");
+    assertThat(code(shop.take(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_2")))).isEqualTo("accepted");
+    assertThat(payment()).isEqualTo(Payment.PARTLY_PAID);
+  }
+
+  @Test
+  void a_withdrawal_ends_every_dispute_of_its_payment() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    tell(PAYMENT_REFUNDED, "tr_1", "re_1", 1000);
+    for (String dispute : List.of("di_1", "di_2")) {
+      shop.take(shop.request(DISPUTE_OPENED, PAYMENT_PROVIDER)
+          .about("payment", "tr_1")
+          .with(CourseRequest.NUMBER, dispute));
+    }
+    shop.take(shop.request(Webshop.WITHDRAW_PAYMENT, STAFF).withJustification("because"));
+    assertThat(payment()).isEqualTo(Payment.REFUNDED);
+  }
+
+  @Test
+  void reopening_closes_a_refund_that_is_dated_later() {
+    Instant later = Instant.parse("2027-11-21T06:00:00Z");
+    shop.become(shop.whole()
+        .with(shop.whole().order().withStatus(Webshop.PROCESSING))
+        .with(Part.of("payment", "tr_1")
+            .entries(
+                Entry.of(EntrySort.CAPTURED, "tr_1", 5000, EARLY),
+                Entry.of(EntrySort.LINKED, "tr_1", EARLY),
+                Entry.of(EntrySort.REFUNDED, "re_1", 5000, later))
+            .build()));
+    shop.take(shop.request(Webshop.REOPEN, STAFF).withJustification("because"));
+    assertThat(shop.status()).isEqualTo("waiting-for-payment");
+    assertThat(payment()).isEqualTo(Payment.DUE);
+    assertThat(number(StandingNumber.TO_PAY)).isEqualTo(5000);
+  }
+
+  @Test
+  void reopening_asks_for_nothing_that_was_granted() {
+    shop.take(shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, 1000L));
+    shop.take(shop.request(Webshop.DEFER_PAYMENT, STAFF).withJustification("because"));
+    assertThat(shop.status()).isEqualTo("processing");
+    shop.take(shop.request(Webshop.REOPEN, STAFF).withJustification("because"));
+    assertThat(payment()).isEqualTo(Payment.DUE);
+    assertThat(number(StandingNumber.TO_PAY)).isEqualTo(4000);
+  }
+
+  @Test
+  void reopening_an_order_with_nothing_to_pay_is_refused() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    shop.take(shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, 5000L));
+    tell(PAYMENT_REFUNDED, "tr_1", "re_1", 5000);
+    Course reopen = shop.take(shop.request(Webshop.REOPEN, STAFF).withJustification("because"));
+    assertThat(code(reopen)).isEqualTo("no-payment-needed");
+    assertThat(shop.status()).isEqualTo("processing");
+  }
+
+  @Test
+  void waiving_the_rest_after_a_part_refund_leaves_the_order_partly_refunded() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 3000);
+    tell(PAYMENT_REFUNDED, "tr_1", "re_1", 1000);
+    assertThat(payment()).isEqualTo(Payment.PARTLY_PAID);
+    shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
+    assertThat(payment()).isEqualTo(Payment.PARTLY_REFUNDED);
+    assertThat(number(StandingNumber.TO_PAY)).isZero();
+    assertThat(shop.status()).isEqualTo("processing");
+  }
+
+  @Test
+  void an_expiry_that_comes_too_late_ends_an_authorization_that_is_told_later_still() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 3000);
+    CourseRequest expired = shop.request(PAYMENT_EXPIRED, SYSTEM).about("payment", "tr_1");
+    assertThat(code(shop.take(expired))).isEqualTo("already-past");
+    shop.take(CourseRequest.of(PAYMENT_AUTHORIZED, PAYMENT_PROVIDER, EARLY)
+        .about("payment", "tr_1")
+        .with(CourseRequest.AMOUNT, 5000L));
+    assertThat(number(StandingNumber.AUTHORIZED)).isZero();
+    assertThat(code(shop.take(expired))).isEqualTo("already-reflected");
+  }
+
+  @Test
+  void only_those_who_know_report_about_a_payment() {
+    tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 5000);
+    Course course = shop.take(PAYMENT_CAPTURED, CUSTOMER, "payment", "tr_1", 5000);
+    assertThat(course.after()).isEqualTo(course.before());
+  }
+
+  @Test
+  void a_payment_is_in_its_status_since_the_entry_that_brought_it_there() {
+    tell(PAYMENT_CAPTURED, "tr_1", "c_1", 2000);
+    Instant since = shop.part("payment", "tr_1").orElseThrow().statusSince();
+    tell(PAYMENT_CAPTURED, "tr_1", "c_2", 1000);
+    assertThat(shop.part("payment", "tr_1").orElseThrow().statusSince()).isEqualTo(since);
+    CourseRequest refund = shop.request(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER);
+    shop.take(refund);
+    assertThat(shop.part("payment", "tr_1").orElseThrow().statusSince())
+        .isEqualTo(refund.request().at());
+  }
+}
