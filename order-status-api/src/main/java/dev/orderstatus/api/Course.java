@@ -49,7 +49,10 @@ public record Course(
 
     @JsonValue
     private Map<String, @Nullable Object> json() {
-      return JsonForm.of("about", about).with("decision", decision).members();
+      return JsonForm.of("about", about)
+          .with("decision", decision)
+          .with("effects", effects)
+          .members();
     }
   }
 
@@ -86,6 +89,7 @@ public record Course(
         .with("decision", decision)
         .with("steps", steps)
         .with("effects", effects())
+        .with("whole", after)
         .members();
   }
 }

@@ -34,7 +34,7 @@ class OrderStatusesTests {
       assertThat(builtIn.set(set.id())).isSameAs(set);
       assertThat(OrderStatuses.compile(set, Settings.standard()).isValid()).isTrue();
     }
-    assertThat(builtIn.sets()).hasSize(4);
+    assertThat(builtIn.sets()).hasSize(5);
   }
 
   @Test

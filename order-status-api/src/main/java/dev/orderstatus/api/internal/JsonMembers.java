@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public final class JsonMembers {
     }
   }
 
+  /** A required whole number of at most 64 bits. */
+  public long whole(String name) {
+    return findWhole(name).orElseThrow(() -> wrong(name, "is missing"));
+  }
+
   /** An optional whole number of at most 64 bits. */
   public OptionalLong findWhole(String name) {
     Object value = members.get(name);
@@ -103,15 +109,49 @@ public final class JsonMembers {
   /** An object; empty if omitted. */
   public Map<String, @Nullable Object> object(String name) {
     Object value = members.get(name);
-    if (value == null) {
-      return Map.of();
-    }
+    return value == null ? Map.of() : object(name, value);
+  }
+
+  private static Map<String, @Nullable Object> object(String name, @Nullable Object value) {
     if (value instanceof Map<?, ?> object) {
       @SuppressWarnings("unchecked") // The keys of a JSON object are text.
       Map<String, @Nullable Object> typed = (Map<String, @Nullable Object>) object;
       return typed;
     }
-    throw wrong(name, "expected an object, not " + kind(value));
+    throw wrong(name, "expected an object, not " + (value == null ? "null" : kind(value)));
+  }
+
+  /** An object that is read by its own rules; an error in it names the way to it. */
+  public <T> T in(String name, Function<Map<String, @Nullable Object>, T> read) {
+    return within(name, object(name), read);
+  }
+
+  /** An array of objects; empty if omitted. */
+  public <T> List<T> objects(String name, Function<Map<String, @Nullable Object>, T> read) {
+    Object value = members.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list)) {
+      throw wrong(name, "expected an array, not " + kind(value));
+    }
+    List<T> all = new ArrayList<>();
+    for (Object element : list) {
+      String place = name + "[" + all.size() + "]";
+      all.add(within(place, object(place, element), read));
+    }
+    return all;
+  }
+
+  private static <T> T within(
+      String place,
+      Map<String, @Nullable Object> object,
+      Function<Map<String, @Nullable Object>, T> read) {
+    try {
+      return read.apply(object);
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(Printable.line(place) + ": " + wrong.getMessage(), wrong);
+    }
   }
 
   /** True if a member is present and not null. */

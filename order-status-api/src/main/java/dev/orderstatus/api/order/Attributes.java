@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.internal.OrderJson;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -233,15 +234,9 @@ public final class Attributes {
     return JsonForm.of(values);
   }
 
-  /** Treats null like blank text, that is, as not given. */
   @JsonCreator
-  static Attributes ofJson(Map<String, @Nullable Object> members) {
-    Map<String, Object> read = new LinkedHashMap<>();
-    members.forEach((code, value) -> {
-      Object given = value == null ? "" : value;
-      read.put(code, given instanceof Integer number ? (Object) number.longValue() : given);
-    });
-    return read.isEmpty() ? NONE : new Attributes(Collections.unmodifiableMap(read));
+  private static Attributes ofJson(Map<String, @Nullable Object> members) {
+    return OrderJson.values(members);
   }
 
   @Override

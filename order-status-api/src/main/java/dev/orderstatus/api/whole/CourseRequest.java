@@ -1,13 +1,17 @@
 package dev.orderstatus.api.whole;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.parts.Units;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command or an event about an order of parts: about the order itself, or about one part, which
@@ -99,5 +103,15 @@ public record CourseRequest(Request request, Optional<PartId> about, Units units
    */
   public CourseRequest withJustification(String justification) {
     return new CourseRequest(request.withJustification(justification), about, units);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return WholeJson.of(this);
+  }
+
+  @JsonCreator
+  private static CourseRequest ofJson(Map<String, @Nullable Object> members) {
+    return WholeJson.request(members);
   }
 }

@@ -1,12 +1,16 @@
 package dev.orderstatus.api.whole;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.Units;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment, a parcel, a return, or a part of another kind: the facts that a shop stores of it. The
@@ -113,6 +117,16 @@ public sealed interface Part permits ImmutablePart {
    */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return WholeJson.of(this);
+  }
+
+  @JsonCreator
+  private static Part ofJson(Map<String, @Nullable Object> members) {
+    return WholeJson.part(members);
   }
 
   /** Collects the facts of a part. Not thread-safe. */

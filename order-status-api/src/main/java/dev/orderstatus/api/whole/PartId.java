@@ -3,7 +3,6 @@ package dev.orderstatus.api.whole;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.internal.JsonForm;
-import dev.orderstatus.api.internal.JsonMembers;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,6 @@ public record PartId(String kind, String code) implements Comparable<PartId> {
 
   @JsonCreator
   private static PartId ofJson(Map<String, @Nullable Object> json) {
-    JsonMembers members = JsonMembers.of(json, "kind", "code");
-    return new PartId(members.text("kind"), members.text("code"));
+    return WholeJson.id(json);
   }
 }

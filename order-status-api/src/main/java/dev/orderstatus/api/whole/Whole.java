@@ -1,5 +1,7 @@
 package dev.orderstatus.api.whole;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.parts.Line;
@@ -7,9 +9,11 @@ import dev.orderstatus.api.parts.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order with its lines, its money and its parts: the facts that a shop stores. No word about the
@@ -141,6 +145,16 @@ public sealed interface Whole permits ImmutableWhole {
    */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return WholeJson.of(this);
+  }
+
+  @JsonCreator
+  private static Whole ofJson(Map<String, @Nullable Object> members) {
+    return WholeJson.whole(members);
   }
 
   /** Collects the facts of a whole. Not thread-safe. */

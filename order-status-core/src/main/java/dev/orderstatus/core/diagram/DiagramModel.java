@@ -17,16 +17,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The contents of a diagram, for any language. Texts are raw: each language escapes them. */
-record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Action> inPlace) {
+/**
+ * The contents of a diagram, for any language: the machine of the order, or of a kind of parts.
+ * Texts are raw: each language escapes them.
+ */
+record DiagramModel(
+    String kind,
+    String title,
+    List<Node> nodes,
+    List<Move> moves,
+    List<Action> inPlace,
+    List<DiagramModel> kinds) {
 
-  record Node(OrderStatus status, String label, String ending, boolean terminal) {
-
-    /** A word that is not a keyword in any language, and is different for every status. */
-    String id() {
-      return idOf(status);
-    }
-  }
+  record Node(OrderStatus status, String label, String ending, boolean terminal) {}
 
   /**
    * All actions that lead from one status to another, each with its condition; {@code from} may be
@@ -40,12 +43,16 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
   }
 
   static DiagramModel of(StatusSet set) {
-    Objects.requireNonNull(set, "set");
+    return of("", Objects.requireNonNull(set, "set"));
+  }
+
+  private static DiagramModel of(String kind, StatusSet set) {
     Set<OrderStatus> statuses = statuses(set);
     List<Move> moves = new ArrayList<>();
     moves.addAll(movesFrom(OrderStatus.NEW, set));
     statuses.forEach(status -> moves.addAll(movesFrom(status, set)));
     return new DiagramModel(
+        kind,
         set.title(),
         statuses.stream().map(status -> node(status, set)).toList(),
         List.copyOf(moves),
@@ -53,17 +60,28 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
             .filter(transition -> transition.target().isEmpty())
             .map(TransitionDefinition::action)
             .distinct()
-            .toList());
+            .toList(),
+        set.kinds().stream().map(part -> of(part.code(), part.set())).toList());
   }
 
-  static String idOf(OrderStatus status) {
-    return "s_" + status.value().replace(":", "__").replace('-', '_');
+  /** A word that is not a keyword in any language, and is different for every status. */
+  String id(OrderStatus status) {
+    return id() + "s_" + word(status.value());
+  }
+
+  /** The same for the machine of a kind; empty for that of the order. */
+  String id() {
+    return kind.isEmpty() ? "" : "k_" + word(kind) + "_";
+  }
+
+  private static String word(String code) {
+    return code.replace(":", "__").replace('-', '_');
   }
 
   String inPlaceNote() {
     return inPlace.isEmpty()
         ? ""
-        : "Not drawn, as the order stays in place: "
+        : "Not drawn, as the %s stays in place: ".formatted(kind.isEmpty() ? "order" : kind)
             + inPlace.stream().map(Action::value).collect(Collectors.joining(", "));
   }
 

@@ -17,24 +17,37 @@ final class Dot {
         .formatted(quoted(List.of(sketch.title(), sketch.inPlaceNote()))));
     text.append("  node [fontname=\"sans-serif\", shape=box, style=rounded]\n");
     text.append("  edge [fontname=\"sans-serif\", fontsize=11]\n");
-    text.append("  %s [shape=circle, style=filled, fillcolor=black, label=\"\", width=0.2]\n"
-        .formatted(point(OrderStatus.NEW)));
+    return text.append(machine(sketch).indent(2)).append("}\n").toString();
+  }
+
+  private static String machine(DiagramModel sketch) {
+    StringBuilder text = new StringBuilder();
+    text.append("%s [shape=circle, style=filled, fillcolor=black, label=\"\", width=0.2]\n"
+        .formatted(point(sketch, OrderStatus.NEW)));
     for (Node node : sketch.nodes()) {
-      text.append("  %s [label=%s%s]\n"
+      text.append("%s [label=%s%s]\n"
           .formatted(
-              point(node.status()),
+              point(sketch, node.status()),
               quoted(List.of(node.label(), node.ending())),
               node.terminal() ? ", peripheries=2" : ""));
     }
     for (Move move : sketch.moves()) {
-      text.append("  %s -> %s [label=%s]\n"
-          .formatted(point(move.from()), point(move.to()), quoted(move.actions())));
+      text.append("%s -> %s [label=%s]\n"
+          .formatted(
+              point(sketch, move.from()), point(sketch, move.to()), quoted(move.actions())));
     }
-    return text.append("}\n").toString();
+    for (DiagramModel kind : sketch.kinds()) {
+      text.append("subgraph %s {\n".formatted(quoted(List.of("cluster_" + kind.kind()))))
+          .append("  label=%s\n".formatted(quoted(List.of(kind.kind(), kind.inPlaceNote()))))
+          .append(machine(kind).indent(2))
+          .append("}\n");
+    }
+    return text.toString();
   }
 
-  private static String point(OrderStatus status) {
-    return quoted(List.of(status.value()));
+  private static String point(DiagramModel sketch, OrderStatus status) {
+    String kind = sketch.kind().isEmpty() ? "" : sketch.kind() + " ";
+    return quoted(List.of(kind + status.value()));
   }
 
   private static String quoted(List<String> lines) {

@@ -9,28 +9,39 @@ final class Mermaid {
   private Mermaid() {}
 
   static String draw(DiagramModel sketch) {
-    StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+    return "stateDiagram-v2\n" + machine(sketch).indent(2);
+  }
+
+  private static String machine(DiagramModel sketch) {
+    StringBuilder text = new StringBuilder();
     if (!sketch.inPlace().isEmpty()) {
-      text.append("  %% ").append(sketch.inPlaceNote()).append('\n');
+      text.append("%% ").append(sketch.inPlaceNote()).append('\n');
     }
     for (Node node : sketch.nodes()) {
-      text.append("  state \"%s\" as %s\n".formatted(escaped(node.label()), node.id()));
+      String id = sketch.id(node.status());
+      text.append("state \"%s\" as %s\n".formatted(escaped(node.label()), id));
       if (!node.ending().isEmpty()) {
-        text.append("  %s : %s\n".formatted(node.id(), escaped(node.ending())));
+        text.append("%s : %s\n".formatted(id, escaped(node.ending())));
       }
     }
     for (Move move : sketch.moves()) {
-      text.append("  %s --> %s : %s\n"
-          .formatted(point(move.from()), point(move.to()), escaped(move.label())));
+      text.append("%s --> %s : %s\n"
+          .formatted(
+              point(sketch, move.from()), point(sketch, move.to()), escaped(move.label())));
     }
     sketch.nodes().stream()
         .filter(Node::terminal)
-        .forEach(node -> text.append("  %s --> [*]\n".formatted(node.id())));
+        .forEach(node -> text.append("%s --> [*]\n".formatted(sketch.id(node.status()))));
+    for (DiagramModel kind : sketch.kinds()) {
+      text.append("state \"%s\" as %s {\n".formatted(escaped(kind.kind()), kind.id()))
+          .append(machine(kind).indent(2))
+          .append("}\n");
+    }
     return text.toString();
   }
 
-  private static String point(OrderStatus status) {
-    return status.equals(OrderStatus.NEW) ? "[*]" : DiagramModel.idOf(status);
+  private static String point(DiagramModel sketch, OrderStatus status) {
+    return status.equals(OrderStatus.NEW) ? "[*]" : sketch.id(status);
   }
 
   private static String escaped(String text) {

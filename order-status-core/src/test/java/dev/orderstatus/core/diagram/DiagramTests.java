@@ -12,8 +12,10 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.core.webshop.WebshopParts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -58,6 +60,50 @@ class DiagramTests {
               s_open --> s_delivery__done : finish (big), delivery#58;hand-over
               s_end --> [*]
             """);
+  }
+
+  private static StatusSet ofParts() {
+    return parcels("On its way").toBuilder()
+        .kinds(Kind.byCount("delivery:left-luggage", parcels("Here")).build())
+        .build();
+  }
+
+  @Test
+  void eachKindOfPartsIsAMachineOfItsOwnInsideTheDiagram() {
+    assertThat(Diagram.mermaid(ofParts()))
+        .startsWith(Diagram.mermaid(parcels("On its way")))
+        .endsWith("""
+              state "delivery#58;left-luggage" as k_delivery__left_luggage_ {
+                %% Not drawn, as the delivery:left-luggage stays in place: view
+                state "Here" as k_delivery__left_luggage_s_open
+                state "Done" as k_delivery__left_luggage_s_delivery__done
+                k_delivery__left_luggage_s_delivery__done : final, successful
+                state "End" as k_delivery__left_luggage_s_end
+                k_delivery__left_luggage_s_end : terminal, not successful
+                [*] --> k_delivery__left_luggage_s_open : place
+                k_delivery__left_luggage_s_open --> k_delivery__left_luggage_s_end : lose
+                k_delivery__left_luggage_s_open --> k_delivery__left_luggage_s_delivery__done : finish (big), delivery#58;hand-over
+                k_delivery__left_luggage_s_end --> [*]
+              }
+            """);
+    assertThat(Diagram.dot(ofParts()))
+        .contains(
+            "\n  subgraph \"cluster_delivery:left-luggage\" {\n",
+            "\n    \"delivery:left-luggage open\" [label=\"Here\"]\n",
+            "\n    \"delivery:left-luggage open\" -> \"delivery:left-luggage end\" [label=\"lose\"]\n");
+    assertThat(Diagram.plantUml(ofParts()))
+        .contains(
+            "\nstate \"delivery<U+003A>left-luggage\" as k_delivery__left_luggage_ {\n",
+            "\n  state \"Here\" as k_delivery__left_luggage_s_open\n",
+            "\n  k_delivery__left_luggage_s_open --> k_delivery__left_luggage_s_end : lose\n")
+        .endsWith("  k_delivery__left_luggage_s_end --> [*]\n}\n@enduml\n");
+  }
+
+  @Test
+  void arrowsThatFollowFromPartsCarryTheirCondition() {
+    assertThat(Diagram.mermaid(WebshopParts.set()))
+        .contains("s_processing --> s_shipped : ", "follow #91;")
+        .contains("k_parcel_s_packed --> k_parcel_s_canceled : discard, follow");
   }
 
   @Test

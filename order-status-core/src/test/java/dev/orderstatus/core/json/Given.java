@@ -1,7 +1,9 @@
 package dev.orderstatus.core.json;
 
 import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.Course;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.EffectCode;
@@ -43,9 +45,15 @@ import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.time.Promise;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.kind.ParcelKind;
 import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
+import dev.orderstatus.core.webshop.WebshopParts;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +98,35 @@ final class Given {
       .withInputs(ATTRIBUTES)
       .withNotifyCustomer(true)
       .withExpectedStatus(Webshop.PROCESSING);
+
+  static final WholeLifecycle PARTS_SHOP =
+      OrderStatuses.builtIn().lifecycle(WebshopParts.ID).wholes();
+  static final Part PAYMENT = Part.of("payment", "tr_1")
+      .amount(Long.MAX_VALUE)
+      .entries(
+          Entry.of(EntrySort.AUTHORIZED, "tr_1", 5000, NINE),
+          Entry.of(EntrySort.CAPTURED, "tr_1", 5000, NINE))
+      .status(OrderStatus.of("captured"))
+      .statusSince(NINE)
+      .createdAt(NINE)
+      .build();
+  static final Part FULL_PARCEL = Part.of("parcel", "p9")
+      .status(OrderStatus.of("beamed"))
+      .statusSince(TEN)
+      .createdAt(NINE)
+      .attributes(Attributes.of(Attribute.text("tracking-code"), "3S"))
+      .units(Units.of("A", 1))
+      .build();
+  static final Whole WHOLE = Whole.of(
+          order(Webshop.PROCESSING, Payment.PAID),
+          Money.of("EUR", 5000).withGranted(1),
+          Line.of("A", 3).withCanceled(1),
+          Line.of("fee", 1).withoutShipping())
+      .with(PAYMENT.toBuilder().amount(5000).build());
+  static final CourseRequest PACK = CourseRequest.of(ParcelKind.PACK, Actor.STAFF, TEN)
+      .about("parcel", "p1")
+      .with(Units.of("A", 2));
+  static final Course PACKED = PARTS_SHOP.decide(WHOLE, PACK);
 
   static final Answer ACCEPTED = WEBSHOP.ask(DUE, Request.of(Webshop.PAY, Actor.CUSTOMER, TEN));
   static final Answer WARNED = WEBSHOP.ask(
@@ -160,7 +197,11 @@ final class Given {
             NextStep.of("words"),
             Webshop.REFERENCE,
             Promise.Kind.TYPICAL,
-            Standing.of(PARTS)));
+            Standing.of(PARTS),
+            PACKED,
+            PACKED.steps().get(0),
+            PARTS_SHOP.decide(WHOLE, CourseRequest.of(Webshop.PAY, Actor.CUSTOMER, TEN)),
+            PARTS_SHOP.options(WHOLE, Actor.STAFF, TEN)));
   }
 
   private static Object promised() {
@@ -215,6 +256,13 @@ final class Given {
         Request.of(Webshop.PAY, Actor.CUSTOMER, TEN),
         ATTRIBUTES,
         Attributes.none(),
-        new Reached(Webshop.SHIPPED, NINE));
+        new Reached(Webshop.SHIPPED, NINE),
+        new PartId("parcel", "p1"),
+        PAYMENT,
+        Part.of("drone", "d1").build(),
+        PACKED.after(),
+        WHOLE.with(FULL_PARCEL).with(Part.of("drone", "d1").status(OrderStatus.of("aloft")).build()),
+        PACK,
+        CourseRequest.of(REQUEST.withInputs(Attributes.none())));
   }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.RefusedException;
+import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
@@ -40,6 +41,8 @@ import dev.orderstatus.api.parts.Share;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.api.time.WorkingDays;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.Whole;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +57,9 @@ class JsonTests {
    */
   private static final Set<Class<?>> NO_JSON = Set.of(
       OrderLifecycle.class,
+      WholeLifecycle.class,
+      Part.Builder.class,
+      Whole.Builder.class,
       RefusedException.class,
       Printable.class,
       Attribute.Kind.class,
@@ -238,6 +244,57 @@ class JsonTests {
         "sort: " + EntrySort.parse("taken").getLeft());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anOrderOfPartsHasPlainMembers(Jackson jackson) {
+    String json = jackson.write(Given.PACKED.after());
+    assertThat(json)
+        .contains(
+            "\"money\":{\"currency\":\"EUR\",\"total\":5000,\"granted\":1}",
+            "{\"code\":\"A\",\"ordered\":3,\"canceled\":1,\"needsShipping\":true}",
+            "{\"kind\":\"parcel\",\"code\":\"p1\",\"status\":\"packed\","
+                + "\"statusSince\":\"2026-11-21T10:00:00Z\",\"createdAt\":\"2026-11-21T10:00:00Z\","
+                + "\"attributes\":{},\"units\":{\"A\":2},\"amount\":0,\"entries\":[]}");
+    assertThat(jackson.write(Given.PACK))
+        .isEqualTo("{\"about\":{\"kind\":\"parcel\",\"code\":\"p1\"},\"units\":{\"A\":2},"
+            + "\"action\":\"pack\",\"actor\":\"staff\",\"at\":\"2026-11-21T10:00:00Z\","
+            + "\"inputs\":{},\"notifyCustomer\":false}");
+    assertThat(jackson.write(Given.PACKED))
+        .startsWith("{\"about\":{\"kind\":\"parcel\",\"code\":\"p1\"},"
+            + "\"decision\":{\"decision\":\"accepted\"")
+        .contains("\"steps\":[{\"about\":{\"kind\":\"parcel\",\"code\":\"p1\"},")
+        .endsWith("\"whole\":" + json + "}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrongInAPartIsSaidWithItsPlace(Jackson jackson) {
+    String json = jackson.write(Given.PACKED.after());
+    refuses(
+        jackson,
+        json.replace("\"captured\",\"number\"", "\"taken\",\"number\""),
+        Whole.class,
+        "parts[0]: entries[1]: sort: " + EntrySort.parse("taken").getLeft());
+    refuses(
+        jackson,
+        json.replace("{\"A\":2}", "{\"A\":0.5}"),
+        Whole.class,
+        "parts[1]: units: A: expected a whole number up to 9223372036854775807, not 0.5");
+    refuses(
+        jackson,
+        json.replace("\"p1\"", "\" \""),
+        Whole.class,
+        "parts[1]: a part needs a kind and a code");
+    refuses(
+        jackson,
+        json.replace("\"ordered\":3,", ""),
+        Whole.class,
+        "lines[0]: ordered: is missing");
+    refuses(
+        jackson, json.replace("\"lines\":[", "\"lines\":[null,"), Whole.class, "lines[0]: expected an object, not null");
+    refuses(jackson, "{\"lines\":{}}", Whole.class, "order: status: is missing");
+  }
+
   private static void refuses(Jackson jackson, String json, Class<?> type, String why) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> jackson.read(json, type))
@@ -264,10 +321,16 @@ class JsonTests {
     return read instanceof Attributes attributes ? attributes.typed(declared) : read;
   }
 
-  /** The public type of a value: orders and requests are interfaces. */
+  /** The public type of a value: orders, parts and requests are interfaces. */
   private static Class<?> type(Object value) {
     if (value instanceof OrderSnapshot) {
       return OrderSnapshot.class;
+    }
+    if (value instanceof Part) {
+      return Part.class;
+    }
+    if (value instanceof Whole) {
+      return Whole.class;
     }
     return value instanceof Request ? Request.class : value.getClass();
   }

@@ -80,6 +80,7 @@ class AcrossSetsStatementTests {
     assertThat(promises)
         .isEqualTo(Map.of(
             "webshop", List.of(),
+            "webshop-parts", List.of(),
             "procurement", List.of(),
             "marketplace", List.of("scheduled guaranteed OnDate"),
             "reseller",

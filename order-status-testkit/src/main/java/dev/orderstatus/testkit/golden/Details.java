@@ -8,6 +8,7 @@ import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Conditional;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
@@ -44,8 +45,30 @@ final class Details {
                 .map(path -> "course %s if %s".formatted(codes(path.value()), words(path))),
             set.texts().locales().stream().map(locale -> texts(set, locale)))
         .flatMap(lines -> lines)
-        .map(line -> "- " + line + "\n")
+        .map(Details::item)
         .collect(Collectors.joining());
+  }
+
+  /** How the parts of a kind share in the order, and come into being. */
+  static String of(Kind kind) {
+    return Stream.of(
+            kind.set().statuses().stream()
+                .map(row -> "`%s` counts as %s".formatted(row.status(), row.countsAs().code())),
+            kind.entries().entrySet().stream()
+                .map(entry -> "`%s` adds %s".formatted(entry.getKey(), entry.getValue().code()))
+                .sorted(),
+            kind.statuses().stream()
+                .map(status -> "`%s` if %s".formatted(status.value(), words(status))),
+            kind.arrivals().stream()
+                .map(arrival -> "`%s` by %s begins one in `%s`"
+                    .formatted(arrival.action(), codes(arrival.actors()), arrival.status())))
+        .flatMap(lines -> lines)
+        .map(Details::item)
+        .collect(Collectors.joining());
+  }
+
+  private static String item(String line) {
+    return "- " + line + "\n";
   }
 
   private static String attribute(Attribute<?> attribute) {

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.golden;
 
 import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.diagram.Tables;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +57,26 @@ public final class GoldenTable {
    * @return its tables
    */
   public static GoldenTable of(StatusSet set) {
-    Objects.requireNonNull(set, "set");
-    String head = "# %s (`%s`)\n".formatted(set.title(), set.id())
+    return new GoldenTable(text("# ", Objects.requireNonNull(set, "set")));
+  }
+
+  private static String text(String title, StatusSet set) {
+    return "%s%s (`%s`)\n".formatted(title, set.title(), set.id())
         + list("Order types", set.types())
         + list("Actors", set.actors())
-        + list("Attributes", set.attributes());
-    return new GoldenTable(head
+        + list("Attributes", set.attributes())
         + section("Statuses", Tables.statuses(set))
         + section("Transitions", Tables.transitions(set))
         + section("Where no transition fits", Tables.answers(set))
         + section("Promises", Tables.promises(set))
-        + section("Details", Details.of(set)));
+        + section("Details", Details.of(set))
+        + set.kinds().stream().map(GoldenTable::kind).collect(Collectors.joining());
+  }
+
+  private static String kind(Kind kind) {
+    String title = "\n# Kind `%s` by %s: "
+        .formatted(kind.code(), kind.measure().name().toLowerCase(Locale.ROOT));
+    return text(title, kind.set()) + section("Parts", Details.of(kind));
   }
 
   private static String list(String what, Collection<? extends Code> codes) {

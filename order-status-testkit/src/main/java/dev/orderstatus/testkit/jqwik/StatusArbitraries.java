@@ -14,6 +14,8 @@ import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.testkit.explore.History;
+import dev.orderstatus.testkit.explore.WholeHistory;
+import dev.orderstatus.testkit.explore.WholeQuestions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ import net.jqwik.api.Combinators;
 public final class StatusArbitraries {
 
   private static final int LONGEST = 12;
+  private static final int CANDIDATES = 8;
 
   private StatusArbitraries() {}
 
@@ -162,6 +165,27 @@ public final class StatusArbitraries {
   public static Arbitrary<History> illegalHistories(OrderLifecycle lifecycle) {
     Histories histories = new Histories(Objects.requireNonNull(lifecycle, "lifecycle"), LONGEST);
     return Arbitraries.fromGenerator(histories::illegal);
+  }
+
+  /**
+   * Returns histories of orders of parts: 1 to 30 requests of an order that was just placed, about
+   * the order itself and about two parts of each kind. Some are accepted, some refused, and some
+   * need attention.
+   *
+   * @param lifecycle a lifecycle whose set declares kinds of parts
+   * @return the histories; they shrink to fewer requests
+   * @throws IllegalStateException when no order can be placed
+   */
+  public static Arbitrary<WholeHistory> wholeHistories(OrderLifecycle lifecycle) {
+    WholeQuestions questions = WholeQuestions.of(lifecycle);
+    return Arbitraries.of(questions.requests())
+        .flatMap(Arbitraries::of)
+        .list()
+        .ofSize(CANDIDATES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(30)
+        .map(questions::history);
   }
 
   /**

@@ -118,7 +118,8 @@ public final class OrderLog {
    * @return the findings
    * @throws IOException when it cannot be read to its end
    * @throws UnreadableLogException when it lacks a column, a map does not fit it, the days and
-   *     months of its times could be swapped, or it is written newest first and not sorted
+   *     months of its times could be swapped, it is written newest first and not sorted, or it is
+   *     an action log and the orders of the set have parts
    */
   public LogReport audit(OrderLifecycle lifecycle, LogListener listener)
       throws IOException, UnreadableLogException {
@@ -128,6 +129,11 @@ public final class OrderLog {
       if (options.fromAnywhere()) {
         throw new UnreadableLogException(
             "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
+      }
+      if (!lifecycle.definition().kinds().isEmpty()) {
+        throw new UnreadableLogException(
+            "it is an action log, which holds no parts, and the orders of the set %s have parts; audit a status log, or name a set without parts"
+                .formatted(lifecycle.definition().id()));
       }
       audit = run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener);
     } else {

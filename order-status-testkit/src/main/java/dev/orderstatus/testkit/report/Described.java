@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.report;
 
+import dev.orderstatus.api.Course;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
@@ -8,7 +9,10 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.PartId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes orders, requests and decisions in one line each, for people who look for a mistake. */
@@ -68,6 +72,30 @@ public final class Described {
         unchanged -> "unchanged: " + unchanged.reason().code(),
         refused -> "refused: " + codes(refused.reasons()),
         attention -> "attention: " + attention.reason().code());
+  }
+
+  /**
+   * Writes a course: what was asked, the decision, and the steps that follow.
+   *
+   * @param course the course
+   * @return one line
+   */
+  public static String course(Course course) {
+    CourseRequest asked = course.request();
+    String following = course.steps().stream()
+        .skip(1)
+        .map(step -> ", then " + about(step.about()) + decision(step.decision()))
+        .collect(Collectors.joining());
+    return about(asked.about())
+        + request(asked.request())
+        + (asked.units().byLine().isEmpty() ? "" : " of " + asked.units())
+        + ": "
+        + decision(course.decision())
+        + following;
+  }
+
+  private static String about(Optional<PartId> part) {
+    return part.map(id -> id + " ").orElse("");
   }
 
   private static String accepted(Accepted accepted) {

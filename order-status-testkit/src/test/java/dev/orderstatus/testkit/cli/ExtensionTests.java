@@ -37,12 +37,14 @@ class ExtensionTests {
       "marketplace",
       "start",
       "procurement",
-      "in-delivery");
+      "in-delivery",
+      "webshop-parts",
+      "shipped");
 
   @TempDir
   Path directory;
 
-  /** Extends all four built-in sets. */
+  /** Extends all built-in sets. */
   public static final class Everywhere implements StatusPlugin {
     @Override
     public Plugin plugin() {
@@ -103,7 +105,7 @@ class ExtensionTests {
     String jar = jar(Everywhere.class);
 
     assertThat(Ran.tool("sets", "--plugin-path", jar).out().lines().skip(1))
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(line -> line.endsWith("everywhere"));
     Ran.tool("sets", "--plugin-path", jar, "--format", "json")
         .json()

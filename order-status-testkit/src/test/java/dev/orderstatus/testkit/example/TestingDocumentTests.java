@@ -24,7 +24,8 @@ class TestingDocumentTests {
     return switch (name) {
       case "contract" -> "WebshopContractExampleTests.java";
       case "plugin contract" -> "PluginContractExampleTests.java";
-      case "fixtures", "scenario", "exploration" -> "TestingExamplesTests.java";
+      case "parts contract" -> "PartsContractExampleTests.java";
+      case "fixtures", "scenario", "exploration", "parts" -> "TestingExamplesTests.java";
       case "golden", "coverage", "shared coverage", "rules" -> "MoreTestingExamplesTests.java";
       default -> "MoreTestingProperties.java";
     };
@@ -35,12 +36,18 @@ class TestingDocumentTests {
     return Document.fenced(
         "java",
         name.endsWith("contract")
-            ? "class "
-                + (name.equals("contract") ? "Webshop" : "Parcel")
-                + "ContractTests implements StatusSetContract {\n\n"
+            ? "class %s {\n\n".formatted(contract(name))
                 + code.indent(2).replaceAll("(?m)^ +$", "")
                 + "}\n"
             : code);
+  }
+
+  private static String contract(String name) {
+    return switch (name) {
+      case "contract" -> "WebshopContractTests implements StatusSetContract";
+      case "plugin contract" -> "ParcelContractTests implements StatusSetContract";
+      default -> "WebshopPartsTests implements WholeContract";
+    };
   }
 
   @Test
@@ -73,6 +80,8 @@ class TestingDocumentTests {
             "scenario",
             "contract",
             "plugin contract",
+            "parts",
+            "parts contract",
             "exploration",
             "golden",
             "coverage",

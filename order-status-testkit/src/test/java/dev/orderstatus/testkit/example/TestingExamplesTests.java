@@ -20,6 +20,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.procurement.Procurement;
 import dev.orderstatus.core.reseller.Reseller;
@@ -55,6 +56,17 @@ class TestingExamplesTests {
     assertThat(delayed.type()).isEqualTo(Reseller.HARDWARE);
     assertThat(slow.isLegal()).isTrue();
     assertThat(own.order().status()).isEqualTo(Procurement.DECLINED);
+  }
+
+  @Test
+  void parts() {
+    // region parts
+    Whole order = aWebshopOrder().withTwoParcels().firstShipped().whole();
+    Whole returned = aWebshopOrder().withTwoPayments().withTwoParcels().returned().whole();
+    // endregion
+
+    assertThat(order.order().status()).isEqualTo(PROCESSING);
+    assertThat(returned.parts()).hasSize(5);
   }
 
   @Test

@@ -1,25 +1,30 @@
-package dev.orderstatus.api.order;
+package dev.orderstatus.api.internal;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.internal.JsonForm;
-import dev.orderstatus.api.internal.JsonMembers;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.OrderState;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON form of orders, their states and requests. */
-final class OrderJson {
+/** The JSON form of orders, their states and requests. Stateless and thread-safe. */
+public final class OrderJson {
 
   private static final String NEW = OrderStatus.NEW.value();
 
   private OrderJson() {}
 
-  static Map<String, @Nullable Object> of(OrderSnapshot order) {
+  public static Map<String, @Nullable Object> of(OrderSnapshot order) {
     return JsonForm.of("code", order.code())
         .with("type", order.type())
         .with("status", order.status())
@@ -32,7 +37,7 @@ final class OrderJson {
         .members();
   }
 
-  static Map<String, @Nullable Object> of(OrderState state) {
+  public static Map<String, @Nullable Object> of(OrderState state) {
     return JsonForm.of("status", state.status())
         .with("statusSince", instant(state.status(), state.statusSince()))
         .with("placedAt", instant(state.status(), state.placedAt()))
@@ -41,7 +46,7 @@ final class OrderJson {
         .members();
   }
 
-  static Map<String, @Nullable Object> of(Request request) {
+  public static Map<String, @Nullable Object> of(Request request) {
     return JsonForm.of("action", request.action())
         .with("actor", request.actor())
         .with("at", request.at())
@@ -52,7 +57,7 @@ final class OrderJson {
         .members();
   }
 
-  static OrderSnapshot order(Map<String, @Nullable Object> json) {
+  public static OrderSnapshot order(Map<String, @Nullable Object> json) {
     JsonMembers members = JsonMembers.of(
         json,
         "code",
@@ -77,7 +82,7 @@ final class OrderJson {
         state.attributes());
   }
 
-  static OrderState state(Map<String, @Nullable Object> json) {
+  public static OrderState state(Map<String, @Nullable Object> json) {
     return state(
         JsonMembers.of(json, "status", "statusSince", "placedAt", "payment", "attributes"));
   }
@@ -92,32 +97,49 @@ final class OrderJson {
         attributes(members.object("attributes")));
   }
 
-  private static Attributes attributes(Map<String, @Nullable Object> members) {
+  /** Attributes of an order or a part, which have no nulls. */
+  public static Attributes attributes(Map<String, @Nullable Object> members) {
     members.forEach((code, value) -> {
       if (value == null) {
         throw new IllegalArgumentException(
             "attributes." + code + ": null is not a value; leave the member out");
       }
     });
-    return Attributes.ofJson(members);
+    return values(members);
   }
 
-  static Request request(Map<String, @Nullable Object> json) {
-    JsonMembers members = JsonMembers.of(
-        json, "action", "actor", "at", "reason", "inputs", "notifyCustomer", "expectedStatus");
-    return new RequestFacts(
-        members.code("action", Action::parse),
-        members.code("actor", Actor::parse),
-        members.instant("at"),
-        members.findText("reason"),
-        Attributes.ofJson(members.object("inputs")),
-        members.flag("notifyCustomer", false),
-        members.has("expectedStatus")
-            ? Optional.of(members.code("expectedStatus", OrderJson::status))
-            : Optional.empty());
+  /** Treats null like blank text, that is, as not given. */
+  public static Attributes values(Map<String, @Nullable Object> members) {
+    Map<String, Object> read = new LinkedHashMap<>();
+    members.forEach((code, value) -> {
+      Object given = value == null ? "" : value;
+      read.put(code, given instanceof Integer number ? (Object) number.longValue() : given);
+    });
+    return Attributes.none().withRaw(read);
   }
 
-  private static Either<String, OrderStatus> status(String text) {
+  public static Request request(Map<String, @Nullable Object> json) {
+    return request(JsonMembers.of(
+        json, "action", "actor", "at", "reason", "inputs", "notifyCustomer", "expectedStatus"));
+  }
+
+  /** The request among members that may be more. */
+  public static Request request(JsonMembers members) {
+    Request request = Request.of(
+            members.code("action", Action::parse),
+            members.code("actor", Actor::parse),
+            members.instant("at"))
+        .withInputs(values(members.object("inputs")))
+        .withNotifyCustomer(members.flag("notifyCustomer", false));
+    Request justified =
+        members.findText("reason").map(request::withJustification).orElse(request);
+    return members.has("expectedStatus")
+        ? justified.withExpectedStatus(members.code("expectedStatus", OrderJson::status))
+        : justified;
+  }
+
+  /** A status, which may be (new). */
+  public static Either<String, OrderStatus> status(String text) {
     return text.equals(NEW) ? Either.right(OrderStatus.NEW) : OrderStatus.parse(text);
   }
 
@@ -129,12 +151,12 @@ final class OrderJson {
     }
   }
 
-  /** For an order about to be placed, the epoch stands for a missing instant. */
-  private static @Nullable Instant instant(OrderStatus status, Instant instant) {
+  /** For an order or a part that does not exist yet, the epoch stands for a missing instant. */
+  public static @Nullable Instant instant(OrderStatus status, Instant instant) {
     return status.equals(OrderStatus.NEW) && instant.equals(Instant.EPOCH) ? null : instant;
   }
 
-  private static Instant instant(JsonMembers members, String name, OrderStatus status) {
+  public static Instant instant(JsonMembers members, String name, OrderStatus status) {
     return status.equals(OrderStatus.NEW) && !members.has(name)
         ? Instant.EPOCH
         : members.instant(name);
