@@ -67,7 +67,7 @@ record DiagramModel(String title, List<Node> nodes, List<Move> moves, List<Actio
    * The declared statuses, then those that only a transition names: this also draws a set that does
    * not compile.
    */
-  private static Set<OrderStatus> statuses(StatusSet set) {
+  static Set<OrderStatus> statuses(StatusSet set) {
     Set<OrderStatus> statuses = new LinkedHashSet<>();
     set.statuses().forEach(row -> statuses.add(row.status()));
     for (TransitionDefinition transition : set.transitions()) {
