@@ -19,6 +19,7 @@ final class CommandLines {
         .addSubcommand(new ReplayCommand(tool))
         .addSubcommand(new CheckCommand(tool))
         .addSubcommand(new DiagramCommand(tool))
+        .addSubcommand(new PageCommand(tool))
         .addSubcommand(new TourCommand(tool));
     line.setUsageHelpWidth(100);
     line.setExecutionStrategy(parsed -> {
