@@ -36,7 +36,8 @@ public final class WrittenTexts {
     for (Locale shared : List.of(language, locale)) {
       CommonTexts.TEXTS
           .keys(shared)
-          .forEach(key -> CommonTexts.TEXTS.find(shared, key).ifPresent(text -> texts.put(key, text)));
+          .forEach(
+              key -> CommonTexts.TEXTS.find(shared, key).ifPresent(text -> texts.put(key, text)));
     }
     set.texts()
         .keys(locale)

@@ -96,7 +96,8 @@ public final class Article {
       } else if (block instanceof Block.Paragraph paragraph) {
         text.append(plain(paragraph.text()));
       } else if (block instanceof Block.Items list) {
-        text.append(String.join("\n", list.items().stream().map(item -> "- " + plain(item)).toList()));
+        text.append(String.join(
+            "\n", list.items().stream().map(item -> "- " + plain(item)).toList()));
       }
       text.append("\n\n");
     }
@@ -105,7 +106,8 @@ public final class Article {
 
   /** Text that Markdown takes for nothing else. */
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\u2028\\u2029]+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1");
+    return text.replaceAll("[\\s\\u2028\\u2029]+", " ")
+        .replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1");
   }
 
   /** As the page reads it. */

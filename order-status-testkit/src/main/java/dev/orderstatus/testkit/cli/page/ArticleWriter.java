@@ -92,15 +92,22 @@ final class ArticleWriter {
 
   private Set<String> times(StatusDefinition status) {
     Set<String> times = new LinkedHashSet<>();
-    status.promises().forEach(promise -> texts.length(promise.value())
-        .ifPresent(length -> times.add(label("kind." + Members.word(promise.value().kind())) + ": " + length)));
+    status
+        .promises()
+        .forEach(promise -> texts
+            .length(promise.value())
+            .ifPresent(length ->
+                times.add(label("kind." + Members.word(promise.value().kind())) + ": " + length)));
     return times;
   }
 
   private Set<String> possible(StatusDefinition status) {
     Set<String> possible = new LinkedHashSet<>();
-    ordersIn(status).forEach(order -> lifecycle.options(order, reader, at).allowed().forEach(
-        option -> possible.add(name(option.action()))));
+    ordersIn(status)
+        .forEach(order -> lifecycle
+            .options(order, reader, at)
+            .allowed()
+            .forEach(option -> possible.add(name(option.action()))));
     return possible;
   }
 
@@ -114,8 +121,10 @@ final class ArticleWriter {
     ordersIn(status).forEach(order -> {
       for (Options.NotAllowed option : lifecycle.options(order, reader, at).refused()) {
         if (option.forActor()) {
-          Answer answer = lifecycle.ask(order, Request.of(option.action(), reader, at)).in(locale);
-          why.computeIfAbsent(name(option.action()), none -> new LinkedHashSet<>()).add(explained(answer));
+          Answer answer =
+              lifecycle.ask(order, Request.of(option.action(), reader, at)).in(locale);
+          why.computeIfAbsent(name(option.action()), none -> new LinkedHashSet<>())
+              .add(explained(answer));
         }
       }
     });
@@ -133,9 +142,12 @@ final class ArticleWriter {
             .flatMap(List::stream)
             .limit(1)
             .forEach(reporter -> ordersIn(status).forEach(order -> {
-              Answer answer = lifecycle.ask(order, Request.of(action.action(), reporter, at)).in(locale);
+              Answer answer = lifecycle
+                  .ask(order, Request.of(action.action(), reporter, at))
+                  .in(locale);
               if (answer.decision() instanceof Attention) {
-                why.computeIfAbsent(name(action.action()), none -> new LinkedHashSet<>()).add(explained(answer));
+                why.computeIfAbsent(name(action.action()), none -> new LinkedHashSet<>())
+                    .add(explained(answer));
               }
             }));
       }
@@ -151,9 +163,17 @@ final class ArticleWriter {
 
   private String explained(Answer answer) {
     Set<String> said = new LinkedHashSet<>();
-    answer.decision().reasons().forEach(reason -> said.add(answer.explain(reason, audience).value()));
-    answer.decision().remedies().forEach(remedy -> said.add(answer.explain(remedy, audience).value()));
+    answer
+        .decision()
+        .reasons()
+        .forEach(reason -> said.add(answer.explain(reason, audience).value()));
+    answer
+        .decision()
+        .remedies()
+        .forEach(remedy -> said.add(answer.explain(remedy, audience).value()));
     // Everybody reads this, not only the owner of the order that was asked about.
-    return String.join(" ", said).replace(" " + answer.before().code(), "").replace("\u00a0" + answer.before().code(), "");
+    return String.join(" ", said)
+        .replace(" " + answer.before().code(), "")
+        .replace("\u00a0" + answer.before().code(), "");
   }
 }

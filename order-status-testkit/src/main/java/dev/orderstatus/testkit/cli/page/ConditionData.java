@@ -37,7 +37,9 @@ final class ConditionData {
     }
     List<Map<String, Object>> parts =
         condition.parts().stream().map(ConditionData::tree).toList();
-    return new Members().with(condition instanceof AllOf ? "all" : "any", (Object) parts).map();
+    return new Members()
+        .with(condition instanceof AllOf ? "all" : "any", (Object) parts)
+        .map();
   }
 
   private static Members leaf(SimpleCondition leaf) {
@@ -50,8 +52,8 @@ final class ConditionData {
       return about(is, members).with("trait", Members.word(is.trait()));
     }
     if (leaf instanceof ValueIs is) {
-      return about(is, members)
-          .with("in", (Object) is.values().stream().map(ValueData::plain).sorted(ValueData.ORDER).toList());
+      return about(is, members).with("in", (Object)
+          is.values().stream().map(ValueData::plain).sorted(ValueData.ORDER).toList());
     }
     if (leaf instanceof NumberIs is) {
       return about(is, members).with(is.bound() == Bound.AT_LEAST ? "min" : "max", is.limit());

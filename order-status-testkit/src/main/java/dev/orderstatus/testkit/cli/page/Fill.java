@@ -27,7 +27,8 @@ final class Fill {
     String general = CODE.matcher(template).replaceAll("");
     String whole = GROUP
         .matcher(general)
-        .replaceAll(group -> Matcher.quoteReplacement(isKnown(group.group(1)) ? group.group(1) : ""));
+        .replaceAll(
+            group -> Matcher.quoteReplacement(isKnown(group.group(1)) ? group.group(1) : ""));
     return Arrays.stream(SENTENCE_ENDS.split(whole.strip()))
         .filter(this::isKnown)
         .map(sentence -> NAME.matcher(sentence)

@@ -16,8 +16,11 @@ final class Labels {
 
   static Map<String, String> of(Locale locale) {
     Map<String, String> labels = new TreeMap<>();
-    for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag(locale.getLanguage()), locale)) {
-      TEXTS.keys(language).forEach(key -> TEXTS.find(language, key).ifPresent(text -> labels.put(key, text)));
+    for (Locale language :
+        List.of(Locale.ENGLISH, Locale.forLanguageTag(locale.getLanguage()), locale)) {
+      TEXTS
+          .keys(language)
+          .forEach(key -> TEXTS.find(language, key).ifPresent(text -> labels.put(key, text)));
     }
     return labels;
   }

@@ -39,9 +39,11 @@ final class LanguageData {
     words.keySet().removeIf(key -> key.endsWith(".aliases"));
     return new Members()
         .with("words", (Object) words)
-        .with("plural", LongStream.range(0, COUNTED)
-            .mapToObj(number -> LETTERS.getOrDefault(rule.category(number), "x"))
-            .collect(Collectors.joining()))
+        .with(
+            "plural",
+            LongStream.range(0, COUNTED)
+                .mapToObj(number -> LETTERS.getOrDefault(rule.category(number), "x"))
+                .collect(Collectors.joining()))
         .with("formats", (Object) formats(locale))
         .map();
   }

@@ -26,7 +26,9 @@ final class PageData {
   /** English first, as it stands in for every other. */
   static List<Locale> languages(StatusSet set) {
     List<Locale> languages = new ArrayList<>(List.of(Locale.ENGLISH));
-    set.texts().locales().stream().filter(locale -> !languages.contains(locale)).forEach(languages::add);
+    set.texts().locales().stream()
+        .filter(locale -> !languages.contains(locale))
+        .forEach(languages::add);
     return List.copyOf(languages);
   }
 
@@ -39,7 +41,8 @@ final class PageData {
         .rules(lifecycle.settings())
         .with("toCome", (Object) course.toCome())
         .with("ever", (Object) course.ever())
-        .with("languages", (Object) languages.stream().map(Locale::toLanguageTag).toList())
+        .with(
+            "languages", (Object) languages.stream().map(Locale::toLanguageTag).toList())
         .with("texts", (Object) texts);
   }
 
@@ -51,7 +54,8 @@ final class PageData {
     for (Locale language : languages) {
       Map<String, Object> ofReaders = new LinkedHashMap<>();
       for (Audience audience : Audience.values()) {
-        ofReaders.put(Members.word(audience), Article.of(lifecycle, language, audience).json());
+        ofReaders.put(
+            Members.word(audience), Article.of(lifecycle, language, audience).json());
       }
       articles.put(language.toLanguageTag(), ofReaders);
       pictures.put(language.toLanguageTag(), Drawing.of(set, language).svg());

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rows of a set, as a page decides by them. */
@@ -36,22 +35,30 @@ final class SetData {
         .with("id", set.id())
         .with("title", set.title())
         .with("version", set.version())
-        .with("settings", new Members()
-            .with("zone", settings.zone().normalized().getId().equals("Z") ? "UTC" : settings.zone().getId())
-            .with("accountRequired", settings.accountRequired())
-            .with("guestPage", settings.guestPage())
-            .with("tolerance", settings.clockTolerance().toMillis())
-            .map())
+        .with(
+            "settings",
+            new Members()
+                .with(
+                    "zone",
+                    settings.zone().normalized().getId().equals("Z")
+                        ? "UTC"
+                        : settings.zone().getId())
+                .with("accountRequired", settings.accountRequired())
+                .with("guestPage", settings.guestPage())
+                .with("tolerance", settings.clockTolerance().toMillis())
+                .map())
         .with("plugins", (Object) set.origins().plugins())
         .with("types", (Object) set.types().stream().map(this::declared).toList())
         .with("actors", (Object) codes(set.actors()))
-        .with("attributes", (Object) set.attributes().stream().map(this::attribute).toList())
+        .with("attributes", (Object)
+            set.attributes().stream().map(this::attribute).toList())
         .with("statuses", (Object) set.statuses().stream().map(this::status).toList())
         .with("actions", (Object) set.actions().stream().map(this::action).toList())
         .with("rows", (Object) set.transitions().stream().map(this::row).toList())
         .with("notes", (Object) set.notes().stream().map(note -> named(note)).toList())
         .with("paths", (Object) set.paths().stream()
-            .map(path -> when(path).with("statuses", (Object) codes(path.value())).map())
+            .map(path ->
+                when(path).with("statuses", (Object) codes(path.value())).map())
             .toList());
   }
 
@@ -158,13 +165,16 @@ final class SetData {
   private Map<String, Object> row(TransitionDefinition row) {
     return new Members()
         .with("action", row.action().value())
-        .with("from", new Members()
-            .flag("all", row.sources().all())
-            .with("statuses", (Object) codes(row.sources().statuses()))
-            .map())
+        .with(
+            "from",
+            new Members()
+                .flag("all", row.sources().all())
+                .with("statuses", (Object) codes(row.sources().statuses()))
+                .map())
         .with("types", (Object) codes(row.types()))
         .with("actors", (Object) codes(row.actors()))
-        .with("guards", (Object) row.guards().stream().map(guard -> guard(row, guard)).toList())
+        .with("guards", (Object)
+            row.guards().stream().map(guard -> guard(row, guard)).toList())
         .with("to", row.target().map(Code::value))
         .with("effects", (Object) row.effects().stream()
             .map(effect -> when(effect)
@@ -180,7 +190,8 @@ final class SetData {
             .toList())
         .with("change", (Object) change(row.change()))
         .with("changes", (Object) row.changes().stream()
-            .map(varied -> when(varied).with("change", (Object) change(varied.value())).map())
+            .map(varied ->
+                when(varied).with("change", (Object) change(varied.value())).map())
             .toList())
         .flag("newAttempt", row.newAttempt())
         .with("plugin", set.origins().of(new Origin.Row(row)))

@@ -50,7 +50,9 @@ public final class StatusPage {
     int from = 0;
     for (int open = form.indexOf('{'); open >= 0; open = form.indexOf('{', from)) {
       int close = form.indexOf('}', open);
-      filled.append(form, from, open).append(values.getOrDefault(form.substring(open + 1, close), ""));
+      filled
+          .append(form, from, open)
+          .append(values.getOrDefault(form.substring(open + 1, close), ""));
       from = close + 1;
     }
     return filled.append(form.substring(from)).toString();

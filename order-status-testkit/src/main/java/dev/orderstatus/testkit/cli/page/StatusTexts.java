@@ -33,7 +33,8 @@ final class StatusTexts {
 
   Optional<String> raw(String key) {
     String suffix = audience == Audience.CUSTOMER ? "" : "." + Members.word(audience);
-    return Optional.ofNullable(texts.get(key + suffix)).or(() -> Optional.ofNullable(texts.get(key)));
+    return Optional.ofNullable(texts.get(key + suffix))
+        .or(() -> Optional.ofNullable(texts.get(key)));
   }
 
   String label(StatusDefinition status) {
@@ -64,7 +65,8 @@ final class StatusTexts {
   }
 
   private static void add(List<Block> blocks, List<String> items) {
-    List<String> said = items.stream().filter(item -> !item.isEmpty()).distinct().toList();
+    List<String> said =
+        items.stream().filter(item -> !item.isEmpty()).distinct().toList();
     if (!said.isEmpty()) {
       blocks.add(new Block.Items(said));
     }
@@ -121,7 +123,9 @@ final class StatusTexts {
 
   /** The lengths of the promises of a status, such as "15 minutes". */
   List<String> lengths(StatusDefinition status) {
-    return status.promises().stream().flatMap(promise -> length(promise.value()).stream()).toList();
+    return status.promises().stream()
+        .flatMap(promise -> length(promise.value()).stream())
+        .toList();
   }
 
   Optional<String> length(Promise promise) {

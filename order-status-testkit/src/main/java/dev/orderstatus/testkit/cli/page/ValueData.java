@@ -80,10 +80,11 @@ final class ValueData {
     if (notice instanceof Effect effect) {
       members.with("audience", Members.word(effect.audience())).with("optional", effect.optional());
     }
-    members.with(
-        "parameters", (Object) notice.parameters().stream().map(ValueData::parameter).toList());
+    members.with("parameters", (Object)
+        notice.parameters().stream().map(ValueData::parameter).toList());
     return notice instanceof Reason reason
-        ? members.with("remedies", (Object) reason.remedies().stream()
+        ? members
+            .with("remedies", (Object) reason.remedies().stream()
                 .map((Remedy remedy) -> notice(remedy))
                 .toList())
             .map()

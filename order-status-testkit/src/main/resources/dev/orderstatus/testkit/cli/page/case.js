@@ -106,7 +106,8 @@ export function scenario(model, { asked }) {
   const instant = (at) => `Instant.parse(${quoted(new Date(at).toISOString())})`;
   const order = first.status === NEW
     ? `OrderSnapshot.toPlace(${code}, Payment.${constant})`
-    : `OrderSnapshot.of(${code}, ${of("OrderStatus", first.status)}, ${instant(first.statusSince)}, ${instant(first.placedAt)}, Payment.${constant}, ${first.test}, ${first.account}, Attributes.none())`;
+    : `OrderSnapshot.of(${code}, ${of("OrderStatus", first.status)}, ${instant(first.statusSince)}, `
+      + `${instant(first.placedAt)}, Payment.${constant}, ${first.test}, ${first.account}, Attributes.none())`;
   const lines = [
     `given(OrderStatuses.builtIn().lifecycle(${quoted(model.set.id)}))`,
     `    .order(${order}${first.test ? ".withTest(true)" : ""}${first.account ? "" : ".withAccount(false)"})`,

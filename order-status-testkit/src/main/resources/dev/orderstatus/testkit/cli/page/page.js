@@ -95,7 +95,7 @@ class Page {
     select.onchange = () => { this.tag = select.value; this.show(); };
     const parts = ["play", "rules", "article"].filter((part) => part !== "article" || model.set.articles);
     document.querySelector("nav").replaceChildren(el("ul", {}, parts.map((part) =>
-      el("li", {}, el("a", { href: `#${part}`, click: (event) => { event.preventDefault(); document.getElementById(part).focus(); document.getElementById(part).scrollIntoView(); } }, words.say(part))))));
+      el("li", {}, el("a", { href: `#${part}`, click: (event) => goTo(event, part) }, words.say(part))))));
     document.querySelector("nav").setAttribute("aria-label", model.set.title);
     const part = (id, ...content) => el("section", { id, tabindex: "-1", "aria-labelledby": `${id}-title` },
       el("h2", { id: `${id}-title` }, words.say(id)), ...content);
@@ -166,6 +166,14 @@ class Page {
       choice(words.say("article.for"), audiences(model).map((one) => [one, words.say(`for.${one}`)]), this.audience, (one) => { this.audience = one; show(); }),
       body);
   }
+}
+
+/** Goes to a part of the page, and leaves the case in the address. */
+function goTo(event, part) {
+  event.preventDefault();
+  const section = document.getElementById(part);
+  section.focus();
+  section.scrollIntoView();
 }
 
 /** Scrolls a drawing, and nothing else, until a box is in its middle. */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class AgreementTests {
     for (int i = 0; i < FAMILIES; i++) {
       StatusSet set = builtIn.set(i % 2 == 0 ? "webshop" : "procurement");
       Arbitrary<List<Plugin>> families = StatusArbitraries.plugins(set);
-      List<Plugin> plugins = families.generator(100).next(random).value();
+      List<Plugin> plugins = new ArrayList<>();
+      JqwikSession.run(() -> plugins.addAll(families.generator(100).next(random).value()));
       all.add(builtIn.with(plugins.toArray(Plugin[]::new)).lifecycle(set.id()));
     }
     return all.stream();
@@ -68,7 +70,8 @@ class AgreementTests {
 
   @ParameterizedTest
   @MethodSource("builtIn")
-  void thePageAnswersEveryRequestOfASetAsTheLibraryDoes(OrderLifecycle lifecycle) throws IOException {
+  void thePageAnswersEveryRequestOfASetAsTheLibraryDoes(OrderLifecycle lifecycle)
+      throws IOException {
     agrees(lifecycle);
   }
 
@@ -99,7 +102,8 @@ class AgreementTests {
   void aRuleThatDiffersIsFound() throws IOException {
     OrderLifecycle webshop = OrderStatuses.builtIn().lifecycle("webshop");
     load(webshop, new Asked(webshop).questions());
-    browser.executeScript("model.set.rows.find((row) => row.action === 'ship').actors = ['customer']");
+    browser.executeScript(
+        "model.set.rows.find((row) => row.action === 'ship').actors = ['customer']");
 
     assertThat(numbers("differences(model, asked)")).isNotEmpty();
   }
@@ -123,10 +127,12 @@ class AgreementTests {
   /** Loads a page with the interpreter, the set and the questions. */
   private void load(OrderLifecycle lifecycle, String questions) throws IOException {
     String script = Sources.joined(Sources.INTERPRETER) + agreement()
-        + "const model = compiled(" + inScript(Json.write(new PageData(lifecycle).decisive().map()))
+        + "const model = compiled("
+        + inScript(Json.write(new PageData(lifecycle).decisive().map()))
         + ");\nconst asked = " + inScript(questions) + ";\n";
     Path page = directory.resolve("agreement.html");
-    Files.writeString(page, "<!DOCTYPE html><meta charset=\"utf-8\"><script>" + script + "</script>");
+    Files.writeString(
+        page, "<!DOCTYPE html><meta charset=\"utf-8\"><script>" + script + "</script>");
     browser.get(page.toUri().toString());
   }
 

@@ -48,7 +48,8 @@ final class Asked {
       Map<String, Object> questions = new LinkedHashMap<>();
       questions.put("orders", orders.stream().map(Asked::order).toList());
       questions.put("requests", requests.stream().map(Asked::request).toList());
-      questions.put("hashes", orders.stream().map(order -> hash(order, requests)).toList());
+      questions.put(
+          "hashes", orders.stream().map(order -> hash(order, requests)).toList());
       all.add(questions);
     }
     return JSON.writeValueAsString(all);
@@ -71,8 +72,8 @@ final class Asked {
     List<String> answers = new ArrayList<>();
     for (Request request : requests) {
       Answer answer = lifecycle.ask(order, request);
-      answers.add(JSON.writeValueAsString(
-          answer.in(languages.get(answers.size() % languages.size()))));
+      answers.add(
+          JSON.writeValueAsString(answer.in(languages.get(answers.size() % languages.size()))));
     }
     return answers;
   }

@@ -119,7 +119,8 @@ final class Read {
     told.addAll(message.nextSteps());
     told.add(message
         .promise()
-        .map(promise -> promise.kind().code() + " " + millis(promise.dueAt()) + " " + promise.overdue())
+        .map(promise ->
+            promise.kind().code() + " " + millis(promise.dueAt()) + " " + promise.overdue())
         .orElse(""));
     told.add(message.phase().map(phase -> phase.code()).orElse(""));
     told.add(message.section().map(section -> section.code()).orElse(""));
@@ -146,7 +147,11 @@ final class Read {
                     .map(reason -> reason.code().value())
                     .collect(Collectors.joining(",")));
         told.add(JSON.writeValueAsString(Stream.of(
-                open(options.allowed()), Stream.of("|"), open(options.events()), Stream.of("|"), refused)
+                open(options.allowed()),
+                Stream.of("|"),
+                open(options.events()),
+                Stream.of("|"),
+                refused)
             .flatMap(all -> all)
             .toList()));
       }
