@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli.page;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.decision.Audience;
 import java.util.List;
 import java.util.Locale;
@@ -106,8 +107,11 @@ public final class Article {
 
   /** Text that Markdown takes for nothing else. */
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\u2028\\u2029]+", " ")
-        .replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1");
+    return Printable.line(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replaceAll("([\\\\`*_\\[\\]#|~])", "\\\\$1");
   }
 
   /** As the page reads it. */

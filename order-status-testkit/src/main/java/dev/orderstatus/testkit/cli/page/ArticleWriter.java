@@ -5,14 +5,18 @@ import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.Conditions;
 import dev.orderstatus.testkit.explore.QuestionSpace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the article of a set for one reader in one language. */
@@ -49,8 +54,12 @@ final class ArticleWriter {
       case APPROVER -> Actor.APPROVER;
       case STAFF -> Actor.STAFF;
     };
-    this.orders = QuestionSpace.of(lifecycle).ordersWithMessages().stream()
-        .filter(order -> !order.test() && order.attributes().isEmpty())
+    QuestionSpace space = QuestionSpace.of(lifecycle);
+    this.orders = Stream.concat(
+            space.ordersToPlace().stream(),
+            space.ordersWithMessages().stream()
+                .filter(order -> order.attributes().isEmpty()))
+        .filter(order -> !order.test())
         .toList();
   }
 
@@ -61,23 +70,28 @@ final class ArticleWriter {
         .filter(status -> audience == Audience.STAFF || !status.hidden())
         .toList();
     blocks.add(new Block.Items(shown.stream().map(texts::label).toList()));
-    add(blocks, 0, "", texts.notes());
+    blocks.add(
+        new Block.Heading(2, lifecycle.messages().label(OrderStatus.NEW, locale).value()));
+    add(blocks, "article.can", possible(OrderStatus.NEW));
+    add(blocks, "article.cannot", impossible(OrderStatus.NEW));
     for (StatusDefinition status : shown) {
       blocks.add(new Block.Heading(2, texts.label(status)));
       blocks.addAll(texts.situations(status));
-      add(blocks, 3, "article.time", times(status));
-      add(blocks, 3, "article.can", possible(status));
-      add(blocks, 3, "article.cannot", impossible(status));
-      add(blocks, 3, "article.if", news(status));
+      List<String> notes = notes(status);
+      if (!notes.isEmpty()) {
+        blocks.add(new Block.Items(notes));
+      }
+      add(blocks, "article.time", times(status));
+      add(blocks, "article.can", possible(status.status()));
+      add(blocks, "article.cannot", impossible(status.status()));
+      add(blocks, "article.if", news(status.status()));
     }
     return blocks;
   }
 
-  private void add(List<Block> blocks, int level, String heading, Collection<String> items) {
+  private void add(List<Block> blocks, String heading, Collection<String> items) {
     if (!items.isEmpty()) {
-      if (level > 0) {
-        blocks.add(new Block.Heading(level, label(heading)));
-      }
+      blocks.add(new Block.Heading(3, label(heading)));
       blocks.add(new Block.Items(List.copyOf(items)));
     }
   }
@@ -86,8 +100,19 @@ final class ArticleWriter {
     return labels.getOrDefault(key, key);
   }
 
-  private Stream<Order> ordersIn(StatusDefinition status) {
-    return orders.stream().filter(order -> order.status().equals(status.status()));
+  /** The notes that go with every order in a status. */
+  private List<String> notes(StatusDefinition status) {
+    Conditions conditions = Conditions.of(lifecycle);
+    Request look = Request.of(Action.of("look"), reader, at);
+    return set.notes().stream()
+        .filter(note -> ordersIn(status.status())
+            .allMatch(order -> conditions.hold(note.condition(), order, look)))
+        .flatMap(note -> texts.note(note.value()).stream())
+        .toList();
+  }
+
+  private Stream<Order> ordersIn(OrderStatus status) {
+    return orders.stream().filter(order -> order.status().equals(status));
   }
 
   private Set<String> times(StatusDefinition status) {
@@ -101,7 +126,7 @@ final class ArticleWriter {
     return times;
   }
 
-  private Set<String> possible(StatusDefinition status) {
+  private Set<String> possible(OrderStatus status) {
     Set<String> possible = new LinkedHashSet<>();
     ordersIn(status)
         .forEach(order -> lifecycle
@@ -116,23 +141,42 @@ final class ArticleWriter {
   }
 
   /** What never goes in this status, and what goes only sometimes, with the reasons. */
-  private Set<String> impossible(StatusDefinition status) {
+  private Set<String> impossible(OrderStatus status) {
     Map<String, Set<String>> why = new LinkedHashMap<>();
-    ordersIn(status).forEach(order -> {
-      for (Options.NotAllowed option : lifecycle.options(order, reader, at).refused()) {
-        if (option.forActor()) {
-          Answer answer =
-              lifecycle.ask(order, Request.of(option.action(), reader, at)).in(locale);
-          why.computeIfAbsent(name(option.action()), none -> new LinkedHashSet<>())
-              .add(explained(answer));
-        }
+    ordersIn(status)
+        .forEach(order -> lifecycle.options(order, reader, at).refused().stream()
+            .filter(Options.NotAllowed::forActor)
+            .filter(option -> !isPlain(option.why()))
+            .forEach(option -> explain(option.action(), order, why)));
+    for (ActionDefinition action : set.actions()) {
+      if (why.containsKey(name(action.action()))) {
+        particular(action.action(), status).forEach(order -> explain(action.action(), order, why));
       }
-    });
+    }
     return lines(why);
   }
 
+  private static boolean isPlain(Refused refused) {
+    return refused.reasons().stream()
+        .allMatch(reason -> reason.code().equals(ReasonCode.NOT_POSSIBLE_IN_STATUS));
+  }
+
+  /** Orders with attributes that an action reads. */
+  private Stream<Order> particular(Action action, OrderStatus status) {
+    return QuestionSpace.of(lifecycle).orders(action).stream()
+        .filter(order -> order.status().equals(status))
+        .filter(order -> !order.test() && !order.attributes().isEmpty());
+  }
+
+  private void explain(Action action, Order order, Map<String, Set<String>> why) {
+    Answer answer = lifecycle.ask(order, Request.of(action, reader, at)).in(locale);
+    if (answer.decision() instanceof Refused) {
+      why.computeIfAbsent(name(action), none -> new LinkedHashSet<>()).addAll(explained(answer));
+    }
+  }
+
   /** What the world may report when nobody expects it. */
-  private Set<String> news(StatusDefinition status) {
+  private Set<String> news(OrderStatus status) {
     Map<String, Set<String>> why = new LinkedHashMap<>();
     for (ActionDefinition action : set.actions()) {
       if (action.kind() == ActionDefinition.Kind.EVENT) {
@@ -147,7 +191,7 @@ final class ArticleWriter {
                   .in(locale);
               if (answer.decision() instanceof Attention) {
                 why.computeIfAbsent(name(action.action()), none -> new LinkedHashSet<>())
-                    .add(explained(answer));
+                    .addAll(explained(answer));
               }
             }));
       }
@@ -161,19 +205,13 @@ final class ArticleWriter {
     return lines;
   }
 
-  private String explained(Answer answer) {
-    Set<String> said = new LinkedHashSet<>();
-    answer
-        .decision()
-        .reasons()
-        .forEach(reason -> said.add(answer.explain(reason, audience).value()));
-    answer
-        .decision()
-        .remedies()
-        .forEach(remedy -> said.add(answer.explain(remedy, audience).value()));
-    // Everybody reads this, not only the owner of the order that was asked about.
-    return String.join(" ", said)
-        .replace(" " + answer.before().code(), "")
-        .replace("\u00a0" + answer.before().code(), "");
+  /** Each reason with what helps. Everybody reads this, not only the owner of the order asked. */
+  private List<String> explained(Answer answer) {
+    return answer.decision().reasons().stream()
+        .map(reason -> Stream.concat(Stream.of(reason), reason.remedies().stream())
+            .map(notice -> answer.explain(notice, audience).value())
+            .collect(Collectors.joining(" "))
+            .replaceAll(":?[\\s\\u00a0]*" + answer.before().code(), ""))
+        .toList();
   }
 }

@@ -15,7 +15,7 @@ final class Fill {
   private static final Pattern GROUP = Pattern.compile("\\[([^\\]]*)]");
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
   private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?])\\s+");
-  private static final Pattern CODE = Pattern.compile("[\\s\\u00a0]*\\{code}");
+  private static final Pattern CODE = Pattern.compile(":?[\\s\\u00a0]*\\{code}");
 
   private final Map<String, String> values;
 

@@ -99,16 +99,9 @@ final class StatusTexts {
     return List.of();
   }
 
-  /** The notes that go with any status. */
-  List<String> notes() {
-    Fill fill = new Fill(Map.of());
-    return set.notes().stream()
-        .map(Conditional::value)
-        .distinct()
-        .flatMap(note -> raw("note." + note).stream())
-        .map(fill::text)
-        .filter(text -> !text.isEmpty())
-        .toList();
+  /** The text of a note; empty if this reader has none. */
+  Optional<String> note(String name) {
+    return raw("note." + name).map(new Fill(Map.of())::text).filter(text -> !text.isEmpty());
   }
 
   private Map<String, String> values(StatusDefinition status) {
@@ -121,13 +114,13 @@ final class StatusTexts {
     return values;
   }
 
-  /** The lengths of the promises of a status, such as "15 minutes". */
-  List<String> lengths(StatusDefinition status) {
+  private List<String> lengths(StatusDefinition status) {
     return status.promises().stream()
         .flatMap(promise -> length(promise.value()).stream())
         .toList();
   }
 
+  /** The length of a promise, such as "15 minutes"; empty if it ends on a date. */
   Optional<String> length(Promise promise) {
     if (promise.span() instanceof Promise.Minutes minutes) {
       return counted("minutes", minutes.minutes());
