@@ -13,7 +13,15 @@ final class Sources {
 
   /** The scripts that decide and speak, and need no page. */
   static final List<String> INTERPRETER =
-      List.of("set.js", "rules.js", "after.js", "options.js", "texts.js", "answer.js");
+      List.of(
+      "set.js",
+      "rules.js",
+      "after.js",
+      "options.js",
+      "wording.js",
+      "course.js",
+      "texts.js",
+      "answer.js");
 
   private static final List<String> PAGE =
       List.of("words.js", "case.js", "dom.js", "play.js", "rulebook.js", "page.js");

@@ -3,7 +3,9 @@
 import { NEW } from "./set.js";
 import { remediesOf } from "./rules.js";
 import { options } from "./options.js";
-import { describe, instant, timeline } from "./texts.js";
+import { describe } from "./texts.js";
+import { instant } from "./wording.js";
+import { timeline } from "./course.js";
 import { answer, requestJson } from "./answer.js";
 import { HOUR, begun, played, scenario } from "./case.js";
 import { choice, el, field, inLanguage, list, tick } from "./dom.js";
