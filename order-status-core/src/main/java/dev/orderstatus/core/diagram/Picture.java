@@ -65,7 +65,7 @@ record Picture(
     }
 
     private static int rank(Phase phase) {
-      return phase.ordinal();
+      return List.of(Phase.values()).indexOf(phase);
     }
 
     private List<Arrow> arrowsFrom(OrderStatus from) {
