@@ -1,9 +1,11 @@
 package dev.orderstatus.core.diagram;
 
 import dev.orderstatus.api.definition.StatusSet;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
- * The state diagram of a status set, as text in one of three languages.
+ * The state diagram of a status set, as text in one of three languages, or as a drawing.
  *
  * <p>The diagram shows every status with its English label (or its code in words, if there is no
  * label), the endings, and every move from one status to another with the actions that make it; a
@@ -48,5 +50,22 @@ public final class Diagram {
    */
   public static String plantUml(StatusSet set) {
     return PlantUml.draw(DiagramModel.of(set));
+  }
+
+  /**
+   * The diagram as a drawing (SVG) that needs nothing else, with the words of a language: who acts
+   * on each arrow, how an order ends, and what plugins bring, in dashes. Layers follow the phases,
+   * and no labels overlap.
+   *
+   * <p>Each status is a group with the attribute {@code data-status}, each arrow one with
+   * {@code data-from} and {@code data-to}.
+   *
+   * @param set the set
+   * @param locale the language of the reader; English stands in for words that it lacks
+   * @return an element {@code svg}
+   */
+  public static String svg(StatusSet set, Locale locale) {
+    return Svg.draw(
+        Picture.of(Objects.requireNonNull(set, "set"), Objects.requireNonNull(locale, "locale")));
   }
 }

@@ -89,7 +89,7 @@ record DiagramModel(
    * The declared statuses, then those that only a transition names: this also draws a set that does
    * not compile.
    */
-  private static Set<OrderStatus> statuses(StatusSet set) {
+  static Set<OrderStatus> statuses(StatusSet set) {
     Set<OrderStatus> statuses = new LinkedHashSet<>();
     set.statuses().forEach(row -> statuses.add(row.status()));
     for (TransitionDefinition transition : set.transitions()) {

@@ -20,10 +20,13 @@ final class PlainEnglish {
     return texts
         .find(Locale.ENGLISH, key)
         .or(() -> texts.find(Locale.ENGLISH, key + ".staff"))
-        .orElseGet(() -> {
-          String words = status.name().replace('-', ' ');
-          return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        });
+        .orElseGet(() -> words(status));
+  }
+
+  /** The code as words. */
+  static String words(Code code) {
+    String words = code.name().replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   static String ending(StatusDefinition row) {

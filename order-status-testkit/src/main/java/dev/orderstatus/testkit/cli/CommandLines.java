@@ -20,6 +20,7 @@ final class CommandLines {
         .addSubcommand(new CheckCommand(tool))
         .addSubcommand(new TextsCommand(tool))
         .addSubcommand(new DiagramCommand(tool))
+        .addSubcommand(new PageCommand(tool))
         .addSubcommand(new TourCommand(tool));
     line.setUsageHelpWidth(100);
     line.setExecutionStrategy(parsed -> {

@@ -1,6 +1,8 @@
 package dev.orderstatus.testkit.cli;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
@@ -35,6 +37,16 @@ final class CommonOptions {
     return parsed.hasMatchedOption(name)
         ? parsed.matchedOption(name).originalStringValues()
         : List.of();
+  }
+
+  /** A language as it is written on the command line. */
+  static Locale language(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException malformed) {
+      throw new CannotRunException(
+          "not a language tag: \"%s\"; expected such as nl or pt-BR".formatted(tag));
+    }
   }
 
   private static OptionSpec option(String name, String label, String... description) {

@@ -23,8 +23,14 @@ final class DiagramCommand implements Runnable {
       names = "--as",
       required = true,
       paramLabel = "LANGUAGE",
-      description = "mermaid, dot or plantuml.")
+      description = "mermaid, dot, plantuml or svg.")
   private String language = "";
+
+  @Option(
+      names = "--locale",
+      paramLabel = "L",
+      description = "The language of a svg, such as de; the others are English.")
+  private String locale = "en";
 
   DiagramCommand(Tool tool) {
     this.tool = tool;
@@ -37,9 +43,10 @@ final class DiagramCommand implements Runnable {
       case "mermaid" -> Diagram.mermaid(set);
       case "dot" -> Diagram.dot(set);
       case "plantuml" -> Diagram.plantUml(set);
+      case "svg" -> Diagram.svg(set, CommonOptions.language(locale));
       default ->
         throw new CannotRunException(
-            "there is no diagram as \"" + language + "\"; expected mermaid, dot or plantuml");
+            "there is no diagram as \"" + language + "\"; expected mermaid, dot, plantuml or svg");
     };
     tool.out().print(format.json() ? json(set, diagram) + "\n" : ended(diagram));
   }

@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.cli;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.testkit.cli.json.Json;
 import dev.orderstatus.testkit.cli.tour.Tour;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class TourCommand implements Runnable {
 
   @Override
   public void run() {
-    Optional<Locale> language = locale.map(TourCommand::language);
+    Optional<Locale> language = locale.map(CommonOptions::language);
     List<Tour> tours = (all ? everySet() : List.of(id.map(this::set).orElse(FIRST)))
         .stream()
             .map(set -> id.isEmpty() && !all
@@ -77,14 +76,5 @@ final class TourCommand implements Runnable {
           .formatted(set, String.join(", ", everySet())));
     }
     return set;
-  }
-
-  private static Locale language(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build();
-    } catch (IllformedLocaleException malformed) {
-      throw new CannotRunException(
-          "not a language tag: \"%s\"; expected such as nl or pt-BR".formatted(tag));
-    }
   }
 }

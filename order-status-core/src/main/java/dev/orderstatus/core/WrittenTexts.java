@@ -1,0 +1,47 @@
+package dev.orderstatus.core;
+
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.internal.render.CommonTexts;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The texts of a set as its files have them, with placeholders and brackets, for tools that show or
+ * translate them. Stateless.
+ *
+ * @since 0.1.0
+ */
+public final class WrittenTexts {
+
+  private WrittenTexts() {}
+
+  /**
+   * All texts of a set in one language: the set's own, and below them those that all sets share.
+   * Takes time proportional to their number.
+   *
+   * @param set the set
+   * @param locale the language; no other stands in for it
+   * @return the texts by key, sorted; only the shared ones if the set has none in this language
+   * @throws IllegalStateException if a text file is missing or invalid
+   * @throws java.io.UncheckedIOException if reading a text file fails
+   */
+  public static Map<String, String> of(StatusSet set, Locale locale) {
+    Objects.requireNonNull(set, "set");
+    Map<String, String> texts = new TreeMap<>();
+    Locale language = Locale.forLanguageTag(locale.getLanguage());
+    for (Locale shared : List.of(language, locale)) {
+      CommonTexts.TEXTS
+          .keys(shared)
+          .forEach(
+              key -> CommonTexts.TEXTS.find(shared, key).ifPresent(text -> texts.put(key, text)));
+    }
+    set.texts()
+        .keys(locale)
+        .forEach(key -> set.texts().find(locale, key).ifPresent(text -> texts.put(key, text)));
+    return Collections.unmodifiableMap(texts);
+  }
+}

@@ -1,0 +1,224 @@
+// Finds and fills in the texts of the set, as the library does.
+
+import { find, holds } from "./set.js";
+import { promiseOf } from "./course.js";
+import { isCode, keyOfName, namesIn, rendered, strip, template, wording } from "./wording.js";
+
+const SUFFIX = { customer: "", approver: ".approver", staff: ".staff" };
+
+/** The languages of the set, in which a text is looked up. */
+export function spoken(model) {
+  const languages = new Map();
+  for (const tag of model.set.languages) {
+    languages.set(tag, { tag, ...model.set.texts[tag], templates: new Map() });
+  }
+  return languages;
+}
+
+/** The language, its parents and English. */
+function candidates(model, tag) {
+  model.languages ??= spoken(model);
+  const chain = [];
+  for (let parts = tag.split("-"); parts.length; parts.pop()) {
+    chain.push(parts.join("-"));
+  }
+  return [...new Set([...chain, "en"])].map((one) => model.languages.get(one)).filter(Boolean);
+}
+
+const rawFor = (language, key, audience) => {
+  const suffix = SUFFIX[audience];
+  return (suffix ? language.words[key + suffix] : undefined) ?? language.words[key];
+};
+
+const KINDS = { reason: "reason.", remedy: "remedy.", warning: "warning.", effect: "effect." };
+
+/** The values of a notice's parameters, as texts have them. */
+export function valuesOf(model, notice, order, request) {
+  const values = {};
+  for (const parameter of notice.parameters) {
+    const value = valueOf(model, parameter, order, request);
+    if (value !== undefined) {
+      values[parameter.name] = value;
+    }
+  }
+  return values;
+}
+
+function valueOf(model, parameter, order, request) {
+  const code = parameter.attribute;
+  switch (parameter.from) {
+    case "fixed":
+      return parameter.value;
+    case "attribute":
+      return typed(model, code, find(model, request.inputs, code) ?? find(model, order.attributes, code));
+    case "order":
+      return typed(model, code, find(model, order.attributes, code));
+    case "request":
+      return typed(model, code, find(model, request.inputs, code));
+    case "status":
+      return { t: "status", v: order.status };
+    case "status-since":
+      return { t: "instant", v: order.statusSince ?? 0 };
+    default:
+      return request.expectedStatus && { t: "status", v: request.expectedStatus };
+  }
+}
+
+function typed(model, code, value) {
+  const kind = model.attributes.get(code)?.kind;
+  return value === undefined || (kind !== "date" && kind !== "link") ? value : { t: kind, v: value };
+}
+
+/** The text of a notice for a reader. */
+export function explain(model, kind, notice, order, request, audience, tag) {
+  const values = {
+    code: order.code,
+    status: { t: "status", v: order.status },
+    action: { t: "action", v: request.action },
+    actor: { t: "actor", v: request.actor },
+    ...valuesOf(model, notice, order, request),
+  };
+  if (Array.isArray(values.value)) {
+    values.value = { t: "every", v: values.value.map((code) => (model.attributes.has(code) ? { t: "attribute", v: code } : code)) };
+  }
+  if (kind === "reason" && notice.code === "input-not-taken") {
+    values.takes = { t: "every", v: takenInputs(model, order, request) };
+  }
+  const base = KINDS[kind] + notice.code;
+  const special = `${base}.for.${request.action}`;
+  const suffix = SUFFIX[audience];
+  return text(
+    model,
+    suffix ? [special + suffix, base + suffix, special, base] : [special, base],
+    ["neutral.notice"],
+    values, audience, tag);
+}
+
+function takenInputs(model, order, request) {
+  const rows = model.set.rows.filter((row) => row.action === request.action
+    && row.sources.includes(order.status) && (!row.types.length || row.types.includes(order.type)));
+  const row = rows.find((one) => one.actors.includes(request.actor)) ?? rows[0];
+  return (row?.change.inputs ?? []).map((input) => ({ t: "attribute", v: input.code }));
+}
+
+function text(model, keys, neutral, values, audience, tag) {
+  const languages = candidates(model, tag);
+  for (const attempt of [keys, neutral]) {
+    for (const named of model.set.plugins.length ? [true, false] : [false]) {
+      for (const language of languages) {
+        const key = attempt.find((one) => language.words[one] !== undefined);
+        const made = key && template(language, language.words[key]);
+        if (made && (!named || names(made, language, values, languages))) {
+          const words = wording(model, language, audience);
+          const said = rendered(made, (name) => words(values[name]));
+          if (strip(said)) {
+            return said;
+          }
+        }
+      }
+    }
+  }
+  return "";
+}
+
+/** True if the language has a name for each code in a text, as far as any has one. */
+function names(made, language, values, languages) {
+  return namesIn(made).flatMap((name) => values[name] ?? [])
+    .filter(isCode).map(keyOfName)
+    .every((key) => language.words[key] !== undefined
+      || languages.every((other) => other.words[key] === undefined));
+}
+
+/** The name of an action or status. */
+export function textOf(model, code, tag) {
+  const neutral = code.t === "status" ? "neutral.status.label" : "neutral.action";
+  return text(model, [keyOfName(code)], [neutral], {}, "customer", tag);
+}
+
+/** A word such as that of an actor or type, without quotes; the code where there is none. */
+export function wordOf(model, key, tag, otherwise) {
+  return candidates(model, tag).map((language) => language.words[key]).find((one) => one !== undefined)
+    ?? otherwise;
+}
+
+// Messages
+
+/** What somebody reads about an order. */
+export function describe(model, order, at, audience, tag) {
+  const row = model.statuses.get(order.status);
+  if (!row || (row.hidden && audience !== "staff")) {
+    return message(model, row ? "neutral.hidden" : "neutral.status", "", [], order, {}, audience, tag);
+  }
+  const promise = promiseOf(model, row, order, at);
+  const asked = { order, actor: "customer", at, overdue: !!promise?.overdue };
+  const variant = row.variants.find((one) => holds(model, one.if, asked))?.name ?? "";
+  const notes = model.set.notes.filter((one) => holds(model, one.if, asked)).map((one) => one.name);
+  return {
+    ...message(model, `status.${row.code}`, variant, notes, order, promise ?? {}, audience, tag),
+    promise,
+    phase: row.phases?.[order.payment] ?? row.phase,
+    section: row.section,
+  };
+}
+
+function message(model, prefix, variant, notes, order, promise, audience, tag) {
+  for (const language of [...candidates(model, tag)]) {
+    const part = (name) => (variant ? rawFor(language, `${prefix}.${variant}${name}`, audience) : undefined)
+      ?? rawFor(language, prefix + name, audience);
+    const label = rawFor(language, `${prefix}.label`, audience);
+    const headline = part(".headline");
+    const body = part(".body");
+    if (label !== undefined && headline !== undefined && body !== undefined) {
+      const words = wording(model, language, audience);
+      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise)));
+      const more = notes.map((note) => rawFor(language, `note.${note}`, audience))
+        .filter((note) => note !== undefined && strip(note)).map(strip);
+      return {
+        locale: language.tag,
+        label: fill(label),
+        headline: fill(headline),
+        body: fill([strip(body), ...more].join(" ")),
+        nextSteps: [...stepsOf(language, prefix, variant, audience),
+          ...notes.map((note) => rawFor(language, `note.${note}.next`, audience)).filter((step) => step !== undefined)]
+          .map(fill).filter(strip),
+      };
+    }
+  }
+  return prefix === "neutral.status" ? undefined
+    : message(model, "neutral.status", "", [], order, {}, audience, tag);
+}
+
+function stepsOf(language, prefix, variant, audience) {
+  const suffix = SUFFIX[audience];
+  for (const list of variant ? [`${prefix}.${variant}.next.`, `${prefix}.next.`] : [`${prefix}.next.`]) {
+    for (const reader of suffix ? [suffix, ""] : [""]) {
+      const steps = [];
+      while (language.words[`${list}${steps.length + 1}${reader}`] !== undefined) {
+        steps.push(language.words[`${list}${steps.length + 1}${reader}`]);
+      }
+      if (steps.length) {
+        return steps;
+      }
+    }
+  }
+  return [];
+}
+
+function factOf(model, name, order, promise) {
+  switch (name) {
+    case "code":
+      return order.code;
+    case "status":
+      return { t: "status", v: order.status };
+    case "dueAt":
+      return promise.day ? { t: "date", v: promise.day } : promise.dueAt === undefined ? undefined : { t: "instant", v: promise.dueAt };
+    case "promise":
+      return promise.length ?? (promise.day && { t: "date", v: promise.day });
+    default: {
+      const attribute = model.attributes.get(name);
+      return attribute && attribute.kind !== "yes-no" && attribute.kind !== "choice"
+        ? typed(model, name, find(model, order.attributes, name))
+        : undefined;
+    }
+  }
+}

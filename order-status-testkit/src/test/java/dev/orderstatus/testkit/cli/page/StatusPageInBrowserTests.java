@@ -1,0 +1,290 @@
+package dev.orderstatus.testkit.cli.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.order.Order;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.testkit.cli.tour.Tour;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+class StatusPageInBrowserTests {
+
+  private static final OrderStatuses SETS = OrderStatuses.builtIn();
+
+  private static ChromeDriver browser;
+
+  @TempDir
+  Path directory;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"webshop", "reseller", "marketplace", "procurement"})
+  void anOrderOfTheTourIsPlayedAsTheLibraryDecidesAndNothingIsInTheWay(String id) throws Exception {
+    OrderLifecycle lifecycle = SETS.lifecycle(id);
+    load(lifecycle);
+    List<NamedCsvRecord> rows = tour(id);
+    Order order = OrderSnapshot.toPlace(
+        OrderCode.of("EX", 17), lifecycle.definition().types().get(0), Payment.DUE);
+    select("type", order.type().value());
+    for (NamedCsvRecord row : rows) {
+      Request request = Request.of(
+          Action.of(row.getField("action")),
+          Actor.of(row.getField("actor")),
+          Instant.parse(row.getField("at")));
+      var answer = lifecycle.ask(order, request);
+      order = answer.after();
+      click(row.getField("action"), row.getField("actor"));
+      assertThat(text("return document.querySelector('#answer > .answer').className"))
+          .isEqualTo("answer " + answer.decision().kind());
+      assertThat(text("return document.querySelector('.drawing .here').dataset.status"))
+          .isEqualTo(order.status().value());
+    }
+    assertThat(complaints()).isEmpty();
+    assertThat(number("return performance.getEntriesByType('resource').length")).isZero();
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void everyLanguageIsShownWithItsOwnWords() throws Exception {
+    load(SETS.lifecycle("webshop"));
+    click("place", "customer");
+    for (String language : List.of("nl", "de", "fr", "sv", "pl", "en")) {
+      browser
+          .findElement(By.cssSelector("#language option[value=" + language + "]"))
+          .click();
+      Locale locale = Locale.forLanguageTag(language);
+      String shown = browser.findElement(By.id("play")).getText();
+
+      assertThat(text("return document.documentElement.lang")).isEqualTo(language);
+      assertThat(shown)
+          .contains(Labels.of(locale).get("can.do"))
+          .contains(SETS.lifecycle("webshop")
+              .messages()
+              .label(Action.of("pay"), locale)
+              .value())
+          .doesNotContain("undefined", "[object", "{", "NaN");
+    }
+  }
+
+  @Test
+  void anAddressHoldsTheCaseAndUndoGoesBack() throws Exception {
+    load(SETS.lifecycle("webshop"));
+    click("place", "customer");
+    click("payment-received", "payment-provider");
+    String address = Objects.requireNonNull(browser.getCurrentUrl());
+    String cards = browser.findElement(By.className("cards")).getText();
+    browser.get("about:blank");
+    browser.get(address);
+    shown();
+
+    assertThat(status()).isEqualTo("processing");
+    assertThat(browser.findElement(By.className("cards")).getText()).isEqualTo(cards);
+    browser.findElement(By.id("undo")).click();
+    assertThat(status()).isEqualTo("received");
+    browser.get(address.replaceFirst("#case=.*", "#case=bm9uc2Vuc2U"));
+    browser.navigate().refresh();
+    shown();
+    assertThat(status()).isEqualTo("(new)");
+  }
+
+  @Test
+  void aKeyboardIsEnough() throws Exception {
+    load(SETS.lifecycle("webshop"));
+    browser.findElement(By.tagName("body")).sendKeys(Keys.TAB);
+    assertThat(text("return document.activeElement.className")).isEqualTo("skip");
+    for (int i = 0;
+        i < 60 && !text("return document.activeElement.dataset.action ?? ''").equals("place");
+        i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+
+    assertThat(status()).isEqualTo("received");
+    assertThat(text("return document.activeElement.tagName")).isEqualTo("BUTTON");
+    assertThat(text("return document.querySelector('#answer').getAttribute('role')"))
+        .isEqualTo("status");
+  }
+
+  @Test
+  void aNarrowAPrintedAndADarkPageAreWhole() throws Exception {
+    load(SETS.lifecycle("reseller"));
+    click("place", "customer");
+    media(Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    assertThat(violations()).isEmpty();
+    media(Map.of("media", "print"));
+    assertThat(browser.findElement(By.tagName("nav")).isDisplayed()).isFalse();
+    assertThat(browser.findElement(By.className("cards")).isDisplayed()).isTrue();
+    media(Map.of("media", ""));
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
+    assertThat(number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  @Test
+  void theRulesAreFound() throws Exception {
+    load(SETS.lifecycle("webshop"));
+    long all = number("return document.querySelectorAll('#rules tbody tr').length");
+    browser.findElement(By.cssSelector("#rules input[type=search]")).sendKeys("twice");
+
+    assertThat(number("return document.querySelectorAll('#rules tbody tr').length"))
+        .isPositive()
+        .isLessThan(all);
+    assertThat(browser.findElement(By.cssSelector("#rules [role=status]")).getText())
+        .endsWith("rows");
+  }
+
+  @Test
+  void aHostileSetStaysText() throws Exception {
+    for (OrderLifecycle hostile : List.of(HostileSet.lifecycle(), HostileSet.small())) {
+      load(hostile);
+      click("place", "customer");
+
+      assertThat(number("return document.querySelectorAll('img, #main script').length"))
+          .isZero();
+      assertThat(text("return String(window.broken)")).isEqualTo("undefined");
+      assertThat(browser.findElement(By.id("main")).getText()).contains("<img src onerror");
+      assertThat(complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFirstPaintAndTheSlowestClickAreReported() throws Exception {
+    load(SETS.lifecycle("reseller"));
+    long paint = number("return Math.round(performance.getEntriesByName('shown')[0].startTime)");
+    long slowest = 0;
+    for (String action : List.of("place", "payment-received", "hold", "payment-received")) {
+      slowest = Math.max(
+          slowest,
+          number("const from = performance.now(); document.querySelector('[data-action=\"" + action
+              + "\"]')?.click(); return Math.round(performance.now() - from)"));
+    }
+    System.out.printf("reseller: shown after %d ms, slowest click %d ms%n", paint, slowest);
+  }
+
+  private void load(OrderLifecycle lifecycle) throws Exception {
+    Path page = directory.resolve("page.html");
+    Files.writeString(page, StatusPage.of(lifecycle, Locale.ENGLISH));
+    browser.get("about:blank");
+    browser.get(page.toUri().toString());
+    shown();
+  }
+
+  private static void shown() {
+    browser.executeAsyncScript("""
+        const done = arguments[0];
+        const look = () => (performance.getEntriesByName("shown").length ? done() : setTimeout(look, 20));
+        look();
+        """);
+  }
+
+  private static List<NamedCsvRecord> tour(String id) throws Exception {
+    try (InputStream stream = Objects.requireNonNull(Tour.class.getResourceAsStream(id + ".csv"));
+        CsvReader<NamedCsvRecord> csv =
+            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, UTF_8))) {
+      List<NamedCsvRecord> rows = csv.stream().toList();
+      String first = rows.get(0).getField("order_code");
+      return rows.stream()
+          .filter(row -> row.getField("order_code").equals(first))
+          .toList();
+    }
+  }
+
+  private static void click(String action, String actor) {
+    browser.executeScript("""
+        const [action, actor] = arguments;
+        const button = document.querySelector(`[data-action="${CSS.escape(action)}"][data-actor="${actor}"]`);
+        if (button) {
+          button.click();
+        } else {
+          page.step({ action, actor });
+        }
+        """, action, actor);
+  }
+
+  private static void select(String fact, String value) {
+    browser.executeScript(
+        "page.restart({ ...page.kept, start: { ...page.kept.start, [arguments[0]]: arguments[1] } })",
+        fact,
+        value);
+  }
+
+  private static String status() {
+    return text("return document.querySelector('.drawing .here').dataset.status");
+  }
+
+  private static String text(String script) {
+    return String.valueOf(browser.executeScript(script));
+  }
+
+  private static long number(String script) {
+    return ((Number) Objects.requireNonNull(browser.executeScript(script))).longValue();
+  }
+
+  private static void media(Map<String, Object> media) {
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", media);
+  }
+
+  /** What axe-core finds against WCAG 2.2 AA. */
+  private static List<?> violations() throws Exception {
+    try (InputStream stream =
+        Objects.requireNonNull(StatusPageInBrowserTests.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
+      browser.executeScript(new String(stream.readAllBytes(), UTF_8));
+    }
+    return (List<?>) Objects.requireNonNull(browser.executeAsyncScript("""
+        const done = arguments[arguments.length - 1];
+        axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+          .then(({ violations }) => done(violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))));
+        """));
+  }
+
+  private static List<String> complaints() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+}
