@@ -96,7 +96,7 @@ final class Svg {
   private static String ending(Ending ending) {
     return switch (ending) {
       case NONE -> "";
-      case FINAL -> " final";
+      case CORRECTABLE -> " final";
       case TERMINAL -> " terminal";
     };
   }

@@ -217,7 +217,7 @@ final class SetData {
                 .with("use", Members.word(input.use()))
                 .map())
             .toList())
-        .with("reasonAs", change.reasonAs().map(Attribute::value))
+        .with("reasonAs", change.justificationAs().map(Attribute::value))
         .flag("reenters", change.reenters())
         .map();
   }
