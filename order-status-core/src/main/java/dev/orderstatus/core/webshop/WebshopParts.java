@@ -133,11 +133,7 @@ public final class WebshopParts {
     return action.equals(CANCEL)
         ? guarded(
             row,
-            none(
-                Made.PARCELS,
-                ParcelKind.SHIPPED,
-                ParcelKind.DELAYED,
-                ParcelKind.READY_FOR_PICKUP),
+            none(Made.PARCELS, ParcelKind.SHIPPED, ParcelKind.DELAYED, ParcelKind.READY_FOR_PICKUP),
             PARCELS_UNDER_WAY)
         : row;
   }

@@ -87,7 +87,12 @@ class CourseTests {
         .action(command(FINISH), from(CHECKED).by(STAFF).to(DONE))
         .action(
             event(FOLLOW),
-            from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED).effectAtEnd(TELL).effect(LOG),
+            from(OPEN)
+                .by(SYSTEM)
+                .when(each(checks, PASSED))
+                .to(CHECKED)
+                .effectAtEnd(TELL)
+                .effect(LOG),
             from(CHECKED).by(SYSTEM).when(any(checks, OPEN, FAILED)).to(OPEN))
         .build());
   }
@@ -166,11 +171,16 @@ class CourseTests {
         .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
         .action(
             event(FOLLOW),
-            from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED).effectAtEnd(TELL).effect(LOG),
+            from(OPEN)
+                .by(SYSTEM)
+                .when(each(checks, PASSED))
+                .to(CHECKED)
+                .effectAtEnd(TELL)
+                .effect(LOG),
             from(CHECKED).by(SYSTEM).when(each(checks, PASSED)).to(packed).effectAtEnd(TELL))
         .build());
-    Course course = chain.decide(
-        lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
+    Course course =
+        chain.decide(lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
     assertThat(course.after().order().status()).isEqualTo(packed);
     assertThat(course.effects()).containsExactly(LOG, TELL);
   }
@@ -189,8 +199,8 @@ class CourseTests {
             from(OPEN).by(SYSTEM).when(each(checks, PASSED)).to(CHECKED),
             from(CHECKED).by(SYSTEM).when(each(checks, PASSED)).to(OPEN))
         .build());
-    Course course = circle.decide(
-        lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
+    Course course =
+        circle.decide(lab(OPEN, OPEN), CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"));
     assertThat(codes(course)).containsExactly(ReasonCode.of("order-cannot-follow"));
   }
 
@@ -235,7 +245,8 @@ class CourseTests {
             from(OPEN).by(SYSTEM).when(any(checks, FAILED)).to(OPEN).reenters().effect(LOG),
             from(OPEN).by(SYSTEM).when(any(checks, PASSED)).to(OPEN).reenters().effect(TELL))
         .build());
-    Whole whole = lab(OPEN, OPEN, PASSED).with(Part.of("look", "l0").status(OPEN).build());
+    Whole whole =
+        lab(OPEN, OPEN, PASSED).with(Part.of("look", "l0").status(OPEN).build());
     assertThat(again
             .decide(whole, CourseRequest.of(PASS, STAFF, NOW).about("check", "c0"))
             .effects())
@@ -259,8 +270,14 @@ class CourseTests {
         .action(event(FOLLOW), from(OPEN).by(SYSTEM).when(atLeast(LOST, 1)).to(CHECKED))
         .build());
     Whole whole = lab(HELD)
-        .with(Part.of("parcel", "p1").status(ParcelKind.SHIPPED).units(Units.of("A", 1)).build())
-        .with(Part.of("return", "r1").status(ReturnKind.ANNOUNCED).units(Units.of("A", 1)).build());
+        .with(Part.of("parcel", "p1")
+            .status(ParcelKind.SHIPPED)
+            .units(Units.of("A", 1))
+            .build())
+        .with(Part.of("return", "r1")
+            .status(ReturnKind.ANNOUNCED)
+            .units(Units.of("A", 1))
+            .build());
     Course course = desk.decide(
         whole, CourseRequest.of(ParcelKind.PARCEL_LOST, CARRIER, NOW).about("parcel", "p1"));
     assertThat(course.decision().kind()).isEqualTo(Decision.Kind.ATTENTION);

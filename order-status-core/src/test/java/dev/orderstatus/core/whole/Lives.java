@@ -45,7 +45,8 @@ final class Lives {
       List.of(STAFF, STAFF, PAYMENT_PROVIDER, CARRIER, CUSTOMER, SYSTEM);
 
   /** One request without its instant. */
-  record Step(Action action, Actor actor, String kind, String code, Map<String, Long> units, long amount) {
+  record Step(
+      Action action, Actor actor, String kind, String code, Map<String, Long> units, long amount) {
 
     CourseRequest request(Shop shop) {
       CourseRequest request = shop.request(action, actor).withJustification("because");
@@ -83,13 +84,16 @@ final class Lives {
         .ofMaxSize(30);
   }
 
-  private static Arbitrary<Step> steps(
-      Arbitrary<Action> actions, String kind, List<String> codes) {
+  private static Arbitrary<Step> steps(Arbitrary<Action> actions, String kind, List<String> codes) {
     Arbitrary<Map<String, Long>> units = Arbitraries.maps(
             Arbitraries.of("A", "B"), Arbitraries.longs().between(1, 2))
         .ofMaxSize(2);
     return Combinators.combine(
-            actions, Arbitraries.of(ACTORS), Arbitraries.of(codes), units, Arbitraries.of(0L, 0L, 2L, 4L))
+            actions,
+            Arbitraries.of(ACTORS),
+            Arbitraries.of(codes),
+            units,
+            Arbitraries.of(0L, 0L, 2L, 4L))
         .as((action, actor, code, some, amount) ->
             new Step(action, actor, kind, code, some, amount));
   }

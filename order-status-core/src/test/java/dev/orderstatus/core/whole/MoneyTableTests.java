@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The answers about money by the payment that follows from it. A cell is the answer and the payment
- * after it; {@code =} says that it stays, {@code .} that the payment cannot be in such an order, and
- * {@code *} before an answer that an order of parts has another one than a flat order:
+ * after it; {@code =} says that it stays, {@code .} that the payment cannot be in such an order,
+ * and {@code *} before an answer that an order of parts has another one than a flat order:
  *
  * <ul>
  *   <li>money that arrives while nothing is to pay always needs attention, and is stored where the
@@ -39,8 +39,7 @@ class MoneyTableTests {
   private static final List<String> COLUMNS =
       List.of("NR", "D", "I", "PP", "AU", "DF", "UN", "PA", "PR", "RF", "DI");
 
-  private static final String TABLE =
-      """
+  private static final String TABLE = """
       place new                 | ok = | ok = redirect | ok = redirect | ok = redirect | ok = | ok = | ok = | ok = | ok = | ok = | ok =
       pay received              | no no-payment-needed | ok = | ok = | ok = | no payment-is-authorized | no payment-agreed-later | no payment-not-linked | no payment-already-settled | no payment-already-settled | no payment-was-refunded | no payment-disputed
       pay waiting               | no no-payment-needed | ok = | ok = | ok = | no payment-is-authorized | no payment-agreed-later | no payment-not-linked | no payment-already-settled | no payment-already-settled | no payment-was-refunded | no payment-disputed
@@ -98,7 +97,8 @@ class MoneyTableTests {
   void each_payment_has_the_answer_of_the_table(String row) {
     List<String> cells = Arrays.stream(row.split("\\|")).map(String::strip).toList();
     List<String> asked = List.of(cells.get(0).split(" "));
-    List<String> expected = cells.stream().skip(1).map(cell -> cell.replace("*", "")).toList();
+    List<String> expected =
+        cells.stream().skip(1).map(cell -> cell.replace("*", "")).toList();
     List<String> actual = COLUMNS.stream().map(column -> answer(column, asked)).toList();
     assertThat(actual).as(row).isEqualTo(expected);
   }
@@ -113,7 +113,9 @@ class MoneyTableTests {
     Course course = Shop.WEBSHOP.decide(whole, request(asked));
     Payment after = Shop.WEBSHOP.standing(course.after()).orderPayment();
     boolean refused = course.isRefused();
-    assertThat(refused && !before.equals(after)).as("a refusal that changes money").isFalse();
+    assertThat(refused && !before.equals(after))
+        .as("a refusal that changes money")
+        .isFalse();
     return Stream.of(
             outcome(course.decision()), refused ? "" : word(before, after), remarks(course))
         .filter(text -> !text.isEmpty())

@@ -30,14 +30,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParcelTableTests {
 
   private static final List<String> STATUSES = List.of(
-      "packed", "shipped", "delayed", "ready-for-pickup", "delivered", "picked-up", "lost",
-      "returned-to-sender", "canceled");
+      "packed",
+      "shipped",
+      "delayed",
+      "ready-for-pickup",
+      "delivered",
+      "picked-up",
+      "lost",
+      "returned-to-sender",
+      "canceled");
 
   private static final Set<String> COMMANDS =
       Set.of("discard", "ship", "unship", "not-received", "repack");
 
-  private static final String TABLE =
-      """
+  private static final String TABLE = """
       repack           | ok                 | no | no | no | no | no | no | no | no
       discard          | canceled           | no | no | no | no | no | no | no | no
       ship             | shipped            | no | no | no | no | no | no | no | no
@@ -88,7 +94,8 @@ class ParcelTableTests {
       case ACCEPTED -> {
         PartId id = course.request().about().orElseThrow();
         OrderStatus after = course.after().part(id).orElseThrow().status();
-        boolean moves = course.before().part(id).filter(part -> part.status().equals(after)).isEmpty();
+        boolean moves =
+            course.before().part(id).filter(part -> part.status().equals(after)).isEmpty();
         yield moves ? after.value() : "ok";
       }
       case REFUSED -> "no";
@@ -162,9 +169,11 @@ class ParcelTableTests {
         .isEqualTo("refused");
     assertThat(answer(ask(withReturn(out, "received"), "refuse-return", STAFF, "return", "r1")))
         .isEqualTo("refused");
-    assertThat(answer(ask(withReturn(out, "announced"), "withdraw-return", CUSTOMER, "return", "r1")))
+    assertThat(
+            answer(ask(withReturn(out, "announced"), "withdraw-return", CUSTOMER, "return", "r1")))
         .isEqualTo("canceled");
-    assertThat(answer(ask(withReturn(out, "received"), "withdraw-return", CUSTOMER, "return", "r1")))
+    assertThat(
+            answer(ask(withReturn(out, "received"), "withdraw-return", CUSTOMER, "return", "r1")))
         .isEqualTo("no");
   }
 }

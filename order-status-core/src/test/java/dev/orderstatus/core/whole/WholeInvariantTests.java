@@ -45,7 +45,8 @@ class WholeInvariantTests {
               action, PAYMENT_PROVIDER, DAY.plusSeconds(60L * minute))
           .about("payment", payment)
           .with(CourseRequest.NUMBER, number);
-      boolean all = amount == 0 && (action.equals(PAYMENT_VOIDED) || action.equals(PAYMENT_EXPIRED));
+      boolean all =
+          amount == 0 && (action.equals(PAYMENT_VOIDED) || action.equals(PAYMENT_EXPIRED));
       return all ? request : request.with(CourseRequest.AMOUNT, Math.max(amount, 1));
     }
   }
@@ -88,7 +89,10 @@ class WholeInvariantTests {
   }
 
   private static List<String> statuses(Whole whole) {
-    return whole.parts().stream().map(part -> part.id() + " " + part.status()).sorted().toList();
+    return whole.parts().stream()
+        .map(part -> part.id() + " " + part.status())
+        .sorted()
+        .toList();
   }
 
   @Property(tries = 400)
@@ -155,7 +159,10 @@ class WholeInvariantTests {
       }
       if (out == 0) {
         assertThat(now.fulfillment())
-            .isIn(FulfillmentWord.UNSHIPPED, FulfillmentWord.CANCELED, FulfillmentWord.NOTHING_TO_SHIP);
+            .isIn(
+                FulfillmentWord.UNSHIPPED,
+                FulfillmentWord.CANCELED,
+                FulfillmentWord.NOTHING_TO_SHIP);
         assertThat(shop.status().equals("shipped") && active > 0).isFalse();
       }
     }
@@ -210,7 +217,8 @@ class WholeInvariantTests {
 
   @Property
   void splittingAParcelMakesNoDifference(
-      @ForAll @IntRange(min = 1, max = 2) int first, @ForAll @IntRange(min = 1, max = 2) int second) {
+      @ForAll @IntRange(min = 1, max = 2) int first,
+      @ForAll @IntRange(min = 1, max = 2) int second) {
     Shop one = paid(first + second);
     Shop two = paid(first + second);
     send(one, "p1", first + second);

@@ -1,7 +1,6 @@
 package dev.orderstatus.core.whole;
 
 import static dev.orderstatus.api.code.Actor.*;
-import dev.orderstatus.api.parts.EntrySort;
 import static dev.orderstatus.core.kind.PaymentKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +12,7 @@ import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.Entry;
+import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
@@ -72,8 +72,8 @@ class WholeMoneyTests {
 
   @Test
   void an_amount_needs_a_number() {
-    Course course = shop.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER)
-        .with(CourseRequest.AMOUNT, 2000L));
+    Course course = shop.take(
+        shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER).with(CourseRequest.AMOUNT, 2000L));
     assertThat(code(course)).isEqualTo("payment-not-named");
     assertThat(course.after()).isEqualTo(course.before());
   }
@@ -183,8 +183,7 @@ class WholeMoneyTests {
         .isEqualTo("unknown-part");
     assertThat(code(shop.take(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_1"))))
         .isEqualTo("payment-not-unlinked");
-    assertThat(code(shop.take(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_2"))))
-        .isEqualTo("accepted");
+    assertThat(code(shop.take(ofOrder(Webshop.LINK_PAYMENT, STAFF, "tr_2")))).isEqualTo("accepted");
     assertThat(payment()).isEqualTo(Payment.PARTLY_PAID);
   }
 
@@ -220,8 +219,7 @@ class WholeMoneyTests {
 
   @Test
   void reopening_asks_for_nothing_that_was_granted() {
-    shop.take(
-        shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, 1000L));
+    shop.take(shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, 1000L));
     shop.take(shop.request(Webshop.DEFER_PAYMENT, STAFF).withJustification("because"));
     assertThat(shop.status()).isEqualTo("processing");
     shop.take(shop.request(Webshop.REOPEN, STAFF).withJustification("because"));
@@ -253,8 +251,7 @@ class WholeMoneyTests {
   @Test
   void an_expiry_that_comes_too_late_ends_an_authorization_that_is_told_later_still() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 3000);
-    CourseRequest expired =
-        shop.request(PAYMENT_EXPIRED, SYSTEM).about("payment", "tr_1");
+    CourseRequest expired = shop.request(PAYMENT_EXPIRED, SYSTEM).about("payment", "tr_1");
     assertThat(code(shop.take(expired))).isEqualTo("already-past");
     shop.take(CourseRequest.of(PAYMENT_AUTHORIZED, PAYMENT_PROVIDER, EARLY)
         .about("payment", "tr_1")

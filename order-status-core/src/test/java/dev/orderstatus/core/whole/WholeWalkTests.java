@@ -73,14 +73,14 @@ class WholeWalkTests {
       Course course = shop.take(step.request(shop));
       if (course.decision().isAccepted()) {
         Course follow = shop.ask(shop.request(WholeFacts.FOLLOW, SYSTEM));
-        assertThat(follow.after().order().status()).isEqualTo(course.after().order().status());
+        assertThat(follow.after().order().status())
+            .isEqualTo(course.after().order().status());
       }
     }
   }
 
   @Property(tries = 300)
-  void noOrderGoesOnWhileSomethingIsNeitherPaidReservedNorAgreed(
-      @ForAll("lives") List<Step> life) {
+  void noOrderGoesOnWhileSomethingIsNeitherPaidReservedNorAgreed(@ForAll("lives") List<Step> life) {
     Shop shop = Lives.shop();
     for (Step step : life) {
       String before = shop.status();
@@ -88,7 +88,9 @@ class WholeWalkTests {
       Standing standing = shop.standing();
       boolean goesOn = before.equals("received") || before.equals("waiting-for-payment");
       if (goesOn && shop.status().equals("processing")) {
-        assertThat(standing.number(StandingNumber.TO_SECURE)).as(course.toString()).isZero();
+        assertThat(standing.number(StandingNumber.TO_SECURE))
+            .as(course.toString())
+            .isZero();
       }
       if (before.equals("canceled")) {
         assertThat(shop.status()).isEqualTo("canceled");
