@@ -42,7 +42,8 @@ final class VendureSets {
               .attributes(CourseRequest.AMOUNT)
               .action(
                   command(Action.of("start")),
-                  from(OrderStatus.NEW).by(STAFF)
+                  from(OrderStatus.NEW)
+                      .by(STAFF)
                       .to(OrderStatus.of("created"))
                       .compares(CourseRequest.AMOUNT))
               .action(command(Action.of("authorize")), to("authorized", "created"))
@@ -65,9 +66,13 @@ final class VendureSets {
               .status(status("canceled", CountsAs.NOTHING))
               .action(
                   command(Action.of("start")),
-                  from(OrderStatus.NEW).by(STAFF)
+                  from(OrderStatus.NEW)
+                      .by(STAFF)
                       .guard(
-                          orderIn(statuses("payment-settled", "partially-shipped", "shipped",
+                          orderIn(statuses(
+                              "payment-settled",
+                              "partially-shipped",
+                              "shipped",
                               "partially-delivered")),
                           ReasonCode.of("order-not-ready"))
                       .guard(atMost(GIVEN_BEYOND_TO_PACK, 0), ReasonCode.of("more-than-to-pack"))
@@ -75,7 +80,8 @@ final class VendureSets {
               .action(command(Action.of("prepare")), to("pending", "created"))
               .action(command(Action.of("ship")), to("shipped", "pending"))
               .action(command(Action.of("deliver")), to("delivered", "pending", "shipped"))
-              .action(command(Action.of("cancel")), to("canceled", "pending", "shipped", "delivered"))
+              .action(
+                  command(Action.of("cancel")), to("canceled", "pending", "shipped", "delivered"))
               .build())
       .build();
 
@@ -116,7 +122,8 @@ final class VendureSets {
   }
 
   static StatusSet order(List<String> all) {
-    StatusSet.Builder set = set("vendure").kinds(PAYMENTS, FULFILLMENTS).attributes(CourseRequest.AMOUNT);
+    StatusSet.Builder set =
+        set("vendure").kinds(PAYMENTS, FULFILLMENTS).attributes(CourseRequest.AMOUNT);
     all.forEach(status -> set.status(status(status, CountsAs.UNKNOWN)));
     String[] modifiable = {
       "payment-authorized", "payment-settled", "partially-shipped", "shipped", "partially-delivered"
@@ -129,14 +136,22 @@ final class VendureSets {
         .action(command(Action.of("draft")), to("draft", "created"))
         .action(
             command(Action.of("arrange-payment")),
-            from(statuses("draft", "adding-items")).by(STAFF)
+            from(statuses("draft", "adding-items"))
+                .by(STAFF)
                 .guard(hasLines(), ReasonCode.of("order-has-no-lines"))
                 .to(OrderStatus.of("arranging-payment")))
         .action(
             command(Action.of("cancel")),
             to("canceled", "draft", "adding-items", "arranging-payment"),
-            from(statuses("payment-authorized", "payment-settled", "partially-shipped", "shipped",
-                "partially-delivered", "delivered", "arranging-additional-payment")).by(STAFF)
+            from(statuses(
+                    "payment-authorized",
+                    "payment-settled",
+                    "partially-shipped",
+                    "shipped",
+                    "partially-delivered",
+                    "delivered",
+                    "arranging-additional-payment"))
+                .by(STAFF)
                 .guard(goods("canceled"), ReasonCode.of("not-all-canceled"))
                 .to(OrderStatus.of("canceled")))
         .action(command(Action.of("modify")), to("modifying", modifiable))
@@ -153,22 +168,50 @@ final class VendureSets {
             finishes("payment-authorized", covered(), working))
         .action(
             command(CANCEL_UNITS),
-            from(statuses(modifiable)).by(STAFF)
-                .guard(allOf(atLeast(UNITS_GIVEN, 1), atMost(GIVEN_BEYOND_TO_PACK, 0)), ReasonCode.of("more-than-to-pack"))
-                .stay().compares(CourseRequest.AMOUNT))
-        .action(command(ADD_LINE), from(statuses("modifying")).by(STAFF).stay().compares(CourseRequest.AMOUNT))
+            from(statuses(modifiable))
+                .by(STAFF)
+                .guard(
+                    allOf(atLeast(UNITS_GIVEN, 1), atMost(GIVEN_BEYOND_TO_PACK, 0)),
+                    ReasonCode.of("more-than-to-pack"))
+                .stay()
+                .compares(CourseRequest.AMOUNT))
+        .action(
+            command(ADD_LINE),
+            from(statuses("modifying")).by(STAFF).stay().compares(CourseRequest.AMOUNT))
         .action(
             event(FOLLOW),
-            follows("delivered", goods("delivered"), "payment-settled", "shipped", "partially-delivered"),
-            follows("partially-delivered", goods("partly-delivered"),
-                "payment-settled", "partially-shipped", "shipped", "delivered"),
+            follows(
+                "delivered",
+                goods("delivered"),
+                "payment-settled",
+                "shipped",
+                "partially-delivered"),
+            follows(
+                "partially-delivered",
+                goods("partly-delivered"),
+                "payment-settled",
+                "partially-shipped",
+                "shipped",
+                "delivered"),
             follows("shipped", goods("shipped"), "payment-settled", "partially-shipped"),
-            follows("partially-shipped", goods("partly-shipped"),
-                "payment-settled", "shipped", "partially-delivered"),
-            follows("payment-settled", goods("unshipped"),
-                "partially-shipped", "shipped", "partially-delivered", "delivered"),
-            follows("payment-settled", allOf(hasLines(), payment(Payment.PAID)),
-                "arranging-payment", "payment-authorized"),
+            follows(
+                "partially-shipped",
+                goods("partly-shipped"),
+                "payment-settled",
+                "shipped",
+                "partially-delivered"),
+            follows(
+                "payment-settled",
+                goods("unshipped"),
+                "partially-shipped",
+                "shipped",
+                "partially-delivered",
+                "delivered"),
+            follows(
+                "payment-settled",
+                allOf(hasLines(), payment(Payment.PAID)),
+                "arranging-payment",
+                "payment-authorized"),
             follows("payment-authorized", allOf(hasLines(), paymentSecured()), "arranging-payment"))
         .build();
   }

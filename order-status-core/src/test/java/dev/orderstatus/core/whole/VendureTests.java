@@ -9,9 +9,7 @@ import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Accepted;
-import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -42,44 +40,74 @@ class VendureTests {
 
   private static final List<String> OF_ORDER = List.of(
       "(new) created",
-      "created adding-items", "created draft",
-      "draft canceled", "draft arranging-payment",
-      "adding-items arranging-payment", "adding-items canceled",
-      "arranging-payment payment-authorized", "arranging-payment payment-settled",
-      "arranging-payment adding-items", "arranging-payment canceled",
-      "payment-authorized payment-settled", "payment-authorized canceled",
-      "payment-authorized modifying", "payment-authorized arranging-additional-payment",
-      "payment-settled partially-delivered", "payment-settled delivered",
-      "payment-settled partially-shipped", "payment-settled shipped",
-      "payment-settled canceled", "payment-settled modifying",
+      "created adding-items",
+      "created draft",
+      "draft canceled",
+      "draft arranging-payment",
+      "adding-items arranging-payment",
+      "adding-items canceled",
+      "arranging-payment payment-authorized",
+      "arranging-payment payment-settled",
+      "arranging-payment adding-items",
+      "arranging-payment canceled",
+      "payment-authorized payment-settled",
+      "payment-authorized canceled",
+      "payment-authorized modifying",
+      "payment-authorized arranging-additional-payment",
+      "payment-settled partially-delivered",
+      "payment-settled delivered",
+      "payment-settled partially-shipped",
+      "payment-settled shipped",
+      "payment-settled canceled",
+      "payment-settled modifying",
       "payment-settled arranging-additional-payment",
-      "partially-shipped shipped", "partially-shipped partially-delivered",
-      "partially-shipped canceled", "partially-shipped modifying",
-      "shipped partially-delivered", "shipped delivered", "shipped canceled", "shipped modifying",
-      "partially-delivered delivered", "partially-delivered canceled",
+      "partially-shipped shipped",
+      "partially-shipped partially-delivered",
+      "partially-shipped canceled",
+      "partially-shipped modifying",
+      "shipped partially-delivered",
+      "shipped delivered",
+      "shipped canceled",
+      "shipped modifying",
+      "partially-delivered delivered",
+      "partially-delivered canceled",
       "partially-delivered modifying",
       "delivered canceled",
-      "modifying payment-authorized", "modifying payment-settled", "modifying partially-shipped",
-      "modifying shipped", "modifying partially-delivered",
+      "modifying payment-authorized",
+      "modifying payment-settled",
+      "modifying partially-shipped",
+      "modifying shipped",
+      "modifying partially-delivered",
       "modifying arranging-additional-payment",
       "arranging-additional-payment payment-authorized",
       "arranging-additional-payment payment-settled",
-      "arranging-additional-payment partially-shipped", "arranging-additional-payment shipped",
+      "arranging-additional-payment partially-shipped",
+      "arranging-additional-payment shipped",
       "arranging-additional-payment partially-delivered",
       "arranging-additional-payment canceled");
 
   private static final List<String> OF_PAYMENTS = List.of(
       "(new) created",
-      "created authorized", "created settled", "created declined", "created error",
+      "created authorized",
+      "created settled",
+      "created declined",
+      "created error",
       "created canceled",
-      "authorized settled", "authorized error", "authorized canceled",
-      "settled canceled", "declined canceled", "error canceled");
+      "authorized settled",
+      "authorized error",
+      "authorized canceled",
+      "settled canceled",
+      "declined canceled",
+      "error canceled");
 
   private static final List<String> OF_FULFILLMENTS = List.of(
       "(new) created",
       "created pending",
-      "pending shipped", "pending delivered", "pending canceled",
-      "shipped delivered", "shipped canceled",
+      "pending shipped",
+      "pending delivered",
+      "pending canceled",
+      "shipped delivered",
+      "shipped canceled",
       "delivered canceled");
 
   /**
@@ -87,14 +115,20 @@ class VendureTests {
    * are: it went back by then.
    */
   private static final List<String> NEVER = List.of(
-      "shipped canceled", "partially-shipped canceled", "partially-delivered canceled",
+      "shipped canceled",
+      "partially-shipped canceled",
+      "partially-delivered canceled",
       "delivered canceled");
 
   /** An order follows parcels that are canceled, where Vendure's stays shipped or delivered. */
   private static final List<String> MORE = List.of(
-      "partially-shipped payment-settled", "shipped payment-settled", "shipped partially-shipped",
-      "partially-delivered payment-settled", "partially-delivered partially-shipped",
-      "delivered payment-settled", "delivered partially-delivered");
+      "partially-shipped payment-settled",
+      "shipped payment-settled",
+      "shipped partially-shipped",
+      "partially-delivered payment-settled",
+      "partially-delivered partially-shipped",
+      "delivered payment-settled",
+      "delivered partially-delivered");
 
   private static Whole order() {
     return Whole.of(
@@ -133,7 +167,10 @@ class VendureTests {
 
   private static String place(Whole whole) {
     return whole.order().status().value()
-        + whole.parts().stream().map(part -> part.id() + " " + part.status()).sorted().toList();
+        + whole.parts().stream()
+            .map(part -> part.id() + " " + part.status())
+            .sorted()
+            .toList();
   }
 
   private static TreeSet<String> minus(TreeSet<String> some, TreeSet<String> others) {
@@ -142,7 +179,10 @@ class VendureTests {
     return rest;
   }
 
-  /** The edges that orders take on short random ways from each place that they reach, by the kind of the part; of the order without one. */
+  /**
+   * The edges that orders take on short random ways from each place that they reach, by the kind of
+   * the part; of the order without one.
+   */
   private static TreeSet<String> taken() {
     StatusSet order = VendureSets.order(
         OF_ORDER.stream().map(edge -> edge.split(" ")[1]).distinct().toList());
@@ -182,8 +222,7 @@ class VendureTests {
   private static List<String> edges(Course course) {
     List<String> edges = new ArrayList<>();
     for (Course.Step step : course.steps()) {
-      if (step.decision() instanceof Accepted accepted
-          && !accepted.from().equals(accepted.to())) {
+      if (step.decision() instanceof Accepted accepted && !accepted.from().equals(accepted.to())) {
         String about = step.about().map(part -> part.kind() + ": ").orElse("");
         edges.add(about + accepted.from() + " " + accepted.to());
       }
@@ -195,14 +234,12 @@ class VendureTests {
   private static List<Whole> worked() {
     List<Whole> all = new ArrayList<>();
     for (OrderStatus status : VendureSets.statuses(
-        "modifying",
-        "arranging-additional-payment",
-        "payment-authorized",
-        "payment-settled")) {
+        "modifying", "arranging-additional-payment", "payment-authorized", "payment-settled")) {
       for (String goods : List.of("canceled", "shipped", "delivered")) {
         for (long units : List.of(1L, 2L)) {
           Whole whole = order();
-          whole = whole.with(whole.order().withStatus(status))
+          whole = whole
+              .with(whole.order().withStatus(status))
               .with(part("payment", "settled").amount(2).build())
               .with(part("fulfillment", goods).units(Units.of("A", units)).build());
           all.add(whole);
