@@ -2,40 +2,31 @@ package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.parts.EntrySort;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An action of the order whose "payment becomes ..." is entries in an order of parts. */
 enum MoneyAction {
-  RECEIVED("payment-received"),
-  INTERRUPTED("payment-interrupted", "payment-failed"),
-  REFUNDED("payment-refunded"),
-  WAIVE("waive-payment"),
-  DEFER("defer-payment"),
-  LINK("link-payment"),
-  WITHDRAW("withdraw-payment"),
-  REOPEN("reopen");
-
-  private static final Map<String, MoneyAction> BY_CODE = new HashMap<>();
-
-  static {
-    for (MoneyAction money : values()) {
-      for (String code : money.codes) {
-        BY_CODE.put(code, money);
-      }
-    }
-  }
-
-  private final List<String> codes;
-
-  MoneyAction(String... codes) {
-    this.codes = List.of(codes);
-  }
+  RECEIVED,
+  INTERRUPTED,
+  REFUNDED,
+  WAIVE,
+  DEFER,
+  LINK,
+  WITHDRAW,
+  REOPEN;
 
   static @Nullable MoneyAction of(Action action) {
-    return BY_CODE.get(action.value());
+    return switch (action.value()) {
+      case "payment-received" -> RECEIVED;
+      case "payment-interrupted", "payment-failed" -> INTERRUPTED;
+      case "payment-refunded" -> REFUNDED;
+      case "waive-payment" -> WAIVE;
+      case "defer-payment" -> DEFER;
+      case "link-payment" -> LINK;
+      case "withdraw-payment" -> WITHDRAW;
+      case "reopen" -> REOPEN;
+      default -> null;
+    };
   }
 
   /** The sort of entry that the report stands for; null for a command of staff. */
