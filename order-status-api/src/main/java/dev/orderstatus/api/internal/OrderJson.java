@@ -14,7 +14,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of orders, their states and requests. Stateless and thread-safe. */

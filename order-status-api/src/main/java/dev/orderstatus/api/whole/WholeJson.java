@@ -111,9 +111,7 @@ final class WholeJson {
         "expectedStatus");
     return new CourseRequest(
         OrderJson.request(members),
-        members.has("about")
-            ? Optional.of(members.in("about", WholeJson::id))
-            : Optional.empty(),
+        members.has("about") ? Optional.of(members.in("about", WholeJson::id)) : Optional.empty(),
         units(members));
   }
 

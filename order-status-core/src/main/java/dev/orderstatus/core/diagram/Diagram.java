@@ -11,9 +11,9 @@ import java.util.Objects;
  * label), the endings, and every move from one status to another with the actions that make it; a
  * comment or a caption names the actions that leave an order in place. A set with kinds of parts
  * also has the diagram of each kind inside; the arrows that follow from parts carry the action
- * {@code follow} and their condition. The order is that of the
- * definition, so equal sets give equal text. Any label is safe: characters with a meaning in the
- * language are escaped. Every line ends with a line feed.
+ * {@code follow} and their condition. The order is that of the definition, so equal sets give equal
+ * text. Any label is safe: characters with a meaning in the language are escaped. Every line ends
+ * with a line feed.
  *
  * <p>Thread-safe; takes time proportional to statuses times transitions.
  */

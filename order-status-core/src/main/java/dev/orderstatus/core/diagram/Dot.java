@@ -33,8 +33,7 @@ final class Dot {
     }
     for (Move move : sketch.moves()) {
       text.append("%s -> %s [label=%s]\n"
-          .formatted(
-              point(sketch, move.from()), point(sketch, move.to()), quoted(move.actions())));
+          .formatted(point(sketch, move.from()), point(sketch, move.to()), quoted(move.actions())));
     }
     for (DiagramModel kind : sketch.kinds()) {
       text.append("subgraph %s {\n".formatted(quoted(List.of("cluster_" + kind.kind()))))

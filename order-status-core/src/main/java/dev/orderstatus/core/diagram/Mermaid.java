@@ -26,8 +26,7 @@ final class Mermaid {
     }
     for (Move move : sketch.moves()) {
       text.append("%s --> %s : %s\n"
-          .formatted(
-              point(sketch, move.from()), point(sketch, move.to()), escaped(move.label())));
+          .formatted(point(sketch, move.from()), point(sketch, move.to()), escaped(move.label())));
     }
     sketch.nodes().stream()
         .filter(Node::terminal)

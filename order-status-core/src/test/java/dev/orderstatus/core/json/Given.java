@@ -261,7 +261,9 @@ final class Given {
         PAYMENT,
         Part.of("drone", "d1").build(),
         PACKED.after(),
-        WHOLE.with(FULL_PARCEL).with(Part.of("drone", "d1").status(OrderStatus.of("aloft")).build()),
+        WHOLE
+            .with(FULL_PARCEL)
+            .with(Part.of("drone", "d1").status(OrderStatus.of("aloft")).build()),
         PACK,
         CourseRequest.of(REQUEST.withInputs(Attributes.none())));
   }

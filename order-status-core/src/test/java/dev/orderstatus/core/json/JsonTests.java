@@ -286,12 +286,12 @@ class JsonTests {
         Whole.class,
         "parts[1]: a part needs a kind and a code");
     refuses(
-        jackson,
-        json.replace("\"ordered\":3,", ""),
-        Whole.class,
-        "lines[0]: ordered: is missing");
+        jackson, json.replace("\"ordered\":3,", ""), Whole.class, "lines[0]: ordered: is missing");
     refuses(
-        jackson, json.replace("\"lines\":[", "\"lines\":[null,"), Whole.class, "lines[0]: expected an object, not null");
+        jackson,
+        json.replace("\"lines\":[", "\"lines\":[null,"),
+        Whole.class,
+        "lines[0]: expected an object, not null");
     refuses(jackson, "{\"lines\":{}}", Whole.class, "order: status: is missing");
   }
 

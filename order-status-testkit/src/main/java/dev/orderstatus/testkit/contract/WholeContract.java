@@ -61,8 +61,7 @@ public interface WholeContract extends SetUnderTest {
     WholeLifecycle wholes = lifecycle().wholes();
     WholeLives.of(lifecycle())
         .check("the sequence of lines and parts makes no difference", course -> {
-          Course other =
-              wholes.decide(WholeLives.reversed(course.before()), course.request());
+          Course other = wholes.decide(WholeLives.reversed(course.before()), course.request());
           boolean same = other.decision().equals(course.decision())
               && other.effects().equals(course.effects())
               && new HashSet<>(other.after().parts())

@@ -60,7 +60,8 @@ public record WholeHistory(Whole start, List<Course> courses) {
    */
   public WholeHistory then(WholeLifecycle lifecycle, CourseRequest request) {
     Course course = lifecycle.decide(whole(), request);
-    return new WholeHistory(start, Stream.concat(courses.stream(), Stream.of(course)).toList());
+    return new WholeHistory(
+        start, Stream.concat(courses.stream(), Stream.of(course)).toList());
   }
 
   /**

@@ -59,8 +59,7 @@ public final class WholeQuestions {
    * @throws IllegalStateException if nobody can place an ordinary order
    */
   public static WholeQuestions of(OrderLifecycle lifecycle) {
-    return new WholeQuestions(
-        lifecycle, placed(Objects.requireNonNull(lifecycle, "lifecycle")));
+    return new WholeQuestions(lifecycle, placed(Objects.requireNonNull(lifecycle, "lifecycle")));
   }
 
   private static Whole placed(OrderLifecycle lifecycle) {
@@ -113,8 +112,8 @@ public final class WholeQuestions {
   /**
    * Plays a life of an order that was just placed, with a step an hour.
    *
-   * @param steps the candidates for each step, of which the first that is accepted is made, else the
-   *     first; their instants do not count
+   * @param steps the candidates for each step, of which the first that is accepted is made, else
+   *     the first; their instants do not count
    * @return the history
    */
   public WholeHistory history(List<List<CourseRequest>> steps) {
@@ -126,8 +125,7 @@ public final class WholeQuestions {
   }
 
   private CourseRequest next(WholeHistory history, List<CourseRequest> candidates) {
-    Instant at =
-        QuestionSpace.PLACED_AT.plus(Duration.ofHours(history.courses().size() + 1L));
+    Instant at = QuestionSpace.PLACED_AT.plus(Duration.ofHours(history.courses().size() + 1L));
     List<CourseRequest> dated =
         candidates.stream().map(request -> at(request, at)).toList();
     return dated.stream()
@@ -149,9 +147,8 @@ public final class WholeQuestions {
         .filter(row -> row.action().equals(action.action()))
         .toList();
     Attributes filled = filled(rows);
-    List<Attributes> inputs = filled.isEmpty()
-        ? List.of(filled)
-        : List.of(Attributes.none(), filled);
+    List<Attributes> inputs =
+        filled.isEmpty() ? List.of(filled) : List.of(Attributes.none(), filled);
     List<CourseRequest> all = new ArrayList<>();
     rows.stream().flatMap(row -> row.actors().stream()).distinct().forEach(actor -> {
       for (String code : codes) {

@@ -53,9 +53,11 @@ final class Details {
   static String of(Kind kind) {
     return Stream.of(
             kind.set().statuses().stream()
-                .map(row -> "`%s` counts as %s".formatted(row.status(), row.countsAs().code())),
+                .map(row ->
+                    "`%s` counts as %s".formatted(row.status(), row.countsAs().code())),
             kind.entries().entrySet().stream()
-                .map(entry -> "`%s` adds %s".formatted(entry.getKey(), entry.getValue().code()))
+                .map(entry ->
+                    "`%s` adds %s".formatted(entry.getKey(), entry.getValue().code()))
                 .sorted(),
             kind.statuses().stream()
                 .map(status -> "`%s` if %s".formatted(status.value(), words(status))),

@@ -62,7 +62,8 @@ class TestingExamplesTests {
   void parts() {
     // region parts
     Whole order = aWebshopOrder().withTwoParcels().firstShipped().whole();
-    Whole returned = aWebshopOrder().withTwoPayments().withTwoParcels().returned().whole();
+    Whole returned =
+        aWebshopOrder().withTwoPayments().withTwoParcels().returned().whole();
     // endregion
 
     assertThat(order.order().status()).isEqualTo(PROCESSING);

@@ -34,8 +34,8 @@ class WholeHistoriesProperties {
   void partsOfEachKindComeIntoBeing(@ForAll("histories") WholeHistory history) {
     for (String kind : new String[] {"payment", "parcel"}) {
       Statistics.label(kind)
-          .collect(history.whole().parts().stream()
-              .anyMatch(part -> part.id().kind().equals(kind)))
+          .collect(
+              history.whole().parts().stream().anyMatch(part -> part.id().kind().equals(kind)))
           .coverage(coverage -> coverage.check(true).count(count -> count > 5));
     }
   }
