@@ -92,7 +92,7 @@ class SvgTests {
         .toList();
 
     for (Element path : elements(svg, "path")) {
-      for (String piece : path.getAttribute("d").split("M")) {
+      for (String piece : path.getAttribute("d").split("M", -1)) {
         List<Point2D> points = points(piece);
         for (int i = 1; i < points.size(); i++) {
           for (Rectangle2D box : boxes) {

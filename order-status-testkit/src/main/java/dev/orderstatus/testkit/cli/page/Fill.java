@@ -1,6 +1,5 @@
 package dev.orderstatus.testkit.cli.page;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,8 @@ final class Fill {
         .matcher(general)
         .replaceAll(
             group -> Matcher.quoteReplacement(isKnown(group.group(1)) ? group.group(1) : ""));
-    return Arrays.stream(SENTENCE_ENDS.split(whole.strip()))
+    return SENTENCE_ENDS
+        .splitAsStream(whole.strip())
         .filter(this::isKnown)
         .map(sentence -> NAME.matcher(sentence)
             .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), ""))))

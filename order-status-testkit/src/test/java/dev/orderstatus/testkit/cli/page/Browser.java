@@ -49,7 +49,7 @@ final class Browser {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(names)
         .flatMap(
-            name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+            name -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -79,7 +79,7 @@ final class Read {
     questions.put("orders", orders.stream().map(Asked::order).toList());
     questions.put("instants", instants.stream().map(Instant::toEpochMilli).toList());
     questions.put("readings", hashes(this::readings));
-    questions.put("menus", hashes(this::menus));
+    questions.put("menus", hashes((order, number) -> menus(order)));
     return JSON.writeValueAsString(questions);
   }
 
@@ -98,14 +98,14 @@ final class Read {
   }
 
   List<String> menus(int order) {
-    return menus(orders.get(order), order);
+    return menus(orders.get(order));
   }
 
   private List<String> readings(Order order, int number) {
     List<String> told = new ArrayList<>();
     for (int i = 0; i < instants.size(); i++) {
       for (Audience audience : Audience.values()) {
-        Locale locale = languages.get((number + i + audience.ordinal()) % languages.size());
+        Locale locale = languages.get((number + i + told.size() % 3) % languages.size());
         told.add(reading(order, instants.get(i), audience, locale));
       }
     }
@@ -136,7 +136,7 @@ final class Read {
     return instant.toString().replaceFirst("(:\\d\\d)Z$", "$1.000Z");
   }
 
-  private List<String> menus(Order order, int number) {
+  private List<String> menus(Order order) {
     List<String> told = new ArrayList<>();
     for (Instant at : instants) {
       for (Actor actor : lifecycle.definition().actors()) {
