@@ -10,6 +10,7 @@ module dev.orderstatus.core {
 
   exports dev.orderstatus.core.audit;
   exports dev.orderstatus.core.diagram;
+  exports dev.orderstatus.core.kind;
   exports dev.orderstatus.core.marketplace;
   exports dev.orderstatus.core.payment;
   exports dev.orderstatus.core.plugin;
