@@ -58,6 +58,8 @@ enum Claim {
   TRACKING(it -> false);
 
   private final String word;
+  // Each predicate is a constant.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Situation> fact;
 
   Claim(Predicate<Situation> fact) {

@@ -49,7 +49,7 @@ class SentenceTests {
       StatusMessage message =
           situation.lifecycle().messages().describe(situation.order(), situation.at(), locale);
       assertThat(message.headline()).endsWith(".").doesNotContain("?");
-      assertThat(END.split(message.body())[0]).endsWith(".").doesNotContain("?");
+      assertThat(END.split(message.body(), -1)[0]).endsWith(".").doesNotContain("?");
     });
   }
 }

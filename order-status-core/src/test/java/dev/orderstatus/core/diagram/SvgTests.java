@@ -146,7 +146,7 @@ class SvgTests {
     for (int i = 0; i < 60; i++) {
       OrderStatus status = OrderStatus.of("step-number-" + i);
       statuses.add(status);
-      set.status(StatusDefinition.of(status).phase(Phase.values()[i / 6]));
+      set.status(StatusDefinition.of(status).phase(List.of(Phase.values()).get(i / 6)));
     }
     set.on(
         Action.of("place"),

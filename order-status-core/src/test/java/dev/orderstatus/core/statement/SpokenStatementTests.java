@@ -62,7 +62,7 @@ class SpokenStatementTests {
   @ParameterizedTest
   @MethodSource("said")
   void aStatementIsSaidInEveryLanguageAndInEnglishWithItsWords(Spoken spoken) {
-    String[] where = spoken.key().split(" ");
+    String[] where = spoken.key().split(" ", -1);
     Texts texts = BUNDLES.get(where[0]);
     assertThat(texts.find(Locale.ENGLISH, where[1])).get().asString().contains(spoken.words());
     for (Locale locale : BUNDLES.get("common").locales()) {

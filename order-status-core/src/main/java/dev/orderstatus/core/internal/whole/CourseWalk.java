@@ -162,8 +162,9 @@ final class CourseWalk {
   private @Nullable Boolean followOf(Optional<PartId> about) {
     CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
     Judge judge = kind == null ? kinds.judge() : kind.judge();
-    OrderSnapshot view =
-        kind == null ? now.view(request) : now.view(now.part(about.orElseThrow()), kind, request);
+    OrderSnapshot view = kind == null
+        ? now.view(WholeFacts.FOLLOW, request)
+        : now.view(now.part(about.orElseThrow()), kind, WholeFacts.FOLLOW, request);
     Answer answer = judge.askToFollow(view, at);
     if (!(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
       return false;
@@ -204,11 +205,11 @@ final class CourseWalk {
     if (!kinds.judge().follows() || steps.stream().anyMatch(this::endsTheOrder)) {
       return true;
     }
-    OrderStatus should = kinds.judge().targetOfFollow(now.view(request), at);
+    OrderStatus should = kinds.judge().targetOfFollow(now.view(WholeFacts.FOLLOW, request), at);
     return should == null
         || should.equals(status)
         || seen.getOrDefault(Optional.<PartId>empty(), Set.of()).contains(should)
-        || should.equals(kinds.judge().targetOfFollow(start.view(request), at));
+        || should.equals(kinds.judge().targetOfFollow(start.view(WholeFacts.FOLLOW, request), at));
   }
 
   private boolean endsTheOrder(Step step) {

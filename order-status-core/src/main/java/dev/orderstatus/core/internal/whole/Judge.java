@@ -25,9 +25,11 @@ import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import dev.orderstatus.core.internal.rules.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ final class Judge {
   private final Set<Action> creators = new HashSet<>();
   private final Set<OrderStatus> terminal = new HashSet<>();
   private final Set<String> facts = new LinkedHashSet<>();
+  private final Map<Action, Set<String>> factsOfActions = new HashMap<>();
   private boolean endEffects;
 
   Judge(OrderLifecycle lifecycle) {
@@ -52,10 +55,14 @@ final class Judge {
       if (action.kind() == ActionDefinition.Kind.EVENT) {
         events.add(action.action());
       }
-      action.first().forEach(answer -> collect(answer.condition()));
-      action.answers().forEach(answer -> collect(answer.condition()));
+      action.first().forEach(answer -> collect(action.action(), answer.condition()));
+      action.answers().forEach(answer -> collect(action.action(), answer.condition()));
     }
     set.transitions().forEach(this::read);
+    factsOfActions.values().forEach(facts::addAll);
+    set.notes().forEach(note -> collect(facts, note.condition()));
+    set.statuses()
+        .forEach(row -> row.variants().forEach(variant -> collect(facts, variant.condition())));
     set.statuses().stream()
         .filter(row -> row.ending() == Ending.TERMINAL)
         .forEach(row -> terminal.add(row.status()));
@@ -70,25 +77,28 @@ final class Judge {
       creators.add(row.action());
     }
     endEffects |= !row.atEnd().isEmpty();
-    collect(row.when());
-    row.guards().forEach(guard -> collect(guard.condition()));
-    row.effects().forEach(effect -> collect(effect.condition()));
-    row.warnings().forEach(warning -> collect(warning.condition()));
-    row.changes().forEach(change -> collect(change.condition()));
+    Action action = row.action();
+    collect(action, row.when());
+    row.guards().forEach(guard -> collect(action, guard.condition()));
+    row.effects().forEach(effect -> collect(action, effect.condition()));
+    row.warnings().forEach(warning -> collect(action, warning.condition()));
+    row.changes().forEach(change -> collect(action, change.condition()));
   }
 
-  private void collect(Condition condition) {
+  private void collect(Action action, Condition condition) {
+    collect(factsOfActions.computeIfAbsent(action, none -> new LinkedHashSet<>()), condition);
+  }
+
+  private static void collect(Set<String> facts, Condition condition) {
     condition.leaves().forEach(leaf -> {
       if (leaf instanceof AboutAttribute about) {
-        about.attributes().forEach(this::collect);
+        for (Attribute<?> attribute : about.attributes()) {
+          if (WholeFacts.isFact(attribute)) {
+            facts.add(attribute.value());
+          }
+        }
       }
     });
-  }
-
-  private void collect(Attribute<?> attribute) {
-    if (WholeFacts.isFact(attribute)) {
-      facts.add(attribute.value());
-    }
   }
 
   OrderLifecycle lifecycle() {
@@ -99,9 +109,11 @@ final class Judge {
     return truth;
   }
 
-  /** The codes of the facts that the conditions of the set read. */
-  Set<String> facts() {
-    return facts;
+  /**
+   * The codes of the facts that the conditions about an action read; without one, all others too.
+   */
+  Set<String> facts(@Nullable Action action) {
+    return action == null ? facts : factsOfActions.getOrDefault(action, Set.of());
   }
 
   boolean follows() {

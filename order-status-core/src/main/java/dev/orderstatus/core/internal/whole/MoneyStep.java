@@ -137,7 +137,7 @@ final class MoneyStep {
    * parts, a report is about the payment on the order, about another one, or about none.
    */
   private OrderSnapshot view() {
-    OrderSnapshot view = state.view(asked);
+    OrderSnapshot view = state.view(request.action(), asked);
     Attributes without = view.attributes().without(REFERENCE);
     if (named == null) {
       return view.withAttributes(without);

@@ -35,7 +35,7 @@ final class OrderStep {
     if (money != null && state.kinds().ofMoney() != null) {
       return new MoneyStep(state, asked, money, event).ask();
     }
-    Answer answer = judge.ask(state.view(asked), request);
+    Answer answer = judge.ask(state.view(request.action(), asked), request);
     Decision decision = answer.decision();
     if (!(decision instanceof Accepted)) {
       return new Asked(decision, event, null);

@@ -101,7 +101,9 @@ final class PartStep {
   }
 
   private Asked withdrawn(CompiledKind kind, Part part) {
-    Decision decision = kind.judge().ask(state.view(part, kind, asked), request).decision();
+    Decision decision = kind.judge()
+        .ask(state.view(part, kind, request.action(), asked), request)
+        .decision();
     if (!decision.isAccepted()) {
       return new Asked(decision, false, null);
     }
@@ -111,7 +113,7 @@ final class PartStep {
   }
 
   private Asked ofStatus(CompiledKind kind, Part part, boolean event) {
-    Answer answer = kind.judge().ask(state.view(part, kind, asked), request);
+    Answer answer = kind.judge().ask(state.view(part, kind, request.action(), asked), request);
     Decision decision = answer.decision();
     if (!(decision instanceof Accepted accepted)) {
       return new Asked(decision, event, null);
@@ -167,7 +169,7 @@ final class PartStep {
     OptionalLong amount = amount(part, sort);
     Ledger ledger = Ledger.of(id.code(), part.entries());
     Entry entry = new Entry(sort, number(), amount, request.at());
-    Answer answer = kind.judge().ask(state.view(part, kind, asked), request);
+    Answer answer = kind.judge().ask(state.view(part, kind, request.action(), asked), request);
     Decision decision = answer.decision();
     if (decision instanceof Refused) {
       return new Asked(decision, event, null);

@@ -60,7 +60,8 @@ public final class WholeEngine implements WholeLifecycle {
       CompiledKind kind = kinds.find(part.id().kind());
       if (kind != null) {
         parts.put(
-            part.id(), kind.judge().lifecycle().options(state.view(part, kind, null), actor, at));
+            part.id(),
+            kind.judge().lifecycle().options(state.view(part, kind, null, null), actor, at));
       }
     }
     SortedMap<String, Options> toCreate = new TreeMap<>();
@@ -68,10 +69,10 @@ public final class WholeEngine implements WholeLifecycle {
       Part none = Part.of(kind.kind().code(), NOT_YET).build();
       toCreate.put(
           kind.kind().code(),
-          kind.judge().lifecycle().options(state.view(none, kind, null), actor, at));
+          kind.judge().lifecycle().options(state.view(none, kind, null, null), actor, at));
     }
     return new WholeOptions(
-        kinds.judge().lifecycle().options(state.view(null), actor, at), parts, toCreate);
+        kinds.judge().lifecycle().options(state.view(null, null), actor, at), parts, toCreate);
   }
 
   @Override
@@ -79,12 +80,12 @@ public final class WholeEngine implements WholeLifecycle {
     WholeState state = WholeState.ofGiven(kinds, whole);
     CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
     if (kind == null) {
-      return state.view(null);
+      return state.view(null, null);
     }
     PartId id = about.orElseThrow();
     Part part =
         state.whole().part(id).orElseGet(() -> Part.of(id.kind(), id.code()).build());
-    return state.view(part, kind, null);
+    return state.view(part, kind, null, null);
   }
 
   @Override

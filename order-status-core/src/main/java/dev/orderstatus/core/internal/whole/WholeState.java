@@ -1,5 +1,6 @@
 package dev.orderstatus.core.internal.whole;
 
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
@@ -151,21 +152,24 @@ final class WholeState {
     return whole.part(id).orElseThrow();
   }
 
-  /** The order as its set sees it. */
-  OrderSnapshot view(@Nullable CourseRequest request) {
+  /** The order as its set sees it, with the facts that an action reads; with all for none. */
+  OrderSnapshot view(@Nullable Action action, @Nullable CourseRequest request) {
     return whole
         .order()
         .withPayment(standing.orderPayment())
         .withAttributes(with(
-            whole.order().attributes(), kinds.judge().facts(), new PartFacts(this, null, request)));
+            whole.order().attributes(),
+            kinds.judge().facts(action),
+            new PartFacts(this, null, request)));
   }
 
   /** A part as its set sees it; the part may not be in the whole yet. */
-  OrderSnapshot view(Part part, CompiledKind kind, @Nullable CourseRequest request) {
+  OrderSnapshot view(
+      Part part, CompiledKind kind, @Nullable Action action, @Nullable CourseRequest request) {
     return order(part, kind)
         .withPayment(standing.orderPayment())
-        .withAttributes(
-            with(part.attributes(), kind.judge().facts(), new PartFacts(this, part, request)));
+        .withAttributes(with(
+            part.attributes(), kind.judge().facts(action), new PartFacts(this, part, request)));
   }
 
   static OrderSnapshot order(Part part, CompiledKind kind) {

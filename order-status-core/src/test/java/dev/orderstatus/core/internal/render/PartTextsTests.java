@@ -184,7 +184,7 @@ class PartTextsTests {
       Texts texts = set.texts();
       for (Locale locale : Shipped.LANGUAGES) {
         for (String key : texts.keys(locale)) {
-          for (String sentence : texts.find(locale, key).orElseThrow().split("[.?] ")) {
+          for (String sentence : texts.find(locale, key).orElseThrow().split("[.?] ", -1)) {
             long words = Stream.of(sentence.split(" "))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -186,7 +187,7 @@ class WholeTextTests {
   @Test
   void everyLanguageSaysTheSameNumbersOfEachParcel() {
     orders((statuses, whole) -> {
-      List<TreeSet<String>> english = numbers(whole, Locale.ENGLISH);
+      List<Set<String>> english = numbers(whole, Locale.ENGLISH);
       for (Locale locale : Shipped.LANGUAGES) {
         assertThat(numbers(whole, locale)).isEqualTo(english);
       }
@@ -194,9 +195,9 @@ class WholeTextTests {
   }
 
   /** The numbers of each line, the month aside, which some languages write as a number. */
-  private static List<TreeSet<String>> numbers(Whole whole, Locale locale) {
+  private static List<Set<String>> numbers(Whole whole, Locale locale) {
     return parcels(whole, locale).stream()
-        .map(line ->
+        .<Set<String>>map(line ->
             new TreeSet<>(NUMBER.matcher(line).results().map(MatchResult::group).toList()))
         .toList();
   }
