@@ -211,7 +211,7 @@ class TextSkeletonTests {
         .isEqualTo("# Texts of webshop in Dutch (nl).\n");
     assertThatThrownBy(() -> OrderStatuses.builtIn().withTexts("shop", Texts.none()))
         .hasMessage("there is no status set shop; there are webshop, reseller, marketplace,"
-            + " procurement");
+            + " procurement, webshop-parts");
   }
 
   @Test

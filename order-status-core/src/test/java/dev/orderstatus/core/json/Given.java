@@ -16,6 +16,7 @@ import dev.orderstatus.api.code.WarningCode;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.decision.Warning;
@@ -141,6 +142,10 @@ final class Given {
       order(Webshop.CANCELED, Payment.DUE),
       Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, TEN));
 
+  static final Answer ACCEPTED_PAYMENT =
+      WEBSHOP.ask(DUE, Request.of(Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, TEN));
+  static final Effect RECEIPT = ACCEPTED_PAYMENT.decision().effects().get(0);
+
   /** What a shop gets: each can be written. */
   static Stream<Object> shown() {
     Decision accepted = WARNED.decision();
@@ -195,6 +200,7 @@ final class Given {
                 .state(),
             new Text("words", Locale.ENGLISH),
             NextStep.of("words"),
+            ACCEPTED_PAYMENT.notification(RECEIPT).orElseThrow(),
             Webshop.REFERENCE,
             Promise.Kind.TYPICAL,
             Standing.of(PARTS),

@@ -20,10 +20,10 @@ class FingerprintTests {
 
   @ParameterizedTest
   @CsvSource({
-    "webshop, sha256:48f17d5e8038a94412a1f9535a3f3ac24cac461e548a74f69585aa16ce816db1",
-    "reseller, sha256:4930ca1f16e7ae1d9092b9bbde6ca9b175f56f67c664e832a4a74c9630e29952",
-    "marketplace, sha256:3ae50ac6e57f6f6654b240b8eb73f6fd45432eda2285865801b8da8a4ce78be9",
-    "procurement, sha256:c968155e87d5fc5ecdda3797ec5fc125da4a2e5a9cfd232b663b436dafaf1c94"
+    "webshop, sha256:900ccf1fba2718cbccf29f17b4358275b2d3cbea683ddbe89c95e6f7fe59a9f6",
+    "reseller, sha256:0f69c5c9e0aad40246361fad03ffbc41a241b3b32da7df8cfcecbbd62941ea87",
+    "marketplace, sha256:c2c74e2632bfa609db169934dc8cec4754f023f94208f9ea56d0d49ccd334c26",
+    "procurement, sha256:ea1e0bc71d3080eb4622439a3758fe8d63987efc0e37f13b053cbd6f60758678"
   })
   void aBuiltInSetDecidesAsItDid(String id, String expected) {
     assertThat(Fingerprint.of(OrderStatuses.builtIn().set(id)))

@@ -129,7 +129,8 @@ class PartTextsTests {
         }
         assertThat(customer.toString())
             .doesNotContain("p9", "1500", "1700", "processing", "cannot-follow");
-        assertThat(staff.toString()).contains("parcel p9", "1500", "1700");
+        assertThat(staff.toString().replaceAll("(?<=\\d)\\D(?=\\d{3})", ""))
+            .contains("parcel p9", "1500", "1700");
       }
     }
   }
@@ -173,7 +174,7 @@ class PartTextsTests {
       boolean moving = status.equals(ParcelKind.SHIPPED) || status.equals(ParcelKind.DELAYED);
       String body =
           messages.describe(part(parcels, status, facts), AT, Locale.ENGLISH).body();
-      assertThat(body.contains("Expected arrival: March 5, 2026.")).as(body).isEqualTo(moving);
+      assertThat(body.contains("Expected arrival: March 5.")).as(body).isEqualTo(moving);
       assertThat(body).contains("Tracking code: AB12.");
     }
   }
