@@ -194,7 +194,7 @@ function card(model, words, audience, order, at, history, last) {
     el("p", { class: "label" }, message.label),
     el("p", {}, el("strong", {}, message.headline)),
     el("p", {}, message.body),
-    message.nextSteps.length ? list(message.nextSteps) : "",
+    message.nextSteps.length ? list(message.nextSteps.map((step) => step.text)) : "",
     promise ? el("p", {}, `${words.say(`kind.${promise.kind}`)}: ${words.say("due")} ${promise.day ?? time(model, words, promise.dueAt)}${promise.overdue ? ` (${words.say("overdue")})` : ""}`) : "",
     mails.length ? list(mails.map((mail) => words.notice("effect", mail, audience, last.before, last.request))) : "",
     audience === "customer" ? course(model, words, order, history, at) : "");

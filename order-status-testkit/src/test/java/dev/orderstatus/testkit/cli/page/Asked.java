@@ -100,7 +100,7 @@ final class Asked {
     json.put("action", request.action().value());
     json.put("actor", request.actor().value());
     json.put("at", request.at().toEpochMilli());
-    request.reason().ifPresent(reason -> json.put("reason", reason));
+    request.justification().ifPresent(reason -> json.put("reason", reason));
     json.put("inputs", ValueData.plain(request.inputs()));
     json.put("notifyCustomer", request.notifyCustomer());
     request.expectedStatus().ifPresent(status -> json.put("expectedStatus", status.value()));

@@ -6,7 +6,9 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -59,7 +61,8 @@ final class HostileSet {
             TransitionDefinition.from(OrderStatus.NEW)
                 .by(Actor.CUSTOMER)
                 .to(open)
-                .guard(Condition.custom(EVIL, question -> true), ReasonCode.of("never")))
+                .guards(new Guard(
+                    Condition.custom(EVIL, question -> true), Reason.of(ReasonCode.of("never")))))
         .build();
     Map<String, String> words = new TreeMap<>();
     for (String key : new String[] {

@@ -48,7 +48,7 @@ function readings(model, { orders, instants }, order) {
     const message = describe(model, asked, at, audience, tag);
     const { promise } = message;
     return JSON.stringify([
-      message.locale, message.label, message.headline, message.body, ...message.nextSteps,
+      message.locale, message.label, message.headline, message.body, ...message.nextSteps.flatMap((step) => [step.text, `${step.action ?? ""} ${step.page ?? ""}`]),
       promise ? `${promise.kind} ${new Date(promise.dueAt).toISOString()} ${promise.overdue}` : "",
       message.phase ?? "", message.section ?? "",
       ...timeline(model, asked, [{ status: asked.status, at: asked.statusSince }], at).map((step) => `${step.state} ${step.status}`),
@@ -60,7 +60,10 @@ function readings(model, { orders, instants }, order) {
 function menus(model, { orders, instants }, order) {
   return instants.flatMap((at) => model.set.actors.map((actor) => {
     const { allowed, refused, events } = options(model, orders[order], actor, at);
-    const open = (some) => some.map((one) => [one.action, one.needs.join(), one.takes.join()].join(" "));
+    const open = (some) => some.map((one) => [
+      one.action, ...(one.needs.includes("reason") ? ["reason"] : []),
+      one.needs.filter((need) => need !== "reason").join(), one.takes.join(),
+    ].join(" "));
     return JSON.stringify([
       ...open(allowed), "|", ...open(events), "|",
       ...refused.map((one) => `${one.action} ${one.forActor} ${one.decision.reasons.map((why) => why.code).join()}`),
