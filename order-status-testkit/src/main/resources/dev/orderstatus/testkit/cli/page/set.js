@@ -24,6 +24,7 @@ export function compiled(set) {
   }
   return {
     set,
+    languages: new Map(set.languages.map((tag) => [tag, { tag, ...set.texts[tag], templates: new Map() }])),
     reporters,
     targets,
     inputs,

@@ -8,18 +8,8 @@ import { isCode, keyOfName, namesIn, rendered, strip, template, wording } from "
 
 const SUFFIX = { customer: "", approver: ".approver", staff: ".staff" };
 
-/** The languages of the set, in which a text is looked up. */
-export function spoken(model) {
-  const languages = new Map();
-  for (const tag of model.set.languages) {
-    languages.set(tag, { tag, ...model.set.texts[tag], templates: new Map() });
-  }
-  return languages;
-}
-
 /** The language, its parents and English. */
 function candidates(model, tag) {
-  model.languages ??= spoken(model);
   const chain = [];
   for (let parts = tag.split("-"); parts.length; parts.pop()) {
     chain.push(parts.join("-"));
@@ -179,6 +169,7 @@ function message(model, prefix, variant, notes, order, promise, audience, tag, a
         .filter((note) => note !== undefined && strip(note)).map(strip);
       return {
         locale: language.tag,
+        word: (name) => words(factOf(model, name, order, promise, at)),
         label: fill(label),
         headline: fill(headline),
         body: fill([strip(body), ...more].join(" ")),
@@ -193,6 +184,37 @@ function message(model, prefix, variant, notes, order, promise, audience, tag, a
   }
   return prefix === "neutral.status" ? undefined
     : message(model, "neutral.status", "", [], order, {}, audience, tag, at);
+}
+
+/** What an effect sends about an order, as plain text; undefined if it sends nothing. */
+export function letter(model, effect, order, request, tag) {
+  for (const attempt of [tag, "en"]) {
+    const message = describe(model, order, request.at, effect.audience, attempt);
+    const language = model.languages.get(message.locale);
+    const key = `notice.${effect.code}`;
+    if (language.words[`${key}.text`] !== undefined) {
+      const words = wording(model, language, effect.audience, attempt, request.at);
+      const values = { ...valuesOf(model, effect, order, request) };
+      const value = (name) => (["label", "headline"].includes(name) ? message[name]
+        : words(values[name]) ?? message.word(name));
+      const said = (name) => rendered(template(language, language.words[name] ?? ""), value);
+      const parts = [said(`${key}.text`), `${message.headline} ${message.body}`];
+      if (message.nextSteps.length) {
+        parts.push(message.nextSteps.map((step) => `- ${step.text}`).join("\n"));
+      }
+      return { subject: said(`${key}.subject`), text: effect.code.includes("email-")
+        ? inLetter(parts, effect, said, message).join("\n\n") : parts.join("\n\n") };
+    }
+  }
+  return undefined;
+}
+
+function inLetter(parts, effect, said, message) {
+  const shop = message.word("shop-name");
+  return [
+    said("notice.greeting"), ...parts, ...(effect.audience === "customer" ? [said("notice.contact")] : []),
+    said("notice.sign-off") + (shop == null ? "" : `\n${shop}`),
+  ];
 }
 
 /** The steps of a list; what is the same in every language stands in English. */

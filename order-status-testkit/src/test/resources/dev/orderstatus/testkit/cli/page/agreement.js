@@ -24,8 +24,17 @@ function hash(texts) {
 
 function slice(model, { orders, requests }, order) {
   const { languages } = model.set;
-  return requests.map((request, i) =>
-    sorted(answer(model, orders[order], request, languages[i % languages.length])));
+  return requests.map((request, i) => {
+    const tag = languages[i % languages.length];
+    return sorted(answer(model, orders[order], request, tag)) + letters(model, orders[order], request, tag);
+  });
+}
+
+function letters(model, order, request, tag) {
+  const decision = decide(model, order, request);
+  const then = after(model, order, request, decision);
+  return (decision.effects ?? []).map((effect) => letter(model, effect, then, request, tag))
+    .filter((sent) => sent).map((sent) => `\n${sent.subject}\n${sent.text}`).join("");
 }
 
 /** The slices that differ, each as the numbers of its action and order. */
