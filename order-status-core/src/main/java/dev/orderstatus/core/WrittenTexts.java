@@ -1,6 +1,7 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.core.internal.render.CommonTexts;
 import java.util.Collections;
 import java.util.List;
@@ -34,14 +35,15 @@ public final class WrittenTexts {
     Map<String, String> texts = new TreeMap<>();
     Locale language = Locale.forLanguageTag(locale.getLanguage());
     for (Locale shared : List.of(language, locale)) {
-      CommonTexts.TEXTS
-          .keys(shared)
-          .forEach(
-              key -> CommonTexts.TEXTS.find(shared, key).ifPresent(text -> texts.put(key, text)));
+      add(CommonTexts.TEXTS, shared, texts);
+      add(CommonTexts.NOTICES, shared, texts);
     }
-    set.texts()
-        .keys(locale)
-        .forEach(key -> set.texts().find(locale, key).ifPresent(text -> texts.put(key, text)));
+    add(set.texts(), locale, texts);
     return Collections.unmodifiableMap(texts);
+  }
+
+  private static void add(Texts some, Locale locale, Map<String, String> texts) {
+    some.keys(locale)
+        .forEach(key -> some.find(locale, key).ifPresent(text -> texts.put(key, text)));
   }
 }

@@ -9,6 +9,7 @@ import dev.orderstatus.api.definition.SimpleCondition.Bound;
 import dev.orderstatus.api.definition.SimpleCondition.Custom;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
 import dev.orderstatus.api.definition.SimpleCondition.NumberIs;
+import dev.orderstatus.api.definition.SimpleCondition.NumberIsWithin;
 import dev.orderstatus.api.definition.SimpleCondition.Passed;
 import dev.orderstatus.api.definition.SimpleCondition.Since;
 import dev.orderstatus.api.definition.SimpleCondition.ValueIs;
@@ -57,6 +58,10 @@ final class ConditionData {
     }
     if (leaf instanceof NumberIs is) {
       return about(is, members).with(is.bound() == Bound.AT_LEAST ? "min" : "max", is.limit());
+    }
+    if (leaf instanceof NumberIsWithin is) {
+      return about(is, members)
+          .with(is.bound() == Bound.AT_LEAST ? "atLeast" : "atMost", is.limit().value());
     }
     if (leaf instanceof Passed passed) {
       return members

@@ -6,6 +6,10 @@ import dev.orderstatus.core.WrittenTexts;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class LanguageData {
 
   private static final int COUNTED = 200;
+  private static final Pattern YEAR =
+      Pattern.compile("^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?: *'(?:р|г)'\\.)?\\.?$");
   private static final Map<PluralRule.Category, String> LETTERS = Map.of(
       PluralRule.Category.ZERO, "z",
       PluralRule.Category.ONE, "o",
@@ -33,7 +40,7 @@ final class LanguageData {
 
   private LanguageData() {}
 
-  static Map<String, Object> of(StatusSet set, Locale locale) {
+  static Map<String, Object> of(StatusSet set, Locale locale, ZoneId zone) {
     PluralRule rule = set.texts().pluralRule(locale);
     Map<String, String> words = new TreeMap<>(WrittenTexts.of(set, locale));
     words.keySet().removeIf(key -> key.endsWith(".aliases"));
@@ -44,16 +51,21 @@ final class LanguageData {
             LongStream.range(0, COUNTED)
                 .mapToObj(number -> LETTERS.getOrDefault(rule.category(number), "x"))
                 .collect(Collectors.joining()))
-        .with("formats", (Object) formats(locale))
+        .with("formats", (Object) formats(locale, zone))
         .map();
   }
 
-  private static Map<String, Object> formats(Locale locale) {
+  private static Map<String, Object> formats(Locale locale, ZoneId zone) {
     String large = NumberFormat.getIntegerInstance(locale).format(12_345);
     String four = NumberFormat.getIntegerInstance(locale).format(1_234);
     return new Members()
-        .with("instant", pattern(locale, FormatStyle.MEDIUM, FormatStyle.SHORT))
+        .with("time", pattern(locale, null, FormatStyle.SHORT))
         .with("date", pattern(locale, FormatStyle.LONG, null))
+        .with(
+            "dateOfThisYear",
+            YEAR.matcher(pattern(locale, FormatStyle.LONG, null)).replaceFirst(""))
+        .with("weekdays", (Object) weekdays(locale))
+        .with("zones", (Object) zones(locale, zone))
         .with("months", (Object) months(locale, "d MMMM"))
         .with("shortMonths", (Object) months(locale, "d MMM"))
         .with("halves", (Object) List.of(half(locale, 1), half(locale, 13)))
@@ -62,7 +74,8 @@ final class LanguageData {
         .map();
   }
 
-  private static String pattern(Locale locale, FormatStyle date, @Nullable FormatStyle time) {
+  private static String pattern(
+      Locale locale, @Nullable FormatStyle date, @Nullable FormatStyle time) {
     return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
         date, time, IsoChronology.INSTANCE, locale);
   }
@@ -73,6 +86,29 @@ final class LanguageData {
     return IntStream.rangeClosed(1, 12)
         .mapToObj(month -> formatter.format(LocalDate.of(2026, month, 2)).substring(2))
         .toList();
+  }
+
+  /** From Sunday. */
+  private static List<String> weekdays(Locale locale) {
+    DateTimeFormatter formatter = DateTimeFormatter.ofPattern("EEEE", locale);
+    return IntStream.rangeClosed(1, 7)
+        .mapToObj(day -> formatter.format(LocalDate.of(2026, 3, day)))
+        .toList();
+  }
+
+  /** The names of a zone by its seconds from UTC, in winter and in summer. */
+  private static Map<String, Object> zones(Locale locale, ZoneId zone) {
+    DateTimeFormatter formatter = DateTimeFormatter.ofPattern("z", locale);
+    Map<String, Object> names = new TreeMap<>();
+    for (Month month : List.of(Month.JULY, Month.JANUARY)) {
+      ZonedDateTime time = ZonedDateTime.of(2026, month.getValue(), 1, 0, 0, 0, 0, zone);
+      String name = zone instanceof ZoneOffset offset
+          ? offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset
+          : formatter.format(time);
+      names.put(String.valueOf(time.getOffset().getTotalSeconds()), name);
+      names.put("otherwise", name);
+    }
+    return names;
   }
 
   private static String half(Locale locale, int hour) {

@@ -37,16 +37,7 @@ final class SetData {
         .with("version", set.version())
         .with(
             "settings",
-            new Members()
-                .with(
-                    "zone",
-                    settings.zone().normalized().getId().equals("Z")
-                        ? "UTC"
-                        : settings.zone().getId())
-                .with("accountRequired", settings.accountRequired())
-                .with("guestPage", settings.guestPage())
-                .with("tolerance", settings.clockTolerance().toMillis())
-                .map())
+            (Object) SettingsData.of(settings))
         .with("plugins", (Object) set.origins().plugins())
         .with("types", (Object) set.types().stream().map(this::declared).toList())
         .with("actors", (Object) codes(set.actors()))
@@ -172,6 +163,7 @@ final class SetData {
                 .with("statuses", (Object) codes(row.sources().statuses()))
                 .map())
         .with("types", (Object) codes(row.types()))
+        .with("when", ConditionData.of(row.when()))
         .with("actors", (Object) codes(row.actors()))
         .with("guards", (Object)
             row.guards().stream().map(guard -> guard(row, guard)).toList())

@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the texts of a set say about its statuses, to a reader in a language. */
 final class StatusTexts {
+
+  private static final Pattern LABEL = Pattern.compile("\\{([^{}.]+\\.[^{}]+)}");
 
   private final StatusSet set;
   private final Locale locale;
@@ -29,6 +34,22 @@ final class StatusTexts {
     texts.putAll(WrittenTexts.of(set, Locale.ENGLISH));
     texts.putAll(WrittenTexts.of(set, Locale.forLanguageTag(locale.getLanguage())));
     texts.putAll(WrittenTexts.of(set, locale));
+    Map<String, String> written = Map.copyOf(texts);
+    texts.replaceAll((key, text) -> labeled(text, written));
+  }
+
+  /** A text with the labels that it names, such as {@code {action.pay.label}}. */
+  private static String labeled(String text, Map<String, String> written) {
+    String quote = written.getOrDefault("quote", "{text}");
+    return LABEL
+        .matcher(text)
+        .replaceAll(named -> {
+          String key = named.group(1);
+          @Nullable String label = written.get(key);
+          boolean inSentence = key.startsWith("actor.") || key.startsWith("type.");
+          return Matcher.quoteReplacement(
+              label == null ? named.group() : inSentence ? label : quote.replace("{text}", label));
+        });
   }
 
   Optional<String> raw(String key) {

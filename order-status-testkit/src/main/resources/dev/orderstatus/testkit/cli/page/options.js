@@ -7,16 +7,9 @@ import { aboutActor, answeredBefore, decide, isDatedBefore, isEarlier, mayAct, r
 export function options(model, order, actor, at) {
   const all = { allowed: [], refused: [], events: [] };
   for (const action of model.set.actions) {
-    const request = { action: action.code, actor, at, inputs: {} };
-    const decision = decide(model, order, request);
+    const { decision, open, needs, takes } = option(model, order, action, actor, at);
     const event = action.kind === "event";
-    const asItIs = event ? decision.kind === "accepted" : decision.kind !== "refused";
-    const known = model.types.has(order.type)
-      && (order.status === NEW || model.statuses.has(order.status));
-    const rule = known ? ruleOf(model, order, action, actor) : undefined;
-    const needs = asItIs || !rule ? [] : needsOf(model, rule, { order, actor, at, inputs: {} }) ?? [];
-    if (asItIs || needs.length) {
-      const takes = rule.takes.map((input) => input.code).filter((code) => !needs.includes(code));
+    if (open) {
       (event ? all.events : all.allowed).push({ action: action.code, needs, takes });
     } else if (!event) {
       const forActor = (model.set.ever[action.code] ?? []).includes(actor);
@@ -24,6 +17,24 @@ export function options(model, order, actor, at) {
     }
   }
   return all;
+}
+
+/** True if an actor can take an action now, as it is or with more inputs. */
+export function can(model, order, code, actor, at) {
+  const action = model.actions.get(code);
+  return !!action && option(model, order, action, actor, at).open;
+}
+
+function option(model, order, action, actor, at) {
+  const request = { action: action.code, actor, at, inputs: {} };
+  const decision = decide(model, order, request);
+  const asItIs = action.kind === "event" ? decision.kind === "accepted" : decision.kind !== "refused";
+  const known = model.types.has(order.type)
+    && (order.status === NEW || model.statuses.has(order.status));
+  const rule = known ? ruleOf(model, order, action, request) : undefined;
+  const needs = asItIs || !rule ? [] : needsOf(model, rule, { order, actor, at, inputs: {} }) ?? [];
+  const takes = (rule?.takes ?? []).map((input) => input.code).filter((taken) => !needs.includes(taken));
+  return { decision, open: asItIs || needs.length > 0, needs, takes };
 }
 
 function needsOf(model, rule, asked) {
@@ -67,7 +78,7 @@ function needOf(model, row, condition, asked) {
     return condition.any.map((part) => needOf(model, row, part, asked)).find((needed) => needed);
   }
   if (condition.fact) {
-    return condition.fact === "reason-given" ? ["reason"] : undefined;
+    return condition.fact === "justification-given" ? ["reason"] : undefined;
   }
   const canBeMet = condition.trait === "given"
     || condition.trait === "input-given"

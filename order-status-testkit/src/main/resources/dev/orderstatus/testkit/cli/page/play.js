@@ -3,7 +3,8 @@
 import { NEW } from "./set.js";
 import { remediesOf } from "./rules.js";
 import { options } from "./options.js";
-import { describe } from "./texts.js";
+import { after } from "./after.js";
+import { describe, letter } from "./texts.js";
 import { instant } from "./wording.js";
 import { timeline } from "./course.js";
 import { answer, requestJson } from "./answer.js";
@@ -19,7 +20,7 @@ export const audiences = (model) => ["customer", "staff", "approver"].filter((au
 
 const audienceOf = (actor) => (actor === "customer" || actor === "approver" ? actor : "staff");
 
-const time = (model, words, at) => instant(model, { tag: words.tag, ...model.set.texts[words.tag] }, at);
+const time = (model, words, at) => instant(model, model.languages.get(words.tag), at);
 
 /** The facts of the order, which can be changed. */
 export function facts(model, words, state) {
@@ -187,16 +188,19 @@ function card(model, words, audience, order, at, history, last) {
       el("h4", {}, words.say(`for.${audience}`)), el("p", { class: "label" }, words.status(NEW)));
   }
   const message = describe(model, order, at, audience, words.tag);
-  const mails = (last?.decision.effects ?? []).filter((effect) => effect.code.includes("email-") && effect.audience === audience);
+  const sent = (last?.decision.effects ?? []).filter((effect) => effect.audience === audience)
+    .map((effect) => letter(model, effect, after(model, last.before, last.request, last.decision), last.request, words.tag))
+    .filter((one) => one);
   const { promise } = message;
   return el("section", { class: "card", ...inLanguage(message.locale), "data-audience": audience },
     el("h4", {}, words.say(`for.${audience}`)),
     el("p", { class: "label" }, message.label),
     el("p", {}, el("strong", {}, message.headline)),
     el("p", {}, message.body),
-    message.nextSteps.length ? list(message.nextSteps) : "",
+    message.nextSteps.length ? list(message.nextSteps.map((step) => step.text)) : "",
     promise ? el("p", {}, `${words.say(`kind.${promise.kind}`)}: ${words.say("due")} ${promise.day ?? time(model, words, promise.dueAt)}${promise.overdue ? ` (${words.say("overdue")})` : ""}`) : "",
-    mails.length ? list(mails.map((mail) => words.notice("effect", mail, audience, last.before, last.request))) : "",
+    sent.map((one) => el("details", { class: "letter" },
+      el("summary", {}, one.subject), el("p", {}, one.text))),
     audience === "customer" ? course(model, words, order, history, at) : "");
 }
 

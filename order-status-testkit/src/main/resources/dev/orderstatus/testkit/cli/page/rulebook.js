@@ -1,6 +1,7 @@
 // The rules as tables, with filters.
 
 import { choice, el, list } from "./dom.js";
+import { labeled } from "./wording.js";
 
 /** All tables, filtered by what the reader looks for. */
 export function rulebook(model, words, state) {
@@ -63,8 +64,9 @@ const ending = (words, row) => [
 ].filter(Boolean).join(", ");
 
 const raw = (model, words, key) => {
-  const own = model.set.texts[words.tag]?.words[key] ?? model.set.texts.en.words[key];
-  return own ?? "";
+  const { languages } = model;
+  const language = [languages.get(words.tag), languages.get("en")].find((one) => one?.words[key] !== undefined);
+  return language ? labeled(language, language.words[key]) : "";
 };
 
 function statuses(model, words, filter) {
@@ -91,7 +93,7 @@ function transitions(model, words, filter) {
         row.sources.map(words.status),
         [named(words.action(row.action), row.action), row.types.length ? ` (${row.types.map(words.type).join(", ")})` : ""].filter(Boolean),
         row.actors.map(words.actor),
-        row.guards.map((guard) => `${words.condition(guard.if)}; ${words.say("col.else")}: ${guard.reason.code}`),
+        [words.condition(row.when), ...row.guards.map((guard) => `${words.condition(guard.if)}; ${words.say("col.else")}: ${guard.reason.code}`)].filter(Boolean),
         row.to ? words.status(row.to) : words.say("same"),
         results(model, words, row),
       ],

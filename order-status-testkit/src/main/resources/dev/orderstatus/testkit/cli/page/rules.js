@@ -1,6 +1,6 @@
 // Decides a request by the rows of the set, step by step as the library does.
 
-import { NEW, accepts, holds, isBlank } from "./set.js";
+import { NEW, accepts, holds, isBlank, settled } from "./set.js";
 
 const fixed = (name, value) => ({ name, from: "fixed", value });
 const reason = (code, ...parameters) => ({ code, parameters, remedies: [] });
@@ -34,7 +34,7 @@ export function decide(model, order, request) {
       ? ifReporter(model, request, () => attention(unknown[0]))
       : refused(unknown);
   }
-  const rule = ruleOf(model, order, action, request.actor);
+  const rule = ruleOf(model, order, action, request);
   if (!event && request.expectedStatus && request.expectedStatus !== order.status) {
     return refused([STALE]);
   }
@@ -85,16 +85,29 @@ function unknownWords(model, order, request, event) {
 }
 
 /** The row that fits, those beside it, and what the action takes. */
-export function ruleOf(model, order, action, actor) {
+export function ruleOf(model, order, action, request) {
   const rows = model.set.rows.filter(
     (row) => row.action === action.code && row.sources.includes(order.status));
-  const fitting = rows.filter((row) => !row.types.length || row.types.includes(order.type));
-  const row = fitting.find((candidate) => candidate.actors.includes(actor)) ?? fitting[0];
-  const forOtherType = !row && rows.some((other) =>
-    !other.plugin || other.plugin === model.types.get(order.type).plugin);
+  const fitting = rows.filter((row) => (!row.types.length || row.types.includes(order.type))
+    && settled(model, row.when, order) !== false);
+  const own = fitting.filter((row) => row.actors.includes(request.actor));
+  const row = firstCounting(model, own.length ? own : fitting, order, request);
+  const forOtherType = !fitting.length && rows.some((other) =>
+    !(!other.types.length || other.types.includes(order.type)) && (!other.plugin || other.plugin === model.types.get(order.type).plugin));
   const named = model.inputs.get(action.code) ?? [];
   const event = action.kind === "event" && order.status !== NEW;
   return { action, row, fitting, forOtherType, named, takes: row?.change.inputs ?? (event ? named : []) };
+}
+
+/** The first row whose condition holds, by the inputs that any row takes up to one that always counts. */
+export function firstCounting(model, rows, order, request) {
+  const last = rows.findIndex((row) => settled(model, row.when, order));
+  const tried = last < 0 ? rows : rows.slice(0, last + 1);
+  if (tried.length === last + 1 && tried.length === 1) {
+    return tried[0];
+  }
+  const { taken } = inputsLeft(model, request.inputs ?? {}, tried.flatMap((row) => row.change.inputs));
+  return tried.find((row) => holds(model, row.when, { ...request, order, inputs: taken }));
 }
 
 function inputsLeft(model, given, takes) {
@@ -170,7 +183,8 @@ function whyNotThisActor(model, rule, asked) {
   const who = [];
   for (const row of rule.fitting) {
     for (const actor of row.actors) {
-      if (!who.includes(actor) && mayAct(model, row, { ...asked, actor })) {
+      const other = { ...asked, actor };
+      if (!who.includes(actor) && counts(model, rule, row, other) && mayAct(model, row, other)) {
         who.push(actor);
       }
     }
@@ -179,6 +193,9 @@ function whyNotThisActor(model, rule, asked) {
   const guard = guardAgainst(model, rule.row, asked);
   return naming(who, answer?.reason ?? guard?.reason ?? reason("not-permitted-for-actor"));
 }
+
+const counts = (model, rule, row, asked) => row === rule.fitting.find(
+  (other) => other.actors.includes(asked.actor) && holds(model, other.when, asked));
 
 function naming(actors, why) {
   return why.parameters.some((parameter) => parameter.name === "actors")

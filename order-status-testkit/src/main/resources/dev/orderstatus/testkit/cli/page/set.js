@@ -24,6 +24,7 @@ export function compiled(set) {
   }
   return {
     set,
+    languages: new Map(set.languages.map((tag) => [tag, { tag, ...set.texts[tag], templates: new Map() }])),
     reporters,
     targets,
     inputs,
@@ -122,6 +123,26 @@ export function holds(model, condition, asked) {
   return attributeHolds(model, condition, asked);
 }
 
+const KNOWN = ["type", "status", "section", "account-required", "guest-page", "overdue"];
+
+/** True or false if it is so for every order of a type in a status; else undefined. */
+export function settled(model, condition, order) {
+  if (!condition) {
+    return true;
+  }
+  if (condition.not) {
+    const holds = settled(model, condition.not, order);
+    return holds === undefined ? undefined : !holds;
+  }
+  const parts = condition.all ?? condition.any;
+  if (parts) {
+    const decisive = !!condition.any;
+    const all = parts.map((part) => settled(model, part, order));
+    return all.includes(decisive) ? decisive : all.includes(undefined) ? undefined : !decisive;
+  }
+  return KNOWN.includes(condition.fact) ? factHolds(model, condition, { order }) : undefined;
+}
+
 function factHolds(model, condition, asked) {
   const { order } = asked;
   switch (condition.fact) {
@@ -143,7 +164,7 @@ function factHolds(model, condition, asked) {
       return model.set.settings.accountRequired;
     case "guest-page":
       return model.set.settings.guestPage;
-    case "reason-given":
+    case "justification-given":
       return !!asked.reason && !isBlank(asked.reason);
     case "customer-notified":
       return !!asked.notifyCustomer;
@@ -164,6 +185,12 @@ function attributeHolds(model, condition, asked) {
   }
   if (condition.min !== undefined || condition.max !== undefined) {
     return typeof value === "number" && value >= (condition.min ?? 0) && value <= (condition.max ?? Infinity);
+  }
+  if (condition.atLeast || condition.atMost) {
+    const other = condition.atLeast ?? condition.atMost;
+    const limit = find(model, asked.inputs, other) ?? find(model, asked.order.attributes, other);
+    return typeof value === "number" && typeof limit === "number"
+      && (condition.atLeast ? value >= limit : value <= limit);
   }
   switch (condition.trait) {
     case "given":

@@ -1,23 +1,15 @@
 // Finds and fills in the texts of the set, as the library does.
 
 import { find, holds } from "./set.js";
+import { firstCounting } from "./rules.js";
+import { can } from "./options.js";
 import { promiseOf } from "./course.js";
 import { isCode, keyOfName, namesIn, rendered, strip, template, wording } from "./wording.js";
 
 const SUFFIX = { customer: "", approver: ".approver", staff: ".staff" };
 
-/** The languages of the set, in which a text is looked up. */
-export function spoken(model) {
-  const languages = new Map();
-  for (const tag of model.set.languages) {
-    languages.set(tag, { tag, ...model.set.texts[tag], templates: new Map() });
-  }
-  return languages;
-}
-
 /** The language, its parents and English. */
 function candidates(model, tag) {
-  model.languages ??= spoken(model);
   const chain = [];
   for (let parts = tag.split("-"); parts.length; parts.pop()) {
     chain.push(parts.join("-"));
@@ -87,21 +79,23 @@ export function explain(model, kind, notice, order, request, audience, tag) {
   const base = KINDS[kind] + notice.code;
   const special = `${base}.for.${request.action}`;
   const suffix = SUFFIX[audience];
-  return text(
-    model,
-    suffix ? [special + suffix, base + suffix, special, base] : [special, base],
-    ["neutral.notice"],
-    values, audience, tag);
+  const hidden = kind === "reason" && audience !== "staff" && model.statuses.get(order.status)?.hidden;
+  const keys = suffix ? [special + suffix, base + suffix, special, base] : [special, base];
+  return text(model, hidden ? ["neutral.hidden.headline"] : keys, ["neutral.notice"], values, audience, tag,
+    { now: request.at, others: (name) => wordOfShop(model, name, order, request.at) });
 }
 
 function takenInputs(model, order, request) {
   const rows = model.set.rows.filter((row) => row.action === request.action
     && row.sources.includes(order.status) && (!row.types.length || row.types.includes(order.type)));
-  const row = rows.find((one) => one.actors.includes(request.actor)) ?? rows[0];
+  const own = rows.filter((row) => row.actors.includes(request.actor));
+  const row = firstCounting(model, own.length ? own : rows, order, request);
   return (row?.change.inputs ?? []).map((input) => ({ t: "attribute", v: input.code }));
 }
 
-function text(model, keys, neutral, values, audience, tag) {
+const OF_NO_ORDER = { now: 0, others: () => undefined };
+
+function text(model, keys, neutral, values, audience, tag, { now, others } = OF_NO_ORDER) {
   const languages = candidates(model, tag);
   for (const attempt of [keys, neutral]) {
     for (const named of model.set.plugins.length ? [true, false] : [false]) {
@@ -109,8 +103,8 @@ function text(model, keys, neutral, values, audience, tag) {
         const key = attempt.find((one) => language.words[one] !== undefined);
         const made = key && template(language, language.words[key]);
         if (made && (!named || names(made, language, values, languages))) {
-          const words = wording(model, language, audience);
-          const said = rendered(made, (name) => words(values[name]));
+          const words = wording(model, language, audience, tag, now);
+          const said = rendered(made, (name) => words(values[name] ?? others(name)));
           if (strip(said)) {
             return said;
           }
@@ -147,21 +141,21 @@ export function wordOf(model, key, tag, otherwise) {
 export function describe(model, order, at, audience, tag) {
   const row = model.statuses.get(order.status);
   if (!row || (row.hidden && audience !== "staff")) {
-    return message(model, row ? "neutral.hidden" : "neutral.status", "", [], order, {}, audience, tag);
+    return message(model, row ? "neutral.hidden" : "neutral.status", "", [], order, {}, audience, tag, at);
   }
   const promise = promiseOf(model, row, order, at);
   const asked = { order, actor: "customer", at, overdue: !!promise?.overdue };
   const variant = row.variants.find((one) => holds(model, one.if, asked))?.name ?? "";
   const notes = model.set.notes.filter((one) => holds(model, one.if, asked)).map((one) => one.name);
   return {
-    ...message(model, `status.${row.code}`, variant, notes, order, promise ?? {}, audience, tag),
+    ...message(model, `status.${row.code}`, variant, notes, order, promise ?? {}, audience, tag, at),
     promise,
     phase: row.phases?.[order.payment] ?? row.phase,
     section: row.section,
   };
 }
 
-function message(model, prefix, variant, notes, order, promise, audience, tag) {
+function message(model, prefix, variant, notes, order, promise, audience, tag, at) {
   for (const language of [...candidates(model, tag)]) {
     const part = (name) => (variant ? rawFor(language, `${prefix}.${variant}${name}`, audience) : undefined)
       ?? rawFor(language, prefix + name, audience);
@@ -169,32 +163,74 @@ function message(model, prefix, variant, notes, order, promise, audience, tag) {
     const headline = part(".headline");
     const body = part(".body");
     if (label !== undefined && headline !== undefined && body !== undefined) {
-      const words = wording(model, language, audience);
-      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise)));
+      const words = wording(model, language, audience, tag, at);
+      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at)));
       const more = notes.map((note) => rawFor(language, `note.${note}`, audience))
         .filter((note) => note !== undefined && strip(note)).map(strip);
       return {
         locale: language.tag,
+        word: (name) => words(factOf(model, name, order, promise, at)),
         label: fill(label),
         headline: fill(headline),
         body: fill([strip(body), ...more].join(" ")),
-        nextSteps: [...stepsOf(language, prefix, variant, audience),
-          ...notes.map((note) => rawFor(language, `note.${note}.next`, audience)).filter((step) => step !== undefined)]
-          .map(fill).filter(strip),
+        nextSteps: [...stepsOf(model, language, prefix, variant, audience),
+          ...notes.map((note) => ({ text: rawFor(language, `note.${note}.next`, audience) }))]
+          .filter((step) => step.text !== undefined)
+          .map((step) => ({ ...step, text: fill(step.text) }))
+          .filter((step) => strip(step.text))
+          .map((step) => (step.action && !can(model, order, step.action, audience, at) ? { ...step, action: undefined } : step)),
       };
     }
   }
   return prefix === "neutral.status" ? undefined
-    : message(model, "neutral.status", "", [], order, {}, audience, tag);
+    : message(model, "neutral.status", "", [], order, {}, audience, tag, at);
 }
 
-function stepsOf(language, prefix, variant, audience) {
+/** What an effect sends about an order, as plain text; undefined if it sends nothing. */
+export function letter(model, effect, order, request, tag) {
+  for (const attempt of [tag, "en"]) {
+    const message = describe(model, order, request.at, effect.audience, attempt);
+    const language = model.languages.get(message.locale);
+    const key = `notice.${effect.code}`;
+    if (language.words[`${key}.text`] !== undefined) {
+      const words = wording(model, language, effect.audience, attempt, request.at);
+      const values = { ...valuesOf(model, effect, order, request) };
+      const value = (name) => (["label", "headline"].includes(name) ? message[name]
+        : words(values[name]) ?? message.word(name));
+      const said = (name) => rendered(template(language, language.words[name] ?? ""), value);
+      const parts = [said(`${key}.text`), `${message.headline} ${message.body}`];
+      if (message.nextSteps.length) {
+        parts.push(message.nextSteps.map((step) => `- ${step.text}`).join("\n"));
+      }
+      return { subject: said(`${key}.subject`), text: effect.code.includes("email-")
+        ? inLetter(parts, effect, said, message).join("\n\n") : parts.join("\n\n") };
+    }
+  }
+  return undefined;
+}
+
+function inLetter(parts, effect, said, message) {
+  const shop = message.word("shop-name");
+  return [
+    said("notice.greeting"), ...parts, ...(effect.audience === "customer" ? [said("notice.contact")] : []),
+    said("notice.sign-off") + (shop == null ? "" : `\n${shop}`),
+  ];
+}
+
+/** The steps of a list; what is the same in every language stands in English. */
+function stepsOf(model, language, prefix, variant, audience) {
   const suffix = SUFFIX[audience];
   for (const list of variant ? [`${prefix}.${variant}.next.`, `${prefix}.next.`] : [`${prefix}.next.`]) {
     for (const reader of suffix ? [suffix, ""] : [""]) {
       const steps = [];
-      while (language.words[`${list}${steps.length + 1}${reader}`] !== undefined) {
-        steps.push(language.words[`${list}${steps.length + 1}${reader}`]);
+      const english = model.languages.get("en").words;
+      const step = () => `${list}${steps.length + 1}`;
+      while (language.words[step() + reader] !== undefined) {
+        steps.push({
+          text: language.words[step() + reader],
+          action: english[`${step()}.action${reader}`],
+          page: english[`${step()}.page${reader}`],
+        });
       }
       if (steps.length) {
         return steps;
@@ -204,19 +240,38 @@ function stepsOf(language, prefix, variant, audience) {
   return [];
 }
 
-function factOf(model, name, order, promise) {
+const limitOf = (promise) => (promise.day ? { t: "date", v: promise.day }
+  : promise.dueAt === undefined ? undefined : { t: "instant", v: promise.dueAt });
+const by = (end) => end && { t: "by", v: end };
+
+/** A word of the shop, or the end of the time to pay for an order whose payment is open. */
+function wordOfShop(model, name, order, at) {
+  const { words, payWithin, open } = model.set.settings;
+  if (name !== "payBy") {
+    return words[name];
+  }
+  const end = (order.placedAt ?? 0) + payWithin;
+  return open.includes(order.payment) && at < end ? by({ t: "instant", v: end }) : undefined;
+}
+
+function factOf(model, name, order, promise, at) {
   switch (name) {
     case "code":
       return order.code;
     case "status":
       return { t: "status", v: order.status };
     case "dueAt":
-      return promise.day ? { t: "date", v: promise.day } : promise.dueAt === undefined ? undefined : { t: "instant", v: promise.dueAt };
+      return limitOf(promise);
+    case "dueBy":
+      return by(limitOf(promise));
     case "promise":
-      return promise.length ?? (promise.day && { t: "date", v: promise.day });
+      return promise.length ?? limitOf(promise);
     default: {
       const attribute = model.attributes.get(name);
-      return attribute && attribute.kind !== "yes-no" && attribute.kind !== "choice"
+      if (!attribute) {
+        return wordOfShop(model, name, order, at);
+      }
+      return attribute.kind !== "yes-no" && attribute.kind !== "choice"
         ? typed(model, name, find(model, order.attributes, name))
         : undefined;
     }

@@ -5,32 +5,34 @@ const ENDS = new RegExp(`^[${JAVA_BLANK}]+|[${JAVA_BLANK}]+$`, "g");
 export const strip = (text) => text.replace(ENDS, "");
 const LONGEST = 200;
 
+const tidy = (text) => strip(text.includes("  ") ? text.replace(/^ +/, "").replace(/ {2,}/g, " ") : text);
 
 /** Literal texts, and placeholders as {name}; a group in brackets is a list of both. */
 function parsed(text) {
-  const top = [];
+  const parts = [];
   let group = null;
-  for (const token of text.match(/[{}[\]]|[^{}[\]]+/g) ?? []) {
-    const open = group ?? top;
-    const last = open[open.length - 1];
-    if (token === "{" || last?.name === undefined && last?.begun) {
-      if (token === "{") {
-        open.push({ begun: true });
-      } else {
-        last.name = token;
-      }
-    } else if (token === "}") {
-      last.begun = false;
-    } else if (token === "[") {
+  for (const token of text.match(/\{[^{}[\]]*\}|[[\]]|[^{}[\]]+/g) ?? []) {
+    if (token === "[") {
       group = [];
     } else if (token === "]") {
-      top.push({ group });
+      parts.push({ group });
       group = null;
     } else {
-      open.push(token);
+      (group ?? parts).push(token.startsWith("{") ? { name: token.slice(1, -1) } : token);
     }
   }
-  return { text: strip(text), parts: top, constant: top.every((part) => typeof part === "string") };
+  const constant = parts.every((part) => typeof part === "string");
+  return { text: constant ? tidy(parts.join("")) : "", parts, constant };
+}
+
+/** A text with the labels that it names, such as {action.pay.label}. */
+export function labeled(language, text) {
+  return text.replace(/\{([^{}.]+\.[^{}]+)\}/g, (all, key) => {
+    const label = language.words[key];
+    const quote = label === undefined || /^(actor|type)\./.test(key) ? undefined : language.words.quote;
+    return label === undefined ? all
+      : quote === undefined ? label : rendered(template(language, quote), () => label);
+  });
 }
 
 export function template(language, text) {
@@ -38,7 +40,7 @@ export function template(language, text) {
     return undefined;
   }
   if (!language.templates.has(text)) {
-    language.templates.set(text, parsed(text));
+    language.templates.set(text, parsed(labeled(language, text)));
   }
   return language.templates.get(text);
 }
@@ -48,14 +50,13 @@ export function rendered(made, value) {
     return made.text;
   }
   const piece = (part) => (typeof part === "string" ? part : value(part.name));
-  const filled = made.parts.map((part) => {
+  return tidy(made.parts.map((part) => {
     if (part.group) {
       const pieces = part.group.map(piece);
       return pieces.some((one) => one == null) ? "" : pieces.join("");
     }
     return piece(part) ?? "…";
-  }).join("");
-  return strip(filled.includes("  ") ? filled.replace(/^ +/, "").replace(/ {2,}/g, " ") : filled);
+  }).join(""));
 }
 
 export const namesIn = (made) => made.parts.flatMap((part) => part.group ?? [part])
@@ -63,19 +64,49 @@ export const namesIn = (made) => made.parts.flatMap((part) => part.group ?? [par
 
 // Values
 
+const isGap = (c) => /[\p{Z}\p{Cc}]/u.test(c);
+const isVisible = (c) => !/[\p{Cf}\p{Cs}]/u.test(c);
+
+/** True for a joiner after a sign that needs it: Persian, the scripts of India, some emoji. */
+function isJoiner(c, before) {
+  if (c !== "\u200d" && c !== "\u200c") {
+    return false;
+  }
+  return /[\p{sc=Zyyy}\p{sc=Zinh}]/u.test(before)
+    ? before === "\ufe0f" || /[\p{So}\p{Sk}]/u.test(before)
+    : !/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(before);
+}
+
 /** One line without invisible characters. */
 export function clean(text) {
-  const shown = text.replace(/[\p{Z}\p{Cc}]+/gu, " ").replace(/[\p{Cf}\p{Cs}]/gu, "")
-    .replace(/ {2,}/g, " ").replace(/^ | $/g, "");
-  if (shown.length <= LONGEST) {
-    return shown;
+  const shown = [];
+  let length = 0;
+  let gap = false;
+  let before = " ";
+  for (const c of text) {
+    if (isGap(c)) {
+      gap = true;
+    } else if (isVisible(c) || (!gap && isJoiner(c, before))) {
+      const more = gap && length ? ` ${c}` : c;
+      if (length + more.length > LONGEST) {
+        return `${cut(shown.join(""))}…`;
+      }
+      shown.push(more);
+      length += more.length;
+      gap = false;
+      before = c;
+    }
   }
-  const cut = [...shown];
-  let length = shown.length;
+  return shown.join("");
+}
+
+function cut(text) {
+  const kept = [...text];
+  let { length } = text;
   while (length >= LONGEST) {
-    length -= cut.pop().length;
+    length -= kept.pop().length;
   }
-  return `${strip(cut.join(""))}…`;
+  return strip(kept.join(""));
 }
 
 const KEYS = {
@@ -87,8 +118,11 @@ const KEYS = {
 export const keyOfName = (code) => (KEYS[code.t] ?? ((value) => `attribute.${value}`))(code.v);
 export const isCode = (value) => ["status", "action", "actor", "type", "attribute", "code"].includes(value?.t);
 
-/** Puts values into words, for one reader. */
-export function wording(model, language, audience) {
+/** Puts values into words, for one reader who asks at an instant. */
+export function wording(model, language, audience, tag, now) {
+  const asked = model.languages.get(tag);
+  const { formats } = asked?.tag.split("-")[0] === language.tag.split("-")[0] ? asked : language;
+  const forms = { language, formats, now };
   const known = (key) => {
     const text = language.words[key];
     return text === undefined || !strip(text) ? undefined : strip(text);
@@ -137,13 +171,15 @@ export function wording(model, language, audience) {
         return all.length ? all.reduce((before, after) => joined("list.or.next", before, after)) : undefined;
       }
       case "instant":
-        return instant(model, language, value.v);
+        return timeAt(model, forms, value.v, "time.at");
       case "date":
-        return date(language, value.v);
+        return date(forms, value.v, wall(model, now).getUTCFullYear());
+      case "by":
+        return timeBy(model, forms, value.v);
       case "quantity": {
         const form = first(
           `promise.${value.unit}.${pluralOf(language, value.v)}`, `promise.${value.unit}.other`);
-        return form && rendered(form, () => number(language, value.v));
+        return form && rendered(form, () => number(formats, value.v));
       }
       case "link":
         return value.v.replace(/[^\x00-\x7f]+/g, (part) => encodeURI(part.normalize("NFC")));
@@ -151,7 +187,7 @@ export function wording(model, language, audience) {
         return nameOf(value);
     }
     if (typeof value === "number") {
-      return String(value);
+      return number(formats, value);
     }
     return typeof value === "string" ? clean(value) || undefined : undefined;
   };
@@ -161,9 +197,8 @@ export function wording(model, language, audience) {
 const pluralOf = (language, n) => ({ o: "one", t: "two", z: "zero", f: "few", m: "many", x: "other" })[
   language.plural[n < 200 ? n : 100 + (n % 100)]];
 
-function number(language, n) {
+function number({ separator, least }, n) {
   const digits = String(n);
-  const { separator, least } = language.formats;
   return digits.length < 4 + least - 1 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
@@ -183,29 +218,73 @@ export function wall(model, at) {
   return new Date(Date.UTC(at0.year, at0.month - 1, at0.day, at0.hour, at0.minute, at0.second));
 }
 
-export const instant = (model, language, at) => formatted(language, language.formats.instant, wall(model, at));
-const date = (language, day) => formatted(language, language.formats.date, new Date(`${day}T00:00:00Z`));
+const day = (time) => time.toISOString().slice(0, 10);
+const midnight = (date) => new Date(`${date}T00:00:00Z`);
 
-function formatted(language, pattern, time) {
+/** A day, with its year unless it is the given one. */
+function date({ language, formats }, iso, year) {
+  const time = midnight(iso);
+  const text = formatted(formats, time.getUTCFullYear() === year ? formats.dateOfThisYear : formats.date, time);
+  return language.tag.startsWith("fr") && text.startsWith("1 ") ? `1er${text.slice(1)}` : text;
+}
+
+/** An instant to the minute. */
+function timeAt(model, forms, at, key) {
+  const time = wall(model, at);
+  const today = wall(model, forms.now);
+  const { formats } = forms;
+  return inWords(key ?? `${keyOfDay(day(time), day(today))}-at`, forms, day(time), today, {
+    time: formatted(formats, formats.time, time),
+    zone: formats.zones[(time - at + at % 1000) / 1000] ?? formats.zones.otherwise,
+  });
+}
+
+/** The end of a time, such as "by Tuesday, 24 November". */
+function timeBy(model, forms, end) {
+  const today = wall(model, forms.now);
+  return end.t === "date"
+    ? inWords(keyOfDay(end.v, day(today)), forms, end.v, today, {})
+    : timeAt(model, forms, end.v);
+}
+
+function keyOfDay(iso, today) {
+  const days = (midnight(iso) - midnight(today)) / 86400000;
+  return ["time.by.today", "time.by.tomorrow"][days] ?? "time.by.day";
+}
+
+function inWords(key, forms, iso, today, more) {
+  const made = template(forms.language, forms.language.words[key]);
+  const values = {
+    date: date(forms, iso, today.getUTCFullYear()),
+    weekday: forms.formats.weekdays[midnight(iso).getUTCDay()],
+    ...more,
+  };
+  return made && rendered(made, (name) => values[name]);
+}
+
+/** An instant to the minute, with its year. */
+export function instant(model, { formats }, at) {
+  const time = wall(model, at);
+  return `${formatted(formats, formats.date, time)}, ${formatted(formats, formats.time, time)}`;
+}
+
+function formatted(formats, pattern, time) {
   const two = (n) => String(n).padStart(2, "0");
   const hour = time.getUTCHours();
   const letters = {
     d: (n) => (n > 1 ? two(time.getUTCDate()) : String(time.getUTCDate())),
-    M: (n) => month(language, n, time.getUTCMonth(), two),
-    L: (n) => month(language, n, time.getUTCMonth(), two),
+    M: (n) => month(formats, n, time.getUTCMonth(), two),
+    L: (n) => month(formats, n, time.getUTCMonth(), two),
     y: () => String(time.getUTCFullYear()),
     H: (n) => (n > 1 ? two(hour) : String(hour)),
     h: (n) => (n > 1 ? two(hour % 12 || 12) : String(hour % 12 || 12)),
     m: () => two(time.getUTCMinutes()),
-    a: () => language.formats.halves[hour < 12 ? 0 : 1],
+    a: () => formats.halves[hour < 12 ? 0 : 1],
   };
-  const text = clean(pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (run, literal, letter) =>
+  return clean(pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (run, literal, letter) =>
     (literal === undefined ? letters[letter]?.(run.length) ?? run : literal || "'")));
-  return language.tag.startsWith("fr") && text.startsWith("1 ") ? `1er${text.slice(1)}` : text;
 }
 
-function month(language, letters, index, two) {
-  return letters > 3 ? language.formats.months[index]
-    : letters === 3 ? language.formats.shortMonths[index]
-      : letters === 2 ? two(index + 1) : String(index + 1);
-}
+const month = (formats, letters, index, two) => (letters > 3 ? formats.months[index]
+  : letters === 3 ? formats.shortMonths[index]
+    : letters === 2 ? two(index + 1) : String(index + 1));

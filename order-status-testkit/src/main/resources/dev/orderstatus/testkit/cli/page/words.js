@@ -54,8 +54,10 @@ export function wordsIn(model, tag) {
     if (one.in) {
       return say("if.in", { x, y: one.in.map(value).join(` ${say("or")} `) });
     }
-    const bound = one.min === undefined ? "max" : "min";
-    return one.trait ? say(`if.${one.trait}`, { x }) : say(`if.${bound}`, { x, y: String(one[bound]) });
+    const least = one.min ?? (one.atLeast && attribute(one.atLeast));
+    const most = one.max ?? (one.atMost && attribute(one.atMost));
+    return one.trait ? say(`if.${one.trait}`, { x })
+      : say(least === undefined ? "if.max" : "if.min", { x, y: String(least ?? most) });
   }
 
   function value(given) {

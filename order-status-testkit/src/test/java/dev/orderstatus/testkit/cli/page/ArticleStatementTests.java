@@ -20,7 +20,7 @@ class ArticleStatementTests {
       A8  ; reseller    ; place (it|your order) manually
       A9  ; reseller    ; interrupted
       A12 ; reseller    ; employees
-      A13 ; reseller    ; overview
+      A13 ; reseller    ; list of orders
       A14 ; reseller    ; order again
       A16 ; reseller    ; cannot be delivered
       A17 ; reseller    ; screenshot of your bank statement

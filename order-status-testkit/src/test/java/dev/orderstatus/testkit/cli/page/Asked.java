@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,9 +72,13 @@ final class Asked {
   private List<String> answers(Order order, List<Request> requests) {
     List<String> answers = new ArrayList<>();
     for (Request request : requests) {
-      Answer answer = lifecycle.ask(order, request);
-      answers.add(
-          JSON.writeValueAsString(answer.in(languages.get(answers.size() % languages.size()))));
+      Locale language = languages.get(answers.size() % languages.size());
+      Answer answer = lifecycle.ask(order, request).in(language);
+      String sent = answer.decision().effects().stream()
+          .flatMap(effect -> answer.notification(effect).stream())
+          .map(notice -> "\n" + notice.subject() + "\n" + notice.text())
+          .collect(Collectors.joining());
+      answers.add(JSON.writeValueAsString(answer) + sent);
     }
     return answers;
   }
@@ -100,7 +105,7 @@ final class Asked {
     json.put("action", request.action().value());
     json.put("actor", request.actor().value());
     json.put("at", request.at().toEpochMilli());
-    request.reason().ifPresent(reason -> json.put("reason", reason));
+    request.justification().ifPresent(reason -> json.put("reason", reason));
     json.put("inputs", ValueData.plain(request.inputs()));
     json.put("notifyCustomer", request.notifyCustomer());
     request.expectedStatus().ifPresent(status -> json.put("expectedStatus", status.value()));

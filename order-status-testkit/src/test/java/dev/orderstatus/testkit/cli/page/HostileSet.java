@@ -6,7 +6,9 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -18,11 +20,14 @@ import dev.orderstatus.core.webshop.Webshop;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The web shop, of which every name, text and value tries to break out of its place. */
 final class HostileSet {
 
   static final String EVIL = "</script><img src onerror=broken=1>";
+
+  private static final Pattern STEP_TOPIC = Pattern.compile("\\.next\\.\\d+\\.(action|page)");
 
   private HostileSet() {}
 
@@ -36,13 +41,24 @@ final class HostileSet {
           .removeIf(key -> key.endsWith(".aliases")
               || key.startsWith("list.")
               || key.startsWith("quote")
-              || key.startsWith("promise."));
+              || key.startsWith("promise.")
+              || key.equals("short")
+              || (key.startsWith("notice.") && !isSent(key))
+              || STEP_TOPIC.matcher(key).find());
       int[] number = {0};
-      words.replaceAll((key, text) -> EVIL + number[0]++);
+      words.replaceAll(
+          (key, text) -> EVIL + number[0]++ + (key.startsWith("notice.") ? "{code}" : ""));
       texts.put(locale, words);
     }
     StatusSet set = Webshop.set().toBuilder().title(EVIL).texts(Texts.of(texts)).build();
     return compiled(set);
+  }
+
+  /** True for the words of an effect that the set has. */
+  private static boolean isSent(String key) {
+    return Webshop.set().transitions().stream()
+        .flatMap(row -> row.effects().stream())
+        .anyMatch(effect -> key.startsWith("notice." + effect.value().code() + "."));
   }
 
   /** A small set with a choice and a condition of the shop's own code, both hostile. */
@@ -59,7 +75,8 @@ final class HostileSet {
             TransitionDefinition.from(OrderStatus.NEW)
                 .by(Actor.CUSTOMER)
                 .to(open)
-                .guard(Condition.custom(EVIL, question -> true), ReasonCode.of("never")))
+                .guards(new Guard(
+                    Condition.custom(EVIL, question -> true), Reason.of(ReasonCode.of("never")))))
         .build();
     Map<String, String> words = new TreeMap<>();
     for (String key : new String[] {

@@ -2,9 +2,11 @@ package dev.orderstatus.testkit.cli.page;
 
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Attributes;
@@ -116,7 +118,10 @@ final class Read {
     StatusMessage message = lifecycle.messages().describe(order, at, audience, locale);
     List<String> told = new ArrayList<>(List.of(
         message.locale().toLanguageTag(), message.label(), message.headline(), message.body()));
-    told.addAll(message.nextSteps());
+    for (NextStep step : message.nextSteps()) {
+      told.add(step.text());
+      told.add(step.action().map(Action::value).orElse("") + " " + step.page().orElse(""));
+    }
     told.add(message
         .promise()
         .map(promise ->
@@ -161,7 +166,11 @@ final class Read {
 
   private static Stream<String> open(List<Options.Allowed> some) {
     return some.stream()
-        .map(one -> one.action() + " " + String.join(",", one.needs()) + " "
-            + String.join(",", one.takes()));
+        .map(one -> one.action() + " " + (one.needsJustification() ? "reason " : "")
+            + codes(one.needs()) + " " + codes(one.takes()));
+  }
+
+  private static String codes(List<Attribute<?>> some) {
+    return some.stream().map(Attribute::value).collect(Collectors.joining(","));
   }
 }

@@ -24,8 +24,17 @@ function hash(texts) {
 
 function slice(model, { orders, requests }, order) {
   const { languages } = model.set;
-  return requests.map((request, i) =>
-    sorted(answer(model, orders[order], request, languages[i % languages.length])));
+  return requests.map((request, i) => {
+    const tag = languages[i % languages.length];
+    return sorted(answer(model, orders[order], request, tag)) + letters(model, orders[order], request, tag);
+  });
+}
+
+function letters(model, order, request, tag) {
+  const decision = decide(model, order, request);
+  const then = after(model, order, request, decision);
+  return (decision.effects ?? []).map((effect) => letter(model, effect, then, request, tag))
+    .filter((sent) => sent).map((sent) => `\n${sent.subject}\n${sent.text}`).join("");
 }
 
 /** The slices that differ, each as the numbers of its action and order. */
@@ -48,7 +57,7 @@ function readings(model, { orders, instants }, order) {
     const message = describe(model, asked, at, audience, tag);
     const { promise } = message;
     return JSON.stringify([
-      message.locale, message.label, message.headline, message.body, ...message.nextSteps,
+      message.locale, message.label, message.headline, message.body, ...message.nextSteps.flatMap((step) => [step.text, `${step.action ?? ""} ${step.page ?? ""}`]),
       promise ? `${promise.kind} ${new Date(promise.dueAt).toISOString()} ${promise.overdue}` : "",
       message.phase ?? "", message.section ?? "",
       ...timeline(model, asked, [{ status: asked.status, at: asked.statusSince }], at).map((step) => `${step.state} ${step.status}`),
@@ -60,7 +69,10 @@ function readings(model, { orders, instants }, order) {
 function menus(model, { orders, instants }, order) {
   return instants.flatMap((at) => model.set.actors.map((actor) => {
     const { allowed, refused, events } = options(model, orders[order], actor, at);
-    const open = (some) => some.map((one) => [one.action, one.needs.join(), one.takes.join()].join(" "));
+    const open = (some) => some.map((one) => [
+      one.action, ...(one.needs.includes("reason") ? ["reason"] : []),
+      one.needs.filter((need) => need !== "reason").join(), one.takes.join(),
+    ].join(" "));
     return JSON.stringify([
       ...open(allowed), "|", ...open(events), "|",
       ...refused.map((one) => `${one.action} ${one.forActor} ${one.decision.reasons.map((why) => why.code).join()}`),
