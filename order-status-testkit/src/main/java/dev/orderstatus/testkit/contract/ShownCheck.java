@@ -4,12 +4,14 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Conditional;
 import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.ShopWords;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.explore.QuestionSpace;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +24,20 @@ import java.util.Locale;
  */
 final class ShownCheck {
 
+  private static final URI PAGE = URI.create("https://shop.example");
+  private static final ShopWords ALL_WORDS = ShopWords.builder()
+      .name("Shop")
+      .contactLink(PAGE)
+      .contactPhone("1")
+      .contactHours("9-17")
+      .ordersPage(PAGE)
+      .paymentPage(PAGE)
+      .returnsPage(PAGE)
+      .paymentDays(1)
+      .refundDays(1)
+      .payWithin(Duration.ofDays(400))
+      .build();
+
   private final QuestionSpace questions;
   private final StatusSet set;
   private final List<Settings> shops;
@@ -33,7 +49,8 @@ final class ShownCheck {
     this.shops = List.of(
         settings,
         settings.withGuestPage(!settings.guestPage()),
-        settings.withAccountRequired(!settings.accountRequired()));
+        settings.withAccountRequired(!settings.accountRequired()),
+        settings.withWords(ALL_WORDS));
   }
 
   void run(Faults faults) {

@@ -47,9 +47,8 @@ class DecideCommandTests {
 
     assertThat(decide(question).out()).contains("email-payment-received").doesNotContain("notice");
     assertThat(decide(question.replaceFirst("^\\{", "{\"notices\":true,")).out())
-        .contains(
-            "\"notice\":{\"subject\":\"We have received your payment for order EX-000017-K\","
-                + "\"preheader\":\"")
+        .contains("\"notice\":{\"subject\":\"We have received your payment for order EX-000017-K\","
+            + "\"preheader\":\"")
         .contains("\"text\":\"Hello,\\n\\nThank you for your payment", "\"html\":\"<!DOCTYPE html>")
         .contains("\"short\":\"Order EX-000017-K: ");
   }

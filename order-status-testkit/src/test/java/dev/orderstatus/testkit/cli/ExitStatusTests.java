@@ -50,7 +50,6 @@ class ExitStatusTests {
         List.of("sets", "--setting", "clock-tolerance=1"),
         List.of("sets", "--setting", "clock-tolerance=-PT1S"),
         List.of("diagram", "webshop"),
-        List.of("diagram", "webshop", "--as", "svg"),
         List.of("replay", "--set", "webshop", "no-such-log.csv"),
         List.of("sets", "--plugin-path", "no-such.jar"),
         List.of("tour", "line\nbreak"));
@@ -71,7 +70,7 @@ class ExitStatusTests {
     assertThat(Ran.tool("shw", "webshop").err())
         .isEqualTo(
             "order-status: there is no command \"shw\"; expected one of sets, show, decide,"
-                + " options, message, standing, replay, check, texts, diagram, tour; see order-status --help\n");
+                + " options, message, standing, replay, check, texts, diagram, page, tour; see order-status --help\n");
     assertThat(Ran.tool("--bogus", "sets").err()).contains("'--bogus'");
   }
 

@@ -36,7 +36,9 @@ final class PageData {
   Members decisive() {
     CourseData course = new CourseData(lifecycle);
     Map<String, Object> texts = new LinkedHashMap<>();
-    languages.forEach(locale -> texts.put(locale.toLanguageTag(), LanguageData.of(set, locale, lifecycle.settings().zone())));
+    languages.forEach(locale -> texts.put(
+        locale.toLanguageTag(),
+        LanguageData.of(set, locale, lifecycle.settings().zone())));
     return new SetData(set)
         .rules(lifecycle.settings())
         .with("toCome", (Object) course.toCome())

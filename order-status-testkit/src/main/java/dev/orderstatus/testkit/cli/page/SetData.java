@@ -35,9 +35,7 @@ final class SetData {
         .with("id", set.id())
         .with("title", set.title())
         .with("version", set.version())
-        .with(
-            "settings",
-            (Object) SettingsData.of(settings))
+        .with("settings", (Object) SettingsData.of(settings))
         .with("plugins", (Object) set.origins().plugins())
         .with("types", (Object) set.types().stream().map(this::declared).toList())
         .with("actors", (Object) codes(set.actors()))

@@ -24,8 +24,10 @@ final class SettingsData {
         .with("tolerance", settings.clockTolerance().toMillis())
         .with("words", (Object) said(words))
         .with("payWithin", words.payWithin().map(Duration::toMillis))
-        .with("open", (Object)
-            Stream.of(Payment.values()).filter(Payment::isOpen).map(Payment::code).toList())
+        .with("open", (Object) Stream.of(Payment.values())
+            .filter(Payment::isOpen)
+            .map(Payment::code)
+            .toList())
         .map();
   }
 
@@ -37,7 +39,11 @@ final class SettingsData {
 
   private static Object typed(Object word) {
     if (word instanceof Integer days) {
-      return new Members().with("t", "quantity").with("unit", "working-days").with("v", days).map();
+      return new Members()
+          .with("t", "quantity")
+          .with("unit", "working-days")
+          .with("v", days)
+          .map();
     }
     return word instanceof URI link
         ? new Members().with("t", "link").with("v", link.toString()).map()

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 final class Sources {
 
   /** The scripts that decide and speak, and need no page. */
-  static final List<String> INTERPRETER =
-      List.of(
+  static final List<String> INTERPRETER = List.of(
       "set.js",
       "rules.js",
       "after.js",

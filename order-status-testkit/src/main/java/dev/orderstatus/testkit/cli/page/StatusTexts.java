@@ -41,15 +41,13 @@ final class StatusTexts {
   /** A text with the labels that it names, such as {@code {action.pay.label}}. */
   private static String labeled(String text, Map<String, String> written) {
     String quote = written.getOrDefault("quote", "{text}");
-    return LABEL
-        .matcher(text)
-        .replaceAll(named -> {
-          String key = named.group(1);
-          @Nullable String label = written.get(key);
-          boolean inSentence = key.startsWith("actor.") || key.startsWith("type.");
-          return Matcher.quoteReplacement(
-              label == null ? named.group() : inSentence ? label : quote.replace("{text}", label));
-        });
+    return LABEL.matcher(text).replaceAll(named -> {
+      String key = named.group(1);
+      @Nullable String label = written.get(key);
+      boolean inSentence = key.startsWith("actor.") || key.startsWith("type.");
+      return Matcher.quoteReplacement(
+          label == null ? named.group() : inSentence ? label : quote.replace("{text}", label));
+    });
   }
 
   Optional<String> raw(String key) {

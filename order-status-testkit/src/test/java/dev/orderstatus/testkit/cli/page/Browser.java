@@ -48,8 +48,8 @@ final class Browser {
   private static Optional<Path> found(String... names) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(names)
-        .flatMap(
-            name -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
+        .flatMap(name ->
+            Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
