@@ -42,6 +42,7 @@ final class HostileSet {
               || key.startsWith("list.")
               || key.startsWith("quote")
               || key.startsWith("promise.")
+              || key.startsWith("time.")
               || key.equals("short")
               || (key.startsWith("notice.") && !isSent(key))
               || STEP_TOPIC.matcher(key).find());
