@@ -173,7 +173,7 @@ class HtmlMessageTests {
               .as(brief)
               .isLessThanOrEqualTo(latin ? 160 : 70)
               .isPositive();
-          if (one != order) {
+          if (!one.equals(order)) {
             assertThat(brief)
                 .contains(code.value())
                 .hasSizeGreaterThan(code.value().length() + 3);

@@ -30,7 +30,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 class AgreementTests {
 
-  private static final int FAMILIES = 6;
+  private static final int FAMILIES = 4;
 
   private static ChromeDriver browser;
 

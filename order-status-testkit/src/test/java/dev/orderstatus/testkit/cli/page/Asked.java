@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli.page;
 
 import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.order.Order;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,9 @@ final class Asked {
       .build();
 
   private final OrderLifecycle lifecycle;
+  /** One order in so many is asked about; with {@code -Dorderstatus.agreement.every=1} each. */
+  static final int EVERY = Integer.getInteger("orderstatus.agreement.every", 4);
+
   private final QuestionSpace space;
   private final List<Locale> languages;
 
@@ -37,14 +42,17 @@ final class Asked {
   }
 
   long size() {
-    return space.size();
+    return lifecycle.definition().actions().stream()
+        .map(ActionDefinition::action)
+        .mapToLong(action -> (long) orders(action).size() * space.requests(action).size())
+        .sum();
   }
 
   /** Orders and requests of each action, and a hash for each order. */
   String questions() {
     List<Map<String, Object>> all = new ArrayList<>();
     for (ActionDefinition action : lifecycle.definition().actions()) {
-      List<Order> orders = space.orders(action.action());
+      List<Order> orders = orders(action.action());
       List<Request> requests = space.requests(action.action());
       Map<String, Object> questions = new LinkedHashMap<>();
       questions.put("orders", orders.stream().map(Asked::order).toList());
@@ -56,10 +64,21 @@ final class Asked {
     return JSON.writeValueAsString(all);
   }
 
+  private List<Order> orders(Action action) {
+    return some(space.orders(action));
+  }
+
+  static List<Order> some(List<Order> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> i % EVERY == 0)
+        .<Order>mapToObj(all::get)
+        .toList();
+  }
+
   /** The answers of one slice, for those who want to see how they differ. */
   List<String> answers(int action, int order) {
     ActionDefinition definition = lifecycle.definition().actions().get(action);
-    Order asked = space.orders(definition.action()).get(order);
+    Order asked = orders(definition.action()).get(order);
     return answers(asked, space.requests(definition.action()));
   }
 

@@ -41,7 +41,7 @@ final class Read {
     this.lifecycle = lifecycle;
     this.languages = PageData.languages(lifecycle.definition());
     QuestionSpace space = QuestionSpace.of(lifecycle);
-    for (Order order : space.ordersWithMessages()) {
+    for (Order order : Asked.some(space.ordersWithMessages())) {
       if (orders.size() % 3 == 0) {
         orders.add(full(order));
       }
