@@ -22,6 +22,7 @@ final class ApiRules {
       PluralRule.class,
       WorkingDays.class,
       OrderLifecycle.class,
+      WholeLifecycle.class,
       Messages.class);
 
   static final ArchRule LEAN = HouseRules.lean(

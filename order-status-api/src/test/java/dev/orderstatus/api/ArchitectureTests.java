@@ -32,7 +32,8 @@ class ArchitectureTests extends ArchitectureContract {
             "dev.orderstatus.api.order",
             "dev.orderstatus.api.parts",
             "dev.orderstatus.api.spi",
-            "dev.orderstatus.api.time");
+            "dev.orderstatus.api.time",
+            "dev.orderstatus.api.whole");
   }
 
   @Override

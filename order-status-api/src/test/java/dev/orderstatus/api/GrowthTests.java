@@ -64,12 +64,16 @@ class GrowthTests {
             "TransitionExtension",
             "ActionDefinition",
             "Extension",
+            "Kind",
             "OrderParts",
             "OrderSnapshot",
+            "Part",
             "Settings",
+            "ShopWords",
             "StatusDefinition",
             "StatusSet",
-            "TransitionDefinition");
+            "TransitionDefinition",
+            "Whole");
     try (URLClassLoader later = later(grown)) {
       assertThat(later.loadClass(StatusSet.class.getName()).getMethod("addedLater"))
           .isNotNull();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.internal.JsonForm;
-import dev.orderstatus.api.internal.OrderJson;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package dev.orderstatus.api.order;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.internal.OrderJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

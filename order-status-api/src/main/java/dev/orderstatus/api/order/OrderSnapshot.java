@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.internal.OrderJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -206,8 +205,16 @@ public sealed interface OrderSnapshot extends Order permits OrderFacts, Immutabl
     return withAttributes(attributes().with(attribute, value));
   }
 
+  /**
+   * An order from its JSON form.
+   *
+   * @param members the members of the JSON object
+   * @return the order
+   * @throws IllegalArgumentException if a member is missing, unknown or malformed; the message
+   *     names it
+   */
   @JsonCreator
-  private static OrderSnapshot ofJson(Map<String, @Nullable Object> members) {
+  static OrderSnapshot ofJson(Map<String, @Nullable Object> members) {
     return OrderJson.order(members);
   }
 

@@ -5,7 +5,6 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.internal.OrderJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -146,8 +145,16 @@ public sealed interface Request permits RequestFacts {
     return withNotifyCustomer(true);
   }
 
+  /**
+   * A request from its JSON form.
+   *
+   * @param members the members of the JSON object
+   * @return the request
+   * @throws IllegalArgumentException if a member is missing, unknown or malformed; the message
+   *     names it
+   */
   @JsonCreator
-  private static Request ofJson(Map<String, @Nullable Object> members) {
+  static Request ofJson(Map<String, @Nullable Object> members) {
     return OrderJson.request(members);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.internal.OrderJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

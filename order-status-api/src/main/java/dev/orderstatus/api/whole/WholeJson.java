@@ -3,12 +3,17 @@ package dev.orderstatus.api.whole;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.internal.JsonForm;
 import dev.orderstatus.api.internal.JsonMembers;
-import dev.orderstatus.api.internal.OrderJson;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
 import dev.orderstatus.api.parts.Units;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,8 +42,8 @@ final class WholeJson {
     return JsonForm.of("kind", part.id().kind())
         .with("code", part.id().code())
         .with("status", part.status())
-        .with("statusSince", OrderJson.instant(part.status(), part.statusSince()))
-        .with("createdAt", OrderJson.instant(part.status(), part.createdAt()))
+        .with("statusSince", instant(part.status(), part.statusSince()))
+        .with("createdAt", instant(part.status(), part.createdAt()))
         .with("attributes", part.attributes())
         .with("units", part.units().byLine())
         .with("amount", part.amount())
@@ -51,8 +56,15 @@ final class WholeJson {
     if (!request.units().byLine().isEmpty()) {
       form.with("units", request.units().byLine());
     }
-    OrderJson.of(request.request()).forEach(form::with);
-    return form.members();
+    Request asked = request.request();
+    return form.with("action", asked.action())
+        .with("actor", asked.actor())
+        .with("at", asked.at())
+        .with("reason", asked.justification())
+        .with("inputs", asked.inputs())
+        .with("notifyCustomer", asked.notifyCustomer())
+        .with("expectedStatus", asked.expectedStatus())
+        .members();
   }
 
   private static Map<String, @Nullable Object> of(Line line) {
@@ -66,7 +78,7 @@ final class WholeJson {
   static Whole whole(Map<String, @Nullable Object> json) {
     JsonMembers members = JsonMembers.of(json, "order", "money", "lines", "parts");
     return new Whole.Builder()
-        .order(members.in("order", OrderJson::order))
+        .order(members.in("order", OrderSnapshot::ofJson))
         .money(members.in("money", WholeJson::money))
         .lines(members.objects("lines", WholeJson::line))
         .parts(members.objects("parts", WholeJson::part))
@@ -85,12 +97,12 @@ final class WholeJson {
         "units",
         "amount",
         "entries");
-    OrderStatus status = members.code("status", OrderJson::status);
+    OrderStatus status = members.code("status", WholeJson::status);
     return Part.of(members.text("kind"), members.text("code"))
         .status(status)
-        .statusSince(OrderJson.instant(members, "statusSince", status))
-        .createdAt(OrderJson.instant(members, "createdAt", status))
-        .attributes(OrderJson.attributes(members.object("attributes")))
+        .statusSince(instant(members, "statusSince", status))
+        .createdAt(instant(members, "createdAt", status))
+        .attributes(attributes(members.object("attributes")))
         .units(units(members))
         .amount(members.findWhole("amount").orElse(0))
         .entries(members.objects("entries", WholeJson::entry))
@@ -98,21 +110,45 @@ final class WholeJson {
   }
 
   static CourseRequest request(Map<String, @Nullable Object> json) {
-    JsonMembers members = JsonMembers.of(
-        json,
-        "about",
-        "units",
-        "action",
-        "actor",
-        "at",
-        "reason",
-        "inputs",
-        "notifyCustomer",
-        "expectedStatus");
+    Map<String, @Nullable Object> ofRequest = new TreeMap<>(json);
+    ofRequest.remove("about");
+    ofRequest.remove("units");
+    Map<String, @Nullable Object> beside = new TreeMap<>(json);
+    beside.keySet().removeAll(ofRequest.keySet());
+    JsonMembers members = JsonMembers.of(beside, "about", "units");
     return new CourseRequest(
-        OrderJson.request(members),
+        Request.ofJson(ofRequest),
         members.has("about") ? Optional.of(members.in("about", WholeJson::id)) : Optional.empty(),
         units(members));
+  }
+
+  /** For a part that does not exist yet, the epoch stands for a missing instant. */
+  private static @Nullable Instant instant(OrderStatus status, Instant instant) {
+    return status.equals(OrderStatus.NEW) && instant.equals(Instant.EPOCH) ? null : instant;
+  }
+
+  private static Instant instant(JsonMembers members, String name, OrderStatus status) {
+    return status.equals(OrderStatus.NEW) && !members.has(name)
+        ? Instant.EPOCH
+        : members.instant(name);
+  }
+
+  private static Either<String, OrderStatus> status(String text) {
+    return text.equals(OrderStatus.NEW.value())
+        ? Either.right(OrderStatus.NEW)
+        : OrderStatus.parse(text);
+  }
+
+  private static Attributes attributes(Map<String, @Nullable Object> members) {
+    Map<String, Object> read = new LinkedHashMap<>();
+    members.forEach((code, value) -> {
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "attributes." + code + ": null is not a value; leave the member out");
+      }
+      read.put(code, value instanceof Integer number ? (Object) number.longValue() : value);
+    });
+    return Attributes.none().withRaw(read);
   }
 
   static PartId id(Map<String, @Nullable Object> json) {

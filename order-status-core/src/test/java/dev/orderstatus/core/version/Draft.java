@@ -72,6 +72,7 @@ final class Draft {
         .actors(set.actors().stream()
             .filter(actor -> !Actor.KNOWN.contains(actor))
             .toArray(Actor[]::new))
+        .kinds(set.kinds())
         .texts(set.texts());
     statuses.forEach(row -> written.status(statusChanges
         .getOrDefault(row.status(), unchanged -> unchanged)

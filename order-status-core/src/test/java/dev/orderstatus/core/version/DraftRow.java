@@ -33,6 +33,7 @@ final class DraftRow {
   Optional<OrderStatus> target;
   Optional<Payment> payment;
   final List<Actor> actors;
+  private final Condition when;
   final List<Guard> guards;
   final List<Conditional<Effect>> effects;
   final List<Conditional<Warning>> warnings;
@@ -52,6 +53,7 @@ final class DraftRow {
     target = row.target();
     payment = row.change().payment();
     actors = new ArrayList<>(row.actors());
+    when = row.when();
     guards = new ArrayList<>(row.guards());
     effects = new ArrayList<>(row.effects());
     warnings = new ArrayList<>(row.warnings());
@@ -75,6 +77,7 @@ final class DraftRow {
             ? TransitionDefinition.fromAllBut(listed)
             : TransitionDefinition.from(listed))
         .by(actors.toArray(Actor[]::new));
+    by.when(when);
     guards.forEach(it -> by.guard(it.condition(), it.otherwise()));
     TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
     row.forTypes(types.toArray(OrderType[]::new)).clear(cleared.toArray(Attribute<?>[]::new));

@@ -44,7 +44,8 @@ final class Asked {
   long size() {
     return lifecycle.definition().actions().stream()
         .map(ActionDefinition::action)
-        .mapToLong(action -> (long) orders(action).size() * space.requests(action).size())
+        .mapToLong(
+            action -> (long) orders(action).size() * space.requests(action).size())
         .sum();
   }
 

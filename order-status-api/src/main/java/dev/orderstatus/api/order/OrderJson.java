@@ -1,15 +1,11 @@
-package dev.orderstatus.api.internal;
+package dev.orderstatus.api.order;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.OrderCode;
-import dev.orderstatus.api.order.OrderSnapshot;
-import dev.orderstatus.api.order.OrderState;
-import dev.orderstatus.api.order.Payment;
-import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.internal.JsonMembers;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of orders, their states and requests. Stateless and thread-safe. */
-public final class OrderJson {
+final class OrderJson {
 
   private static final String NEW = OrderStatus.NEW.value();
 
   private OrderJson() {}
 
-  public static Map<String, @Nullable Object> of(OrderSnapshot order) {
+  static Map<String, @Nullable Object> of(OrderSnapshot order) {
     return JsonForm.of("code", order.code())
         .with("type", order.type())
         .with("status", order.status())
@@ -36,7 +32,7 @@ public final class OrderJson {
         .members();
   }
 
-  public static Map<String, @Nullable Object> of(OrderState state) {
+  static Map<String, @Nullable Object> of(OrderState state) {
     return JsonForm.of("status", state.status())
         .with("statusSince", instant(state.status(), state.statusSince()))
         .with("placedAt", instant(state.status(), state.placedAt()))
@@ -45,7 +41,7 @@ public final class OrderJson {
         .members();
   }
 
-  public static Map<String, @Nullable Object> of(Request request) {
+  static Map<String, @Nullable Object> of(Request request) {
     return JsonForm.of("action", request.action())
         .with("actor", request.actor())
         .with("at", request.at())
@@ -56,7 +52,7 @@ public final class OrderJson {
         .members();
   }
 
-  public static OrderSnapshot order(Map<String, @Nullable Object> json) {
+  static OrderSnapshot order(Map<String, @Nullable Object> json) {
     JsonMembers members = JsonMembers.of(
         json,
         "code",
@@ -81,7 +77,7 @@ public final class OrderJson {
         state.attributes());
   }
 
-  public static OrderState state(Map<String, @Nullable Object> json) {
+  static OrderState state(Map<String, @Nullable Object> json) {
     return state(
         JsonMembers.of(json, "status", "statusSince", "placedAt", "payment", "attributes"));
   }
@@ -97,7 +93,7 @@ public final class OrderJson {
   }
 
   /** Attributes of an order or a part, which have no nulls. */
-  public static Attributes attributes(Map<String, @Nullable Object> members) {
+  static Attributes attributes(Map<String, @Nullable Object> members) {
     members.forEach((code, value) -> {
       if (value == null) {
         throw new IllegalArgumentException(
@@ -108,7 +104,7 @@ public final class OrderJson {
   }
 
   /** Treats null like blank text, that is, as not given. */
-  public static Attributes values(Map<String, @Nullable Object> members) {
+  static Attributes values(Map<String, @Nullable Object> members) {
     Map<String, Object> read = new LinkedHashMap<>();
     members.forEach((code, value) -> {
       Object given = value == null ? "" : value;
@@ -117,13 +113,13 @@ public final class OrderJson {
     return Attributes.none().withRaw(read);
   }
 
-  public static Request request(Map<String, @Nullable Object> json) {
+  static Request request(Map<String, @Nullable Object> json) {
     return request(JsonMembers.of(
         json, "action", "actor", "at", "reason", "inputs", "notifyCustomer", "expectedStatus"));
   }
 
   /** The request among members that may be more. */
-  public static Request request(JsonMembers members) {
+  static Request request(JsonMembers members) {
     Request request = Request.of(
             members.code("action", Action::parse),
             members.code("actor", Actor::parse),
@@ -138,7 +134,7 @@ public final class OrderJson {
   }
 
   /** A status, which may be (new). */
-  public static Either<String, OrderStatus> status(String text) {
+  static Either<String, OrderStatus> status(String text) {
     return text.equals(NEW) ? Either.right(OrderStatus.NEW) : OrderStatus.parse(text);
   }
 
@@ -151,11 +147,11 @@ public final class OrderJson {
   }
 
   /** For an order or a part that does not exist yet, the epoch stands for a missing instant. */
-  public static @Nullable Instant instant(OrderStatus status, Instant instant) {
+  static @Nullable Instant instant(OrderStatus status, Instant instant) {
     return status.equals(OrderStatus.NEW) && instant.equals(Instant.EPOCH) ? null : instant;
   }
 
-  public static Instant instant(JsonMembers members, String name, OrderStatus status) {
+  static Instant instant(JsonMembers members, String name, OrderStatus status) {
     return status.equals(OrderStatus.NEW) && !members.has(name)
         ? Instant.EPOCH
         : members.instant(name);
