@@ -25,7 +25,7 @@ record Words(Map<Claim, Pattern> patterns, Pattern about) {
     Pattern about = Pattern.compile("");
     for (String line : lines("words_" + language + ".txt")) {
       String[] parts = line.split(" = ", 2);
-      Pattern pattern = Pattern.compile(parts[1]);
+      Pattern pattern = Pattern.compile(parts[1], Pattern.UNICODE_CHARACTER_CLASS);
       if (parts[0].equals("any")) {
         about = pattern;
       } else {
