@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the steps that happen, the one that was asked about first; none if it is refused or
  *     changes nothing
  * @param after the order after all steps; the same as before if none happens, but that a payment
- *     keeps a report that comes too late, which counts if an older one is told later
+ *     keeps a report that comes too late, which counts if an older one is reported later
  */
 public record Course(
     Whole before, CourseRequest request, Decision decision, List<Step> steps, Whole after) {

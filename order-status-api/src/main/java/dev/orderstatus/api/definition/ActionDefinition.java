@@ -8,6 +8,7 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.order.Payment;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * statuses listed; the answer whose condition holds; {@code unexpected-event}.
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface ActionDefinition permits ImmutableActionDefinition {
 
   /** The kinds of actions. */

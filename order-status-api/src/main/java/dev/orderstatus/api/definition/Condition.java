@@ -263,8 +263,7 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the attribute's number is at least this; it does not hold if the
-   * number is missing}
+   * {@return the condition that the attribute's number is at least this; false if it is missing}
    *
    * @param attribute the attribute
    * @param least the minimum
@@ -274,8 +273,7 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the attribute's number is at most this; it does not hold if the
-   * number is missing}
+   * {@return the condition that the attribute's number is at most this; false if it is missing}
    *
    * @param attribute the attribute
    * @param most the maximum
@@ -285,8 +283,8 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the attribute's number is at least another attribute's, such as an
-   * amount paid and the total; it does not hold if either number is missing}
+   * {@return the condition that the attribute's number is at least another's; false if one is
+   * missing}
    *
    * @param attribute the attribute
    * @param least the attribute with the minimum
@@ -296,8 +294,8 @@ public sealed interface Condition permits CompoundCondition, SimpleCondition {
   }
 
   /**
-   * {@return the condition that the attribute's number is at most another attribute's; it does not
-   * hold if either number is missing}
+   * {@return the condition that the attribute's number is at most another's; false if one is
+   * missing}
    *
    * @param attribute the attribute
    * @param most the attribute with the maximum

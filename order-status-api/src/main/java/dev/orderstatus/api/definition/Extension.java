@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Reason;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.time.Promise;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * problems are reported when the set and its plugins are merged. Immutable and thread-safe.
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface Extension permits ImmutableExtension {
 
   /**

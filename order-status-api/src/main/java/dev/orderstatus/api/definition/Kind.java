@@ -3,6 +3,7 @@ package dev.orderstatus.api.definition;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.parts.EntrySort;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface Kind permits ImmutableKind {
 
   /** The measure of the share that a part has in its order. */

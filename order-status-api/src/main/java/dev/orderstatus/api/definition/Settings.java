@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.time.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public abstract sealed class Settings permits ImmutableSettings {
 
   Settings() {}

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.definition;
 
+import dev.orderstatus.api.internal.BuilderStyle;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public abstract sealed class ShopWords permits ImmutableShopWords {
 
   private static final int MOST_DAYS = 1_000;

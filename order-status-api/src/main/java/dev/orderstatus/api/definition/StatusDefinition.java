@@ -3,6 +3,7 @@ package dev.orderstatus.api.definition;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.time.Promise;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 
 /** One row of the table of statuses. Immutable and thread-safe. */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface StatusDefinition permits ImmutableStatusDefinition {
 
   /** The kinds of endings. */

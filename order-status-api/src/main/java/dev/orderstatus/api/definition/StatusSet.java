@@ -4,6 +4,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * once. Immutable and thread-safe.
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface StatusSet permits ImmutableStatusSet {
 
   /**

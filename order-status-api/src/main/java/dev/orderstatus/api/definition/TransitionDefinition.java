@@ -10,6 +10,7 @@ import dev.orderstatus.api.decision.Change;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Input;
 import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * these guards, leads to this target and has these effects. Immutable and thread-safe.
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface TransitionDefinition permits ImmutableTransitionDefinition {
 
   /**

@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Warning;
+import dev.orderstatus.api.internal.BuilderStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * make the transitions harder to take. Immutable and thread-safe.
  */
 @Value.Immutable
-@DefinitionStyle
+@BuilderStyle
 public sealed interface TransitionExtension permits ImmutableTransitionExtension {
 
   /**

@@ -1,5 +1,6 @@
 package dev.orderstatus.api.parts;
 
+import dev.orderstatus.api.internal.BuilderStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@PartsStyle
+@BuilderStyle
 public sealed interface OrderParts permits ImmutableOrderParts {
 
   /**

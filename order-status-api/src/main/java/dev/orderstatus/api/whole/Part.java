@@ -3,6 +3,7 @@ package dev.orderstatus.api.whole;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.Units;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @Value.Immutable
-@PartStyle
+@BuilderStyle
 public sealed interface Part permits ImmutablePart {
 
   /**

@@ -2,6 +2,7 @@ package dev.orderstatus.api.whole;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.BuilderStyle;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.parts.Line;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @Value.Immutable
-@PartStyle
+@BuilderStyle
 public sealed interface Whole permits ImmutableWhole {
 
   /**

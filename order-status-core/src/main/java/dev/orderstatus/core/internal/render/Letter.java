@@ -17,31 +17,31 @@ final class Letter {
 
   private final Effect effect;
   private final String key;
-  private final Told told;
+  private final Rendered rendered;
   private final Map<String, Object> values;
 
-  Letter(Effect effect, Request request, Told told) {
+  Letter(Effect effect, Request request, Rendered rendered) {
     this.effect = effect;
     this.key = Placeholders.NOTICE + effect.code();
-    this.told = told;
-    this.values = effect.values(told.order(), request);
+    this.rendered = rendered;
+    this.values = effect.values(rendered.order(), request);
   }
 
   /** True if there are words for this effect in the language. */
   boolean isWritten() {
-    return told.language().raw(key + Placeholders.TEXT) != null;
+    return rendered.language().raw(key + Placeholders.TEXT) != null;
   }
 
   Notification notification() {
     String subject = said(key + Placeholders.SUBJECT);
-    String preheader = told.headline();
+    String preheader = rendered.headline();
     return new Notification(
-        told.language().locale(),
+        rendered.language().locale(),
         subject,
         preheader,
         text(),
         html(subject, preheader),
-        told.brief());
+        rendered.brief());
   }
 
   private boolean isMail() {
@@ -51,8 +51,9 @@ final class Letter {
   private String text() {
     List<String> parts = new ArrayList<>();
     parts.add(said(key + Placeholders.TEXT));
-    parts.add(told.headline() + " " + told.body());
-    List<String> steps = told.steps().stream().map(step -> "- " + step.text()).toList();
+    parts.add(rendered.headline() + " " + rendered.body());
+    List<String> steps =
+        rendered.steps().stream().map(step -> "- " + step.text()).toList();
     if (!steps.isEmpty()) {
       parts.add(String.join("\n", steps));
     }
@@ -61,7 +62,7 @@ final class Letter {
       if (effect.audience() == Audience.CUSTOMER) {
         parts.add(said("notice.contact"));
       }
-      @Nullable String shop = told.of("shop-name");
+      @Nullable String shop = rendered.of("shop-name");
       parts.add(said("notice.sign-off") + (shop == null ? "" : "\n" + shop));
     }
     return String.join("\n\n", parts);
@@ -75,18 +76,19 @@ final class Letter {
           .append("</div>");
       body.append(paragraph("notice.greeting"));
     }
-    body.append(paragraph(key + Placeholders.TEXT)).append(told.html(isMail() ? 1 : 2));
+    body.append(paragraph(key + Placeholders.TEXT)).append(rendered.html(isMail() ? 1 : 2));
     if (!isMail()) {
-      return told.language().tag("section", body.toString());
+      return rendered.language().tag("section", body.toString());
     }
     if (effect.audience() == Audience.CUSTOMER) {
       body.append(paragraph("notice.contact"));
     }
-    @Nullable String shop = told.html("shop-name");
+    @Nullable String shop = rendered.html("shop-name");
     body.append("<p>").append(marked("notice.sign-off"));
     body.append(shop == null ? "" : "<br/>" + shop).append("</p>");
     return "<!DOCTYPE html>"
-        + told.language()
+        + rendered
+            .language()
             .tag(
                 "html",
                 "<head><meta charset=\"utf-8\"/><title>" + Html.escaped(subject)
@@ -98,30 +100,31 @@ final class Letter {
   }
 
   private String said(String name) {
-    @Nullable Template template = told.language().first(List.of(name));
+    @Nullable Template template = rendered.language().first(List.of(name));
     return template == null ? "" : template.render(this::words);
   }
 
   private String marked(String name) {
-    @Nullable Template template = told.language().first(List.of(name));
+    @Nullable Template template = rendered.language().first(List.of(name));
     return template == null ? "" : template.html(this::html);
   }
 
   private @Nullable String words(String name) {
     @Nullable Object value = values.get(name);
     return switch (name) {
-      case Placeholders.LABEL -> told.label();
-      case Placeholders.HEADLINE -> told.headline();
-      default -> value == null ? told.of(name) : told.wording().of(value, told.at());
+      case Placeholders.LABEL -> rendered.label();
+      case Placeholders.HEADLINE -> rendered.headline();
+      default -> value == null ? rendered.of(name) : rendered.wording().of(value, rendered.at());
     };
   }
 
   private @Nullable String html(String name) {
     @Nullable Object value = values.get(name);
     return switch (name) {
-      case Placeholders.LABEL -> Html.escaped(told.label());
-      case Placeholders.HEADLINE -> Html.escaped(told.headline());
-      default -> value == null ? told.html(name) : told.wording().html(name, value, told.at());
+      case Placeholders.LABEL -> Html.escaped(rendered.label());
+      case Placeholders.HEADLINE -> Html.escaped(rendered.headline());
+      default ->
+        value == null ? rendered.html(name) : rendered.wording().html(name, value, rendered.at());
     };
   }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class LocaleFormats {
 
   private static final int SMALL = 100;
-  private static final Pattern YEAR =
-      Pattern.compile("^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?:[ \\u00A0\\u202F]*'(?:р|г)'\\.)?\\.?$");
+  private static final Pattern YEAR = Pattern.compile(
+      "^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?:[ \\u00A0\\u202F]*'(?:р|г)'\\.)?\\.?$");
 
   private final Locale locale;
   private final Form dates = new Form(Kind.DATE);

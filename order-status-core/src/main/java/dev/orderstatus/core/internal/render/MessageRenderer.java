@@ -131,20 +131,20 @@ public final class MessageRenderer implements Messages {
 
   @Override
   public StatusMessage describe(Order order, Instant at, Audience audience, Locale locale) {
-    return told(order, at, audience, locale).message();
+    return rendered(order, at, audience, locale).message();
   }
 
   @Override
   public Text html(Order order, Instant at, Audience audience, Locale locale) {
-    Told told = told(order, at, audience, locale);
-    Language language = told.language();
-    return new Text(language.tag("section", told.html(2)), language.locale());
+    Rendered rendered = rendered(order, at, audience, locale);
+    Language language = rendered.language();
+    return new Text(language.tag("section", rendered.html(2)), language.locale());
   }
 
   @Override
   public Text brief(Order order, Instant at, Audience audience, Locale locale) {
-    Told told = told(order, at, audience, locale);
-    return new Text(told.brief(), told.language().locale());
+    Rendered rendered = rendered(order, at, audience, locale);
+    return new Text(rendered.brief(), rendered.language().locale());
   }
 
   @Override
@@ -154,7 +154,7 @@ public final class MessageRenderer implements Messages {
     Objects.requireNonNull(request, "request");
     for (Locale attempt : List.of(locale, Locale.ENGLISH)) {
       Letter letter =
-          new Letter(effect, request, told(order, request.at(), effect.audience(), attempt));
+          new Letter(effect, request, rendered(order, request.at(), effect.audience(), attempt));
       if (letter.isWritten()) {
         return Optional.of(letter.notification());
       }
@@ -162,7 +162,7 @@ public final class MessageRenderer implements Messages {
     return Optional.empty();
   }
 
-  private Told told(Order order, Instant at, Audience audience, Locale locale) {
+  private Rendered rendered(Order order, Instant at, Audience audience, Locale locale) {
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(audience, "audience");
@@ -181,7 +181,7 @@ public final class MessageRenderer implements Messages {
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        return new Told(
+        return new Rendered(
             text.get(),
             language,
             wordings.of(language, locale, audience),
@@ -213,12 +213,13 @@ public final class MessageRenderer implements Messages {
         : new MessageContext(row.definition(), settings, conditions, order, at).promisedTime();
   }
 
-  private Told neutral(String prefix, Order order, Instant at, Audience audience, Locale locale) {
+  private Rendered neutral(
+      String prefix, Order order, Instant at, Audience audience, Locale locale) {
     StatusText.Key key = new StatusText.Key(prefix, "", audience, List.of());
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
-        return new Told(
+        return new Rendered(
             text.get(),
             language,
             wordings.of(language, locale, audience),

@@ -91,9 +91,9 @@ final class CourseWalk {
   }
 
   private Course ended(Decision decision) {
-    List<Step> told =
+    List<Step> ended =
         decision.effects().isEmpty() ? List.of() : List.of(step(request.about(), decision));
-    return new Course(start.whole(), request, decision, told, start.whole());
+    return new Course(start.whole(), request, decision, ended, start.whole());
   }
 
   private void take(Optional<PartId> about, Decision decision, WholeState after) {
@@ -246,7 +246,7 @@ final class CourseWalk {
 
   /** The steps without the effects that come only where the course ends. */
   private List<Step> withoutPassing() {
-    List<Step> told = new ArrayList<>();
+    List<Step> kept = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       boolean last = true;
@@ -254,8 +254,8 @@ final class CourseWalk {
         last &= !steps.get(later).about().equals(step.about());
       }
       Action action = i == 0 ? request.request().action() : WholeFacts.FOLLOW;
-      told.add(last ? step : kinds.judge(step.about()).withoutAtEnd(step, action));
+      kept.add(last ? step : kinds.judge(step.about()).withoutAtEnd(step, action));
     }
-    return told;
+    return kept;
   }
 }

@@ -65,7 +65,7 @@ final class MoneyStep {
     Decision decision = known == null ? byAmounts(answer.decision()) : known;
     if (known != null
         || decision instanceof Unchanged
-        || (decision instanceof Attention told && !isKept(told))) {
+        || (decision instanceof Attention attention && !isKept(attention))) {
       return nothing(decision);
     }
     write();
@@ -127,9 +127,9 @@ final class MoneyStep {
     return new Unchanged(Reason.of(left ? ReasonCode.ALREADY_PAST : ReasonCode.ALREADY_REFLECTED));
   }
 
-  /** What is told about one payment is kept; about all of them, only where the table says so. */
-  private boolean isKept(Attention told) {
-    return told.change().payment().isPresent() || named != null;
+  /** A report about one payment is kept; one about all of them, only where the table says so. */
+  private boolean isKept(Attention attention) {
+    return attention.change().payment().isPresent() || named != null;
   }
 
   /**

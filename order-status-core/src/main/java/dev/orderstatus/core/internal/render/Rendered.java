@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The text about an order for one reader, with everything that fills it in. */
-record Told(
+record Rendered(
     StatusText text,
     Language language,
     ValueFormatter wording,

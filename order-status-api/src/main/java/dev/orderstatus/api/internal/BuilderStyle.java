@@ -1,4 +1,4 @@
-package dev.orderstatus.api.definition;
+package dev.orderstatus.api.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,4 +17,4 @@ import org.immutables.value.Value;
     allowedClasspathAnnotations = {Override.class},
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE)
-@interface DefinitionStyle {}
+public @interface BuilderStyle {}
