@@ -70,8 +70,7 @@ public interface WholeLifecycle {
    * The texts of the order's set, or of the set of a kind.
    *
    * @param about the part; empty for the order itself
-   * @return the texts
-   * @throws IllegalArgumentException if the set has no such kind
+   * @return the texts; those of the order if the set has no such kind
    */
   Messages messages(Optional<PartId> about);
 

@@ -6,6 +6,7 @@ import static dev.orderstatus.core.kind.PaymentKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.Course;
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
@@ -16,6 +17,7 @@ import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.core.kind.ReturnKind;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WebshopPartsTests {
@@ -204,5 +206,13 @@ class WebshopPartsTests {
         shop.take(shop.request(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER)).decision();
     assertThat(refunded.kind()).isEqualTo(Kind.ACCEPTED);
     assertThat(shop.standing().orderPayment().code()).isEqualTo("refunded");
+  }
+
+  @Test
+  void a_refusal_about_an_unknown_kind_is_explained() {
+    Course refused = shop.ask(shop.request(PACK, STAFF).about("pakket", "p1"));
+    assertThat(Shop.WEBSHOP.explain(refused, Audience.STAFF, Locale.ENGLISH).reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.text().value()).contains("pakket p1"));
   }
 }

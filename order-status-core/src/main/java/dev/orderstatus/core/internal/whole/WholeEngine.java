@@ -90,6 +90,7 @@ public final class WholeEngine implements WholeLifecycle {
 
   @Override
   public Messages messages(Optional<PartId> about) {
-    return kinds.judge(about).lifecycle().messages();
+    CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
+    return (kind == null ? kinds.judge() : kind.judge()).lifecycle().messages();
   }
 }
