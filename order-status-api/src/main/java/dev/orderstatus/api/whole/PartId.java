@@ -3,6 +3,7 @@ package dev.orderstatus.api.whole;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.order.OrderCode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +21,18 @@ public record PartId(String kind, String code) implements Comparable<PartId> {
   private static final Comparator<PartId> ORDER =
       Comparator.comparing(PartId::kind).thenComparing(PartId::code);
 
-  /** Checks that nothing is missing or blank. */
+  /** Checks the kind, and the code as that of an order is checked. */
   public PartId {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(code, "code");
-    if (kind.isBlank() || code.isBlank()) {
+    if (kind.isBlank()) {
+      throw new IllegalArgumentException("part %s: its kind is blank".formatted(code));
+    }
+    try {
+      OrderCode.of(code);
+    } catch (IllegalArgumentException malformed) {
       throw new IllegalArgumentException(
-          "a part needs a kind and a code, but got \"%s\" and \"%s\"".formatted(kind, code));
+          "the code of a %s is %s".formatted(kind, malformed.getMessage()), malformed);
     }
   }
 

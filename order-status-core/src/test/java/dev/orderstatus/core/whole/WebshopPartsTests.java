@@ -215,4 +215,20 @@ class WebshopPartsTests {
         .singleElement()
         .satisfies(reason -> assertThat(reason.text().value()).contains("pakket p1"));
   }
+
+  @Test
+  void units_of_an_unknown_line_and_numbers_that_no_part_can_have_are_invalid() {
+    Course unknown = shop.ask(shop.request(ReturnKind.ANNOUNCE_RETURN, CUSTOMER)
+        .about("return", "r1")
+        .with(
+            Units.of("Z1", 1L << 62).and("Z2", 1L << 62).and("Z3", 1L << 62).and("Z4", 1L << 62)));
+    assertThat(codes(unknown)).containsExactly("invalid-input");
+    Course much = shop.ask(shop.request(ReturnKind.ANNOUNCE_RETURN, CUSTOMER)
+        .about("return", "r1")
+        .with(Units.of("A", Long.MAX_VALUE).and("B", Long.MAX_VALUE)));
+    assertThat(codes(much)).containsExactly("more-than-out");
+    Course odd = shop.ask(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER)
+        .with(Webshop.PAYMENT_REFERENCE, "x".repeat(10_000)));
+    assertThat(codes(odd)).containsExactly("invalid-input");
+  }
 }

@@ -78,6 +78,8 @@ final class CourseWalk {
           : invalid("units: " + request.units());
     } catch (InvalidPartsException impossible) {
       return invalid(impossible.problems().get(0));
+    } catch (IllegalArgumentException malformed) {
+      return invalid(String.valueOf(malformed.getMessage()));
     }
   }
 
@@ -87,7 +89,13 @@ final class CourseWalk {
   }
 
   private boolean areUnitsPossible() {
-    return request.units().byLine().values().stream().allMatch(units -> units > 0);
+    boolean adds = request.request().action().equals(WholeFacts.ADD_LINE);
+    return request.units().byLine().entrySet().stream()
+        .allMatch(units -> units.getValue() > 0 && (adds || isLine(units.getKey())));
+  }
+
+  private boolean isLine(String code) {
+    return start.whole().lines().stream().anyMatch(line -> line.code().equals(code));
   }
 
   private Course ended(Decision decision) {

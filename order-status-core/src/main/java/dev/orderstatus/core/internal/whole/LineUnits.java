@@ -91,7 +91,7 @@ final class LineUnits {
     return given.byLine().entrySet().stream()
         .mapToLong(units ->
             Math.max(units.getValue() - Math.max(most.applyAsLong(units.getKey()), 0), 0))
-        .sum();
+        .reduce(0, LineUnits::sum);
   }
 
   Units toPack() {
@@ -122,5 +122,11 @@ final class LineUnits {
 
   boolean returnsMoreThanOut() {
     return byLine.values().stream().anyMatch(of -> of.returnable() < 0);
+  }
+
+  /** The sum of two numbers that are not negative, at most the largest there is. */
+  static long sum(long one, long other) {
+    long sum = one + other;
+    return sum < 0 ? Long.MAX_VALUE : sum;
   }
 }

@@ -62,7 +62,7 @@ record PartFacts(
   }
 
   private static long total(Units units) {
-    return units.byLine().values().stream().mapToLong(Long::longValue).sum();
+    return units.byLine().values().stream().mapToLong(Long::longValue).reduce(0, LineUnits::sum);
   }
 
   /** Where no units are given, all that are to pack are meant; there must be some. */
