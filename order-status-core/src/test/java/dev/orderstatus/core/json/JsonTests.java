@@ -284,7 +284,7 @@ class JsonTests {
         jackson,
         json.replace("\"p1\"", "\" \""),
         Whole.class,
-        "parts[1]: a part needs a kind and a code");
+        "parts[1]: the code of a parcel is not an order code: the text is blank");
     refuses(
         jackson, json.replace("\"ordered\":3,", ""), Whole.class, "lines[0]: ordered: is missing");
     refuses(
