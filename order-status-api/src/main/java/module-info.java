@@ -3,7 +3,7 @@
  * and the messages about them for customers.
  */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("module") // Either version of Jackson may be missing.
+@SuppressWarnings("module") // Either version of Jackson may be missing, and so may the core.
 module dev.orderstatus.api {
   requires transitive io.vavr;
   requires transitive org.jspecify;
@@ -20,6 +20,8 @@ module dev.orderstatus.api {
   exports dev.orderstatus.api.spi;
   exports dev.orderstatus.api.time;
   exports dev.orderstatus.api.whole;
+  exports dev.orderstatus.api.internal to
+      dev.orderstatus.core;
 
   // The private methods that write and read JSON.
   opens dev.orderstatus.api to

@@ -3,9 +3,11 @@
  * diagrams.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // Either version of Jackson may be missing.
 module dev.orderstatus.core {
   requires transitive dev.orderstatus.api;
   requires transitive org.jspecify;
+  requires static com.fasterxml.jackson.annotation;
   requires static org.immutables.value.annotations;
 
   exports dev.orderstatus.core.audit;
@@ -22,6 +24,11 @@ module dev.orderstatus.core {
   exports dev.orderstatus.core.webshop;
   exports dev.orderstatus.core.word;
   exports dev.orderstatus.core;
+
+  // The private methods that write JSON.
+  opens dev.orderstatus.core.audit to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
 
   uses dev.orderstatus.api.spi.StatusPlugin;
 }

@@ -47,7 +47,8 @@ final class CoreRules {
       "dev.orderstatus.api..",
       "dev.orderstatus.core..",
       "org.jspecify.annotations..",
-      "org.immutables..");
+      "org.immutables..",
+      "com.fasterxml.jackson.annotation..");
 
   static final ArchRule SETS_ARE_LIKE_PLUGINS = classes()
       .that(STATUS_SET)

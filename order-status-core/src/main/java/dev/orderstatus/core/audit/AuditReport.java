@@ -1,18 +1,24 @@
 package dev.orderstatus.core.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.internal.JsonForm;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The results of an audit over all rows. Immutable and thread-safe.
+ * The results of an audit over all rows. Immutable and thread-safe. Jackson writes it in the form
+ * of {@code replay --format json}, without the member {@code read}.
  *
  * <p>{@code rows} is always the sum of the decisions and the unreadable rows; {@code orders} is the
  * sum of the clean orders, those with violations and the unclear ones, and also the sum of the
@@ -197,6 +203,37 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
         .build();
   }
 
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("rows", rows())
+        .with("unreadable", unreadable())
+        .with("withoutOrder", withoutOrder())
+        .with("orders", orders())
+        .with("clean", clean())
+        .with("withViolations", withViolations())
+        .with("unclear", unclear())
+        .with("decisions", decisions())
+        .with("violations", violations())
+        .with("unknownStatuses", unknownStatuses())
+        .with("guardsSkipped", named(guardsSkipped(), ReasonCode::value))
+        .with("finalStatuses", named(finalStatuses(), Move::shown))
+        .with("transitionsUsed", named(transitionsUsed(), Move::toString))
+        .with(
+            "transitionsNeverUsed",
+            transitionsNeverUsed().stream().map(Move::toString).toList())
+        .with("dwell", named(dwell(), OrderStatus::value))
+        .with(
+            "attributesNotTaken",
+            Optional.of(attributesNotTaken()).filter(counts -> !counts.isEmpty()))
+        .members();
+  }
+
+  private static <K, V> Map<String, V> named(Map<K, V> values, Function<K, String> name) {
+    Map<String, V> named = new LinkedHashMap<>();
+    values.forEach((key, value) -> named.put(name.apply(key), value));
+    return named;
+  }
+
   private static <K, V> Map<K, V> merged(
       List<K> order, Map<K, V> first, Map<K, V> second, BinaryOperator<V> sum) {
     Map<K, V> all = new HashMap<>(first);
@@ -220,6 +257,15 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
       return accepted + unchanged + refused + attention;
     }
 
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("accepted", accepted)
+          .with("unchanged", unchanged)
+          .with("refused", refused)
+          .with("attention", attention)
+          .members();
+    }
+
     Decisions plus(Decisions other) {
       return new Decisions(
           accepted + other.accepted,
@@ -241,6 +287,14 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
     public Dwell {
       Objects.requireNonNull(median, "median");
       Objects.requireNonNull(p95, "p95");
+    }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("count", count)
+          .with("median", median.toString())
+          .with("p95", p95.toString())
+          .members();
     }
   }
 }

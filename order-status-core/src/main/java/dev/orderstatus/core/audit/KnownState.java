@@ -1,5 +1,6 @@
 package dev.orderstatus.core.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.order.Payment;
 import java.util.Collections;
@@ -39,6 +40,7 @@ public record KnownState(
    *
    * @return the known ones of status, payment, type and attributes
    */
+  @JsonValue
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("status", status);

@@ -1,11 +1,16 @@
 package dev.orderstatus.core.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.orderstatus.api.internal.JsonForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of a snapshot in a state that no legal history leads to. Immutable and thread-safe.
+ * Jackson writes it in the form of {@code replay --format json}, without the member {@code read}.
  *
  * @param rows all rows
  * @param unreadable the unreadable rows
@@ -27,6 +32,17 @@ public record SnapshotReport(
     states = List.copyOf(states);
   }
 
+  @JsonValue
+  private Map<String, @Nullable Object> json() {
+    return JsonForm.of("rows", rows)
+        .with("unreadable", unreadable)
+        .with("orders", orders)
+        .with("possible", possible)
+        .with("impossible", impossible)
+        .with("states", states)
+        .members();
+  }
+
   /**
    * An impossible state.
    *
@@ -44,6 +60,16 @@ public record SnapshotReport(
       Objects.requireNonNull(why, "why");
       Objects.requireNonNull(nearest, "nearest");
       Objects.requireNonNull(example, "example");
+    }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("state", state)
+          .with("orders", orders)
+          .with("why", why)
+          .with("nearest", nearest)
+          .with("example", example)
+          .members();
     }
   }
 }

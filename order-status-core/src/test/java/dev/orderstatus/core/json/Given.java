@@ -51,10 +51,17 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.audit.Audit;
+import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.Facts;
+import dev.orderstatus.core.audit.SnapshotAudit;
+import dev.orderstatus.core.audit.SnapshotReport;
+import dev.orderstatus.core.audit.StatusRow;
 import dev.orderstatus.core.kind.ParcelKind;
 import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.core.webshop.WebshopParts;
+import dev.orderstatus.core.word.SeenStatus;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -207,7 +214,39 @@ final class Given {
             PACKED,
             PACKED.steps().get(0),
             PARTS_SHOP.decide(WHOLE, CourseRequest.of(Webshop.PAY, Actor.CUSTOMER, TEN)),
-            PARTS_SHOP.options(WHOLE, Actor.STAFF, TEN)));
+            PARTS_SHOP.options(WHOLE, Actor.STAFF, TEN),
+            AUDITED,
+            AUDITED.decisions(),
+            AUDITED.dwell().get(Webshop.RECEIVED),
+            IMPOSSIBLE,
+            IMPOSSIBLE.states().get(0),
+            IMPOSSIBLE.states().get(0).state()));
+  }
+
+  static final AuditReport AUDITED = audited();
+  static final SnapshotReport IMPOSSIBLE = impossible();
+
+  private static AuditReport audited() {
+    Audit<StatusRow> audit = Audit.ofStatuses(WEBSHOP);
+    audit.accept(new StatusRow(2, "1", NINE, Webshop.RECEIVED));
+    audit.accept(new StatusRow(3, "1", TEN, Webshop.CANCELED));
+    audit.accept(new StatusRow(4, "1", TEN, Webshop.SHIPPED));
+    audit.unreadable();
+    return audit.report();
+  }
+
+  private static SnapshotReport impossible() {
+    SnapshotAudit audit = SnapshotAudit.of(WEBSHOP, List.of());
+    audit.accept(
+        "1",
+        SeenStatus.of(Webshop.SHIPPED),
+        new Facts(
+            Optional.of(Webshop.GOODS),
+            Optional.of(Payment.INTERRUPTED),
+            Optional.empty(),
+            Optional.empty(),
+            Attributes.none()));
+    return audit.report();
   }
 
   private static Object promised() {

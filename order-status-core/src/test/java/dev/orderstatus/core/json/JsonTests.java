@@ -43,9 +43,22 @@ import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.api.time.WorkingDays;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
+import dev.orderstatus.core.audit.ActionRow;
+import dev.orderstatus.core.audit.Audit;
+import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.Facts;
+import dev.orderstatus.core.audit.Finding;
+import dev.orderstatus.core.audit.Move;
+import dev.orderstatus.core.audit.Placement;
+import dev.orderstatus.core.audit.SnapshotAudit;
+import dev.orderstatus.core.audit.StatusRow;
+import dev.orderstatus.core.audit.TimeReader;
+import dev.orderstatus.core.audit.TimeReading;
+import dev.orderstatus.core.audit.Violation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,17 +111,32 @@ class JsonTests {
       Promise.Weeks.class,
       Promise.WorkDays.class,
       Promise.WorkDaysOf.class,
-      WorkingDays.class);
+      WorkingDays.class,
+      ActionRow.class,
+      Audit.class,
+      Facts.class,
+      Finding.class,
+      Finding.Kind.class,
+      Move.class,
+      Placement.class,
+      SnapshotAudit.class,
+      StatusRow.class,
+      TimeReader.class,
+      TimeReading.class,
+      TimeReading.Read.class,
+      TimeReading.Swapped.class,
+      TimeReading.Unreadable.class,
+      Violation.class);
 
   @Test
-  void everyPublicTypeOfTheApiIsTriedOrListedAsNone() {
+  void everyPublicTypeOfTheApiAndTheAuditIsTriedOrListedAsNone() {
     Set<String> tried =
         Given.shown().map(JsonTests::type).map(Class::getName).collect(Collectors.toSet());
     NO_JSON.forEach(type -> tried.add(type.getName()));
 
     assertThat(new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.orderstatus.api")
+                .importPackages("dev.orderstatus.api", "dev.orderstatus.core.audit")
                 .stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getSimpleName().equals("package-info"))
@@ -268,6 +296,26 @@ class JsonTests {
 
   @ParameterizedTest
   @EnumSource
+  void reportsOfAuditsHaveTheFormOfTheTool(Jackson jackson) {
+    assertThat(jackson.write(Given.AUDITED))
+        .startsWith("{\"rows\":4,\"unreadable\":1,\"withoutOrder\":1,\"orders\":1,\"clean\":0,"
+            + "\"withViolations\":1,\"unclear\":0,\"decisions\":{\"accepted\":2,\"unchanged\":0,"
+            + "\"refused\":1,\"attention\":0},\"violations\":{\"canceled -> shipped\":1},"
+            + "\"unknownStatuses\":{},\"guardsSkipped\":{},\"finalStatuses\":{\"shipped\":1},"
+            + "\"transitionsUsed\":{\"(new) -> received\":1,\"received -> canceled\":1},"
+            + "\"transitionsNeverUsed\":[")
+        .endsWith(
+            "\"dwell\":{\"received\":{\"count\":1,\"median\":\"PT1H\",\"p95\":\"PT1H\"},"
+                + "\"canceled\":{\"count\":1,\"median\":\"PT0S\",\"p95\":\"PT0S\"}}}");
+    assertThat(jackson.write(Given.IMPOSSIBLE))
+        .startsWith("{\"rows\":1,\"unreadable\":0,\"orders\":1,\"possible\":0,\"impossible\":1,"
+            + "\"states\":[{\"state\":{\"status\":\"shipped\",\"payment\":\"interrupted\","
+            + "\"type\":\"goods\"},\"orders\":1,\"why\":\"")
+        .endsWith("\"example\":\"1\"}]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatIsWrongInAPartIsSaidWithItsPlace(Jackson jackson) {
     String json = jackson.write(Given.PACKED.after());
     refuses(
@@ -323,15 +371,11 @@ class JsonTests {
 
   /** The public type of a value: orders, parts and requests are interfaces. */
   private static Class<?> type(Object value) {
-    if (value instanceof OrderSnapshot) {
-      return OrderSnapshot.class;
-    }
-    if (value instanceof Part) {
-      return Part.class;
-    }
-    if (value instanceof Whole) {
-      return Whole.class;
-    }
-    return value instanceof Request ? Request.class : value.getClass();
+    return Stream.of(
+            OrderSnapshot.class, Part.class, Whole.class, Request.class, AuditReport.class)
+        .filter(type -> type.isInstance(value))
+        .findFirst()
+        .<Class<?>>map(type -> type)
+        .orElse(value.getClass());
   }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Audits the order log of a file, and writes what was found. */
 public final class Replay {
@@ -174,7 +175,7 @@ public final class Replay {
       }
       case JSON -> {
         chosen.why().ifPresent(err::println);
-        printJson(SnapshotText.data(report, chosen.id()));
+        printJson(ReportData.of(report.audit(), report.read(), chosen.id()));
       }
       case HTML -> out.println(ReportPage.of(report, chosen));
     }
@@ -190,13 +191,13 @@ public final class Replay {
       case JSON -> {
         chosen.why().ifPresent(err::println);
         Hints.told(report, options).forEach(err::println);
-        printJson(ReportData.of(report, chosen.id()));
+        printJson(ReportData.of(report.audit(), report.read(), chosen.id()));
       }
       case HTML -> out.println(ReportPage.of(report, chosen, bad, Hints.of(report, options)));
     }
   }
 
-  private void printJson(Map<String, Object> report) {
+  private void printJson(ObjectNode report) {
     out.println(JsonMapper.shared().writeValueAsString(report));
   }
 

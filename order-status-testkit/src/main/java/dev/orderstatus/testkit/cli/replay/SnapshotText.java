@@ -4,12 +4,8 @@ import dev.orderstatus.core.audit.SnapshotReport;
 import dev.orderstatus.testkit.cli.text.Shown;
 import dev.orderstatus.testkit.log.SnapshotLog;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
-/** The report of a snapshot, for people and as JSON has it. */
+/** The report of a snapshot for people. */
 final class SnapshotText {
   private static final int MOST = 10;
 
@@ -48,28 +44,5 @@ final class SnapshotText {
   static String why(SnapshotReport.Impossible state) {
     return "%s, such as order %s"
         .formatted(Shown.oneLine(state.why()), Shown.text(state.example()));
-  }
-
-  static Map<String, Object> data(SnapshotLog log, String set) {
-    SnapshotReport report = log.audit();
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("rows", report.rows());
-    data.put("unreadable", report.unreadable());
-    data.put("orders", report.orders());
-    data.put("possible", report.possible());
-    data.put("impossible", report.impossible());
-    List<Map<String, Object>> states = new ArrayList<>();
-    for (SnapshotReport.Impossible state : report.states()) {
-      Map<String, Object> member = new LinkedHashMap<>();
-      member.put("state", state.state().asMap());
-      member.put("orders", state.orders());
-      member.put("why", state.why());
-      state.nearest().ifPresent(nearest -> member.put("nearest", nearest.asMap()));
-      member.put("example", state.example());
-      states.add(member);
-    }
-    data.put("states", states);
-    data.put("read", ReportData.read(log.read(), set));
-    return data;
   }
 }
