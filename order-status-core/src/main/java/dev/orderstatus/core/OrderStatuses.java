@@ -136,12 +136,12 @@ public final class OrderStatuses {
   public OrderStatuses withTexts(String id, Texts texts) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(texts, "texts");
-    if (merge.owned().stream().noneMatch(it -> it.id().equals(id))) {
+    if (merge.owned().stream().noneMatch(host -> host.id().equals(id))) {
       throw new IllegalArgumentException(
           "there is no status set %s; there are %s".formatted(id, String.join(", ", ids())));
     }
     List<HostSet> all = merge.owned().stream()
-        .map(it -> it.id().equals(id) ? HostSet.of(withTexts(it.definition().get(), texts)) : it)
+        .map(host -> host.id().equals(id) ? HostSet.of(withTexts(host.definition().get(), texts)) : host)
         .toList();
     return new OrderStatuses(SetCatalog.of(all, merge.plugins()));
   }

@@ -87,7 +87,7 @@ final class OrderStatusWorkflow {
 
   static Why why(ReasonCode code) {
     return Arrays.stream(Why.values())
-        .filter(it -> it.code().equals(code.value()))
+        .filter(status -> status.code().equals(code.value()))
         .findFirst()
         .orElseThrow();
   }

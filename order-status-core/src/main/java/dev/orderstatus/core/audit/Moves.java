@@ -48,7 +48,7 @@ final class Moves {
     answers = new EventAnswers(set);
     first = new FirstRows(set);
     accountRequired = lifecycle.settings().accountRequired();
-    set.statuses().forEach(it -> sections.put(it.status(), it.section()));
+    set.statuses().forEach(definition -> sections.put(definition.status(), definition.section()));
     for (TransitionDefinition transition : set.transitions()) {
       for (Move move : of(set, transition)) {
         if (!move.from().equals(move.to())) {
@@ -171,7 +171,7 @@ final class Moves {
   private static Set<ReasonCode> ofSimplest(Set<Set<ReasonCode>> ways) {
     Set<ReasonCode> guards = new LinkedHashSet<>();
     ways.stream()
-        .filter(way -> ways.stream().noneMatch(it -> !it.equals(way) && way.containsAll(it)))
+        .filter(way -> ways.stream().noneMatch(other -> !other.equals(way) && way.containsAll(other)))
         .forEach(guards::addAll);
     return guards;
   }

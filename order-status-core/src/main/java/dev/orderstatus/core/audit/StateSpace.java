@@ -57,11 +57,11 @@ final class StateSpace {
     first = new FirstRows(set);
     accountRequired = lifecycle.settings().accountRequired();
     this.values = values;
-    set.statuses().forEach(it -> sections.put(it.status(), it.section()));
+    set.statuses().forEach(definition -> sections.put(definition.status(), definition.section()));
     Set<String> needed = new HashSet<>(seen);
     needed.addAll(AskedAttributes.all(set));
     tracked =
-        set.attributes().stream().filter(it -> needed.contains(it.value())).toList();
+        set.attributes().stream().filter(attribute -> needed.contains(attribute.value())).toList();
     rows = set.transitions().stream().filter(this::changes).toList();
   }
 
@@ -113,7 +113,7 @@ final class StateSpace {
       stored.addAll(row.change().set().asMap().keySet());
     });
     return combinations(
-        tracked.stream().filter(it -> !stored.contains(it.value())).toList());
+        tracked.stream().filter(attribute -> !stored.contains(attribute.value())).toList());
   }
 
   private List<Map<String, Object>> combinations(List<Attribute<?>> attributes) {
@@ -163,7 +163,7 @@ final class StateSpace {
   private State changed(State from, OrderStatus to, Change change, Map<String, Object> known) {
     Map<String, Object> after = new HashMap<>(known);
     change.set().asMap().forEach((code, value) -> {
-      if (tracked.stream().anyMatch(it -> it.value().equals(code))) {
+      if (tracked.stream().anyMatch(attribute -> attribute.value().equals(code))) {
         after.put(code, values.of(code, value));
       }
     });
@@ -192,7 +192,7 @@ final class StateSpace {
 
   private List<Attribute<?>> tracked(List<Attribute<?>> attributes) {
     return attributes.stream()
-        .<Attribute<?>>map(it -> it)
+        .<Attribute<?>>map(attribute -> attribute)
         .filter(tracked::contains)
         .toList();
   }

@@ -104,7 +104,7 @@ record DiagramModel(
 
   private static Node node(OrderStatus status, StatusSet set) {
     StatusDefinition row = set.statuses().stream()
-        .filter(it -> it.status().equals(status))
+        .filter(definition -> definition.status().equals(status))
         .findFirst()
         .orElse(null);
     return new Node(
@@ -119,7 +119,7 @@ record DiagramModel(
     for (TransitionDefinition transition : set.transitions()) {
       OrderStatus to = transition.target().orElse(from);
       if (!to.equals(from) && transition.sources().contains(from)) {
-        List<String> known = actions.computeIfAbsent(to, it -> new ArrayList<>());
+        List<String> known = actions.computeIfAbsent(to, target -> new ArrayList<>());
         String action = transition.action() + forTypes(transition) + when(transition);
         if (!known.contains(action)) {
           known.add(action);

@@ -57,9 +57,9 @@ record CanonicalForm(Renames renames) {
     return listed.stream().map(one -> when(one, text)).toList();
   }
 
-  private <T> String when(Conditional<T> it, Function<T, String> text) {
-    String value = text.apply(it.value());
-    return it.condition().equals(Condition.ALWAYS) ? value : value + " if " + of(it.condition());
+  private <T> String when(Conditional<T> conditional, Function<T, String> text) {
+    String value = text.apply(conditional.value());
+    return conditional.condition().equals(Condition.ALWAYS) ? value : value + " if " + of(conditional.condition());
   }
 
   String of(Guard guard) {
@@ -106,17 +106,17 @@ record CanonicalForm(Renames renames) {
   }
 
   private String of(Promise.Span span) {
-    if (span instanceof Promise.Minutes it) {
-      return "minutes(" + it.minutes() + ")";
+    if (span instanceof Promise.Minutes minutes) {
+      return "minutes(" + minutes.minutes() + ")";
     }
-    if (span instanceof Promise.WorkDays it) {
-      return "working-days(" + it.days() + ")";
+    if (span instanceof Promise.WorkDays workDays) {
+      return "working-days(" + workDays.days() + ")";
     }
-    if (span instanceof Promise.WorkDaysOf it) {
-      return "working-days-of(" + of(it.attribute()) + ", " + it.otherwise() + ")";
+    if (span instanceof Promise.WorkDaysOf workDays) {
+      return "working-days-of(" + of(workDays.attribute()) + ", " + workDays.otherwise() + ")";
     }
-    if (span instanceof Promise.Weeks it) {
-      return "weeks(" + it.weeks() + ")";
+    if (span instanceof Promise.Weeks weeks) {
+      return "weeks(" + weeks.weeks() + ")";
     }
     return "on-date(" + of(((Promise.OnDate) span).attribute()) + ")";
   }
@@ -150,8 +150,8 @@ record CanonicalForm(Renames renames) {
   /** The value set under a code, which need not be the code of a declared attribute. */
   String setting(String code, Object value) {
     String renamed = renames.codes().entrySet().stream()
-        .filter(it -> it.getKey() instanceof Attribute<?> && it.getKey().value().equals(code))
-        .map(it -> it.getValue().value())
+        .filter(entry -> entry.getKey() instanceof Attribute<?> && entry.getKey().value().equals(code))
+        .map(entry -> entry.getValue().value())
         .findFirst()
         .orElse(code);
     return name(renamed) + "=" + value(value);
@@ -161,22 +161,22 @@ record CanonicalForm(Renames renames) {
     return parameters.isEmpty()
         ? ""
         : parameters.stream()
-            .map(it -> name(it.name()) + "=" + of(it.source()))
+            .map(parameter -> name(parameter.name()) + "=" + of(parameter.source()))
             .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private String of(Parameter.Source source) {
-    if (source instanceof Parameter.Fixed it) {
-      return value(it.value());
+    if (source instanceof Parameter.Fixed fixed) {
+      return value(fixed.value());
     }
-    if (source instanceof Parameter.FromAttribute it) {
-      return "attribute(" + of(it.attribute()) + ")";
+    if (source instanceof Parameter.FromAttribute from) {
+      return "attribute(" + of(from.attribute()) + ")";
     }
-    if (source instanceof Parameter.OnOrder it) {
-      return "on-order(" + of(it.attribute()) + ")";
+    if (source instanceof Parameter.OnOrder order) {
+      return "on-order(" + of(order.attribute()) + ")";
     }
-    return source instanceof Parameter.InRequest it
-        ? "in-request(" + of(it.attribute()) + ")"
+    return source instanceof Parameter.InRequest request
+        ? "in-request(" + of(request.attribute()) + ")"
         : "question(" + word((Parameter.FromQuestion) source) + ")";
   }
 

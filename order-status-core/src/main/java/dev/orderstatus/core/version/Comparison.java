@@ -138,9 +138,9 @@ public record Comparison(List<Difference> differences) {
   }
 
   private static boolean isToldForItself(Element element, Set<Code> declared, Renames renames) {
-    return !(element instanceof Element.Transition it)
+    return !(element instanceof Element.Transition transition)
         || declared.containsAll(
-            List.of(renames.of(it.status()), renames.of(it.action()), renames.of(it.type())));
+            List.of(renames.of(transition.status()), renames.of(transition.action()), renames.of(transition.type())));
   }
 
   /**

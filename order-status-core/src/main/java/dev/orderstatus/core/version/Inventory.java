@@ -196,14 +196,14 @@ final class Inventory {
     said.put(
         "sets",
         row.change().set().asMap().entrySet().stream()
-            .map(it -> canon.setting(it.getKey(), it.getValue()))
+            .map(setting -> canon.setting(setting.getKey(), setting.getValue()))
             .sorted()
             .toList());
     said.put("clears", canon.sorted(row.change().cleared()));
     said.put(
         "inputs",
         row.change().inputs().stream()
-            .map(it -> canon.of(it.attribute()) + " " + CanonicalForm.word(it.use()))
+            .map(input -> canon.of(input.attribute()) + " " + CanonicalForm.word(input.use()))
             .sorted()
             .toList());
     said.put("changes", canon.all(row.changes(), canon::of));

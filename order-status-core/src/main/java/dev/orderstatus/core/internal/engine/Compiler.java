@@ -80,8 +80,8 @@ public final class Compiler {
   private static List<Problem> named(StatusSet set, List<Problem> problems) {
     List<String> owner = set.origins().owner().stream().toList();
     return problems.stream()
-        .map(it ->
-            it.plugins().isEmpty() ? new Problem(it.kind(), it.where(), it.what(), owner) : it)
+        .map(problem ->
+            problem.plugins().isEmpty() ? new Problem(problem.kind(), problem.where(), problem.what(), owner) : problem)
         .toList();
   }
 

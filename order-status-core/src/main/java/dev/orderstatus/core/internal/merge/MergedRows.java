@@ -44,8 +44,8 @@ public final class MergedRows {
   public static List<Owned> written(MergeInput family) {
     List<Owned> rows = new ArrayList<>();
     family.base().transitions().forEach(row -> rows.add(new Owned(row, Optional.empty())));
-    for (Contribution it : family.contributions()) {
-      it.extension().transitions().forEach(row -> rows.add(new Owned(row, Optional.of(it.id()))));
+    for (Contribution contribution : family.contributions()) {
+      contribution.extension().transitions().forEach(row -> rows.add(new Owned(row, Optional.of(contribution.id()))));
     }
     return rows;
   }
@@ -71,10 +71,10 @@ public final class MergedRows {
 
   private Owned replaced(Owned written) {
     if (written.row().replaceable()) {
-      for (Contribution it : family.contributions()) {
-        for (TransitionDefinition row : it.extension().replacements()) {
-          if (!written.isOf(it) && samePlace(row, written.row())) {
-            return new Owned(row, Optional.of(it.id()));
+      for (Contribution contribution : family.contributions()) {
+        for (TransitionDefinition row : contribution.extension().replacements()) {
+          if (!written.isOf(contribution) && samePlace(row, written.row())) {
+            return new Owned(row, Optional.of(contribution.id()));
           }
         }
       }
@@ -109,23 +109,23 @@ public final class MergedRows {
   private TransitionDefinition extended(Owned owned, List<Origin> origins) {
     Map<TransitionExtension, String> added = new LinkedHashMap<>();
     TransitionDefinition extended = owned.row();
-    for (Contribution it : family.contributions()) {
+    for (Contribution contribution : family.contributions()) {
       for (TransitionExtension addition :
-          owned.isOf(it) ? List.<TransitionExtension>of() : it.extension().additions()) {
+          owned.isOf(contribution) ? List.<TransitionExtension>of() : contribution.extension().additions()) {
         Overlap overlap = Overlap.of(owned.row(), addition, statuses, types);
         if (!overlap.isEmpty()) {
           TransitionExtension there = overlap.narrowed(addition);
           extended = with(extended, there);
-          added.put(there, it.id());
+          added.put(there, contribution.id());
         }
       }
     }
     TransitionDefinition row = extended;
     owned.owner().ifPresent(plugin -> origins.add(new Origin(plugin, new Origin.Row(row))));
     added.forEach((there, plugin) -> {
-      there.guards().forEach(it -> origins.add(new Origin(plugin, new AddedGuard(row, it))));
-      there.effects().forEach(it -> origins.add(new Origin(plugin, new AddedEffect(row, it))));
-      there.warnings().forEach(it -> origins.add(new Origin(plugin, new AddedWarning(row, it))));
+      there.guards().forEach(guard -> origins.add(new Origin(plugin, new AddedGuard(row, guard))));
+      there.effects().forEach(effect -> origins.add(new Origin(plugin, new AddedEffect(row, effect))));
+      there.warnings().forEach(warning -> origins.add(new Origin(plugin, new AddedWarning(row, warning))));
     });
     return row;
   }

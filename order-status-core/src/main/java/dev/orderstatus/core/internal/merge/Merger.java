@@ -75,11 +75,11 @@ public final class Merger {
   private <T> List<T> declared(
       List<T> owners, Function<Extension, List<T>> more, Function<T, Code> code) {
     List<T> all = new ArrayList<>(owners);
-    for (Contribution it : family.contributions()) {
-      for (T one : more.apply(it.extension())) {
-        if (Optional.of(it.id()).equals(declared.get(code.apply(one)))) {
+    for (Contribution contribution : family.contributions()) {
+      for (T one : more.apply(contribution.extension())) {
+        if (Optional.of(contribution.id()).equals(declared.get(code.apply(one)))) {
           all.add(one);
-          origins.add(new Origin(it.id(), new Origin.Declared(code.apply(one))));
+          origins.add(new Origin(contribution.id(), new Origin.Declared(code.apply(one))));
         }
       }
     }
@@ -89,13 +89,13 @@ public final class Merger {
   /** A plugin's answer in its own statuses comes first, because it is more specific. */
   private ActionDefinition withAnswers(ActionDefinition action) {
     List<Conditional<Fallback>> answers = new ArrayList<>();
-    for (Contribution it : family.contributions()) {
-      for (AddedAnswer added : it.extension().answers()) {
+    for (Contribution contribution : family.contributions()) {
+      for (AddedAnswer added : contribution.extension().answers()) {
         if (added.action().equals(action.action())
-            && Optional.of(it.id()).equals(declared.get(added.status()))) {
+            && Optional.of(contribution.id()).equals(declared.get(added.status()))) {
           Conditional<Fallback> answer = answer(added, action.kind());
           answers.add(answer);
-          origins.add(new Origin(it.id(), new Origin.AddedAnswer(action.action(), answer)));
+          origins.add(new Origin(contribution.id(), new Origin.AddedAnswer(action.action(), answer)));
         }
       }
     }
@@ -119,11 +119,11 @@ public final class Merger {
 
   private StatusDefinition withPromises(StatusDefinition status) {
     List<Conditional<Promise>> promises = new ArrayList<>(status.promises());
-    for (Contribution it : family.contributions()) {
-      for (AddedPromise added : it.extension().promises()) {
+    for (Contribution contribution : family.contributions()) {
+      for (AddedPromise added : contribution.extension().promises()) {
         if (added.status().equals(status.status())) {
           promises.add(added.promise());
-          origins.add(new Origin(it.id(), new Origin.Promised(status.status(), added.promise())));
+          origins.add(new Origin(contribution.id(), new Origin.Promised(status.status(), added.promise())));
         }
       }
     }
@@ -141,15 +141,15 @@ public final class Merger {
   private List<Conditional<String>> notes() {
     Seals seals = new Seals(family);
     List<Conditional<String>> notes = new ArrayList<>(family.base().notes());
-    for (Contribution it : family.contributions()) {
+    for (Contribution contribution : family.contributions()) {
       Set<String> taken = notes.stream()
           .map(Conditional::value)
-          .filter(name -> !origins.contains(new Origin(it.id(), new Origin.Note(name))))
+          .filter(name -> !origins.contains(new Origin(contribution.id(), new Origin.Note(name))))
           .collect(Collectors.toSet());
-      for (Conditional<String> note : it.extension().notes()) {
+      for (Conditional<String> note : contribution.extension().notes()) {
         if (!taken.contains(note.value())) {
-          notes.add(new Conditional<>(seals.narrowed(it, note.condition()), note.value()));
-          origins.add(new Origin(it.id(), new Origin.Note(note.value())));
+          notes.add(new Conditional<>(seals.narrowed(contribution, note.condition()), note.value()));
+          origins.add(new Origin(contribution.id(), new Origin.Note(note.value())));
         }
       }
     }
@@ -160,13 +160,13 @@ public final class Merger {
     boolean addsTexts = family.contributions().stream()
         .map(Contribution::extension)
         .anyMatch(
-            it -> !it.texts().locales().isEmpty() || !it.overrides().locales().isEmpty());
+            contribution -> !contribution.texts().locales().isEmpty() || !contribution.overrides().locales().isEmpty());
     return addsTexts ? MergedTexts.merge(family, origins) : family.base().texts();
   }
 
   private Map<String, String> namespaces() {
     Map<String, String> namespaces = new HashMap<>();
-    family.contributions().forEach(it -> namespaces.put(it.id(), it.namespace()));
+    family.contributions().forEach(contribution -> namespaces.put(contribution.id(), contribution.namespace()));
     return namespaces;
   }
 }

@@ -91,13 +91,13 @@ public final class MessageRenderer implements Messages {
     this.facts = new Facts(set, settings);
     this.rows = new HashMap<>();
     this.ways = new ConcurrentHashMap<>();
-    for (StatusDefinition it : set.statuses()) {
-      rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
+    for (StatusDefinition definition : set.statuses()) {
+      rows.put(definition.status(), new Row(definition, "status." + definition.status(), Optional.of(definition.section())));
     }
     Set<OrderStatus> notShown = new HashSet<>();
-    for (StatusDefinition it : set.statuses()) {
-      if (it.hidden()) {
-        notShown.add(it.status());
+    for (StatusDefinition definition : set.statuses()) {
+      if (definition.hidden()) {
+        notShown.add(definition.status());
       }
     }
     this.hidden = Set.copyOf(notShown);
@@ -253,7 +253,7 @@ public final class MessageRenderer implements Messages {
 
   private Ways ways(OrderType type) {
     return set.types().contains(type)
-        ? ways.computeIfAbsent(type, it -> new Ways(set, it, guards))
+        ? ways.computeIfAbsent(type, added -> new Ways(set, added, guards))
         : new Ways(set, type, guards);
   }
 

@@ -165,8 +165,8 @@ public final class Template {
 
   private static void addNames(List<Part> parts, Set<String> names) {
     for (Part part : parts) {
-      if (part instanceof Placeholder it) {
-        names.add(it.name());
+      if (part instanceof Placeholder placeholder) {
+        names.add(placeholder.name());
       }
     }
   }

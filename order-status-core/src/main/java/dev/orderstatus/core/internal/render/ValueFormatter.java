@@ -83,7 +83,7 @@ final class ValueFormatter {
     if (value instanceof URI link) {
       return isolated(link.toASCIIString());
     }
-    String text = value instanceof String it ? it : value instanceof OrderCode it ? it.value() : "";
+    String text = value instanceof String given ? given : value instanceof OrderCode code ? code.value() : "";
     String clean = CleanText.of(text);
     return clean.isEmpty() ? null : isolated(clean);
   }
@@ -106,7 +106,7 @@ final class ValueFormatter {
 
   private List<String> words(List<?> values, Instant now) {
     return values.stream()
-        .map(it -> of(it, now))
+        .map(member -> of(member, now))
         .filter(Objects::nonNull)
         .distinct()
         .toList();

@@ -47,65 +47,65 @@ final class CommandRules implements Rules {
   }
 
   @Override
-  public Decision decide(DecisionContext it) {
+  public Decision decide(DecisionContext context) {
     List<Reason> reasons = new ArrayList<>();
-    if (!mayAct(it)) {
-      reasons.add(whyNotThisActor(it));
+    if (!mayAct(context)) {
+      reasons.add(whyNotThisActor(context));
     }
-    if (isDatedBefore(it)) {
+    if (isDatedBefore(context)) {
       reasons.add(DATED_BEFORE);
     }
-    if (!it.notTaken().isEmpty()) {
-      reasons.add(Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", it.notTaken())));
+    if (!context.notTaken().isEmpty()) {
+      reasons.add(Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", context.notTaken())));
     }
     for (Guard guard : transition.otherGuards()) {
       // Two reasons with one code and different details are both given.
-      if (!truth.holds(guard.condition(), it) && !reasons.contains(guard.otherwise())) {
+      if (!truth.holds(guard.condition(), context) && !reasons.contains(guard.otherwise())) {
         reasons.add(guard.otherwise());
       }
     }
-    return reasons.isEmpty() ? transition.accept(it, truth, false) : new Refused(reasons);
+    return reasons.isEmpty() ? transition.accept(context, truth, false) : new Refused(reasons);
   }
 
-  private boolean isDatedBefore(DecisionContext it) {
-    return datable && truth.isDatedBeforeStatus(it);
+  private boolean isDatedBefore(DecisionContext context) {
+    return datable && truth.isDatedBeforeStatus(context);
   }
 
-  private boolean mayAct(DecisionContext it) {
-    return mayAct(transition, it);
+  private boolean mayAct(DecisionContext context) {
+    return mayAct(transition, context);
   }
 
-  private boolean mayAct(Transition row, DecisionContext it) {
-    return row.actors().contains(it.actor()) && guardAgainst(row, it) == null;
+  private boolean mayAct(Transition row, DecisionContext context) {
+    return row.actors().contains(context.actor()) && guardAgainst(row, context) == null;
   }
 
   /** The first guard about the actor that does not hold; null if all do. */
-  private @Nullable Guard guardAgainst(Transition row, DecisionContext it) {
+  private @Nullable Guard guardAgainst(Transition row, DecisionContext context) {
     for (Guard guard : row.guardsAboutActors()) {
-      if (!truth.holds(guard.condition(), it)) {
+      if (!truth.holds(guard.condition(), context)) {
         return guard;
       }
     }
     return null;
   }
 
-  private Reason whyNotThisActor(DecisionContext it) {
-    List<Actor> whoMay = whoMay(it);
+  private Reason whyNotThisActor(DecisionContext context) {
+    List<Actor> whoMay = whoMay(context);
     for (Conditional<Fallback> answer : answers) {
-      if (truth.holds(answer.condition(), it)) {
+      if (truth.holds(answer.condition(), context)) {
         return naming(whoMay, answer.value().reason());
       }
     }
-    Guard guard = guardAgainst(transition, it);
+    Guard guard = guardAgainst(transition, context);
     return naming(
         whoMay, guard == null ? Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR) : guard.otherwise());
   }
 
-  private List<Actor> whoMay(DecisionContext it) {
+  private List<Actor> whoMay(DecisionContext context) {
     List<Actor> may = new ArrayList<>();
     for (Transition row : rows) {
       for (Actor actor : row.actors()) {
-        if (!may.contains(actor) && counts(row, it.by(actor)) && mayAct(row, it.by(actor))) {
+        if (!may.contains(actor) && counts(row, context.by(actor)) && mayAct(row, context.by(actor))) {
           may.add(actor);
         }
       }
@@ -114,9 +114,9 @@ final class CommandRules implements Rules {
   }
 
   /** True if a row is the first of the actor whose condition holds. */
-  private boolean counts(Transition row, DecisionContext it) {
+  private boolean counts(Transition row, DecisionContext context) {
     for (Transition other : rows) {
-      if (other.actors().contains(it.actor()) && truth.holds(other.when(), it)) {
+      if (other.actors().contains(context.actor()) && truth.holds(other.when(), context)) {
         return other.equals(row);
       }
     }
@@ -130,9 +130,9 @@ final class CommandRules implements Rules {
   }
 
   @Override
-  public Optional<Needs> needs(DecisionContext it) {
-    return mayAct(it) && !isDatedBefore(it)
-        ? new MissingInputs(transition, truth).of(transition.otherGuards(), it)
+  public Optional<Needs> needs(DecisionContext context) {
+    return mayAct(context) && !isDatedBefore(context)
+        ? new MissingInputs(transition, truth).of(transition.otherGuards(), context)
         : Optional.empty();
   }
 

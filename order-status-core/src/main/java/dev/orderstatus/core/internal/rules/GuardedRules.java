@@ -33,15 +33,15 @@ record GuardedRules(
   }
 
   @Override
-  public Rules in(DecisionContext it) {
+  public Rules in(DecisionContext context) {
     Request read =
-        it.request().withInputs(InputsLeft.of(it.request().inputs(), reads).taken());
-    return chosen(new DecisionContext(it.order(), it.actor(), it.at(), read, it.notTaken()));
+        context.request().withInputs(InputsLeft.of(context.request().inputs(), reads).taken());
+    return chosen(new DecisionContext(context.order(), context.actor(), context.at(), read, context.notTaken()));
   }
 
-  private Rules chosen(DecisionContext it) {
+  private Rules chosen(DecisionContext context) {
     for (Conditional<Rules> row : rows) {
-      if (truth.holds(row.condition(), it)) {
+      if (truth.holds(row.condition(), context)) {
         return row.value();
       }
     }
@@ -49,13 +49,13 @@ record GuardedRules(
   }
 
   @Override
-  public Decision decide(DecisionContext it) {
-    return chosen(it).decide(it);
+  public Decision decide(DecisionContext context) {
+    return chosen(context).decide(context);
   }
 
   @Override
-  public Optional<Needs> needs(DecisionContext it) {
-    return chosen(it).needs(it);
+  public Optional<Needs> needs(DecisionContext context) {
+    return chosen(context).needs(context);
   }
 
   /** The inputs that every row takes: with others, which row counts decides what is left out. */

@@ -14,13 +14,13 @@ import java.util.Optional;
 public sealed interface Rules permits CommandRules, EventRules, GuardedRules, NoTransitionRules {
 
   /** Decides step by step. */
-  Decision decide(DecisionContext it);
+  Decision decide(DecisionContext context);
 
   /**
    * The inputs needed for the action to be accepted, none if it is accepted already; empty if
    * anything but missing input prevents it.
    */
-  default Optional<Needs> needs(DecisionContext it) {
+  default Optional<Needs> needs(DecisionContext context) {
     return Optional.empty();
   }
 
@@ -33,7 +33,7 @@ public sealed interface Rules permits CommandRules, EventRules, GuardedRules, No
   }
 
   /** The rules for a case, of which the request may have any inputs: these, or some of them. */
-  default Rules in(DecisionContext it) {
+  default Rules in(DecisionContext context) {
     return this;
   }
 

@@ -84,11 +84,11 @@ record Transition(
     return row.change();
   }
 
-  Accepted accept(DecisionContext it, ConditionEvaluator truth, boolean late) {
+  Accepted accept(DecisionContext context, ConditionEvaluator truth, boolean late) {
     List<Warning> given = new ArrayList<>();
     List<Warning> givenLast = new ArrayList<>();
     for (Conditional<Warning> warning : warnings) {
-      if (truth.holds(warning.condition(), it)) {
+      if (truth.holds(warning.condition(), context)) {
         (warning.value().code().equals(WarningCode.GUEST_NOT_INFORMED) ? givenLast : given)
             .add(warning.value());
       }
@@ -99,16 +99,16 @@ record Transition(
     }
     List<Effect> due = new ArrayList<>(effects.size());
     for (Conditional<Effect> effect : effects) {
-      if (truth.holds(effect.condition(), it)) {
+      if (truth.holds(effect.condition(), context)) {
         due.add(effect.value());
       }
     }
-    return new Accepted(from, to, due, given, changeFor(it, truth));
+    return new Accepted(from, to, due, given, changeFor(context, truth));
   }
 
-  private Change changeFor(DecisionContext it, ConditionEvaluator truth) {
+  private Change changeFor(DecisionContext context, ConditionEvaluator truth) {
     for (Conditional<Change> varied : changes) {
-      if (truth.holds(varied.condition(), it)) {
+      if (truth.holds(varied.condition(), context)) {
         return varied.value();
       }
     }

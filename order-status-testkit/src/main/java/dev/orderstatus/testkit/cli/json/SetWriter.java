@@ -69,14 +69,14 @@ public final class SetWriter {
     json.putPOJO("types", distinct((row.types().isEmpty() ? set.types() : row.types()).stream()))
         .putPOJO("actors", distinct(row.actors().stream()))
         .putPOJO(
-            "guards", distinct(row.guards().stream().map(it -> it.otherwise().code())));
+            "guards", distinct(row.guards().stream().map(guard -> guard.otherwise().code())));
     if (!row.when().equals(Condition.ALWAYS)) {
       json.put("when", Tables.condition(row.when()));
     }
     row.target().ifPresent(target -> json.putPOJO("to", target));
-    json.putPOJO("effects", distinct(row.effects().stream().map(it -> it.value().code())))
+    json.putPOJO("effects", distinct(row.effects().stream().map(effect -> effect.value().code())))
         .putPOJO(
-            "warnings", distinct(row.warnings().stream().map(it -> it.value().code())));
+            "warnings", distinct(row.warnings().stream().map(warning -> warning.value().code())));
     byPlugin(json, new Origin.Row(row));
     return set.origins().plugins().isEmpty() ? json : json.putPOJO("added", added(row));
   }
@@ -84,16 +84,16 @@ public final class SetWriter {
   private List<ObjectNode> added(TransitionDefinition row) {
     List<ObjectNode> added = new ArrayList<>();
     row.guards()
-        .forEach(it -> added.add(byPlugin(
-            Json.object().putPOJO("guard", it.otherwise().code()),
-            new Origin.AddedGuard(row, it))));
+        .forEach(guard -> added.add(byPlugin(
+            Json.object().putPOJO("guard", guard.otherwise().code()),
+            new Origin.AddedGuard(row, guard))));
     row.effects()
-        .forEach(it -> added.add(byPlugin(
-            Json.object().putPOJO("effect", it.value().code()), new Origin.AddedEffect(row, it))));
+        .forEach(effect -> added.add(byPlugin(
+            Json.object().putPOJO("effect", effect.value().code()), new Origin.AddedEffect(row, effect))));
     row.warnings()
-        .forEach(it -> added.add(byPlugin(
-            Json.object().putPOJO("warning", it.value().code()),
-            new Origin.AddedWarning(row, it))));
+        .forEach(warning -> added.add(byPlugin(
+            Json.object().putPOJO("warning", warning.value().code()),
+            new Origin.AddedWarning(row, warning))));
     added.removeIf(json -> !json.has("plugin"));
     return added;
   }
@@ -114,16 +114,16 @@ public final class SetWriter {
   }
 
   private static ObjectNode span(ObjectNode json, Promise.Span span) {
-    if (span instanceof Promise.Minutes it) {
-      json.put("minutes", it.minutes());
-    } else if (span instanceof Promise.WorkDays it) {
-      json.put("workDays", it.days());
-    } else if (span instanceof Promise.WorkDaysOf it) {
-      json.putPOJO("attribute", it.attribute()).put("workDays", it.otherwise());
-    } else if (span instanceof Promise.Weeks it) {
-      json.put("weeks", it.weeks());
-    } else if (span instanceof Promise.OnDate it) {
-      json.putPOJO("attribute", it.attribute());
+    if (span instanceof Promise.Minutes minutes) {
+      json.put("minutes", minutes.minutes());
+    } else if (span instanceof Promise.WorkDays workDays) {
+      json.put("workDays", workDays.days());
+    } else if (span instanceof Promise.WorkDaysOf workDays) {
+      json.putPOJO("attribute", workDays.attribute()).put("workDays", workDays.otherwise());
+    } else if (span instanceof Promise.Weeks weeks) {
+      json.put("weeks", weeks.weeks());
+    } else if (span instanceof Promise.OnDate onDate) {
+      json.putPOJO("attribute", onDate.attribute());
     }
     return json;
   }

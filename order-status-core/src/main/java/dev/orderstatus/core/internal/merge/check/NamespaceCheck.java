@@ -38,94 +38,94 @@ public final class NamespaceCheck {
     return check.problems;
   }
 
-  private void checkDeclared(Contribution it) {
-    it.extension().kinds().stream()
+  private void checkDeclared(Contribution contribution) {
+    contribution.extension().kinds().stream()
         .map(dev.orderstatus.api.definition.Kind::code)
-        .filter(code -> !code.startsWith(it.namespace() + ":"))
+        .filter(code -> !code.startsWith(contribution.namespace() + ":"))
         .forEach(code -> problems.add(family.problem(
             Kind.FORBIDDEN,
             "kind " + code,
             "its code is outside the namespace of the plugin; call it %s:%s"
-                .formatted(it.namespace(), code.substring(code.indexOf(':') + 1)),
-            it.id())));
-    MergeInput.codes(it.extension())
-        .filter(code -> !code.namespace().equals(it.namespace()))
+                .formatted(contribution.namespace(), code.substring(code.indexOf(':') + 1)),
+            contribution.id())));
+    MergeInput.codes(contribution.extension())
+        .filter(code -> !code.namespace().equals(contribution.namespace()))
         .distinct()
-        .forEach(code -> outside(it, code));
+        .forEach(code -> outside(contribution, code));
     Set<Code> taken = MergeInput.codes(family.base()).collect(Collectors.toSet());
-    MergeInput.codes(it.extension())
-        .filter(code -> code.namespace().equals(it.namespace()) && taken.contains(code))
+    MergeInput.codes(contribution.extension())
+        .filter(code -> code.namespace().equals(contribution.namespace()) && taken.contains(code))
         .distinct()
         .forEach(code -> problems.add(family.problem(
             Kind.DUPLICATE,
             MergeInput.kind(code) + " " + code,
             "the set %s declares it as the plugin %s does; take it out of one of the two"
-                .formatted(family.base().id(), it.id()),
-            it.id())));
+                .formatted(family.base().id(), contribution.id()),
+            contribution.id())));
   }
 
-  private void outside(Contribution it, Code code) {
+  private void outside(Contribution contribution, Code code) {
     problems.add(family.problem(
         Kind.FORBIDDEN,
         MergeInput.kind(code) + " " + code,
         "its code is outside the namespace of the plugin; call it %s:%s"
-            .formatted(it.namespace(), code.name()),
-        it.id()));
+            .formatted(contribution.namespace(), code.name()),
+        contribution.id()));
   }
 
-  private void checkUsed(Contribution it) {
+  private void checkUsed(Contribution contribution) {
     Set<Code> reported = new HashSet<>();
-    for (Notice notice : Notices.of(it.extension())) {
+    for (Notice notice : Notices.of(contribution.extension())) {
       Code code = notice.code();
       if (notice instanceof Effect
-          || code.namespace().equals(it.namespace())
+          || code.namespace().equals(contribution.namespace())
           || owners.knows(notice)
           || !reported.add(code)) {
         continue;
       }
       if (code.namespace().isEmpty()) {
-        outside(it, code);
-      } else if (!others(it).contains(code)) {
+        outside(contribution, code);
+      } else if (!others(contribution).contains(code)) {
         problems.add(family.problem(
             Kind.UNKNOWN_REFERENCE,
             MergeInput.kind(code) + " " + code,
             "no plugin that is here brings it; add the plugin that does, or correct the code",
-            it.id()));
+            contribution.id()));
       }
     }
   }
 
-  private void checkEffects(Contribution it) {
+  private void checkEffects(Contribution contribution) {
     Stream<Conditional<Effect>> own = Stream.concat(
-        it.extension().transitions().stream().flatMap(row -> row.effects().stream()),
-        it.extension().additions().stream().flatMap(added -> added.effects().stream()));
-    Stream<Conditional<Effect>> replacing = it.extension().replacements().stream()
+        contribution.extension().transitions().stream().flatMap(row -> row.effects().stream()),
+        contribution.extension().additions().stream().flatMap(added -> added.effects().stream()));
+    Stream<Conditional<Effect>> replacing = contribution.extension().replacements().stream()
         .flatMap(
-            row -> row.effects().stream().filter(effect -> !isInItsPlace(it, row, effect.value())));
+            row -> row.effects().stream().filter(effect -> !isInItsPlace(contribution, row, effect.value())));
     Stream.concat(own, replacing)
         .map(effect -> effect.value().code())
-        .filter(code -> !code.namespace().equals(it.namespace()))
+        .filter(code -> !code.namespace().equals(contribution.namespace()))
         .distinct()
         .forEach(code -> problems.add(family.problem(
             Kind.FORBIDDEN,
             "effect " + code,
             "its code is outside the namespace of the plugin, and what others have the shop do belongs to their transitions; use an effect of the plugin's own, such as %s:%s"
-                .formatted(it.namespace(), code.name()),
-            it.id())));
+                .formatted(contribution.namespace(), code.name()),
+            contribution.id())));
   }
 
   /** A replacement may do the same as the replaced row. */
-  private boolean isInItsPlace(Contribution it, TransitionDefinition row, Effect effect) {
+  private boolean isInItsPlace(Contribution contribution, TransitionDefinition row, Effect effect) {
     return MergedRows.written(family).stream()
-        .filter(owned -> !owned.isOf(it) && MergedRows.samePlace(row, owned.row()))
+        .filter(owned -> !owned.isOf(contribution) && MergedRows.samePlace(row, owned.row()))
         .flatMap(owned -> owned.row().effects().stream())
         .anyMatch(there -> there.value().equals(effect));
   }
 
-  private Set<Code> others(Contribution it) {
+  private Set<Code> others(Contribution contribution) {
     Set<Code> codes = new HashSet<>();
     for (Contribution other : family.contributions()) {
-      if (!other.id().equals(it.id())) {
+      if (!other.id().equals(contribution.id())) {
         Notices.of(other.extension()).forEach(notice -> codes.add(notice.code()));
       }
     }

@@ -18,10 +18,10 @@ public final class ReplacementCheck {
   public static List<Problem> problems(MergeInput family) {
     List<Problem> problems = new ArrayList<>();
     List<MergedRows.Owned> rows = MergedRows.written(family);
-    for (Contribution it : family.contributions()) {
-      for (TransitionDefinition row : it.extension().replacements()) {
+    for (Contribution contribution : family.contributions()) {
+      for (TransitionDefinition row : contribution.extension().replacements()) {
         Optional<TransitionDefinition> replaced = rows.stream()
-            .filter(owned -> !owned.isOf(it) && MergedRows.samePlace(owned.row(), row))
+            .filter(owned -> !owned.isOf(contribution) && MergedRows.samePlace(owned.row(), row))
             .map(MergedRows.Owned::row)
             .findFirst();
         String where = "transition " + row.place();
@@ -30,30 +30,30 @@ public final class ReplacementCheck {
               Kind.UNKNOWN_REFERENCE,
               where,
               "there is no transition of others to replace with just these statuses, action, order types and condition; correct them",
-              it.id()));
+              contribution.id()));
         } else if (!replaced.get().replaceable()) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
               "its owner does not call it replaceable; use addTo(...) to tighten it",
-              it.id()));
+              contribution.id()));
         } else if (!EventCheck.keeps(family, row, replaced.get())) {
           problems.add(family.problem(
               Kind.FORBIDDEN,
               where,
               "a replacement on an event keeps its actors and its target, as they count in every status; give it the same",
-              it.id()));
+              contribution.id()));
         }
         family.contributions().stream()
-            .filter(other -> other.id().compareTo(it.id()) < 0)
+            .filter(other -> other.id().compareTo(contribution.id()) < 0)
             .filter(other -> other.extension().replacements().stream()
                 .anyMatch(theirs -> MergedRows.samePlace(theirs, row)))
             .forEach(other -> problems.add(family.problem(
                 Kind.CONFLICT,
                 where,
-                "%s and %s replace it; leave one of the two out".formatted(other.id(), it.id()),
+                "%s and %s replace it; leave one of the two out".formatted(other.id(), contribution.id()),
                 other.id(),
-                it.id())));
+                contribution.id())));
       }
     }
     return problems;

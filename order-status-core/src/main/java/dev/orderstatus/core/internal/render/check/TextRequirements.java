@@ -56,7 +56,7 @@ public final class TextRequirements {
         .map(Action::value)
         .collect(Collectors.toUnmodifiableSet());
     set.statuses().forEach(status -> addStatus(status, Placeholders.of(set, status)));
-    set.actions().forEach(it -> need("action." + it.action() + ".label", TextRequirement.LABEL));
+    set.actions().forEach(action -> need("action." + action.action() + ".label", TextRequirement.LABEL));
     set.actors().forEach(actor -> need("actor." + actor, TextRequirement.LABEL));
     set.types().forEach(type -> need("type." + type, TextRequirement.LABEL));
     set.attributes().forEach(attribute -> need("attribute." + attribute, TextRequirement.LABEL));
@@ -64,8 +64,8 @@ public final class TextRequirements {
     notices.forEach(this::addNotice);
     addSent(set, notices);
     TextRequirement note = TextRequirement.sentencesOrNone(Placeholders.ofNotes(set));
-    for (Conditional<String> it : set.notes()) {
-      String key = "note." + it.value();
+    for (Conditional<String> named : set.notes()) {
+      String key = "note." + named.value();
       slots.put(key, note);
       slots.put(key + ".next", note);
       groups.add(key);
@@ -144,7 +144,7 @@ public final class TextRequirements {
     Set<String> keys = new LinkedHashSet<>();
     for (String prefix : sent) {
       List<String> parts = List.of(prefix + Placeholders.SUBJECT, prefix + Placeholders.TEXT);
-      if (parts.stream().anyMatch(it -> written.contains(it) || isShared(it))) {
+      if (parts.stream().anyMatch(part -> written.contains(part) || isShared(part))) {
         keys.addAll(parts);
         keys.addAll(AROUND);
       }
