@@ -35,8 +35,8 @@ class ConditionsTests {
   /** What an event is asked before its transition. */
   private static Stream<Condition> answeredFirst(Action action) {
     return WEBSHOP.definition().actions().stream()
-        .filter(it -> it.action().equals(action))
-        .flatMap(it -> it.first().stream())
+        .filter(row -> row.action().equals(action))
+        .flatMap(row -> row.first().stream())
         .map(Conditional::condition);
   }
 
@@ -106,7 +106,7 @@ class ConditionsTests {
         .isTrue();
     assertThat(Conditions.of(strict)
             .hold(
-                Condition.custom("reads them", it -> it.settings().accountRequired()), order, VIEW))
+                Condition.custom("reads them", context -> context.settings().accountRequired()), order, VIEW))
         .isTrue();
   }
 

@@ -64,6 +64,6 @@ class OptionalPartsTests {
   @Test
   void sharedCoverageIsWhatNeedsJUnit() {
     assertThat(TESTKIT.get(SharedCoverage.class).getDirectDependenciesFromSelf())
-        .anyMatch(it -> it.getTargetClass().getPackageName().startsWith("org.junit"));
+        .anyMatch(call -> call.getTargetClass().getPackageName().startsWith("org.junit"));
   }
 }

@@ -22,9 +22,9 @@ public final class SampleTexts {
       texts.put(key + ".body", "Your order is " + plain(status.status()) + ".");
       texts.put(key + ".next.1", "");
     });
-    set.actions().forEach(it -> texts.put("action." + it.action() + ".label", plain(it.action())));
+    set.actions().forEach(action -> texts.put("action." + action.action() + ".label", plain(action.action())));
     set.types().forEach(type -> texts.put("type." + type, plain(type)));
-    set.attributes().forEach(it -> texts.put("attribute." + it, plain(it)));
+    set.attributes().forEach(attribute -> texts.put("attribute." + attribute, plain(attribute)));
     set.actors().forEach(actor -> texts.put("actor." + actor, "the " + plain(actor)));
     set.transitions().forEach(row -> {
       row.guards().forEach(guard -> put(texts, "reason.", guard.otherwise()));

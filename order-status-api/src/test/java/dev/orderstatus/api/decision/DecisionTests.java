@@ -44,8 +44,8 @@ class DecisionTests {
   @Test
   void foldTakesTheBranchOfTheDecision() {
     assertThat(List.of(ACCEPTED, UNCHANGED, REFUSED, ATTENTION))
-        .extracting(it ->
-            it.<String>fold(a -> "accepted", u -> "unchanged", r -> "refused", a -> "attention"))
+        .extracting(decision ->
+            decision.<String>fold(a -> "accepted", u -> "unchanged", r -> "refused", a -> "attention"))
         .containsExactly("accepted", "unchanged", "refused", "attention");
   }
 
@@ -53,7 +53,7 @@ class DecisionTests {
   void onlyARefusalIsLeft() {
     assertThat(REFUSED.toEither().getLeft()).isSameAs(REFUSED);
     assertThat(List.of(ACCEPTED, UNCHANGED, ATTENTION))
-        .allSatisfy(it -> assertThat(it.toEither().get()).isSameAs(it));
+        .allSatisfy(decision -> assertThat(decision.toEither().get()).isSameAs(decision));
     assertThat(
             List.of(ACCEPTED, UNCHANGED, ATTENTION, REFUSED).stream().filter(Decision::isAccepted))
         .containsExactly(ACCEPTED);

@@ -169,7 +169,7 @@ class AuditProperties {
   void aPercentileIsWithinOnePercentOfTheNearestRank(
       @ForAll @Size(min = 1, max = 200) List<@LongRange(min = 0, max = 1L << 40) Long> millis) {
     DwellTimes times = new DwellTimes();
-    millis.forEach(it -> times.add(0, 0, it / 1000, (int) (it % 1000) * 1_000_000));
+    millis.forEach(milli -> times.add(0, 0, milli / 1000, (int) (milli % 1000) * 1_000_000));
     List<Long> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);
     for (int percent : new int[] {50, 95}) {
@@ -206,7 +206,7 @@ class AuditProperties {
   }
 
   private static long sum(Map<?, Long> counts) {
-    return counts.values().stream().mapToLong(it -> it).sum();
+    return counts.values().stream().mapToLong(count -> count).sum();
   }
 
   private static List<ActionRow> sorted(List<ActionRow> rows) {

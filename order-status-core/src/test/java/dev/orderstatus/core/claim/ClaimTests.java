@@ -159,11 +159,11 @@ class ClaimTests {
     OrderSnapshot order = Situations.order(
         OrderType.of(words[2]),
         lifecycle.definition().statuses().stream()
-            .filter(it -> it.status().equals(OrderStatus.of(words[1])))
+            .filter(definition -> definition.status().equals(OrderStatus.of(words[1])))
             .findFirst()
             .orElseThrow(),
         Stream.of(Payment.values())
-            .filter(it -> it.toString().equals(words[3]))
+            .filter(type -> type.toString().equals(words[3]))
             .findFirst()
             .orElseThrow());
     if (words.length > 4) {

@@ -36,7 +36,7 @@ record Situation(
         order,
         at,
         options,
-        options.allowed().stream().map(it -> it.action().value()).collect(Collectors.toSet()));
+        options.allowed().stream().map(option -> option.action().value()).collect(Collectors.toSet()));
   }
 
   boolean payment(Payment... any) {
@@ -61,7 +61,7 @@ record Situation(
 
   private Attribute<?> attribute(String code) {
     return lifecycle.definition().attributes().stream()
-        .filter(it -> it.value().equals(code))
+        .filter(value -> value.value().equals(code))
         .findFirst()
         .orElse(Attribute.text(code));
   }
@@ -90,16 +90,16 @@ record Situation(
         refused
             .why()
             .reasons()
-            .forEach(it -> texts.add(lifecycle
+            .forEach(reason -> texts.add(lifecycle
                 .messages()
-                .explain(it, order, request, Audience.CUSTOMER, locale)
+                .explain(reason, order, request, Audience.CUSTOMER, locale)
                 .value()));
         refused
             .why()
             .remedies()
-            .forEach(it -> texts.add(lifecycle
+            .forEach(reason -> texts.add(lifecycle
                 .messages()
-                .explain(it, order, request, Audience.CUSTOMER, locale)
+                .explain(reason, order, request, Audience.CUSTOMER, locale)
                 .value()));
       }
     }

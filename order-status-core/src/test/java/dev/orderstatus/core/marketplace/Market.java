@@ -128,7 +128,7 @@ final class Market {
 
   static StatusDefinition definition(OrderStatus status) {
     return MARKET.definition().statuses().stream()
-        .filter(it -> it.status().equals(status))
+        .filter(definition -> definition.status().equals(status))
         .findFirst()
         .orElseThrow();
   }

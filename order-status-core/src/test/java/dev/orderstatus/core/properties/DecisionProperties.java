@@ -46,17 +46,17 @@ class DecisionProperties {
 
   @Provide
   Arbitrary<Standing> terminal() {
-    return standings(it -> ending(it.lifecycle(), it.order().status()) == Ending.TERMINAL);
+    return standings(standing -> ending(standing.lifecycle(), standing.order().status()) == Ending.TERMINAL);
   }
 
   @Provide
   Arbitrary<Standing> inTheWebshop() {
-    return standings(it -> it.lifecycle().definition().id().equals("webshop"));
+    return standings(standing -> standing.lifecycle().definition().id().equals("webshop"));
   }
 
   @Provide
   Arbitrary<Standing> ofAKnownType() {
-    return standings(it -> !it.order().type().equals(STRANGE_TYPE));
+    return standings(standing -> !standing.order().type().equals(STRANGE_TYPE));
   }
 
   private static Arbitrary<Standing> standings(Predicate<Standing> which) {
@@ -65,11 +65,11 @@ class DecisionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   @Statement({"C28", "X8", "X11"})
-  void aTerminalStatusIsNeverLeft(@ForAll("terminal") Standing it) {
-    OrderStatus status = it.order().status();
-    questions(it)
+  void aTerminalStatusIsNeverLeft(@ForAll("terminal") Standing standing) {
+    OrderStatus status = standing.order().status();
+    questions(standing)
         .requests()
-        .map(request -> it.lifecycle().ask(it.order(), request))
+        .map(request -> standing.lifecycle().ask(standing.order(), request))
         .forEach(answer -> assertThat(answer.after().status()).isEqualTo(status));
   }
 
@@ -82,38 +82,38 @@ class DecisionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   @Statement("C16")
-  void paymentIsOnlyAllowedInReceivedAndWaitingForPayment(@ForAll("inTheWebshop") Standing it) {
+  void paymentIsOnlyAllowedInReceivedAndWaitingForPayment(@ForAll("inTheWebshop") Standing standing) {
     boolean payable = List.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT)
-            .contains(it.order().status())
-        && it.order().type().equals(Webshop.GOODS)
-        && it.order().payment().isOpen();
-    assertThat(it.lifecycle().can(it.order(), PAY, Actor.CUSTOMER, AT)).isEqualTo(payable);
-    questions(it)
+            .contains(standing.order().status())
+        && standing.order().type().equals(Webshop.GOODS)
+        && standing.order().payment().isOpen();
+    assertThat(standing.lifecycle().can(standing.order(), PAY, Actor.CUSTOMER, AT)).isEqualTo(payable);
+    questions(standing)
         .actors()
         .filter(actor -> !actor.equals(Actor.CUSTOMER))
         .forEach(
-            actor -> assertThat(it.lifecycle().can(it.order(), PAY, actor, AT)).isFalse());
+            actor -> assertThat(standing.lifecycle().can(standing.order(), PAY, actor, AT)).isFalse());
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void aRefusalChangesNothing(@ForAll Standing it) {
-    questions(it).requests().forEach(request -> {
-      Answer answer = it.lifecycle().ask(it.order(), request);
+  void aRefusalChangesNothing(@ForAll Standing standing) {
+    questions(standing).requests().forEach(request -> {
+      Answer answer = standing.lifecycle().ask(standing.order(), request);
       if (answer.decision() instanceof Refused || answer.decision() instanceof Unchanged) {
-        assertThat(answer.after()).isSameAs(it.order());
+        assertThat(answer.after()).isSameAs(standing.order());
       }
     });
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void attentionNeverMovesTheOrder(@ForAll Standing it) {
-    questions(it).requests().forEach(request -> {
-      if (it.lifecycle().decide(it.order(), request) instanceof Attention attention) {
-        OrderSnapshot after = it.lifecycle().ask(it.order(), request).after();
+  void attentionNeverMovesTheOrder(@ForAll Standing standing) {
+    questions(standing).requests().forEach(request -> {
+      if (standing.lifecycle().decide(standing.order(), request) instanceof Attention attention) {
+        OrderSnapshot after = standing.lifecycle().ask(standing.order(), request).after();
         assertThat(after
-                .withPayment(it.order().payment())
-                .withAttributes(it.order().attributes()))
-            .isEqualTo(it.order());
+                .withPayment(standing.order().payment())
+                .withAttributes(standing.order().attributes()))
+            .isEqualTo(standing.order());
         assertThat(attention.effects())
             .extracting(effect -> effect.code().value())
             .containsExactly("notify-staff");
@@ -122,67 +122,67 @@ class DecisionProperties {
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void askedTwiceTheDecisionIsTheSame(@ForAll Standing it) {
-    questions(it)
+  void askedTwiceTheDecisionIsTheSame(@ForAll Standing standing) {
+    questions(standing)
         .requests()
-        .forEach(request -> assertThat(it.lifecycle().decide(it.order(), request))
-            .isEqualTo(it.lifecycle().decide(it.order(), request)));
+        .forEach(request -> assertThat(standing.lifecycle().decide(standing.order(), request))
+            .isEqualTo(standing.lifecycle().decide(standing.order(), request)));
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void theShortWayToAskGivesTheSameDecision(@ForAll Standing it) {
+  void theShortWayToAskGivesTheSameDecision(@ForAll Standing standing) {
     for (Instant at : List.of(AT, EARLY)) {
-      questions(it)
+      questions(standing)
           .actions()
-          .forEach(action -> questions(it)
+          .forEach(action -> questions(standing)
               .actors()
-              .forEach(actor -> assertThat(it.lifecycle().decide(it.order(), action, actor, at))
-                  .isEqualTo(it.lifecycle().decide(it.order(), Request.of(action, actor, at)))));
+              .forEach(actor -> assertThat(standing.lifecycle().decide(standing.order(), action, actor, at))
+                  .isEqualTo(standing.lifecycle().decide(standing.order(), Request.of(action, actor, at)))));
     }
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void anEventIsNeverRefusedToWhoMayReportIt(@ForAll("ofAKnownType") Standing it) {
-    Questions all = questions(it);
+  void anEventIsNeverRefusedToWhoMayReportIt(@ForAll("ofAKnownType") Standing standing) {
+    Questions all = questions(standing);
     for (ActionDefinition event : all.set().actions()) {
       if (event.kind() == Kind.EVENT) {
-        reporters(it, event.action())
+        reporters(standing, event.action())
             .map(actor -> Request.of(event.action(), actor, EARLY)
                 .withInputs(all.everyInput())
                 .withExpectedStatus(STRANGE_STATUS))
-            .forEach(request -> assertThat(it.lifecycle().decide(it.order(), request))
+            .forEach(request -> assertThat(standing.lifecycle().decide(standing.order(), request))
                 .isNotInstanceOf(Refused.class));
       }
     }
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void optionsAgreeWithDecide(@ForAll Standing it) {
-    OrderLifecycle lifecycle = it.lifecycle();
+  void optionsAgreeWithDecide(@ForAll Standing standing) {
+    OrderLifecycle lifecycle = standing.lifecycle();
     for (Instant at : List.of(AT, EARLY)) {
-      questions(it).actors().forEach(actor -> {
-        Options options = lifecycle.options(it.order(), actor, at);
+      questions(standing).actors().forEach(actor -> {
+        Options options = lifecycle.options(standing.order(), actor, at);
         for (Options.Allowed one : options.allowed()) {
           Request plain = Request.of(one.action(), actor, at);
-          assertThat(lifecycle.decide(it.order(), plain).isAccepted())
+          assertThat(lifecycle.decide(standing.order(), plain).isAccepted())
               .isEqualTo(one.needsNothing());
-          assertThat(lifecycle.decide(it.order(), given(it, plain, one)))
+          assertThat(lifecycle.decide(standing.order(), given(standing, plain, one)))
               .isInstanceOf(Accepted.class);
         }
         for (Options.NotAllowed one : options.refused()) {
-          assertThat(lifecycle.decide(it.order(), one.action(), actor, at)).isEqualTo(one.why());
+          assertThat(lifecycle.decide(standing.order(), one.action(), actor, at)).isEqualTo(one.why());
         }
         assertThat(named(options)).containsExactlyInAnyOrderElementsOf(commands(lifecycle));
         assertThat(commands(lifecycle))
-            .filteredOn(command -> lifecycle.can(it.order(), command, actor, at))
+            .filteredOn(command -> lifecycle.can(standing.order(), command, actor, at))
             .isEqualTo(options.allowed().stream().map(Options.Allowed::action).toList());
       });
     }
   }
 
-  private static Request given(Standing it, Request plain, Options.Allowed one) {
+  private static Request given(Standing standing, Request plain, Options.Allowed one) {
     Request given = plain.withInputs(
-        questions(it).inputs(one.needs().stream().map(Attribute::value).toList()));
+        questions(standing).inputs(one.needs().stream().map(Attribute::value).toList()));
     return one.needsJustification() ? given.withJustification("because") : given;
   }
 
@@ -200,8 +200,8 @@ class DecisionProperties {
         .toList();
   }
 
-  private static Stream<Actor> reporters(Standing it, Action event) {
-    return it.lifecycle().definition().transitions().stream()
+  private static Stream<Actor> reporters(Standing standing, Action event) {
+    return standing.lifecycle().definition().transitions().stream()
         .filter(row -> row.action().equals(event))
         .map(TransitionDefinition::actors)
         .flatMap(List::stream)
@@ -216,7 +216,7 @@ class DecisionProperties {
         .orElse(Ending.NONE);
   }
 
-  private static Questions questions(Standing it) {
-    return new Questions(it.lifecycle().definition());
+  private static Questions questions(Standing standing) {
+    return new Questions(standing.lifecycle().definition());
   }
 }

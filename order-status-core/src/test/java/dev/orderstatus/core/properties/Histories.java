@@ -118,16 +118,16 @@ final class Histories {
   /** Each request an hour after the last one, give or take what it was given. */
   private static List<Request> dated(List<Request> requests) {
     List<Request> dated = new ArrayList<>();
-    for (Request it : requests) {
-      Request later = Request.of(it.action(), it.actor(), it.at().plusSeconds(3600L * dated.size()))
-          .withInputs(it.inputs())
-          .withNotifyCustomer(it.notifyCustomer());
-      later = it.justification().isPresent()
-          ? later.withJustification(it.justification().get())
+    for (Request request : requests) {
+      Request later = Request.of(request.action(), request.actor(), request.at().plusSeconds(3600L * dated.size()))
+          .withInputs(request.inputs())
+          .withNotifyCustomer(request.notifyCustomer());
+      later = request.justification().isPresent()
+          ? later.withJustification(request.justification().get())
           : later;
       dated.add(
-          it.expectedStatus().isPresent()
-              ? later.withExpectedStatus(it.expectedStatus().get())
+          request.expectedStatus().isPresent()
+              ? later.withExpectedStatus(request.expectedStatus().get())
               : later);
     }
     return dated;

@@ -69,17 +69,17 @@ class HostileRowTests {
           .formatted(
               source.map(OrderStatus::value).orElse("all"),
               action.action(),
-              type.map(it -> " for " + it).orElse(""));
+              type.map(only -> " for " + only).orElse(""));
     }
 
     /** The same with a status, an action and a type that no other row has. */
     Row apart(int number) {
       return new Row(
-          source.map(it -> it.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : it),
+          source.map(status -> status.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : status),
           action.action().equals(ACT) ? command(Action.of(ACT + "-" + number)) : action,
           actor,
-          target.map(it -> it.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : it),
-          type.map(it -> it.equals(GIFT) ? OrderType.of(GIFT + "-" + number) : it));
+          target.map(status -> status.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : status),
+          type.map(only -> only.equals(GIFT) ? OrderType.of(GIFT + "-" + number) : only));
     }
 
     /** Rows that agree in this are about different questions, so that none hides another. */
@@ -256,7 +256,7 @@ class HostileRowTests {
               && (row.target().isEmpty()
                   || row.target().equals(row.source())
                   || row.target().equals(Optional.of(THERE))
-                  || rowsOn(row.action()).anyMatch(it -> it.target().equals(row.target()))));
+                  || rowsOn(row.action()).anyMatch(other -> other.target().equals(row.target()))));
     }
 
     private static boolean placesAsACommandDoes(Row row) {

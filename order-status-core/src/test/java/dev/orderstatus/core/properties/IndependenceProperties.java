@@ -50,21 +50,21 @@ class IndependenceProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void decisionsReadNeitherTheCodeNorWhenTheOrderWasPlacedNorStrangeAttributes(
-      @ForAll Standing it) {
+      @ForAll Standing standing) {
     OrderSnapshot other = OrderSnapshot.of(
         OrderCode.of("another system's 4711"),
-        it.order().type(),
-        it.order().status(),
-        it.order().statusSince(),
+        standing.order().type(),
+        standing.order().status(),
+        standing.order().statusSince(),
         Instant.EPOCH,
-        it.order().payment(),
-        it.order().test(),
-        it.order().account(),
-        it.order().attributes().withRaw("no-such-attribute", 4));
-    new Questions(it.lifecycle().definition())
+        standing.order().payment(),
+        standing.order().test(),
+        standing.order().account(),
+        standing.order().attributes().withRaw("no-such-attribute", 4));
+    new Questions(standing.lifecycle().definition())
         .requests()
-        .forEach(request -> assertThat(it.lifecycle().decide(other, request))
-            .isEqualTo(it.lifecycle().decide(it.order(), request)));
+        .forEach(request -> assertThat(standing.lifecycle().decide(other, request))
+            .isEqualTo(standing.lifecycle().decide(standing.order(), request)));
   }
 
   @Property(tries = 20)
@@ -97,7 +97,7 @@ class IndependenceProperties {
         new Questions(lifecycle.definition()).plainRequests().toList();
     List<Asked> all = new ArrayList<>();
     Questions.standings(lifecycle)
-        .forEach(it -> requests.forEach(request -> all.add(new Asked(it.order(), request))));
+        .forEach(standing -> requests.forEach(request -> all.add(new Asked(standing.order(), request))));
     return all;
   }
 }

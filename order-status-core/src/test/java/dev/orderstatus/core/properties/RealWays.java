@@ -47,17 +47,17 @@ final class RealWays {
     }
     Attributes given = past;
     List<Request> requests = all.plainRequests()
-        .flatMap(it -> Stream.of(
-            it, it.withJustification("because").withInputs(taken(it.action(), all.everyInput()))))
+        .flatMap(request -> Stream.of(
+            request, request.withJustification("because").withInputs(taken(request.action(), all.everyInput()))))
         .toList();
     all.orders()
         .filter(order -> !order.test() && order.account()) // neither opens a way
         .flatMap(order -> Stream.of(order, order.withAttributes(given)))
         .forEach(order -> requests.forEach(request -> {
-          if (lifecycle.decide(order, request) instanceof Accepted it && it.moves()) {
+          if (lifecycle.decide(order, request) instanceof Accepted accepted && accepted.moves()) {
             next.computeIfAbsent(order.type(), none -> new HashMap<>())
                 .computeIfAbsent(order.status(), none -> new LinkedHashSet<>())
-                .add(it.to());
+                .add(accepted.to());
           }
         }));
   }

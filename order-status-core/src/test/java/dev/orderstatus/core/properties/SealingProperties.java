@@ -35,7 +35,7 @@ class SealingProperties {
         .forEach(status -> assertThat(merged.set(family.set()).transitions())
             .filteredOn(row -> row.sources().contains(status.status()))
             .allMatch(
-                row -> row.target().filter(it -> !it.equals(status.status())).isEmpty()));
+                row -> row.target().filter(target -> !target.equals(status.status())).isEmpty()));
   }
 
   @Property(tries = 40, maxDiscardRatio = 20)

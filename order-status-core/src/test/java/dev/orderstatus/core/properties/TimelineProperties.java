@@ -115,7 +115,7 @@ class TimelineProperties {
         new ArrayList<>(reached.stream().map(Reached::at).distinct().toList());
     Collections.shuffle(instants, chance);
     return instants.stream()
-        .flatMap(at -> reached.stream().filter(it -> it.at().equals(at)))
+        .flatMap(at -> reached.stream().filter(step -> step.at().equals(at)))
         .toList();
   }
 
@@ -124,7 +124,7 @@ class TimelineProperties {
     OrderStatus here = order.status();
     List<OrderStatus> course = real.course(order);
     Optional<StatusDefinition> row = lifecycle.definition().statuses().stream()
-        .filter(it -> it.status().equals(here))
+        .filter(definition -> definition.status().equals(here))
         .findFirst();
     boolean placed = !here.equals(OrderStatus.NEW);
     boolean on = !placed || course.contains(here);
@@ -146,7 +146,7 @@ class TimelineProperties {
               .noneMatch(way -> Collections.disjoint(way, rest))
           : isOnEveryWay(real, order, step, with(beside, course));
       boolean hidden = lifecycle.definition().statuses().stream()
-          .anyMatch(it -> it.hidden() && it.status().equals(step));
+          .anyMatch(definition -> definition.hidden() && definition.status().equals(step));
       if (comes && !hidden) {
         certain.add(step);
       }

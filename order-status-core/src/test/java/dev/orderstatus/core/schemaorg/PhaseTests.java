@@ -92,9 +92,9 @@ class PhaseTests {
       each(set, (status, payment) -> {
         Optional<SchemaOrgStatus> word = SchemaOrgStatus.of(status, payment);
         assertThat(report.withoutCounterpart().contains(status.status())).isEqualTo(word.isEmpty());
-        word.ifPresent(it -> each(set, (other, otherPayment) -> {
+        word.ifPresent(known -> each(set, (other, otherPayment) -> {
           if (word.equals(SchemaOrgStatus.of(other, otherPayment)) && !other.equals(status)) {
-            assertThat(report.collapsed().getOrDefault(it, List.of()))
+            assertThat(report.collapsed().getOrDefault(known, List.of()))
                 .contains(status.status(), other.status());
           }
         }));

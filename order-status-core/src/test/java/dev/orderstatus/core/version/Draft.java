@@ -103,46 +103,46 @@ final class Draft {
     if (row.hidden()) {
       written.hiddenFromCustomer();
     }
-    row.promises().forEach(it -> written.promise(it.condition(), it.value()));
-    row.variants().forEach(it -> written.variant(it.value(), it.condition()));
+    row.promises().forEach(promise -> written.promise(promise.condition(), promise.value()));
+    row.variants().forEach(variant -> written.variant(variant.value(), variant.condition()));
     return written;
   }
 
   private static void write(ActionDefinition row, StatusSet.Builder written) {
     if (row.kind() == Kind.COMMAND) {
       ActionDefinition.Command command = ActionDefinition.command(row.action());
-      row.answers().forEach(it -> command.refuse(it.condition(), it.value().reason()));
+      row.answers().forEach(answer -> command.refuse(answer.condition(), answer.value().reason()));
       written.action(command);
     } else {
       ActionDefinition.Event event = ActionDefinition.event(row.action());
-      row.answers().forEach(it -> write(it, event));
-      row.first().forEach(it -> writeFirst(it, event));
+      row.answers().forEach(answer -> write(answer, event));
+      row.first().forEach(answer -> writeFirst(answer, event));
       written.action(event.pastIn(row.past().toArray(OrderStatus[]::new)));
     }
   }
 
-  private static void writeFirst(Conditional<Fallback> it, ActionDefinition.Event event) {
-    ReasonCode code = it.value().reason().code();
-    if (it.value().outcome() == Fallback.Outcome.ATTENTION) {
-      it.value()
+  private static void writeFirst(Conditional<Fallback> answer, ActionDefinition.Event event) {
+    ReasonCode code = answer.value().reason().code();
+    if (answer.value().outcome() == Fallback.Outcome.ATTENTION) {
+      answer.value()
           .payment()
           .ifPresentOrElse(
-              payment -> event.attentionFirst(it.condition(), code, payment),
-              () -> event.attentionFirst(it.condition(), it.value().reason()));
+              payment -> event.attentionFirst(answer.condition(), code, payment),
+              () -> event.attentionFirst(answer.condition(), answer.value().reason()));
     } else if (code.equals(ReasonCode.ALREADY_REFLECTED)) {
-      event.reflectedWhen(it.condition());
+      event.reflectedWhen(answer.condition());
     } else if (code.equals(ReasonCode.ALREADY_PAST)) {
-      event.pastWhen(it.condition());
+      event.pastWhen(answer.condition());
     } else {
-      event.otherPaymentWhen(it.condition());
+      event.otherPaymentWhen(answer.condition());
     }
   }
 
-  private static void write(Conditional<Fallback> it, ActionDefinition.Event event) {
-    it.value()
+  private static void write(Conditional<Fallback> answer, ActionDefinition.Event event) {
+    answer.value()
         .payment()
         .ifPresentOrElse(
-            payment -> event.attention(it.condition(), it.value().reason(), payment),
-            () -> event.attention(it.condition(), it.value().reason()));
+            payment -> event.attention(answer.condition(), answer.value().reason(), payment),
+            () -> event.attention(answer.condition(), answer.value().reason()));
   }
 }

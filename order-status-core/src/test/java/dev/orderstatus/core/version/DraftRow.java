@@ -78,15 +78,15 @@ final class DraftRow {
             : TransitionDefinition.from(listed))
         .by(actors.toArray(Actor[]::new));
     by.when(when);
-    guards.forEach(it -> by.guard(it.condition(), it.otherwise()));
+    guards.forEach(guard -> by.guard(guard.condition(), guard.otherwise()));
     TransitionDefinition.Builder row = target.map(by::to).orElseGet(by::stay);
     row.forTypes(types.toArray(OrderType[]::new)).clear(cleared.toArray(Attribute<?>[]::new));
-    inputs.forEach(it -> input(row, it));
-    changes.forEach(it -> change(row, it));
+    inputs.forEach(input -> input(row, input));
+    changes.forEach(added -> change(row, added));
     justificationAs.ifPresent(row::justificationBecomes);
     payment.ifPresent(row::paymentBecomes);
-    effects.forEach(it -> row.effect(it.condition(), it.value()));
-    warnings.forEach(it -> row.warning(it.condition(), it.value().code()));
+    effects.forEach(effect -> row.effect(effect.condition(), effect.value()));
+    warnings.forEach(warning -> row.warning(warning.condition(), warning.value().code()));
     set.forEach((code, value) -> set(row, code, value));
     return row.reenters(reenters).newAttempt(newAttempt).replaceable(replaceable);
   }

@@ -47,7 +47,7 @@ class GuardProperties {
     StatusSet set() {
       Draft draft = Draft.of(Webshop.set());
       DraftRow row = draft.rows.stream()
-          .filter(it -> it.action.equals(Webshop.CANCEL))
+          .filter(other -> other.action.equals(Webshop.CANCEL))
           .findFirst()
           .orElseThrow();
       row.actors.clear();
@@ -141,7 +141,7 @@ class GuardProperties {
 
   private static void hold(Canceling before, Canceling after) {
     Optional<Kind> kind = Comparison.of(before.set(), after.set()).differences().stream()
-        .filter(it -> it.element()
+        .filter(difference -> difference.element()
             .equals(new Element.Transition(Webshop.PROCESSING, Webshop.CANCEL, Webshop.GOODS)))
         .map(Difference::kind)
         .findFirst();

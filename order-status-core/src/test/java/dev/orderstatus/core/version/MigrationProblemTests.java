@@ -50,55 +50,55 @@ class MigrationProblemTests {
             "parcels 1 to parcels 1, status waiting: the set after has no such status, and orders may have it; "
                 + "add rename(waiting, ...) or retire(waiting, ...) to one of: open, sent, canceled"),
         with(
-            it -> it.stored(GONE),
+            plan -> plan.stored(GONE),
             NO_SUCCESSOR,
             "status delivery:delivered: the set after has no such status, and orders may have it; "
                 + "add rename(delivery:delivered, ...) or retire(delivery:delivered, ...) to one of: open, packed, shipped, closed"),
         with(
-            it -> it.stored(OrderType.of("crate")),
+            plan -> plan.stored(OrderType.of("crate")),
             NO_SUCCESSOR,
             "order type crate: the set after has no such order type, and orders may have it; "
                 + "add rename(crate, ...) or retire(crate, ...) to one of: parcel"),
         with(
-            it -> it.stored(GONE).retire(GONE, SENT),
+            plan -> plan.stored(GONE).retire(GONE, SENT),
             INVALID,
             "status delivery:delivered: it leads to sent, for which there is a rule as well; "
                 + "name the status in which orders end up"),
         with(
-            it -> it.stored(GONE).rename(GONE, GONE),
+            plan -> plan.stored(GONE).rename(GONE, GONE),
             INVALID,
             "status delivery:delivered: it leads to delivery:delivered, for which there is a rule as well; "
                 + "name the status in which orders end up"),
         with(
-            it -> it.stored(GONE).retire(GONE, OrderStatus.of("sned")),
+            plan -> plan.stored(GONE).retire(GONE, OrderStatus.of("sned")),
             UNKNOWN_REFERENCE,
             "status delivery:delivered: it leads to sned, and the set after has no such status; "
                 + "name one of: open, packed, shipped, closed"),
         with(
-            it -> it.retire(GONE, SHIPPED),
+            plan -> plan.retire(GONE, SHIPPED),
             UNKNOWN_REFERENCE,
             "status delivery:delivered: the set before has no such status; "
                 + "take the rule out, or add stored(delivery:delivered) where orders have it all the same"),
         with(
-            it -> it.retire(WAITING, OPEN),
+            plan -> plan.retire(WAITING, OPEN),
             DUPLICATE,
             "status waiting: there is more than one rule for it, leading to packed, open; keep one"),
         with(
-            it -> it.retire(OPEN, PACKED),
+            plan -> plan.retire(OPEN, PACKED),
             INVALID,
             "status open: the set after has it as well, so orders that were moved could not be told from those that were not; "
                 + "take the rule out, or give what is new another code"),
         with(
-            it -> it.stored(GONE).rename(GONE, OPEN),
+            plan -> plan.stored(GONE).rename(GONE, OPEN),
             INVALID,
             "status delivery:delivered: it is renamed to open, which is the name of another one already; "
                 + "say retire(delivery:delivered, open) where the two become one"),
         with(
-            it -> it.stored(OrderStatus.NEW),
+            plan -> plan.stored(OrderStatus.NEW),
             INVALID,
             "status (new): no order is stored in it; take it out"),
         with(
-            it -> it.rename(OrderStatus.NEW, PACKED),
+            plan -> plan.rename(OrderStatus.NEW, PACKED),
             INVALID,
             "status (new): no order is stored in it; take the rule out"));
   }

@@ -48,7 +48,7 @@ class MigrationProperties {
 
     private Optional<StatusDefinition> placeOf(StatusDefinition was) {
       OrderStatus next = successors.getOrDefault(was.status(), was.status());
-      return after.statuses().stream().filter(it -> it.status().equals(next)).findFirst();
+      return after.statuses().stream().filter(other -> other.status().equals(next)).findFirst();
     }
 
     private boolean hasPlace(StatusDefinition was) {
@@ -118,42 +118,42 @@ class MigrationProperties {
   }
 
   @Property
-  void aPlanIsRefusedJustWhereAStoredStatusHasNoPlace(@ForAll("losses") Loss it) {
-    assertThat(it.plan().isValid())
-        .isEqualTo(it.before().statuses().stream().allMatch(it::hasPlace));
+  void aPlanIsRefusedJustWhereAStoredStatusHasNoPlace(@ForAll("losses") Loss loss) {
+    assertThat(loss.plan().isValid())
+        .isEqualTo(loss.before().statuses().stream().allMatch(loss::hasPlace));
   }
 
   @Property
-  void aRefusalNamesEveryStatusWithoutAPlaceAndNoOther(@ForAll("losses") Loss it) {
-    List<String> named = it.plan()
+  void aRefusalNamesEveryStatusWithoutAPlaceAndNoOther(@ForAll("losses") Loss loss) {
+    List<String> named = loss.plan()
         .fold(
             problems -> problems.stream().map(Problem::where).toList(), plan -> List.<String>of());
 
     assertThat(named)
-        .containsExactlyInAnyOrderElementsOf(it.before().statuses().stream()
-            .filter(row -> !it.hasPlace(row))
+        .containsExactlyInAnyOrderElementsOf(loss.before().statuses().stream()
+            .filter(row -> !loss.hasPlace(row))
             .map(row -> "%s 1 to %s 1, status %s"
-                .formatted(it.before().id(), it.after().id(), row.status()))
+                .formatted(loss.before().id(), loss.after().id(), row.status()))
             .toList());
   }
 
   @Property
-  void aPlanMovesEveryStoredOrderToAStatusOfTheSetAfterOnce(@ForAll("losses") Loss it) {
-    it.plan()
-        .forEach(plan -> it.before().statuses().forEach(row -> {
-          OrderSnapshot stored = order(it.before(), row.status());
+  void aPlanMovesEveryStoredOrderToAStatusOfTheSetAfterOnce(@ForAll("losses") Loss loss) {
+    loss.plan()
+        .forEach(plan -> loss.before().statuses().forEach(row -> {
+          OrderSnapshot stored = order(loss.before(), row.status());
           OrderSnapshot moved = plan.apply(stored).get();
 
-          assertThat(it.after().statuses()).anyMatch(is -> is.status().equals(moved.status()));
+          assertThat(loss.after().statuses()).anyMatch(is -> is.status().equals(moved.status()));
           assertThat(moved.withStatus(row.status())).isEqualTo(stored);
           assertThat(plan.apply(moved).get()).isEqualTo(moved);
         }));
   }
 
   @Property
-  void aPlanKeepsAnOrderItDoesNotKnow(@ForAll("losses") Loss it) {
-    it.plan().forEach(plan -> {
-      OrderSnapshot strange = order(it.before(), STRANGE);
+  void aPlanKeepsAnOrderItDoesNotKnow(@ForAll("losses") Loss loss) {
+    loss.plan().forEach(plan -> {
+      OrderSnapshot strange = order(loss.before(), STRANGE);
 
       assertThat(plan.apply(strange).getLeft())
           .isEqualTo(new UnmappedOrder(strange, List.of(STRANGE)));

@@ -61,37 +61,37 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
       List<Mutation> all, StatusSet set, int i, TransitionDefinition original) {
     String row = "row " + i + " (" + original.action() + ") ";
     boolean command = set.actions().stream()
-        .anyMatch(it -> it.action().equals(original.action()) && it.kind() == Kind.COMMAND);
+        .anyMatch(action -> action.action().equals(original.action()) && action.kind() == Kind.COMMAND);
     Consumer<Change> decide = change ->
-        all.add(draft(set, row + change.name, true, it -> change.of.accept(it.rows.get(i))));
-    decide.accept(new Change("guarded", it -> it.guards.add(new Guard(hasAccount(), ODD))));
-    decide.accept(new Change("with an effect", it -> it.effects.add(effect())));
-    decide.accept(new Change("with a warning", it -> it.warnings.add(warning())));
+        all.add(draft(set, row + change.name, true, draft -> change.of.accept(draft.rows.get(i))));
+    decide.accept(new Change("guarded", changed -> changed.guards.add(new Guard(hasAccount(), ODD))));
+    decide.accept(new Change("with an effect", changed -> changed.effects.add(effect())));
+    decide.accept(new Change("with a warning", changed -> changed.warnings.add(warning())));
     decide.accept(new Change(
-        "with an input", it -> it.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
-    decide.accept(new Change("clearing", it -> it.cleared.add(Attribute.text("odd"))));
-    decide.accept(new Change("with a payment", it -> it.payment = other(it.payment)));
+        "with an input", changed -> changed.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
+    decide.accept(new Change("clearing", changed -> changed.cleared.add(Attribute.text("odd"))));
+    decide.accept(new Change("with a payment", changed -> changed.payment = other(changed.payment)));
     decide.accept(new Change(
         "for listed types only or for all",
-        it -> it.types = it.types.isEmpty() ? set.types() : List.of()));
+        changed -> changed.types = changed.types.isEmpty() ? set.types() : List.of()));
     if (command) {
-      decide.accept(new Change("by one more", it -> it.actors.add(Actor.of("odd"))));
+      decide.accept(new Change("by one more", changed -> changed.actors.add(Actor.of("odd"))));
     }
     if (command && original.actors().size() > 1) {
-      decide.accept(new Change("by one less", it -> it.actors.remove(0)));
-      decide.accept(new Change("by others first", it -> Collections.reverse(it.actors)));
+      decide.accept(new Change("by one less", changed -> changed.actors.remove(0)));
+      decide.accept(new Change("by others first", changed -> Collections.reverse(changed.actors)));
     }
     if (!original.guards().isEmpty()) {
-      decide.accept(new Change("unguarded", it -> it.guards.remove(0)));
+      decide.accept(new Change("unguarded", changed -> changed.guards.remove(0)));
       decide.accept(new Change(
           "with another reason",
-          it -> it.guards.set(0, new Guard(it.guards.get(0).condition(), ODD))));
+          changed -> changed.guards.set(0, new Guard(changed.guards.get(0).condition(), ODD))));
     }
     if (original.guards().size() > 1) {
       decide.accept(
-          new Change("guarded the other way round", it -> Collections.reverse(it.guards)));
+          new Change("guarded the other way round", changed -> Collections.reverse(changed.guards)));
     }
-    all.add(draft(set, row + "away", true, it -> it.rows.remove(i)));
+    all.add(draft(set, row + "away", true, draft -> draft.rows.remove(i)));
   }
 
   private record Change(String name, Consumer<DraftRow> of) {}
@@ -124,7 +124,7 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     } else {
       all.add(changed(set, row, "terminal", s -> s.terminal()));
     }
-    all.add(draft(set, name + "away", true, it -> it.statuses.remove(row)));
+    all.add(draft(set, name + "away", true, draft -> draft.statuses.remove(row)));
   }
 
   private static Mutation changed(
@@ -132,7 +132,7 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
       StatusDefinition row,
       String how,
       UnaryOperator<StatusDefinition.Builder> more) {
-    return draft(set, row.status() + " " + how, true, it -> it.change(row.status(), more));
+    return draft(set, row.status() + " " + how, true, draft -> draft.change(row.status(), more));
   }
 
   private static Phase otherThan(Phase phase) {
@@ -155,22 +155,22 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
         set,
         "another kind of " + attribute,
         true,
-        it -> it.attributes.set(0, Attribute.choice(attribute.value(), "odd", "even"))));
-    all.add(draft(set, attribute + " away", true, it -> it.attributes.remove(0)));
+        draft -> draft.attributes.set(0, Attribute.choice(attribute.value(), "odd", "even"))));
+    all.add(draft(set, attribute + " away", true, draft -> draft.attributes.remove(0)));
     for (int i = 0; i < set.actions().size(); i++) {
       int at = i;
       all.add(
-          draft(set, set.actions().get(i).action() + " away", true, it -> it.actions.remove(at)));
+          draft(set, set.actions().get(i).action() + " away", true, draft -> draft.actions.remove(at)));
     }
   }
 
   private static void ofNothing(List<Mutation> all, StatusSet set) {
-    all.add(draft(set, "written anew", false, it -> {}));
-    all.add(draft(set, "types reversed", false, it -> Collections.reverse(it.types)));
-    all.add(draft(set, "attributes reversed", false, it -> Collections.reverse(it.attributes)));
-    all.add(draft(set, "statuses reversed", false, it -> Collections.reverse(it.statuses)));
-    all.add(draft(set, "actions reversed", false, it -> Collections.reverse(it.actions)));
-    all.add(draft(set, "rows rotated", false, it -> Collections.rotate(it.rows, 1)));
+    all.add(draft(set, "written anew", false, draft -> {}));
+    all.add(draft(set, "types reversed", false, draft -> Collections.reverse(draft.types)));
+    all.add(draft(set, "attributes reversed", false, draft -> Collections.reverse(draft.attributes)));
+    all.add(draft(set, "statuses reversed", false, draft -> Collections.reverse(draft.statuses)));
+    all.add(draft(set, "actions reversed", false, draft -> Collections.reverse(draft.actions)));
+    all.add(draft(set, "rows rotated", false, draft -> Collections.rotate(draft.rows, 1)));
     all.add(written(set, "another version", false, s -> s.version("2")));
     all.add(written(set, "no texts", false, s -> s.texts(Texts.none())));
     for (int i = 0; i < set.transitions().size(); i++) {
@@ -179,7 +179,7 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
           set,
           "inputs of row " + i + " reversed",
           false,
-          it -> Collections.reverse(it.rows.get(at).inputs)));
+          draft -> Collections.reverse(draft.rows.get(at).inputs)));
     }
   }
 

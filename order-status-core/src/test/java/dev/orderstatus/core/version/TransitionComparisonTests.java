@@ -207,7 +207,7 @@ class TransitionComparisonTests {
 
   private static Difference.Kind kind(StatusSet before, StatusSet after) {
     List<Difference> differences = Comparison.of(before, after).differences().stream()
-        .filter(it -> it.element() instanceof Element.Transition)
+        .filter(difference -> difference.element() instanceof Element.Transition)
         .toList();
     assertThat(differences).hasSize(1);
     return differences.get(0).kind();

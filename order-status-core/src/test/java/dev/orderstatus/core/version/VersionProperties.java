@@ -27,7 +27,7 @@ class VersionProperties {
       SETS.stream().flatMap(set -> Mutation.all(set).stream()).toList();
 
   private static final Map<String, List<Mutation>> BY_SET =
-      MUTATIONS.stream().collect(Collectors.groupingBy(it -> it.before().id()));
+      MUTATIONS.stream().collect(Collectors.groupingBy(mutation -> mutation.before().id()));
 
   @Provide
   Arbitrary<StatusSet> sets() {
@@ -56,11 +56,11 @@ class VersionProperties {
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void fingerprintsAreEqualWhereNothingDiffers(@ForAll("mutations") Mutation it) {
-    boolean equal = Fingerprint.of(it.before()).equals(Fingerprint.of(it.after()));
+  void fingerprintsAreEqualWhereNothingDiffers(@ForAll("mutations") Mutation mutation) {
+    boolean equal = Fingerprint.of(mutation.before()).equals(Fingerprint.of(mutation.after()));
 
-    assertThat(equal).isEqualTo(!it.decides());
-    assertThat(Comparison.of(it.before(), it.after()).isEmpty()).isEqualTo(equal);
+    assertThat(equal).isEqualTo(!mutation.decides());
+    assertThat(Comparison.of(mutation.before(), mutation.after()).isEmpty()).isEqualTo(equal);
   }
 
   @Property(tries = 200)
@@ -109,9 +109,9 @@ class VersionProperties {
 
       List<Difference> differences = Comparison.of(set, draft.build()).differences();
 
-      assertThat(differences).isNotEmpty().allSatisfy(it -> {
-        assertThat(it.kind()).isEqualTo(Kind.TIGHTENED);
-        assertThat(it.element()).isInstanceOfSatisfying(Element.Transition.class, place -> {
+      assertThat(differences).isNotEmpty().allSatisfy(difference -> {
+        assertThat(difference.kind()).isEqualTo(Kind.TIGHTENED);
+        assertThat(difference.element()).isInstanceOfSatisfying(Element.Transition.class, place -> {
           assertThat(place.action()).isEqualTo(row.action);
           assertThat(row.sources.contains(place.status())).isTrue();
         });

@@ -68,7 +68,7 @@ class WebshopSeeingStatementTests {
   void anOrderIsInOneOfTheseStatuses(
       String code, String phase, String section, Ending ending, boolean successful) {
     StatusDefinition status = SHOP.definition().statuses().stream()
-        .filter(it -> it.status().value().equals(code))
+        .filter(definition -> definition.status().value().equals(code))
         .findFirst()
         .orElseThrow();
     assertThat(status.phase()).extracting(Phase::code).isEqualTo(phase);
@@ -81,7 +81,7 @@ class WebshopSeeingStatementTests {
   @Statement({"C28", "X7"})
   void theManualsStatusesAndCanceledAreAllThereAre() {
     assertThat(SHOP.definition().statuses())
-        .extracting(it -> it.status().value())
+        .extracting(definition -> definition.status().value())
         .containsExactly("received", "waiting-for-payment", "processing", "shipped", "canceled");
   }
 

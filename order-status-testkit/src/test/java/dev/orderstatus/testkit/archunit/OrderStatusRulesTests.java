@@ -72,7 +72,7 @@ class OrderStatusRulesTests {
 
   @Test
   void everyRuleHasAViolationThatProvesIt() {
-    assertThat(violations().map(it -> (ArchRule) it.get()[0]))
+    assertThat(violations().map(arguments -> (ArchRule) arguments.get()[0]))
         .containsExactlyInAnyOrderElementsOf(rules());
   }
 

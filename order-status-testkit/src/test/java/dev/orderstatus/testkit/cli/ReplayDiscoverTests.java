@@ -64,7 +64,7 @@ class ReplayDiscoverTests {
     Path classes = Files.createDirectories(folder.resolve("target/classes"));
     try (Stream<Path> files = Files.walk(folder)) {
       List<String> sources =
-          files.map(Path::toString).filter(it -> it.endsWith(".java")).toList();
+          files.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
       String[] arguments = Stream.concat(
               Stream.of("-proc:none", "-d", classes.toString(), "-cp", classPath()),
               sources.stream())

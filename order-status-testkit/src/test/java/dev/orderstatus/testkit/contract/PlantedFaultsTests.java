@@ -91,14 +91,14 @@ class PlantedFaultsTests extends PlantedContract {
             "it leads out of canceled, which is terminal"),
         webshop(
             "canceled is not terminal",
-            set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.CORRECTABLE, false)),
+            set -> Mutant.status(set, CANCELED, status -> ending(status, Ending.CORRECTABLE, false)),
             compiling,
             "status canceled",
             "in every set \"canceled\" is terminal"),
         webshop(
             "dead end",
             set -> Mutant.status(
-                Mutant.without(set, UNSHIP), SHIPPED, it -> ending(it, Ending.NONE, false)),
+                Mutant.without(set, UNSHIP), SHIPPED, status -> ending(status, Ending.NONE, false)),
             compiling,
             "status shipped",
             "nothing leads on from it"),
@@ -128,12 +128,12 @@ class PlantedFaultsTests extends PlantedContract {
     row.guards = List.of(new Guard(Condition.by(), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
   }
 
-  private static StatusDefinition ending(StatusDefinition it, Ending ending, boolean successful) {
-    return it.toBuilder().ending(ending).successful(successful).build();
+  private static StatusDefinition ending(StatusDefinition status, Ending ending, boolean successful) {
+    return status.toBuilder().ending(ending).successful(successful).build();
   }
 
-  private static StatusDefinition placed(StatusDefinition it, Phase phase, Section section) {
-    return it.toBuilder().phase(phase).section(section).build();
+  private static StatusDefinition placed(StatusDefinition status, Phase phase, Section section) {
+    return status.toBuilder().phase(phase).section(section).build();
   }
 
   private static List<Planted> inTheTexts() {
@@ -197,23 +197,23 @@ class PlantedFaultsTests extends PlantedContract {
     return List.of(
         webshop(
             "an end among the recent orders",
-            set -> Mutant.status(set, SHIPPED, it -> placed(it, it.phase(), Section.RECENT)),
+            set -> Mutant.status(set, SHIPPED, status -> placed(status, status.phase(), Section.RECENT)),
             DefinitionContract::endsAreHistorical,
             "status shipped is final, and stands in section recent"),
         webshop(
             "canceled is a success",
-            set -> Mutant.status(set, CANCELED, it -> ending(it, Ending.TERMINAL, true)),
+            set -> Mutant.status(set, CANCELED, status -> ending(status, Ending.TERMINAL, true)),
             DefinitionContract::canceledIsNoSuccess,
             "status canceled is canceled and called successful"),
         webshop(
             "canceled means something else",
-            set -> Mutant.status(set, CANCELED, it -> placed(it, Phase.COMPLETED, it.section())),
+            set -> Mutant.status(set, CANCELED, status -> placed(status, Phase.COMPLETED, status.section())),
             DefinitionContract::canceledIsNoSuccess,
             "status canceled is in phase completed"),
         webshop(
             "dropped reflected condition",
             set -> Mutant.action(
-                set, PAYMENT_REFUNDED, it -> it.toBuilder().first(List.of()).build()),
+                set, PAYMENT_REFUNDED, status -> status.toBuilder().first(List.of()).build()),
             DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
@@ -275,10 +275,10 @@ class PlantedFaultsTests extends PlantedContract {
             "ship from [processing] by [staff] never brings send-invoice"),
         webshop(
             "a reason hidden by the one before it",
-            set -> Mutant.action(set, PAYMENT_RECEIVED, it -> {
-              List<Conditional<Fallback>> answers = new ArrayList<>(it.answers());
+            set -> Mutant.action(set, PAYMENT_RECEIVED, status -> {
+              List<Conditional<Fallback>> answers = new ArrayList<>(status.answers());
               answers.add(0, new Conditional<>(Condition.ALWAYS, answers.get(0).value()));
-              return it.toBuilder().answers(answers).build();
+              return status.toBuilder().answers(answers).build();
             }),
             ReachContract::everyMoreTellingReasonIsGivenAtTimes,
             "payment-received never answers payment-after-cancellation"),
@@ -370,15 +370,15 @@ class PlantedFaultsTests extends PlantedContract {
             set -> Mutant.action(
                 set,
                 PAY,
-                it -> it.toBuilder()
-                    .answers(it.answers().subList(1, it.answers().size()))
+                status -> status.toBuilder()
+                    .answers(status.answers().subList(1, status.answers().size()))
                     .build()),
             golden,
             "pay",
             "payment-already-settled"),
         webshop(
             "wrong section",
-            set -> Mutant.status(set, RECEIVED, it -> placed(it, it.phase(), Section.HISTORICAL)),
+            set -> Mutant.status(set, RECEIVED, status -> placed(status, status.phase(), Section.HISTORICAL)),
             golden,
             "received",
             "historical"),
@@ -388,7 +388,7 @@ class PlantedFaultsTests extends PlantedContract {
             set -> Mutant.action(
                 set,
                 Procurement.DELIVERY_STARTED,
-                it -> it.toBuilder().past(List.of()).build()),
+                status -> status.toBuilder().past(List.of()).build()),
             golden,
             "delivery-started",
             "returned-to-distributor"));

@@ -35,7 +35,7 @@ class CombinationsTests {
         .doesNotHaveDuplicates()
         .hasSize(1 + 4 * 2 + 6 * 4)
         .startsWith(Attributes.none())
-        .allSatisfy(it -> assertThat(it.asMap()).hasSizeLessThanOrEqualTo(2));
+        .allSatisfy(attributes -> assertThat(attributes.asMap()).hasSizeLessThanOrEqualTo(2));
   }
 
   @Test
@@ -44,7 +44,7 @@ class CombinationsTests {
         .doesNotHaveDuplicates()
         .hasSize(1 + 4 * 2)
         .startsWith(Attributes.none())
-        .allSatisfy(it -> assertThat(it.asMap()).hasSizeLessThanOrEqualTo(1));
+        .allSatisfy(attributes -> assertThat(attributes.asMap()).hasSizeLessThanOrEqualTo(1));
     assertThat(Combinations.of(values(4), 33)).hasSize(33);
   }
 

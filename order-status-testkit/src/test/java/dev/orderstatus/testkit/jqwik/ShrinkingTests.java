@@ -36,11 +36,11 @@ class ShrinkingTests {
 
     assertThat(listener.getSummary().getTestsFailedCount()).isEqualTo(1);
     int shortest =
-        FailingOnPurpose.FAILED.stream().mapToInt(it -> it.steps().size()).min().orElseThrow();
+        FailingOnPurpose.FAILED.stream().mapToInt(life -> life.steps().size()).min().orElseThrow();
     assertThat(shortest).isEqualTo(steps);
     assertThat(listener.getSummary().getFailures().get(0).getException())
         .satisfies(error -> assertThat(FailingOnPurpose.FAILED.stream()
-                .filter(it -> it.steps().size() == shortest)
+                .filter(life -> life.steps().size() == shortest)
                 .map(History::toString))
             .contains(error.getMessage()));
     Order plainest =

@@ -97,10 +97,10 @@ class StatusArbitrariesProperties {
   @Property(tries = 500)
   void everyStatusOfTheWebshopIsReachedAndGiven(@ForAll("webshopOrders") OrderSnapshot order) {
     Statistics.collect(order.status());
-    Statistics.coverage(it -> WEBSHOP
+    Statistics.coverage(seen -> WEBSHOP
         .definition()
         .statuses()
-        .forEach(row -> it.check(row.status()).count(count -> count > 0)));
+        .forEach(row -> seen.check(row.status()).count(count -> count > 0)));
   }
 
   @Property(tries = 500)
@@ -121,23 +121,23 @@ class StatusArbitrariesProperties {
     asked.get2().inputs().asMap().forEach((code, value) -> {
       Statistics.collect(given(asked.get1().definition(), asked.get2(), code, value));
     });
-    Statistics.coverage(it -> Stream.of("taken", "not taken", "blank", "wrong")
-        .forEach(how -> it.check(how).count(count -> count > 0)));
+    Statistics.coverage(seen -> Stream.of("taken", "not taken", "blank", "wrong")
+        .forEach(how -> seen.check(how).count(count -> count > 0)));
   }
 
   @Property(tries = 300)
   void someHistoriesHaveInputsThatTheyCouldDoWithout(@ForAll("legal") History history) {
     Statistics.collect(history.requests().stream()
         .anyMatch(request -> request.inputs().asMap().containsKey("payment-reference")));
-    Statistics.coverage(it -> it.check(true).count(count -> count > 0));
+    Statistics.coverage(seen -> seen.check(true).count(count -> count > 0));
   }
 
   @Property(tries = 300)
   void someRefusalsAreForAnInputAlone(@ForAll("illegal") History history) {
     Refused refused = (Refused) history.steps().get(history.steps().size() - 1).decision();
     refused.reasons().forEach(reason -> Statistics.collect(reason.code()));
-    Statistics.coverage(it -> Stream.of(ReasonCode.INPUT_NOT_TAKEN, ReasonCode.INVALID_INPUT)
-        .forEach(code -> it.check(code).count(count -> count > 0)));
+    Statistics.coverage(seen -> Stream.of(ReasonCode.INPUT_NOT_TAKEN, ReasonCode.INVALID_INPUT)
+        .forEach(code -> seen.check(code).count(count -> count > 0)));
   }
 
   private static String given(StatusSet set, Request request, String code, Object value) {

@@ -93,7 +93,7 @@ class FirstAnswerTests {
     assertThat(attention.reason().values(letter, REPORTED))
         .isEqualTo(Map.of("value", OrderType.of("letter")));
     assertThat(attention.effects())
-        .extracting(it -> it.code().value())
+        .extracting(reason -> reason.code().value())
         .containsExactly("notify-staff");
     assertThat(lifecycle.ask(letter, REPORTED).after()).isEqualTo(letter);
     assertThat(reasons(lifecycle.decide(letter, request(ARRIVED, STAFF))))

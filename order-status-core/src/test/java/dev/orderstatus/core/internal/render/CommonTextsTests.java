@@ -47,9 +47,9 @@ class CommonTextsTests {
   @Test
   void everyRemedyAndEveryKnownActorHasAText() {
     assertThat(REMEDIES)
-        .allMatch(it -> CommonTexts.TEXTS.find(Locale.ENGLISH, "remedy." + it).isPresent());
+        .allMatch(code -> CommonTexts.TEXTS.find(Locale.ENGLISH, "remedy." + code).isPresent());
     assertThat(Actor.KNOWN)
-        .allMatch(it -> CommonTexts.TEXTS.find(Locale.ENGLISH, "actor." + it).isPresent());
+        .allMatch(code -> CommonTexts.TEXTS.find(Locale.ENGLISH, "actor." + code).isPresent());
   }
 
   @Test

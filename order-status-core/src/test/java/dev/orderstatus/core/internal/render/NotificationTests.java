@@ -92,13 +92,13 @@ class NotificationTests {
           Optional<Notification> sent = sent(set, effect, order, WORDS, locale);
 
           assertThat(sent.isPresent()).as(effect.code().value()).isEqualTo(informs(effect));
-          sent.ifPresent(it -> {
-            assertThat(it.locale()).isEqualTo(locale);
-            assertThat(it.subject()).contains("EX-17").hasSizeLessThanOrEqualTo(80);
-            assertThat(it.preheader()).isNotBlank();
-            assertThat(it.text() + it.html() + it.subject()).doesNotContain("…", "{", "[");
-            assertThat(it.text()).contains("EX-17").contains(it.preheader());
-            assertThat(it.brief()).contains("EX-17");
+          sent.ifPresent(mail -> {
+            assertThat(mail.locale()).isEqualTo(locale);
+            assertThat(mail.subject()).contains("EX-17").hasSizeLessThanOrEqualTo(80);
+            assertThat(mail.preheader()).isNotBlank();
+            assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain("…", "{", "[");
+            assertThat(mail.text()).contains("EX-17").contains(mail.preheader());
+            assertThat(mail.brief()).contains("EX-17");
           });
         }
       });

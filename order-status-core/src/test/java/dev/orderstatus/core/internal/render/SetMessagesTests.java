@@ -50,12 +50,12 @@ class SetMessagesTests {
     return messages(Samples.bilingual(dutch -> {}));
   }
 
-  private StatusMessage english(OrderSnapshot it, Instant at, Audience audience) {
-    return messages().describe(it, at, audience, Locale.ENGLISH);
+  private StatusMessage english(OrderSnapshot order, Instant at, Audience audience) {
+    return messages().describe(order, at, audience, Locale.ENGLISH);
   }
 
-  private StatusMessage english(OrderSnapshot it) {
-    return english(it, NOON, Audience.CUSTOMER);
+  private StatusMessage english(OrderSnapshot order) {
+    return english(order, NOON, Audience.CUSTOMER);
   }
 
   @Test

@@ -45,7 +45,7 @@ class WordingTests {
   }
 
   private static Wording wording(Locale locale, Audience audience) {
-    Texts texts = Samples.bilingual(it -> {});
+    Texts texts = Samples.bilingual(none -> {});
     return wording(locale, texts, audience);
   }
 

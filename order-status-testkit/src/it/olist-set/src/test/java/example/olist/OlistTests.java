@@ -49,8 +49,8 @@ class OlistTests implements StatusSetContract {
     String moves = Stream.concat(
             Stream.of(OrderStatus.NEW), set.statuses().stream().map(StatusDefinition::status))
         .map(from -> new Moves(from, movesFrom(from)))
-        .filter(it -> !it.targets().isEmpty())
-        .map(it -> it.from() + " -> " + String.join(", ", it.targets()) + "\n")
+        .filter(row -> !row.targets().isEmpty())
+        .map(row -> row.from() + " -> " + String.join(", ", row.targets()) + "\n")
         .collect(Collectors.joining());
 
     assertEquals(MOVES, moves);
@@ -63,8 +63,8 @@ class OlistTests implements StatusSetContract {
         .withStatusSince(NOW);
     List<ActionDefinition> actions = set.actions();
     return actions.stream()
-        .flatMap(it -> set.actors().stream()
-            .map(actor -> olist.decide(order, it.action(), actor, NOW)))
+        .flatMap(action -> set.actors().stream()
+            .map(actor -> olist.decide(order, action.action(), actor, NOW)))
         .filter(Accepted.class::isInstance)
         .map(decision -> ((Accepted) decision).to().value())
         .collect(Collectors.toCollection(TreeSet::new));
