@@ -141,7 +141,8 @@ public final class OrderStatuses {
           "there is no status set %s; there are %s".formatted(id, String.join(", ", ids())));
     }
     List<HostSet> all = merge.owned().stream()
-        .map(host -> host.id().equals(id) ? HostSet.of(withTexts(host.definition().get(), texts)) : host)
+        .map(host ->
+            host.id().equals(id) ? HostSet.of(withTexts(host.definition().get(), texts)) : host)
         .toList();
     return new OrderStatuses(SetCatalog.of(all, merge.plugins()));
   }

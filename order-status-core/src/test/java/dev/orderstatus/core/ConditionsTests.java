@@ -106,7 +106,9 @@ class ConditionsTests {
         .isTrue();
     assertThat(Conditions.of(strict)
             .hold(
-                Condition.custom("reads them", context -> context.settings().accountRequired()), order, VIEW))
+                Condition.custom("reads them", context -> context.settings().accountRequired()),
+                order,
+                VIEW))
         .isTrue();
   }
 

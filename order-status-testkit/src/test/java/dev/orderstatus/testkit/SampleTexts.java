@@ -22,7 +22,9 @@ public final class SampleTexts {
       texts.put(key + ".body", "Your order is " + plain(status.status()) + ".");
       texts.put(key + ".next.1", "");
     });
-    set.actions().forEach(action -> texts.put("action." + action.action() + ".label", plain(action.action())));
+    set.actions()
+        .forEach(
+            action -> texts.put("action." + action.action() + ".label", plain(action.action())));
     set.types().forEach(type -> texts.put("type." + type, plain(type)));
     set.attributes().forEach(attribute -> texts.put("attribute." + attribute, plain(attribute)));
     set.actors().forEach(actor -> texts.put("actor." + actor, "the " + plain(actor)));

@@ -44,8 +44,8 @@ class DecisionTests {
   @Test
   void foldTakesTheBranchOfTheDecision() {
     assertThat(List.of(ACCEPTED, UNCHANGED, REFUSED, ATTENTION))
-        .extracting(decision ->
-            decision.<String>fold(a -> "accepted", u -> "unchanged", r -> "refused", a -> "attention"))
+        .extracting(decision -> decision.<String>fold(
+            a -> "accepted", u -> "unchanged", r -> "refused", a -> "attention"))
         .containsExactly("accepted", "unchanged", "refused", "attention");
   }
 

@@ -171,7 +171,8 @@ final class Moves {
   private static Set<ReasonCode> ofSimplest(Set<Set<ReasonCode>> ways) {
     Set<ReasonCode> guards = new LinkedHashSet<>();
     ways.stream()
-        .filter(way -> ways.stream().noneMatch(other -> !other.equals(way) && way.containsAll(other)))
+        .filter(
+            way -> ways.stream().noneMatch(other -> !other.equals(way) && way.containsAll(other)))
         .forEach(guards::addAll);
     return guards;
   }

@@ -60,8 +60,9 @@ final class StateSpace {
     set.statuses().forEach(definition -> sections.put(definition.status(), definition.section()));
     Set<String> needed = new HashSet<>(seen);
     needed.addAll(AskedAttributes.all(set));
-    tracked =
-        set.attributes().stream().filter(attribute -> needed.contains(attribute.value())).toList();
+    tracked = set.attributes().stream()
+        .filter(attribute -> needed.contains(attribute.value()))
+        .toList();
     rows = set.transitions().stream().filter(this::changes).toList();
   }
 
@@ -112,8 +113,9 @@ final class StateSpace {
       EventAnswers.stored(row).forEach(attribute -> stored.add(attribute.value()));
       stored.addAll(row.change().set().asMap().keySet());
     });
-    return combinations(
-        tracked.stream().filter(attribute -> !stored.contains(attribute.value())).toList());
+    return combinations(tracked.stream()
+        .filter(attribute -> !stored.contains(attribute.value()))
+        .toList());
   }
 
   private List<Map<String, Object>> combinations(List<Attribute<?>> attributes) {

@@ -59,7 +59,9 @@ record CanonicalForm(Renames renames) {
 
   private <T> String when(Conditional<T> conditional, Function<T, String> text) {
     String value = text.apply(conditional.value());
-    return conditional.condition().equals(Condition.ALWAYS) ? value : value + " if " + of(conditional.condition());
+    return conditional.condition().equals(Condition.ALWAYS)
+        ? value
+        : value + " if " + of(conditional.condition());
   }
 
   String of(Guard guard) {
@@ -150,7 +152,8 @@ record CanonicalForm(Renames renames) {
   /** The value set under a code, which need not be the code of a declared attribute. */
   String setting(String code, Object value) {
     String renamed = renames.codes().entrySet().stream()
-        .filter(entry -> entry.getKey() instanceof Attribute<?> && entry.getKey().value().equals(code))
+        .filter(entry ->
+            entry.getKey() instanceof Attribute<?> && entry.getKey().value().equals(code))
         .map(entry -> entry.getValue().value())
         .findFirst()
         .orElse(code);

@@ -139,8 +139,10 @@ public record Comparison(List<Difference> differences) {
 
   private static boolean isToldForItself(Element element, Set<Code> declared, Renames renames) {
     return !(element instanceof Element.Transition transition)
-        || declared.containsAll(
-            List.of(renames.of(transition.status()), renames.of(transition.action()), renames.of(transition.type())));
+        || declared.containsAll(List.of(
+            renames.of(transition.status()),
+            renames.of(transition.action()),
+            renames.of(transition.type())));
   }
 
   /**

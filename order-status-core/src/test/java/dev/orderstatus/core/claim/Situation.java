@@ -36,7 +36,9 @@ record Situation(
         order,
         at,
         options,
-        options.allowed().stream().map(option -> option.action().value()).collect(Collectors.toSet()));
+        options.allowed().stream()
+            .map(option -> option.action().value())
+            .collect(Collectors.toSet()));
   }
 
   boolean payment(Payment... any) {

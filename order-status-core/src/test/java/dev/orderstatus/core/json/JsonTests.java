@@ -304,9 +304,8 @@ class JsonTests {
             + "\"unknownStatuses\":{},\"guardsSkipped\":{},\"finalStatuses\":{\"shipped\":1},"
             + "\"transitionsUsed\":{\"(new) -> received\":1,\"received -> canceled\":1},"
             + "\"transitionsNeverUsed\":[")
-        .endsWith(
-            "\"dwell\":{\"received\":{\"count\":1,\"median\":\"PT1H\",\"p95\":\"PT1H\"},"
-                + "\"canceled\":{\"count\":1,\"median\":\"PT0S\",\"p95\":\"PT0S\"}}}");
+        .endsWith("\"dwell\":{\"received\":{\"count\":1,\"median\":\"PT1H\",\"p95\":\"PT1H\"},"
+            + "\"canceled\":{\"count\":1,\"median\":\"PT0S\",\"p95\":\"PT0S\"}}}");
     assertThat(jackson.write(Given.IMPOSSIBLE))
         .startsWith("{\"rows\":1,\"unreadable\":0,\"orders\":1,\"possible\":0,\"impossible\":1,"
             + "\"states\":[{\"state\":{\"status\":\"shipped\",\"payment\":\"interrupted\","
@@ -371,8 +370,7 @@ class JsonTests {
 
   /** The public type of a value: orders, parts and requests are interfaces. */
   private static Class<?> type(Object value) {
-    return Stream.of(
-            OrderSnapshot.class, Part.class, Whole.class, Request.class, AuditReport.class)
+    return Stream.of(OrderSnapshot.class, Part.class, Whole.class, Request.class, AuditReport.class)
         .filter(type -> type.isInstance(value))
         .findFirst()
         .<Class<?>>map(type -> type)

@@ -46,7 +46,8 @@ class DecisionProperties {
 
   @Provide
   Arbitrary<Standing> terminal() {
-    return standings(standing -> ending(standing.lifecycle(), standing.order().status()) == Ending.TERMINAL);
+    return standings(
+        standing -> ending(standing.lifecycle(), standing.order().status()) == Ending.TERMINAL);
   }
 
   @Provide
@@ -82,17 +83,19 @@ class DecisionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   @Statement("C16")
-  void paymentIsOnlyAllowedInReceivedAndWaitingForPayment(@ForAll("inTheWebshop") Standing standing) {
+  void paymentIsOnlyAllowedInReceivedAndWaitingForPayment(
+      @ForAll("inTheWebshop") Standing standing) {
     boolean payable = List.of(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT)
             .contains(standing.order().status())
         && standing.order().type().equals(Webshop.GOODS)
         && standing.order().payment().isOpen();
-    assertThat(standing.lifecycle().can(standing.order(), PAY, Actor.CUSTOMER, AT)).isEqualTo(payable);
+    assertThat(standing.lifecycle().can(standing.order(), PAY, Actor.CUSTOMER, AT))
+        .isEqualTo(payable);
     questions(standing)
         .actors()
         .filter(actor -> !actor.equals(Actor.CUSTOMER))
-        .forEach(
-            actor -> assertThat(standing.lifecycle().can(standing.order(), PAY, actor, AT)).isFalse());
+        .forEach(actor -> assertThat(standing.lifecycle().can(standing.order(), PAY, actor, AT))
+            .isFalse());
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -109,7 +112,8 @@ class DecisionProperties {
   void attentionNeverMovesTheOrder(@ForAll Standing standing) {
     questions(standing).requests().forEach(request -> {
       if (standing.lifecycle().decide(standing.order(), request) instanceof Attention attention) {
-        OrderSnapshot after = standing.lifecycle().ask(standing.order(), request).after();
+        OrderSnapshot after =
+            standing.lifecycle().ask(standing.order(), request).after();
         assertThat(after
                 .withPayment(standing.order().payment())
                 .withAttributes(standing.order().attributes()))
@@ -136,8 +140,11 @@ class DecisionProperties {
           .actions()
           .forEach(action -> questions(standing)
               .actors()
-              .forEach(actor -> assertThat(standing.lifecycle().decide(standing.order(), action, actor, at))
-                  .isEqualTo(standing.lifecycle().decide(standing.order(), Request.of(action, actor, at)))));
+              .forEach(actor -> assertThat(
+                      standing.lifecycle().decide(standing.order(), action, actor, at))
+                  .isEqualTo(standing
+                      .lifecycle()
+                      .decide(standing.order(), Request.of(action, actor, at)))));
     }
   }
 
@@ -170,7 +177,8 @@ class DecisionProperties {
               .isInstanceOf(Accepted.class);
         }
         for (Options.NotAllowed one : options.refused()) {
-          assertThat(lifecycle.decide(standing.order(), one.action(), actor, at)).isEqualTo(one.why());
+          assertThat(lifecycle.decide(standing.order(), one.action(), actor, at))
+              .isEqualTo(one.why());
         }
         assertThat(named(options)).containsExactlyInAnyOrderElementsOf(commands(lifecycle));
         assertThat(commands(lifecycle))

@@ -119,7 +119,8 @@ final class Histories {
   private static List<Request> dated(List<Request> requests) {
     List<Request> dated = new ArrayList<>();
     for (Request request : requests) {
-      Request later = Request.of(request.action(), request.actor(), request.at().plusSeconds(3600L * dated.size()))
+      Request later = Request.of(
+              request.action(), request.actor(), request.at().plusSeconds(3600L * dated.size()))
           .withInputs(request.inputs())
           .withNotifyCustomer(request.notifyCustomer());
       later = request.justification().isPresent()

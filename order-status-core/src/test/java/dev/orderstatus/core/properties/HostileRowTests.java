@@ -75,10 +75,12 @@ class HostileRowTests {
     /** The same with a status, an action and a type that no other row has. */
     Row apart(int number) {
       return new Row(
-          source.map(status -> status.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : status),
+          source.map(
+              status -> status.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : status),
           action.action().equals(ACT) ? command(Action.of(ACT + "-" + number)) : action,
           actor,
-          target.map(status -> status.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : status),
+          target.map(
+              status -> status.equals(THERE) ? OrderStatus.of(THERE + "-" + number) : status),
           type.map(only -> only.equals(GIFT) ? OrderType.of(GIFT + "-" + number) : only));
     }
 

@@ -97,7 +97,8 @@ class IndependenceProperties {
         new Questions(lifecycle.definition()).plainRequests().toList();
     List<Asked> all = new ArrayList<>();
     Questions.standings(lifecycle)
-        .forEach(standing -> requests.forEach(request -> all.add(new Asked(standing.order(), request))));
+        .forEach(
+            standing -> requests.forEach(request -> all.add(new Asked(standing.order(), request))));
     return all;
   }
 }

@@ -48,7 +48,10 @@ final class RealWays {
     Attributes given = past;
     List<Request> requests = all.plainRequests()
         .flatMap(request -> Stream.of(
-            request, request.withJustification("because").withInputs(taken(request.action(), all.everyInput()))))
+            request,
+            request
+                .withJustification("because")
+                .withInputs(taken(request.action(), all.everyInput()))))
         .toList();
     all.orders()
         .filter(order -> !order.test() && order.account()) // neither opens a way

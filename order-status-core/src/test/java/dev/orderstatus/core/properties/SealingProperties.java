@@ -34,8 +34,8 @@ class SealingProperties {
         .filter(status -> status.ending() == Ending.TERMINAL)
         .forEach(status -> assertThat(merged.set(family.set()).transitions())
             .filteredOn(row -> row.sources().contains(status.status()))
-            .allMatch(
-                row -> row.target().filter(target -> !target.equals(status.status())).isEmpty()));
+            .allMatch(row ->
+                row.target().filter(target -> !target.equals(status.status())).isEmpty()));
   }
 
   @Property(tries = 40, maxDiscardRatio = 20)

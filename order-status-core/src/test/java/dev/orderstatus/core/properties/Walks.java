@@ -107,7 +107,8 @@ public final class Walks extends DomainContextBase {
 
   static boolean isEvent(StatusSet set, Action action) {
     return set.actions().stream()
-        .anyMatch(known -> known.action().equals(action) && known.kind() == ActionDefinition.Kind.EVENT);
+        .anyMatch(
+            known -> known.action().equals(action) && known.kind() == ActionDefinition.Kind.EVENT);
   }
 
   private static Request request(

@@ -111,7 +111,8 @@ final class Draft {
   private static void write(ActionDefinition row, StatusSet.Builder written) {
     if (row.kind() == Kind.COMMAND) {
       ActionDefinition.Command command = ActionDefinition.command(row.action());
-      row.answers().forEach(answer -> command.refuse(answer.condition(), answer.value().reason()));
+      row.answers()
+          .forEach(answer -> command.refuse(answer.condition(), answer.value().reason()));
       written.action(command);
     } else {
       ActionDefinition.Event event = ActionDefinition.event(row.action());
@@ -124,7 +125,8 @@ final class Draft {
   private static void writeFirst(Conditional<Fallback> answer, ActionDefinition.Event event) {
     ReasonCode code = answer.value().reason().code();
     if (answer.value().outcome() == Fallback.Outcome.ATTENTION) {
-      answer.value()
+      answer
+          .value()
           .payment()
           .ifPresentOrElse(
               payment -> event.attentionFirst(answer.condition(), code, payment),
@@ -139,7 +141,8 @@ final class Draft {
   }
 
   private static void write(Conditional<Fallback> answer, ActionDefinition.Event event) {
-    answer.value()
+    answer
+        .value()
         .payment()
         .ifPresentOrElse(
             payment -> event.attention(answer.condition(), answer.value().reason(), payment),

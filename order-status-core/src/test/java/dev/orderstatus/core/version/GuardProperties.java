@@ -141,7 +141,8 @@ class GuardProperties {
 
   private static void hold(Canceling before, Canceling after) {
     Optional<Kind> kind = Comparison.of(before.set(), after.set()).differences().stream()
-        .filter(difference -> difference.element()
+        .filter(difference -> difference
+            .element()
             .equals(new Element.Transition(Webshop.PROCESSING, Webshop.CANCEL, Webshop.GOODS)))
         .map(Difference::kind)
         .findFirst();

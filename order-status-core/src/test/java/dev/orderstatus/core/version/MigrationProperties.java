@@ -48,7 +48,9 @@ class MigrationProperties {
 
     private Optional<StatusDefinition> placeOf(StatusDefinition was) {
       OrderStatus next = successors.getOrDefault(was.status(), was.status());
-      return after.statuses().stream().filter(other -> other.status().equals(next)).findFirst();
+      return after.statuses().stream()
+          .filter(other -> other.status().equals(next))
+          .findFirst();
     }
 
     private boolean hasPlace(StatusDefinition was) {

@@ -61,16 +61,20 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
       List<Mutation> all, StatusSet set, int i, TransitionDefinition original) {
     String row = "row " + i + " (" + original.action() + ") ";
     boolean command = set.actions().stream()
-        .anyMatch(action -> action.action().equals(original.action()) && action.kind() == Kind.COMMAND);
+        .anyMatch(
+            action -> action.action().equals(original.action()) && action.kind() == Kind.COMMAND);
     Consumer<Change> decide = change ->
         all.add(draft(set, row + change.name, true, draft -> change.of.accept(draft.rows.get(i))));
-    decide.accept(new Change("guarded", changed -> changed.guards.add(new Guard(hasAccount(), ODD))));
+    decide.accept(
+        new Change("guarded", changed -> changed.guards.add(new Guard(hasAccount(), ODD))));
     decide.accept(new Change("with an effect", changed -> changed.effects.add(effect())));
     decide.accept(new Change("with a warning", changed -> changed.warnings.add(warning())));
     decide.accept(new Change(
-        "with an input", changed -> changed.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
+        "with an input",
+        changed -> changed.inputs.add(new Input(Attribute.text("odd"), Input.Use.STORED))));
     decide.accept(new Change("clearing", changed -> changed.cleared.add(Attribute.text("odd"))));
-    decide.accept(new Change("with a payment", changed -> changed.payment = other(changed.payment)));
+    decide.accept(
+        new Change("with a payment", changed -> changed.payment = other(changed.payment)));
     decide.accept(new Change(
         "for listed types only or for all",
         changed -> changed.types = changed.types.isEmpty() ? set.types() : List.of()));
@@ -88,8 +92,8 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
           changed -> changed.guards.set(0, new Guard(changed.guards.get(0).condition(), ODD))));
     }
     if (original.guards().size() > 1) {
-      decide.accept(
-          new Change("guarded the other way round", changed -> Collections.reverse(changed.guards)));
+      decide.accept(new Change(
+          "guarded the other way round", changed -> Collections.reverse(changed.guards)));
     }
     all.add(draft(set, row + "away", true, draft -> draft.rows.remove(i)));
   }
@@ -159,15 +163,16 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
     all.add(draft(set, attribute + " away", true, draft -> draft.attributes.remove(0)));
     for (int i = 0; i < set.actions().size(); i++) {
       int at = i;
-      all.add(
-          draft(set, set.actions().get(i).action() + " away", true, draft -> draft.actions.remove(at)));
+      all.add(draft(
+          set, set.actions().get(i).action() + " away", true, draft -> draft.actions.remove(at)));
     }
   }
 
   private static void ofNothing(List<Mutation> all, StatusSet set) {
     all.add(draft(set, "written anew", false, draft -> {}));
     all.add(draft(set, "types reversed", false, draft -> Collections.reverse(draft.types)));
-    all.add(draft(set, "attributes reversed", false, draft -> Collections.reverse(draft.attributes)));
+    all.add(
+        draft(set, "attributes reversed", false, draft -> Collections.reverse(draft.attributes)));
     all.add(draft(set, "statuses reversed", false, draft -> Collections.reverse(draft.statuses)));
     all.add(draft(set, "actions reversed", false, draft -> Collections.reverse(draft.actions)));
     all.add(draft(set, "rows rotated", false, draft -> Collections.rotate(draft.rows, 1)));

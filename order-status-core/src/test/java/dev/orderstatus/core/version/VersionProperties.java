@@ -26,8 +26,8 @@ class VersionProperties {
   private static final List<Mutation> MUTATIONS =
       SETS.stream().flatMap(set -> Mutation.all(set).stream()).toList();
 
-  private static final Map<String, List<Mutation>> BY_SET =
-      MUTATIONS.stream().collect(Collectors.groupingBy(mutation -> mutation.before().id()));
+  private static final Map<String, List<Mutation>> BY_SET = MUTATIONS.stream()
+      .collect(Collectors.groupingBy(mutation -> mutation.before().id()));
 
   @Provide
   Arbitrary<StatusSet> sets() {

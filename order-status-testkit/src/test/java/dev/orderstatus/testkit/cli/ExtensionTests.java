@@ -49,7 +49,8 @@ class ExtensionTests {
     @Override
     public Plugin plugin() {
       Plugin.Builder plugin = Plugin.named("everywhere", "extra");
-      FROM.forEach((set, from) -> plugin.extend(set, extension -> extend(extension, OrderStatus.of(from))));
+      FROM.forEach(
+          (set, from) -> plugin.extend(set, extension -> extend(extension, OrderStatus.of(from))));
       return plugin.build();
     }
 

@@ -91,7 +91,8 @@ class PlantedFaultsTests extends PlantedContract {
             "it leads out of canceled, which is terminal"),
         webshop(
             "canceled is not terminal",
-            set -> Mutant.status(set, CANCELED, status -> ending(status, Ending.CORRECTABLE, false)),
+            set ->
+                Mutant.status(set, CANCELED, status -> ending(status, Ending.CORRECTABLE, false)),
             compiling,
             "status canceled",
             "in every set \"canceled\" is terminal"),
@@ -128,7 +129,8 @@ class PlantedFaultsTests extends PlantedContract {
     row.guards = List.of(new Guard(Condition.by(), Reason.of(ReasonCode.NOT_PERMITTED_FOR_ACTOR)));
   }
 
-  private static StatusDefinition ending(StatusDefinition status, Ending ending, boolean successful) {
+  private static StatusDefinition ending(
+      StatusDefinition status, Ending ending, boolean successful) {
     return status.toBuilder().ending(ending).successful(successful).build();
   }
 
@@ -197,7 +199,8 @@ class PlantedFaultsTests extends PlantedContract {
     return List.of(
         webshop(
             "an end among the recent orders",
-            set -> Mutant.status(set, SHIPPED, status -> placed(status, status.phase(), Section.RECENT)),
+            set -> Mutant.status(
+                set, SHIPPED, status -> placed(status, status.phase(), Section.RECENT)),
             DefinitionContract::endsAreHistorical,
             "status shipped is final, and stands in section recent"),
         webshop(
@@ -207,13 +210,16 @@ class PlantedFaultsTests extends PlantedContract {
             "status canceled is canceled and called successful"),
         webshop(
             "canceled means something else",
-            set -> Mutant.status(set, CANCELED, status -> placed(status, Phase.COMPLETED, status.section())),
+            set -> Mutant.status(
+                set, CANCELED, status -> placed(status, Phase.COMPLETED, status.section())),
             DefinitionContract::canceledIsNoSuccess,
             "status canceled is in phase completed"),
         webshop(
             "dropped reflected condition",
             set -> Mutant.action(
-                set, PAYMENT_REFUNDED, status -> status.toBuilder().first(List.of()).build()),
+                set,
+                PAYMENT_REFUNDED,
+                status -> status.toBuilder().first(List.of()).build()),
             DecisionContract::eventsReportedTwiceChangeNothingTheSecondTime,
             "payment-refunded is accepted, and is not reflected afterwards"),
         webshop(
@@ -378,7 +384,8 @@ class PlantedFaultsTests extends PlantedContract {
             "payment-already-settled"),
         webshop(
             "wrong section",
-            set -> Mutant.status(set, RECEIVED, status -> placed(status, status.phase(), Section.HISTORICAL)),
+            set -> Mutant.status(
+                set, RECEIVED, status -> placed(status, status.phase(), Section.HISTORICAL)),
             golden,
             "received",
             "historical"),

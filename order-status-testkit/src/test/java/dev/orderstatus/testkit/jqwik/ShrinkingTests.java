@@ -35,8 +35,10 @@ class ShrinkingTests {
             listener);
 
     assertThat(listener.getSummary().getTestsFailedCount()).isEqualTo(1);
-    int shortest =
-        FailingOnPurpose.FAILED.stream().mapToInt(life -> life.steps().size()).min().orElseThrow();
+    int shortest = FailingOnPurpose.FAILED.stream()
+        .mapToInt(life -> life.steps().size())
+        .min()
+        .orElseThrow();
     assertThat(shortest).isEqualTo(steps);
     assertThat(listener.getSummary().getFailures().get(0).getException())
         .satisfies(error -> assertThat(FailingOnPurpose.FAILED.stream()

@@ -80,8 +80,9 @@ public final class Compiler {
   private static List<Problem> named(StatusSet set, List<Problem> problems) {
     List<String> owner = set.origins().owner().stream().toList();
     return problems.stream()
-        .map(problem ->
-            problem.plugins().isEmpty() ? new Problem(problem.kind(), problem.where(), problem.what(), owner) : problem)
+        .map(problem -> problem.plugins().isEmpty()
+            ? new Problem(problem.kind(), problem.where(), problem.what(), owner)
+            : problem)
         .toList();
   }
 

@@ -45,7 +45,10 @@ public final class MergedRows {
     List<Owned> rows = new ArrayList<>();
     family.base().transitions().forEach(row -> rows.add(new Owned(row, Optional.empty())));
     for (Contribution contribution : family.contributions()) {
-      contribution.extension().transitions().forEach(row -> rows.add(new Owned(row, Optional.of(contribution.id()))));
+      contribution
+          .extension()
+          .transitions()
+          .forEach(row -> rows.add(new Owned(row, Optional.of(contribution.id()))));
     }
     return rows;
   }
@@ -110,8 +113,9 @@ public final class MergedRows {
     Map<TransitionExtension, String> added = new LinkedHashMap<>();
     TransitionDefinition extended = owned.row();
     for (Contribution contribution : family.contributions()) {
-      for (TransitionExtension addition :
-          owned.isOf(contribution) ? List.<TransitionExtension>of() : contribution.extension().additions()) {
+      for (TransitionExtension addition : owned.isOf(contribution)
+          ? List.<TransitionExtension>of()
+          : contribution.extension().additions()) {
         Overlap overlap = Overlap.of(owned.row(), addition, statuses, types);
         if (!overlap.isEmpty()) {
           TransitionExtension there = overlap.narrowed(addition);
@@ -124,8 +128,12 @@ public final class MergedRows {
     owned.owner().ifPresent(plugin -> origins.add(new Origin(plugin, new Origin.Row(row))));
     added.forEach((there, plugin) -> {
       there.guards().forEach(guard -> origins.add(new Origin(plugin, new AddedGuard(row, guard))));
-      there.effects().forEach(effect -> origins.add(new Origin(plugin, new AddedEffect(row, effect))));
-      there.warnings().forEach(warning -> origins.add(new Origin(plugin, new AddedWarning(row, warning))));
+      there
+          .effects()
+          .forEach(effect -> origins.add(new Origin(plugin, new AddedEffect(row, effect))));
+      there
+          .warnings()
+          .forEach(warning -> origins.add(new Origin(plugin, new AddedWarning(row, warning))));
     });
     return row;
   }

@@ -95,7 +95,8 @@ public final class Merger {
             && Optional.of(contribution.id()).equals(declared.get(added.status()))) {
           Conditional<Fallback> answer = answer(added, action.kind());
           answers.add(answer);
-          origins.add(new Origin(contribution.id(), new Origin.AddedAnswer(action.action(), answer)));
+          origins.add(
+              new Origin(contribution.id(), new Origin.AddedAnswer(action.action(), answer)));
         }
       }
     }
@@ -123,7 +124,8 @@ public final class Merger {
       for (AddedPromise added : contribution.extension().promises()) {
         if (added.status().equals(status.status())) {
           promises.add(added.promise());
-          origins.add(new Origin(contribution.id(), new Origin.Promised(status.status(), added.promise())));
+          origins.add(
+              new Origin(contribution.id(), new Origin.Promised(status.status(), added.promise())));
         }
       }
     }
@@ -148,7 +150,8 @@ public final class Merger {
           .collect(Collectors.toSet());
       for (Conditional<String> note : contribution.extension().notes()) {
         if (!taken.contains(note.value())) {
-          notes.add(new Conditional<>(seals.narrowed(contribution, note.condition()), note.value()));
+          notes.add(
+              new Conditional<>(seals.narrowed(contribution, note.condition()), note.value()));
           origins.add(new Origin(contribution.id(), new Origin.Note(note.value())));
         }
       }
@@ -159,14 +162,16 @@ public final class Merger {
   private Texts texts() {
     boolean addsTexts = family.contributions().stream()
         .map(Contribution::extension)
-        .anyMatch(
-            contribution -> !contribution.texts().locales().isEmpty() || !contribution.overrides().locales().isEmpty());
+        .anyMatch(contribution -> !contribution.texts().locales().isEmpty()
+            || !contribution.overrides().locales().isEmpty());
     return addsTexts ? MergedTexts.merge(family, origins) : family.base().texts();
   }
 
   private Map<String, String> namespaces() {
     Map<String, String> namespaces = new HashMap<>();
-    family.contributions().forEach(contribution -> namespaces.put(contribution.id(), contribution.namespace()));
+    family
+        .contributions()
+        .forEach(contribution -> namespaces.put(contribution.id(), contribution.namespace()));
     return namespaces;
   }
 }

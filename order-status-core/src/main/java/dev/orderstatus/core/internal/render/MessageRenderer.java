@@ -92,7 +92,9 @@ public final class MessageRenderer implements Messages {
     this.rows = new HashMap<>();
     this.ways = new ConcurrentHashMap<>();
     for (StatusDefinition definition : set.statuses()) {
-      rows.put(definition.status(), new Row(definition, "status." + definition.status(), Optional.of(definition.section())));
+      rows.put(
+          definition.status(),
+          new Row(definition, "status." + definition.status(), Optional.of(definition.section())));
     }
     Set<OrderStatus> notShown = new HashSet<>();
     for (StatusDefinition definition : set.statuses()) {

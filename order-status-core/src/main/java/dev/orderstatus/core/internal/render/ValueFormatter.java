@@ -83,7 +83,8 @@ final class ValueFormatter {
     if (value instanceof URI link) {
       return isolated(link.toASCIIString());
     }
-    String text = value instanceof String given ? given : value instanceof OrderCode code ? code.value() : "";
+    String text =
+        value instanceof String given ? given : value instanceof OrderCode code ? code.value() : "";
     String clean = CleanText.of(text);
     return clean.isEmpty() ? null : isolated(clean);
   }

@@ -56,7 +56,8 @@ final class CommandRules implements Rules {
       reasons.add(DATED_BEFORE);
     }
     if (!context.notTaken().isEmpty()) {
-      reasons.add(Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", context.notTaken())));
+      reasons.add(
+          Reason.of(ReasonCode.INPUT_NOT_TAKEN).with(Parameter.of("value", context.notTaken())));
     }
     for (Guard guard : transition.otherGuards()) {
       // Two reasons with one code and different details are both given.
@@ -105,7 +106,9 @@ final class CommandRules implements Rules {
     List<Actor> may = new ArrayList<>();
     for (Transition row : rows) {
       for (Actor actor : row.actors()) {
-        if (!may.contains(actor) && counts(row, context.by(actor)) && mayAct(row, context.by(actor))) {
+        if (!may.contains(actor)
+            && counts(row, context.by(actor))
+            && mayAct(row, context.by(actor))) {
           may.add(actor);
         }
       }

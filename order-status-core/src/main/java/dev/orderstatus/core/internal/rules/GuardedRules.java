@@ -34,9 +34,11 @@ record GuardedRules(
 
   @Override
   public Rules in(DecisionContext context) {
-    Request read =
-        context.request().withInputs(InputsLeft.of(context.request().inputs(), reads).taken());
-    return chosen(new DecisionContext(context.order(), context.actor(), context.at(), read, context.notTaken()));
+    Request read = context
+        .request()
+        .withInputs(InputsLeft.of(context.request().inputs(), reads).taken());
+    return chosen(new DecisionContext(
+        context.order(), context.actor(), context.at(), read, context.notTaken()));
   }
 
   private Rules chosen(DecisionContext context) {

@@ -177,7 +177,8 @@ class ConflictTests {
     Plugin plugin = Plugin.named("one", "one")
         .extend(
             "shop",
-            extension -> extension.status(StatusDefinition.of(OrderStatus.of("one:back")).correctable())
+            extension -> extension
+                .status(StatusDefinition.of(OrderStatus.of("one:back")).correctable())
                 .replace(
                     Webshop.CANCEL, from(Webshop.CANCELED).by(STAFF).to(OrderStatus.of("one:back")))
                 .texts(Texts.of(Map.of(Locale.ENGLISH, Delivery.texts("one", "back", "x")))))

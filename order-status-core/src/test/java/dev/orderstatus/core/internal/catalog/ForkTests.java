@@ -44,7 +44,8 @@ class ForkTests {
     return Plugin.named("pickup-in-shop", "pickup")
         .extend(
             set,
-            builder -> more.apply(builder.status(StatusDefinition.of(READY).phase(Phase.IN_PROGRESS))
+            builder -> more.apply(builder
+                .status(StatusDefinition.of(READY).phase(Phase.IN_PROGRESS))
                 .status(StatusDefinition.of(COLLECTED)
                     .phase(Phase.COMPLETED)
                     .historical()

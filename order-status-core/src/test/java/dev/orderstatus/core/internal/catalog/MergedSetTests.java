@@ -110,15 +110,18 @@ class MergedSetTests {
 
     assertThat(webshop.decide(order(Webshop.PROCESSING), cancel))
         .isInstanceOfSatisfying(
-            Accepted.class, accepted -> assertThat(accepted.effects()).endsWith(Delivery.TELL_STAFF));
+            Accepted.class,
+            accepted -> assertThat(accepted.effects()).endsWith(Delivery.TELL_STAFF));
     assertThat(webshop.decide(order(Webshop.RECEIVED), cancel))
         .isInstanceOfSatisfying(
-            Accepted.class, accepted -> assertThat(accepted.effects()).doesNotContain(Delivery.TELL_STAFF));
+            Accepted.class,
+            accepted -> assertThat(accepted.effects()).doesNotContain(Delivery.TELL_STAFF));
   }
 
   @Test
   void whoBroughtWhatIsTold() {
-    StatusSet set = statuses(extension -> extension.addTo(
+    StatusSet set = statuses(extension -> extension
+            .addTo(
                 Webshop.SHIP,
                 TransitionExtension.from(Webshop.PROCESSING)
                     .guard(Condition.justificationGiven(), TOO_EARLY))

@@ -47,9 +47,11 @@ class CommonTextsTests {
   @Test
   void everyRemedyAndEveryKnownActorHasAText() {
     assertThat(REMEDIES)
-        .allMatch(code -> CommonTexts.TEXTS.find(Locale.ENGLISH, "remedy." + code).isPresent());
+        .allMatch(
+            code -> CommonTexts.TEXTS.find(Locale.ENGLISH, "remedy." + code).isPresent());
     assertThat(Actor.KNOWN)
-        .allMatch(code -> CommonTexts.TEXTS.find(Locale.ENGLISH, "actor." + code).isPresent());
+        .allMatch(
+            code -> CommonTexts.TEXTS.find(Locale.ENGLISH, "actor." + code).isPresent());
   }
 
   @Test

@@ -42,7 +42,9 @@ final class DecideAnswer implements JsonLines.Answer {
     List<Effect> effects = answer.decision().effects();
     for (int i = 0; i < effects.size(); i++) {
       ObjectNode effect = (ObjectNode) json.withArray("effects").get(i);
-      answer.notification(effects.get(i)).ifPresent(notice -> effect.set("notice", Json.tree(notice)));
+      answer
+          .notification(effects.get(i))
+          .ifPresent(notice -> effect.set("notice", Json.tree(notice)));
     }
     return json;
   }

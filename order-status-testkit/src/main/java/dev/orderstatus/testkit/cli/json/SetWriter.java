@@ -69,14 +69,18 @@ public final class SetWriter {
     json.putPOJO("types", distinct((row.types().isEmpty() ? set.types() : row.types()).stream()))
         .putPOJO("actors", distinct(row.actors().stream()))
         .putPOJO(
-            "guards", distinct(row.guards().stream().map(guard -> guard.otherwise().code())));
+            "guards",
+            distinct(row.guards().stream().map(guard -> guard.otherwise().code())));
     if (!row.when().equals(Condition.ALWAYS)) {
       json.put("when", Tables.condition(row.when()));
     }
     row.target().ifPresent(target -> json.putPOJO("to", target));
-    json.putPOJO("effects", distinct(row.effects().stream().map(effect -> effect.value().code())))
+    json.putPOJO(
+            "effects",
+            distinct(row.effects().stream().map(effect -> effect.value().code())))
         .putPOJO(
-            "warnings", distinct(row.warnings().stream().map(warning -> warning.value().code())));
+            "warnings",
+            distinct(row.warnings().stream().map(warning -> warning.value().code())));
     byPlugin(json, new Origin.Row(row));
     return set.origins().plugins().isEmpty() ? json : json.putPOJO("added", added(row));
   }
@@ -89,7 +93,8 @@ public final class SetWriter {
             new Origin.AddedGuard(row, guard))));
     row.effects()
         .forEach(effect -> added.add(byPlugin(
-            Json.object().putPOJO("effect", effect.value().code()), new Origin.AddedEffect(row, effect))));
+            Json.object().putPOJO("effect", effect.value().code()),
+            new Origin.AddedEffect(row, effect))));
     row.warnings()
         .forEach(warning -> added.add(byPlugin(
             Json.object().putPOJO("warning", warning.value().code()),

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class LanguageData {
 
   private static final int COUNTED = 200;
-  private static final Pattern YEAR =
-      Pattern.compile("^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?:[ \\u00A0\\u202F]*'(?:р|г)'\\.)?\\.?$");
+  private static final Pattern YEAR = Pattern.compile(
+      "^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?:[ \\u00A0\\u202F]*'(?:р|г)'\\.)?\\.?$");
   private static final Map<PluralRule.Category, String> LETTERS = Map.of(
       PluralRule.Category.ZERO, "z",
       PluralRule.Category.ONE, "o",

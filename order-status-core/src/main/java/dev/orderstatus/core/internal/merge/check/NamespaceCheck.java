@@ -100,8 +100,8 @@ public final class NamespaceCheck {
         contribution.extension().transitions().stream().flatMap(row -> row.effects().stream()),
         contribution.extension().additions().stream().flatMap(added -> added.effects().stream()));
     Stream<Conditional<Effect>> replacing = contribution.extension().replacements().stream()
-        .flatMap(
-            row -> row.effects().stream().filter(effect -> !isInItsPlace(contribution, row, effect.value())));
+        .flatMap(row -> row.effects().stream()
+            .filter(effect -> !isInItsPlace(contribution, row, effect.value())));
     Stream.concat(own, replacing)
         .map(effect -> effect.value().code())
         .filter(code -> !code.namespace().equals(contribution.namespace()))

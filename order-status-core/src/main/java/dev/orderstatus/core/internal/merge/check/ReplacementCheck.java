@@ -51,7 +51,8 @@ public final class ReplacementCheck {
             .forEach(other -> problems.add(family.problem(
                 Kind.CONFLICT,
                 where,
-                "%s and %s replace it; leave one of the two out".formatted(other.id(), contribution.id()),
+                "%s and %s replace it; leave one of the two out"
+                    .formatted(other.id(), contribution.id()),
                 other.id(),
                 contribution.id())));
       }

@@ -56,7 +56,8 @@ public final class TextRequirements {
         .map(Action::value)
         .collect(Collectors.toUnmodifiableSet());
     set.statuses().forEach(status -> addStatus(status, Placeholders.of(set, status)));
-    set.actions().forEach(action -> need("action." + action.action() + ".label", TextRequirement.LABEL));
+    set.actions()
+        .forEach(action -> need("action." + action.action() + ".label", TextRequirement.LABEL));
     set.actors().forEach(actor -> need("actor." + actor, TextRequirement.LABEL));
     set.types().forEach(type -> need("type." + type, TextRequirement.LABEL));
     set.attributes().forEach(attribute -> need("attribute." + attribute, TextRequirement.LABEL));
