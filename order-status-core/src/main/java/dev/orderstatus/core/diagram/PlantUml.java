@@ -1,51 +1,23 @@
 package dev.orderstatus.core.diagram;
 
-import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.core.diagram.DiagramModel.Move;
-import dev.orderstatus.core.diagram.DiagramModel.Node;
+final class PlantUml extends StateText {
 
-final class PlantUml {
-
-  private PlantUml() {}
+  private PlantUml() {
+    super("<U+%04X>"::formatted);
+  }
 
   static String draw(DiagramModel sketch) {
+    PlantUml plant = new PlantUml();
     StringBuilder text = new StringBuilder("@startuml\nhide empty description\n");
-    text.append("title ").append(escaped(sketch.title())).append('\n');
+    text.append("title ").append(plant.escaped(sketch.title())).append('\n');
     if (!sketch.inPlace().isEmpty()) {
-      text.append("caption ").append(escaped(sketch.inPlaceNote())).append('\n');
+      text.append("caption ").append(plant.escaped(sketch.inPlaceNote())).append('\n');
     }
-    return text.append(machine(sketch)).append("@enduml\n").toString();
+    return text.append(plant.machine(sketch)).append("@enduml\n").toString();
   }
 
-  private static String machine(DiagramModel sketch) {
-    StringBuilder text = new StringBuilder();
-    for (Node node : sketch.nodes()) {
-      String id = sketch.id(node.status());
-      text.append("state \"%s\" as %s\n".formatted(escaped(node.label()), id));
-      if (!node.ending().isEmpty()) {
-        text.append("%s : %s\n".formatted(id, escaped(node.ending())));
-      }
-    }
-    for (Move move : sketch.moves()) {
-      text.append("%s --> %s : %s\n"
-          .formatted(point(sketch, move.from()), point(sketch, move.to()), escaped(move.label())));
-    }
-    sketch.nodes().stream()
-        .filter(Node::terminal)
-        .forEach(node -> text.append("%s --> [*]\n".formatted(sketch.id(node.status()))));
-    for (DiagramModel kind : sketch.kinds()) {
-      text.append("state \"%s\" as %s {\n".formatted(escaped(kind.kind()), kind.id()))
-          .append(machine(kind).indent(2))
-          .append("}\n");
-    }
-    return text.toString();
-  }
-
-  private static String point(DiagramModel sketch, OrderStatus status) {
-    return status.equals(OrderStatus.NEW) ? "[*]" : sketch.id(status);
-  }
-
-  private static String escaped(String text) {
-    return Escape.unlessPlain(text, "<U+%04X>"::formatted);
+  @Override
+  String remark(DiagramModel sketch) {
+    return "";
   }
 }
