@@ -4,11 +4,10 @@ import static dev.orderstatus.api.code.Actor.*;
 import static dev.orderstatus.api.definition.WholeFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderstatus.api.Course;
 import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.decision.Accepted;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -21,10 +20,8 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,77 +151,19 @@ class VendureTests {
         : request;
   }
 
-  private static List<Action> commands(StatusSet set) {
-    return set.actions().stream()
-        .map(row -> row.action())
-        .filter(action -> !action.equals(FOLLOW))
-        .toList();
+  private static CourseRequest request(Action action, Optional<Kind> kind, Random random) {
+    return request(action, kind.map(Kind::code).orElse(""), random);
   }
 
-  private static <T> T one(List<T> all, Random random) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  private static String place(Whole whole) {
-    return whole.order().status().value()
-        + whole.parts().stream()
-            .map(part -> part.id() + " " + part.status())
-            .sorted()
-            .toList();
-  }
-
-  private static Set<String> minus(Set<String> some, Set<String> others) {
-    Set<String> rest = new TreeSet<>(some);
-    rest.removeAll(others);
-    return rest;
-  }
-
-  /**
-   * The edges that orders take on short random ways from each place that they reach, by the kind of
-   * the part; of the order without one.
-   */
+  /** What random orders take, and what those that are worked on take besides. */
   private static Set<String> taken() {
-    StatusSet order = VendureSets.order(
+    StatusSet set = VendureSets.order(
         OF_ORDER.stream().map(edge -> edge.split(" ", -1)[1]).distinct().toList());
-    WholeLifecycle vendure = Shop.lifecycle(order);
-    Random random = new Random(17);
-    List<String> kinds = List.of("", "payment", "fulfillment", "fulfillment");
-    Set<String> edges = new TreeSet<>();
-    Set<String> seen = new HashSet<>();
-    Map<OrderStatus, List<Whole>> reached = new LinkedHashMap<>();
-    reached.put(OrderStatus.NEW, new ArrayList<>(List.of(order())));
-    for (int life = 0; life < 3000; life++) {
-      Whole whole = one(one(List.copyOf(reached.values()), random), random);
-      for (int i = 0; i < 8; i++) {
-        String kind = one(kinds, random);
-        StatusSet set = kind.isEmpty()
-            ? order
-            : kind.equals("payment") ? VendureSets.PAYMENTS.set() : VendureSets.FULFILLMENTS.set();
-        Action action = one(commands(set), random);
-        Course course = vendure.decide(whole, request(action, kind, random));
-        edges.addAll(edges(course));
-        whole = course.after();
-        if (seen.add(place(whole))) {
-          reached
-              .computeIfAbsent(whole.order().status(), status -> new ArrayList<>())
-              .add(whole);
-        }
-      }
-    }
+    Set<String> edges = Edges.taken(set, order(), 6000, VendureTests::request);
+    WholeLifecycle vendure = Shop.lifecycle(set);
     for (Whole whole : worked()) {
       for (Action action : List.of(VendureSets.FINISH, Action.of("cancel"))) {
-        edges.addAll(edges(vendure.decide(whole, CourseRequest.of(action, STAFF, NOW))));
-      }
-    }
-    return edges;
-  }
-
-  private static List<String> edges(Course course) {
-    List<String> edges = new ArrayList<>();
-    for (Course.Step step : course.steps()) {
-      if (step.decision() instanceof Accepted accepted && !accepted.from().equals(accepted.to())) {
-        String about = step.about().map(part -> part.kind() + ": ").orElse("");
-        edges.add(about + accepted.from() + " " + accepted.to());
+        edges.addAll(Edges.of(vendure.decide(whole, CourseRequest.of(action, STAFF, NOW))));
       }
     }
     return edges;
@@ -264,7 +203,7 @@ class VendureTests {
     OF_PAYMENTS.forEach(edge -> expected.add("payment: " + edge));
     OF_FULFILLMENTS.forEach(edge -> expected.add("fulfillment: " + edge));
     Set<String> taken = taken();
-    assertThat(List.of(minus(expected, taken), minus(taken, expected)))
+    assertThat(List.of(Edges.minus(expected, taken), Edges.minus(taken, expected)))
         .as("edges that are not taken, and not listed")
         .isEqualTo(List.of(new TreeSet<>(), new TreeSet<>()));
   }
