@@ -44,9 +44,8 @@ class JsonReachabilityTests {
     Set<Class<?>> all = new LinkedHashSet<>();
     Given.shown()
         .map(Object::getClass)
-        .forEach(type -> hierarchy(type)
-            .filter(above -> above == type || hasJson(above))
-            .forEach(all::add));
+        .forEach(type ->
+            hierarchy(type).filter(above -> above == type || hasJson(above)).forEach(all::add));
     return all.stream()
         .map(Class::getName)
         .filter(name -> name.startsWith("dev.orderstatus." + module + "."))
@@ -70,9 +69,9 @@ class JsonReachabilityTests {
             .formatted(module));
     ObjectNode metadata = (ObjectNode) JsonMapper.shared().readTree(Files.readString(file));
     ObjectNode expected = metadata.deepCopy();
-    expected.putArray("reflection").addAll(lookedUp(module).stream()
-        .map(JsonReachabilityTests::entry)
-        .toList());
+    expected
+        .putArray("reflection")
+        .addAll(lookedUp(module).stream().map(JsonReachabilityTests::entry).toList());
     if ("write".equals(System.getProperty("orderstatus.golden"))) {
       Files.writeString(file, expected.toPrettyString() + "\n");
     }

@@ -65,8 +65,8 @@ final class SaleorSets {
     return from(OrderStatus.NEW)
         .by(STAFF)
         .guard(
-            orderIn(statuses(
-                "unfulfilled", "partially-fulfilled", "partially-returned", "fulfilled")),
+            orderIn(
+                statuses("unfulfilled", "partially-fulfilled", "partially-returned", "fulfilled")),
             ReasonCode.of("order-not-ready"))
         .guard(atMost(GIVEN_BEYOND_TO_PACK, 0), ReasonCode.of("more-than-to-pack"))
         .to(OrderStatus.of(target));
@@ -117,7 +117,8 @@ final class SaleorSets {
         .status(StatusDefinition.of(OrderStatus.of("canceled")).terminal())
         .status(StatusDefinition.of(OrderStatus.of("expired")).terminal())
         .action(
-            command(Action.of("draft")), from(OrderStatus.NEW).by(STAFF).to(OrderStatus.of("draft")))
+            command(Action.of("draft")),
+            from(OrderStatus.NEW).by(STAFF).to(OrderStatus.of("draft")))
         .action(
             command(Action.of("check-out")),
             from(OrderStatus.NEW).by(STAFF).to(OrderStatus.of("unconfirmed")))

@@ -69,8 +69,7 @@ class SolidusTests {
       Line.of("A", 2));
 
   private static CourseRequest request(Action action, Optional<Kind> kind, Random random) {
-    CourseRequest request =
-        CourseRequest.of(action, STAFF, Instant.parse("2026-11-21T09:00:00Z"));
+    CourseRequest request = CourseRequest.of(action, STAFF, Instant.parse("2026-11-21T09:00:00Z"));
     if (kind.isEmpty()) {
       return request;
     }
