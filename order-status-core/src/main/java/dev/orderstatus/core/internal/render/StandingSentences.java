@@ -32,6 +32,7 @@ public final class StandingSentences {
     List<String> sentences = new ArrayList<>();
     new GoodsSentences(standing, phrases).addTo(sentences);
     new MoneySentences(standing, phrases).addTo(sentences);
-    return new Text(String.join(" ", sentences), language.locale());
+    return new Text(
+        sentences.stream().reduce(language::sentences).orElse(""), language.locale());
   }
 }

@@ -143,10 +143,7 @@ final class ValueFormatter {
   }
 
   private String joined(String key, String before, String after) {
-    @Nullable Template pattern = language.first(List.of(key));
-    return pattern == null
-        ? before + ", " + after
-        : pattern.render(name -> name.equals("before") ? before : after);
+    return language.joined(key, before, ", ", after);
   }
 
   private @Nullable String name(Code code) {

@@ -30,6 +30,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys under which a set may have texts, and those under which texts are required. */
@@ -43,6 +45,10 @@ public final class TextRequirements {
   private static final List<String> AROUND =
       List.of("notice.greeting", "notice.contact", "notice.sign-off");
 
+  private static final TextRequirement QUANTITY =
+      TextRequirement.sentences(new Placeholders(Set.of(Quantity.NUMBER), Set.of()));
+
+  private final Map<String, PluralRule.Category> counted = new HashMap<>();
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
@@ -72,15 +78,16 @@ public final class TextRequirements {
     }
     for (Quantity.Unit unit : Quantity.Unit.values()) {
       for (PluralRule.Category category : PluralRule.Category.values()) {
-        slots.put(Quantity.key(unit, category), counted(category));
+        slots.put(Quantity.key(unit, category), QUANTITY);
+        counted.put(Quantity.key(unit, category), category);
       }
     }
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
-      if (key.startsWith("page.") || key.startsWith("heading.")) {
+      if (key.startsWith("page.") || key.startsWith("heading.") || key.startsWith("status.")) {
         need(key, TextRequirement.LABEL);
-      } else if (key.equals("short")) {
+      } else if (key.startsWith("short")) {
         need(key, TextRequirement.around(Set.of("code", "text")));
       } else if (key.startsWith("time.")) {
         need(key, TextRequirement.ofTime(key));
@@ -90,14 +97,6 @@ public final class TextRequirements {
         slots.computeIfAbsent(base(key), TextRequirements::shared);
       }
     }
-  }
-
-  /** The form for one may omit its number; a form that covers many numbers may not. */
-  private static TextRequirement counted(PluralRule.Category category) {
-    Set<String> number = Set.of(Quantity.NUMBER);
-    return category == PluralRule.Category.ONE
-        ? TextRequirement.sentences(new Placeholders(number, Set.of()))
-        : TextRequirement.around(number);
   }
 
   private void addStatus(StatusDefinition status, Placeholders placeholders) {
@@ -205,11 +204,17 @@ public final class TextRequirements {
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
     neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
-    written.stream()
+    Stream.concat(written.stream(), sharedForms())
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
     return absent;
+  }
+
+  /** The shared texts that say something needed in other words, to a reader or for an action. */
+  private Stream<String> sharedForms() {
+    return CommonTexts.TEXTS.keys(Locale.ENGLISH).stream()
+        .filter(key -> !key.equals(base(key)) && needed.containsKey(base(key)));
   }
 
   /** A promised time in each form in which the language counts. */
@@ -244,6 +249,22 @@ public final class TextRequirements {
   Optional<TextRequirement> find(String key) {
     @Nullable TextRequirement exact = plain(key);
     return Optional.ofNullable(exact == null ? plain(base(key)) : exact);
+  }
+
+  /** The requirements for the text of a key in a language that counts by a rule. */
+  Optional<TextRequirement> find(String key, PluralRule rule) {
+    PluralRule.@Nullable Category category = counted.get(key);
+    return category == null || isForOneNumber(category, rule)
+        ? find(key)
+        : Optional.of(QUANTITY.with(Quantity.NUMBER));
+  }
+
+  /** Only a form for one number, such as an Arabic dual, may do without saying the number. */
+  private static boolean isForOneNumber(PluralRule.Category category, PluralRule rule) {
+    return LongStream.rangeClosed(0, COUNTED)
+            .filter(number -> rule.category(number) == category)
+            .count()
+        == 1;
   }
 
   private @Nullable TextRequirement plain(String key) {
