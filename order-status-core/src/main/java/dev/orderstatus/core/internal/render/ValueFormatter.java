@@ -177,7 +177,7 @@ final class ValueFormatter {
   }
 
   private @Nullable String unknown(Code code, @Nullable String neutral) {
-    return audience == Audience.STAFF ? quoted(code.value()) : neutral;
+    return audience == Audience.STAFF ? quoted(isolated(code.value())) : neutral;
   }
 
   private @Nullable String known(String key) {
