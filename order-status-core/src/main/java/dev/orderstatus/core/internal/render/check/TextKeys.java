@@ -3,9 +3,11 @@ package dev.orderstatus.core.internal.render.check;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.CommonTexts;
 import dev.orderstatus.core.internal.render.Language;
 import dev.orderstatus.core.internal.render.NoticeKeys;
+import dev.orderstatus.core.internal.render.Quantity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +68,29 @@ public final class TextKeys {
     return Stream.of(set.texts(), CommonTexts.with(key))
         .filter(texts -> texts.locales().contains(locale))
         .flatMap(texts -> texts.find(locale, key).stream())
+        .findFirst();
+  }
+
+  /**
+   * True if all sets share a text, be it in each language in other plural forms.
+   *
+   * @param key the key
+   * @return true if the library has a text for it
+   */
+  public boolean isShared(String key) {
+    return form(key).isPresent() || CommonTexts.with(key).find(Locale.ENGLISH, key).isPresent();
+  }
+
+  /**
+   * The plural form of a promised time.
+   *
+   * @param key the key of a text
+   * @return the form; empty for any other text
+   */
+  public static Optional<PluralRule.Category> form(String key) {
+    return Stream.of(PluralRule.Category.values())
+        .filter(form -> Stream.of(Quantity.Unit.values())
+            .anyMatch(unit -> Quantity.key(unit, form).equals(key)))
         .findFirst();
   }
 }

@@ -48,7 +48,6 @@ public final class TextRequirements {
   private static final TextRequirement QUANTITY =
       TextRequirement.sentences(new Placeholders(Set.of(Quantity.NUMBER), Set.of()));
 
-  private final Map<String, PluralRule.Category> counted = new HashMap<>();
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
@@ -79,7 +78,6 @@ public final class TextRequirements {
     for (Quantity.Unit unit : Quantity.Unit.values()) {
       for (PluralRule.Category category : PluralRule.Category.values()) {
         slots.put(Quantity.key(unit, category), QUANTITY);
-        counted.put(Quantity.key(unit, category), category);
       }
     }
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
@@ -253,10 +251,10 @@ public final class TextRequirements {
 
   /** The requirements for the text of a key in a language that counts by a rule. */
   Optional<TextRequirement> find(String key, PluralRule rule) {
-    PluralRule.@Nullable Category category = counted.get(key);
-    return category == null || isForOneNumber(category, rule)
-        ? find(key)
-        : Optional.of(QUANTITY.with(Quantity.NUMBER));
+    return TextKeys.form(key)
+        .filter(form -> !isForOneNumber(form, rule))
+        .map(form -> QUANTITY.with(Quantity.NUMBER))
+        .or(() -> find(key));
   }
 
   /** Only a form for one number, such as an Arabic dual, may do without saying the number. */
