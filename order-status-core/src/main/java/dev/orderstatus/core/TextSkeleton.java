@@ -3,6 +3,7 @@ package dev.orderstatus.core;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.check.MissingTexts;
+import dev.orderstatus.core.internal.render.check.PluralKeys;
 import dev.orderstatus.core.internal.render.check.TextKeys;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /** Writes the file to fill in for one more language of a set. Stateless. */
 public final class TextSkeleton {
 
   private static final String BLANK = "blank in English";
-  private static final int COUNTED = 200;
   private static final int SHOWN = 5;
 
   private TextSkeleton() {}
@@ -60,18 +59,15 @@ public final class TextSkeleton {
     }
     for (String key : missing) {
       file.append('\n');
-      TextKeys.form(key).ifPresent(form -> file.append(numbers(form, rule)));
-      String english = keys.text(Locale.ENGLISH, key)
-          .or(() -> keys.text(Locale.ENGLISH, key.replaceFirst("[^.]+$", "other")))
-          .orElse("");
+      PluralKeys.form(key).ifPresent(form -> file.append(numbers(form, rule)));
+      String english = keys.english(key).orElse("");
       file.append("# ").append(english.isBlank() ? BLANK : english).append('\n');
       file.append(key.replace(":", "\\:")).append(" =\n");
     }
   }
 
   private static String numbers(PluralRule.Category form, PluralRule rule) {
-    List<String> numbers = LongStream.rangeClosed(0, COUNTED)
-        .filter(number -> rule.category(number) == form)
+    List<String> numbers = PluralKeys.numbers(form, rule)
         .limit(SHOWN)
         .mapToObj(Long::toString)
         .toList();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.core.internal.render.CommonTexts;
 import dev.orderstatus.core.language.Added;
 import dev.orderstatus.core.webshop.Webshop;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -22,21 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The file for one more language has every key that is needed, and no other. */
 class TextSkeletonTests {
 
-  /** The skeleton with the English text for every key. */
   private static Map<String, String> filled(String tag) {
-    String skeleton = TextSkeleton.of(Webshop.set(), Locale.forLanguageTag(tag));
-    Map<String, String> texts = new TreeMap<>();
-    String english = "";
-    for (String line : skeleton.split("\n", -1)) {
-      if (line.startsWith("# ")) {
-        english = line.substring(2);
-      } else if (line.endsWith(" =")) {
-        String key = line.substring(0, line.length() - 2).replace("\\:", ":");
-        texts.put(key, english.equals("blank in English") ? "" : english);
-        english = "";
-      }
-    }
-    return texts;
+    return Added.skeleton(Webshop.set(), Locale.forLanguageTag(tag));
   }
 
   private static OrderStatuses with(String tag, Map<String, String> texts) {
@@ -71,6 +60,48 @@ class TextSkeletonTests {
     written.removeIf(key -> key.endsWith(".aliases"));
 
     assertThat(filled(tag).keySet()).isEqualTo(written);
+  }
+
+  @Test
+  void theSkeletonShowsForWhichNumbersAFormIs() {
+    assertThat(TextSkeleton.of(Webshop.set(), Locale.forLanguageTag("uk")))
+        .contains("""
+            # for numbers such as 2, 3, 4, 22, 23
+            # {number} weeks
+            promise.weeks.few =
+            """)
+        .contains("\n\n# {number} weeks\npromise.weeks.other =\n");
+    assertThat(TextSkeleton.of(Webshop.set(), Locale.forLanguageTag("ar")))
+        .contains("# only for 2\n# {number} weeks\npromise.weeks.two =\n");
+  }
+
+  @Test
+  void theSharedTextsStandApart() {
+    String skeleton = TextSkeleton.of(Webshop.set(), Locale.forLanguageTag("uk"));
+    int shared = skeleton.indexOf("\n# Shared by all sets");
+
+    assertThat(skeleton.indexOf("\n# Only of webshop.\n")).isPositive().isLessThan(shared);
+    assertThat(skeleton.indexOf("\nreason.account-required =")).isBetween(0, shared);
+    assertThat(skeleton.indexOf("\nreason.stale-status =")).isGreaterThan(shared);
+    assertThat(skeleton.indexOf("\nnotice.greeting =")).isGreaterThan(shared);
+    assertThat(skeleton.indexOf("\npromise.weeks.few =")).isGreaterThan(shared);
+  }
+
+  @Test
+  void aFileOfAllSharedTextsFitsEverySet() {
+    Map<String, String> shared = new TreeMap<>();
+    for (Texts texts : List.of(CommonTexts.TEXTS, CommonTexts.NOTICES, CommonTexts.PARTS)) {
+      texts
+          .keys(Locale.ENGLISH)
+          .forEach(key -> shared.put(key, texts.find(Locale.ENGLISH, key).orElseThrow()));
+    }
+    Texts spanish = Texts.of(Map.of(Locale.forLanguageTag("es"), shared));
+
+    for (String set : OrderStatuses.builtIn().ids()) {
+      assertThat(OrderStatuses.builtIn().withTexts(set, spanish).problems(set))
+          .filteredOn(problem -> problem.kind() == Problem.Kind.INVALID)
+          .isEmpty();
+    }
   }
 
   @Test

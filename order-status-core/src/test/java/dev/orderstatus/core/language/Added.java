@@ -5,8 +5,11 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.TextSkeleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The webshop in languages that the library does not speak, added as a shop would add them. */
 public final class Added {
@@ -34,7 +37,18 @@ public final class Added {
     return statuses(locale).lifecycle("webshop", settings);
   }
 
-  static StatusSet set(Locale locale) {
-    return webshop(locale, Settings.standard()).definition();
+  /** The skeleton of a set, with the English text for every key. */
+  public static Map<String, String> skeleton(StatusSet set, Locale locale) {
+    Map<String, String> texts = new TreeMap<>();
+    String english = "";
+    for (String line : TextSkeleton.of(set, locale).split("\n", -1)) {
+      if (line.startsWith("# ")) {
+        english = line.substring(2);
+      } else if (line.endsWith(" =")) {
+        String key = line.substring(0, line.length() - 2).replace("\\:", ":");
+        texts.put(key, english.equals("blank in English") ? "" : english);
+      }
+    }
+    return texts;
   }
 }

@@ -114,7 +114,11 @@ final class ValueFormatter {
 
   /** In a language from right to left, foreign text must not change the order of the words. */
   private String isolated(String text) {
-    return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
+    return rightToLeft ? isolate(text) : text;
+  }
+
+  static String isolate(String text) {
+    return ISOLATE + text + END_OF_ISOLATE;
   }
 
   private @Nullable String counted(Quantity counted) {

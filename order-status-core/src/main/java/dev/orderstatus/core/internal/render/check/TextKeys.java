@@ -3,11 +3,9 @@ package dev.orderstatus.core.internal.render.check;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.CommonTexts;
 import dev.orderstatus.core.internal.render.Language;
 import dev.orderstatus.core.internal.render.NoticeKeys;
-import dev.orderstatus.core.internal.render.Quantity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,19 +76,20 @@ public final class TextKeys {
    * @return true if the library has a text for it
    */
   public boolean isShared(String key) {
-    return form(key).isPresent() || CommonTexts.with(key).find(Locale.ENGLISH, key).isPresent();
+    String any = PluralKeys.form(key).isPresent() ? PluralKeys.other(key) : key;
+    return CommonTexts.with(any).find(Locale.ENGLISH, any).isPresent();
   }
 
   /**
-   * The plural form of a promised time.
+   * The English text for a key, from the set or from the shared texts.
    *
-   * @param key the key of a text
-   * @return the form; empty for any other text
+   * @param key the key; any plural form
+   * @return the text; empty if there is none
    */
-  public static Optional<PluralRule.Category> form(String key) {
-    return Stream.of(PluralRule.Category.values())
-        .filter(form -> Stream.of(Quantity.Unit.values())
-            .anyMatch(unit -> Quantity.key(unit, form).equals(key)))
-        .findFirst();
+  public Optional<String> english(String key) {
+    Optional<String> own = text(Locale.ENGLISH, key);
+    return own.isPresent() || PluralKeys.form(key).isEmpty()
+        ? own
+        : text(Locale.ENGLISH, PluralKeys.other(key));
   }
 }

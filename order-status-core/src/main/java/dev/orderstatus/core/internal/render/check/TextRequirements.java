@@ -17,8 +17,8 @@ import dev.orderstatus.core.internal.render.Quantity;
 import dev.orderstatus.core.internal.render.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +38,13 @@ public final class TextRequirements {
 
   private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
 
-  /** Only multiples of a million have forms that no smaller number has. */
-  private static final long COUNTED = 200;
-
   private static final List<String> AROUND =
       List.of("notice.greeting", "notice.contact", "notice.sign-off");
-
-  private static final TextRequirement QUANTITY =
-      TextRequirement.sentences(new Placeholders(Set.of(Quantity.NUMBER), Set.of()));
 
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
+  private final boolean hasParts;
   private final List<String> groups = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
@@ -75,11 +69,16 @@ public final class TextRequirements {
       slots.put(key + ".next", note);
       groups.add(key);
     }
+    TextRequirement quantity =
+        TextRequirement.sentences(new Placeholders(Set.of(Quantity.NUMBER), Set.of()));
     for (Quantity.Unit unit : Quantity.Unit.values()) {
-      for (PluralRule.Category category : PluralRule.Category.values()) {
-        slots.put(Quantity.key(unit, category), QUANTITY);
-      }
+      PluralKeys.forms(Quantity.key(unit, PluralRule.Category.OTHER))
+          .forEach(key -> slots.put(key, quantity));
     }
+    hasParts = !set.kinds().isEmpty();
+    CommonTexts.PARTS.keys(Locale.ENGLISH).forEach(this::addOfParts);
+    CommonTexts.NOTICES.keys(Locale.ENGLISH).forEach(key -> slots.computeIfAbsent(
+        key, absent -> TextRequirement.sentences(Placeholders.ofSent(set, List.of()))));
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
@@ -94,6 +93,18 @@ public final class TextRequirements {
       } else {
         slots.computeIfAbsent(base(key), TextRequirements::shared);
       }
+    }
+  }
+
+  private void addOfParts(String key) {
+    TextRequirement slot =
+        CommonTexts.PARTS.find(Locale.ENGLISH, key).flatMap(TextRequirement::like).orElseThrow();
+    if (PluralKeys.form(key).isPresent()) {
+      PluralKeys.forms(key).forEach(form -> slots.put(form, slot.without(Quantity.NUMBER)));
+    } else if (hasParts) {
+      need(key, slot);
+    } else {
+      slots.put(key, slot);
     }
   }
 
@@ -117,7 +128,7 @@ public final class TextRequirements {
 
   private void addNotice(String key, List<Notice> forms) {
     Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
-    need(key, TextRequirement.sentences(Placeholders.of(forms)), reader);
+    need(key, TextRequirement.sentences(withShared(Placeholders.of(forms), key)), reader);
   }
 
   private void addSent(StatusSet set, Map<String, List<Notice>> notices) {
@@ -166,16 +177,28 @@ public final class TextRequirements {
     }
   }
 
+  /** A set may take over a shared text as it is, though a part of it is never filled in there. */
+  private static Placeholders withShared(Placeholders own, String key) {
+    Set<String> perhaps = new HashSet<>(sharedNames(key));
+    perhaps.addAll(own.perhaps());
+    perhaps.removeAll(own.always());
+    return new Placeholders(own.always(), Set.copyOf(perhaps));
+  }
+
   /** A text that this set cannot use, but may have because all sets share it. */
   private static TextRequirement shared(String key) {
-    Set<String> names = Arrays.stream(Audience.values())
+    return TextRequirement.sentences(
+        new Placeholders(Set.of(Placeholders.CODE), sharedNames(key)));
+  }
+
+  private static Set<String> sharedNames(String key) {
+    return Arrays.stream(Audience.values())
         .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
         .flatMap(Optional::stream)
         .flatMap(text -> Template.parse(text).toJavaStream())
         .flatMap(template -> template.names().stream())
         .filter(name -> !name.equals(Placeholders.CODE) && !Placeholders.isLabel(name))
         .collect(Collectors.toUnmodifiableSet());
-    return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 
   private void need(String key, TextRequirement slot) {
@@ -198,7 +221,7 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
-    promised(language.pluralRule()).stream()
+    PluralKeys.needed(language.pluralRule(), hasParts)
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
     neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
@@ -215,26 +238,13 @@ public final class TextRequirements {
         .filter(key -> !key.equals(base(key)) && needed.containsKey(base(key)));
   }
 
-  /** A promised time in each form in which the language counts. */
-  private static Set<String> promised(PluralRule rule) {
-    Set<PluralRule.Category> categories = EnumSet.of(PluralRule.Category.OTHER);
-    for (long number = 0; number <= COUNTED; number++) {
-      categories.add(rule.category(number));
-    }
-    Set<String> keys = new LinkedHashSet<>();
-    for (Quantity.Unit unit : Quantity.Unit.values()) {
-      categories.forEach(category -> keys.add(Quantity.key(unit, category)));
-    }
-    return keys;
-  }
-
   /**
    * True if not every language needs a text for the key: other spellings, plural forms, and the
    * topics of next steps.
    */
   public static boolean differsByLanguage(String key) {
     return key.endsWith(".aliases")
-        || key.startsWith("promise.")
+        || PluralKeys.form(key).isPresent()
         || StepTopics.step(key).isPresent();
   }
 
@@ -249,20 +259,15 @@ public final class TextRequirements {
     return Optional.ofNullable(exact == null ? plain(base(key)) : exact);
   }
 
-  /** The requirements for the text of a key in a language that counts by a rule. */
+  /**
+   * The requirements for the text of a key in a language that counts by a rule. Only a form for one
+   * number, such as an Arabic dual, may do without saying the number.
+   */
   Optional<TextRequirement> find(String key, PluralRule rule) {
-    return TextKeys.form(key)
-        .filter(form -> !isForOneNumber(form, rule))
-        .map(form -> QUANTITY.with(Quantity.NUMBER))
-        .or(() -> find(key));
-  }
-
-  /** Only a form for one number, such as an Arabic dual, may do without saying the number. */
-  private static boolean isForOneNumber(PluralRule.Category category, PluralRule rule) {
-    return LongStream.rangeClosed(0, COUNTED)
-            .filter(number -> rule.category(number) == category)
-            .count()
-        == 1;
+    boolean several = PluralKeys.form(key)
+        .filter(form -> PluralKeys.numbers(form, rule).count() != 1)
+        .isPresent();
+    return several ? find(key).map(slot -> slot.with(Quantity.NUMBER)) : find(key);
   }
 
   private @Nullable TextRequirement plain(String key) {
