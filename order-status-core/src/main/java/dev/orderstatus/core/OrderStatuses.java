@@ -11,6 +11,7 @@ import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.api.spi.StatusPlugin;
 import dev.orderstatus.core.internal.catalog.HostSet;
 import dev.orderstatus.core.internal.catalog.MergeResult;
+import dev.orderstatus.core.internal.catalog.MoreTexts;
 import dev.orderstatus.core.internal.catalog.SetCatalog;
 import dev.orderstatus.core.internal.engine.Compiler;
 import dev.orderstatus.core.plugin.FoundPlugins;
@@ -128,7 +129,7 @@ public final class OrderStatuses {
    * These sets, one of them with more texts: another language, or other words. Plugins extend the
    * set as before.
    *
-   * @param id the id of a set that is no plugin's
+   * @param id the id of a set that is no plugin's, or that of the parts of such sets: {@code parcel}
    * @param texts the texts, which win over those of the set
    * @return all sets
    * @throws IllegalArgumentException if there is no such set
@@ -136,19 +137,11 @@ public final class OrderStatuses {
   public OrderStatuses withTexts(String id, Texts texts) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(texts, "texts");
-    if (merge.owned().stream().noneMatch(host -> host.id().equals(id))) {
-      throw new IllegalArgumentException(
-          "there is no status set %s; there are %s".formatted(id, String.join(", ", ids())));
-    }
-    List<HostSet> all = merge.owned().stream()
-        .map(host ->
-            host.id().equals(id) ? HostSet.of(withTexts(host.definition().get(), texts)) : host)
-        .toList();
+    List<HostSet> all = new MoreTexts(id, texts)
+        .addedTo(merge.owned())
+        .orElseThrow(() -> new IllegalArgumentException(
+            "there is no status set %s; there are %s".formatted(id, String.join(", ", ids()))));
     return new OrderStatuses(SetCatalog.of(all, merge.plugins()));
-  }
-
-  private static StatusSet withTexts(StatusSet set, Texts texts) {
-    return set.toBuilder().texts(set.texts().with(texts)).build();
   }
 
   /**

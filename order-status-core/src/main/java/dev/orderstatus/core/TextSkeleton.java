@@ -1,22 +1,30 @@
 package dev.orderstatus.core;
 
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.check.MissingTexts;
+import dev.orderstatus.core.internal.render.check.PluralKeys;
 import dev.orderstatus.core.internal.render.check.TextKeys;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Writes the file to fill in for one more language of a set. Stateless. */
 public final class TextSkeleton {
 
   private static final String BLANK = "blank in English";
+  private static final int SHOWN = 5;
 
   private TextSkeleton() {}
 
   /**
    * A properties file with every key that the set lacks in a language, each under its English text:
-   * those of the set, of its plugins, and of all sets, and a promised time in each plural form of
-   * the language. A checked set has no problem once all of them have a text.
+   * those of the set and its plugins, then those that all sets share, among them a promised time in
+   * each plural form of the language, under the numbers for which the form is. A checked set has no
+   * problem once all of them have a text.
    *
    * @param set the set; for a set with plugins, the merged one
    * @param locale the language
@@ -25,18 +33,48 @@ public final class TextSkeleton {
   public static String of(StatusSet set, Locale locale) {
     Objects.requireNonNull(set, "set");
     Objects.requireNonNull(locale, "locale");
-    TextKeys keys = new TextKeys(set);
-    StringBuilder file = new StringBuilder(1 << 15);
+    StringBuilder file = new StringBuilder(1 << 16);
     file.append("# Texts of %s in %s (%s).\n"
         .formatted(set.id(), locale.getDisplayName(Locale.ENGLISH), locale.toLanguageTag()));
-    for (String key : MissingTexts.in(set, locale)) {
+    TextKeys keys = new TextKeys(set);
+    Set<String> own = new TreeSet<>(MissingTexts.in(set, locale));
+    Set<String> shared = own.stream()
+        .filter(key -> set.texts().find(Locale.ENGLISH, key).isEmpty() && keys.isShared(key))
+        .collect(Collectors.toCollection(TreeSet::new));
+    own.removeAll(shared);
+    add(file, "Only of " + set.id() + ".", own, keys, set.texts().pluralRule(locale));
+    add(
+        file,
+        "Shared by all sets: keep them in a file of their own.",
+        shared,
+        keys,
+        set.texts().pluralRule(locale));
+    return file.toString();
+  }
+
+  private static void add(
+      StringBuilder file, String heading, Set<String> missing, TextKeys keys, PluralRule rule) {
+    if (!missing.isEmpty()) {
+      file.append("\n# ").append(heading).append('\n');
+    }
+    for (String key : missing) {
       file.append('\n');
-      String english = keys.text(Locale.ENGLISH, key)
-          .or(() -> keys.text(Locale.ENGLISH, key.replaceFirst("[^.]+$", "other")))
-          .orElse("");
+      PluralKeys.form(key).ifPresent(form -> file.append(numbers(form, rule)));
+      String english = keys.english(key).orElse("");
       file.append("# ").append(english.isBlank() ? BLANK : english).append('\n');
       file.append(key.replace(":", "\\:")).append(" =\n");
     }
-    return file.toString();
+  }
+
+  private static String numbers(PluralRule.Category form, PluralRule rule) {
+    List<String> numbers = PluralKeys.numbers(form, rule)
+        .limit(SHOWN)
+        .mapToObj(Long::toString)
+        .toList();
+    return switch (numbers.size()) {
+      case 0 -> "";
+      case 1 -> "# only for " + numbers.get(0) + "\n";
+      default -> "# for numbers such as " + String.join(", ", numbers) + "\n";
+    };
   }
 }

@@ -49,8 +49,8 @@ public final class WholeText {
     Objects.requireNonNull(set, "set");
     Objects.requireNonNull(whole, "whole");
     List<Text> lines = new ArrayList<>();
-    lines.add(StandingText.of(standing, locale));
-    lines.addAll(ParcelSentences.of(places(set, whole), standing.currency(), locale));
+    lines.add(StandingText.of(set, standing, locale));
+    lines.addAll(ParcelSentences.of(places(set, whole), standing.currency(), set.texts(), locale));
     return List.copyOf(lines);
   }
 

@@ -127,6 +127,15 @@ public sealed interface Kind permits ImmutableKind {
     return new Builder().code(code).set(set).measure(Measure.COUNT);
   }
 
+  /**
+   * A builder with everything of this kind.
+   *
+   * @return a new builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Collects a kind. Not thread-safe. */
   final class Builder extends ImmutableKind.Builder {
     Builder() {}

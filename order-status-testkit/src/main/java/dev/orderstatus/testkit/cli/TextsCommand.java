@@ -21,7 +21,7 @@ final class TextsCommand implements Runnable {
   @Mixin
   private FormatOption format = new FormatOption();
 
-  @Parameters(paramLabel = "SET", description = "The status set.")
+  @Parameters(paramLabel = "SET", description = "The status set, or a kind of its parts: parcel.")
   private String id = "";
 
   @Option(
@@ -37,7 +37,7 @@ final class TextsCommand implements Runnable {
 
   @Override
   public void run() {
-    StatusSet set = tool.set(id);
+    StatusSet set = tool.setOrKind(id);
     Locale locale = locale();
     String texts = TextSkeleton.of(set, locale);
     tool.out().print(format.json() ? json(set, locale, texts) + "\n" : texts);

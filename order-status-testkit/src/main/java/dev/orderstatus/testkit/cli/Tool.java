@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.OrderStatuses;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -95,6 +97,19 @@ final class Tool implements Runnable, AutoCloseable {
     } catch (IllegalArgumentException unknown) {
       throw new CannotRunException(String.valueOf(unknown.getMessage()));
     }
+  }
+
+  /** A set, or that of a kind of parts. */
+  StatusSet setOrKind(String id) {
+    return statuses().ids().contains(id) ? set(id) : kind(id).orElseGet(() -> set(id));
+  }
+
+  private Optional<StatusSet> kind(String id) {
+    return statuses().sets().stream()
+        .flatMap(set -> set.kinds().stream())
+        .map(Kind::set)
+        .filter(set -> set.id().equals(id))
+        .findFirst();
   }
 
   OrderLifecycle lifecycle(String id) {

@@ -13,11 +13,20 @@ public final class CommonTexts {
   /** Texts of e-mails and notifications, apart because messages do without them. */
   public static final Texts NOTICES = bundle("notices");
 
+  /** What an order of parts says about its units, its money and its parcels. */
+  public static final Texts PARTS = bundle("standing").with(bundle("whole"));
+
+  private static final String STANDING = "standing.";
+  private static final String PARCEL = "parcel.";
+
   private CommonTexts() {}
 
   /** The shared texts to which a key belongs. */
   public static Texts with(String key) {
-    return key.startsWith(Placeholders.NOTICE) ? NOTICES : TEXTS;
+    if (key.startsWith(Placeholders.NOTICE)) {
+      return NOTICES;
+    }
+    return key.startsWith(STANDING) || key.startsWith(PARCEL) ? PARTS : TEXTS;
   }
 
   private static Texts bundle(String name) {

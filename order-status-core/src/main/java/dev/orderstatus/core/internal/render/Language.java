@@ -109,6 +109,19 @@ public final class Language {
     return null;
   }
 
+  /** Two sentences, one after the other, as the language writes them. */
+  String sentences(String before, String after) {
+    return joined("list.sentences", before, " ", after);
+  }
+
+  /** Two texts in the pattern of a key; if the language has none, with a sign between them. */
+  String joined(String key, String before, String sign, String after) {
+    @Nullable Template pattern = first(List.of(key));
+    return pattern == null
+        ? before + sign + after
+        : pattern.render(name -> name.equals("before") ? before : after);
+  }
+
   private @Nullable Template find(String key) {
     @Nullable Template known = templates.get(key);
     if (known != null) {

@@ -33,6 +33,14 @@ final class Languages {
     languages = Map.copyOf(all);
   }
 
+  /** The best language for a reader among those that have a text. */
+  Language with(String key, Locale locale) {
+    return candidates(locale).stream()
+        .filter(language -> language.raw(key) != null)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("there is no text " + key + " in English"));
+  }
+
   /** The reader's language, its parents and English, as far as they have texts. */
   List<Language> candidates(Locale locale) {
     @Nullable List<Language> known = chains.get(locale);

@@ -51,7 +51,7 @@ final class Letter {
   private String text() {
     List<String> parts = new ArrayList<>();
     parts.add(said(key + Placeholders.TEXT));
-    parts.add(rendered.headline() + " " + rendered.body());
+    parts.add(rendered.language().sentences(rendered.headline(), rendered.body()));
     List<String> steps =
         rendered.steps().stream().map(step -> "- " + step.text()).toList();
     if (!steps.isEmpty()) {

@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Describes where each parcel of an order is, in words. Stateless. */
 public final class ParcelSentences {
 
-  private static final Languages LANGUAGES = new Languages(Texts.bundles(
-      "whole",
-      CommonTexts.TEXTS.locales().stream().map(Locale::toLanguageTag).toList(),
-      ParcelSentences.class::getResourceAsStream));
-
   private ParcelSentences() {}
 
   /**
@@ -35,11 +30,12 @@ public final class ParcelSentences {
    *
    * @param parcels the parcels
    * @param currency the currency of the order
+   * @param own the texts of the order's set, which win over those of the library
    * @param locale the language, and the formats of numbers and dates
    * @return the texts, in English if there are none in the language
    */
-  public static List<Text> of(List<Place> parcels, String currency, Locale locale) {
-    Language language = LANGUAGES.candidates(locale).get(0);
+  public static List<Text> of(List<Place> parcels, String currency, Texts own, Locale locale) {
+    Language language = new Languages(own).with("parcel.unknown", locale);
     Phrases phrases = new Phrases(language, locale, currency);
     List<Text> texts = new ArrayList<>(parcels.size());
     for (int i = 0; i < parcels.size(); i++) {
@@ -63,7 +59,7 @@ public final class ParcelSentences {
     @Nullable String given = place.trackingCode();
     String code = given == null ? "" : CleanText.of(given);
     if (!code.isEmpty()) {
-      values.put("tracking-code", code);
+      values.put("tracking-code", phrases.foreign(code));
     }
     @Nullable LocalDate expected = place.expected();
     @Nullable String day = expected == null ? null : phrases.date(expected);

@@ -46,6 +46,11 @@ final class Phrases {
     return amounts.format(BigDecimal.valueOf(minor, decimals));
   }
 
+  /** A code, or what people typed: between direction marks where they are needed. */
+  String foreign(String text) {
+    return language.isRightToLeft() ? ValueFormatter.isolate(text) : text;
+  }
+
   String say(String key, Map<String, String> values) {
     return say(List.of(key), values);
   }

@@ -71,7 +71,7 @@ record Rendered(
     html.append("<div role=\"status\"><h").append(level).append('>');
     html.append(text.headline().html(this::html)).append("</h").append(level).append("><p>");
     html.append(text.body().html(this::html)).append("</p></div>");
-    List<String> steps = text.steps().html(this::html);
+    List<String> steps = text.steps().html(this::html, language);
     if (!steps.isEmpty()) {
       html.append("<h").append(level + 1).append('>').append(Html.escaped(own("heading.next")));
       html.append("</h").append(level + 1).append("><ul>");
@@ -90,15 +90,15 @@ record Rendered(
   String brief() {
     String code = String.valueOf(wording.of(order.code(), at));
     return Brief.of(List.of(
-        withCode(code, headline()),
-        code + ": " + headline(),
-        withCode(code, label()),
-        code + ": " + label(),
+        withCode("short", code, headline()),
+        withCode("short.code", code, headline()),
+        withCode("short", code, label()),
+        withCode("short.code", code, label()),
         code));
   }
 
-  private String withCode(String code, String words) {
-    @Nullable Template template = language.first(List.of("short"));
+  private String withCode(String key, String code, String words) {
+    @Nullable Template template = language.first(List.of(key));
     return template == null
         ? code + ": " + words
         : template.render(name -> name.equals("code") ? code : words);

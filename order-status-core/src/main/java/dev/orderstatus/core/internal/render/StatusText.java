@@ -35,14 +35,14 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     if (body == null) {
       return null;
     }
-    StringBuilder all = new StringBuilder(body.strip());
+    String all = body.strip();
     for (String note : key.notes()) {
       @Nullable String text = language.raw("note." + note, key.audience());
       if (text != null && !text.isBlank()) {
-        all.append(' ').append(text.strip());
+        all = language.sentences(all, text.strip());
       }
     }
-    return all.toString();
+    return all;
   }
 
   private static List<Step> steps(Language language, Key key) {

@@ -37,10 +37,10 @@ record Step(
   }
 
   /** The text with a link to its page, if the shop has set the page and the text has no link. */
-  String html(Values values) {
+  String html(Values values, Language language) {
     String html = text.html(values);
     @Nullable String link = page.isEmpty() || html.contains("<a ") ? null : values.of(page.get());
-    return link == null || html.isBlank() ? html : html + " " + link;
+    return link == null || html.isBlank() ? html : language.sentences(html, link);
   }
 
   NextStep filled(Values values, Predicate<Action> offered) {

@@ -32,9 +32,9 @@ record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
     return List.of(said == all.length ? all : Arrays.copyOf(all, said));
   }
 
-  List<String> html(Values values) {
+  List<String> html(Values values, Language language) {
     return steps.stream()
-        .map(step -> step.html(values))
+        .map(step -> step.html(values, language))
         .filter(step -> !step.isBlank())
         .toList();
   }

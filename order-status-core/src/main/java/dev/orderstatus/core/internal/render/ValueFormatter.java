@@ -115,7 +115,11 @@ final class ValueFormatter {
 
   /** In a language from right to left, foreign text must not change the order of the words. */
   private String isolated(String text) {
-    return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
+    return rightToLeft ? isolate(text) : text;
+  }
+
+  static String isolate(String text) {
+    return ISOLATE + text + END_OF_ISOLATE;
   }
 
   private @Nullable String counted(Quantity counted) {
@@ -144,10 +148,7 @@ final class ValueFormatter {
   }
 
   private String joined(String key, String before, String after) {
-    @Nullable Template pattern = language.first(List.of(key));
-    return pattern == null
-        ? before + ", " + after
-        : pattern.render(name -> name.equals("before") ? before : after);
+    return language.joined(key, before, ", ", after);
   }
 
   private @Nullable String name(Code code) {
@@ -181,7 +182,7 @@ final class ValueFormatter {
   }
 
   private @Nullable String unknown(Code code, @Nullable String neutral) {
-    return audience == Audience.STAFF ? quoted(code.value()) : neutral;
+    return audience == Audience.STAFF ? quoted(isolated(code.value())) : neutral;
   }
 
   private @Nullable String known(String key) {

@@ -35,14 +35,19 @@ class ShippedTextsTests {
 
   /** Texts that are right as they are in English, by language, and why. */
   private static final Map<Locale, Map<String, String>> SAME_AS_ENGLISH = Map.of(
-      Samples.DUTCH, Map.of("promise.weeks.one", "a week is a week"),
+      Samples.DUTCH,
+          Map.of("promise.weeks.one", "a week is a week", "short.code", "a number and a colon"),
+      Locale.GERMAN, Map.of("short.code", "a number and a colon"),
+      Shipped.SWEDISH, Map.of("short.code", "a number and a colon"),
+      Shipped.POLISH, Map.of("short.code", "a number and a colon"),
       Locale.FRENCH,
           Map.of(
               "promise.minutes.one", "a minute is a minute",
               "promise.minutes.other", "and the plural is written alike"));
 
-  private static final Map<String, String> SAME_IN_ALL =
-      Map.of("list.or.next", "a comma parts alternatives in all six");
+  private static final Map<String, String> SAME_IN_ALL = Map.of(
+      "list.or.next", "a comma parts alternatives in all six",
+      "list.sentences", "and a blank parts sentences");
 
   private static Set<String> keys(Texts texts, Locale locale) {
     return texts.keys(locale).stream()

@@ -87,7 +87,7 @@ public final class TextCheck {
   }
 
   private void faults(Language language, String key) {
-    Optional<TextRequirement> slot = slots.find(key);
+    Optional<TextRequirement> slot = slots.find(key, language.pluralRule());
     if (slot.isEmpty()) {
       fault(language, key, "nothing has this text; is the key mistyped?");
       return;

@@ -68,4 +68,28 @@ public final class TextKeys {
         .flatMap(texts -> texts.find(locale, key).stream())
         .findFirst();
   }
+
+  /**
+   * True if all sets share a text, be it in each language in other plural forms.
+   *
+   * @param key the key
+   * @return true if the library has a text for it
+   */
+  public boolean isShared(String key) {
+    String any = PluralKeys.form(key).isPresent() ? PluralKeys.other(key) : key;
+    return CommonTexts.with(any).find(Locale.ENGLISH, any).isPresent();
+  }
+
+  /**
+   * The English text for a key, from the set or from the shared texts.
+   *
+   * @param key the key; any plural form
+   * @return the text; empty if there is none
+   */
+  public Optional<String> english(String key) {
+    Optional<String> own = text(Locale.ENGLISH, key);
+    return own.isPresent() || PluralKeys.form(key).isEmpty()
+        ? own
+        : text(Locale.ENGLISH, PluralKeys.other(key));
+  }
 }

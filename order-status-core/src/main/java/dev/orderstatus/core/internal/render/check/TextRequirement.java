@@ -45,7 +45,27 @@ public record TextRequirement(
 
   /** The same with a placeholder that has to be there. */
   TextRequirement with(String name) {
-    return new TextRequirement(longest, mayBeBlank, placeholders, Set.of(name));
+    Set<String> more = new HashSet<>(needed);
+    more.add(name);
+    return new TextRequirement(longest, mayBeBlank, placeholders, Set.copyOf(more));
+  }
+
+  /** The same with a placeholder that may be left out. */
+  TextRequirement without(String name) {
+    Set<String> fewer = new HashSet<>(needed);
+    fewer.remove(name);
+    return new TextRequirement(longest, mayBeBlank, placeholders, Set.copyOf(fewer));
+  }
+
+  /** Sentences that say what a given text says; empty if that is not a text. */
+  static Optional<TextRequirement> like(String text) {
+    return Template.parse(text).toJavaOptional().map(template -> {
+      Set<String> always = Set.copyOf(template.unguarded());
+      Set<String> perhaps = new HashSet<>(template.names());
+      perhaps.removeAll(always);
+      return new TextRequirement(
+          Integer.MAX_VALUE, false, new Placeholders(always, Set.copyOf(perhaps)), always);
+    });
   }
 
   /** A day, or a time of day, with the words around it. */

@@ -17,8 +17,8 @@ import dev.orderstatus.core.internal.render.Quantity;
 import dev.orderstatus.core.internal.render.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +30,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys under which a set may have texts, and those under which texts are required. */
@@ -37,15 +38,13 @@ public final class TextRequirements {
 
   private static final Pattern STEP = Pattern.compile("(.+\\.next)\\.([1-9][0-9]?)");
 
-  /** Only multiples of a million have forms that no smaller number has. */
-  private static final long COUNTED = 200;
-
   private static final List<String> AROUND =
       List.of("notice.greeting", "notice.contact", "notice.sign-off");
 
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
+  private final boolean hasParts;
   private final List<String> groups = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
@@ -71,17 +70,22 @@ public final class TextRequirements {
       slots.put(key + ".next", note);
       groups.add(key);
     }
+    TextRequirement quantity =
+        TextRequirement.sentences(new Placeholders(Set.of(Quantity.NUMBER), Set.of()));
     for (Quantity.Unit unit : Quantity.Unit.values()) {
-      for (PluralRule.Category category : PluralRule.Category.values()) {
-        slots.put(Quantity.key(unit, category), counted(category));
-      }
+      PluralKeys.forms(Quantity.key(unit, PluralRule.Category.OTHER))
+          .forEach(key -> slots.put(key, quantity));
     }
+    hasParts = !set.kinds().isEmpty();
+    CommonTexts.PARTS.keys(Locale.ENGLISH).forEach(this::addOfParts);
+    CommonTexts.NOTICES.keys(Locale.ENGLISH).forEach(key -> slots.computeIfAbsent(
+        key, absent -> TextRequirement.sentences(Placeholders.ofSent(set, List.of()))));
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
-      if (key.startsWith("page.") || key.startsWith("heading.")) {
+      if (key.startsWith("page.") || key.startsWith("heading.") || key.startsWith("status.")) {
         need(key, TextRequirement.LABEL);
-      } else if (key.equals("short")) {
+      } else if (key.startsWith("short")) {
         need(key, TextRequirement.around(Set.of("code", "text")));
       } else if (key.startsWith("time.")) {
         need(key, TextRequirement.ofTime(key));
@@ -93,12 +97,16 @@ public final class TextRequirements {
     }
   }
 
-  /** The form for one may omit its number; a form that covers many numbers may not. */
-  private static TextRequirement counted(PluralRule.Category category) {
-    Set<String> number = Set.of(Quantity.NUMBER);
-    return category == PluralRule.Category.ONE
-        ? TextRequirement.sentences(new Placeholders(number, Set.of()))
-        : TextRequirement.around(number);
+  private void addOfParts(String key) {
+    TextRequirement slot =
+        CommonTexts.PARTS.find(Locale.ENGLISH, key).flatMap(TextRequirement::like).orElseThrow();
+    if (PluralKeys.form(key).isPresent()) {
+      PluralKeys.forms(key).forEach(form -> slots.put(form, slot.without(Quantity.NUMBER)));
+    } else if (hasParts) {
+      need(key, slot);
+    } else {
+      slots.put(key, slot);
+    }
   }
 
   private void addStatus(StatusDefinition status, Placeholders placeholders) {
@@ -121,7 +129,7 @@ public final class TextRequirements {
 
   private void addNotice(String key, List<Notice> forms) {
     Audience reader = forms.get(0) instanceof Effect effect ? effect.audience() : Audience.CUSTOMER;
-    need(key, TextRequirement.sentences(Placeholders.of(forms)), reader);
+    need(key, TextRequirement.sentences(withShared(Placeholders.of(forms), key)), reader);
   }
 
   private void addSent(StatusSet set, Map<String, List<Notice>> notices) {
@@ -170,16 +178,28 @@ public final class TextRequirements {
     }
   }
 
+  /** A set may take over a shared text as it is, though a part of it is never filled in there. */
+  private static Placeholders withShared(Placeholders own, String key) {
+    Set<String> perhaps = new HashSet<>(sharedNames(key));
+    perhaps.addAll(own.perhaps());
+    perhaps.removeAll(own.always());
+    return new Placeholders(own.always(), Set.copyOf(perhaps));
+  }
+
   /** A text that this set cannot use, but may have because all sets share it. */
   private static TextRequirement shared(String key) {
-    Set<String> names = Arrays.stream(Audience.values())
+    return TextRequirement.sentences(
+        new Placeholders(Set.of(Placeholders.CODE), sharedNames(key)));
+  }
+
+  private static Set<String> sharedNames(String key) {
+    return Arrays.stream(Audience.values())
         .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
         .flatMap(Optional::stream)
         .flatMap(text -> Template.parse(text).toJavaStream())
         .flatMap(template -> template.names().stream())
         .filter(name -> !name.equals(Placeholders.CODE) && !Placeholders.isLabel(name))
         .collect(Collectors.toUnmodifiableSet());
-    return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), names));
   }
 
   private void need(String key, TextRequirement slot) {
@@ -202,28 +222,21 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
-    promised(language.pluralRule()).stream()
+    PluralKeys.needed(language.pluralRule(), hasParts)
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
     neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
-    written.stream()
+    Stream.concat(written.stream(), sharedForms())
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
     return absent;
   }
 
-  /** A promised time in each form in which the language counts. */
-  private static Set<String> promised(PluralRule rule) {
-    Set<PluralRule.Category> categories = EnumSet.of(PluralRule.Category.OTHER);
-    for (long number = 0; number <= COUNTED; number++) {
-      categories.add(rule.category(number));
-    }
-    Set<String> keys = new LinkedHashSet<>();
-    for (Quantity.Unit unit : Quantity.Unit.values()) {
-      categories.forEach(category -> keys.add(Quantity.key(unit, category)));
-    }
-    return keys;
+  /** The shared texts that say something needed in other words, to a reader or for an action. */
+  private Stream<String> sharedForms() {
+    return CommonTexts.TEXTS.keys(Locale.ENGLISH).stream()
+        .filter(key -> !key.equals(base(key)) && needed.containsKey(base(key)));
   }
 
   /**
@@ -232,7 +245,7 @@ public final class TextRequirements {
    */
   public static boolean differsByLanguage(String key) {
     return key.endsWith(".aliases")
-        || key.startsWith("promise.")
+        || PluralKeys.form(key).isPresent()
         || StepTopics.step(key).isPresent();
   }
 
@@ -245,6 +258,17 @@ public final class TextRequirements {
   Optional<TextRequirement> find(String key) {
     @Nullable TextRequirement exact = plain(key);
     return Optional.ofNullable(exact == null ? plain(base(key)) : exact);
+  }
+
+  /**
+   * The requirements for the text of a key in a language that counts by a rule. Only a form for one
+   * number, such as an Arabic dual, may do without saying the number.
+   */
+  Optional<TextRequirement> find(String key, PluralRule rule) {
+    boolean several = PluralKeys.form(key)
+        .filter(form -> PluralKeys.numbers(form, rule).count() != 1)
+        .isPresent();
+    return several ? find(key).map(slot -> slot.with(Quantity.NUMBER)) : find(key);
   }
 
   private @Nullable TextRequirement plain(String key) {

@@ -12,6 +12,7 @@ import dev.orderstatus.api.time.Promise;
 import dev.orderstatus.core.internal.render.CommonTexts;
 import dev.orderstatus.core.internal.render.Samples;
 import dev.orderstatus.core.webshop.Webshop;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -288,6 +289,28 @@ class TextCheckTests {
     assertThat(shown(Samples.set(broken)))
         .contains(
             "MISSING_TEXT texts: English (en): there is no text file broken_en.properties; add it, or correct its name");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, one, true", "en, other, false", "fr, one, false", "uk, one, false", "uk, few, false",
+    "ar, zero, true", "ar, one, true", "ar, two, true", "ar, few, false", "sl, two, false",
+    "ja, other, false",
+  })
+  void onlyAFormForOneNumberMayDoWithoutTheNumber(String tag, String form, boolean fits) {
+    Locale locale = Locale.forLanguageTag(tag);
+    Map<Locale, Map<String, String>> texts = new HashMap<>();
+    texts.put(Locale.ENGLISH, Samples.english());
+    texts.computeIfAbsent(locale, absent -> new HashMap<>())
+        .put("promise.weeks." + form, "without a number");
+
+    assertThat(shown(Samples.set(Texts.of(texts))))
+        .filteredOn(problem -> problem.startsWith("INVALID"))
+        .isEqualTo(
+            fits
+                ? List.of()
+                : List.of("INVALID promise.weeks.%s: {number} is left out, and has to be said; put it in, in %s (%s)"
+                    .formatted(form, locale.getDisplayLanguage(Locale.ENGLISH), tag)));
   }
 
   @Test
