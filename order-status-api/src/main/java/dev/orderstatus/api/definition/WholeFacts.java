@@ -34,6 +34,8 @@ public final class WholeFacts {
   /** The namespace of all facts. */
   public static final String NAMESPACE = "whole";
 
+  private static final String PREFIX = NAMESPACE + ":";
+
   /** The fulfillment word. */
   public static final Attribute<String> FULFILLMENT = text("fulfillment");
 
@@ -157,7 +159,7 @@ public final class WholeFacts {
    * @param attribute the attribute
    */
   public static boolean isFact(Attribute<?> attribute) {
-    return attribute.namespace().equals(NAMESPACE);
+    return attribute.value().startsWith(PREFIX);
   }
 
   /**

@@ -93,18 +93,28 @@ public sealed interface Whole permits ImmutableWhole {
    * @return the part; empty if there is none
    */
   default Optional<Part> part(PartId id) {
-    return parts().stream().filter(part -> part.id().equals(id)).findFirst();
+    for (Part part : parts()) {
+      if (part.id().equals(id)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
-   * This whole with a part, which replaces the one of the same kind and code.
+   * This whole with a part, which takes the place of the one of the same kind and code.
    *
    * @param part the part
    * @return a copy
    */
   default Whole with(Part part) {
     List<Part> all = new ArrayList<>(parts());
-    all.removeIf(other -> other.id().equals(part.id()));
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(part.id())) {
+        all.set(i, part);
+        return toBuilder().parts(all).build();
+      }
+    }
     all.add(part);
     return toBuilder().parts(all).build();
   }

@@ -43,9 +43,10 @@ final class OrderStep {
     Whole after = changed(state
         .whole()
         .with(answer.after().withAttributes(WholeState.stored(answer.after().attributes()))));
-    return WholeState.lines(state.kinds(), after).holdsMoreThanActive()
+    LineUnits units = WholeState.lines(state.kinds(), after);
+    return units.holdsMoreThanActive()
         ? new Asked(Reasons.no(event, Reasons.MORE_THAN_TO_PACK), event, null)
-        : new Asked(decision, event, state.after(after));
+        : new Asked(decision, event, state.after(after, units));
   }
 
   private Whole changed(Whole whole) {

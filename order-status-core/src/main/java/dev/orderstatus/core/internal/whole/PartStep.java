@@ -120,14 +120,17 @@ final class PartStep {
     }
     Part changed = changed(part, answer.after());
     if (!event && kind.isByUnits() && takesUnits(accepted)) {
-      Units units = asked.units().byLine().isEmpty() && part.units().byLine().isEmpty()
-          ? state.unitsFor(asked, kind.countsAs(accepted.to()))
-          : given(part);
-      changed = changed.toBuilder().units(units).build();
+      boolean named = !asked.units().byLine().isEmpty() || !part.units().byLine().isEmpty();
+      changed = changed.toBuilder()
+          .units(named ? given(part) : state.unitsFor(asked, kind.countsAs(accepted.to())))
+          .build();
     }
     Whole after = state.whole().with(changed);
-    Reason broken = broken(kind.countsAs(accepted.to()), WholeState.lines(state.kinds(), after));
-    return broken == null ? new Asked(decision, event, state.after(after)) : nothing(event, broken);
+    LineUnits units = WholeState.lines(state.kinds(), after);
+    Reason broken = broken(kind.countsAs(accepted.to()), units);
+    return broken == null
+        ? new Asked(decision, event, state.after(after, units))
+        : nothing(event, broken);
   }
 
   private static boolean takesUnits(Accepted accepted) {
