@@ -72,11 +72,10 @@ final class CourseWalk {
   /** The start is possible, so what cannot be afterwards comes with the request. */
   private Asked asked() {
     try {
-      return areUnitsPossible()
-          ? request.about().isPresent()
-              ? new PartStep(start, request).ask()
-              : new OrderStep(start, request).ask()
-          : invalid("units: " + request.units());
+      GivenUnits.check(start.whole(), request);
+      return request.about().isPresent()
+          ? new PartStep(start, request).ask()
+          : new OrderStep(start, request).ask();
     } catch (InvalidPartsException impossible) {
       return invalid(impossible.problems().get(0));
     } catch (IllegalArgumentException malformed) {
@@ -87,20 +86,6 @@ final class CourseWalk {
   private Asked invalid(String value) {
     boolean event = kinds.isEvent(request.request().action());
     return new Asked(Reasons.no(event, Reasons.invalidInput(value)), event, null);
-  }
-
-  private boolean areUnitsPossible() {
-    boolean adds = request.request().action().equals(WholeFacts.ADD_LINE);
-    for (Map.Entry<String, Long> units : request.units().byLine().entrySet()) {
-      if (units.getValue() <= 0 || !(adds || isLine(units.getKey()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isLine(String code) {
-    return start.whole().lines().stream().anyMatch(line -> line.code().equals(code));
   }
 
   private Course ended(Decision decision) {

@@ -41,6 +41,7 @@ final class Judge {
   private final FactConditions conditions;
   private final List<TransitionDefinition> follow = new ArrayList<>();
   private final Map<OrderStatus, List<TransitionDefinition>> followFrom = new HashMap<>();
+  private final Set<Action> actions = new HashSet<>();
   private final Set<Action> events = new HashSet<>();
   private final Set<Action> creators = new HashSet<>();
   private final Set<OrderStatus> terminal = new HashSet<>();
@@ -54,6 +55,7 @@ final class Judge {
     truth = new ConditionEvaluator(set, lifecycle.settings());
     conditions = new FactConditions(truth);
     for (ActionDefinition action : set.actions()) {
+      actions.add(action.action());
       if (action.kind() == ActionDefinition.Kind.EVENT) {
         events.add(action.action());
       }
@@ -136,6 +138,10 @@ final class Judge {
       }
     }
     return null;
+  }
+
+  boolean knows(Action action) {
+    return actions.contains(action);
   }
 
   boolean isEvent(Action action) {

@@ -35,6 +35,11 @@ final class OrderStep {
     if (money != null && state.kinds().ofMoney() != null) {
       return new MoneyStep(state, asked, money, event).ask();
     }
+    List<String> kinds = state.kinds().ofPartsOnly(request.action());
+    if (!kinds.isEmpty()) {
+      boolean reported = state.kinds().isEvent(request.action());
+      return new Asked(Reasons.no(reported, Reasons.noPart(kinds)), reported, null);
+    }
     Answer answer = judge.ask(state.view(request.action(), asked), request);
     Decision decision = answer.decision();
     if (!(decision instanceof Accepted)) {

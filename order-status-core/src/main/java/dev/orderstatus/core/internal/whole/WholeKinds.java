@@ -72,6 +72,16 @@ final class WholeKinds {
     return null;
   }
 
+  /** The kinds of parts that an action is about; none for an action of the order, or of nobody. */
+  List<String> ofPartsOnly(Action action) {
+    return judge.knows(action)
+        ? List.of()
+        : kinds.stream()
+            .filter(kind -> kind.judge().knows(action))
+            .map(kind -> kind.kind().code())
+            .toList();
+  }
+
   boolean isEvent(Action action) {
     return judge.isEvent(action) || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
   }
