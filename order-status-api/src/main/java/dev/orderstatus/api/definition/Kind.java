@@ -127,6 +127,15 @@ public sealed interface Kind permits ImmutableKind {
     return new Builder().code(code).set(set).measure(Measure.COUNT);
   }
 
+  /**
+   * Copies this kind into a builder, to change it.
+   *
+   * @return a builder with all facts of the kind
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Collects a kind. Not thread-safe. */
   final class Builder extends ImmutableKind.Builder {
     Builder() {}

@@ -41,7 +41,7 @@ final class ParcelDefinition {
   static StatusSet set(OrderStatus... ready) {
     return reports(commands(statuses(StatusSet.named(CODE, "Parcels of an order")), ready))
         .path(PACKED, SHIPPED, DELIVERED)
-        .texts(KindTexts.of(CODE))
+        .texts(ready.length == 0 ? KindTexts.of(CODE) : KindTexts.ofWaitingParcels())
         .build();
   }
 

@@ -38,6 +38,7 @@ final class CourseWalk {
   private final WholeKinds kinds;
   private final List<Step> steps = new ArrayList<>();
   private final Map<Optional<PartId>, Set<OrderStatus>> statuses = new HashMap<>();
+  private final Set<Optional<PartId>> reentered = new HashSet<>();
   private WholeState now;
 
   CourseWalk(WholeState start, CourseRequest request) {
@@ -84,7 +85,7 @@ final class CourseWalk {
   }
 
   private Asked invalid(String value) {
-    boolean event = kinds.isEvent(request.request().action());
+    boolean event = kinds.isEvent(request.about(), request.request().action());
     return new Asked(Reasons.no(event, Reasons.invalidInput(value)), event, null);
   }
 
@@ -186,6 +187,11 @@ final class CourseWalk {
       return null;
     }
     take(about, accepted, after(part, answer.after()));
+    if (reenters) {
+      reentered.add(about);
+    } else {
+      reentered.clear();
+    }
     return true;
   }
 
@@ -193,9 +199,9 @@ final class CourseWalk {
     return statuses.getOrDefault(about, Set.of());
   }
 
-  /** An order re-enters its status at most once for each step that gives it cause. */
+  /** An order or a part re-enters its status at most once after each step that moves another. */
   private boolean isFirstReentry(Optional<PartId> about) {
-    return !steps.get(steps.size() - 1).about().equals(about);
+    return !steps.get(steps.size() - 1).about().equals(about) && !reentered.contains(about);
   }
 
   private Set<String> factsOfLastStep() {

@@ -20,15 +20,16 @@ final class MoneyFacts {
   private final PaymentSums sums;
   private final OrderStatus status;
 
-  private MoneyFacts(Part part, String currency, CompiledKind kind) {
+  private MoneyFacts(Part part, String name, String currency, CompiledKind kind) {
     entries = part.entries();
-    ledger = Ledger.of(part.id().code(), part.entries());
+    ledger = Ledger.of(name, part.entries());
     sums = ledger.sums(currency);
     status = kind.statusOf(part, new Own(part, kind));
   }
 
-  static MoneyFacts of(Part part, String currency, CompiledKind kind) {
-    return new MoneyFacts(part, currency, kind);
+  /** The name is the one of the part among all that share by amount. */
+  static MoneyFacts of(Part part, String name, String currency, CompiledKind kind) {
+    return new MoneyFacts(part, name, currency, kind);
   }
 
   /** True if these facts follow from the very entries of a part, which never change. */

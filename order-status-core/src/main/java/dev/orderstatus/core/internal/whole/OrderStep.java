@@ -37,7 +37,7 @@ final class OrderStep {
     }
     List<String> kinds = state.kinds().ofPartsOnly(request.action());
     if (!kinds.isEmpty()) {
-      boolean reported = state.kinds().isEvent(request.action());
+      boolean reported = state.kinds().isEvent(asked.about(), request.action());
       return new Asked(Reasons.no(reported, Reasons.noPart(kinds)), reported, null);
     }
     Answer answer = judge.ask(state.view(request.action(), asked), request);

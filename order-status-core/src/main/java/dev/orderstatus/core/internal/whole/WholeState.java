@@ -51,6 +51,7 @@ final class WholeState {
 
   /** The state of a whole as the shop gives it, which must be possible in every respect. */
   static WholeState ofGiven(WholeKinds kinds, Whole whole) {
+    EntryNumbers.check(whole);
     return new WholeState(kinds, whole, true, Map.of());
   }
 
@@ -81,7 +82,7 @@ final class WholeState {
         MoneyFacts known = before.get(part.id());
         MoneyFacts facts = known != null && known.isOf(part)
             ? known
-            : MoneyFacts.of(part, given.money().currency(), kind);
+            : MoneyFacts.of(part, kinds.nameOfAmount(part.id()), given.money().currency(), kind);
         money.put(part.id(), facts);
         underWay += facts.isUnderWay() ? 1 : 0;
         if (!facts.status().equals(part.status())) {
@@ -115,7 +116,7 @@ final class WholeState {
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
-    PaymentSums sums = PaymentSums.of(part.id().code(), whole.money().currency());
+    PaymentSums sums = PaymentSums.of(kinds.nameOfAmount(part.id()), whole.money().currency());
     return switch (counts) {
       case AGREED -> sums.withAgreed(part.amount());
       case AUTHORIZED -> sums.withAuthorized(part.amount());
