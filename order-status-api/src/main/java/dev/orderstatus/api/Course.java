@@ -44,7 +44,7 @@ public record Course(
     public Step {
       Objects.requireNonNull(about, "about");
       Objects.requireNonNull(decision, "decision");
-      effects = List.copyOf(effects);
+      effects = List.copyOf(Objects.requireNonNull(effects, "effects"));
     }
 
     @JsonValue
@@ -61,7 +61,7 @@ public record Course(
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(decision, "decision");
-    steps = List.copyOf(steps);
+    steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
     Objects.requireNonNull(after, "after");
   }
 

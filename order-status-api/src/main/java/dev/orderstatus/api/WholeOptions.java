@@ -25,6 +25,8 @@ public record WholeOptions(
   /** Copies the maps. */
   public WholeOptions {
     Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(parts, "parts");
+    Objects.requireNonNull(toCreate, "toCreate");
     parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     toCreate = Collections.unmodifiableSortedMap(new TreeMap<>(toCreate));
   }

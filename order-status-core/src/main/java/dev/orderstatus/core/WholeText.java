@@ -48,6 +48,8 @@ public final class WholeText {
   public static List<Text> of(StatusSet set, Whole whole, Standing standing, Locale locale) {
     Objects.requireNonNull(set, "set");
     Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(locale, "locale");
     List<Text> lines = new ArrayList<>();
     lines.add(StandingText.of(set, standing, locale));
     lines.addAll(ParcelSentences.of(places(set, whole), standing.currency(), set.texts(), locale));

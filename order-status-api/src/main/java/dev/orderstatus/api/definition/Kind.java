@@ -128,9 +128,9 @@ public sealed interface Kind permits ImmutableKind {
   }
 
   /**
-   * A builder with everything of this kind.
+   * Copies this kind into a builder, to change it.
    *
-   * @return a new builder
+   * @return a builder with all facts of the kind
    */
   default Builder toBuilder() {
     return new Builder().from(this);

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.parts.StandingNumber;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,6 +34,8 @@ public final class WholeFacts {
 
   /** The namespace of all facts. */
   public static final String NAMESPACE = "whole";
+
+  private static final String PREFIX = NAMESPACE + ":";
 
   /** The fulfillment word. */
   public static final Attribute<String> FULFILLMENT = text("fulfillment");
@@ -148,6 +151,8 @@ public final class WholeFacts {
    * @param status the status
    */
   public static Attribute<Long> count(String kind, OrderStatus status) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(status, "status");
     return number(kind.replace(':', '-') + "-" + status.value().replace(':', '-'));
   }
 
@@ -157,7 +162,7 @@ public final class WholeFacts {
    * @param attribute the attribute
    */
   public static boolean isFact(Attribute<?> attribute) {
-    return attribute.namespace().equals(NAMESPACE);
+    return Objects.requireNonNull(attribute, "attribute").value().startsWith(PREFIX);
   }
 
   /**
@@ -167,7 +172,7 @@ public final class WholeFacts {
    * @param least the minimum
    */
   public static Condition atLeast(StandingNumber number, long least) {
-    return Condition.atLeast(number.fact(), least);
+    return Condition.atLeast(Objects.requireNonNull(number, "number").fact(), least);
   }
 
   /**
@@ -177,7 +182,7 @@ public final class WholeFacts {
    * @param most the maximum
    */
   public static Condition atMost(StandingNumber number, long most) {
-    return Condition.atMost(number.fact(), most);
+    return Condition.atMost(Objects.requireNonNull(number, "number").fact(), most);
   }
 
   /** {@return the condition that the order has lines} */
@@ -191,6 +196,7 @@ public final class WholeFacts {
    * @param statuses the statuses
    */
   public static Condition orderIn(OrderStatus... statuses) {
+    Objects.requireNonNull(statuses, "statuses");
     return Condition.anyOf(Arrays.stream(statuses)
         .map(status -> Condition.value(ORDER_STATUS, status.value()))
         .toArray(Condition[]::new));
@@ -213,7 +219,7 @@ public final class WholeFacts {
    * @param statuses the statuses
    */
   public static Condition none(Kind kind, OrderStatus... statuses) {
-    Set<OrderStatus> named = Set.of(statuses);
+    Set<OrderStatus> named = named(kind, statuses);
     return noneOf(kind, named::contains);
   }
 
@@ -224,9 +230,14 @@ public final class WholeFacts {
    * @param statuses the statuses
    */
   public static Condition each(Kind kind, OrderStatus... statuses) {
-    Set<OrderStatus> named = Set.of(statuses);
+    Set<OrderStatus> named = named(kind, statuses);
     return Condition.allOf(
         Condition.not(none(kind, statuses)), noneOf(kind, status -> !named.contains(status)));
+  }
+
+  private static Set<OrderStatus> named(Kind kind, OrderStatus... statuses) {
+    Objects.requireNonNull(kind, "kind");
+    return Set.of(Objects.requireNonNull(statuses, "statuses"));
   }
 
   private static Condition noneOf(Kind kind, Predicate<OrderStatus> which) {

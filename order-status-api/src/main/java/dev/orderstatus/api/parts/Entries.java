@@ -6,25 +6,37 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one payment by their instants, each of them once. */
 final class Entries {
 
+  // Up to so many entries are found faster one by one than by an index.
+  private static final int FEW = 16;
+
+  private record Key(EntrySort sort, String number) {}
+
   private final List<Entry> sorted;
+  private final Map<Key, Entry> index;
   private final Set<EntrySort> sorts = EnumSet.noneOf(EntrySort.class);
 
-  private Entries(List<Entry> sorted) {
+  private Entries(List<Entry> sorted, Map<Key, Entry> index) {
     this.sorted = Collections.unmodifiableList(sorted);
-    sorted.forEach(entry -> sorts.add(entry.sort()));
+    this.index = index;
+    for (Entry entry : sorted) {
+      sorts.add(entry.sort());
+    }
   }
 
   static Entries of(String payment, Collection<Entry> given, Problems problems) {
     List<Entry> all = new ArrayList<>(given);
     all.sort(Entry::byInstant);
     List<Entry> once = new ArrayList<>(all.size());
+    Map<Key, Entry> index = all.size() > FEW ? new HashMap<>() : Map.of();
     for (Entry entry : all) {
       if (entry.sum() < 0) {
         problems.checkNotNegative(entry.sum(), named(payment, entry), "amount");
@@ -32,7 +44,9 @@ final class Entries {
       if (entry.sort().needsAmount() && entry.amount().isEmpty()) {
         problems.add(named(payment, entry) + ": has no amount");
       }
-      Entry known = find(once, entry.sort(), entry.number());
+      Entry known = all.size() > FEW
+          ? index.putIfAbsent(new Key(entry.sort(), entry.number()), entry)
+          : find(once, entry.sort(), entry.number());
       if (known == null) {
         once.add(entry);
       } else if (known.contradicts(entry)) {
@@ -40,7 +54,7 @@ final class Entries {
             .formatted(named(payment, entry), amount(known), amount(entry)));
       }
     }
-    return new Entries(once);
+    return new Entries(once, index);
   }
 
   private static String named(String payment, Entry entry) {
@@ -73,7 +87,14 @@ final class Entries {
   }
 
   private boolean has(EntrySort sort, String number) {
-    return sorts.contains(sort) && find(sorted, sort, number) != null;
+    return find(sort, number) != null;
+  }
+
+  @Nullable Entry find(EntrySort sort, String number) {
+    if (!sorts.contains(sort)) {
+      return null;
+    }
+    return index.isEmpty() ? find(sorted, sort, number) : index.get(new Key(sort, number));
   }
 
   /** False for a refund that failed, and for a lost dispute that was won later. */
@@ -81,7 +102,7 @@ final class Entries {
     if (entry.sort() == EntrySort.REFUNDED) {
       return !has(EntrySort.REFUND_FAILED, entry.number());
     }
-    Entry won = find(sorted, EntrySort.DISPUTE_WON, entry.number());
+    Entry won = find(EntrySort.DISPUTE_WON, entry.number());
     return won == null || !won.at().isAfter(entry.at());
   }
 

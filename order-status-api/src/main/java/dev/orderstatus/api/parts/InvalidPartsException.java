@@ -12,7 +12,12 @@ public final class InvalidPartsException extends RuntimeException {
 
   private final transient List<String> problems;
 
-  InvalidPartsException(List<String> problems) {
+  /**
+   * Reports problems.
+   *
+   * @param problems one sentence for each, at least one
+   */
+  public InvalidPartsException(List<String> problems) {
     super(problems.stream()
         .map(problem -> "\n  " + problem)
         .collect(Collectors.joining(

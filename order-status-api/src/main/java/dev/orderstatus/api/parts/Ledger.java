@@ -52,6 +52,7 @@ public final class Ledger {
    */
   public static Ledger of(String payment, Collection<Entry> entries) {
     Objects.requireNonNull(payment, "payment");
+    Objects.requireNonNull(entries, "entries");
     Problems problems = new Problems();
     Entries all = Entries.of(payment, entries, problems);
     problems.throwIfAny();
@@ -207,7 +208,9 @@ public final class Ledger {
    * @throws InvalidPartsException if the entry is new and impossible
    */
   public Posting posting(Entry entry, Collection<Entry> ofOrder) {
-    Entry known = Entries.find(entries.sorted(), entry.sort(), entry.number());
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(ofOrder, "ofOrder");
+    Entry known = entries.find(entry.sort(), entry.number());
     if (known == null) {
       known = Entries.find(ofOrder, entry.sort(), entry.number());
     }

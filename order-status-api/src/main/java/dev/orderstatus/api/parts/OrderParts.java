@@ -2,6 +2,7 @@ package dev.orderstatus.api.parts;
 
 import dev.orderstatus.api.internal.BuilderStyle;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -63,7 +64,10 @@ public sealed interface OrderParts permits ImmutableOrderParts {
    * @return the order
    */
   static OrderParts of(Money money, Line... lines) {
-    return builder().money(money).lines(lines).build();
+    return builder()
+        .money(money)
+        .lines(Objects.requireNonNull(lines, "lines"))
+        .build();
   }
 
   /**
@@ -82,7 +86,7 @@ public sealed interface OrderParts permits ImmutableOrderParts {
    * @return a copy
    */
   default OrderParts with(Share share) {
-    return toBuilder().shares(share).build();
+    return toBuilder().shares(Objects.requireNonNull(share, "share")).build();
   }
 
   /**
@@ -92,7 +96,7 @@ public sealed interface OrderParts permits ImmutableOrderParts {
    * @return a copy
    */
   default OrderParts with(PaymentSums payment) {
-    return toBuilder().payments(payment).build();
+    return toBuilder().payments(Objects.requireNonNull(payment, "payment")).build();
   }
 
   /**

@@ -120,6 +120,7 @@ public record PaymentSums(
    * @return a copy
    */
   public PaymentSums withAttempt(PaymentAttempt last) {
+    Objects.requireNonNull(last, "last");
     return new PaymentSums(
         code, currency, authorized, agreed, captured, refunded, disputed, linked, last);
   }

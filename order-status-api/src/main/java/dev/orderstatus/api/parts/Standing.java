@@ -100,7 +100,7 @@ public final class Standing {
    * @return a number of units, or an amount in minor units of {@link #currency()}
    */
   public long number(StandingNumber number) {
-    return numbers[number.place()];
+    return numbers[Objects.requireNonNull(number, "number").place()];
   }
 
   /**

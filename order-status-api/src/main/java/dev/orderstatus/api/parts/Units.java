@@ -44,7 +44,7 @@ public final class Units {
    * @return the units
    */
   public static Units of(String line, long units) {
-    return of(Map.of(line, units));
+    return of(Map.of(Objects.requireNonNull(line, "line"), units));
   }
 
   /**
@@ -54,6 +54,11 @@ public final class Units {
    * @return the units
    */
   public static Units of(Map<String, Long> units) {
+    Objects.requireNonNull(units, "units");
+    units.forEach((line, number) -> {
+      Objects.requireNonNull(line, "line");
+      Objects.requireNonNull(number, () -> "units of line " + line);
+    });
     return new Units(new TreeMap<>(units));
   }
 

@@ -80,7 +80,7 @@ public record CourseRequest(Request request, Optional<PartId> about, Units units
    * @return a copy
    */
   public CourseRequest with(Units given) {
-    return new CourseRequest(request, about, given);
+    return new CourseRequest(request, about, Objects.requireNonNull(given, "given"));
   }
 
   /**
@@ -92,6 +92,7 @@ public record CourseRequest(Request request, Optional<PartId> about, Units units
    * @return a copy
    */
   public <T> CourseRequest with(Attribute<T> attribute, T value) {
+    Objects.requireNonNull(value, "value");
     return new CourseRequest(request.with(attribute, value), about, units);
   }
 

@@ -100,6 +100,15 @@ public sealed interface Part permits ImmutablePart {
    */
   List<Entry> entries();
 
+  /** Checks that the amount is possible. */
+  @Value.Check
+  default void check() {
+    if (amount() < 0) {
+      throw new IllegalArgumentException(
+          "%s: its amount is %d, expected 0 or more".formatted(id(), amount()));
+    }
+  }
+
   /**
    * Starts a part.
    *

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -69,7 +70,7 @@ public sealed interface Whole permits ImmutableWhole {
     return new Builder()
         .order(OrderSnapshot.copyOf(order))
         .money(money)
-        .lines(List.of(lines))
+        .lines(List.of(Objects.requireNonNull(lines, "lines")))
         .build();
   }
 
@@ -93,18 +94,30 @@ public sealed interface Whole permits ImmutableWhole {
    * @return the part; empty if there is none
    */
   default Optional<Part> part(PartId id) {
-    return parts().stream().filter(part -> part.id().equals(id)).findFirst();
+    Objects.requireNonNull(id, "id");
+    for (Part part : parts()) {
+      if (part.id().equals(id)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
-   * This whole with a part, which replaces the one of the same kind and code.
+   * This whole with a part, which takes the place of the one of the same kind and code.
    *
    * @param part the part
    * @return a copy
    */
   default Whole with(Part part) {
+    Objects.requireNonNull(part, "part");
     List<Part> all = new ArrayList<>(parts());
-    all.removeIf(other -> other.id().equals(part.id()));
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(part.id())) {
+        all.set(i, part);
+        return toBuilder().parts(all).build();
+      }
+    }
     all.add(part);
     return toBuilder().parts(all).build();
   }
@@ -136,7 +149,7 @@ public sealed interface Whole permits ImmutableWhole {
    * @return a copy
    */
   default Whole withLines(List<Line> lines) {
-    return toBuilder().lines(lines).build();
+    return toBuilder().lines(Objects.requireNonNull(lines, "lines")).build();
   }
 
   /**

@@ -11,4 +11,9 @@ final class KindTexts {
   static Texts of(String kind) {
     return OwnTexts.beside(KindTexts.class, "part").with(OwnTexts.beside(KindTexts.class, kind));
   }
+
+  /** The texts of parcels that are packed and sent in some statuses of the order only. */
+  static Texts ofWaitingParcels() {
+    return of(ParcelKind.CODE).with(OwnTexts.beside(KindTexts.class, "parcel-ready"));
+  }
 }

@@ -33,6 +33,7 @@ final class ParcelDefinition {
 
   private static final OrderStatus[] OUT = {SHIPPED, DELAYED, READY_FOR_PICKUP};
   private static final Effect LOG = forStaff(WRITE_LOG);
+  private static final Effect DECIDE = forStaff(DECIDE_ON_ITEMS);
 
   private ParcelDefinition() {}
 
@@ -40,7 +41,7 @@ final class ParcelDefinition {
   static StatusSet set(OrderStatus... ready) {
     return reports(commands(statuses(StatusSet.named(CODE, "Parcels of an order")), ready))
         .path(PACKED, SHIPPED, DELIVERED)
-        .texts(KindTexts.of(CODE))
+        .texts(ready.length == 0 ? KindTexts.of(CODE) : KindTexts.ofWaitingParcels())
         .build();
   }
 
@@ -113,7 +114,8 @@ final class ParcelDefinition {
         .action(report(NOT_PICKED_UP), back())
         .action(report(UNDELIVERABLE), back())
         .action(report(PARCEL_LOST),
-            from(PACKED, SHIPPED, DELAYED, READY_FOR_PICKUP).by(CARRIER, STAFF).to(LOST).compares(NUMBER));
+            from(PACKED, SHIPPED, DELAYED, READY_FOR_PICKUP).by(CARRIER, STAFF)
+                .to(LOST).compares(NUMBER).effect(DECIDE));
   }
 
   private static ActionDefinition.Event report(Action action) {
@@ -122,7 +124,7 @@ final class ParcelDefinition {
 
   private static TransitionDefinition.Builder back() {
     return from(PACKED, SHIPPED, DELAYED, READY_FOR_PICKUP, LOST).by(CARRIER, STAFF)
-        .to(RETURNED_TO_SENDER).compares(NUMBER);
+        .to(RETURNED_TO_SENDER).compares(NUMBER).effect(DECIDE);
   }
   // spotless:on
 }

@@ -113,6 +113,9 @@ public final class ParcelKind {
   /** Informs the customer about the parcel, if staff choose it. */
   public static final EffectCode EMAIL_STATUS_UPDATE = EffectCode.of("email-status-update");
 
+  /** Asks staff to send the items again, cancel or refund them: the parcel did not arrive. */
+  public static final EffectCode DECIDE_ON_ITEMS = EffectCode.of("decide-on-items");
+
   private ParcelKind() {}
 
   /**

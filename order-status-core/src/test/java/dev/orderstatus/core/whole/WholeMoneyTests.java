@@ -3,6 +3,8 @@ package dev.orderstatus.core.whole;
 import static dev.orderstatus.api.code.Actor.*;
 import static dev.orderstatus.core.kind.PaymentKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderstatus.api.Course;
 import dev.orderstatus.api.code.Action;
@@ -13,13 +15,16 @@ import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.EntrySort;
+import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.webshop.Webshop;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The money actions of an order, and reports about its payments. */
@@ -277,5 +282,55 @@ class WholeMoneyTests {
     shop.take(refund);
     assertThat(shop.part("payment", "tr_1").orElseThrow().statusSince())
         .isEqualTo(refund.request().at());
+  }
+
+  @Test
+  void one_number_on_two_payments_is_impossible() {
+    Whole whole = shop.whole()
+        .with(Part.of("payment", "tr_1")
+            .entries(Entry.of(EntrySort.CAPTURED, "c_1", 2000, EARLY))
+            .build())
+        .with(Part.of("payment", "tr_2")
+            .entries(Entry.of(EntrySort.CAPTURED, "c_1", 3000, EARLY))
+            .build());
+    assertThatExceptionOfType(InvalidPartsException.class)
+        .isThrownBy(() -> Shop.WEBSHOP.standing(whole))
+        .satisfies(thrown -> assertThat(thrown.problems())
+            .containsExactly("payment tr_1 and payment tr_2: both have captured with number \"c_1\","
+                + " but a number is unique among them"));
+    Whole many = shop.whole().toBuilder()
+        .parts(IntStream.range(0, 20)
+            .mapToObj(i -> Part.of("payment", "tr_" + i)
+                .entries(Entry.of(EntrySort.VOIDED, "v_" + i % 19, EARLY))
+                .build())
+            .toList())
+        .build();
+    assertThatExceptionOfType(InvalidPartsException.class)
+        .isThrownBy(() -> Shop.WEBSHOP.standing(many))
+        .withMessageContaining("payment tr_0 and payment tr_19: both have voided");
+  }
+
+  @Test
+  void two_sorts_share_a_number_and_so_do_two_entries_that_are_the_same() {
+    tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 5000);
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    Part payment = shop.part("payment", "tr_1").orElseThrow();
+    shop.become(
+        shop.whole().with(payment.toBuilder().entries(payment.entries().get(0)).build()));
+    assertThat(number(StandingNumber.CAPTURED)).isEqualTo(5000);
+  }
+
+  @Test
+  void a_link_takes_a_number_that_no_other_link_has() {
+    in(Webshop.CANCELED);
+    tell(PAYMENT_CAPTURED, "tr_1", "c_1", 1000);
+    in(Webshop.RECEIVED);
+    shop.take(LINK_PAYMENT, STAFF, "payment", "tr_1");
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_1", 1000);
+    assertThat(shop.part("payment", "tr_2").orElseThrow().entries())
+        .extracting(Entry::sort, Entry::number)
+        .containsExactly(
+            tuple(EntrySort.CAPTURED, "tr_1"), tuple(EntrySort.LINKED, "tr_1-2"));
+    assertThat(payment()).isEqualTo(Payment.PARTLY_PAID);
   }
 }

@@ -7,6 +7,7 @@ import dev.orderstatus.api.definition.Problem.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects the problems of one set, each with its place and the plugins involved. */
@@ -29,6 +30,11 @@ final class Findings {
         .distinct()
         .toList();
     return this;
+  }
+
+  /** Sets the plugin that the next problems are about, if any. */
+  void ofPlugin(Optional<String> plugin) {
+    plugins = plugin.stream().toList();
   }
 
   /** True if the elements come from two or more plugins. */

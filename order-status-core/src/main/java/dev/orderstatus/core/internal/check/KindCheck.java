@@ -7,6 +7,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Kind;
+import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.StatusDefinition;
@@ -17,12 +18,15 @@ import dev.orderstatus.core.internal.rules.Tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Checks the kinds of parts of a set, and the facts of a whole that its conditions read. */
 public final class KindCheck {
+
+  private static final int MAX_LENGTH = Code.MAX_LENGTH - WholeFacts.NAMESPACE.length() - 2;
 
   private final StatusSet set;
   private final Findings findings;
@@ -35,11 +39,6 @@ public final class KindCheck {
     for (StandingNumber number : StandingNumber.values()) {
       facts.add(number.fact().value());
     }
-    for (Kind kind : set.kinds()) {
-      kind.set().statuses().stream()
-          .map(row -> WholeFacts.count(kind.code(), row.status()).value())
-          .forEach(facts::add);
-    }
   }
 
   /**
@@ -51,25 +50,74 @@ public final class KindCheck {
    */
   public static List<Problem> problems(StatusSet set, Function<StatusSet, List<Problem>> ofSet) {
     KindCheck check = new KindCheck(set);
-    check.checkFacts();
     List<Problem> problems = new ArrayList<>();
     Set<String> codes = new HashSet<>();
+    check.checkAttributes();
     for (Kind kind : set.kinds()) {
+      check.findings.ofPlugin(kind.set().origins().owner());
       check.check(kind, codes);
-      problems.addAll(ofSet.apply(kind.set()));
+      ofSet.apply(kind.set()).forEach(problem -> problems.add(check.within(kind, problem)));
     }
+    check.findings.ofPlugin(Optional.empty());
+    check.checkFacts();
     problems.addAll(0, check.findings.all());
     return problems;
+  }
+
+  /** A problem of the set of a kind, as one of the set that has the kind. */
+  private Problem within(Kind kind, Problem problem) {
+    String place = problem.where();
+    String own = kind.set().id();
+    if (place.equals(own)) {
+      place = "its set " + own;
+    } else if (place.startsWith(own + ", ")) {
+      place = place.substring(own.length() + 2);
+    }
+    return new Problem(
+        problem.kind(),
+        "%s, kind %s, %s".formatted(set.id(), kind.code(), place),
+        problem.what(),
+        problem.plugins());
+  }
+
+  private void checkAttributes() {
+    set.attributes().stream().filter(WholeFacts::isFact).forEach(attribute -> findings
+        .about(new Origin.Declared(attribute))
+        .add(
+            Problem.Kind.INVALID,
+            "attribute " + attribute,
+            "its namespace is that of the facts of an order of parts; give it another"));
+  }
+
+  /** The number of parts in a status is a fact with a code of its own. */
+  private void checkCounts(Kind kind, String where) {
+    for (StatusDefinition row : kind.set().statuses()) {
+      String name = kind.code() + "-" + row.status();
+      if (name.length() > MAX_LENGTH + 1) {
+        findings.add(
+            Problem.Kind.INVALID,
+            where,
+            "with its status %s it has %d characters, at most %d; shorten one of the two"
+                .formatted(row.status(), name.length() - 1, MAX_LENGTH));
+      } else if (!facts.add(WholeFacts.count(kind.code(), row.status()).value())) {
+        findings.add(
+            Problem.Kind.DUPLICATE,
+            where,
+            "the number of its parts in %s is the fact %s, and so is something else; rename one of the two"
+                .formatted(row.status(), WholeFacts.count(kind.code(), row.status())));
+      }
+    }
   }
 
   private void check(Kind kind, Set<String> codes) {
     String where = "kind " + kind.code();
     if (!codes.add(kind.code())) {
       findings.add(Problem.Kind.DUPLICATE, where, "declared more than once; keep one");
-    }
-    if (OrderStatus.parse(kind.code()).isLeft()) {
+    } else if (OrderStatus.parse(kind.code()).isLeft()) {
       findings.add(
           Problem.Kind.INVALID, where, "its code is not lower-case words joined by hyphens");
+    } else {
+      checkCounts(kind, where);
     }
     if (kind.set().types().size() != 1) {
       findings.add(

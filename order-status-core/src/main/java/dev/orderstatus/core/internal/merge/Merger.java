@@ -136,8 +136,17 @@ public final class Merger {
 
   private List<Kind> kinds() {
     List<Kind> kinds = new ArrayList<>(family.base().kinds());
-    family.contributions().forEach(plugin -> kinds.addAll(plugin.extension().kinds()));
+    family
+        .contributions()
+        .forEach(plugin ->
+            plugin.extension().kinds().forEach(kind -> kinds.add(owned(kind, plugin))));
     return kinds;
+  }
+
+  /** The kind with a set that is known to come from its plugin. */
+  private static Kind owned(Kind kind, Contribution plugin) {
+    Origins origins = Origins.of(Optional.of(plugin.id()), Map.of(), List.of());
+    return kind.toBuilder().set(kind.set().toBuilder().origins(origins).build()).build();
   }
 
   private List<Conditional<String>> notes() {

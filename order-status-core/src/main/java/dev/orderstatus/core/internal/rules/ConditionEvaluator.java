@@ -146,7 +146,7 @@ public final class ConditionEvaluator {
         && isWithin(number, is.bound(), limit);
   }
 
-  static boolean isWithin(long number, Bound bound, long limit) {
+  public static boolean isWithin(long number, Bound bound, long limit) {
     return bound == Bound.AT_LEAST ? number >= limit : number <= limit;
   }
 

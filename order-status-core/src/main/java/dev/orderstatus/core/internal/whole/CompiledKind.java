@@ -10,13 +10,10 @@ import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.Kind.Arrival;
 import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
 import dev.orderstatus.api.definition.StatusDefinition;
-import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.parts.CountsAs;
-import dev.orderstatus.core.internal.rules.ConditionEvaluator;
-import java.time.Instant;
+import dev.orderstatus.api.whole.Part;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +25,12 @@ final class CompiledKind {
   private final Judge judge;
   private final Map<OrderStatus, CountsAs> countsAs = new HashMap<>();
   private final Set<String> factsOfRule = new LinkedHashSet<>();
+  private final FactConditions conditions;
 
   CompiledKind(Kind kind, OrderLifecycle lifecycle) {
     this.kind = kind;
     this.judge = new Judge(lifecycle);
+    this.conditions = new FactConditions(judge.truth());
     kind.statuses()
         .forEach(rule -> rule.condition().leaves().forEach(leaf -> {
           if (leaf instanceof AboutAttribute about) {
@@ -63,6 +62,10 @@ final class CompiledKind {
     return kind.measure() == Kind.Measure.AMOUNT;
   }
 
+  boolean hasPart(Part part) {
+    return part.id().kind().equals(kind.code());
+  }
+
   boolean hasEntries() {
     return !kind.entries().isEmpty();
   }
@@ -87,11 +90,9 @@ final class CompiledKind {
   }
 
   /** The status that follows from the facts of a part; the given one if the kind has no rule. */
-  OrderStatus statusOf(Order part, Instant at) {
-    ConditionEvaluator truth = judge.truth();
-    List<Conditional<OrderStatus>> rule = kind.statuses();
-    for (Conditional<OrderStatus> one : rule) {
-      if (truth.holds(one.condition(), part, at)) {
+  OrderStatus statusOf(Part part, Seen seen) {
+    for (Conditional<OrderStatus> one : kind.statuses()) {
+      if (conditions.holds(one.condition(), seen, Actor.CUSTOMER, part.statusSince(), null)) {
         return one.value();
       }
     }

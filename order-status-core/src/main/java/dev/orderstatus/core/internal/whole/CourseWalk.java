@@ -19,6 +19,7 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,8 @@ final class CourseWalk {
   private final Instant at;
   private final WholeKinds kinds;
   private final List<Step> steps = new ArrayList<>();
-  private final Map<Optional<PartId>, Set<OrderStatus>> seen = new HashMap<>();
+  private final Map<Optional<PartId>, Set<OrderStatus>> statuses = new HashMap<>();
+  private final Set<Optional<PartId>> reentered = new HashSet<>();
   private WholeState now;
 
   CourseWalk(WholeState start, CourseRequest request) {
@@ -71,11 +73,10 @@ final class CourseWalk {
   /** The start is possible, so what cannot be afterwards comes with the request. */
   private Asked asked() {
     try {
-      return areUnitsPossible()
-          ? request.about().isPresent()
-              ? new PartStep(start, request).ask()
-              : new OrderStep(start, request).ask()
-          : invalid("units: " + request.units());
+      GivenUnits.check(start.whole(), request);
+      return request.about().isPresent()
+          ? new PartStep(start, request).ask()
+          : new OrderStep(start, request).ask();
     } catch (InvalidPartsException impossible) {
       return invalid(impossible.problems().get(0));
     } catch (IllegalArgumentException malformed) {
@@ -84,18 +85,8 @@ final class CourseWalk {
   }
 
   private Asked invalid(String value) {
-    boolean event = kinds.isEvent(request.request().action());
+    boolean event = kinds.isEvent(request.about(), request.request().action());
     return new Asked(Reasons.no(event, Reasons.invalidInput(value)), event, null);
-  }
-
-  private boolean areUnitsPossible() {
-    boolean adds = request.request().action().equals(WholeFacts.ADD_LINE);
-    return request.units().byLine().entrySet().stream()
-        .allMatch(units -> units.getValue() > 0 && (adds || isLine(units.getKey())));
-  }
-
-  private boolean isLine(String code) {
-    return start.whole().lines().stream().anyMatch(line -> line.code().equals(code));
   }
 
   private Course ended(Decision decision) {
@@ -107,7 +98,7 @@ final class CourseWalk {
   private void take(Optional<PartId> about, Decision decision, WholeState after) {
     steps.add(step(about, decision));
     if (decision.isAccepted()) {
-      Set<OrderStatus> own = seen.computeIfAbsent(about, none -> new HashSet<>());
+      Set<OrderStatus> own = statuses.computeIfAbsent(about, none -> new HashSet<>());
       own.add(status(now, about));
       own.add(status(after, about));
     }
@@ -121,76 +112,96 @@ final class CourseWalk {
   }
 
   private static Step step(Optional<PartId> about, Decision decision) {
-    List<Effect> effects = decision.effects().stream()
-        .map(effect -> about.map(part -> effect.with(part.kind(), part.code())).orElse(effect))
-        .toList();
-    return new Step(about, decision, effects);
+    if (about.isEmpty() || decision.effects().isEmpty()) {
+      return new Step(about, decision, decision.effects());
+    }
+    PartId part = about.get();
+    return new Step(
+        about,
+        decision,
+        decision.effects().stream()
+            .map(effect -> effect.with(part.kind(), part.code()))
+            .toList());
   }
 
   /** Takes every step that follows; false if one would undo another of this course. */
   private boolean follow() {
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      for (Optional<PartId> about : followers()) {
-        Boolean took = followOf(about);
-        if (took == null) {
-          return false;
-        }
-        if (took) {
-          moved = true;
-          break;
-        }
+    while (true) {
+      Boolean took = followOnce();
+      if (took == null || !took) {
+        return took != null;
       }
     }
-    return true;
   }
 
-  /** The order, then the parts by kind as declared and by code, where something may follow. */
-  private List<Optional<PartId>> followers() {
-    List<Optional<PartId>> all = new ArrayList<>();
+  /** Asks the order, then the parts by kind as declared and by code, until one follows. */
+  private @Nullable Boolean followOnce() {
     if (kinds.judge().followsFrom(now.whole().order().status())) {
-      all.add(Optional.empty());
+      Boolean took = followOf(Optional.empty(), null, null);
+      if (took == null || took) {
+        return took;
+      }
     }
     for (CompiledKind kind : kinds.all()) {
-      List<PartId> ids = new ArrayList<>();
-      for (Part part : now.whole().parts()) {
-        if (kind.judge().followsFrom(part.status())
-            && part.id().kind().equals(kind.kind().code())) {
-          ids.add(part.id());
+      for (Part part : followers(kind)) {
+        Boolean took = followOf(Optional.of(part.id()), part, kind);
+        if (took == null || took) {
+          return took;
         }
       }
-      ids.sort(null);
-      ids.forEach(id -> all.add(Optional.of(id)));
     }
+    return false;
+  }
+
+  private List<Part> followers(CompiledKind kind) {
+    if (!kind.judge().follows()) {
+      return List.of();
+    }
+    List<Part> all = new ArrayList<>();
+    for (Part part : now.whole().parts()) {
+      if (kind.judge().followsFrom(part.status()) && kind.hasPart(part)) {
+        all.add(part);
+      }
+    }
+    all.sort(Comparator.comparing(Part::id));
     return all;
   }
 
   /** True if a step was taken, false if none follows, null if it would undo another. */
-  private @Nullable Boolean followOf(Optional<PartId> about) {
-    CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
+  private @Nullable Boolean followOf(
+      Optional<PartId> about, @Nullable Part part, @Nullable CompiledKind kind) {
     Judge judge = kind == null ? kinds.judge() : kind.judge();
-    OrderSnapshot view = kind == null
-        ? now.view(WholeFacts.FOLLOW, request)
-        : now.view(now.part(about.orElseThrow()), kind, WholeFacts.FOLLOW, request);
-    Answer answer = judge.askToFollow(view, at);
-    if (!(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
+    boolean ofOrder = part == null || kind == null;
+    Seen seen = ofOrder ? now.toFollow(request) : now.toFollow(part, kind, request);
+    OrderStatus from = ofOrder ? now.whole().order().status() : part.status();
+    Answer answer = judge.askToFollow(from, seen, at);
+    if (answer == null || !(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
       return false;
     }
     boolean reenters = accepted.from().equals(accepted.to());
-    if (reenters && !(isFirstReentry(about) && judge.reentryReads(view, at, factsOfLastStep()))) {
+    if (reenters
+        && !(isFirstReentry(about) && judge.reentryReads(from, seen, at, factsOfLastStep()))) {
       return false;
     }
-    if (!reenters && seen.getOrDefault(about, Set.of()).contains(accepted.to())) {
+    if (!reenters && statusesOf(about).contains(accepted.to())) {
       return null;
     }
-    take(about, accepted, after(about, kind, answer.after()));
+    take(about, accepted, after(part, answer.after()));
+    if (reenters) {
+      reentered.add(about);
+    } else {
+      reentered.clear();
+    }
     return true;
   }
 
-  /** An order re-enters its status at most once for each step that gives it cause. */
+  private Set<OrderStatus> statusesOf(Optional<PartId> about) {
+    return statuses.getOrDefault(about, Set.of());
+  }
+
+  /** An order or a part re-enters its status at most once after each step that moves another. */
   private boolean isFirstReentry(Optional<PartId> about) {
-    return !steps.get(steps.size() - 1).about().equals(about);
+    return !steps.get(steps.size() - 1).about().equals(about) && !reentered.contains(about);
   }
 
   private Set<String> factsOfLastStep() {
@@ -198,13 +209,11 @@ final class CourseWalk {
     return last.isEmpty() ? Set.of() : kinds.factsOf(last.get().kind());
   }
 
-  private WholeState after(
-      Optional<PartId> about, @Nullable CompiledKind kind, OrderSnapshot after) {
-    if (kind == null) {
-      return now.after(
-          now.whole().with(after.withAttributes(WholeState.stored(after.attributes()))));
-    }
-    return now.after(now.whole().with(PartStep.changed(now.part(about.orElseThrow()), after)));
+  private WholeState after(@Nullable Part part, OrderSnapshot after) {
+    return now.after(
+        part == null
+            ? now.whole().with(after.withAttributes(WholeState.stored(after.attributes())))
+            : now.whole().with(PartStep.changed(part, after)));
   }
 
   /** False if a step changes where the order should stand, and it neither stands nor went there. */
@@ -213,11 +222,11 @@ final class CourseWalk {
     if (!kinds.judge().follows() || steps.stream().anyMatch(this::endsTheOrder)) {
       return true;
     }
-    OrderStatus should = kinds.judge().targetOfFollow(now.view(WholeFacts.FOLLOW, request), at);
+    OrderStatus should = kinds.judge().targetOfFollow(now.toFollow(request), at);
     return should == null
         || should.equals(status)
-        || seen.getOrDefault(Optional.<PartId>empty(), Set.of()).contains(should)
-        || should.equals(kinds.judge().targetOfFollow(start.view(WholeFacts.FOLLOW, request), at));
+        || statusesOf(Optional.empty()).contains(should)
+        || should.equals(kinds.judge().targetOfFollow(start.toFollow(request), at));
   }
 
   private boolean endsTheOrder(Step step) {
@@ -254,15 +263,17 @@ final class CourseWalk {
 
   /** The steps without the effects that come only where the course ends. */
   private List<Step> withoutPassing() {
-    List<Step> kept = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
+    if (steps.size() == 1) {
+      return steps;
+    }
+    List<Step> kept = new ArrayList<>(steps);
+    Set<Optional<PartId>> later = new HashSet<>();
+    for (int i = steps.size() - 1; i >= 0; i--) {
       Step step = steps.get(i);
-      boolean last = true;
-      for (int later = i + 1; later < steps.size(); later++) {
-        last &= !steps.get(later).about().equals(step.about());
+      if (!later.add(step.about())) {
+        Action action = i == 0 ? request.request().action() : WholeFacts.FOLLOW;
+        kept.set(i, kinds.judge(step.about()).withoutAtEnd(step, action));
       }
-      Action action = i == 0 ? request.request().action() : WholeFacts.FOLLOW;
-      kept.add(last ? step : kinds.judge(step.about()).withoutAtEnd(step, action));
     }
     return kept;
   }

@@ -38,8 +38,10 @@ final class Judge {
 
   private final OrderLifecycle lifecycle;
   private final ConditionEvaluator truth;
+  private final FactConditions conditions;
   private final List<TransitionDefinition> follow = new ArrayList<>();
-  private final Set<OrderStatus> followers = new HashSet<>();
+  private final Map<OrderStatus, List<TransitionDefinition>> followFrom = new HashMap<>();
+  private final Set<Action> actions = new HashSet<>();
   private final Set<Action> events = new HashSet<>();
   private final Set<Action> creators = new HashSet<>();
   private final Set<OrderStatus> terminal = new HashSet<>();
@@ -51,7 +53,9 @@ final class Judge {
     this.lifecycle = lifecycle;
     StatusSet set = lifecycle.definition();
     truth = new ConditionEvaluator(set, lifecycle.settings());
+    conditions = new FactConditions(truth);
     for (ActionDefinition action : set.actions()) {
+      actions.add(action.action());
       if (action.kind() == ActionDefinition.Kind.EVENT) {
         events.add(action.action());
       }
@@ -71,7 +75,8 @@ final class Judge {
   private void read(TransitionDefinition row) {
     if (row.action().equals(WholeFacts.FOLLOW)) {
       follow.add(row);
-      followers.addAll(Tables.sources(lifecycle.definition(), row));
+      Tables.sources(lifecycle.definition(), row)
+          .forEach(from -> followFrom.computeIfAbsent(from, none -> new ArrayList<>()).add(row));
     }
     if (row.sources().contains(OrderStatus.NEW)) {
       creators.add(row.action());
@@ -121,7 +126,22 @@ final class Judge {
   }
 
   boolean followsFrom(OrderStatus status) {
-    return followers.contains(status);
+    return followFrom.containsKey(status);
+  }
+
+  /** The row that follows from the status of an order or a part; null if none does. */
+  private @Nullable TransitionDefinition nextRow(OrderStatus from, Seen seen, Instant at) {
+    Request request = toFollow(at);
+    for (TransitionDefinition row : followFrom.getOrDefault(from, List.of())) {
+      if (conditions.holds(row.when(), seen, Actor.SYSTEM, at, request)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  boolean knows(Action action) {
+    return actions.contains(action);
   }
 
   boolean isEvent(Action action) {
@@ -140,20 +160,27 @@ final class Judge {
     return lifecycle.ask(view, request);
   }
 
-  Answer askToFollow(OrderSnapshot view, Instant at) {
-    return lifecycle.ask(view, Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at));
+  /** What follows from this status; null if no row of follow has a condition that holds. */
+  @Nullable Answer askToFollow(OrderStatus from, Seen seen, Instant at) {
+    return nextRow(from, seen, at) == null
+        ? null
+        : lifecycle.ask(seen.order(), toFollow(at));
+  }
+
+  private static Request toFollow(Instant at) {
+    return Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at);
   }
 
   /**
    * The status in which the rows of follow would have it: the target of the first whose condition
    * holds, whatever its source; null if none holds.
    */
-  @Nullable OrderStatus targetOfFollow(OrderSnapshot view, Instant at) {
-    Request request = Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at);
+  @Nullable OrderStatus targetOfFollow(Seen seen, Instant at) {
+    Request request = toFollow(at);
     for (TransitionDefinition row : follow) {
-      boolean holds = truth.holds(row.when(), view, Actor.SYSTEM, at, request);
+      boolean holds = conditions.holds(row.when(), seen, Actor.SYSTEM, at, request);
       for (Guard guard : row.guards()) {
-        holds = holds && truth.holds(guard.condition(), view, Actor.SYSTEM, at, request);
+        holds = holds && conditions.holds(guard.condition(), seen, Actor.SYSTEM, at, request);
       }
       if (holds && row.target().isPresent()) {
         return row.target().get();
@@ -163,24 +190,21 @@ final class Judge {
   }
 
   /** True if the condition of the row that follows, and re-enters its status, reads such a fact. */
-  boolean reentryReads(OrderSnapshot view, Instant at, Set<String> some) {
-    Request request = Request.of(WholeFacts.FOLLOW, Actor.SYSTEM, at);
-    for (TransitionDefinition row : follow) {
-      if (Tables.sources(lifecycle.definition(), row).contains(view.status())
-          && truth.holds(row.when(), view, Actor.SYSTEM, at, request)) {
-        Set<String> read = new HashSet<>();
-        row.when().leaves().forEach(leaf -> {
-          if (leaf instanceof AboutAttribute about) {
-            about.attributes().forEach(attribute -> read.add(attribute.value()));
-          } else if (leaf instanceof FactIs is && is.fact() == Fact.PAYMENT) {
-            read.add(WholeFacts.PAYMENT_WORD.value());
-          }
-        });
-        read.retainAll(some);
-        return !read.isEmpty();
-      }
+  boolean reentryReads(OrderStatus from, Seen seen, Instant at, Set<String> some) {
+    TransitionDefinition row = nextRow(from, seen, at);
+    if (row == null) {
+      return false;
     }
-    return false;
+    Set<String> read = new HashSet<>();
+    row.when().leaves().forEach(leaf -> {
+      if (leaf instanceof AboutAttribute about) {
+        about.attributes().forEach(attribute -> read.add(attribute.value()));
+      } else if (leaf instanceof FactIs is && is.fact() == Fact.PAYMENT) {
+        read.add(WholeFacts.PAYMENT_WORD.value());
+      }
+    });
+    read.retainAll(some);
+    return !read.isEmpty();
   }
 
   /** The step without the effects that come only where a course ends. */

@@ -30,6 +30,8 @@ final class LineUnits {
     }
   }
 
+  private static final Of NONE = new Of();
+
   private final Map<String, Of> byLine = new HashMap<>();
 
   LineUnits(List<Line> lines, List<Share> shares) {
@@ -38,31 +40,33 @@ final class LineUnits {
       of.active = line.needsShipping() ? line.ordered() - line.canceled() : 0;
       byLine.put(line.code(), of);
     }
-    shares.forEach(this::add);
+    for (Share share : shares) {
+      for (Map.Entry<String, Long> units : share.units().byLine().entrySet()) {
+        Of of = byLine.get(units.getKey());
+        if (of != null) {
+          add(of, share.countsAs(), units.getValue());
+        }
+      }
+    }
   }
 
-  private void add(Share share) {
-    CountsAs counts = share.countsAs();
-    share.units().byLine().forEach((line, units) -> {
-      Of of = byLine.get(line);
-      if (of == null) {
-        return;
+  private static void add(Of of, CountsAs counts, long units) {
+    switch (counts) {
+      case PACKED -> of.inLiveParcels += units;
+      case OUT, READY, ARRIVED -> {
+        of.inLiveParcels += units;
+        of.out += units;
       }
-      switch (counts) {
-        case PACKED -> of.inLiveParcels += units;
-        case OUT, READY, ARRIVED -> {
-          of.inLiveParcels += units;
-          of.out += units;
-        }
-        case ANNOUNCED -> of.announced += units;
-        case RETURNED -> of.received += units;
-        default -> {}
+      case ANNOUNCED -> of.announced += units;
+      case RETURNED -> of.received += units;
+      default -> {
+        // The other units are nowhere.
       }
-    });
+    }
   }
 
   private Of of(String line) {
-    return byLine.getOrDefault(line, new Of());
+    return byLine.getOrDefault(line, NONE);
   }
 
   /** The units beyond those to pack, if the own units of a part are to pack too. */
@@ -113,15 +117,30 @@ final class LineUnits {
   }
 
   boolean holdsMoreThanActive() {
-    return byLine.values().stream().anyMatch(of -> of.toPack() < 0);
+    for (Of of : byLine.values()) {
+      if (of.toPack() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean receivedMoreThanOut() {
-    return byLine.values().stream().anyMatch(of -> of.received > of.out);
+    for (Of of : byLine.values()) {
+      if (of.received > of.out) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean returnsMoreThanOut() {
-    return byLine.values().stream().anyMatch(of -> of.returnable() < 0);
+    for (Of of : byLine.values()) {
+      if (of.returnable() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sum of two numbers that are not negative, at most the largest there is. */

@@ -20,15 +20,16 @@ final class MoneyFacts {
   private final PaymentSums sums;
   private final OrderStatus status;
 
-  private MoneyFacts(Part part, String currency, CompiledKind kind) {
+  private MoneyFacts(Part part, String name, String currency, CompiledKind kind) {
     entries = part.entries();
-    ledger = Ledger.of(part.id().code(), part.entries());
+    ledger = Ledger.of(name, part.entries());
     sums = ledger.sums(currency);
-    status = kind.statusOf(view(part, kind), part.statusSince());
+    status = kind.statusOf(part, new Own(part, kind));
   }
 
-  static MoneyFacts of(Part part, String currency, CompiledKind kind) {
-    return new MoneyFacts(part, currency, kind);
+  /** The name is the one of the part among all that share by amount. */
+  static MoneyFacts of(Part part, String name, String currency, CompiledKind kind) {
+    return new MoneyFacts(part, name, currency, kind);
   }
 
   /** True if these facts follow from the very entries of a part, which never change. */
@@ -54,6 +55,10 @@ final class MoneyFacts {
     return entries.get(entries.size() - 1).at();
   }
 
+  boolean isUnderWay() {
+    return sums.attempt() == PaymentAttempt.UNDER_WAY;
+  }
+
   long held() {
     return sums.captured() - sums.refunded();
   }
@@ -70,12 +75,33 @@ final class MoneyFacts {
   }
 
   /** The part with its sums, for the rule of its status. */
-  private OrderSnapshot view(Part part, CompiledKind kind) {
-    Map<String, Object> facts = new HashMap<>();
-    for (String fact : kind.factsOfRule()) {
-      facts.put(fact, value(fact));
+  private final class Own implements Seen {
+    private final Part part;
+    private final CompiledKind kind;
+
+    private Own(Part part, CompiledKind kind) {
+      this.part = part;
+      this.kind = kind;
     }
-    return WholeState.order(part, kind).withAttributes(part.attributes().withRaw(facts));
+
+    @Override
+    public Object fact(String code) {
+      return value(code);
+    }
+
+    @Override
+    public OrderSnapshot bare() {
+      return WholeState.order(part, kind);
+    }
+
+    @Override
+    public OrderSnapshot order() {
+      Map<String, Object> facts = new HashMap<>();
+      for (String fact : kind.factsOfRule()) {
+        facts.put(fact, value(fact));
+      }
+      return bare().withAttributes(part.attributes().withRaw(facts));
+    }
   }
 
   long value(String fact) {

@@ -35,6 +35,11 @@ final class OrderStep {
     if (money != null && state.kinds().ofMoney() != null) {
       return new MoneyStep(state, asked, money, event).ask();
     }
+    List<String> kinds = state.kinds().ofPartsOnly(request.action());
+    if (!kinds.isEmpty()) {
+      boolean reported = state.kinds().isEvent(asked.about(), request.action());
+      return new Asked(Reasons.no(reported, Reasons.noPart(kinds)), reported, null);
+    }
     Answer answer = judge.ask(state.view(request.action(), asked), request);
     Decision decision = answer.decision();
     if (!(decision instanceof Accepted)) {
@@ -43,9 +48,10 @@ final class OrderStep {
     Whole after = changed(state
         .whole()
         .with(answer.after().withAttributes(WholeState.stored(answer.after().attributes()))));
-    return WholeState.lines(state.kinds(), after).holdsMoreThanActive()
+    LineUnits units = WholeState.lines(state.kinds(), after);
+    return units.holdsMoreThanActive()
         ? new Asked(Reasons.no(event, Reasons.MORE_THAN_TO_PACK), event, null)
-        : new Asked(decision, event, state.after(after));
+        : new Asked(decision, event, state.after(after, units));
   }
 
   private Whole changed(Whole whole) {

@@ -1,7 +1,6 @@
 package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.Phase;
-import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
@@ -31,7 +30,7 @@ record PartFacts(
     }
     Count count = state.kinds().count(fact);
     if (count != null) {
-      return state.count(count.kind(), count.status());
+      return state.count(count);
     }
     Object general = ofWhole(fact);
     return general != null || own == null ? general : ofPart(fact, own);
@@ -101,10 +100,7 @@ record PartFacts(
   }
 
   private long othersUnderWay(Part part) {
-    return state.whole().parts().stream()
-        .filter(other -> !other.id().equals(part.id()))
-        .map(other -> state.money(other.id()))
-        .filter(money -> money != null && money.sums().attempt() == PaymentAttempt.UNDER_WAY)
-        .count();
+    MoneyFacts own = state.money(part.id());
+    return state.underWay() - (own != null && own.isUnderWay() ? 1 : 0);
   }
 }

@@ -49,7 +49,7 @@ final class PartStep {
     Action action = request.action();
     CompiledKind kind = state.kinds().find(id.kind());
     if (kind == null) {
-      return nothing(state.kinds().isEvent(action), Reasons.unknownPart(id));
+      return nothing(state.kinds().isEvent(asked.about(), action), Reasons.unknownPart(id));
     }
     boolean event = kind.judge().isEvent(action);
     Part part = state.whole().part(id).orElse(null);
@@ -66,7 +66,7 @@ final class PartStep {
       }
     }
     EntrySort sort = kind.kind().entries().get(action);
-    if (kind.hasEntries() && MoneyAction.of(action) == MoneyAction.WITHDRAW) {
+    if (kind.equals(state.kinds().ofMoney()) && MoneyAction.of(action) == MoneyAction.WITHDRAW) {
       return withdrawn(kind, part);
     }
     return sort == null ? ofStatus(kind, part, event) : ofEntry(kind, part, event, sort);
@@ -120,14 +120,17 @@ final class PartStep {
     }
     Part changed = changed(part, answer.after());
     if (!event && kind.isByUnits() && takesUnits(accepted)) {
-      Units units = asked.units().byLine().isEmpty() && part.units().byLine().isEmpty()
-          ? state.unitsFor(asked, kind.countsAs(accepted.to()))
-          : given(part);
-      changed = changed.toBuilder().units(units).build();
+      boolean named = !asked.units().byLine().isEmpty() || !part.units().byLine().isEmpty();
+      changed = changed.toBuilder()
+          .units(named ? given(part) : state.unitsFor(asked, kind.countsAs(accepted.to())))
+          .build();
     }
     Whole after = state.whole().with(changed);
-    Reason broken = broken(kind.countsAs(accepted.to()), WholeState.lines(state.kinds(), after));
-    return broken == null ? new Asked(decision, event, state.after(after)) : nothing(event, broken);
+    LineUnits units = WholeState.lines(state.kinds(), after);
+    Reason broken = broken(kind.countsAs(accepted.to()), units);
+    return broken == null
+        ? new Asked(decision, event, state.after(after, units))
+        : nothing(event, broken);
   }
 
   private static boolean takesUnits(Accepted accepted) {
@@ -220,6 +223,15 @@ final class PartStep {
     return null;
   }
 
+  /** The number where it is free, and one more otherwise. */
+  private String free(EntrySort sort, String number) {
+    String free = number;
+    for (int i = 2; known(sort, free) != null; i++) {
+      free = number + "-" + i;
+    }
+    return free;
+  }
+
   private List<Entry> entries() {
     List<Entry> all = new ArrayList<>();
     state.whole().parts().forEach(part -> all.addAll(part.entries()));
@@ -251,7 +263,7 @@ final class PartStep {
         && first
         && !state.isCanceled()
         && state.standing().number(StandingNumber.TO_PAY) > 0) {
-      entries.add(Entry.of(EntrySort.LINKED, entry.number(), entry.at()));
+      entries.add(Entry.of(EntrySort.LINKED, free(EntrySort.LINKED, entry.number()), entry.at()));
     }
     return part.toBuilder().entries(entries).build();
   }

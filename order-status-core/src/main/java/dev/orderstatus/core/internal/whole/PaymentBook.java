@@ -4,16 +4,23 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.Money;
-import dev.orderstatus.api.parts.PaymentAttempt;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The payments of a whole, and the entries that a step of the order writes. Not thread-safe. */
@@ -24,38 +31,64 @@ final class PaymentBook {
   private final WholeState state;
   private final Instant at;
   private final CompiledKind kind;
-  private final List<Part> payments;
-  private Whole whole;
+  private final SortedMap<String, Part> payments = new TreeMap<>();
+  private final Map<String, List<Entry>> written = new LinkedHashMap<>();
+  private final Map<EntrySort, Set<String>> taken = new EnumMap<>(EntrySort.class);
+  private Money money;
 
   PaymentBook(WholeState state, Instant at) {
     this.state = state;
     this.at = at;
     this.kind = Objects.requireNonNull(state.kinds().ofMoney());
-    this.whole = state.whole();
-    this.payments = whole.parts().stream()
-        .filter(part -> part.id().kind().equals(kind()))
-        .sorted(Comparator.comparing(Part::id))
-        .toList();
+    this.money = state.whole().money();
+    for (Part part : state.whole().parts()) {
+      if (part.id().kind().equals(kind())) {
+        payments.put(part.id().code(), part);
+      }
+    }
   }
 
   String kind() {
     return kind.kind().code();
   }
 
+  /** The whole with everything that was written. */
   Whole whole() {
-    return whole;
+    List<Part> parts = new ArrayList<>();
+    for (Part part : state.whole().parts()) {
+      List<Entry> more = part.id().kind().equals(kind()) ? written.get(part.id().code()) : null;
+      parts.add(more == null ? part : with(part.toBuilder(), more));
+    }
+    written.forEach((code, entries) -> {
+      if (find(code) == null) {
+        parts.add(with(begun(code), entries));
+      }
+    });
+    return state.whole().toBuilder().money(money).parts(parts).build();
+  }
+
+  private Part.Builder begun(String code) {
+    return Part.of(kind(), code)
+        .status(OrderStatus.of("started"))
+        .statusSince(at)
+        .createdAt(at);
+  }
+
+  private static Part with(Part.Builder part, List<Entry> entries) {
+    return part.entries(entries.toArray(Entry[]::new)).build();
   }
 
   boolean isUnwritten() {
-    return whole.equals(state.whole());
+    return written.isEmpty() && money.equals(state.whole().money());
   }
 
+  /** A payment as it was before anything was written; null if there is none. */
   @Nullable Part find(String code) {
-    return whole.part(new PartId(kind(), code)).orElse(null);
+    return payments.get(code);
   }
 
   @Nullable Entry entry(EntrySort sort, String number) {
-    for (Part payment : payments) {
+    for (Part payment : payments.values()) {
       for (Entry entry : payment.entries()) {
         if (entry.sort() == sort && entry.number().equals(number)) {
           return entry;
@@ -66,32 +99,31 @@ final class PaymentBook {
   }
 
   long held(String code) {
-    MoneyFacts money = state.money(new PartId(kind(), code));
-    return money == null ? 0 : money.held();
+    MoneyFacts facts = state.money(new PartId(kind(), code));
+    return facts == null ? 0 : facts.held();
   }
 
   /** True if a captured amount was refunded since, in part or as a whole, lost, or is disputed. */
   boolean hasLeft(String code, long captured) {
-    MoneyFacts money = state.money(new PartId(kind(), code));
-    return money == null || money.held() < captured || money.sums().disputed();
+    MoneyFacts facts = state.money(new PartId(kind(), code));
+    return facts == null || facts.held() < captured || facts.sums().disputed();
   }
 
   boolean hasMoney(String code) {
-    MoneyFacts money = state.money(new PartId(kind(), code));
-    return money != null && (money.sums().captured() > 0 || money.sums().authorized() > 0);
+    MoneyFacts facts = state.money(new PartId(kind(), code));
+    return facts != null && (facts.sums().captured() > 0 || facts.sums().authorized() > 0);
   }
 
   /** Another payment that holds money, or else any other; null if there is none. */
   @Nullable String otherThan(String code) {
-    return payments.stream()
-        .map(payment -> payment.id().code())
+    return payments.keySet().stream()
         .filter(other -> !other.equals(code))
         .min(Comparator.comparing((String other) -> held(other) == 0)
             .thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }
 
-  private MoneyFacts money(Part payment) {
+  private MoneyFacts facts(Part payment) {
     return Objects.requireNonNull(state.money(payment.id()));
   }
 
@@ -100,34 +132,40 @@ final class PaymentBook {
   }
 
   private void write(String code, Entry entry) {
-    Part payment = find(code);
-    Part.Builder changed = payment == null
-        ? Part.of(kind(), code)
-            .status(OrderStatus.of("started"))
-            .statusSince(at)
-            .createdAt(at)
-        : payment.toBuilder();
-    whole = whole.with(changed.entries(entry).build());
+    written.computeIfAbsent(code, none -> new ArrayList<>()).add(entry);
+    taken(entry.sort()).add(entry.number());
   }
 
   /** The number of the payment where it is free, and one more otherwise. */
   private String number(EntrySort sort, String code) {
+    Set<String> numbers = taken(sort);
     String number = code;
-    for (int i = 2; isTaken(sort, number); i++) {
+    for (int i = 2; numbers.contains(number); i++) {
       number = code + "-" + i;
     }
     return number;
   }
 
-  private boolean isTaken(EntrySort sort, String number) {
-    return whole.parts().stream()
-        .flatMap(part -> part.entries().stream())
-        .anyMatch(entry -> entry.sort() == sort && entry.number().equals(number));
+  /** The numbers that entries of a sort have, of whatever part. */
+  private Set<String> taken(EntrySort sort) {
+    Set<String> known = taken.get(sort);
+    if (known == null) {
+      known = new HashSet<>();
+      for (Part part : state.whole().parts()) {
+        for (Entry entry : part.entries()) {
+          if (entry.sort() == sort) {
+            known.add(entry.number());
+          }
+        }
+      }
+      taken.put(sort, known);
+    }
+    return known;
   }
 
   private String unnamed() {
     int i = 1;
-    while (find(UNNAMED + i) != null) {
+    while (payments.containsKey(UNNAMED + i)) {
       i++;
     }
     return UNNAMED + i;
@@ -139,9 +177,8 @@ final class PaymentBook {
 
   private void capture(String code, long amount) {
     if (amount > 0) {
-      boolean links = number(StandingNumber.TO_PAY) > 0 && isFirstCapture(find(code));
       write(code, EntrySort.CAPTURED, OptionalLong.of(amount));
-      if (links && !state.isCanceled()) {
+      if (number(StandingNumber.TO_PAY) > 0 && !state.isCanceled() && isFirstCapture(find(code))) {
         write(code, EntrySort.LINKED, OptionalLong.empty());
       }
     }
@@ -154,7 +191,7 @@ final class PaymentBook {
 
   void receive(String code, OptionalLong given) {
     Part payment = find(code);
-    long expected = payment == null ? 0 : money(payment).expected(payment);
+    long expected = payment == null ? 0 : facts(payment).expected(payment);
     if (expected == 0) {
       expected = number(StandingNumber.TO_SECURE) > 0
           ? number(StandingNumber.TO_SECURE)
@@ -166,9 +203,9 @@ final class PaymentBook {
   /** All that is to pay: first of what is authorized or agreed, by code, the rest anew. */
   void receiveAll() {
     long rest = number(StandingNumber.TO_PAY);
-    for (Part payment : payments) {
+    for (Part payment : payments.values()) {
       long open = Math.min(
-          rest, money(payment).sums().authorized() + money(payment).sums().agreed());
+          rest, facts(payment).sums().authorized() + facts(payment).sums().agreed());
       capture(payment.id().code(), open);
       rest -= open;
     }
@@ -180,8 +217,8 @@ final class PaymentBook {
       write(code, EntrySort.ATTEMPT_FAILED, OptionalLong.empty());
       return;
     }
-    List<String> started = payments.stream()
-        .filter(payment -> money(payment).sums().attempt() == PaymentAttempt.UNDER_WAY)
+    List<String> started = payments.values().stream()
+        .filter(payment -> facts(payment).isUnderWay())
         .map(payment -> payment.id().code())
         .toList();
     (started.isEmpty() ? List.of(unnamed()) : started)
@@ -198,15 +235,12 @@ final class PaymentBook {
   }
 
   private List<String> named(@Nullable String code) {
-    return code == null
-        ? payments.stream().map(payment -> payment.id().code()).toList()
-        : List.of(code);
+    return code == null ? List.copyOf(payments.keySet()) : List.of(code);
   }
 
   void waive() {
-    Money money = whole.money();
     long granted = Math.max(money.granted(), money.total() - number(StandingNumber.NET));
-    whole = whole.with(money.withGranted(granted));
+    money = money.withGranted(granted);
   }
 
   void agree(@Nullable String code, long amount) {
@@ -216,7 +250,7 @@ final class PaymentBook {
   void link(@Nullable String code) {
     for (String one : named(code)) {
       Part payment = find(one);
-      if (payment != null && !money(payment).sums().linked() && held(one) > 0) {
+      if (payment != null && !facts(payment).sums().linked() && held(one) > 0) {
         write(one, EntrySort.LINKED, OptionalLong.empty());
       }
     }
@@ -225,21 +259,21 @@ final class PaymentBook {
   /** Voids what is authorized, closes what is agreed, and writes off what is held. */
   void withdraw(@Nullable String code) {
     for (String one : named(code)) {
-      MoneyFacts money = money(Objects.requireNonNull(find(one)));
-      end(one, EntrySort.VOIDED, money.sums().authorized());
-      end(one, EntrySort.CLOSED, money.sums().agreed());
-      if (money.held() > 0) {
-        lose(one, money);
+      MoneyFacts facts = facts(Objects.requireNonNull(find(one)));
+      end(one, EntrySort.VOIDED, facts.sums().authorized());
+      end(one, EntrySort.CLOSED, facts.sums().agreed());
+      if (facts.held() > 0) {
+        lose(one, facts);
       }
     }
   }
 
   /** What is held is lost by its dispute; any other dispute about it ends with nothing left. */
-  private void lose(String code, MoneyFacts money) {
-    List<String> disputes = money.ledger().openDisputes();
+  private void lose(String code, MoneyFacts facts) {
+    List<String> disputes = facts.ledger().openDisputes();
     List<String> numbers =
         disputes.isEmpty() ? List.of(number(EntrySort.DISPUTE_LOST, code)) : disputes;
-    long amount = money.held();
+    long amount = facts.held();
     for (String number : numbers) {
       write(code, Entry.of(EntrySort.DISPUTE_LOST, number, amount, at));
       amount = 0;
@@ -254,16 +288,16 @@ final class PaymentBook {
 
   /** What was agreed, wholly refunded or waived is due again. */
   void reopen() {
-    for (Part payment : payments) {
-      MoneyFacts money = money(payment);
-      boolean refunded = money.sums().captured() > 0 && money.held() == 0;
-      if (refunded || money.sums().agreed() > 0) {
+    for (Part payment : payments.values()) {
+      MoneyFacts facts = facts(payment);
+      boolean refunded = facts.sums().captured() > 0 && facts.held() == 0;
+      if (refunded || facts.sums().agreed() > 0) {
         String code = payment.id().code();
         write(code, Entry.of(EntrySort.CLOSED, number(EntrySort.CLOSED, code), notBefore(payment)));
       }
     }
     if (number(StandingNumber.CAPTURED) == 0 && number(StandingNumber.DUE) == 0) {
-      whole = whole.with(whole.money().withGranted(0));
+      money = money.withGranted(0);
     }
   }
 

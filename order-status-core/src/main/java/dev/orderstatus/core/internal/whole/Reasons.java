@@ -37,6 +37,11 @@ final class Reasons {
     return Reason.of(ReasonCode.UNKNOWN_PART).with(Parameter.of("part", part.toString()));
   }
 
+  /** No part is named, but the action is about one of such a kind. */
+  static Reason noPart(List<String> kinds) {
+    return Reason.of(ReasonCode.UNKNOWN_PART).with(Parameter.of("kind", kinds));
+  }
+
   static Reason otherAmount(long known, long given) {
     return Reason.of(ReasonCode.OTHER_AMOUNT)
         .with(Parameter.of("known", known))

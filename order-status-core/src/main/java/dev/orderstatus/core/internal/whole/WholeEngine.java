@@ -49,11 +49,15 @@ public final class WholeEngine implements WholeLifecycle {
 
   @Override
   public Standing standing(Whole whole) {
+    Objects.requireNonNull(whole, "whole");
     return WholeState.ofGiven(kinds, whole).standing();
   }
 
   @Override
   public WholeOptions options(Whole whole, Actor actor, Instant at) {
+    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(at, "at");
     WholeState state = WholeState.ofGiven(kinds, whole);
     SortedMap<PartId, Options> parts = new TreeMap<>();
     for (Part part : state.whole().parts()) {
@@ -77,6 +81,8 @@ public final class WholeEngine implements WholeLifecycle {
 
   @Override
   public OrderSnapshot view(Whole whole, Optional<PartId> about) {
+    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(about, "about");
     WholeState state = WholeState.ofGiven(kinds, whole);
     CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
     if (kind == null) {
@@ -90,6 +96,7 @@ public final class WholeEngine implements WholeLifecycle {
 
   @Override
   public Messages messages(Optional<PartId> about) {
+    Objects.requireNonNull(about, "about");
     CompiledKind kind = about.isEmpty() ? null : kinds.find(about.get().kind());
     return (kind == null ? kinds.judge() : kind.judge()).lifecycle().messages();
   }

@@ -32,6 +32,7 @@ final class WholeKinds {
   private final Map<String, CompiledKind> byCode = new HashMap<>();
   private final Map<OrderStatus, Phase> phases = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
+  private @Nullable String ofAmount;
 
   WholeKinds(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
     judge = new Judge(order);
@@ -41,6 +42,7 @@ final class WholeKinds {
     for (Kind kind : order.definition().kinds()) {
       CompiledKind compiled = new CompiledKind(kind, compile.apply(kind.set(), order.settings()));
       kinds.add(compiled);
+      ofAmount = ofAmount == null && compiled.isByAmount() ? kind.code() : ofAmount;
       byCode.put(kind.code(), compiled);
       for (StatusDefinition row : kind.set().statuses()) {
         counts.put(
@@ -72,8 +74,34 @@ final class WholeKinds {
     return null;
   }
 
-  boolean isEvent(Action action) {
-    return judge.isEvent(action) || kinds.stream().anyMatch(kind -> kind.judge().isEvent(action));
+  /** The name of a part among all that share by amount: those of the first such kind need no more. */
+  String nameOfAmount(PartId id) {
+    return id.kind().equals(ofAmount) ? id.code() : id.toString();
+  }
+
+  /** The kinds of parts that an action is about; none for an action of the order, or of nobody. */
+  List<String> ofPartsOnly(Action action) {
+    return judge.knows(action)
+        ? List.of()
+        : kinds.stream()
+            .filter(kind -> kind.judge().knows(action))
+            .map(kind -> kind.kind().code())
+            .toList();
+  }
+
+  /** True if an action is an event; where several kinds have it, if it is one of each. */
+  boolean isEvent(Optional<PartId> about, Action action) {
+    CompiledKind known = about.isEmpty() ? null : find(about.get().kind());
+    if (known != null) {
+      return known.judge().isEvent(action);
+    }
+    boolean ofOrder = about.isEmpty() && judge.knows(action);
+    List<CompiledKind> having = ofOrder
+        ? List.of()
+        : kinds.stream().filter(kind -> kind.judge().knows(action)).toList();
+    return having.isEmpty()
+        ? judge.isEvent(action)
+        : having.stream().allMatch(kind -> kind.judge().isEvent(action));
   }
 
   @Nullable Phase phase(OrderStatus status) {

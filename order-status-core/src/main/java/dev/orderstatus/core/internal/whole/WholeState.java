@@ -1,7 +1,6 @@
 package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.WholeFacts;
@@ -19,31 +18,40 @@ import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
+import dev.orderstatus.core.internal.whole.WholeKinds.Count;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A whole at one moment, with all that follows from its facts. Used by one thread. */
 final class WholeState {
 
+  private static final String FACT = WholeFacts.NAMESPACE + ":";
+
   private final Whole whole;
   private final WholeKinds kinds;
-  private final Map<PartId, MoneyFacts> money = new HashMap<>();
+  private final Map<PartId, MoneyFacts> money;
   private final Standing standing;
+  private long underWay;
   private @Nullable LineUnits lines;
+  private @Nullable Map<Count, Long> counts;
+  private @Nullable View order;
 
   private WholeState(
       WholeKinds kinds, Whole given, boolean strict, Map<PartId, MoneyFacts> before) {
     this.kinds = kinds;
+    this.money = new HashMap<>();
     this.whole = withStatuses(given, before);
     this.standing = Standing.of(parts(strict));
   }
 
   /** The state of a whole as the shop gives it, which must be possible in every respect. */
   static WholeState ofGiven(WholeKinds kinds, Whole whole) {
+    EntryNumbers.check(whole);
     return new WholeState(kinds, whole, true, Map.of());
   }
 
@@ -52,30 +60,39 @@ final class WholeState {
     return new WholeState(kinds, next, false, money);
   }
 
+  /** The state after a step whose units were counted before. */
+  WholeState after(Whole next, LineUnits counted) {
+    WholeState after = after(next);
+    after.lines = counted;
+    return after;
+  }
+
   /** The units of a whole whose sums may not fit, so that no standing can be made of it. */
   static LineUnits lines(WholeKinds kinds, Whole whole) {
     return new LineUnits(whole.lines(), shares(kinds, whole, true));
   }
 
   private Whole withStatuses(Whole given, Map<PartId, MoneyFacts> before) {
-    Whole all = given;
-    for (Part part : given.parts()) {
+    List<Part> parts = given.parts();
+    List<Part> renewed = null;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       CompiledKind kind = kinds.find(part.id().kind());
       if (kind != null && kind.hasEntries()) {
         MoneyFacts known = before.get(part.id());
         MoneyFacts facts = known != null && known.isOf(part)
             ? known
-            : MoneyFacts.of(part, given.money().currency(), kind);
+            : MoneyFacts.of(part, kinds.nameOfAmount(part.id()), given.money().currency(), kind);
         money.put(part.id(), facts);
+        underWay += facts.isUnderWay() ? 1 : 0;
         if (!facts.status().equals(part.status())) {
-          all = all.with(part.toBuilder()
-              .status(facts.status())
-              .statusSince(known == null ? part.statusSince() : facts.lastAt())
-              .build());
+          renewed = renewed == null ? new ArrayList<>(parts) : renewed;
+          Instant since = known == null ? part.statusSince() : facts.lastAt();
+          renewed.set(i, part.toBuilder().status(facts.status()).statusSince(since).build());
         }
       }
     }
-    return all;
+    return renewed == null ? given : given.toBuilder().parts(renewed).build();
   }
 
   private OrderParts parts(boolean strict) {
@@ -99,7 +116,7 @@ final class WholeState {
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
-    PaymentSums sums = PaymentSums.of(part.id().code(), whole.money().currency());
+    PaymentSums sums = PaymentSums.of(kinds.nameOfAmount(part.id()), whole.money().currency());
     return switch (counts) {
       case AGREED -> sums.withAgreed(part.amount());
       case AUTHORIZED -> sums.withAuthorized(part.amount());
@@ -154,22 +171,28 @@ final class WholeState {
 
   /** The order as its set sees it, with the facts that an action reads; with all for none. */
   OrderSnapshot view(@Nullable Action action, @Nullable CourseRequest request) {
-    return whole
-        .order()
-        .withPayment(standing.orderPayment())
-        .withAttributes(with(
-            whole.order().attributes(),
-            kinds.judge().facts(action),
-            new PartFacts(this, null, request)));
+    return new View(this, null, null, action, request).order();
   }
 
   /** A part as its set sees it; the part may not be in the whole yet. */
   OrderSnapshot view(
       Part part, CompiledKind kind, @Nullable Action action, @Nullable CourseRequest request) {
-    return order(part, kind)
-        .withPayment(standing.orderPayment())
-        .withAttributes(with(
-            part.attributes(), kind.judge().facts(action), new PartFacts(this, part, request)));
+    return new View(this, part, kind, action, request).order();
+  }
+
+  /** The order as it may follow. */
+  Seen toFollow(CourseRequest request) {
+    View made = order;
+    if (made == null) {
+      made = new View(this, null, null, WholeFacts.FOLLOW, request);
+      order = made;
+    }
+    return made;
+  }
+
+  /** A part as it may follow. */
+  Seen toFollow(Part part, CompiledKind kind, CourseRequest request) {
+    return new View(this, part, kind, WholeFacts.FOLLOW, request);
   }
 
   static OrderSnapshot order(Part part, CompiledKind kind) {
@@ -185,43 +208,39 @@ final class WholeState {
         part.attributes());
   }
 
-  private static Attributes with(Attributes own, Set<String> wanted, PartFacts facts) {
-    if (wanted.isEmpty()) {
-      return own;
-    }
-    Map<String, Object> values = new HashMap<>();
-    for (String code : wanted) {
-      Object value = facts.value(code);
-      if (value != null) {
-        values.put(code, value);
-      }
-    }
-    return own.withRaw(values);
-  }
-
   /** The attributes without the facts that a view has added. */
   static Attributes stored(Attributes seen) {
-    Attributes stored = seen;
-    for (String code : seen.asMap().keySet()) {
-      if (code.startsWith(WholeFacts.NAMESPACE + ":")) {
-        stored = stored.without(Attribute.text(code));
+    Map<String, Object> stored = new LinkedHashMap<>();
+    seen.asMap().forEach((code, value) -> {
+      if (!code.startsWith(FACT)) {
+        stored.put(code, value);
       }
+    });
+    if (stored.size() == seen.asMap().size()) {
+      return seen;
     }
-    return stored;
+    return stored.isEmpty() ? Attributes.none() : Attributes.none().withRaw(stored);
   }
 
   WholeKinds kinds() {
     return kinds;
   }
 
-  long count(String kind, OrderStatus status) {
-    long count = 0;
-    for (Part part : whole.parts()) {
-      if (part.status().equals(status) && part.id().kind().equals(kind)) {
-        count++;
+  long count(Count one) {
+    Map<Count, Long> made = counts;
+    if (made == null) {
+      made = new HashMap<>();
+      for (Part part : whole.parts()) {
+        made.merge(new Count(part.id().kind(), part.status()), 1L, Long::sum);
       }
+      counts = made;
     }
-    return count;
+    return made.getOrDefault(one, 0L);
+  }
+
+  /** The number of payments whose last attempt is under way. */
+  long underWay() {
+    return underWay;
   }
 
   Units unitsFor(CourseRequest request, CountsAs target) {

@@ -44,6 +44,7 @@ public final class SetNotices {
   private static final List<Reason> OF_PARTS = List.of(
       Reason.of(ReasonCode.ORDER_CANNOT_FOLLOW).with(Parameter.of("status", List.of())),
       Reason.of(ReasonCode.UNKNOWN_PART).with(Parameter.of("part", List.of())),
+      Reason.of(ReasonCode.UNKNOWN_PART).with(Parameter.of("kind", List.of())),
       Reason.of(ReasonCode.OTHER_AMOUNT)
           .with(Parameter.of("known", List.of()))
           .with(Parameter.of("given", List.of())),

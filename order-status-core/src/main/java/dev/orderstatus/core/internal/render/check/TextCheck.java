@@ -58,7 +58,9 @@ public final class TextCheck {
     for (Locale locale : List.copyOf(locales)) {
       try {
         written.addAll(set.texts().keys(locale));
-      } catch (RuntimeException unreadable) {
+      } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
+        throw ofTheMachine;
+      } catch (RuntimeException | Error unreadable) {
         problems.add(new Problem(
             MISSING_TEXT, "texts", "%s: %s".formatted(name(locale), unreadable.getMessage())));
         locales.remove(locale);
