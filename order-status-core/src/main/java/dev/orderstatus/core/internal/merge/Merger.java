@@ -160,7 +160,8 @@ public final class Merger {
     boolean addsTexts = family.contributions().stream()
         .map(Contribution::extension)
         .anyMatch(
-            it -> !it.texts().locales().isEmpty() || !it.overrides().locales().isEmpty());
+            it -> !SafeTexts.locales(it.texts()).isEmpty()
+                || !SafeTexts.locales(it.overrides()).isEmpty());
     return addsTexts ? MergedTexts.merge(family, origins) : family.base().texts();
   }
 

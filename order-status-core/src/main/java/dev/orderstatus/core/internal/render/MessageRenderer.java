@@ -86,7 +86,8 @@ public final class MessageRenderer implements Messages {
     this.offers = Objects.requireNonNull(offers, "offers");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
-    this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
+    this.languages =
+        new Languages(set.texts(), Placeholders.notSet(settings.words()), settings.register());
     this.inputs = new InputNames(set, new FirstRow(set, conditions));
     this.facts = new Facts(set, settings);
     this.rows = new HashMap<>();

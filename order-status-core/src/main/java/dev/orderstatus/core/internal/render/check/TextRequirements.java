@@ -235,6 +235,14 @@ public final class TextRequirements {
         || StepTopics.step(key).isPresent();
   }
 
+  /** True for a sentence that a customer reads. */
+  boolean addressesCustomers(String key) {
+    return withoutReader(key).equals(key)
+        && !key.endsWith(".label")
+        && !differsByLanguage(key)
+        && find(key).filter(slot -> !slot.equals(TextRequirement.LABEL)).isPresent();
+  }
+
   /** The prefixes of keys of which at least one must have a text: variants and notes. */
   List<String> groups() {
     return groups;
