@@ -30,6 +30,7 @@ public final class Language {
   private final Set<String> missing;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Map<StatusText.Key, Optional<StatusText>> statuses = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> coded = new ConcurrentHashMap<>();
 
   public Language(Locale locale, Texts texts) {
     this(locale, texts, Set.of(), Optional.empty());
@@ -107,6 +108,14 @@ public final class Language {
     String suffix = suffix(audience);
     @Nullable String own = suffix.isEmpty() ? null : raw(key + suffix);
     return own == null ? raw(key) : own;
+  }
+
+  /** True if the values of an attribute are codes for which there are words. */
+  boolean hasWordsForCodes(String attribute) {
+    return coded.computeIfAbsent(attribute, name -> {
+      String prefix = ForeignCode.VALUE + name + ".";
+      return texts.keys(Locale.ENGLISH).stream().anyMatch(key -> key.startsWith(prefix));
+    });
   }
 
   /** The suffix of a key for a reader; empty for the customer. */

@@ -92,11 +92,9 @@ public final class MessageRenderer implements Messages {
     this.facts = new Facts(set, settings);
     this.rows = new HashMap<>();
     this.ways = new ConcurrentHashMap<>();
-    for (StatusDefinition it : set.statuses()) {
-      rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
-    }
     Set<OrderStatus> notShown = new HashSet<>();
     for (StatusDefinition it : set.statuses()) {
+      rows.put(it.status(), new Row(it, "status." + it.status(), Optional.of(it.section())));
       if (it.hidden()) {
         notShown.add(it.status());
       }
@@ -338,7 +336,7 @@ public final class MessageRenderer implements Messages {
             ValueFormatter wording = wordings.of(language, locale, audience);
             String text = template.render(name -> {
               @Nullable Object value = values.get(name);
-              return wording.of(value == null ? others.apply(name) : value, at);
+              return wording.of(name, value == null ? others.apply(name) : value, at);
             });
             if (!text.isBlank()) {
               return new Text(text, language.locale());

@@ -104,7 +104,7 @@ function text(model, keys, neutral, values, audience, tag, { now, others } = OF_
         const made = key && template(language, language.words[key]);
         if (made && (!named || names(made, language, values, languages))) {
           const words = wording(model, language, audience, tag, now);
-          const said = rendered(made, (name) => words(values[name] ?? others(name)));
+          const said = rendered(made, (name) => words(values[name] ?? others(name), name));
           if (strip(said)) {
             return said;
           }
@@ -164,12 +164,12 @@ function message(model, prefix, variant, notes, order, promise, audience, tag, a
     const body = part(".body");
     if (label !== undefined && headline !== undefined && body !== undefined) {
       const words = wording(model, language, audience, tag, at);
-      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at)));
+      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at), name));
       const more = notes.map((note) => rawFor(language, `note.${note}`, audience))
         .filter((note) => note !== undefined && strip(note)).map(strip);
       return {
         locale: language.tag,
-        word: (name) => words(factOf(model, name, order, promise, at)),
+        word: (name) => words(factOf(model, name, order, promise, at), name),
         label: fill(label),
         headline: fill(headline),
         body: fill([strip(body), ...more].join(" ")),
@@ -196,7 +196,7 @@ export function letter(model, effect, order, request, tag) {
       const words = wording(model, language, effect.audience, attempt, request.at);
       const values = { ...valuesOf(model, effect, order, request) };
       const value = (name) => (["label", "headline"].includes(name) ? message[name]
-        : words(values[name]) ?? message.word(name));
+        : words(values[name], name) ?? message.word(name));
       const said = (name) => rendered(template(language, language.words[name] ?? ""), value);
       const parts = [said(`${key}.text`), `${message.headline} ${message.body}`];
       if (message.nextSteps.length) {

@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.render.check;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
@@ -10,6 +11,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.CommonTexts;
+import dev.orderstatus.core.internal.render.ForeignCode;
 import dev.orderstatus.core.internal.render.Language;
 import dev.orderstatus.core.internal.render.NoticeKeys;
 import dev.orderstatus.core.internal.render.Placeholders;
@@ -43,17 +45,24 @@ public final class TextRequirements {
   private static final List<String> AROUND =
       List.of("notice.greeting", "notice.contact", "notice.sign-off");
 
+  private static final TextRequirement WORDS = TextRequirement.sentences(Placeholders.NONE);
+
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
   private final List<String> groups = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
+  private final Set<String> texts;
 
   TextRequirements(StatusSet set) {
     actions = set.actions().stream()
         .map(ActionDefinition::action)
         .map(Action::value)
+        .collect(Collectors.toUnmodifiableSet());
+    texts = set.attributes().stream()
+        .filter(attribute -> attribute.kind() == Attribute.Kind.TEXT)
+        .map(Attribute::value)
         .collect(Collectors.toUnmodifiableSet());
     set.statuses().forEach(status -> addStatus(status, Placeholders.of(set, status)));
     set.actions().forEach(it -> need("action." + it.action() + ".label", TextRequirement.LABEL));
@@ -209,6 +218,11 @@ public final class TextRequirements {
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
+    if (language.locale().equals(Locale.ENGLISH)) {
+      written.stream()
+          .filter(key -> isOfCode(key) && language.raw(key) == null)
+          .forEach(absent::add);
+    }
     return absent;
   }
 
@@ -226,12 +240,13 @@ public final class TextRequirements {
   }
 
   /**
-   * True if not every language needs a text for the key: other spellings, plural forms, and the
-   * topics of next steps.
+   * True if not every language needs a text for the key: other spellings, plural forms, the topics
+   * of next steps, and words for codes of others.
    */
   public static boolean differsByLanguage(String key) {
     return key.endsWith(".aliases")
         || key.startsWith("promise.")
+        || key.startsWith(ForeignCode.VALUE)
         || StepTopics.step(key).isPresent();
   }
 
@@ -256,7 +271,15 @@ public final class TextRequirements {
 
   private @Nullable TextRequirement plain(String key) {
     @Nullable TextRequirement slot = slots.get(key);
-    return slot == null ? ofStep(StepTopics.step(key).orElse(key)) : slot;
+    return slot != null
+        ? slot
+        : isOfCode(key) ? WORDS : ofStep(StepTopics.step(key).orElse(key));
+  }
+
+  /** True for the words for a code that a text of the order may hold. */
+  private boolean isOfCode(String key) {
+    return key.startsWith(ForeignCode.VALUE)
+        && texts.stream().anyMatch(it -> key.startsWith(ForeignCode.VALUE + it + "."));
   }
 
   private @Nullable TextRequirement ofStep(String key) {
