@@ -20,7 +20,8 @@ final class ShopSettings {
   static final String NAMES =
       "time-zone (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S), "
           + "register (formal or familiar), shop-name, contact-link, contact-phone, "
-          + "contact-hours, orders-page, payment-page, returns-page, payment-days, refund-days, pay-within";
+          + "contact-hours, orders-page, payment-page, returns-page, payment-days, "
+          + "refund-days, news-days, pay-within";
 
   private static final String EXPECTED = "expected NAME=VALUE, of " + NAMES;
 
@@ -78,6 +79,7 @@ final class ShopSettings {
       case "returns-page" -> words.returnsPage(URI.create(value));
       case "payment-days" -> words.paymentDays(Integer.parseInt(value));
       case "refund-days" -> words.refundDays(Integer.parseInt(value));
+      case "news-days" -> words.newsDays(Integer.parseInt(value));
       case "pay-within" -> words.payWithin(duration(name, value));
       default -> throw new CannotRunException("there is no setting \"" + name + "\"; " + EXPECTED);
     }

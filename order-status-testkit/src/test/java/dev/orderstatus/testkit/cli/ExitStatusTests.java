@@ -143,7 +143,7 @@ class ExitStatusTests {
             + " (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S), register"
             + " (formal or familiar), shop-name, contact-link, contact-phone, contact-hours,"
             + " orders-page, payment-page, returns-page, payment-days, refund-days,"
-            + " pay-within\n");
+            + " news-days, pay-within\n");
   }
 
   @Test

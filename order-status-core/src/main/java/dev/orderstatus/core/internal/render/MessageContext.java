@@ -67,6 +67,11 @@ final class MessageContext {
     return promisedTime;
   }
 
+  /** True if the status promises a time that is not over. */
+  boolean isPromised() {
+    return promisedTime.isPresent() && !promisedTime.get().overdue();
+  }
+
   /** The end of the promised time, as people say it: a day, or an instant to the minute. */
   @Nullable Object dueAt() {
     if (promisedTime.isEmpty()) {

@@ -59,6 +59,7 @@ class RegisterTests {
       .returnsPage(URI.create("https://example.org/returns"))
       .paymentDays(2)
       .refundDays(5)
+      .newsDays(2)
       .payWithin(Duration.ofDays(3))
       .build();
 

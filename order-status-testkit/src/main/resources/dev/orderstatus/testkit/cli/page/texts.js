@@ -3,7 +3,7 @@
 import { find, holds } from "./set.js";
 import { firstCounting } from "./rules.js";
 import { can } from "./options.js";
-import { promiseOf } from "./course.js";
+import { newsDay, promiseOf } from "./course.js";
 import { isCode, keyOfName, namesIn, rendered, strip, template, wording } from "./wording.js";
 
 const SUFFIX = { customer: "", approver: ".approver", staff: ".staff" };
@@ -244,9 +244,17 @@ const limitOf = (promise) => (promise.day ? { t: "date", v: promise.day }
   : promise.dueAt === undefined ? undefined : { t: "instant", v: promise.dueAt });
 const by = (end) => end && { t: "by", v: end };
 
-/** A word of the shop, or the end of the time to pay for an order whose payment is open. */
+const newsBy = (model, order, at) => {
+  const day = newsDay(model, order, at);
+  return day && by({ t: "date", v: day });
+};
+
+/** A word of the shop, or the end of one of its times for an order. */
 function wordOfShop(model, name, order, at) {
   const { words, payWithin, open } = model.set.settings;
+  if (name === "newsBy") {
+    return newsBy(model, order, at);
+  }
   if (name !== "payBy") {
     return words[name];
   }
@@ -266,6 +274,8 @@ function factOf(model, name, order, promise, at) {
       return by(limitOf(promise));
     case "promise":
       return promise.length ?? limitOf(promise);
+    case "newsBy":
+      return promise.dueAt !== undefined && !promise.overdue ? undefined : newsBy(model, order, at);
     default: {
       const attribute = model.attributes.get(name);
       if (!attribute) {
