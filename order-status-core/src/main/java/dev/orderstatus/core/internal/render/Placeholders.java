@@ -63,6 +63,9 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
       PAY_BY,
       NEWS_BY);
 
+  /** Those words of the shop that are a number of working days. */
+  public static final Set<String> DAYS_OF_THE_SHOP = Set.of("payment-days", "refund-days");
+
   public static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
   private static final Map<ReasonCode, List<String>> ENGINE = Map.of(

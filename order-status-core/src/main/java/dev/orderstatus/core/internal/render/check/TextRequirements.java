@@ -32,6 +32,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys under which a set may have texts, and those under which texts are required. */
@@ -53,14 +54,17 @@ public final class TextRequirements {
   private final List<String> groups = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
-  private final Set<String> texts;
+  private final Set<String> textAttributes;
+  private final Set<Quantity.Unit> promised = EnumSet.noneOf(Quantity.Unit.class);
+  private final Language english;
 
   TextRequirements(StatusSet set) {
     actions = set.actions().stream()
         .map(ActionDefinition::action)
         .map(Action::value)
         .collect(Collectors.toUnmodifiableSet());
-    texts = set.attributes().stream()
+    english = new Language(Locale.ENGLISH, set.texts());
+    textAttributes = set.attributes().stream()
         .filter(attribute -> attribute.kind() == Attribute.Kind.TEXT)
         .map(Attribute::value)
         .collect(Collectors.toUnmodifiableSet());
@@ -110,6 +114,7 @@ public final class TextRequirements {
   }
 
   private void addStatus(StatusDefinition status, Placeholders placeholders) {
+    status.promises().forEach(it -> Quantity.unit(it.value().span()).ifPresent(promised::add));
     String prefix = "status." + status.status();
     Audience reader = status.hidden() ? Audience.STAFF : Audience.CUSTOMER;
     need(prefix + ".label", TextRequirement.LABEL, reader);
@@ -210,10 +215,11 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
-    promised(language.pluralRule()).stream()
+    Set<String> toSend = neededToSend(written);
+    counted(language, toSend, written).stream()
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
-    neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
+    toSend.stream().filter(key -> language.raw(key) == null).forEach(absent::add);
     written.stream()
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
@@ -226,17 +232,31 @@ public final class TextRequirements {
     return absent;
   }
 
-  /** A promised time in each form in which the language counts. */
-  private static Set<String> promised(PluralRule rule) {
+  /** The times that texts of the set name, in each form in which the language counts. */
+  private Set<String> counted(Language language, Set<String> toSend, Set<String> written) {
+    Set<Quantity.Unit> units = EnumSet.copyOf(promised);
+    if (Stream.of(needed.keySet(), toSend, written)
+        .flatMap(Set::stream)
+        .anyMatch(key -> namesDays(english, key) || namesDays(language, key))) {
+      units.add(Quantity.Unit.WORKING_DAYS);
+    }
+    PluralRule rule = language.pluralRule();
     Set<PluralRule.Category> categories = EnumSet.of(PluralRule.Category.OTHER);
     for (long number = 0; number <= COUNTED; number++) {
       categories.add(rule.category(number));
     }
     Set<String> keys = new LinkedHashSet<>();
-    for (Quantity.Unit unit : Quantity.Unit.values()) {
+    for (Quantity.Unit unit : units) {
       categories.forEach(category -> keys.add(Quantity.key(unit, category)));
     }
     return keys;
+  }
+
+  private static boolean namesDays(Language language, String key) {
+    return Placeholders.DAYS_OF_THE_SHOP.stream()
+        .anyMatch(days -> Stream.of(Audience.values())
+            .map(reader -> language.raw(key, reader))
+            .anyMatch(text -> text != null && text.contains("{" + days + "}")));
   }
 
   /**
@@ -279,7 +299,7 @@ public final class TextRequirements {
   /** True for the words for a code that a text of the order may hold. */
   private boolean isOfCode(String key) {
     return key.startsWith(ForeignCode.VALUE)
-        && texts.stream().anyMatch(it -> key.startsWith(ForeignCode.VALUE + it + "."));
+        && textAttributes.stream().anyMatch(it -> key.startsWith(ForeignCode.VALUE + it + "."));
   }
 
   private @Nullable TextRequirement ofStep(String key) {
