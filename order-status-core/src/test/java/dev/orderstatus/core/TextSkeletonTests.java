@@ -17,6 +17,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,8 +112,26 @@ class TextSkeletonTests {
     file.load(new StringReader(TextSkeleton.of(Webshop.set(), Locale.forLanguageTag("uk"))));
 
     assertThat(file).hasSameSizeAs(filled("uk"));
-    assertThat(file.stringPropertyNames()).contains("promise.weeks.few", "notice.greeting");
+    assertThat(file.stringPropertyNames()).contains("promise.working-days.few", "notice.greeting");
     assertThat(file.values()).containsOnly("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "webshop     | promise.working-days.other",
+        "reseller    | promise.minutes.other, promise.working-days.other, promise.weeks.other",
+        "procurement |",
+      })
+  void aSkeletonHasTheTimesThatTextsOfTheSetName(String set, @Nullable String times) {
+    String skeleton = TextSkeleton.of(OrderStatuses.builtIn().set(set), Locale.JAPANESE);
+
+    assertThat(skeleton.lines().filter(line -> line.startsWith("promise.")))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(times == null ? new String[0] : times.split(", "))
+                .map(key -> key + " =")
+                .toList());
   }
 
   @Test

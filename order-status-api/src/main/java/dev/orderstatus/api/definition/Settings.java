@@ -1,11 +1,13 @@
 package dev.orderstatus.api.definition;
 
 import dev.orderstatus.api.internal.BuilderStyle;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.time.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -83,6 +85,14 @@ public abstract sealed class Settings permits ImmutableSettings {
     return ShopWords.none();
   }
 
+  /**
+   * How texts address customers in a language that has two ways to. A language without texts in
+   * this register keeps its own.
+   *
+   * @return empty by default: each language has the register in which its texts are written
+   */
+  public abstract Optional<Register> register();
+
   @Value.Check
   void check() {
     if (clockTolerance().isNegative()) {
@@ -93,7 +103,7 @@ public abstract sealed class Settings permits ImmutableSettings {
 
   /**
    * The default settings: UTC, Monday to Friday, no account required, no page for guests, a
-   * tolerance of one second, no words of the shop's own.
+   * tolerance of one second, no words of the shop's own, each language in its own register.
    *
    * @return the default settings
    */
@@ -161,6 +171,16 @@ public abstract sealed class Settings permits ImmutableSettings {
    */
   public final Settings withWords(ShopWords words) {
     return copy().words(words).build();
+  }
+
+  /**
+   * These settings with texts in a register.
+   *
+   * @param register how texts address customers
+   * @return the new settings
+   */
+  public final Settings withRegister(Register register) {
+    return copy().register(register).build();
   }
 
   private ImmutableSettings.Builder copy() {

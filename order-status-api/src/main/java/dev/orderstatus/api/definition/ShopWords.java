@@ -96,6 +96,14 @@ public abstract sealed class ShopWords permits ImmutableShopWords {
    */
   public abstract Optional<Duration> payWithin();
 
+  /**
+   * The working days after a change of status within which customers hear from the shop while an
+   * order waits for it.
+   *
+   * @return the number of days, from 0 to 1,000
+   */
+  public abstract Optional<Integer> newsDays();
+
   @Value.Check
   void check() {
     name().ifPresent(it -> checkText("name", it));
@@ -109,6 +117,7 @@ public abstract sealed class ShopWords permits ImmutableShopWords {
     returnsPage().ifPresent(it -> checkPage("returns page", it));
     paymentDays().ifPresent(it -> checkDays("payment days", it));
     refundDays().ifPresent(it -> checkDays("refund days", it));
+    newsDays().ifPresent(it -> checkDays("news days", it));
     if (payWithin().isPresent() && payWithin().get().compareTo(Duration.ZERO) <= 0) {
       throw new IllegalArgumentException(
           "the time to pay is " + payWithin().get() + "; expected more than zero");
@@ -157,7 +166,7 @@ public abstract sealed class ShopWords permits ImmutableShopWords {
 
   /**
    * The words that are set, by the names of their placeholders, such as {@code contact-link}. The
-   * time to pay has no placeholder: texts name its end for an order.
+   * time to pay and the days until news have no placeholder: texts name their ends for an order.
    *
    * @return texts, links and numbers, sorted by name
    */

@@ -25,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  * staff, if it differs. A text may hold placeholders in braces, such as {@code {date}}. A language
  * is loaded once, when first used. Thread-safe.
  *
+ * <p>A language may have a variety in another {@link Register}, such as {@code de-familiar}, with
+ * those texts that differ.
+ *
  * <p>Texts given as maps are equal if the maps are. Texts from files are equal only to themselves,
  * because comparing would have to load them.
  */
 public final class Texts {
 
   private final List<Locale> locales;
+  private final List<Locale> languages;
+  private final List<Locale> varieties;
   private final Function<Locale, Map<String, String>> load;
   private final Map<Locale, PluralRule> rules;
   private final Map<Locale, Map<String, String>> loaded = new ConcurrentHashMap<>();
@@ -40,8 +45,20 @@ public final class Texts {
       Function<Locale, Map<String, String>> load,
       Map<Locale, PluralRule> rules) {
     this.locales = List.copyOf(locales);
+    this.languages = inRegister(locales, false);
+    this.varieties = inRegister(locales, true);
     this.load = load;
     this.rules = Map.copyOf(rules);
+  }
+
+  private static List<Locale> inRegister(List<Locale> locales, boolean any) {
+    List<Locale> some = new ArrayList<>(locales.size()); // a stream would delay the first decision
+    for (Locale locale : locales) {
+      if (Register.in(locale).isPresent() == any) {
+        some.add(locale);
+      }
+    }
+    return List.copyOf(some);
   }
 
   /**
@@ -75,7 +92,8 @@ public final class Texts {
    * Webshop.class::getResourceAsStream)}.
    *
    * @param name the name of the bundle, with the path that the opener needs
-   * @param languages the language tags of the files, such as {@code nl}
+   * @param languages the language tags of the files, such as {@code nl}, and of varieties in a
+   *     register, such as {@code nl-formal}
    * @param open opens a resource by its name; returns null if there is none
    * @return the texts. A malformed tag throws {@link IllegalArgumentException}; using a language
    *     throws {@link IllegalStateException} if its file is missing or unreadable
@@ -103,10 +121,20 @@ public final class Texts {
   /**
    * The languages of the texts.
    *
-   * @return the languages, in the order in which they were given
+   * @return the languages without their varieties in a register, in the order in which they were
+   *     given
    */
   public List<Locale> locales() {
-    return locales;
+    return languages;
+  }
+
+  /**
+   * The varieties of the languages in a register.
+   *
+   * @return the varieties, such as {@code de-familiar}, in the order in which they were given
+   */
+  public List<Locale> varieties() {
+    return varieties;
   }
 
   /**
@@ -131,7 +159,8 @@ public final class Texts {
   }
 
   /**
-   * Combines these texts with others, which win if both have a text for the same language and key.
+   * Combines these texts with others, which win if both have a text for the same language and key:
+   * in every register, unless the others have a text for it.
    *
    * @param others the texts that win
    * @return all texts
@@ -206,6 +235,9 @@ public final class Texts {
     @Override
     public Map<String, String> apply(Locale locale) {
       Map<String, String> merged = new TreeMap<>(below.all(locale));
+      if (Register.in(locale).isPresent()) {
+        merged.keySet().removeAll(above.all(Register.languageOf(locale)).keySet());
+      }
       merged.putAll(above.all(locale));
       return merged;
     }

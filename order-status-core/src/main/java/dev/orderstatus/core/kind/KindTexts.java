@@ -9,7 +9,11 @@ final class KindTexts {
   private KindTexts() {}
 
   static Texts of(String kind) {
-    return OwnTexts.beside(KindTexts.class, "part").with(OwnTexts.beside(KindTexts.class, kind));
+    return beside("part").with(beside(kind));
+  }
+
+  private static Texts beside(String name) {
+    return OwnTexts.beside(KindTexts.class, name, "de-familiar", "nl-formal");
   }
 
   /** The texts of parcels that are packed and sent in some statuses of the order only. */

@@ -71,6 +71,7 @@ final class MarketplaceDefinition {
             .variant("quote", type(QUOTE)))
         .note("paid", allOf(in(START, SCHEDULED, PROVISIONING_FAILED, COMPLETED_WITH_ERRORS), paymentHeld()))
         .note("refunded", payment(Payment.REFUNDED))
+        .note("news", in(PROVISIONING_STARTED, PROVISIONING_FINISHED))
         .note("contact", ALWAYS);
   }
 

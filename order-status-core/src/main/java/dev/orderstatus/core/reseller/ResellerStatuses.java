@@ -2,10 +2,13 @@ package dev.orderstatus.core.reseller;
 
 import static dev.orderstatus.api.definition.Condition.ALWAYS;
 import static dev.orderstatus.api.definition.Condition.allOf;
+import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
+import static dev.orderstatus.api.definition.Condition.paymentSecured;
+import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.type;
 import static dev.orderstatus.api.definition.Condition.value;
 import static dev.orderstatus.core.reseller.Reseller.*;
@@ -70,6 +73,16 @@ final class ResellerStatuses {
                 in(IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD, SHIPPED),
                 payment(Payment.DUE, Payment.INTERRUPTED)))
         .note("delay", allOf(in(ON_HOLD), value(HOLD_REASON, DELAY), given(DELAY_NOTE)))
+        .note(
+            "news",
+            allOf(
+                in(
+                    PENDING,
+                    IN_PROCESS,
+                    PENDING_WITH_SUPPLIER,
+                    IN_PROGRESS_WITH_SUPPLIER,
+                    ON_HOLD),
+                anyOf(paymentSettled(), paymentSecured())))
         .note("contact", ALWAYS);
   }
 

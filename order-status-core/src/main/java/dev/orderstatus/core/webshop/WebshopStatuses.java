@@ -2,12 +2,15 @@ package dev.orderstatus.core.webshop;
 
 import static dev.orderstatus.api.definition.Condition.ALWAYS;
 import static dev.orderstatus.api.definition.Condition.allOf;
+import static dev.orderstatus.api.definition.Condition.anyOf;
 import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.guestPage;
 import static dev.orderstatus.api.definition.Condition.hasAccount;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.not;
 import static dev.orderstatus.api.definition.Condition.payment;
+import static dev.orderstatus.api.definition.Condition.paymentSecured;
+import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.testOrder;
 import static dev.orderstatus.api.order.Payment.*;
 import static dev.orderstatus.core.webshop.Webshop.*;
@@ -36,6 +39,11 @@ final class WebshopStatuses {
             .variant("refunded", payment(REFUNDED)))
         .note("test-order", testOrder())
         .note("pay-by", in(RECEIVED, WAITING_FOR_PAYMENT))
+        .note(
+            "news",
+            allOf(
+                in(RECEIVED, WAITING_FOR_PAYMENT, PROCESSING),
+                anyOf(paymentSettled(), paymentSecured())))
         .note("tracking", allOf(in(SHIPPED), given(REFERENCE)))
         .note("reference", given(REFERENCE))
         .note("guest", allOf(not(hasAccount()), not(guestPage())))

@@ -20,6 +20,7 @@ import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.decision.Parameter;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -90,6 +91,7 @@ class JsonTests {
       Messages.class,
       PluralRule.class,
       PluralRule.Category.class,
+      Register.class,
       Texts.class,
       Order.class,
       OrderSnapshot.Builder.class,

@@ -20,9 +20,9 @@ class FingerprintTests {
 
   @ParameterizedTest
   @CsvSource({
-    "webshop, sha256:900ccf1fba2718cbccf29f17b4358275b2d3cbea683ddbe89c95e6f7fe59a9f6",
-    "reseller, sha256:0f69c5c9e0aad40246361fad03ffbc41a241b3b32da7df8cfcecbbd62941ea87",
-    "marketplace, sha256:c2c74e2632bfa609db169934dc8cec4754f023f94208f9ea56d0d49ccd334c26",
+    "webshop, sha256:8431ac38591b2e2c8d055c3ba5467fec84fe1f66c28cea930c19eab95e16fa9b",
+    "reseller, sha256:574bb28062a0db0d37fec78c6bd5c26c09fd567f5deae25e17d084b9ed118b44",
+    "marketplace, sha256:0dc5d95213261c21bb004cd2900320a7104273ece352367bc95e311a4bff8c75",
     "procurement, sha256:ea1e0bc71d3080eb4622439a3758fe8d63987efc0e37f13b053cbd6f60758678"
   })
   void aBuiltInSetDecidesAsItDid(String id, String expected) {

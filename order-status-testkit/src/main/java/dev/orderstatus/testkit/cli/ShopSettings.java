@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.ShopWords;
+import dev.orderstatus.api.message.Register;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code NAME=VALUE} settings. */
 final class ShopSettings {
@@ -17,8 +19,9 @@ final class ShopSettings {
   /** The settings that there are, for messages and help. */
   static final String NAMES =
       "time-zone (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S), "
-          + "shop-name, contact-link, contact-phone, contact-hours, orders-page, payment-page, "
-          + "returns-page, payment-days, refund-days, pay-within";
+          + "register (formal or familiar), shop-name, contact-link, contact-phone, "
+          + "contact-hours, orders-page, payment-page, returns-page, payment-days, "
+          + "refund-days, news-days, pay-within";
 
   private static final String EXPECTED = "expected NAME=VALUE, of " + NAMES;
 
@@ -42,6 +45,7 @@ final class ShopSettings {
         case "time-zone" -> settings.withZone(zone(value));
         case "account-required" -> settings.withAccountRequired(yesNo(name, value));
         case "guest-page" -> settings.withGuestPage(yesNo(name, value));
+        case "register" -> settings.withRegister(register(value));
         case "clock-tolerance" -> settings.withClockTolerance(duration(name, value));
         default -> {
           addWord(words, name, value);
@@ -75,6 +79,7 @@ final class ShopSettings {
       case "returns-page" -> words.returnsPage(URI.create(value));
       case "payment-days" -> words.paymentDays(Integer.parseInt(value));
       case "refund-days" -> words.refundDays(Integer.parseInt(value));
+      case "news-days" -> words.newsDays(Integer.parseInt(value));
       case "pay-within" -> words.payWithin(duration(name, value));
       default -> throw new CannotRunException("there is no setting \"" + name + "\"; " + EXPECTED);
     }
@@ -92,6 +97,13 @@ final class ShopSettings {
       throw new CannotRunException("the setting time-zone has no zone \"" + value
           + "\"; expected a name such as UTC, Europe/Amsterdam or +01:00");
     }
+  }
+
+  private static Register register(String value) {
+    return Stream.of(Register.values())
+        .filter(it -> it.code().equals(value))
+        .findFirst()
+        .orElseThrow(() -> cannotBe("register", value, "expected formal or familiar"));
   }
 
   private static boolean yesNo(String name, String value) {

@@ -35,6 +35,7 @@ final class ShownCheck {
       .returnsPage(PAGE)
       .paymentDays(1)
       .refundDays(1)
+      .newsDays(1)
       .payWithin(Duration.ofDays(400))
       .build();
 

@@ -5,4 +5,4 @@ package dev.orderstatus.testkit.contract;
  * every test of the parts.
  */
 public interface StatusSetContract
-    extends DefinitionContract, ReachContract, DecisionContract, TextContract {}
+    extends DefinitionContract, ReachContract, DecisionContract, TextContract, HtmlContract {}

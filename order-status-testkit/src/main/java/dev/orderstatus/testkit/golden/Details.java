@@ -43,7 +43,8 @@ final class Details {
                 .map(note -> "note `%s` if %s".formatted(note.value(), words(note))),
             set.paths().stream()
                 .map(path -> "course %s if %s".formatted(codes(path.value()), words(path))),
-            set.texts().locales().stream().map(locale -> texts(set, locale)))
+            Stream.concat(set.texts().locales().stream(), set.texts().varieties().stream())
+                .map(locale -> texts(set, locale)))
         .flatMap(lines -> lines)
         .map(Details::item)
         .collect(Collectors.joining());

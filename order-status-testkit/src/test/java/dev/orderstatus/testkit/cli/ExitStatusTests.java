@@ -140,9 +140,10 @@ class ExitStatusTests {
   void anUnknownSettingIsToldTheSettingsThereAre() {
     assertThat(Ran.tool("sets", "--setting", "color=red").err())
         .isEqualTo("order-status: there is no setting \"color\"; expected NAME=VALUE, of time-zone"
-            + " (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S),"
-            + " shop-name, contact-link, contact-phone, contact-hours, orders-page, payment-page,"
-            + " returns-page, payment-days, refund-days, pay-within\n");
+            + " (UTC), account-required (false), guest-page (false), clock-tolerance (PT1S), register"
+            + " (formal or familiar), shop-name, contact-link, contact-phone, contact-hours,"
+            + " orders-page, payment-page, returns-page, payment-days, refund-days,"
+            + " news-days, pay-within\n");
   }
 
   @Test

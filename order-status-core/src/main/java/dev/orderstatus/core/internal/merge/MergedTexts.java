@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.merge;
 
 import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.Texts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +22,10 @@ public final class MergedTexts {
   static Texts merge(MergeInput family, List<Origin> origins) {
     Texts base = family.base().texts();
     Map<Locale, Map<String, String>> texts = new LinkedHashMap<>();
-    Set<Locale> locales = new LinkedHashSet<>(base.locales());
+    Set<Locale> locales = new LinkedHashSet<>(SafeTexts.locales(base));
     family.contributions().forEach(contribution -> {
-      locales.addAll(contribution.extension().texts().locales());
-      locales.addAll(contribution.extension().overrides().locales());
+      locales.addAll(SafeTexts.locales(contribution.extension().texts()));
+      locales.addAll(SafeTexts.locales(contribution.extension().overrides()));
     });
     for (Locale locale : locales) {
       if (SafeTexts.failure(base, locale).isPresent()) {
@@ -37,13 +38,19 @@ public final class MergedTexts {
           origins.add(new Origin(contribution.id(), new Origin.AddedText(locale, key)));
         });
       }
+      if (Register.in(locale).isPresent()) {
+        Locale language = Register.languageOf(locale);
+        family.contributions().stream()
+            .map(contribution -> SafeTexts.of(contribution.extension().overrides(), language))
+            .forEach(replaced -> all.keySet().removeAll(replaced.keySet()));
+      }
       for (Contribution contribution : family.contributions()) {
         SafeTexts.of(contribution.extension().overrides(), locale).forEach((key, text) -> {
           all.put(key, text);
           origins.add(new Origin(contribution.id(), new Origin.OverriddenText(locale, key)));
         });
       }
-      if (!all.isEmpty()) {
+      if (!all.isEmpty() || base.varieties().contains(locale)) {
         texts.put(locale, all);
       }
     }

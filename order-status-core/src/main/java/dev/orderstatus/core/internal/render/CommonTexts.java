@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.message.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,10 +9,11 @@ import java.util.List;
  */
 public final class CommonTexts {
 
-  public static final Texts TEXTS = bundle("common").with(bundle("words"));
+  public static final Texts TEXTS =
+      bundle("common", "de-familiar", "nl-formal").with(bundle("words"));
 
   /** Texts of e-mails and notifications, apart because messages do without them. */
-  public static final Texts NOTICES = bundle("notices");
+  public static final Texts NOTICES = bundle("notices", "de-familiar", "nl-formal");
 
   /** What an order of parts says about its units, its money and its parcels. */
   public static final Texts PARTS = bundle("standing").with(bundle("whole"));
@@ -29,8 +31,9 @@ public final class CommonTexts {
     return key.startsWith(STANDING) || key.startsWith(PARCEL) ? PARTS : TEXTS;
   }
 
-  private static Texts bundle(String name) {
-    return Texts.bundles(
-        name, List.of("en", "nl", "de", "fr", "sv", "pl"), CommonTexts.class::getResourceAsStream);
+  private static Texts bundle(String name, String... varieties) {
+    List<String> languages = new ArrayList<>(List.of("en", "nl", "de", "fr", "sv", "pl"));
+    languages.addAll(List.of(varieties));
+    return Texts.bundles(name, languages, CommonTexts.class::getResourceAsStream);
   }
 }

@@ -3,6 +3,7 @@ package dev.orderstatus.core.internal.render;
 import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +24,36 @@ public final class Language {
   private static final Pattern LABEL = Pattern.compile("\\{([^{}.]+\\.[^{}]+)}");
 
   private final Locale locale;
+  private final List<Locale> own;
+  private final List<Locale> shared;
   private final Texts texts;
   private final Set<String> missing;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Map<StatusText.Key, Optional<StatusText>> statuses = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> coded = new ConcurrentHashMap<>();
 
   public Language(Locale locale, Texts texts) {
-    this(locale, texts, Set.of());
+    this(locale, texts, Set.of(), Optional.empty());
   }
 
-  Language(Locale locale, Texts texts, Set<String> missing) {
+  /** The language in a register, as far as it has texts in it. */
+  public Language(Locale locale, Texts texts, Register register) {
+    this(locale, texts, Set.of(), Optional.of(register));
+  }
+
+  Language(Locale locale, Texts texts, Set<String> missing, Optional<Register> register) {
     this.locale = locale;
+    this.own = in(register, List.of(locale));
+    this.shared = in(register, List.of(locale, Locale.forLanguageTag(locale.getLanguage())));
     this.texts = texts;
     this.missing = missing;
+  }
+
+  private static List<Locale> in(Optional<Register> register, List<Locale> locales) {
+    return locales.stream()
+        .distinct()
+        .flatMap(it -> Stream.concat(register.map(one -> one.of(it)).stream(), Stream.of(it)))
+        .toList();
   }
 
   public Locale locale() {
@@ -66,15 +84,18 @@ public final class Language {
 
   /** The raw text for a key; null if there is none. */
   public @Nullable String raw(String key) {
-    Optional<String> own = texts.find(locale, key);
-    if (own.isPresent()) {
-      return own.get();
+    @Nullable String text = find(texts, own, key);
+    return text == null ? find(CommonTexts.with(key), shared, key) : text;
+  }
+
+  private static @Nullable String find(Texts texts, List<Locale> locales, String key) {
+    for (Locale locale : locales) {
+      Optional<String> text = texts.find(locale, key);
+      if (text.isPresent()) {
+        return text.get();
+      }
     }
-    Texts shared = CommonTexts.with(key);
-    return shared
-        .find(locale, key)
-        .or(() -> shared.find(Locale.forLanguageTag(locale.getLanguage()), key))
-        .orElse(null);
+    return null;
   }
 
   /** The set's own English value for a key: what is the same in every language stands there. */
@@ -87,6 +108,14 @@ public final class Language {
     String suffix = suffix(audience);
     @Nullable String own = suffix.isEmpty() ? null : raw(key + suffix);
     return own == null ? raw(key) : own;
+  }
+
+  /** True if the values of an attribute are codes for which there are words. */
+  boolean hasWordsForCodes(String attribute) {
+    return coded.computeIfAbsent(attribute, name -> {
+      String prefix = ForeignCode.VALUE + name + ".";
+      return texts.keys(Locale.ENGLISH).stream().anyMatch(key -> key.startsWith(prefix));
+    });
   }
 
   /** The suffix of a key for a reader; empty for the customer. */

@@ -1,11 +1,13 @@
 package dev.orderstatus.core.internal.render;
 
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.Texts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,16 +22,22 @@ final class Languages {
   private final Map<Locale, List<Language>> chains = new ConcurrentHashMap<>();
 
   Languages(Texts texts) {
-    this(texts, Set.of());
+    this(texts, Set.of(), Optional.empty());
   }
 
-  /** The languages of a set, for a shop that has not set some of its words. */
-  Languages(Texts texts, Set<String> missing) {
+  /**
+   * The languages of a set, for a shop that has not set some of its words. A language is in the
+   * register only if the set itself has texts in it, so that no message mixes two.
+   */
+  Languages(Texts texts, Set<String> missing, Optional<Register> register) {
     Set<Locale> locales = new LinkedHashSet<>(texts.locales());
     locales.addAll(
         texts.locales().isEmpty() ? CommonTexts.TEXTS.locales() : List.of(Locale.ENGLISH));
     Map<Locale, Language> all = new LinkedHashMap<>();
-    locales.forEach(locale -> all.put(locale, new Language(locale, texts, missing)));
+    for (Locale locale : locales) {
+      Optional<Register> other = register.filter(it -> texts.varieties().contains(it.of(locale)));
+      all.put(locale, new Language(locale, texts, missing, other));
+    }
     languages = Map.copyOf(all);
   }
 

@@ -114,7 +114,7 @@ final class Letter {
     return switch (name) {
       case Placeholders.LABEL -> rendered.label();
       case Placeholders.HEADLINE -> rendered.headline();
-      default -> value == null ? rendered.of(name) : rendered.wording().of(value, rendered.at());
+      default -> value == null ? rendered.of(name) : rendered.wording().of(name, value, rendered.at());
     };
   }
 

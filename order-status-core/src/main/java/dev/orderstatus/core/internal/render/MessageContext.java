@@ -11,7 +11,6 @@ import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,11 @@ final class MessageContext {
     return promisedTime;
   }
 
+  /** True if the status promises a time that is not over. */
+  boolean isPromised() {
+    return promisedTime.isPresent() && !promisedTime.get().overdue();
+  }
+
   /** The end of the promised time, as people say it: a day, or an instant to the minute. */
   @Nullable Object dueAt() {
     if (promisedTime.isEmpty()) {
@@ -111,26 +115,7 @@ final class MessageContext {
     return "";
   }
 
-  /** The names of the notes whose condition holds. */
-  List<String> notes(List<Conditional<String>> all) {
-    List<String> notes = List.of();
-    for (int i = 0; i < all.size(); i++) {
-      Conditional<String> when = all.get(i);
-      if (holds(when.condition())) {
-        notes = notes.isEmpty() ? List.of(when.value()) : added(notes, when.value());
-      }
-    }
-    return notes;
-  }
-
-  private static List<String> added(List<String> notes, String note) {
-    List<String> more = new ArrayList<>(notes.size() + 1);
-    more.addAll(notes);
-    more.add(note);
-    return more;
-  }
-
-  private boolean holds(Condition condition) {
+  boolean holds(Condition condition) {
     return conditions.holds(condition, order, at);
   }
 }

@@ -68,6 +68,7 @@ public final class MessageRenderer implements Messages {
   private final Languages languages;
   private final InputNames inputs;
   private final Facts facts;
+  private final Notes notes;
   private final Map<OrderStatus, Row> rows;
   private final Set<OrderStatus> hidden;
   private final Wordings wordings;
@@ -86,18 +87,18 @@ public final class MessageRenderer implements Messages {
     this.offers = Objects.requireNonNull(offers, "offers");
     this.conditions = new ConditionEvaluator(set, settings);
     this.guards = new Satisfiability(set);
-    this.languages = new Languages(set.texts(), Placeholders.notSet(settings.words()));
+    this.languages =
+        new Languages(set.texts(), Placeholders.notSet(settings.words()), settings.register());
     this.inputs = new InputNames(set, new FirstRow(set, conditions));
     this.facts = new Facts(set, settings);
+    this.notes = new Notes(set.notes());
     this.rows = new HashMap<>();
     this.ways = new ConcurrentHashMap<>();
+    Set<OrderStatus> notShown = new HashSet<>();
     for (StatusDefinition definition : set.statuses()) {
       rows.put(
           definition.status(),
           new Row(definition, "status." + definition.status(), Optional.of(definition.section())));
-    }
-    Set<OrderStatus> notShown = new HashSet<>();
-    for (StatusDefinition definition : set.statuses()) {
       if (definition.hidden()) {
         notShown.add(definition.status());
       }
@@ -115,6 +116,7 @@ public final class MessageRenderer implements Messages {
     languages = same.languages;
     inputs = same.inputs;
     facts = same.facts;
+    notes = same.notes;
     rows = same.rows;
     ways = same.ways;
     hidden = same.hidden;
@@ -179,7 +181,7 @@ public final class MessageRenderer implements Messages {
     }
     MessageContext situation = new MessageContext(definition, settings, conditions, order, at);
     StatusText.Key key = new StatusText.Key(
-        row.prefix(), situation.variant(definition), audience, situation.notes(set.notes()));
+        row.prefix(), situation.variant(definition), audience, notes.of(situation));
     for (Language language : languages.candidates(locale)) {
       Optional<StatusText> text = language.status(key);
       if (text.isPresent()) {
@@ -299,22 +301,19 @@ public final class MessageRenderer implements Messages {
   @Override
   public Text label(Action action, Locale locale) {
     Objects.requireNonNull(action, "action");
-    return text(
-        List.of("action." + action + ".label"),
-        "neutral.action",
-        Map.of(),
-        name -> null,
-        Instant.EPOCH,
-        Audience.CUSTOMER,
-        Objects.requireNonNull(locale, "locale"));
+    return label("action." + action + ".label", "neutral.action", locale);
   }
 
   @Override
   public Text label(OrderStatus status, Locale locale) {
     Objects.requireNonNull(status, "status");
+    return label("status." + status + ".label", "neutral.status.label", locale);
+  }
+
+  private Text label(String key, String neutral, Locale locale) {
     return text(
-        List.of("status." + status + ".label"),
-        "neutral.status.label",
+        List.of(key),
+        neutral,
         Map.of(),
         name -> null,
         Instant.EPOCH,
@@ -339,7 +338,7 @@ public final class MessageRenderer implements Messages {
             ValueFormatter wording = wordings.of(language, locale, audience);
             String text = template.render(name -> {
               @Nullable Object value = values.get(name);
-              return wording.of(value == null ? others.apply(name) : value, at);
+              return wording.of(name, value == null ? others.apply(name) : value, at);
             });
             if (!text.isBlank()) {
               return new Text(text, language.locale());

@@ -47,6 +47,7 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String LABEL = "label";
   static final String HEADLINE = "headline";
   static final String PAY_BY = "payBy";
+  static final String NEWS_BY = "newsBy";
 
   /** The words of the shop, which may stand wherever a text is about an order. */
   private static final Set<String> OF_THE_SHOP = Set.of(
@@ -59,7 +60,11 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
       "returns-page",
       "payment-days",
       "refund-days",
-      PAY_BY);
+      PAY_BY,
+      NEWS_BY);
+
+  /** Those words of the shop that are a number of working days. */
+  public static final Set<String> DAYS_OF_THE_SHOP = Set.of("payment-days", "refund-days");
 
   public static final Placeholders NONE = new Placeholders(Set.of(), Set.of());
 
@@ -91,6 +96,9 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
     missing.removeAll(words.named().keySet());
     if (words.payWithin().isPresent()) {
       missing.remove(PAY_BY);
+    }
+    if (words.newsDays().isPresent()) {
+      missing.remove(NEWS_BY);
     }
     return Set.copyOf(missing);
   }

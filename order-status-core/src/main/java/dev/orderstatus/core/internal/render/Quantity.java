@@ -1,10 +1,12 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.time.Promise;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A number with a unit that each language counts in its own way: 2 days, 2 dni, 5 dni. */
 public record Quantity(Unit unit, long number) {
@@ -19,6 +21,15 @@ public record Quantity(Unit unit, long number) {
   }
 
   public static final String NUMBER = "number";
+
+  /** The unit in which a promise counts; empty for one that names a day. */
+  public static Optional<Unit> unit(Promise.Span span) {
+    return span instanceof Promise.Minutes
+        ? Optional.of(Unit.MINUTES)
+        : span instanceof Promise.Weeks
+            ? Optional.of(Unit.WEEKS)
+            : span instanceof Promise.OnDate ? Optional.empty() : Optional.of(Unit.WORKING_DAYS);
+  }
 
   static Quantity workingDays(long number) {
     return new Quantity(Unit.WORKING_DAYS, number);

@@ -57,7 +57,7 @@ record Rendered(
   /** The value of a placeholder in words; null if there is none. */
   @Override
   public @Nullable String of(String name) {
-    return wording.of(facts.of(name, order, at, situation), at);
+    return wording.of(name, facts.of(name, order, at, situation), at);
   }
 
   /** The value of a placeholder as HTML; null if there is none. */
@@ -88,7 +88,7 @@ record Rendered(
 
   /** The short texts with the order's number, the longest first. */
   String brief() {
-    String code = String.valueOf(wording.of(order.code(), at));
+    String code = String.valueOf(wording.of(Placeholders.CODE, order.code(), at));
     return Brief.of(List.of(
         withCode("short", code, headline()),
         withCode("short.code", code, headline()),

@@ -38,7 +38,8 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
     String all = body.strip();
     for (String note : key.notes()) {
       @Nullable String text = language.raw("note." + note, key.audience());
-      if (text != null && !text.isBlank()) {
+      @Nullable Template said = parsed(language, text);
+      if (text != null && said != null && !said.isBlank()) {
         all = language.sentences(all, text.strip());
       }
     }

@@ -52,8 +52,12 @@ final class ValueFormatter {
     this.hidden = hidden;
   }
 
-  /** The value in words, at an instant; null if there is none. */
-  @Nullable String of(@Nullable Object value, Instant now) {
+  /** The value of a placeholder in words, at an instant; null if there is none. */
+  @Nullable String of(String name, @Nullable Object value, Instant now) {
+    return of(ForeignCode.shown(name, value, language, audience), now);
+  }
+
+  private @Nullable String of(@Nullable Object value, Instant now) {
     if (value instanceof List<?> list) {
       return alternatives(words(list, now));
     }
@@ -80,6 +84,9 @@ final class ValueFormatter {
     if (value instanceof Number number) {
       return forms.number(number.longValue());
     }
+    if (value instanceof ForeignCode.Said said) {
+      return said.words();
+    }
     if (value instanceof URI link) {
       return isolated(link.toASCIIString());
     }
@@ -90,7 +97,8 @@ final class ValueFormatter {
   }
 
   /** The value as HTML; null if there is none. */
-  @Nullable String html(String name, @Nullable Object value, Instant now) {
+  @Nullable String html(String name, @Nullable Object given, Instant now) {
+    @Nullable Object value = ForeignCode.shown(name, given, language, audience);
     @Nullable String text = of(value, now);
     if (text == null) {
       return null;

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.text;
 
 import dev.orderstatus.api.message.Texts;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,10 +18,13 @@ public final class OwnTexts {
    *
    * @param owner the class
    * @param name the name of the bundle
+   * @param varieties the varieties of the languages in another register that have a file too
    * @return the texts; a language is loaded on first use
    */
-  public static Texts beside(Class<?> owner, String name) {
-    return Texts.bundles(name, List.of("en", "nl", "de", "fr", "sv", "pl"), new Beside(owner));
+  public static Texts beside(Class<?> owner, String name, String... varieties) {
+    List<String> languages = new ArrayList<>(List.of("en", "nl", "de", "fr", "sv", "pl"));
+    languages.addAll(List.of(varieties));
+    return Texts.bundles(name, languages, new Beside(owner));
   }
 
   /** A class, because the first lambda of a JVM delays the first decision by 15 ms. */

@@ -69,7 +69,7 @@ class PromiseWordsTests {
           String key = Quantity.key(unit, PluralRule.of(locale).category(number));
           String form = CommonTexts.TEXTS.find(locale, key).orElseThrow();
           String words = form.substring(form.indexOf('}') + 1);
-          assertThat(wording.of(new Quantity(unit, number), Instant.EPOCH))
+          assertThat(wording.of("promise", new Quantity(unit, number), Instant.EPOCH))
               .as("%s in %s", number, locale)
               .endsWith(words)
               .matches("[0-9]{1,3}(\\D?[0-9]{3})? .+");
@@ -100,11 +100,11 @@ class PromiseWordsTests {
   void aPromiseInWords(String language, long number, String minutes, String days, String weeks) {
     ValueFormatter wording = wording(Locale.forLanguageTag(language));
 
-    assertThat(wording.of(new Quantity(Quantity.Unit.MINUTES, number), Instant.EPOCH))
+    assertThat(wording.of("promise", new Quantity(Quantity.Unit.MINUTES, number), Instant.EPOCH))
         .isEqualTo(minutes);
-    assertThat(wording.of(new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH))
+    assertThat(wording.of("promise", new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH))
         .isEqualTo(days);
-    assertThat(wording.of(new Quantity(Quantity.Unit.WEEKS, number), Instant.EPOCH))
+    assertThat(wording.of("promise", new Quantity(Quantity.Unit.WEEKS, number), Instant.EPOCH))
         .isEqualTo(weeks);
   }
 }

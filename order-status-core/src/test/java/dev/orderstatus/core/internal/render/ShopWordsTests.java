@@ -9,8 +9,14 @@ import dev.orderstatus.api.decision.Remedy;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.ShopWords;
+import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.order.Attributes;
+import dev.orderstatus.api.order.OrderCode;
+import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.internal.render.check.TextCheck;
+import dev.orderstatus.core.reseller.Reseller;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +87,48 @@ class ShopWordsTests {
     assertThat(body(text, ALL, Payment.DUE, Duration.ofDays(7))).isEqualTo("Order EX-000017-K.");
     assertThat(body(text, ALL, Payment.PAID, Duration.ZERO)).isEqualTo("Order EX-000017-K.");
     assertThat(body(text, ShopWords.none())).isEqualTo("Order EX-000017-K.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P3D | You hear from us by tomorrow.",
+        "P4D | You hear from us by the end of today.",
+        "P4DT12H | You hear from us by the end of today.",
+        "P4DT13H | Order EX-000017-K.",
+      })
+  void theNextNewsComeWithinTheShopsDaysAfterAChangeOfStatus(Duration later, String said) {
+    ShopWords words = ShopWords.builder().newsDays(2).build();
+    String text = "Order {code}.[ You hear from us {newsBy}.]";
+
+    assertThat(body(text, words, Payment.PAID, later)).endsWith(said);
+    assertThat(body(text, ALL, Payment.PAID, later)).isEqualTo("Order EX-000017-K.");
+  }
+
+  @Test
+  void aPromiseThatIsNotOverSaysMoreThanTheNextNews() {
+    Settings settings =
+        Settings.standard().withWords(ShopWords.builder().newsDays(2).build());
+    OrderSnapshot order = OrderSnapshot.of(
+        OrderCode.of("EX", 17),
+        Reseller.SOFTWARE,
+        Reseller.IN_PROCESS,
+        Samples.NOON,
+        Samples.NOON,
+        Payment.PAID,
+        false,
+        true,
+        Attributes.none());
+    Messages messages = OrderStatuses.builtIn().lifecycle("reseller", settings).messages();
+
+    assertThat(messages.describe(order, Samples.NOON, Locale.ENGLISH).body())
+        .contains("15 minutes")
+        .doesNotContain("hear from us");
+    assertThat(messages
+            .describe(order, Samples.NOON.plus(Duration.ofMinutes(15)), Locale.ENGLISH)
+            .body())
+        .endsWith("You will hear from us by Tuesday, November 24.");
   }
 
   @Test

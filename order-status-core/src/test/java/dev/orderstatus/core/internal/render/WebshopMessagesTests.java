@@ -106,7 +106,7 @@ class WebshopMessagesTests {
   void inDutch() {
     assertThat(read(order(Webshop.RECEIVED, Payment.INTERRUPTED), "nl-BE")).isEqualTo("""
         Bestelling ontvangen
-        We hebben je bestelling, maar je betaling is afgebroken.
+        We hebben je bestelling ontvangen, maar je betaling is afgebroken.
         Je bestelling staat er nog en je kunt nog steeds betalen.
         Betaal je bestelling. Staat er een betaallink in je orderbevestiging, dan kun je ook die gebruiken.
         Heb je al betaald? Het kan even duren voordat wij dat zien. Duurt het langer, neem dan contact met ons op en noem je bestelnummer EX-000017-K.

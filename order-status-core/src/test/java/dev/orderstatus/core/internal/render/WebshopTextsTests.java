@@ -50,7 +50,7 @@ class WebshopTextsTests {
   private static final Map<Locale, String> OK = Shipped.inOrder(
       "Your payment is OK",
       "Je betaling is in orde",
-      "Ihre Zahlung ist in Ordnung",
+      "Ihre Zahlung ist eingegangen",
       "Votre paiement a bien été enregistré",
       "Din betalning är klar",
       "Z płatnością wszystko w porządku");

@@ -35,7 +35,7 @@ class WordingTests {
   /** What a reader in an unknown zone reads on the evening of 20 November 2026. */
   private record Wording(ValueFormatter words) {
     @Nullable String of(@Nullable Object value) {
-      return words.of(value, EVENING);
+      return words.of("value", value, EVENING);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.orderstatus.testkit.cli.page;
 
+import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.WrittenTexts;
@@ -40,9 +41,14 @@ final class LanguageData {
 
   private LanguageData() {}
 
-  static Map<String, Object> of(StatusSet set, Locale locale, ZoneId zone) {
+  static Map<String, Object> of(StatusSet set, Locale locale, Settings settings) {
+    Locale spoken = settings
+        .register()
+        .map(register -> register.of(locale))
+        .filter(set.texts().varieties()::contains)
+        .orElse(locale);
     PluralRule rule = set.texts().pluralRule(locale);
-    Map<String, String> words = new TreeMap<>(WrittenTexts.of(set, locale));
+    Map<String, String> words = new TreeMap<>(WrittenTexts.of(set, spoken));
     words.keySet().removeIf(key -> key.endsWith(".aliases"));
     return new Members()
         .with("words", (Object) words)
@@ -51,7 +57,7 @@ final class LanguageData {
             LongStream.range(0, COUNTED)
                 .mapToObj(number -> LETTERS.getOrDefault(rule.category(number), "x"))
                 .collect(Collectors.joining()))
-        .with("formats", (Object) formats(locale, zone))
+        .with("formats", (Object) formats(locale, settings.zone()))
         .map();
   }
 

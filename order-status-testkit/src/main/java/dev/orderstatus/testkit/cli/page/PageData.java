@@ -37,8 +37,7 @@ final class PageData {
     CourseData course = new CourseData(lifecycle);
     Map<String, Object> texts = new LinkedHashMap<>();
     languages.forEach(locale -> texts.put(
-        locale.toLanguageTag(),
-        LanguageData.of(set, locale, lifecycle.settings().zone())));
+        locale.toLanguageTag(), LanguageData.of(set, locale, lifecycle.settings())));
     return new SetData(set)
         .rules(lifecycle.settings())
         .with("toCome", (Object) course.toCome())

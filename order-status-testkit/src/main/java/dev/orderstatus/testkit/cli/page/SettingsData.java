@@ -23,6 +23,7 @@ final class SettingsData {
         .with("guestPage", settings.guestPage())
         .with("tolerance", settings.clockTolerance().toMillis())
         .with("words", (Object) said(words))
+        .with("newsDays", words.newsDays())
         .with("payWithin", words.payWithin().map(Duration::toMillis))
         .with("open", (Object) Stream.of(Payment.values())
             .filter(Payment::isOpen)

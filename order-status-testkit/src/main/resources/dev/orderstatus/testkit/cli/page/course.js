@@ -30,6 +30,14 @@ const due = (promise, dueAt, day, length, at) => ({ kind: promise.kind, dueAt, d
 const plusDays = (day, n) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + n * 86400000).toISOString().slice(0, 10);
 
+/** The day by which the customer hears from the shop; undefined if it is over. */
+export function newsDay(model, order, at) {
+  const { newsDays } = model.set.settings;
+  const first = wall(model, order.statusSince ?? 0).toISOString().slice(0, 10);
+  const day = newsDays === undefined ? undefined : plusWorkingDays(first, newsDays);
+  return day !== undefined && at < endOf(model, day) ? day : undefined;
+}
+
 function plusWorkingDays(first, n) {
   const works = (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
   let day = first;

@@ -3,7 +3,7 @@
 import { find, holds } from "./set.js";
 import { firstCounting } from "./rules.js";
 import { can } from "./options.js";
-import { promiseOf } from "./course.js";
+import { newsDay, promiseOf } from "./course.js";
 import { isCode, keyOfName, namesIn, rendered, strip, template, wording } from "./wording.js";
 
 const SUFFIX = { customer: "", approver: ".approver", staff: ".staff" };
@@ -104,7 +104,7 @@ function text(model, keys, neutral, values, audience, tag, { now, others } = OF_
         const made = key && template(language, language.words[key]);
         if (made && (!named || names(made, language, values, languages))) {
           const words = wording(model, language, audience, tag, now);
-          const said = rendered(made, (name) => words(values[name] ?? others(name)));
+          const said = rendered(made, (name) => words(values[name] ?? others(name), name));
           if (strip(said)) {
             return said;
           }
@@ -164,12 +164,12 @@ function message(model, prefix, variant, notes, order, promise, audience, tag, a
     const body = part(".body");
     if (label !== undefined && headline !== undefined && body !== undefined) {
       const words = wording(model, language, audience, tag, at);
-      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at)));
+      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at), name));
       const more = notes.map((note) => rawFor(language, `note.${note}`, audience))
         .filter((note) => note !== undefined && strip(note)).map(strip);
       return {
         locale: language.tag,
-        word: (name) => words(factOf(model, name, order, promise, at)),
+        word: (name) => words(factOf(model, name, order, promise, at), name),
         label: fill(label),
         headline: fill(headline),
         body: fill([strip(body), ...more].join(" ")),
@@ -196,7 +196,7 @@ export function letter(model, effect, order, request, tag) {
       const words = wording(model, language, effect.audience, attempt, request.at);
       const values = { ...valuesOf(model, effect, order, request) };
       const value = (name) => (["label", "headline"].includes(name) ? message[name]
-        : words(values[name]) ?? message.word(name));
+        : words(values[name], name) ?? message.word(name));
       const said = (name) => rendered(template(language, language.words[name] ?? ""), value);
       const parts = [said(`${key}.text`), `${message.headline} ${message.body}`];
       if (message.nextSteps.length) {
@@ -244,9 +244,17 @@ const limitOf = (promise) => (promise.day ? { t: "date", v: promise.day }
   : promise.dueAt === undefined ? undefined : { t: "instant", v: promise.dueAt });
 const by = (end) => end && { t: "by", v: end };
 
-/** A word of the shop, or the end of the time to pay for an order whose payment is open. */
+const newsBy = (model, order, at) => {
+  const day = newsDay(model, order, at);
+  return day && by({ t: "date", v: day });
+};
+
+/** A word of the shop, or the end of one of its times for an order. */
 function wordOfShop(model, name, order, at) {
   const { words, payWithin, open } = model.set.settings;
+  if (name === "newsBy") {
+    return newsBy(model, order, at);
+  }
   if (name !== "payBy") {
     return words[name];
   }
@@ -266,6 +274,8 @@ function factOf(model, name, order, promise, at) {
       return by(limitOf(promise));
     case "promise":
       return promise.length ?? limitOf(promise);
+    case "newsBy":
+      return promise.dueAt !== undefined && !promise.overdue ? undefined : newsBy(model, order, at);
     default: {
       const attribute = model.attributes.get(name);
       if (!attribute) {

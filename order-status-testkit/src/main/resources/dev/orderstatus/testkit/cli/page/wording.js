@@ -191,7 +191,18 @@ export function wording(model, language, audience, tag, now) {
     }
     return typeof value === "string" ? clean(value) || undefined : undefined;
   };
-  return words;
+  const shown = (value, name) => {
+    model.coded ??= new Set(Object.keys(model.languages.get("en").words)
+      .filter((key) => key.startsWith("value.")).map((key) => key.split(".")[1]));
+    if (typeof value !== "string" || audience === "staff" || !model.coded.has(name)) {
+      return words(value);
+    }
+    const prefix = `value.${name}.`;
+    const all = clean(value);
+    const said = first(prefix + all, prefix + all.split(/[\s:]/)[0]);
+    return said && rendered(said, () => undefined);
+  };
+  return shown;
 }
 
 const pluralOf = (language, n) => ({ o: "one", t: "two", z: "zero", f: "few", m: "many", x: "other" })[

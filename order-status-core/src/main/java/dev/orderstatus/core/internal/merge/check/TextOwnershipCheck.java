@@ -47,7 +47,7 @@ public final class TextOwnershipCheck {
   }
 
   public static List<Problem> problems(MergeInput family, StatusSet merged) {
-    if (family.base().texts().locales().stream()
+    if (SafeTexts.locales(family.base().texts()).stream()
         .anyMatch(locale -> SafeTexts.failure(family.base().texts(), locale).isPresent())) {
       return List.of();
     }
@@ -66,7 +66,7 @@ public final class TextOwnershipCheck {
   }
 
   private void each(Contribution contribution, Texts texts, Check check) {
-    for (Locale locale : texts.locales()) {
+    for (Locale locale : SafeTexts.locales(texts)) {
       SafeTexts.failure(texts, locale)
           .ifPresent(why -> problems.add(family.problem(
               Kind.MISSING_TEXT,
@@ -213,7 +213,7 @@ public final class TextOwnershipCheck {
     record Place(Locale locale, String key) {}
     Map<Place, String> taken = new HashMap<>();
     for (Contribution contribution : family.contributions()) {
-      for (Locale locale : texts.apply(contribution).locales()) {
+      for (Locale locale : SafeTexts.locales(texts.apply(contribution))) {
         for (String key : SafeTexts.of(texts.apply(contribution), locale).keySet()) {
           String other = taken.putIfAbsent(new Place(locale, key), contribution.id());
           if (other != null && !other.equals(contribution.id()) && !MergedTexts.isAliases(key)) {

@@ -1,9 +1,13 @@
 package dev.orderstatus.core.internal.render.check;
 
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Register;
+import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.core.internal.render.CommonTexts;
 import dev.orderstatus.core.internal.render.Language;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -46,11 +50,28 @@ public final class MissingTexts {
    *
    * @param set the set
    * @param locale the language, which need not be one of the set's
-   * @return the keys, those that are needed in every language first
+   * @return the keys, those that are needed in every language first; for a variety in a register,
+   *     the texts for customers that it may say in its own way
    */
   public static Set<String> in(StatusSet set, Locale locale) {
+    if (Register.in(locale).isPresent()) {
+      return inVariety(set, locale);
+    }
     Set<String> written = new TreeSet<>();
     set.texts().locales().forEach(known -> written.addAll(set.texts().keys(known)));
     return new TextRequirements(set).absent(new Language(locale, set.texts()), written);
+  }
+
+  private static Set<String> inVariety(StatusSet set, Locale variety) {
+    Locale language = Register.languageOf(variety);
+    TextRequirements slots = new TextRequirements(set);
+    Set<String> keys = new TreeSet<>();
+    List<Texts> all = List.of(set.texts(), CommonTexts.TEXTS, CommonTexts.NOTICES);
+    all.forEach(texts -> keys.addAll(texts.keys(language)));
+    all.forEach(texts -> keys.removeAll(texts.keys(variety)));
+    Language plain = new Language(language, set.texts());
+    keys.removeIf(key -> !slots.addressesCustomers(key)
+        || Objects.requireNonNullElse(plain.raw(key), "").isBlank());
+    return keys;
   }
 }

@@ -20,9 +20,7 @@ public final class PluralKeys {
   private static final String ANY = "." + PluralRule.Category.OTHER.code();
 
   /** The keys without their forms, each with the dot before the form. */
-  private static final Set<String> PROMISED = Stream.of(Quantity.Unit.values())
-      .map(unit -> stem(Quantity.key(unit, PluralRule.Category.OTHER)))
-      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PROMISED = stems(EnumSet.allOf(Quantity.Unit.class));
 
   private static final Set<String> OF_PARTS = CommonTexts.PARTS.keys(Locale.ENGLISH).stream()
       .filter(key -> key.endsWith(ANY))
@@ -30,6 +28,12 @@ public final class PluralKeys {
       .collect(Collectors.toUnmodifiableSet());
 
   private PluralKeys() {}
+
+  private static Set<String> stems(Set<Quantity.Unit> units) {
+    return units.stream()
+        .map(unit -> stem(Quantity.key(unit, PluralRule.Category.OTHER)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   private static String stem(String key) {
     return key.substring(0, key.lastIndexOf('.') + 1);
@@ -66,16 +70,16 @@ public final class PluralKeys {
   }
 
   /**
-   * The keys that a language needs: promised times, and what it says of an order of parts. A promised
+   * The keys that a language needs: times in some units, and what it says of an order of parts. A
    * time also has the form for everything else, as in Polish for parts of a number.
    */
-  static Stream<String> needed(PluralRule rule, boolean parts) {
+  static Stream<String> needed(PluralRule rule, Set<Quantity.Unit> units, boolean parts) {
     Set<PluralRule.Category> forms = EnumSet.noneOf(PluralRule.Category.class);
     LongStream.rangeClosed(0, COUNTED).forEach(number -> forms.add(rule.category(number)));
     Stream<String> ofParts = parts ? all(OF_PARTS, forms) : Stream.empty();
     Set<PluralRule.Category> withOther = EnumSet.of(PluralRule.Category.OTHER);
     withOther.addAll(forms);
-    return Stream.concat(all(PROMISED, withOther), ofParts);
+    return Stream.concat(all(stems(units), withOther), ofParts);
   }
 
   private static Stream<String> all(Set<String> stems, Set<PluralRule.Category> forms) {

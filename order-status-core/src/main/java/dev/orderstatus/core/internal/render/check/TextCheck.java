@@ -7,6 +7,7 @@ import dev.orderstatus.api.definition.Origin;
 import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.core.internal.render.Language;
 import dev.orderstatus.core.internal.render.Placeholders;
 import dev.orderstatus.core.internal.render.Template;
@@ -56,24 +57,49 @@ public final class TextCheck {
     locales.addAll(set.texts().locales());
     Set<String> written = new TreeSet<>();
     for (Locale locale : List.copyOf(locales)) {
-      try {
-        written.addAll(set.texts().keys(locale));
-      } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
-        throw ofTheMachine;
-      } catch (RuntimeException | Error unreadable) {
-        problems.add(new Problem(
-            MISSING_TEXT, "texts", "%s: %s".formatted(name(locale), unreadable.getMessage())));
-        locales.remove(locale);
-      }
+      Optional<Set<String>> keys = keys(locale);
+      keys.ifPresentOrElse(written::addAll, () -> locales.remove(locale));
     }
     Speakers speakers = new Speakers(set, locales);
     for (Locale locale : locales) {
       Language language = new Language(locale, set.texts());
       missing(language, written, speakers);
-      set.texts().keys(locale).forEach(key -> faults(language, key));
+      set.texts().keys(locale).forEach(key -> faults(locale, language, key));
     }
+    set.texts().varieties().forEach(this::variety);
     groups(written);
     return List.copyOf(problems);
+  }
+
+  /** A text in another register stands in place of one, so there is one. */
+  private void variety(Locale variety) {
+    Locale locale = Register.languageOf(variety);
+    Language plain = new Language(locale, set.texts());
+    Language language = new Language(locale, set.texts(), Register.in(variety).orElseThrow());
+    for (String key : keys(variety).orElse(Set.of())) {
+      if (plain.raw(key) == null) {
+        fault(
+            variety,
+            key,
+            "it stands in place of no text of %s; correct the key, or write that text too"
+                .formatted(name(locale)));
+      } else {
+        faults(variety, language, key);
+      }
+    }
+  }
+
+  /** The keys of the texts; empty if they cannot be read. */
+  private Optional<Set<String>> keys(Locale locale) {
+    try {
+      return Optional.of(set.texts().keys(locale));
+    } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
+      throw ofTheMachine;
+    } catch (RuntimeException | Error unreadable) {
+      problems.add(new Problem(
+          MISSING_TEXT, "texts", "%s: %s".formatted(name(locale), unreadable.getMessage())));
+      return Optional.empty();
+    }
   }
 
   private void missing(Language language, Set<String> written, Speakers speakers) {
@@ -88,25 +114,25 @@ public final class TextCheck {
     problems.add(new Problem(kind, key, what, owners.of(key).stream().toList()));
   }
 
-  private void faults(Language language, String key) {
+  private void faults(Locale locale, Language language, String key) {
     Optional<TextRequirement> slot = slots.find(key, language.pluralRule());
     if (slot.isEmpty()) {
-      fault(language, key, "nothing has this text; is the key mistyped?");
+      fault(locale, key, "nothing has this text; is the key mistyped?");
       return;
     }
     String text = Objects.requireNonNull(language.raw(key), key);
-    slot.get().faults(text).forEach(what -> fault(language, key, what));
+    slot.get().faults(text).forEach(what -> fault(locale, key, what));
     labels(text)
         .filter(label -> !isLabel(label, language))
         .forEach(label ->
-            fault(language, key, "{%s} is no label that this language has".formatted(label)));
+            fault(locale, key, "{%s} is no label that this language has".formatted(label)));
     if (StepTopics.step(key).isPresent()) {
-      topics.faults(key, language).forEach(what -> fault(language, key, what));
+      topics.faults(key, language).forEach(what -> fault(locale, key, what));
     }
     slots
         .stepBefore(key)
         .filter(before -> language.raw(before) == null)
-        .ifPresent(before -> fault(language, key, "it is never shown, as there is no " + before));
+        .ifPresent(before -> fault(locale, key, "it is never shown, as there is no " + before));
   }
 
   private static Stream<String> labels(String text) {
@@ -121,16 +147,16 @@ public final class TextCheck {
         && language.raw(key) != null;
   }
 
-  private void fault(Language language, String key, String what) {
+  private void fault(Locale locale, String key, String what) {
     Origins origins = set.origins();
     Optional<String> teller = origins
-        .of(new Origin.OverriddenText(language.locale(), key))
-        .or(() -> origins.of(new Origin.AddedText(language.locale(), key)))
+        .of(new Origin.OverriddenText(locale, key))
+        .or(() -> origins.of(new Origin.AddedText(locale, key)))
         .or(() -> owners.of(key));
     problems.add(new Problem(
         INVALID,
         key,
-        "%s, in %s".formatted(what, name(language.locale())),
+        "%s, in %s".formatted(what, name(locale)),
         teller.stream().toList()));
   }
 

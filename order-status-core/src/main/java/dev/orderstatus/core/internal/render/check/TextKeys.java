@@ -64,7 +64,6 @@ public final class TextKeys {
    */
   public Optional<String> text(Locale locale, String key) {
     return Stream.of(set.texts(), CommonTexts.with(key))
-        .filter(texts -> texts.locales().contains(locale))
         .flatMap(texts -> texts.find(locale, key).stream())
         .findFirst();
   }

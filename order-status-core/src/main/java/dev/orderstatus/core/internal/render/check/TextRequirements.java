@@ -1,6 +1,7 @@
 package dev.orderstatus.core.internal.render.check;
 
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
@@ -10,6 +11,7 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.CommonTexts;
+import dev.orderstatus.core.internal.render.ForeignCode;
 import dev.orderstatus.core.internal.render.Language;
 import dev.orderstatus.core.internal.render.NoticeKeys;
 import dev.orderstatus.core.internal.render.Placeholders;
@@ -17,6 +19,7 @@ import dev.orderstatus.core.internal.render.Quantity;
 import dev.orderstatus.core.internal.render.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +44,8 @@ public final class TextRequirements {
   private static final List<String> AROUND =
       List.of("notice.greeting", "notice.contact", "notice.sign-off");
 
+  private static final TextRequirement WORDS = TextRequirement.sentences(Placeholders.NONE);
+
   private final Map<String, TextRequirement> slots = new HashMap<>();
   private final Map<String, TextRequirement> lists = new HashMap<>();
   private final Map<String, Audience> needed = new LinkedHashMap<>();
@@ -48,11 +53,19 @@ public final class TextRequirements {
   private final List<String> groups = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
   private final Set<String> actions;
+  private final Set<String> textAttributes;
+  private final Set<Quantity.Unit> promised = EnumSet.noneOf(Quantity.Unit.class);
+  private final Language english;
 
   TextRequirements(StatusSet set) {
     actions = set.actions().stream()
         .map(ActionDefinition::action)
         .map(Action::value)
+        .collect(Collectors.toUnmodifiableSet());
+    english = new Language(Locale.ENGLISH, set.texts());
+    textAttributes = set.attributes().stream()
+        .filter(attribute -> attribute.kind() == Attribute.Kind.TEXT)
+        .map(Attribute::value)
         .collect(Collectors.toUnmodifiableSet());
     set.statuses().forEach(status -> addStatus(status, Placeholders.of(set, status)));
     set.actions()
@@ -110,6 +123,7 @@ public final class TextRequirements {
   }
 
   private void addStatus(StatusDefinition status, Placeholders placeholders) {
+    status.promises().forEach(promise -> Quantity.unit(promise.value().span()).ifPresent(promised::add));
     String prefix = "status." + status.status();
     Audience reader = status.hidden() ? Audience.STAFF : Audience.CUSTOMER;
     need(prefix + ".label", TextRequirement.LABEL, reader);
@@ -222,14 +236,20 @@ public final class TextRequirements {
         absent.add(key + Language.suffix(reader));
       }
     });
-    PluralKeys.needed(language.pluralRule(), hasParts)
+    Set<String> toSend = neededToSend(written);
+    PluralKeys.needed(language.pluralRule(), counted(language, toSend, written), hasParts)
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
-    neededToSend(written).stream().filter(key -> language.raw(key) == null).forEach(absent::add);
+    toSend.stream().filter(key -> language.raw(key) == null).forEach(absent::add);
     Stream.concat(written.stream(), sharedForms())
         .filter(key -> !differsByLanguage(key) && find(key).isPresent())
         .filter(key -> language.raw(key) == null)
         .forEach(absent::add);
+    if (language.locale().equals(Locale.ENGLISH)) {
+      written.stream()
+          .filter(key -> isOfCode(key) && language.raw(key) == null)
+          .forEach(absent::add);
+    }
     return absent;
   }
 
@@ -239,14 +259,41 @@ public final class TextRequirements {
         .filter(key -> !key.equals(base(key)) && needed.containsKey(base(key)));
   }
 
+  /** The units of the times that texts of the set name. */
+  private Set<Quantity.Unit> counted(Language language, Set<String> toSend, Set<String> written) {
+    Set<Quantity.Unit> units = EnumSet.copyOf(promised);
+    if (Stream.of(needed.keySet(), toSend, written)
+        .flatMap(Set::stream)
+        .anyMatch(key -> namesDays(english, key) || namesDays(language, key))) {
+      units.add(Quantity.Unit.WORKING_DAYS);
+    }
+    return units;
+  }
+
+  private static boolean namesDays(Language language, String key) {
+    return Placeholders.DAYS_OF_THE_SHOP.stream()
+        .anyMatch(days -> Stream.of(Audience.values())
+            .map(reader -> language.raw(key, reader))
+            .anyMatch(text -> text != null && text.contains("{" + days + "}")));
+  }
+
   /**
-   * True if not every language needs a text for the key: other spellings, plural forms, and the
-   * topics of next steps.
+   * True if not every language needs a text for the key: other spellings, plural forms, the topics
+   * of next steps, and words for codes of others.
    */
   public static boolean differsByLanguage(String key) {
     return key.endsWith(".aliases")
         || PluralKeys.form(key).isPresent()
+        || key.startsWith(ForeignCode.VALUE)
         || StepTopics.step(key).isPresent();
+  }
+
+  /** True for a sentence that a customer reads. */
+  boolean addressesCustomers(String key) {
+    return withoutReader(key).equals(key)
+        && !key.endsWith(".label")
+        && !differsByLanguage(key)
+        && find(key).filter(slot -> !slot.equals(TextRequirement.LABEL)).isPresent();
   }
 
   /** The prefixes of keys of which at least one must have a text: variants and notes. */
@@ -273,7 +320,15 @@ public final class TextRequirements {
 
   private @Nullable TextRequirement plain(String key) {
     @Nullable TextRequirement slot = slots.get(key);
-    return slot == null ? ofStep(StepTopics.step(key).orElse(key)) : slot;
+    return slot != null
+        ? slot
+        : isOfCode(key) ? WORDS : ofStep(StepTopics.step(key).orElse(key));
+  }
+
+  /** True for the words for a code that a text of the order may hold. */
+  private boolean isOfCode(String key) {
+    return key.startsWith(ForeignCode.VALUE)
+        && textAttributes.stream().anyMatch(attribute -> key.startsWith(ForeignCode.VALUE + attribute + "."));
   }
 
   private @Nullable TextRequirement ofStep(String key) {
