@@ -5,6 +5,7 @@ import static dev.orderstatus.core.kind.ParcelKind.PACK;
 import static dev.orderstatus.core.kind.ParcelKind.PARCEL_DELIVERED;
 import static dev.orderstatus.core.kind.ParcelKind.SHIP;
 import static dev.orderstatus.core.kind.ParcelKind.TRACKING_CODE;
+import static dev.orderstatus.core.kind.PaymentKind.AGREE_PAYMENT;
 import static dev.orderstatus.core.kind.PaymentKind.PAYMENT_AUTHORIZED;
 import static dev.orderstatus.core.kind.PaymentKind.PAYMENT_CAPTURED;
 import static dev.orderstatus.core.kind.PaymentKind.PAYMENT_REFUNDED;
@@ -39,6 +40,7 @@ import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.core.webshop.WebshopParts;
 import java.time.Instant;
 import java.util.List;
@@ -198,6 +200,18 @@ class WholeMessagesTests {
     shop.take(PAYMENT_AUTHORIZED, PAYMENT_PROVIDER, "payment", "tr_1", 5000L);
     assertThat(lines(Locale.ENGLISH))
         .containsExactly("Payment: €50.00 is reserved and not taken yet.");
+  }
+
+  @Test
+  void whatWasAgreedIsOverOnceTheOrderIsCanceled() {
+    shop.take(shop.request(AGREE_PAYMENT, STAFF)
+        .about("payment", "inv_1")
+        .with(CourseRequest.AMOUNT, 5000L));
+    assertThat(lines(Locale.ENGLISH))
+        .containsExactly("Payment: €50.00, to be paid later as agreed.");
+    shop.take(Webshop.CANCEL, STAFF);
+    assertThat(lines(Locale.ENGLISH))
+        .containsExactly("Payment: ended. Nothing is reserved or held with it.");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.internal.render;
 
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -7,6 +8,8 @@ import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.message.Timeline.PartLine;
 import dev.orderstatus.api.parts.Ledger;
 import dev.orderstatus.api.parts.PaymentSums;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
 import java.util.ArrayList;
@@ -20,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Describes each part of an order in words, for its timeline. */
 public final class PartSentences {
 
+  private static final OrderStatus AGREED = OrderStatus.of("agreed");
+
   private final StatusSet set;
   private final Whole whole;
+  private final Standing standing;
   private final Function<Part, Text> others;
 
   /**
@@ -29,11 +35,14 @@ public final class PartSentences {
    *
    * @param set the status set of the order
    * @param whole the order, whose parts have the statuses that follow from their entries
+   * @param standing its standing
    * @param others what the set of a kind says of a part of which nothing is said here
    */
-  public PartSentences(StatusSet set, Whole whole, Function<Part, Text> others) {
+  public PartSentences(
+      StatusSet set, Whole whole, Standing standing, Function<Part, Text> others) {
     this.set = set;
     this.whole = whole;
+    this.standing = standing;
     this.others = others;
   }
 
@@ -81,10 +90,16 @@ public final class PartSentences {
         values.put("part", ParcelSentences.name(kind.code(), i + 1, parts.size(), phrases));
       }
       @Nullable String sentence =
-          named ? phrases.find(kind.code() + "." + part.status(), values) : null;
+          named ? phrases.find(kind.code() + "." + key(part), values) : null;
       texts.add(sentence == null ? others.apply(part) : new Text(sentence, language.locale()));
     }
     return texts;
+  }
+
+  /** What was agreed is over once nothing is to pay, as of a canceled order. */
+  private String key(Part part) {
+    boolean over = part.status().equals(AGREED) && standing.number(StandingNumber.TO_PAY) == 0;
+    return over ? "closed" : part.status().value();
   }
 
   private Map<String, String> amounts(Part part, Phrases phrases) {

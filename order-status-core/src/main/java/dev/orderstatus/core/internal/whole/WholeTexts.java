@@ -85,7 +85,7 @@ final class WholeTexts implements WholeMessages {
           .build());
     }
     PartSentences sentences = new PartSentences(
-        set, seen, part -> headline(whole, part, at, formats));
+        set, seen, lifecycle.standing(whole), part -> headline(whole, part, at, formats));
     return new Timeline(own, ofOrder.steps(), sentences.in(formats));
   }
 
