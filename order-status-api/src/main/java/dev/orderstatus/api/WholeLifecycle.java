@@ -2,7 +2,10 @@ package dev.orderstatus.api;
 
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Notification;
+import dev.orderstatus.api.message.WholeMessages;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.api.whole.CourseRequest;
@@ -65,6 +68,24 @@ public interface WholeLifecycle {
    * @return the snapshot, in the status (new) for a part that does not exist
    */
   OrderSnapshot view(Whole whole, Optional<PartId> about);
+
+  /**
+   * The texts about orders with their parts.
+   *
+   * @return the messages and timelines of wholes
+   */
+  WholeMessages messages();
+
+  /**
+   * The e-mail, push notification or text on a page that an effect of a course asks for: about the
+   * order as it is after the course, with where its parts are.
+   *
+   * @param course the course
+   * @param effect one of its {@link Course#effects effects}
+   * @param locale the language of the effect's reader
+   * @return the texts to send; empty if the effect informs nobody, so there are no texts for it
+   */
+  Optional<Notification> notification(Course course, Effect effect, Locale locale);
 
   /**
    * The texts of the order's set, or of the set of a kind.

@@ -30,10 +30,13 @@ class PartsDocumentTests {
 
   private static String content(String part) {
     return switch (part) {
-      case "parts imports" -> fenced("java", region("standing imports"));
-      case "parts example" -> fenced("java", region("standing"));
+      case "parts imports" -> fenced("java", region("PartsExample", "standing imports"));
+      case "parts example" -> fenced("java", region("PartsExample", "standing"));
       case "parts output" -> fenced("text", Document.printedBy(PartsExample::run));
-      case "whole example" -> fenced("java", wholeRegion());
+      case "whole imports" -> fenced("java", region("WholeExample", "whole imports"));
+      case "kinds actions" -> KindTables.actions();
+      case "kinds payments" -> KindTables.payments();
+      case "whole example" -> fenced("java", region("WholeExample", "whole"));
       case "whole output" -> fenced("text", Document.printedBy(WholeExample::run));
       case "parts peers goods" -> PeerTables.goods();
       case "parts peers money" -> PeerTables.money();
@@ -42,23 +45,19 @@ class PartsDocumentTests {
     };
   }
 
-  private static String region(String name) {
-    return Document.region("example/PartsExample.java", name);
-  }
-
-  private static String wholeRegion() {
-    return Document.region("example/WholeExample.java", "whole");
+  private static String region(String example, String name) {
+    return Document.region("example/" + example + ".java", name);
   }
 
   @Test
   void generatedPartsAreWhatTheCodeSays() {
     PAGE.assertGenerated(PartsDocumentTests::content, PartsDocumentTests.class);
-    assertThat(PAGE.parts()).hasSize(8);
+    assertThat(PAGE.parts()).hasSize(11);
   }
 
   @Test
   void theStandingTakesFiveLines() {
-    assertThat(region("standing").lines()).hasSizeLessThanOrEqualTo(5);
+    assertThat(region("PartsExample", "standing").lines()).hasSizeLessThanOrEqualTo(5);
   }
 
   /** The codes in a column of the table under a head. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the status in a word or two, at most 40 characters
  * @param headline one sentence about the current state, at most 80 characters
  * @param body the meaning of the status and the next events
+ * @param details where the units, the money and the parcels of an order with parts are, one line
+ *     each; empty for other orders
  * @param nextSteps the reader's possible next steps, the first one first
  * @param promise the promised time, if there is one
  * @param phase the group of the order, by its status and payment; empty if the status is unknown or
@@ -32,17 +34,19 @@ public record StatusMessage(
     String label,
     String headline,
     String body,
+    List<Text> details,
     List<NextStep> nextSteps,
     Optional<PromisedTime> promise,
     Optional<Phase> phase,
     Optional<Section> section) {
 
-  /** Checks that nothing is missing, and copies the list. */
+  /** Checks that nothing is missing, and copies the lists. */
   public StatusMessage {
     Objects.requireNonNull(locale, "locale");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(body, "body");
+    details = List.copyOf(details);
     nextSteps = List.copyOf(nextSteps);
     Objects.requireNonNull(promise, "promise");
     Objects.requireNonNull(phase, "phase");
@@ -55,6 +59,7 @@ public record StatusMessage(
         .with("label", label)
         .with("headline", headline)
         .with("body", body)
+        .with("details", details.isEmpty() ? Optional.empty() : details)
         .with("nextSteps", nextSteps)
         .with("promise", promise)
         .with("phase", phase)

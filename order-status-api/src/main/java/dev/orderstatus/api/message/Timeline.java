@@ -3,6 +3,7 @@ package dev.orderstatus.api.message;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.internal.JsonForm;
+import dev.orderstatus.api.whole.PartId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale the language of the labels, which may differ from the requested one
  * @param steps the steps in order, without hidden statuses
+ * @param parts the parts of an order with parts, such as parcels and payments, the oldest first of
+ *     each kind; empty for other orders
  */
-public record Timeline(Locale locale, List<Step> steps) {
+public record Timeline(Locale locale, List<Step> steps, List<PartLine> parts) {
 
   /** The state of a step. */
   public enum State {
@@ -87,14 +90,56 @@ public record Timeline(Locale locale, List<Step> steps) {
     }
   }
 
-  /** Checks that nothing is missing, and copies the list. */
+  /**
+   * Where one part of the order is.
+   *
+   * @param part the kind and the code of the part
+   * @param status the status of the part, for links and pictures; do not show it to the customer
+   * @param text one or two sentences about the part
+   * @param reachedAt the instant from which the part is in its status
+   */
+  public record PartLine(PartId part, OrderStatus status, Text text, Instant reachedAt) {
+
+    /** Checks that nothing is missing. */
+    public PartLine {
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(reachedAt, "reachedAt");
+    }
+
+    @JsonValue
+    private Map<String, @Nullable Object> json() {
+      return JsonForm.of("part", part)
+          .with("status", status)
+          .with("text", text)
+          .with("reachedAt", reachedAt)
+          .members();
+    }
+  }
+
+  /** Checks that nothing is missing, and copies the lists. */
   public Timeline {
     Objects.requireNonNull(locale, "locale");
     steps = List.copyOf(steps);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * The course of an order without parts.
+   *
+   * @param locale the language of the labels
+   * @param steps the steps in order, without hidden statuses
+   */
+  public Timeline(Locale locale, List<Step> steps) {
+    this(locale, steps, List.of());
   }
 
   @JsonValue
   private Map<String, @Nullable Object> json() {
-    return JsonForm.of("locale", locale).with("steps", steps).members();
+    return JsonForm.of("locale", locale)
+        .with("steps", steps)
+        .with("parts", parts.isEmpty() ? Optional.empty() : parts)
+        .members();
   }
 }

@@ -4,12 +4,10 @@ import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Accepted;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
-import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
 import dev.orderstatus.api.definition.StatusSet;
@@ -19,43 +17,27 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class ActionAudit extends Audit<ActionRow> {
 
-  /** Limits the number of groups, because a log may hold any number of unknown action names. */
-  private static final int MOST_GROUPS = 10_000;
-
-  private static final String OTHER = "(other)";
-
   private final OrderLifecycle lifecycle;
   private final List<OrderType> types;
+  private final ActionCounts counts;
   private final StatusIndex statuses;
-  private final Dwelling dwelling;
-  private final long[][] used;
   private final TrackedOrders<PlacedOrder> orders = new TrackedOrders<>(PlacedOrder::new);
-  private final ViolationCounts violations = new ViolationCounts();
-  private final ViolationCounts notTaken = new ViolationCounts();
   private final ActionInputs inputs;
-  private long accepted;
-  private long unchanged;
-  private long refused;
-  private long attention;
-  private long betterTogether;
 
   ActionAudit(OrderLifecycle lifecycle) {
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
     types = lifecycle.definition().types();
-    inputs = new ActionInputs(lifecycle);
-    statuses = new StatusIndex(lifecycle.definition());
-    dwelling = new Dwelling(statuses.size());
-    used = new long[statuses.size()][statuses.size()];
+    inputs = new ActionInputs(lifecycle.definition(), lifecycle.settings());
+    counts = new ActionCounts(lifecycle.definition());
+    statuses = counts.statuses();
   }
 
   /** A request about an order, which may be about to be placed. */
@@ -69,22 +51,24 @@ final class ActionAudit extends Audit<ActionRow> {
     tracked.see(request.at());
     Case asked = ask(row, request, tracked.status == StatusIndex.NEW, tracked);
     if (asked == null) {
-      return unreadable(
-          tracked,
-          "the row does not tell the type of order %s, and the set %s has more than one; add a column type"
-              .formatted(row.order(), lifecycle.definition().id()));
+      return unreadable(tracked, typeMissing(row, lifecycle.definition()));
     }
     return tracked.isOutOfOrder(request.at())
-        ? outOfOrder(tracked, request)
+        ? counts.outOfOrder(tracked, request.action().value(), request.at())
         : decide(tracked, asked);
+  }
+
+  static String typeMissing(ActionRow row, StatusSet set) {
+    return "the row does not tell the type of order %s, and the set %s has more than one; add a column type"
+        .formatted(row.order(), set.id());
   }
 
   private @Nullable Case ask(ActionRow row, Request request, boolean isNew, PlacedOrder tracked) {
     if (!isNew) {
       return ask(row, request, tracked.order(row.order(), statuses.status(tracked.status), types));
     }
-    return type(row.placement())
-        .map(type -> new Case(toPlace(row, type), request.withInputs(Attributes.none()), List.of()))
+    return type(row.placement(), types)
+        .map(type -> new Case(toPlace(row, type, row.attributes()), request.withInputs(Attributes.none()), List.of()))
         .orElse(null);
   }
 
@@ -97,14 +81,6 @@ final class ActionAudit extends Audit<ActionRow> {
     countUnreadable();
     order.mark(TrackedOrder.UNCLEAR | TrackedOrder.MUTED);
     return Finding.unreadable(problem);
-  }
-
-  private Finding outOfOrder(PlacedOrder order, Request request) {
-    refused++;
-    OrderStatus from = statuses.status(order.status);
-    String group = group(from, request.action().value(), Audit.OUT_OF_ORDER);
-    return violated(
-        order, Finding.refused(Violation.outOfOrder(from, group, request.at(), order.newest())));
   }
 
   private Finding decide(PlacedOrder tracked, Case asked) {
@@ -120,80 +96,49 @@ final class ActionAudit extends Audit<ActionRow> {
     Decision decision = answer.decision();
     boolean again = tracked.isAtNewest(request.at());
     tracked.advance(request.at());
-    asked.notTaken.forEach(attribute -> notTaken.add(attribute, 1));
+    counts.notTaken(asked.notTaken);
     if (decision instanceof Unchanged) {
-      unchanged++;
-      return Finding.UNCHANGED;
+      return counts.unchanged();
     }
     if (decision instanceof Refused) {
-      refused++;
-      betterTogether += again ? 1 : 0;
-      return violated(tracked, Finding.refused(violation(answer)));
+      return counts.refused(tracked, violation(answer), again);
     }
     keep(tracked, answer.after());
     if (decision instanceof Attention) {
-      attention++;
-      return violated(tracked, Finding.attention(violation(answer)));
+      return counts.attention(tracked, violation(answer));
     }
     Accepted yes = (Accepted) decision;
-    accepted++;
-    used[statuses.number(yes.from())][statuses.number(yes.to())]++;
-    return Finding.ACCEPTED;
+    counts.used(yes.from(), yes.to());
+    return counts.accepted();
   }
 
   private void keep(PlacedOrder tracked, Order after) {
-    int from = tracked.status;
-    int to = statuses.number(after.status());
-    if (to == StatusIndex.NEW) {
+    if (after.status().equals(OrderStatus.NEW)) {
       return;
     }
-    if (from != to) {
-      if (from != StatusIndex.NEW) {
-        tracked.addDwell(after.statusSince(), dwelling.in(from));
-      }
-      tracked.enter(to, after.statusSince());
-    }
+    counts.enter(tracked, after.status(), after.statusSince());
     tracked.keep(after, types.indexOf(after.type()));
   }
 
   private Violation violation(Answer answer) {
-    List<Reason> reasons = answer.decision().reasons();
-    ReasonCode code = reasons.get(0).code();
     OrderStatus status = answer.before().status();
-    return new Violation(
-        code,
+    return counts.violation(
         status,
-        group(status, answer.request().action().value(), code),
-        () -> reasons.stream()
-            .map(reason -> answer.explain(reason, Audience.STAFF).value())
-            .collect(Collectors.joining(" ")));
+        Move.shown(status),
+        answer.request().action().value(),
+        answer.decision().reasons(),
+        reason -> answer.explain(reason, Audience.STAFF).value());
   }
 
-  private Finding violated(PlacedOrder order, Finding finding) {
-    if (order.is(TrackedOrder.MUTED)) {
-      return new Finding(finding.kind(), Optional.empty(), Optional.empty());
-    }
-    order.mark(TrackedOrder.VIOLATED);
-    finding.violation().ifPresent(violation -> violations.add(violation.group(), 1));
-    return finding;
-  }
-
-  private String group(OrderStatus status, String action, ReasonCode code) {
-    String group = Move.shown(status) + " -" + action + "- " + code;
-    return action.equals(OTHER) || violations.size() < MOST_GROUPS || violations.has(group)
-        ? group
-        : group(status, OTHER, code);
-  }
-
-  private Optional<OrderType> type(Placement placement) {
+  static Optional<OrderType> type(Placement placement, List<OrderType> types) {
     return placement.type().isPresent() || types.size() != 1
         ? placement.type()
         : Optional.of(types.get(0));
   }
 
-  private static Order toPlace(ActionRow row, OrderType type) {
+  static OrderSnapshot toPlace(ActionRow row, OrderType type, Attributes held) {
     Placement placement = row.placement();
-    Attributes attributes = row.attributes();
+    Attributes attributes = held;
     for (Map.Entry<String, Object> input : row.request().inputs().asMap().entrySet()) {
       attributes = attributes.withRaw(input.getKey(), input.getValue());
     }
@@ -245,7 +190,7 @@ final class ActionAudit extends Audit<ActionRow> {
 
   @Override
   public long betterTogether() {
-    return betterTogether;
+    return counts.betterTogether();
   }
 
   @Override
@@ -265,30 +210,6 @@ final class ActionAudit extends Audit<ActionRow> {
 
   @Override
   AuditReport report(long unreadable, long withoutOrder) {
-    Map<Move, Long> made = new LinkedHashMap<>();
-    List<Move> foreseen = foreseen();
-    for (Move move : foreseen) {
-      long count = used[statuses.number(move.from())][statuses.number(move.to())];
-      if (count > 0) {
-        made.put(move, count);
-      }
-    }
-    return new Summary(statuses, orders, dwelling, unreadable, withoutOrder)
-        .report(
-            new AuditReport.Decisions(accepted, unchanged, refused, attention),
-            violations,
-            Map.of(),
-            made,
-            foreseen,
-            Map.of(),
-            notTaken.mostFrequentFirst());
-  }
-
-  private List<Move> foreseen() {
-    StatusSet set = lifecycle.definition();
-    return set.transitions().stream()
-        .flatMap(transition -> Moves.of(set, transition).stream())
-        .distinct()
-        .toList();
+    return counts.report(orders, unreadable, withoutOrder);
   }
 }

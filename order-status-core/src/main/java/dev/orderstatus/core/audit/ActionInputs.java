@@ -1,18 +1,19 @@
 package dev.orderstatus.core.audit;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.Conditions;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
+import dev.orderstatus.core.internal.rules.FirstRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 final class ActionInputs {
 
   private final StatusSet set;
-  private final Conditions conditions;
+  private final FirstRow rows;
   private final Map<Place, Set<String>> taken = new HashMap<>();
 
   private record Place(OrderStatus status, OrderType type, Action action) {}
@@ -41,9 +42,9 @@ final class ActionInputs {
    */
   record Given(Request request, List<String> notTaken) {}
 
-  ActionInputs(OrderLifecycle lifecycle) {
-    this.set = lifecycle.definition();
-    this.conditions = Conditions.of(lifecycle);
+  ActionInputs(StatusSet set, Settings settings) {
+    this.set = set;
+    this.rows = new FirstRow(set, new ConditionEvaluator(set, settings));
   }
 
   Given give(Request request, Attributes held, Order order) {
@@ -54,8 +55,7 @@ final class ActionInputs {
         new Place(order.status(), order.type(), request.action()), this::taken);
     Given given = give(request, held, here);
     return isConditional(request.action())
-        ? conditions
-            .row(order, given.request)
+        ? rows.of(order, given.request)
             .map(row -> give(request, held, codes(row)))
             .orElse(given)
         : given;

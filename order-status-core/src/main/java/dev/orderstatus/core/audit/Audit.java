@@ -11,11 +11,11 @@ import java.util.Objects;
  *
  * <p>An audit does no input or output: it takes rows one by one or many at once, and returns its
  * finding for each. Each row takes constant time; memory is proportional to the number of distinct
- * orders, not of rows. Not thread-safe.
+ * orders and their parts, not of rows. Not thread-safe.
  *
  * @param <R> the kind of row
  */
-public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
+public abstract sealed class Audit<R> permits ActionAudit, CourseAudit, StatusAudit {
 
   /** The row is older than the newest one of its order. */
   public static final ReasonCode OUT_OF_ORDER = ReasonCode.of("out-of-order");
@@ -37,6 +37,21 @@ public abstract sealed class Audit<R> permits ActionAudit, StatusAudit {
    */
   public static Audit<ActionRow> ofActions(OrderLifecycle lifecycle) {
     return new ActionAudit(lifecycle);
+  }
+
+  /**
+   * Starts the audit of an action log of orders with parts: each row is about the order or one of
+   * its parts, its course is decided, and the whole is kept as the course leaves it.
+   *
+   * <p>The memory for an order grows with its parts. After an unreadable row, the later rows of
+   * that order are decided and counted, but their violations are not reported.
+   *
+   * @param lifecycle the lifecycle that the orders should have followed
+   * @return an audit that has seen no row yet
+   * @throws UnsupportedOperationException if the set declares no kinds of parts
+   */
+  public static Audit<CourseRow> ofCourses(OrderLifecycle lifecycle) {
+    return new CourseAudit(lifecycle);
   }
 
   /**

@@ -2,7 +2,9 @@ package dev.orderstatus.core.audit;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.ReasonCode;
+import dev.orderstatus.api.whole.PartId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A violation in a row. Immutable and thread-safe. */
@@ -12,13 +14,28 @@ public final class Violation {
   private final OrderStatus from;
   private final String group;
   private final Supplier<String> text;
+  private final Optional<PartId> about;
 
   // Most violations are only counted, so the text is created on demand.
   Violation(ReasonCode code, OrderStatus from, String group, Supplier<String> text) {
+    this(code, from, group, text, Optional.empty());
+  }
+
+  private Violation(
+      ReasonCode code,
+      OrderStatus from,
+      String group,
+      Supplier<String> text,
+      Optional<PartId> about) {
     this.code = code;
     this.from = from;
     this.group = group;
     this.text = text;
+    this.about = about;
+  }
+
+  Violation about(PartId part) {
+    return new Violation(code, from, group, text, Optional.of(part));
   }
 
   static Violation outOfOrder(OrderStatus from, String group, Instant at, Instant last) {
@@ -43,19 +60,30 @@ public final class Violation {
   }
 
   /**
-   * The status of the order before the row.
+   * The status of the order before the row, or of the part that the row is about.
    *
-   * @return the status; {@link OrderStatus#NEW} if the order was not placed yet
+   * @return the status; {@link OrderStatus#NEW} if the order was not placed yet, or the part was
+   *     not there
    */
   public OrderStatus from() {
     return from;
   }
 
   /**
+   * The part that the row is about.
+   *
+   * @return the part; empty for the order itself
+   */
+  public Optional<PartId> about() {
+    return about;
+  }
+
+  /**
    * The group under which the report counts the row.
    *
    * @return in a status log {@code FROM -> TO}, {@code unknown-status} or {@code out-of-order}; in
-   *     an action log {@code STATUS -ACTION- CODE}
+   *     an action log {@code STATUS -ACTION- CODE}, with the kind before the status if the row is
+   *     about a part
    */
   public String group() {
     return group;
@@ -64,10 +92,10 @@ public final class Violation {
   /**
    * A description of the violation for the shop's staff, in English.
    *
-   * @return one or more sentences
+   * @return one or more sentences, after the part if the row is about one
    */
   public String text() {
-    return text.get();
+    return about.map(part -> part + ": " + text.get()).orElseGet(text);
   }
 
   @Override

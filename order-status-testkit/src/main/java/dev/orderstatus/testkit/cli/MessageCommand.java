@@ -14,7 +14,11 @@ import picocli.CommandLine.Command;
       "    \"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"nl\"}",
       "The order may also have \"test\" (false), \"account\" (true) and \"attributes\" (an object). One",
       "about to be placed has the status \"(new)\", and may leave out statusSince and placedAt.",
-      "The question may leave out \"locale\" (en), and \"zone\": the reader's time zone (the shop's).%n"
+      "The question may leave out \"locale\" (en), and \"zone\": the reader's time zone (the shop's).",
+      "An order with parts is given as \"whole\" in place of \"order\"; the message then has \"details\":",
+      "  {\"whole\":{\"order\":{...},\"money\":{\"currency\":\"EUR\",\"total\":5000},",
+      "    \"lines\":[{\"code\":\"A\",\"ordered\":2}],\"parts\":[{\"kind\":\"parcel\",\"code\":\"p1\",\"status\":\"shipped\",",
+      "    \"statusSince\":\"2026-11-21T09:30:00Z\",\"units\":{\"A\":2}}]},\"at\":\"2026-11-21T10:00:00Z\"}%n"
     })
 final class MessageCommand extends SetLinesCommand {
 

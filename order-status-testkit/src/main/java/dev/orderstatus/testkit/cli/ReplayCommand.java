@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
       "A log may also have columns for type, payment, test, account, reason (of an action log), and",
       "the attributes of the set by their codes. Delimiter, form of times and spelling of statuses are",
       "found; times without a zone are in the setting time-zone. See docs/logs.md.",
+      "An action log of orders with parts also has currency, total and lines (2 A, 1 B) where an order is",
+      "placed, and about (parcel p1), units (2 A), amount and number where a row is about a part.",
       "Input is UTF-8, or UTF-16 by its mark, or what --encoding says. A row that is not, or is beyond a",
       "limit, is unreadable, and the rest goes on.",
       "Limits: 65536 characters in a row, 16384 in a field; 2147483648 rows; years 0000 to 9999 in UTC.",

@@ -33,7 +33,7 @@ final class TourCommand implements Runnable {
       description = "The status set whose sample orders are played.")
   private Optional<String> id = Optional.empty();
 
-  @Option(names = "--all", description = "Plays every sample order of every set.")
+  @Option(names = "--all", description = "Plays every sample order of every set without parts.")
   private boolean all;
 
   @Option(
@@ -49,7 +49,7 @@ final class TourCommand implements Runnable {
   @Override
   public void run() {
     Optional<Locale> language = locale.map(CommonOptions::language);
-    List<Tour> tours = (all ? everySet() : List.of(id.map(this::set).orElse(FIRST)))
+    List<Tour> tours = (all ? setsWithoutParts() : List.of(id.map(this::set).orElse(FIRST)))
         .stream()
             .map(set -> id.isEmpty() && !all
                 ? Tour.first(tool.lifecycle(set))
@@ -63,6 +63,11 @@ final class TourCommand implements Runnable {
     return all || id.isPresent()
         ? tours.stream().map(Tour::text).collect(Collectors.joining("\n"))
         : tours.get(0).screen(Ansi.AUTO.enabled());
+  }
+
+  /** A set with parts is played by name only: its orders are those of another set, and longer. */
+  private List<String> setsWithoutParts() {
+    return everySet().stream().filter(set -> tool.set(set).kinds().isEmpty()).toList();
   }
 
   private List<String> everySet() {

@@ -4,7 +4,6 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Payment;
@@ -35,9 +34,8 @@ final class ActionRows implements Rows<ActionRow> {
     this.columns = columns;
     this.facts = facts;
     this.leftOut = leftOut;
-    List<Action> known = set.actions().stream().map(ActionDefinition::action).toList();
-    actions = new Words<>("action", set, columns.maps(), Words.values(known), Action::parse);
-    actors = new Words<>("actor", set, columns.maps(), Words.values(set.actors()), Actor::parse);
+    actions = Words.ofActions(set, columns.maps());
+    actors = Words.ofActors(set, columns.maps());
   }
 
   Words<Action> actions() {
@@ -48,17 +46,17 @@ final class ActionRows implements Rows<ActionRow> {
     return actors;
   }
 
-  /** The fault of a value. */
-  private static final class Unfit extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unfit(String problem) {
-      super(problem, null, false, false);
-    }
+  /** Makes the row of an audit. */
+  interface Make<R> {
+    R of(ActionRow row) throws Unfit;
   }
 
   @Override
   public void read(LogRecord record, Sink<ActionRow> sink) throws UnreadableLogException {
+    read(record, sink, row -> row);
+  }
+
+  <R> void read(LogRecord record, Sink<R> sink, Make<R> make) throws UnreadableLogException {
     String word = reader.value(record, Role.ACTION);
     if (actions.isLeftOut(word)) {
       leftOut.add(word);
@@ -86,7 +84,7 @@ final class ActionRows implements Rows<ActionRow> {
           read.later(),
           placement(record),
           attributes(record));
-      sink.take(Entry.of(record.line(), order, row, read.at(), word));
+      sink.take(Entry.of(record.line(), order, make.of(row), read.at(), word));
     } catch (Unfit unfit) {
       sink.take(reader.unreadable(record, order, at, word, String.valueOf(unfit.getMessage())));
     }
@@ -104,15 +102,21 @@ final class ActionRows implements Rows<ActionRow> {
     if (lacking != null) {
       throw new Unfit(lacking);
     }
-    return fitting(words.read(record.field(columns.number(role))));
+    return Unfit.unlessRead(words.read(record.field(columns.number(role))));
   }
 
   private Attributes attributes(LogRecord record) throws Unfit {
-    Attributes attributes = Attributes.none();
-    for (Map.Entry<Attribute<?>, Integer> column : columns.attributes().entrySet()) {
+    return attributes(
+        record, attributes(record, Attributes.none(), columns.attributes()), columns.attributesOfParts());
+  }
+
+  private static Attributes attributes(
+      LogRecord record, Attributes before, Map<Attribute<?>, Integer> read) throws Unfit {
+    Attributes attributes = before;
+    for (Map.Entry<Attribute<?>, Integer> column : read.entrySet()) {
       String text = record.field(column.getValue());
       if (!text.isEmpty()) {
-        attributes = fitting(FactColumns.with(attributes, column.getKey(), text));
+        attributes = Unfit.unlessRead(FactColumns.with(attributes, column.getKey(), text));
       }
     }
     return attributes;
@@ -148,10 +152,6 @@ final class ActionRows implements Rows<ActionRow> {
       throw new Unfit("the column " + role.column() + ": " + value.getLeft());
     }
     return value.get();
-  }
-
-  private static <T> T fitting(Either<String, T> value) throws Unfit {
-    return value.getOrElseThrow(Unfit::new);
   }
 
   List<String> unmet() {

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.log;
 
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.word.StatusReader;
 import dev.orderstatus.testkit.cli.text.Shown;
@@ -17,6 +18,7 @@ final class ColumnNames {
 
   private final StatusSet set;
   private final Map<String, Attribute<?>> attributes = new LinkedHashMap<>();
+  private final Map<String, Attribute<?>> ofParts = new LinkedHashMap<>();
 
   ColumnNames(StatusSet set) {
     this.set = set;
@@ -24,25 +26,40 @@ final class ColumnNames {
       attributes.putIfAbsent(attribute.value(), attribute);
       attributes.putIfAbsent(set.id() + ":" + attribute.value(), attribute);
     }
+    for (Kind kind : set.kinds()) {
+      for (Attribute<?> attribute : kind.set().attributes()) {
+        if (!attributes.containsKey(attribute.value())) {
+          ofParts.putIfAbsent(attribute.value(), attribute);
+        }
+      }
+    }
   }
 
   /** Returns true if a column of this name has a meaning. */
   static boolean mayTell(String name, List<StatusSet> sets, List<LogMap> maps) {
-    return Role.of(name) != null
+    return Role.isStandard(name)
         || maps.stream()
             .anyMatch(map ->
                 map.names("column").containsKey(name) || map.names("time").containsKey(name))
-        || sets.stream()
-            .anyMatch(set -> set.attributes().stream()
-                .anyMatch(attribute -> attribute.value().equals(name)));
+        || sets.stream().anyMatch(set -> new ColumnNames(set).has(name));
   }
 
   boolean has(String name) {
-    return Role.of(name) != null || attributes.containsKey(name);
+    return role(name) != null || attributes.containsKey(name) || ofParts.containsKey(name);
   }
 
+  @Nullable Role role(String name) {
+    return Role.of(name, set);
+  }
+
+  /** An attribute of the order, or one of its parts. */
   @Nullable Attribute<?> attribute(String name) {
-    return attributes.get(name);
+    Attribute<?> ofOrder = attributes.get(name);
+    return ofOrder == null ? ofParts.get(name) : ofOrder;
+  }
+
+  boolean isOfParts(Attribute<?> attribute) {
+    return ofParts.containsValue(attribute);
   }
 
   /** Checks that the columns and times of a map have known targets. */
@@ -71,8 +88,9 @@ final class ColumnNames {
 
   private List<String> all() {
     return Stream.concat(
-            Stream.of(Role.values()).map(Role::column),
-            set.attributes().stream().map(Attribute::value))
+            Role.of(set).stream().map(Role::column),
+            Stream.concat(set.attributes().stream(), ofParts.values().stream())
+                .map(Attribute::value))
         .toList();
   }
 

@@ -35,6 +35,7 @@ final class Columns {
   private final List<String> names;
   private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
   private final Map<Attribute<?>, Integer> values = new LinkedHashMap<>();
+  private final Map<Attribute<?>, Integer> ofParts = new LinkedHashMap<>();
   private final List<TimeColumn> times = new ArrayList<>();
   private final Set<Integer> taken = new LinkedHashSet<>();
 
@@ -136,7 +137,9 @@ final class Columns {
   }
 
   private boolean tells(int number) {
-    return roles.containsValue(number) || values.containsValue(number);
+    return roles.containsValue(number)
+        || values.containsValue(number)
+        || ofParts.containsValue(number);
   }
 
   private static UnreadableLogException twice(String name) {
@@ -146,17 +149,19 @@ final class Columns {
   }
 
   private boolean isTaken(String name) {
-    Role role = Role.of(name);
-    return role == null ? values.containsKey(known.attribute(name)) : has(role);
+    Role role = known.role(name);
+    return role == null
+        ? values.containsKey(known.attribute(name)) || ofParts.containsKey(known.attribute(name))
+        : has(role);
   }
 
   private void put(String name, int number) {
-    Role role = Role.of(name);
+    Role role = known.role(name);
     Attribute<?> attribute = known.attribute(name);
     if (role != null) {
       roles.put(role, number);
     } else if (attribute != null) {
-      values.put(attribute, number);
+      (known.isOfParts(attribute) ? ofParts : values).put(attribute, number);
     }
     taken.add(number);
   }
@@ -170,9 +175,14 @@ final class Columns {
     return roles.containsKey(role);
   }
 
-  /** The columns of attributes. */
+  /** The columns of attributes of the order. */
   Map<Attribute<?>, Integer> attributes() {
     return values;
+  }
+
+  /** The columns of attributes that only parts of the order have. */
+  Map<Attribute<?>, Integer> attributesOfParts() {
+    return ofParts;
   }
 
   List<TimeColumn> times() {
@@ -225,6 +235,9 @@ final class Columns {
   List<String> unused(LogKind kind) {
     Set<Integer> used = new LinkedHashSet<>(values.values());
     Stream.of(Role.values()).filter(kind::uses).forEach(role -> used.add(number(role)));
+    if (kind == LogKind.ACTIONS) {
+      used.addAll(ofParts.values());
+    }
     if (kind == LogKind.WIDE) {
       times.forEach(column -> used.add(column.number()));
     }

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.log;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.audit.Audit;
+import dev.orderstatus.core.audit.CourseRow;
 import dev.orderstatus.core.audit.SnapshotAudit;
 import dev.orderstatus.core.audit.StatusRow;
 import java.io.IOException;
@@ -118,8 +119,7 @@ public final class OrderLog {
    * @return the findings
    * @throws IOException when it cannot be read to its end
    * @throws UnreadableLogException when it lacks a column, a map does not fit it, the days and
-   *     months of its times could be swapped, it is written newest first and not sorted, or it is
-   *     an action log and the orders of the set have parts
+   *     months of its times could be swapped, or it is written newest first and not sorted
    */
   public LogReport audit(OrderLifecycle lifecycle, LogListener listener)
       throws IOException, UnreadableLogException {
@@ -130,12 +130,9 @@ public final class OrderLog {
         throw new UnreadableLogException(
             "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
       }
-      if (!lifecycle.definition().kinds().isEmpty()) {
-        throw new UnreadableLogException(
-            "it is an action log, which holds no parts, and the orders of the set %s have parts; audit a status log, or name a set without parts"
-                .formatted(lifecycle.definition().id()));
-      }
-      audit = run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener);
+      audit = lifecycle.definition().kinds().isEmpty()
+          ? run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener)
+          : run(courses(lifecycle, reading), reading.courseRows(), reading, listener);
     } else {
       audit = run(
           options.fromAnywhere()
@@ -150,6 +147,17 @@ public final class OrderLog {
         audit.report(),
         reading.readAs(),
         options.sort() ? 0 : audit.betterTogether());
+  }
+
+  private static Audit<CourseRow> courses(OrderLifecycle lifecycle, Reading reading)
+      throws UnreadableLogException {
+    Columns columns = reading.columns();
+    if (!columns.has(Role.CURRENCY) || !columns.has(Role.TOTAL)) {
+      throw new UnreadableLogException(
+          "it is an action log without the columns currency and total, and the orders of the set %s have parts and a price; add them, and lines, about, units, amount and number, or name a set without parts"
+              .formatted(lifecycle.definition().id()));
+    }
+    return Audit.ofCourses(lifecycle);
   }
 
   private <R> Audit<R> run(Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)

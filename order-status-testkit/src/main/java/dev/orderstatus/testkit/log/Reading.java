@@ -80,6 +80,10 @@ final class Reading {
     return actions;
   }
 
+  CourseRows courseRows() {
+    return new CourseRows(set, actions, reader);
+  }
+
   ReadAs readAs() {
     return readAs(statuses.readAs());
   }

@@ -62,6 +62,10 @@ final class RowReader {
     return "the member " + role.column() + " is not a text, a number, true or false; write one";
   }
 
+  boolean isNested(LogRecord record, Role role) {
+    return record.field(columns.number(role)).equals(JsonRecords.NESTED);
+  }
+
   /** The text in a column; empty if there is none, or no value. */
   String value(LogRecord record, Role role) {
     String value = record.field(columns.number(role));

@@ -3,7 +3,6 @@ package dev.orderstatus.testkit.log;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderType;
-import dev.orderstatus.api.definition.ActionDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
 import java.util.Arrays;
@@ -34,14 +33,8 @@ final class Vocabulary {
         .filter(name -> maps.stream().anyMatch(map -> map.names("time").containsKey(name)))
         .count();
     if (actions) {
-      Words<Action> ofSet = new Words<>(
-          "action",
-          set,
-          maps,
-          Words.values(set.actions().stream().map(ActionDefinition::action).toList()),
-          Action::parse);
-      Words<Actor> actors =
-          new Words<>("actor", set, maps, Words.values(set.actors()), Actor::parse);
+      Words<Action> ofSet = Words.ofActions(set, maps);
+      Words<Actor> actors = Words.ofActors(set, maps);
       understood.put(Role.ACTION, ofSet::understands);
       understood.put(Role.ACTOR, actors::understands);
     } else if (columns.times().isEmpty()) {

@@ -1,6 +1,9 @@
 package dev.orderstatus.testkit.log;
 
+import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Code;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.testkit.cli.text.Shown;
 import io.vavr.control.Either;
@@ -12,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads the words of one kind, other than statuses, as a log spells them: renamed by a map, as the
@@ -45,6 +49,36 @@ final class Words<C> {
     for (LogMap map : maps) {
       take(map, codes);
     }
+  }
+
+  /** The actions of the orders of a set, and of their parts. */
+  static Words<Action> ofActions(StatusSet set, List<LogMap> maps) throws UnreadableLogException {
+    return new Words<>("action", set, maps, actions(set), Action::parse);
+  }
+
+  /** The actors of a set and of its kinds. */
+  static Words<Actor> ofActors(StatusSet set, List<LogMap> maps) throws UnreadableLogException {
+    return new Words<>("actor", set, maps, actors(set), Actor::parse);
+  }
+
+  private static List<String> actions(StatusSet set) {
+    return withKinds(set)
+        .flatMap(each -> each.actions().stream())
+        .map(action -> action.action().value())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> actors(StatusSet set) {
+    return withKinds(set)
+        .flatMap(each -> each.actors().stream())
+        .map(Actor::value)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<StatusSet> withKinds(StatusSet set) {
+    return Stream.concat(Stream.of(set), set.kinds().stream().map(Kind::set));
   }
 
   static Collection<String> values(Collection<? extends Code> codes) {

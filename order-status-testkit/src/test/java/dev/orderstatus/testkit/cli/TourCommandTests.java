@@ -18,7 +18,8 @@ class TourCommandTests {
         .contains("    2026-11-03 09:15  the customer reads (nl):\n")
         .contains("    Course: Order received -> Processing order -> [Order shipped]\n")
         .contains("5 of 5 statuses shown")
-        .contains("\nreseller: ", "\nmarketplace: ", "\nprocurement: ");
+        .contains("\nreseller: ", "\nmarketplace: ", "\nprocurement: ")
+        .doesNotContain("webshop-parts: ");
   }
 
   @Test
@@ -73,5 +74,33 @@ class TourCommandTests {
     Ran wrong = Ran.tool("tour", "--locale", "n l");
     assertThat(wrong.status()).isEqualTo(2);
     assertThat(wrong.err()).contains("not a language tag: \"n l\"; expected");
+  }
+
+  @Test
+  void aWholeLifeIsPlayedOfAnOrderWithParts() {
+    assertThat(Ran.tool("tour", "webshop-parts").out())
+        .startsWith("webshop-parts: ")
+        .contains("1 bulb, 2 lamp, 1 shade, EUR 90.00")
+        .contains("accepted, payment gift (new) -> captured\n", "follows: order received -> processing\n")
+        .contains("refused, parcel p1 stays (new)\n", "gave: units 1 shade, amount 1500\n")
+        .contains("    | Parcel 2 of 2 is on its way. Tracking code: 3SABCD2.\n")
+        .contains("    - Payment 1 of 2: €50.00 was received. €40.00 of it was refunded.\n")
+        .contains("    - The return has been received.\n");
+  }
+
+  @Test
+  void programsAreToldOfPartsToo() {
+    JsonNode order = Ran.tool("tour", "webshop-parts", "--format", "json")
+        .json()
+        .get("sets")
+        .get(0)
+        .get("orders")
+        .get(0);
+    assertThat(order.get("steps").get(4).get("about").asString()).isEqualTo("payment gift");
+    assertThat(order.get("steps").get(4).get("follows").toString())
+        .isEqualTo("[\"order received -> processing\"]");
+    assertThat(order.get("parts").get(4).toString())
+        .isEqualTo("{\"part\":{\"kind\":\"return\",\"code\":\"r1\"},\"status\":\"received\","
+            + "\"text\":\"The return has been received.\",\"reachedAt\":\"2026-11-12T09:00:00Z\"}");
   }
 }

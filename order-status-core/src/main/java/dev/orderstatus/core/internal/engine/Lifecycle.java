@@ -101,7 +101,7 @@ final class Lifecycle implements OrderLifecycle {
     }
     WholeLifecycle made = wholes;
     if (made == null) {
-      made = new WholeEngine(this, Lifecycle::new);
+      made = new WholeEngine(this, Lifecycle::new, this::messages);
       wholes = made;
     }
     return made;

@@ -60,6 +60,11 @@ public final class Language {
     return locale;
   }
 
+  /** The locale whose formats go with the words: the reader's, if it is of this language. */
+  Locale formats(Locale asked) {
+    return asked.getLanguage().equals(locale.getLanguage()) ? asked : locale;
+  }
+
   /** True if the words of this language run from right to left. */
   boolean isRightToLeft() {
     @Nullable String word = raw("actor.customer");

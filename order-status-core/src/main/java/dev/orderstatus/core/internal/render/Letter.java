@@ -52,6 +52,7 @@ final class Letter {
     List<String> parts = new ArrayList<>();
     parts.add(said(key + Placeholders.TEXT));
     parts.add(rendered.language().sentences(rendered.headline(), rendered.body()));
+    rendered.details().forEach(line -> parts.add(line.value()));
     List<String> steps =
         rendered.steps().stream().map(step -> "- " + step.text()).toList();
     if (!steps.isEmpty()) {

@@ -36,7 +36,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +54,17 @@ public final class MessageRenderer implements Messages {
     boolean can(Order order, Action action, Actor actor, Instant at);
   }
 
-  private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
+  /** The lines that a message has beside the meaning of the status. */
+  @FunctionalInterface
+  public interface Details {
 
-  private static final List<Boolean> AS_IS = List.of(false);
-  private static final List<Boolean> NAMED_FIRST = List.of(true, false);
+    /** No lines, as of an order without parts. */
+    Details NONE = locale -> List.of();
+
+    List<Text> in(Locale locale);
+  }
+
+  private record Row(StatusDefinition definition, String prefix, Optional<Section> section) {}
 
   private final StatusSet set;
   private final Settings settings;
@@ -72,7 +78,9 @@ public final class MessageRenderer implements Messages {
   private final Map<OrderStatus, Row> rows;
   private final Set<OrderStatus> hidden;
   private final Wordings wordings;
+  private final Sayings sayings;
   private final Map<OrderType, Ways> ways;
+  private final Details details;
 
   /**
    * Makes the messages of a set.
@@ -105,9 +113,11 @@ public final class MessageRenderer implements Messages {
     }
     this.hidden = Set.copyOf(notShown);
     this.wordings = new Wordings(settings.zone(), Optional.empty(), hidden);
+    this.sayings = new Sayings(languages, wordings, !set.origins().plugins().isEmpty());
+    this.details = Details.NONE;
   }
 
-  private MessageRenderer(MessageRenderer same, ZoneId zone) {
+  private MessageRenderer(MessageRenderer same, Wordings wordings, Details details) {
     set = same.set;
     settings = same.settings;
     offers = same.offers;
@@ -120,12 +130,26 @@ public final class MessageRenderer implements Messages {
     rows = same.rows;
     ways = same.ways;
     hidden = same.hidden;
-    wordings = new Wordings(settings.zone(), Optional.of(zone), hidden);
+    this.wordings = wordings;
+    this.sayings = new Sayings(languages, wordings, !set.origins().plugins().isEmpty());
+    this.details = details;
   }
 
   @Override
   public MessageRenderer inZone(ZoneId zone) {
-    return new MessageRenderer(this, Objects.requireNonNull(zone, "zone"));
+    Objects.requireNonNull(zone, "zone");
+    return new MessageRenderer(
+        this, new Wordings(settings.zone(), Optional.of(zone), hidden), details);
+  }
+
+  /**
+   * The same messages with these lines.
+   *
+   * @param lines the lines of one order, in the reader's language and the formats of the country
+   * @return the messages of that order
+   */
+  public MessageRenderer with(Details lines) {
+    return new MessageRenderer(this, wordings, lines);
   }
 
   @Override
@@ -195,7 +219,8 @@ public final class MessageRenderer implements Messages {
             situation,
             action -> offers.can(order, action, Actor.of(audience.code()), at),
             Optional.of(definition.phase(order.payment())),
-            row.section());
+            row.section(),
+            details.in(language.formats(locale)));
       }
     }
     return neutral("neutral.status", order, at, audience, locale);
@@ -233,7 +258,8 @@ public final class MessageRenderer implements Messages {
             null,
             action -> false,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
       }
     }
     throw new IllegalStateException("there is no text " + prefix);
@@ -281,7 +307,7 @@ public final class MessageRenderer implements Messages {
     if (notice.code().equals(ReasonCode.INPUT_NOT_TAKEN)) {
       values.put(Placeholders.TAKES, inputs.taken(order, request));
     }
-    return text(
+    return sayings.of(
         keys(notice, order, request, audience),
         "neutral.notice",
         values,
@@ -301,52 +327,12 @@ public final class MessageRenderer implements Messages {
   @Override
   public Text label(Action action, Locale locale) {
     Objects.requireNonNull(action, "action");
-    return label("action." + action + ".label", "neutral.action", locale);
+    return sayings.label("action." + action + ".label", "neutral.action", locale);
   }
 
   @Override
   public Text label(OrderStatus status, Locale locale) {
     Objects.requireNonNull(status, "status");
-    return label("status." + status + ".label", "neutral.status.label", locale);
-  }
-
-  private Text label(String key, String neutral, Locale locale) {
-    return text(
-        List.of(key),
-        neutral,
-        Map.of(),
-        name -> null,
-        Instant.EPOCH,
-        Audience.CUSTOMER,
-        Objects.requireNonNull(locale, "locale"));
-  }
-
-  private Text text(
-      List<String> keys,
-      String neutral,
-      Map<String, Object> values,
-      Function<String, @Nullable Object> others,
-      Instant at,
-      Audience audience,
-      Locale locale) {
-    for (List<String> attempt : List.of(keys, List.of(neutral))) {
-      List<Language> candidates = languages.candidates(locale);
-      for (boolean named : set.origins().plugins().isEmpty() ? AS_IS : NAMED_FIRST) {
-        for (Language language : candidates) {
-          @Nullable Template template = language.first(attempt);
-          if (template != null && (!named || language.names(template, values, candidates))) {
-            ValueFormatter wording = wordings.of(language, locale, audience);
-            String text = template.render(name -> {
-              @Nullable Object value = values.get(name);
-              return wording.of(name, value == null ? others.apply(name) : value, at);
-            });
-            if (!text.isBlank()) {
-              return new Text(text, language.locale());
-            }
-          }
-        }
-      }
-    }
-    throw new IllegalStateException("there is no text " + neutral);
+    return sayings.label("status." + status + ".label", "neutral.status.label", locale);
   }
 }

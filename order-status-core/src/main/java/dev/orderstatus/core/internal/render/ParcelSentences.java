@@ -40,17 +40,18 @@ public final class ParcelSentences {
     List<Text> texts = new ArrayList<>(parcels.size());
     for (int i = 0; i < parcels.size(); i++) {
       texts.add(new Text(
-          sentence(parcels.get(i), name(i + 1, parcels.size(), phrases), phrases),
+          sentence(parcels.get(i), name("parcel", i + 1, parcels.size(), phrases), phrases),
           language.locale()));
     }
     return List.copyOf(texts);
   }
 
-  private static String name(int number, int all, Phrases phrases) {
+  /** The name of a part among those of its kind. */
+  static String name(String kind, int number, int all, Phrases phrases) {
     return all == 1
-        ? phrases.say("parcel.only", Map.of())
+        ? phrases.say(kind + ".only", Map.of())
         : phrases.say(
-            "parcel.each", Map.of("number", phrases.number(number), "all", phrases.number(all)));
+            kind + ".each", Map.of("number", phrases.number(number), "all", phrases.number(all)));
   }
 
   private static String sentence(Place place, String name, Phrases phrases) {

@@ -20,8 +20,7 @@ final class Phrases {
 
   Phrases(Language language, Locale asked, String currencyCode) {
     this.language = language;
-    Locale own = language.locale();
-    Locale locale = asked.getLanguage().equals(own.getLanguage()) ? asked : own;
+    Locale locale = language.formats(asked);
     forms = new LocaleFormats(locale);
     Currency currency = Currency.getInstance(currencyCode);
     decimals = Math.max(currency.getDefaultFractionDigits(), 0);
@@ -53,6 +52,12 @@ final class Phrases {
 
   String say(String key, Map<String, String> values) {
     return say(List.of(key), values);
+  }
+
+  /** The text of a key; null if there is none. */
+  @Nullable String find(String key, Map<String, String> values) {
+    Template template = language.first(List.of(key));
+    return template == null ? null : template.render(values::get);
   }
 
   /** The text of a key in the plural form for a number. */

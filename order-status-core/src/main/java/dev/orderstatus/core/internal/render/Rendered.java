@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
+import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,8 @@ record Rendered(
     @Nullable MessageContext situation,
     Predicate<Action> offered,
     Optional<Phase> phase,
-    Optional<Section> section)
+    Optional<Section> section,
+    List<Text> details)
     implements Values {
 
   StatusMessage message() {
@@ -32,6 +34,7 @@ record Rendered(
         label(),
         headline(),
         body(),
+        details,
         steps(),
         situation == null ? Optional.empty() : situation.promisedTime(),
         phase,
@@ -70,7 +73,13 @@ record Rendered(
     StringBuilder html = new StringBuilder(512);
     html.append("<div role=\"status\"><h").append(level).append('>');
     html.append(text.headline().html(this::html)).append("</h").append(level).append("><p>");
-    html.append(text.body().html(this::html)).append("</p></div>");
+    html.append(text.body().html(this::html)).append("</p>");
+    for (Text line : details) {
+      boolean own = line.locale().equals(language.locale());
+      html.append(own ? "<p>" : "<p lang=\"" + line.locale().toLanguageTag() + "\">");
+      html.append(Html.escaped(line.value())).append("</p>");
+    }
+    html.append("</div>");
     List<String> steps = text.steps().html(this::html, language);
     if (!steps.isEmpty()) {
       html.append("<h").append(level + 1).append('>').append(Html.escaped(own("heading.next")));

@@ -6,21 +6,27 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.WholeOptions;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Messages;
+import dev.orderstatus.api.message.Notification;
+import dev.orderstatus.api.message.WholeMessages;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
+import dev.orderstatus.core.internal.render.MessageRenderer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Decides about orders of parts. Immutable and thread-safe. */
 public final class WholeEngine implements WholeLifecycle {
@@ -28,16 +34,21 @@ public final class WholeEngine implements WholeLifecycle {
   private static final String NOT_YET = "new";
 
   private final WholeKinds kinds;
+  private final Supplier<WholeTexts> texts;
 
   /**
    * Prepares the kinds of a set.
    *
    * @param order the lifecycle of the order
    * @param compile compiles the set of a kind
+   * @param messages the texts of the order's set
    */
   public WholeEngine(
-      OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
+      OrderLifecycle order,
+      BiFunction<StatusSet, Settings, OrderLifecycle> compile,
+      Supplier<MessageRenderer> messages) {
     this.kinds = new WholeKinds(order, compile);
+    this.texts = () -> new WholeTexts(this, order.definition(), messages.get());
   }
 
   @Override
@@ -92,6 +103,17 @@ public final class WholeEngine implements WholeLifecycle {
     Part part =
         state.whole().part(id).orElseGet(() -> Part.of(id.kind(), id.code()).build());
     return state.view(part, kind, null, null);
+  }
+
+  @Override
+  public WholeMessages messages() {
+    return texts.get();
+  }
+
+  @Override
+  public Optional<Notification> notification(Course course, Effect effect, Locale locale) {
+    Objects.requireNonNull(course, "course");
+    return texts.get().notification(course, effect, locale);
   }
 
   @Override

@@ -66,6 +66,7 @@ class SetMessagesTests {
             "In repair",
             "We are mending it.",
             "Order EX-000017-K.",
+            List.of(),
             List.of(
                 NextStep.of("Wait until November 20 at 12:15 PM CET."), NextStep.of("Have tea.")),
             Optional.of(new PromisedTime(

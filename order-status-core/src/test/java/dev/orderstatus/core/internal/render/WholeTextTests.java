@@ -3,6 +3,8 @@ package dev.orderstatus.core.internal.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.definition.Kind;
+import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.message.Text;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
@@ -20,6 +22,8 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.WholeText;
 import dev.orderstatus.core.kind.ParcelKind;
+import dev.orderstatus.core.kind.PaymentKind;
+import dev.orderstatus.core.kind.ReturnKind;
 import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.core.webshop.WebshopParts;
 import java.time.Instant;
@@ -245,6 +249,17 @@ class WholeTextTests {
     Attributes odd = Attributes.none().with(ParcelKind.TRACKING_CODE, " \u202e\n ");
     assertThat(parcels(whole(List.of(ParcelKind.SHIPPED), odd), Locale.ENGLISH))
         .containsExactly("The parcel is on its way.");
+  }
+
+  @Test
+  void everyStatusOfAPaymentAndOfAReturnHasItsSentence() {
+    for (Kind kind : List.of(PaymentKind.kind(), ReturnKind.kind())) {
+      for (StatusDefinition status : kind.set().statuses()) {
+        assertThat(TEXTS.find(Locale.ENGLISH, kind.code() + "." + status.status()))
+            .as("%s %s", kind.code(), status.status())
+            .isPresent();
+      }
+    }
   }
 
   @Test

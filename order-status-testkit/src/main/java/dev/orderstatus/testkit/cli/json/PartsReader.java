@@ -44,7 +44,7 @@ final class PartsReader {
         .build();
   }
 
-  private static Line line(JsonObject line) {
+  static Line line(JsonObject line) {
     line.only("code", "ordered", "canceled", "needsShipping");
     return new Line(
         line.text("code"),
@@ -53,7 +53,7 @@ final class PartsReader {
         line.flag("needsShipping", true));
   }
 
-  private static Units units(JsonObject part) {
+  static Units units(JsonObject part) {
     JsonObject units = part.object("units");
     Map<String, Long> byLine = new LinkedHashMap<>();
     for (String line : units.members().keySet()) {
@@ -62,7 +62,7 @@ final class PartsReader {
     return Units.of(byLine);
   }
 
-  private static Money money(JsonObject money) {
+  static Money money(JsonObject money) {
     money.only("currency", "total", "granted");
     return new Money(money.text("currency"), money.whole("total"), money.whole("granted", 0));
   }

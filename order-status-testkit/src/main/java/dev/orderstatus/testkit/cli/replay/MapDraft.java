@@ -1,14 +1,13 @@
 package dev.orderstatus.testkit.cli.replay;
 
 import dev.orderstatus.api.code.Attribute;
-import dev.orderstatus.api.definition.ActionDefinition;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.testkit.cli.text.Shown;
 import dev.orderstatus.testkit.log.Foreign;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A map to be filled in: every column and word that is not understood. */
@@ -25,6 +24,9 @@ final class MapDraft {
       "account",
       "reason");
 
+  private static final List<String> OF_PARTS =
+      List.of("about", "units", "lines", "services", "currency", "total");
+
   private MapDraft() {}
 
   static String of(Foreign foreign, StatusSet set, String file) {
@@ -33,8 +35,7 @@ final class MapDraft {
         .formatted(Shown.text(file), set.id()));
     if (!foreign.columns().isEmpty()) {
       text.append("\n# Columns. Behind the = stands one of ")
-          .append(Stream.concat(STANDARD.stream(), set.attributes().stream().map(Attribute::value))
-              .collect(Collectors.joining(", ")))
+          .append(String.join(", ", columns(set)))
           .append(
               ",\n# or nothing, which leaves the column out. Where a column says when an order came")
           .append("\n# into a status, write time.NAME=STATUS in its place.\n");
@@ -59,16 +60,37 @@ final class MapDraft {
     return text.toString();
   }
 
+  private static List<String> columns(StatusSet set) {
+    Stream<String> ofParts = set.kinds().isEmpty() ? Stream.of() : OF_PARTS.stream();
+    return Stream.of(
+            STANDARD.stream(),
+            ofParts,
+            withKinds(set).flatMap(each -> each.attributes().stream()).map(Attribute::value))
+        .flatMap(names -> names)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<StatusSet> withKinds(StatusSet set) {
+    return Stream.concat(Stream.of(set), set.kinds().stream().map(Kind::set));
+  }
+
   private static List<String> codes(String kind, StatusSet set) {
     return switch (kind) {
       case "status" ->
         set.statuses().stream().map(status -> status.status().value()).toList();
       case "action" ->
-        set.actions().stream()
-            .map(ActionDefinition::action)
-            .map(each -> each.value())
+        withKinds(set)
+            .flatMap(each -> each.actions().stream())
+            .map(action -> action.action().value())
+            .distinct()
             .toList();
-      case "actor" -> set.actors().stream().map(actor -> actor.value()).toList();
+      case "actor" ->
+        withKinds(set)
+            .flatMap(each -> each.actors().stream())
+            .map(actor -> actor.value())
+            .distinct()
+            .toList();
       case "type" -> set.types().stream().map(type -> type.value()).toList();
       default -> Arrays.stream(Payment.values()).map(Payment::code).toList();
     };

@@ -6,6 +6,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
@@ -13,6 +14,11 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.parts.Money;
+import dev.orderstatus.api.parts.Units;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +50,42 @@ record SampleRow(NamedCsvRecord row) {
             Instant.parse(row.getField("at")))
         .withInputs(placed ? attributes(set) : Attributes.none());
     return field("reason").map(request::withJustification).orElse(request);
+  }
+
+  /** The order about to be placed, with its lines and its price. */
+  Whole whole(StatusSet set) {
+    Money money =
+        Money.of(row.getField("currency"), Long.parseLong(row.getField("total")));
+    Line[] lines = units("lines").byLine().entrySet().stream()
+        .map(line -> Line.of(line.getKey(), line.getValue()))
+        .toArray(Line[]::new);
+    return Whole.of(order(set), money, lines);
+  }
+
+  /** The request about the order, or about the part that the row names. */
+  CourseRequest course(StatusSet set) {
+    Optional<String> about = field("about");
+    String kind = about.map(part -> part.substring(0, part.indexOf(' '))).orElse("");
+    StatusSet asked = set.kinds().stream()
+        .filter(each -> each.code().equals(kind))
+        .map(Kind::set)
+        .findFirst()
+        .orElse(set);
+    CourseRequest request =
+        CourseRequest.of(request(asked, true)).with(units("units"));
+    return about
+        .map(part -> request.about(kind, part.substring(kind.length() + 1)))
+        .orElse(request);
+  }
+
+  /** Units as the command replay reads them, such as 2 A, 1 B. */
+  private Units units(String column) {
+    Units units = Units.none();
+    for (String item : field(column).map(text -> text.split(", ", -1)).orElse(new String[0])) {
+      String[] words = item.split(" ", 2);
+      units = units.and(words[1], Long.parseLong(words[0]));
+    }
+    return units;
   }
 
   private Attributes attributes(StatusSet set) {

@@ -1,11 +1,13 @@
 package dev.orderstatus.testkit.cli.tour;
 
 import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.Course;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.testkit.cli.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +64,7 @@ public final class Tour {
   private static Tour of(OrderLifecycle lifecycle, Sample sample) {
     List<TouredOrder> orders = new ArrayList<>();
     sample.rowsByOrder().forEach((code, rows) -> {
-      List<Answer> steps = played(lifecycle, rows);
+      List<TourStep> steps = played(lifecycle, rows);
       List<Locale> languages = sample.languages(code);
       List<Instant> looks = languages.isEmpty() ? List.of() : sample.looks(code);
       orders.add(new TouredOrder(
@@ -124,21 +126,39 @@ public final class Tour {
   }
 
   /** The default instant at which a customer looks: an hour after the last step. */
-  private static Instant later(List<Answer> steps) {
+  private static Instant later(List<TourStep> steps) {
     return steps.get(steps.size() - 1).request().at().plus(LATER);
   }
 
-  private static List<Answer> played(OrderLifecycle lifecycle, List<SampleRow> rows) {
-    List<Answer> steps = new ArrayList<>();
+  private static List<TourStep> played(OrderLifecycle lifecycle, List<SampleRow> rows) {
+    return lifecycle.definition().kinds().isEmpty()
+        ? answers(lifecycle, rows)
+        : courses(lifecycle, rows);
+  }
+
+  private static List<TourStep> answers(OrderLifecycle lifecycle, List<SampleRow> rows) {
+    List<TourStep> steps = new ArrayList<>();
     StatusSet set = lifecycle.definition();
     Order order = rows.get(0).order(set);
     for (SampleRow row : rows) {
       boolean placed = !order.status().equals(OrderStatus.NEW);
       order = placed ? order : row.order(set);
-      Request request = row.request(set, placed);
-      Answer step = lifecycle.ask(order, request);
-      steps.add(step);
-      order = step.after();
+      Answer answer = lifecycle.ask(order, row.request(set, placed));
+      steps.add(new AnswerStep(lifecycle.messages(), answer));
+      order = answer.after();
+    }
+    return List.copyOf(steps);
+  }
+
+  private static List<TourStep> courses(OrderLifecycle lifecycle, List<SampleRow> rows) {
+    List<TourStep> steps = new ArrayList<>();
+    StatusSet set = lifecycle.definition();
+    WholeLifecycle wholes = lifecycle.wholes();
+    Whole whole = rows.get(0).whole(set);
+    for (SampleRow row : rows) {
+      Course course = wholes.decide(whole, row.course(set));
+      steps.add(new CourseStep(wholes, course));
+      whole = course.after();
     }
     return List.copyOf(steps);
   }

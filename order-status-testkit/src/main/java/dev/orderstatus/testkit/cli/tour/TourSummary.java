@@ -1,9 +1,9 @@
 package dev.orderstatus.testkit.cli.tour;
 
-import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Summarizes a tour. */
 final class TourSummary {
@@ -44,7 +45,11 @@ final class TourSummary {
   List<Actor> actors() {
     Set<Actor> seen =
         steps().stream().map(step -> step.request().actor()).collect(Collectors.toSet());
-    return set().actors().stream().filter(seen::contains).toList();
+    return Stream.concat(Stream.of(set()), set().kinds().stream().map(Kind::set))
+        .flatMap(each -> each.actors().stream())
+        .distinct()
+        .filter(seen::contains)
+        .toList();
   }
 
   String line() {
@@ -65,7 +70,7 @@ final class TourSummary {
     return tour.lifecycle().definition();
   }
 
-  private List<Answer> steps() {
+  private List<TourStep> steps() {
     return tour.orders().stream().flatMap(order -> order.steps().stream()).toList();
   }
 }

@@ -1,12 +1,10 @@
 package dev.orderstatus.testkit.cli.tour;
 
-import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.Attributes;
@@ -15,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,13 +27,11 @@ final class TourText {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private final Tour tour;
-  private final Messages messages;
   private final ZoneId zone;
   private final Paragraphs text = new Paragraphs();
 
   TourText(Tour tour) {
     this.tour = tour;
-    messages = tour.lifecycle().messages();
     zone = tour.lifecycle().settings().zone();
   }
 
@@ -89,20 +86,29 @@ final class TourText {
                     order.payment(),
                     order.account() ? "customer with an account" : "guest",
                     order.test() ? ", test order" : "",
-                    order.attributes().isEmpty() ? "" : ", " + listed(order.attributes())))
+                    toured
+                        .steps()
+                        .get(0)
+                        .contents()
+                        .map(contents -> ", " + contents)
+                        .orElseGet(() -> order.attributes().isEmpty()
+                            ? ""
+                            : ", " + listed(order.attributes()))))
         .line("");
     for (int i = 0; i < toured.steps().size(); i++) {
       step(toured.steps().get(i));
       List<Instant> looks = toured.looksAfter(i);
       for (Instant look : looks) {
-        toured.told(messages, look).forEach(message -> told(look, message));
+        toured.told(look).forEach(message -> told(look, message));
       }
       if (!looks.isEmpty() && i + 1 < toured.steps().size()) {
         text.line("");
       }
     }
     if (!toured.looks().isEmpty()) {
-      text.line("").wrapped(FIRST, "Course: ", course(toured.course(messages)));
+      Timeline course = toured.course();
+      text.line("").wrapped(FIRST, "Course: ", course(course));
+      course.parts().forEach(part -> text.wrapped(FIRST, "- ", part.text().value()));
     }
   }
 
@@ -113,39 +119,46 @@ final class TourText {
         .collect(Collectors.joining(" -> "));
   }
 
-  private void step(Answer step) {
+  private void step(TourStep step) {
     text.line("%s%s  %-17s %-21s %s"
         .formatted(
             FIRST,
             MINUTE.format(step.request().at().atZone(zone)),
             step.request().actor(),
             step.request().action(),
-            outcome(step)));
+            step.outcome()));
     step.request().justification().ifPresent(words -> text.wrapped(UNDER, "said: ", words));
+    List<String> given = new ArrayList<>(step.given());
     if (!step.request().inputs().isEmpty()) {
-      text.wrapped(UNDER, "gave: ", listed(step.request().inputs()));
+      given.add(listed(step.request().inputs()));
     }
-    TouredOrder.why(step).forEach(notice -> why(step, notice));
+    if (!given.isEmpty()) {
+      text.wrapped(UNDER, "gave: ", String.join(", ", given));
+    }
+    step.why().forEach(notice -> why(step, notice));
     step.decision()
         .remedies()
         .forEach(remedy -> text.wrapped(
             UNDER,
             "instead: ",
-            explained(step, remedy, Audience.of(step.request().actor()))));
-    if (!step.decision().effects().isEmpty()) {
+            step.explained(remedy, Audience.of(step.request().actor()))));
+    if (!step.follows().isEmpty()) {
+      text.wrapped(UNDER, "follows: ", String.join(", ", step.follows()));
+    }
+    if (!step.effects().isEmpty()) {
       text.wrapped(
           UNDER,
           "to do: ",
-          step.decision().effects().stream()
+          step.effects().stream()
               .map(TourText::effect)
               .collect(Collectors.joining(", ")));
     }
   }
 
-  private void why(Answer step, Notice notice) {
-    text.wrapped(UNDER, notice.code() + ": ", explained(step, notice, Audience.STAFF));
+  private void why(TourStep step, Notice notice) {
+    text.wrapped(UNDER, notice.code() + ": ", step.explained(notice, Audience.STAFF));
     if (step.request().actor().equals(Actor.CUSTOMER)) {
-      text.wrapped(UNDER, "the customer reads: ", explained(step, notice, Audience.CUSTOMER));
+      text.wrapped(UNDER, "the customer reads: ", step.explained(notice, Audience.CUSTOMER));
     }
   }
 
@@ -158,6 +171,7 @@ final class TourText {
     if (!message.body().isBlank()) {
       text.wrapped(FIRST + "| ", "", message.body());
     }
+    message.details().forEach(line -> text.wrapped(FIRST + "| ", "", line.value()));
     message.nextSteps().forEach(next -> text.wrapped(FIRST + "| ", "- ", next.text()));
     message
         .promise()
@@ -172,16 +186,6 @@ final class TourText {
                         .map(LocalDate::toString)
                         .orElseGet(() -> MINUTE.format(promise.dueAt().atZone(zone))),
                     promise.overdue() ? ", overdue" : "")));
-  }
-
-  private String explained(Answer step, Notice notice, Audience audience) {
-    return step.explain(notice, audience).value();
-  }
-
-  private static String outcome(Answer step) {
-    String from = step.before().status().value();
-    String to = step.after().status().value();
-    return step.decision().kind() + ", " + (from.equals(to) ? "stays " + to : from + " -> " + to);
   }
 
   private static String listed(Attributes attributes) {

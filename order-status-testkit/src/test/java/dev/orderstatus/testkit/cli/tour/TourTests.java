@@ -7,16 +7,23 @@ import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
-import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.message.Timeline;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.webshop.WebshopParts;
+import dev.orderstatus.testkit.log.LogListener;
+import dev.orderstatus.testkit.log.LogOptions;
+import dev.orderstatus.testkit.log.OrderLog;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +34,7 @@ class TourTests {
 
   static List<Tour> tours() {
     return OrderStatuses.builtIn().sets().stream()
-        .filter(set -> Tour.hasSample(set.id()))
+        .filter(set -> Tour.hasSample(set.id()) && set.kinds().isEmpty())
         .map(set -> Tour.of(OrderStatuses.builtIn().lifecycle(set.id())))
         .toList();
   }
@@ -76,9 +83,8 @@ class TourTests {
   @ParameterizedTest
   @MethodSource("tours")
   void everyLanguageOfTheSetIsRead(Tour tour) {
-    Messages messages = tour.lifecycle().messages();
     List<Locale> read = tour.orders().stream()
-        .flatMap(order -> order.looks().stream().flatMap(at -> order.told(messages, at).stream()))
+        .flatMap(order -> order.looks().stream().flatMap(at -> order.told(at).stream()))
         .map(StatusMessage::locale)
         .distinct()
         .toList();
@@ -104,10 +110,9 @@ class TourTests {
   @ParameterizedTest
   @MethodSource("tours")
   void everyCourseEndsWhereTheOrderIsOrGoesOnFromThere(Tour tour) {
-    Messages messages = tour.lifecycle().messages();
     assertThat(tour.orders())
         .filteredOn(order -> !order.looks().isEmpty())
-        .allSatisfy(order -> assertThat(order.course(messages).steps())
+        .allSatisfy(order -> assertThat(order.course().steps())
             .filteredOn(step -> step.state() == Timeline.State.CURRENT)
             .singleElement()
             .extracting(Timeline.Step::status)
@@ -122,7 +127,7 @@ class TourTests {
     assertThat(late.looks().subList(0, 2))
         .containsExactly(since.plus(Duration.ofMinutes(14)), since.plus(Duration.ofMinutes(16)));
     assertThat(late.looks().stream()
-            .map(at -> late.told(reseller.messages(), at).get(0).promise())
+            .map(at -> late.told(at).get(0).promise())
             .map(promise -> promise.map(PromisedTime::overdue)))
         .containsExactly(Optional.of(false), Optional.of(true), Optional.empty());
   }
@@ -135,5 +140,43 @@ class TourTests {
       assertThat(order.title()).isNotBlank();
       assertThat(order.placed().code()).matches(OrderCode::isChecked);
     });
+  }
+
+  private static Tour ofParts() {
+    return Tour.of(OrderStatuses.builtIn().lifecycle(WebshopParts.ID));
+  }
+
+  @Test
+  void theTourOfOrdersWithPartsShowsEveryStatusDecisionAndKind() {
+    Tour tour = ofParts();
+    everyStatusIsShown(tour);
+    everyKindOfDecisionIsShown(tour);
+    everyCustomerLooksInTurnAndAfterPlacingTheOrder(tour);
+    everyCourseEndsWhereTheOrderIsOrGoesOnFromThere(tour);
+    everyOrderHasATitleAndACheckedCode(tour);
+    everyLanguageOfTheSetIsRead(tour);
+    assertThat(tour.orders().get(0).course().parts())
+        .extracting(line -> line.part().kind())
+        .containsExactly("payment", "payment", "parcel", "parcel", "return");
+  }
+
+  @Test
+  void theSampleOfOrdersWithPartsIsALogThatTheAuditReads() throws Exception {
+    OrderLifecycle lifecycle = OrderStatuses.builtIn().lifecycle(WebshopParts.ID);
+    try (InputStream in =
+        Objects.requireNonNull(Tour.class.getResourceAsStream("webshop-parts.csv"))) {
+      AuditReport report = OrderLog.open(
+              in, LogOptions.builder().build(), List.of(lifecycle.definition()))
+          .audit(lifecycle, LogListener.NONE)
+          .audit();
+      Map<String, Long> decided = new TourSummary(ofParts()).decisions();
+      assertThat(report.unreadable()).isZero();
+      assertThat(report.decisions())
+          .isEqualTo(new AuditReport.Decisions(
+              decided.get("accepted"),
+              decided.get("unchanged"),
+              decided.get("refused"),
+              decided.get("attention")));
+    }
   }
 }

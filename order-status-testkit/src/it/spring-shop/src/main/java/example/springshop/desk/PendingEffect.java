@@ -2,12 +2,16 @@ package example.springshop.desk;
 
 import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.order.OrderCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
 
 /** Something to be done because of a decision; whoever does it takes the row away. */
 @Entity
+@Table(indexes = @Index(columnList = "orderCode"))
 public class PendingEffect {
 
   @Id
@@ -26,6 +30,14 @@ public class PendingEffect {
     this.effect = effect.code().value();
     this.audience = effect.audience().name();
     this.parameters = effect.values(answer.before(), answer.request()).toString();
+  }
+
+  /** Something to be done because of a course; a part is among the effect's own parameters. */
+  public PendingEffect(Effect effect, OrderCode order) {
+    this.orderCode = order.value();
+    this.effect = effect.code().value();
+    this.audience = effect.audience().name();
+    this.parameters = effect.parameters().toString();
   }
 
   public String effect() {

@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
 
 /** Something about an order that somebody has to look at. */
 @Entity
+@Table(indexes = @Index(columnList = "orderCode"))
 public class StaffAttention {
 
   @Id
@@ -21,7 +24,7 @@ public class StaffAttention {
 
   protected StaffAttention() {}
 
-  StaffAttention(String orderCode, String code, String text) {
+  public StaffAttention(String orderCode, String code, String text) {
     this.orderCode = orderCode;
     this.code = code;
     this.text = text;
