@@ -59,7 +59,7 @@ final class ActionRows implements Rows<ActionRow> {
 
   @Override
   public void read(LogRecord record, Sink<ActionRow> sink) throws UnreadableLogException {
-    String word = reader.value(record, Role.ACTION);
+    String word = reader.word(record, Role.ACTION);
     if (actions.isLeftOut(word)) {
       leftOut.add(word);
       return;
@@ -104,7 +104,7 @@ final class ActionRows implements Rows<ActionRow> {
     if (lacking != null) {
       throw new Unfit(lacking);
     }
-    return fitting(words.read(record.field(columns.number(role))));
+    return fitting(words.read(reader.word(record, role)));
   }
 
   private Attributes attributes(LogRecord record) throws Unfit {

@@ -123,7 +123,8 @@ public final class OrderLog {
    */
   public LogReport audit(OrderLifecycle lifecycle, LogListener listener)
       throws IOException, UnreadableLogException {
-    Reading reading = new Reading(lifecycle, source, options, listener);
+    ReadAhead ahead = new ReadAhead();
+    Reading reading = new Reading(lifecycle, source, options, later(ahead, listener));
     Audit<?> audit;
     if (reading.kind() == LogKind.ACTIONS) {
       if (options.fromAnywhere()) {
@@ -135,7 +136,7 @@ public final class OrderLog {
             "it is an action log, which holds no parts, and the orders of the set %s have parts; audit a status log, or name a set without parts"
                 .formatted(lifecycle.definition().id()));
       }
-      audit = run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener);
+      audit = run(Audit.ofActions(lifecycle), reading.actionRows(), reading, ahead, listener);
     } else {
       audit = run(
           options.fromAnywhere()
@@ -143,6 +144,7 @@ public final class OrderLog {
               : Audit.ofStatuses(lifecycle),
           reading.statusRows(),
           reading,
+          ahead,
           listener);
     }
     return new LogReport(
@@ -152,10 +154,21 @@ public final class OrderLog {
         options.sort() ? 0 : audit.betterTogether());
   }
 
-  private <R> Audit<R> run(Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)
+  /** The values of a row are read ahead of the audit; their problems are reported in turn. */
+  private static LogListener later(ReadAhead ahead, LogListener listener) {
+    return new LogListener() {
+      @Override
+      public void notUnderstood(long line, String problem) {
+        ahead.then(() -> listener.notUnderstood(line, problem));
+      }
+    };
+  }
+
+  private <R> Audit<R> run(
+      Audit<R> audit, Rows<R> rows, Reading reading, ReadAhead ahead, LogListener listener)
       throws IOException, UnreadableLogException {
     try {
-      new RowAudit<>(audit, rows, reading.columns(), listener).run(source, options.sort());
+      new RowAudit<>(audit, rows, reading.columns(), listener).run(source, ahead, options.sort());
     } catch (Gzip.DamagedException damaged) {
       throw told(damaged);
     }
