@@ -166,10 +166,14 @@ public final class Lines {
   private int endOfLine() {
     int next = at;
     int last = end;
-    while (next < last && buffer[next] != '\n' && buffer[next] != '\r') {
+    while (next < last && !isEnding(buffer[next])) {
       next++;
     }
     return next;
+  }
+
+  private static boolean isEnding(char c) {
+    return c <= '\r' && (c == '\n' || c == '\r'); // one comparison for most characters
   }
 
   private Line line(boolean tooLong, boolean malformed) {

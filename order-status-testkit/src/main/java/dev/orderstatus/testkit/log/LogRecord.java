@@ -68,13 +68,17 @@ final class LogRecord {
   private void addStripped(int from, int to) {
     int first = from;
     int end = to;
-    while (first < end && Character.isWhitespace(text[first])) {
+    while (first < end && isBlank(text[first])) {
       first++;
     }
-    while (first < end && Character.isWhitespace(text[end - 1])) {
+    while (first < end && isBlank(text[end - 1])) {
       end--;
     }
     add(first, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   private void add(int from, int to) {
