@@ -148,7 +148,7 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
    * For a status log, the number of rows that were accepted without checking the guards with a
    * reason, because the log lacks the facts that they read.
    *
-   * @return the counts by reason; empty for an action log
+   * @return the counts by reason, the most frequent first; empty for an action log
    */
   public abstract Map<ReasonCode, Long> guardsSkipped();
 
@@ -195,7 +195,8 @@ public abstract sealed class AuditReport permits ImmutableAuditReport {
         .unknownStatuses(ViolationCounts.sum(unknownStatuses(), other.unknownStatuses()))
         .finalStatuses(merged(statuses(), finalStatuses(), other.finalStatuses(), Long::sum))
         .transitionsUsed(merged(foreseen(), transitionsUsed(), other.transitionsUsed(), Long::sum))
-        .guardsSkipped(merged(List.of(), guardsSkipped(), other.guardsSkipped(), Long::sum))
+        .guardsSkipped(ViolationCounts.mostFrequentFirst(
+            merged(List.of(), guardsSkipped(), other.guardsSkipped(), Long::sum)))
         .attributesNotTaken(ViolationCounts.sum(attributesNotTaken(), other.attributesNotTaken()))
         .statuses(statuses())
         .foreseen(foreseen())

@@ -211,7 +211,7 @@ final class StatusAudit extends Audit<StatusRow> {
             unknown.mostFrequentFirst(),
             steps.used(),
             steps.foreseen(),
-            Map.copyOf(steps.trusted()),
+            ViolationCounts.mostFrequentFirst(steps.trusted()),
             Map.of());
   }
 }

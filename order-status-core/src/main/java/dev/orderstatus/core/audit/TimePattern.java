@@ -27,6 +27,7 @@ final class TimePattern {
   private final DateTimeFormatter formatter;
   private final LocalTimes local;
   private final boolean plain;
+  private final @Nullable DigitPattern digits;
 
   /**
    * Compiles a pattern.
@@ -36,6 +37,7 @@ final class TimePattern {
   TimePattern(String pattern, LocalTimes local) {
     this.local = local;
     plain = PLAIN.contains(letters(withoutEra(pattern)));
+    digits = plain ? DigitPattern.of(withoutEra(pattern)) : null;
     formatter = new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(withoutEra(pattern))
@@ -70,12 +72,21 @@ final class TimePattern {
   }
 
   /** The time; null if the text does not match the pattern. */
-  TimeReading.@Nullable Read read(String text) {
+  TimeReading.@Nullable Read read(char[] characters, int from, int length) {
     try {
+      if (digits != null && digits.read(characters, from, length)) {
+        return ofDigits(digits);
+      }
+      String text = new String(characters, from, length);
       return plain ? plainly(text) : resolved(formatter.parse(text));
     } catch (DateTimeException other) {
       return null;
     }
+  }
+
+  private TimeReading.Read ofDigits(DigitPattern read) {
+    long day = LocalDate.of(read.value('u'), read.value('M'), read.value('d')).toEpochDay();
+    return read.hasTime() ? local.at(day * DAY + read.secondOfDay(), 0) : local.startOfDay(day);
   }
 
   /**

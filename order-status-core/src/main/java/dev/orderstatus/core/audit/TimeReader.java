@@ -158,13 +158,27 @@ public final class TimeReader {
    * @return the time, or the problem
    */
   public TimeReading read(String value) {
+    return read(value.toCharArray(), 0, value.length());
+  }
+
+  /**
+   * Reads a time where it is, for logs of many rows.
+   *
+   * @param characters holds the text
+   * @param from the place of the text, without blanks around it
+   * @param length the length of the text
+   * @return the time, or the problem
+   * @throws IndexOutOfBoundsException if the characters do not have this place
+   */
+  public TimeReading read(char[] characters, int from, int length) {
+    Objects.checkFromIndexSize(from, length, characters.length);
     TimeReading.Read read;
     if (pattern != null) {
-      read = pattern.read(value);
+      read = pattern.read(characters, from, length);
     } else {
-      text.read(value);
+      text.read(characters, from, length);
       if (text.shape == null || (shape != null && text.shape != shape)) {
-        return unreadable(value);
+        return unreadable(characters, from, length);
       }
       if (shape == null || shape.isOpen()) {
         Boolean shown = text.shape.isOpen() ? shown() : Boolean.TRUE;
@@ -173,13 +187,15 @@ public final class TimeReader {
           dayFirst = shown;
         }
         if (dayFirst == null || (shown != null && text.shape.isOpen() && !shown.equals(dayFirst))) {
-          return isDate() ? swapped(value) : unreadable(value);
+          return isDate()
+              ? swapped(new String(characters, from, length))
+              : unreadable(characters, from, length);
         }
       }
       read = instant();
     }
     return read == null || read.at().isBefore(FIRST) || read.later().isAfter(LAST)
-        ? unreadable(value)
+        ? unreadable(characters, from, length)
         : read;
   }
 
@@ -237,7 +253,8 @@ public final class TimeReader {
     return new TimeReading.Read(at, at);
   }
 
-  private TimeReading unreadable(String value) {
+  private TimeReading unreadable(char[] characters, int from, int length) {
+    String value = new String(characters, from, length);
     return new TimeReading.Unreadable("not a time as the others: \"%s\"; expected %s"
         .formatted(
             shortened(value),

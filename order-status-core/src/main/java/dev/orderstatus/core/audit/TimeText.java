@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeText {
   private static final int NONE = Integer.MIN_VALUE;
 
-  private char[] text = new char[32];
-  private int length;
+  private char[] text = {};
   private int at;
+  private int end;
 
   @Nullable TimeShape shape;
   /**
@@ -33,12 +33,13 @@ final class TimeText {
 
   /** Splits a text; the shape is null if the text is not a time. */
   void read(String given) {
-    length = given.length();
-    if (length > text.length) {
-      text = new char[length];
-    }
-    given.getChars(0, length, text, 0);
-    at = 0;
+    read(given.toCharArray(), 0, given.length());
+  }
+
+  void read(char[] characters, int from, int length) {
+    text = characters;
+    end = from + length;
+    at = from;
     shape = null;
     hasTime = false;
     secondOfDay = 0;
@@ -48,7 +49,7 @@ final class TimeText {
     if (digits == length && digits > 0) {
       shape = isNumber(digits) ? TimeShape.NUMBER : null;
       number = value;
-    } else if (digits > 0 && digits <= 4 && date() && time() && at == length) {
+    } else if (digits > 0 && digits <= 4 && date() && time() && at == end) {
       shape = shape();
     }
   }
@@ -70,27 +71,27 @@ final class TimeText {
     at++;
     int more = takeDigits();
     int two = (int) value;
-    if (more < 1 || more > 2 || at >= length || text[at] != separator) {
+    if (more < 1 || more > 2 || at >= end || text[at] != separator) {
       return false;
     }
     at++;
-    int end = takeDigits();
-    int three = end < 1 || end > 4 ? NONE : (int) value;
+    int last = takeDigits();
+    int three = last < 1 || last > 4 ? NONE : (int) value;
     yearFirst = digits == 4;
     if (yearFirst) {
       year = one;
       first = two;
       second = three;
-      return end == 1 || end == 2;
+      return last == 1 || last == 2;
     }
-    year = end == 2 ? 2000 + three : three;
+    year = last == 2 ? 2000 + three : three;
     first = one;
     second = two;
-    return digits <= 2 && (end == 2 || end == 4);
+    return digits <= 2 && (last == 2 || last == 4);
   }
 
   private boolean time() {
-    if (at == length) {
+    if (at == end) {
       return true;
     }
     char mark = text[at];
@@ -138,7 +139,7 @@ final class TimeText {
 
   /** The hour of the day if AM or PM follows; -1 if the hour does not fit. */
   private int halfDay(int hour) {
-    if (at + 2 > length || (text[at + 1] | ' ') != 'm') {
+    if (at + 2 > end || (text[at + 1] | ' ') != 'm') {
       return hour;
     }
     char half = (char) (text[at] | ' ');
@@ -153,11 +154,11 @@ final class TimeText {
   }
 
   private boolean zone() {
-    if (at == length) {
+    if (at == end) {
       return true;
     }
     char sign = text[at];
-    boolean last = at + 1 == length;
+    boolean last = at + 1 == end;
     if ((last && (sign == 'Z' || sign == 'z')) || follows("UTC") || follows("GMT")) {
       offset = 0;
       at += last ? 1 : 3;
@@ -169,7 +170,7 @@ final class TimeText {
     at++;
     int hours = twoDigits(2);
     int minutes = 0;
-    if (hours != NONE && at < length) {
+    if (hours != NONE && at < end) {
       boolean ignored = takes(':');
       minutes = twoDigits(2);
     }
@@ -204,7 +205,7 @@ final class TimeText {
   }
 
   private boolean takes(char expected) {
-    if (at < length && text[at] == expected) {
+    if (at < end && text[at] == expected) {
       at++;
       return true;
     }
@@ -213,7 +214,7 @@ final class TimeText {
 
   private boolean follows(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (at + i >= length || text[at + i] != word.charAt(i)) {
+      if (at + i >= end || text[at + i] != word.charAt(i)) {
         return false;
       }
     }
@@ -221,26 +222,26 @@ final class TimeText {
   }
 
   private void skipBlanks() {
-    while (at < length && text[at] == ' ') {
+    while (at < end && text[at] == ' ') {
       at++;
     }
   }
 
   /** Takes all digits at this position; their value is valid for up to 18 digits. */
   private int takeDigits() {
-    return take(length);
+    return take(end);
   }
 
   /** A number of at most two digits; none if there are fewer than {@code least}. */
   private int twoDigits(int least) {
-    return take(Math.min(at + 2, length)) < least ? NONE : (int) value;
+    return take(Math.min(at + 2, end)) < least ? NONE : (int) value;
   }
 
-  private int take(int end) {
+  private int take(int limit) {
     int start = at;
     int next = start;
     long sum = 0;
-    while (next < end) {
+    while (next < limit) {
       int digit = text[next] - '0';
       if (digit < 0 || digit > 9) {
         break;

@@ -44,10 +44,15 @@ final class ViolationCounts {
   }
 
   Map<String, Long> mostFrequentFirst() {
-    Map<String, Long> sorted = new LinkedHashMap<>();
+    return mostFrequentFirst(counts);
+  }
+
+  /** The same counts; those that are equal by the text of their keys. */
+  static <K> Map<K, Long> mostFrequentFirst(Map<K, Long> counts) {
+    Map<K, Long> sorted = new LinkedHashMap<>();
     counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(entry -> entry.getKey().toString()))
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
   }

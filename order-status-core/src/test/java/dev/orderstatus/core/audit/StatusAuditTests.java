@@ -152,6 +152,20 @@ class StatusAuditTests {
   }
 
   @Test
+  void theMostFrequentlySkippedGuardIsFirstAndEquallyFrequentOnesGoByCode() {
+    log.order("A", "received", "processing");
+    AuditReport report =
+        log.order("B", "received", "processing", "shipped", "processing").report();
+
+    List<String> guards =
+        report.guardsSkipped().keySet().stream().map(ReasonCode::value).toList();
+    assertThat(guards).last().isEqualTo("reason-required");
+    assertThat(guards.subList(0, guards.size() - 1)).isSorted();
+    assertThat(List.copyOf(report.merge(report).guardsSkipped().keySet()))
+        .isEqualTo(List.copyOf(report.guardsSkipped().keySet()));
+  }
+
+  @Test
   void aGuardThatStaffNeedNotMeetIsNotSkipped() {
     assertThat(log.order("A", "received").report().guardsSkipped()).isEmpty();
   }

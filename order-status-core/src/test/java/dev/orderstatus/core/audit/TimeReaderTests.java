@@ -1,6 +1,7 @@
 package dev.orderstatus.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,12 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,5 +193,63 @@ class TimeReaderTests {
     for (String wrong : List.of(noSuchTime, otherForm, good + "x", "x" + good, "")) {
       assertThat(reader.read(wrong)).isInstanceOf(TimeReading.Unreadable.class);
     }
+  }
+
+  /** With an optional section that is empty, the JDK reads the whole text. */
+  @Property
+  void aPatternOfDigitsReadsAsTheJdkDoes(
+      @ForAll("patternsOfDigits") String pattern, @ForAll("digitTimes") String text) {
+    TimeReading quick = TimeReader.ofPattern(pattern, AMSTERDAM).get().read(text);
+    TimeReading jdk = TimeReader.ofPattern(pattern + "[]", AMSTERDAM).get().read(text);
+
+    if (jdk instanceof TimeReading.Read) {
+      assertThat(quick).isEqualTo(jdk);
+    } else {
+      assertThat(quick).isInstanceOf(TimeReading.Unreadable.class);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> patternsOfDigits() {
+    return Arbitraries.of(
+        "d/M/yyyy H:mm:ss",
+        "M/d/yyyy h:mm a",
+        "dd/MM/yy HH:mm",
+        "d/M/yyyy",
+        "yyyy/M/d H:m:s",
+        "dd/MM/yyyy hh:mm:ss a",
+        "d/M/u H:mm",
+        "yyyyMMdd",
+        "d/M/M/yyyy");
+  }
+
+  @Provide
+  Arbitrary<String> digitTimes() {
+    Arbitrary<String> number = Arbitraries.integers()
+        .between(0, 70)
+        .flatMap(value ->
+            Arbitraries.of(Integer.toString(value), "%02d".formatted(value), "+" + value, ""));
+    Arbitrary<String> year = Arbitraries.of("2021", "2024", "21", "12021", "+2021", "0004", "-2021");
+    Arbitrary<String> date =
+        Combinators.combine(Arbitraries.of("%s/%s/%s", "%3$s/%1$s/%2$s"), number, number, year)
+            .as((form, day, month, inYear) -> form.formatted(day, month, inYear));
+    Arbitrary<String> time = Combinators.combine(
+            Arbitraries.of("", " %s:%s", " %s:%s:%s", " %s:%s %4$s", " %s:%s:%s %4$s"),
+            number,
+            number,
+            number,
+            Arbitraries.of("AM", "pm", "Pm", "xm", ""))
+        .as((form, hour, minute, second, half) -> form.formatted(hour, minute, second, half));
+    return Combinators.combine(date, time).as((day, hours) -> day + hours);
+  }
+
+  @Test
+  void aTimeIsReadWhereItIs() {
+    TimeReader reader = TimeReader.settle(List.of("2026-11-21T09:00:00Z"), AMSTERDAM).get();
+    char[] row = "N1,2026-11-21T09:00:00Z,shipped".toCharArray();
+
+    assertThat(instant(reader.read(row, 3, 20))).isEqualTo("2026-11-21T09:00:00Z");
+    assertThat(reader.read(row, 3, 28)).isInstanceOf(TimeReading.Unreadable.class);
+    assertThatThrownBy(() -> reader.read(row, 3, 29)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

@@ -57,7 +57,7 @@ final class ActionRows implements Rows<ActionRow> {
   }
 
   <R> void read(LogRecord record, Sink<R> sink, Make<R> make) throws UnreadableLogException {
-    String word = reader.value(record, Role.ACTION);
+    String word = reader.word(record, Role.ACTION);
     if (actions.isLeftOut(word)) {
       leftOut.add(word);
       return;
@@ -102,7 +102,7 @@ final class ActionRows implements Rows<ActionRow> {
     if (lacking != null) {
       throw new Unfit(lacking);
     }
-    return Unfit.unlessRead(words.read(record.field(columns.number(role))));
+    return Unfit.unlessRead(words.read(reader.word(record, role)));
   }
 
   private Attributes attributes(LogRecord record) throws Unfit {

@@ -2,11 +2,9 @@ package dev.orderstatus.testkit.log;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,7 @@ final class CsvRecords implements Records {
   private final char delimiter;
   private final CsvReader.CsvReaderBuilder parser;
   private final List<String> columns;
+  private final LogRecord row = new LogRecord();
   private int width = -1; // of the header, once it is read
 
   /**
@@ -45,8 +44,7 @@ final class CsvRecords implements Records {
       throw new UnreadableLogException(
           "its header cannot be read: line " + header.line() + ": " + header.problem());
     }
-    columns =
-        Arrays.stream(header.fields()).map(name -> name == null ? "" : name).toList();
+    columns = header.fields();
     width = columns.size();
     if (width > Limits.COLUMNS) {
       throw new UnreadableLogException(
@@ -83,9 +81,10 @@ final class CsvRecords implements Records {
   }
 
   private static List<String> fields(String header, char delimiter) {
+    LogRecord plain = new LogRecord();
     try {
-      return header.indexOf('"') < 0
-          ? Arrays.asList(split(header, delimiter))
+      return split(plain, 0, header, delimiter)
+          ? plain.fields()
           : parser(delimiter).ofSingleCsvRecord(header).getFields().stream()
               .map(String::strip)
               .toList();
@@ -106,15 +105,20 @@ final class CsvRecords implements Records {
 
   @Override
   public @Nullable LogRecord next() throws IOException {
-    while (true) {
-      Optional<Line> line = nextLine();
-      if (line.isEmpty()) {
-        return null;
-      }
-      if (!line.get().text().isEmpty()) {
-        return record(line.get());
+    while (waiting.isEmpty() && lines.takeInPlace()) {
+      if (row.split(lines.number(), lines.characters(), lines.from(), lines.to(), delimiter)) {
+        if (lines.from() < lines.to()) {
+          return checked(row);
+        }
+      } else {
+        return record(lines.inPlace());
       }
     }
+    Optional<Line> line = nextLine();
+    while (line.isPresent() && line.get().text().isEmpty()) {
+      line = nextLine();
+    }
+    return line.isEmpty() ? null : record(line.get());
   }
 
   private Optional<Line> nextLine() throws IOException {
@@ -123,8 +127,8 @@ final class CsvRecords implements Records {
 
   private LogRecord record(Line line) throws IOException {
     String text = line.text();
-    if (line.fault() == Line.Fault.NONE && text.indexOf('"') < 0) {
-      return checked(line.number(), split(text, delimiter, Math.max(1, width)));
+    if (line.fault() == Line.Fault.NONE && split(row, line.number(), text, delimiter)) {
+      return checked(row);
     }
     if (line.fault() == Line.Fault.TOO_LONG) {
       Quotes quotes = new Quotes(delimiter);
@@ -175,14 +179,12 @@ final class CsvRecords implements Records {
 
   private LogRecord parsed(long line, String text, boolean malformed) {
     try {
-      CsvRecord record = parser.ofSingleCsvRecord(text);
-      String[] fields = new String[record.getFieldCount()];
-      for (int i = 0; i < fields.length; i++) {
-        fields[i] = record.getField(i).strip();
-      }
+      List<String> fields = parser.ofSingleCsvRecord(text).getFields().stream()
+          .map(String::strip)
+          .toList();
       return malformed
-          ? new LogRecord(line, fields, RecordProblems.encoding(lines.charset().name()))
-          : checked(line, fields);
+          ? LogRecord.of(line, fields, RecordProblems.encoding(lines.charset().name()))
+          : checked(LogRecord.of(line, fields, null));
     } catch (CsvParseException wrongQuotes) {
       return LogRecord.unreadable(line, RecordProblems.BEHIND_QUOTE);
     }
@@ -191,53 +193,48 @@ final class CsvRecords implements Records {
   /** The fields of a line before the faulty field. */
   private LogRecord before(Line line, int fault, String problem) {
     String good = line.text().substring(0, Math.max(0, fault - 1));
-    List<String> fields = fault == 0 ? List.of() : fields(good, delimiter);
-    return new LogRecord(line.number(), fields.toArray(new String[0]), problem);
+    return LogRecord.of(
+        line.number(), fault == 0 ? List.of() : fields(good, delimiter), problem);
   }
 
-  private LogRecord checked(long line, @Nullable String[] fields) {
-    for (String field : fields) {
-      if (field != null && field.length() > Limits.FIELD) {
-        return new LogRecord(line, fields, RecordProblems.FIELD_TOO_LONG);
-      }
+  private LogRecord checked(LogRecord record) {
+    if (record.isLongerThan(Limits.FIELD)) {
+      return record.spoiled(RecordProblems.FIELD_TOO_LONG);
     }
-    if (fields.length != width && width >= 0) {
-      return ofOtherWidth(line, fields);
+    if (record.width() != width && width >= 0) {
+      return ofOtherWidth(record);
     }
-    return isHeaderAgain(fields)
-        ? LogRecord.unreadable(line, RecordProblems.HEADER_AGAIN)
-        : new LogRecord(line, fields, null);
+    return isHeaderAgain(record)
+        ? LogRecord.unreadable(record.line(), RecordProblems.HEADER_AGAIN)
+        : record;
   }
 
   /** Concatenated files repeat the header in the middle. */
-  private boolean isHeaderAgain(@Nullable String[] fields) {
-    if (width < 0 || !columns.get(0).equals(fields[0])) {
-      return false;
-    }
-    for (int i = 1; i < width; i++) {
-      if (!columns.get(i).equals(fields[i] == null ? "" : fields[i])) {
+  private boolean isHeaderAgain(LogRecord record) {
+    for (int i = 0; i < width; i++) {
+      if (!record.has(i, columns.get(i))) {
         return false;
       }
     }
-    return true;
+    return width >= 0;
   }
 
-  private LogRecord ofOtherWidth(long line, @Nullable String[] fields) {
-    String problem = "the row has %d fields, and the header %d".formatted(fields.length, width);
-    String only = fields.length == 1 ? fields[0] : null;
-    if (only != null) {
+  private LogRecord ofOtherWidth(LogRecord record) {
+    String problem =
+        "the row has %d fields, and the header %d".formatted(record.width(), width);
+    if (record.width() == 1 && width > 1) {
+      LogRecord parted = new LogRecord();
       for (char other : DELIMITERS) {
-        @Nullable String[] parted = split(only, other);
-        if (other != delimiter && width > 1 && parted.length == width) {
-          return new LogRecord(
-              line,
-              parted,
+        if (other != delimiter
+            && split(parted, record.line(), record.field(0), other)
+            && parted.width() == width) {
+          return parted.spoiled(
               problem + "; its delimiter is another, write " + shown() + " in its place");
         }
       }
     }
-    return new LogRecord(
-        line, fields, problem + "; write the missing ones, or quote a field that has a " + shown());
+    return record.spoiled(
+        problem + "; write the missing ones, or quote a field that has a " + shown());
   }
 
   private String shown() {
@@ -249,34 +246,7 @@ final class CsvRecords implements Records {
     };
   }
 
-  private static @Nullable String[] split(String text, char delimiter) {
-    return split(text, delimiter, 1);
-  }
-
-  /** The fields; fastest if the guessed number is right. */
-  private static @Nullable String[] split(String text, char delimiter, int guess) {
-    @Nullable String[] fields = new String[guess];
-    int count = 0;
-    int from = 0;
-    for (int to = text.indexOf(delimiter); ; to = text.indexOf(delimiter, from)) {
-      if (count == fields.length) {
-        fields = Arrays.copyOf(fields, 2 * count);
-      }
-      fields[count++] = stripped(text, from, to < 0 ? text.length() : to);
-      if (to < 0) {
-        return count == fields.length ? fields : Arrays.copyOf(fields, count);
-      }
-      from = to + 1;
-    }
-  }
-
-  private static @Nullable String stripped(String text, int from, int to) {
-    if (from == to) {
-      return null;
-    }
-    boolean plain =
-        text.charAt(from) > ' ' && text.charAt(to - 1) > ' ' && text.charAt(to - 1) < 0x80;
-    String field = text.substring(from, to);
-    return plain ? field : field.strip();
+  private static boolean split(LogRecord record, long line, String text, char delimiter) {
+    return record.split(line, text.toCharArray(), 0, text.length(), delimiter);
   }
 }

@@ -80,7 +80,7 @@ final class JsonRecords implements Records {
           ? RecordProblems.TOO_LONG
           : RecordProblems.encoding(lines.charset().name());
     }
-    return new LogRecord(line.number(), Arrays.copyOf(fields, count), problem);
+    return LogRecord.of(line.number(), Arrays.asList(fields).subList(0, count), problem);
   }
 
   private @Nullable String problem(String text) {

@@ -27,6 +27,8 @@ public final class Lines {
   private final char[] buffer = new char[1 << 16];
   private int at;
   private int end;
+  private int from; // of the line that was taken in place
+  private int to;
   private int malformedAt; // the buffer is not decoded any further behind it; else the end
   private boolean ended;
   private boolean afterReturn;
@@ -73,12 +75,55 @@ public final class Lines {
   }
 
   /**
+   * Takes the next line where it is, without making a text of it; the place is valid until the next
+   * call.
+   *
+   * @return false if it is not there as a whole, or has a fault; then it is still to be read
+   */
+  boolean takeInPlace() {
+    skipLineFeed();
+    int next = endOfLine();
+    if (next == end || next - at > longest || (malformedAt >= at && malformedAt < next)) {
+      return false;
+    }
+    from = at;
+    to = next;
+    endLine(next);
+    number++;
+    return true;
+  }
+
+  /** The line that was taken in place. */
+  Line inPlace() {
+    return new Line(number, new String(buffer, from, to - from), Fault.NONE);
+  }
+
+  char[] characters() {
+    return buffer;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  long number() {
+    return number;
+  }
+
+  /**
    * Reads the next line.
    *
    * @return the next line; empty at the end
    * @throws IOException when it cannot be read
    */
   public Optional<Line> next() throws IOException {
+    if (takeInPlace()) {
+      return Optional.of(inPlace());
+    }
     start.setLength(0);
     boolean tooLong = false;
     boolean malformed = false;
@@ -87,40 +132,48 @@ public final class Lines {
       if (at == end && !fill()) {
         return any ? Optional.of(line(tooLong, malformed)) : Optional.empty();
       }
-      if (afterReturn) {
-        afterReturn = false;
-        if (buffer[at] == '\n') {
-          at++;
-          continue;
-        }
+      skipLineFeed();
+      if (at == end) {
+        continue;
       }
       any = true;
-      int from = at;
-      at = endOfLine();
-      malformed |= malformedAt >= from && malformedAt < at;
-      boolean complete = at < end;
-      if (complete && start.length() == 0 && at - from <= longest && !malformed) {
-        String text = new String(buffer, from, at - from);
-        afterReturn = buffer[at++] == '\r';
-        return Optional.of(new Line(++number, text, Fault.NONE));
-      }
-      int kept = Math.min(at - from, longest - start.length());
-      tooLong |= kept < at - from;
-      start.append(buffer, from, kept);
-      if (complete) {
-        afterReturn = buffer[at++] == '\r';
+      int next = endOfLine();
+      malformed |= malformedAt >= at && malformedAt < next;
+      int kept = Math.min(next - at, longest - start.length());
+      tooLong |= kept < next - at;
+      start.append(buffer, at, kept);
+      at = next;
+      if (next < end) {
+        endLine(next);
         return Optional.of(line(tooLong, malformed));
       }
     }
   }
 
+  /** Skips the second character of the end of the previous line. */
+  private void skipLineFeed() {
+    if (afterReturn && at < end) {
+      afterReturn = false;
+      at += buffer[at] == '\n' ? 1 : 0;
+    }
+  }
+
+  private void endLine(int ending) {
+    afterReturn = buffer[ending] == '\r';
+    at = ending + 1;
+  }
+
   private int endOfLine() {
     int next = at;
     int last = end;
-    while (next < last && buffer[next] != '\n' && buffer[next] != '\r') {
+    while (next < last && !isEnding(buffer[next])) {
       next++;
     }
     return next;
+  }
+
+  private static boolean isEnding(char c) {
+    return c <= '\r' && (c == '\n' || c == '\r'); // one comparison for most characters
   }
 
   private Line line(boolean tooLong, boolean malformed) {

@@ -123,7 +123,8 @@ public final class OrderLog {
    */
   public LogReport audit(OrderLifecycle lifecycle, LogListener listener)
       throws IOException, UnreadableLogException {
-    Reading reading = new Reading(lifecycle, source, options, listener);
+    ReadAhead ahead = new ReadAhead();
+    Reading reading = new Reading(lifecycle, source, options, later(ahead, listener));
     Audit<?> audit;
     if (reading.kind() == LogKind.ACTIONS) {
       if (options.fromAnywhere()) {
@@ -131,8 +132,8 @@ public final class OrderLog {
             "it is an action log, and only a status log can start anywhere; leave out --from-anywhere");
       }
       audit = lifecycle.definition().kinds().isEmpty()
-          ? run(Audit.ofActions(lifecycle), reading.actionRows(), reading, listener)
-          : run(courses(lifecycle, reading), reading.courseRows(), reading, listener);
+          ? run(Audit.ofActions(lifecycle), reading.actionRows(), reading, ahead, listener)
+          : run(courses(lifecycle, reading), reading.courseRows(), reading, ahead, listener);
     } else {
       audit = run(
           options.fromAnywhere()
@@ -140,6 +141,7 @@ public final class OrderLog {
               : Audit.ofStatuses(lifecycle),
           reading.statusRows(),
           reading,
+          ahead,
           listener);
     }
     return new LogReport(
@@ -160,10 +162,21 @@ public final class OrderLog {
     return Audit.ofCourses(lifecycle);
   }
 
-  private <R> Audit<R> run(Audit<R> audit, Rows<R> rows, Reading reading, LogListener listener)
+  /** The values of a row are read ahead of the audit; their problems are reported in turn. */
+  private static LogListener later(ReadAhead ahead, LogListener listener) {
+    return new LogListener() {
+      @Override
+      public void notUnderstood(long line, String problem) {
+        ahead.then(() -> listener.notUnderstood(line, problem));
+      }
+    };
+  }
+
+  private <R> Audit<R> run(
+      Audit<R> audit, Rows<R> rows, Reading reading, ReadAhead ahead, LogListener listener)
       throws IOException, UnreadableLogException {
     try {
-      new RowAudit<>(audit, rows, reading.columns(), listener).run(source, options.sort());
+      new RowAudit<>(audit, rows, reading.columns(), listener).run(source, ahead, options.sort());
     } catch (Gzip.DamagedException damaged) {
       throw told(damaged);
     }

@@ -10,7 +10,7 @@ interface Records {
   /** The names of the columns so far; a later record of JSON may add some. */
   List<String> columns();
 
-  /** The next record; null at the end. */
+  /** The next record, which may be the same object as the one before; null at the end. */
   @Nullable LogRecord next() throws IOException;
 
   /** The delimiter of the fields of a row; empty if there is none. */

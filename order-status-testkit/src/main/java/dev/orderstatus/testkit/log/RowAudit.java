@@ -32,25 +32,24 @@ final class RowAudit<R> {
     this.listener = listener;
   }
 
-  void run(Source source, boolean sort) throws IOException, UnreadableLogException {
+  void run(Source source, ReadAhead ahead, boolean sort)
+      throws IOException, UnreadableLogException {
     if (sort) {
-      runSorted(source);
-      return;
+      runSorted(source, ahead);
+    } else {
+      readAll(source, ahead, inTurn());
     }
-    readAll(source, inTurn());
   }
 
   private Rows.Sink<R> inTurn() {
     return new Rows.Sink<>() {
       @Override
       public void take(Entry<R> entry) {
-        counted();
         RowAudit.this.take(entry);
       }
 
       @Override
       public void takeTogether(List<Entry<R>> entries) {
-        entries.forEach(entry -> counted());
         RowAudit.this.takeTogether(entries);
       }
     };
@@ -64,33 +63,55 @@ final class RowAudit<R> {
     }
   }
 
-  private void readAll(Source source, Rows.Sink<R> sink)
+  private void readAll(Source source, ReadAhead ahead, Rows.Sink<R> sink)
       throws IOException, UnreadableLogException {
-    for (LogRecord record = source.next(); record != null; record = source.next()) {
-      if (source.columns().size() > columns.names().size()) {
-        columns.grow(source.columns());
+    Rows.Sink<R> later = later(ahead, sink);
+    ahead.run(() -> {
+      for (LogRecord record = source.next(); record != null; record = source.next()) {
+        if (source.columns().size() > columns.names().size()) {
+          columns.grow(source.columns());
+        }
+        rows.read(record, later);
+        if (count > Limits.ROWS) {
+          throw new UnreadableLogException(
+              "it has more than " + Limits.ROWS + " rows; split it by order");
+        }
+        ahead.giveAfter(record);
       }
-      rows.read(record, sink);
-      if (count > Limits.ROWS) {
-        throw new UnreadableLogException(
-            "it has more than " + Limits.ROWS + " rows; split it by order");
-      }
-    }
+      return null;
+    });
   }
 
-  private void counted() {
+  private Rows.Sink<R> later(ReadAhead ahead, Rows.Sink<R> sink) {
+    return new Rows.Sink<>() {
+      @Override
+      public void take(Entry<R> entry) {
+        counted(ahead);
+        ahead.then(() -> sink.take(entry));
+      }
+
+      @Override
+      public void takeTogether(List<Entry<R>> entries) {
+        entries.forEach(entry -> counted(ahead));
+        ahead.then(() -> sink.takeTogether(entries));
+      }
+    };
+  }
+
+  private void counted(ReadAhead ahead) {
     if ((++count & (TOLD_EVERY - 1)) == 0) {
-      listener.progress(count);
+      long reached = count;
+      ahead.then(() -> listener.progress(reached));
     }
   }
 
-  private void runSorted(Source source) throws IOException, UnreadableLogException {
+  private void runSorted(Source source, ReadAhead ahead)
+      throws IOException, UnreadableLogException {
     List<Entry<R>> all = new ArrayList<>();
     List<Entry<R>> anywhere = new ArrayList<>();
     Rows.Sink<R> sink = new Rows.Sink<>() {
       @Override
       public void take(Entry<R> entry) {
-        counted();
         (entry.at() == null ? anywhere : all).add(entry);
       }
 
@@ -99,7 +120,7 @@ final class RowAudit<R> {
         entries.forEach(this::take);
       }
     };
-    readAll(source, sink);
+    readAll(source, ahead, sink);
     anywhere.forEach(this::takeAnywhere);
     all.sort(Comparator.comparing(entry -> Objects.requireNonNull(entry.at())));
     for (int from = 0; from < all.size(); ) {

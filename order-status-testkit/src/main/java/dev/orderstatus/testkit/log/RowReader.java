@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private final Columns columns;
   private final Times times;
+  private final Repeated words = new Repeated();
 
   RowReader(Columns columns, Times times) {
     this.columns = columns;
@@ -68,21 +69,28 @@ final class RowReader {
 
   /** The text in a column; empty if there is none, or no value. */
   String value(LogRecord record, Role role) {
-    String value = record.field(columns.number(role));
-    return value.equals(JsonRecords.NESTED) ? "" : value;
+    int column = columns.number(role);
+    return record.has(column, JsonRecords.NESTED) ? "" : record.field(column);
+  }
+
+  /** The same, of a column in which few texts come back again and again. */
+  String word(LogRecord record, Role role) {
+    int column = columns.number(role);
+    return record.has(column, JsonRecords.NESTED) ? "" : words.of(record, column);
   }
 
   /** The reason why a column that needs a value has none; null if it has one. */
   @Nullable String lacks(LogRecord record, Role role) {
-    String value = record.field(columns.number(role));
-    return value.isEmpty() ? empty(role) : value.equals(JsonRecords.NESTED) ? nested(role) : null;
+    int column = columns.number(role);
+    return record.isEmpty(column)
+        ? empty(role)
+        : record.has(column, JsonRecords.NESTED) ? nested(role) : null;
   }
 
   TimeReading time(LogRecord record, int column) throws UnreadableLogException {
-    String text = record.field(column);
-    if (text.isEmpty() || text.equals(JsonRecords.NESTED)) {
+    if (record.isEmpty(column) || record.has(column, JsonRecords.NESTED)) {
       return new TimeReading.Unreadable(
-          text.isEmpty()
+          record.isEmpty(column)
               ? "the column " + columns.name(column) + " is empty; fill it in"
               : nested(Role.AT));
     }

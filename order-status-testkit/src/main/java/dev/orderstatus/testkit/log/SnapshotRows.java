@@ -17,7 +17,7 @@ final class SnapshotRows {
 
   void take(LogRecord record) throws UnreadableLogException {
     RowReader reader = reading.reader();
-    String word = reader.value(record, Role.STATUS);
+    String word = reader.word(record, Role.STATUS);
     if (reading.statuses().isLeftOut(word)) {
       reading.leftOut().add(word);
       return;

@@ -59,7 +59,7 @@ final class Source {
       }
       malformed += record.isMalformed() && sample.size() < Limits.ENCODED ? 1 : 0;
       held += record.size();
-      sample.add(record);
+      sample.add(record.copy());
     }
     if (2 * malformed > Math.min(sample.size(), Limits.ENCODED)) {
       throw new UnreadableLogException(

@@ -22,7 +22,7 @@ final class StatusRows implements Rows<StatusRow> {
 
   @Override
   public void read(LogRecord record, Sink<StatusRow> sink) throws UnreadableLogException {
-    String word = reader.value(record, Role.STATUS);
+    String word = reader.word(record, Role.STATUS);
     if (statuses.isLeftOut(word)) {
       leftOut.add(word);
       return;

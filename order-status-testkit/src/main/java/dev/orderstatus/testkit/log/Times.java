@@ -63,7 +63,7 @@ final class Times {
 
   TimeReading read(int column, LogRecord record) throws UnreadableLogException {
     TimeReader reader = column == firstColumn ? first : Objects.requireNonNull(readers.get(column));
-    TimeReading reading = reader.read(record.field(column));
+    TimeReading reading = record.time(column, reader);
     if (reading instanceof TimeReading.Swapped swapped) {
       throw new UnreadableLogException("line " + record.line() + ": " + swapped.problem());
     }

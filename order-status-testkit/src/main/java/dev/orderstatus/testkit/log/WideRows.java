@@ -45,7 +45,7 @@ final class WideRows implements Rows<StatusRow> {
     Facts held = facts.read(record);
     List<Entry<StatusRow>> good = new ArrayList<>();
     for (Columns.TimeColumn column : inOrderOfTheSet) {
-      if (!record.field(column.number()).isEmpty()) {
+      if (!record.isEmpty(column.number())) {
         add(good, cell(record, order, column, held));
       }
     }
