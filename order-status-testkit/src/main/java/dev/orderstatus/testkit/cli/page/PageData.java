@@ -61,7 +61,9 @@ final class PageData {
       }
       articles.put(language.toLanguageTag(), ofReaders);
       pictures.put(language.toLanguageTag(), Drawing.of(set, language).svg());
-      labels.put(language.toLanguageTag(), Labels.of(language));
+      if (Labels.speak(language)) {
+        labels.put(language.toLanguageTag(), Labels.of(language));
+      }
     }
     return Json.write(decisive()
         .with("pictures", (Object) pictures)

@@ -37,10 +37,8 @@ export function field(label, type, value, change) {
 
 export const list = (items) => el("ul", {}, items.map((item) => el("li", {}, item)));
 
-const RIGHT_TO_LEFT = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
-
-/** The attributes of text in a language. */
-export const inLanguage = (tag) => ({
+/** The attributes of text in a language of the set. */
+export const inLanguage = (model, tag) => ({
   lang: tag,
-  dir: RIGHT_TO_LEFT.includes(tag.split("-")[0]) ? "rtl" : "ltr",
+  dir: model.languages.get(tag)?.rightToLeft ? "rtl" : "ltr",
 });

@@ -85,7 +85,8 @@ class Page {
   showAll() {
     const { model, tag } = this;
     const words = this.in(tag);
-    Object.entries(inLanguage(tag)).forEach(([name, value]) => document.documentElement.setAttribute(name, value));
+    document.documentElement.lang = words.ownTag;
+    document.documentElement.dir = inLanguage(model, tag).dir;
     document.querySelector(".skip").textContent = words.say("skip");
     const label = document.querySelector("label[for=language]");
     label.textContent = words.say("language");
@@ -157,7 +158,7 @@ class Page {
 
   article(words) {
     const { model } = this;
-    const body = el("div", {});
+    const body = el("div", inLanguage(model, words.tag));
     const block = ([name, content]) => (name === "ul"
       ? list(content) : el(name === "p" ? "p" : `h${Number(name[1]) + 1}`, {}, content));
     const show = () => body.replaceChildren(...model.set.articles[words.tag][this.audience].map(block));

@@ -184,16 +184,16 @@ export function cards(model, wordsOf, state) {
 
 function card(model, words, audience, order, at, history, last) {
   if (order.status === NEW) {
-    return el("section", { class: "card", ...inLanguage(words.tag) },
-      el("h4", {}, words.say(`for.${audience}`)), el("p", { class: "label" }, words.status(NEW)));
+    return el("section", { class: "card", ...inLanguage(model, words.tag) },
+      el("h4", inLanguage(model, words.ownTag), words.say(`for.${audience}`)), el("p", { class: "label" }, words.status(NEW)));
   }
   const message = describe(model, order, at, audience, words.tag);
   const sent = (last?.decision.effects ?? []).filter((effect) => effect.audience === audience)
     .map((effect) => letter(model, effect, after(model, last.before, last.request, last.decision), last.request, words.tag))
     .filter((one) => one);
   const { promise } = message;
-  return el("section", { class: "card", ...inLanguage(message.locale), "data-audience": audience },
-    el("h4", {}, words.say(`for.${audience}`)),
+  return el("section", { class: "card", ...inLanguage(model, message.locale), "data-audience": audience },
+    el("h4", inLanguage(model, words.ownTag), words.say(`for.${audience}`)),
     el("p", { class: "label" }, message.label),
     el("p", {}, el("strong", {}, message.headline)),
     el("p", {}, message.body),

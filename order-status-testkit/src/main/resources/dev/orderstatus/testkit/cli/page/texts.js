@@ -172,7 +172,7 @@ function message(model, prefix, variant, notes, order, promise, audience, tag, a
         word: (name) => words(factOf(model, name, order, promise, at)),
         label: fill(label),
         headline: fill(headline),
-        body: fill([strip(body), ...more].join(" ")),
+        body: fill([strip(body), ...more].reduce((before, after) => sentences(language, before, after))),
         nextSteps: [...stepsOf(model, language, prefix, variant, audience),
           ...notes.map((note) => ({ text: rawFor(language, `note.${note}.next`, audience) }))]
           .filter((step) => step.text !== undefined)
@@ -184,6 +184,12 @@ function message(model, prefix, variant, notes, order, promise, audience, tag, a
   }
   return prefix === "neutral.status" ? undefined
     : message(model, "neutral.status", "", [], order, {}, audience, tag, at);
+}
+
+/** Two sentences, one after the other, as the language writes them. */
+function sentences(language, before, after) {
+  const made = template(language, language.words["list.sentences"]);
+  return made ? rendered(made, (name) => (name === "before" ? before : after)) : `${before} ${after}`;
 }
 
 /** What an effect sends about an order, as plain text; undefined if it sends nothing. */
@@ -198,7 +204,7 @@ export function letter(model, effect, order, request, tag) {
       const value = (name) => (["label", "headline"].includes(name) ? message[name]
         : words(values[name]) ?? message.word(name));
       const said = (name) => rendered(template(language, language.words[name] ?? ""), value);
-      const parts = [said(`${key}.text`), `${message.headline} ${message.body}`];
+      const parts = [said(`${key}.text`), sentences(language, message.headline, message.body)];
       if (message.nextSteps.length) {
         parts.push(message.nextSteps.map((step) => `- ${step.text}`).join("\n"));
       }

@@ -118,7 +118,7 @@ const KEYS = {
 export const keyOfName = (code) => (KEYS[code.t] ?? ((value) => `attribute.${value}`))(code.v);
 export const isCode = (value) => ["status", "action", "actor", "type", "attribute", "code"].includes(value?.t);
 
-/** Puts values into words, for one reader who asks at an instant. */
+/** Puts values into words, for one reader who asks at an instant; foreign text must not turn words around. */
 export function wording(model, language, audience, tag, now) {
   const asked = model.languages.get(tag);
   const { formats } = asked?.tag.split("-")[0] === language.tag.split("-")[0] ? asked : language;
@@ -154,6 +154,7 @@ export function wording(model, language, audience, tag, now) {
     const neutral = { status: "neutral.status.label", action: "neutral.action" }[code.t];
     return unknown(code, neutral && quoted(known(neutral)));
   };
+  const isolated = (text) => (text && language.rightToLeft ? `\u2068${text}\u2069` : text);
   const words = (value) => {
     if (value == null) {
       return undefined;
@@ -182,14 +183,14 @@ export function wording(model, language, audience, tag, now) {
         return form && rendered(form, () => number(formats, value.v));
       }
       case "link":
-        return value.v.replace(/[^\x00-\x7f]+/g, (part) => encodeURI(part.normalize("NFC")));
+        return isolated(value.v.replace(/[^\x00-\x7f]+/g, (part) => encodeURI(part.normalize("NFC"))));
       default:
         return nameOf(value);
     }
     if (typeof value === "number") {
       return number(formats, value);
     }
-    return typeof value === "string" ? clean(value) || undefined : undefined;
+    return typeof value === "string" ? isolated(clean(value)) || undefined : undefined;
   };
   return words;
 }
@@ -197,10 +198,15 @@ export function wording(model, language, audience, tag, now) {
 const pluralOf = (language, n) => ({ o: "one", t: "two", z: "zero", f: "few", m: "many", x: "other" })[
   language.plural[n < 200 ? n : 100 + (n % 100)]];
 
-function number({ separator, least }, n) {
+function number(formats, n) {
   const digits = String(n);
-  return digits.length < 4 + least - 1 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, separator);
+  return inDigits(formats, digits.length < 4 + formats.least - 1 ? digits
+    : digits.replace(/\B(?=(\d{3})+$)/g, formats.separator));
 }
+
+/** With the digits of the language. */
+const inDigits = ({ zero }, text) => (zero
+  ? text.replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit))) : text);
 
 // Dates
 
@@ -282,7 +288,7 @@ function formatted(formats, pattern, time) {
     a: () => formats.halves[hour < 12 ? 0 : 1],
   };
   return clean(pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (run, literal, letter) =>
-    (literal === undefined ? letters[letter]?.(run.length) ?? run : literal || "'")));
+    (literal === undefined ? inDigits(formats, letters[letter]?.(run.length) ?? run) : literal || "'")));
 }
 
 const month = (formats, letters, index, two) => (letters > 3 ? formats.months[index]

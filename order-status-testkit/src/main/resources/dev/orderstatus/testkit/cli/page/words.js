@@ -5,7 +5,8 @@ import { explain, textOf, wordOf } from "./texts.js";
 /** Everything that is said in one language. */
 export function wordsIn(model, tag) {
   const { labels } = model.set;
-  const say = (key, values = {}) => (labels[tag]?.[key] ?? labels.en[key] ?? key)
+  const ownTag = labels[tag] ? tag : "en";
+  const say = (key, values = {}) => (labels[ownTag][key] ?? key)
     .replace(/\{(\w)\}/g, (all, name) => values[name] ?? all);
   const unquoted = (text) => text.replace(/^[“„«"]\s*|\s*[”“»"]$/g, "");
   const status = (code) => wordOf(model, `status.${code}.label`, tag, undefined)
@@ -68,5 +69,5 @@ export function wordsIn(model, tag) {
   const notice = (kind, one, audience, order, request) =>
     explain(model, kind, one, order, request, audience, tag);
 
-  return { tag, say, status, action, actor, type, attribute, payment, condition, value, notice };
+  return { tag, ownTag, say, status, action, actor, type, attribute, payment, condition, value, notice };
 }
