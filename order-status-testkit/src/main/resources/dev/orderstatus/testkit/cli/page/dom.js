@@ -18,8 +18,11 @@ export function el(name, attributes = {}, ...children) {
 
 /** A choice of values, each with its text. */
 export function choice(label, options, value, change) {
-  const select = el("select", { change: () => change(select.value) },
-    options.map(([code, text]) => el("option", { value: code, selected: code === value }, text)));
+  const select = el(
+    "select",
+    { change: () => change(select.value) },
+    options.map(([code, text]) => el("option", { value: code, selected: code === value }, text)),
+  );
   return el("label", {}, label, " ", select);
 }
 
@@ -35,7 +38,12 @@ export function field(label, type, value, change) {
   return el("label", {}, label, " ", input);
 }
 
-export const list = (items) => el("ul", {}, items.map((item) => el("li", {}, item)));
+export const list = (items) =>
+  el(
+    "ul",
+    {},
+    items.map((item) => el("li", {}, item)),
+  );
 
 /** The attributes of text in a language of the set. */
 export const inLanguage = (model, tag) => ({

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -94,13 +94,10 @@ public final class Browser {
     return width;
   }
 
-  /** Keeps a picture of the whole page beside the samples, for those who look. */
+  /** Keeps a picture of what is seen beside the samples, for those who look. */
   public static void picture(ChromeDriver browser, String name) throws IOException {
-    Map<String, Object> shot = browser.executeCdpCommand(
-        "Page.captureScreenshot", Map.of("captureBeyondViewport", true));
     Path pages = Files.createDirectories(Path.of("target/pages"));
-    Files.write(
-        pages.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+    Files.write(pages.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
   private static Optional<Path> found(String... names) {

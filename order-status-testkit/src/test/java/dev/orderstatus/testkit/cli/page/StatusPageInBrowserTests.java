@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 class StatusPageInBrowserTests {
@@ -195,6 +196,24 @@ class StatusPageInBrowserTests {
     browser.findElement(By.cssSelector("#language option[value=en]")).click();
     assertThat(text("return document.documentElement.dir")).isEqualTo("ltr");
     assertThat(Browser.complaints(browser)).isEmpty();
+  }
+
+  @Test
+  void thePartsOfAnOrderAreShownAndSaidNotToBePlayed() throws Exception {
+    OrderLifecycle parts = SETS.lifecycle("webshop-parts");
+    load(parts);
+    click("place", "customer");
+
+    assertThat(browser.findElement(By.cssSelector("#play > .parts")).getText())
+        .contains("They cannot be played on this page");
+    assertThat(browser.findElements(By.cssSelector("#play figcaption")))
+        .extracting(WebElement::getText)
+        .contains("Payments of an order", "Parcels of an order", "Returns of an order");
+    assertThat(number("return document.querySelectorAll('[data-status=delivered]').length"))
+        .isEqualTo(1);
+    assertThat(status()).isEqualTo("received");
+    assertThat(Browser.violations(browser)).isEmpty();
+    assertThat(Browser.narrow(browser)).isLessThanOrEqualTo(320);
   }
 
   @Test
