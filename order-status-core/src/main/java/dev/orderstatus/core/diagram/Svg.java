@@ -16,7 +16,7 @@ final class Svg {
   private static final String STYLE = """
       svg.states{--ink:#1c2330;--paper:#fff;--line:#5a6473;--soft:#eef1f6;--mark:#0b5cad;color:var(--ink);background:var(--paper);font-family:system-ui,sans-serif}
       @media (prefers-color-scheme:dark){svg.states{--ink:#e8ebf0;--paper:#14181f;--line:#a3adbd;--soft:#262d38;--mark:#7ab8ff}}
-      svg.states text{fill:var(--ink);text-anchor:middle}
+      svg.states text{fill:var(--ink);text-anchor:middle;direction:ltr;unicode-bidi:plaintext}
       svg.states .status rect{fill:var(--soft);stroke:var(--line);stroke-width:1.5}
       svg.states .status.final rect{stroke-width:3}
       svg.states .status.terminal rect{stroke-width:3;stroke:var(--ink)}

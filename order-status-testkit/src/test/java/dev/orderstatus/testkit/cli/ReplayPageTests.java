@@ -31,6 +31,7 @@ class ReplayPageTests {
 
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.out())
+        .contains("default-src 'none'; script-src 'none'; style-src 'sha256-")
         .contains("2 of 3 orders are in order, 1 have violations, 0 are unclear")
         .contains("half within 2 days, 95 % within 2 days (once)");
     assertThat(page.getElementsByTagName("rect").getLength()).isPositive();
@@ -45,7 +46,7 @@ class ReplayPageTests {
 
       assertThat(parsed(call.out()).getElementsByTagName("script").getLength()).isZero();
       assertThat(parsed(call.out()).getElementsByTagName("b").getLength()).isZero();
-      assertThat(call.out()).contains("&lt;script&gt;", "&lt;b&gt;&amp;3").doesNotContain("http");
+      assertThat(call.out()).contains("&lt;script&gt;", "&lt;b&gt;&amp;3").doesNotContain("http:", "https:");
     }
   }
 

@@ -4,17 +4,13 @@ import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class LocaleFormats {
 
   private static final int SMALL = 100;
-  private static final Pattern YEAR = Pattern.compile(
-      "^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?:[ \\u00A0\\u202F]*'(?:р|г)'\\.)?\\.?$");
 
   private final Locale locale;
-  private final Form dates = new Form(Kind.DATE);
-  private final Form datesOfThisYear = new Form(Kind.DATE_OF_THIS_YEAR);
-  private final Form weekdays = new Form(Kind.WEEKDAY);
-  private final Form times = new Form(Kind.TIME);
-  private final Form zones = new Form(Kind.ZONE);
+  private final Form dates = new Form(Patterns::date);
+  private final Form datesOfThisYear = new Form(Patterns::dateOfThisYear);
+  private final Form weekdays = new Form(any -> "EEEE");
+  private final Form times = new Form(Patterns::time);
 
   // Made on first use: loading the formats of a country takes longer than everything else here. If
   // two threads both make one, the results are equal.
   private volatile @Nullable NumberFormat numbers;
   private final @Nullable String[] small = new String[SMALL];
+  private volatile @Nullable Said zone;
 
   LocaleFormats(Locale locale) {
     this.locale = locale;
@@ -86,50 +80,29 @@ final class LocaleFormats {
   }
 
   /** The short name of a time zone. */
-  @Nullable String zone(ZonedDateTime time) {
-    if (time.getZone() instanceof ZoneOffset offset) {
-      return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset;
+  String zone(ZonedDateTime time) {
+    @Nullable Said said = zone;
+    Zone asked = new Zone(time.getZone(), time.getOffset());
+    if (said == null || !said.what().equals(asked)) {
+      said = new Said(asked, CleanText.of(Patterns.zone(time, locale)));
+      zone = said;
     }
-    return zones.of(new Zone(time.getZone(), time.getOffset()), time);
+    return said.text();
   }
 
   private record Zone(Object zone, Object offset) {}
 
   private record Said(Object what, String text) {}
 
-  private enum Kind {
-    DATE,
-    DATE_OF_THIS_YEAR,
-    WEEKDAY,
-    TIME,
-    ZONE
-  }
-
-  private String pattern(Kind kind) {
-    return switch (kind) {
-      case DATE -> localized(FormatStyle.LONG, null);
-      case DATE_OF_THIS_YEAR -> YEAR.matcher(localized(FormatStyle.LONG, null)).replaceFirst("");
-      case WEEKDAY -> "EEEE";
-      case TIME -> localized(null, FormatStyle.SHORT);
-      case ZONE -> "z";
-    };
-  }
-
-  // DateTimeFormatter.ofLocalizedDateTime would repeat this for every text.
-  private String localized(@Nullable FormatStyle date, @Nullable FormatStyle time) {
-    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-        date, time, IsoChronology.INSTANCE, locale);
-  }
-
   /** One format, which remembers its last text: many orders are due on one day. */
   private final class Form {
 
-    private final Kind kind;
+    private final Function<Patterns, String> pattern;
     private volatile @Nullable DateTimeFormatter formatter;
     private volatile @Nullable Said last;
 
-    Form(Kind kind) {
-      this.kind = kind;
+    Form(Function<Patterns, String> pattern) {
+      this.pattern = pattern;
     }
 
     @Nullable String of(Object what, TemporalAccessor value) {
@@ -149,7 +122,7 @@ final class LocaleFormats {
     private DateTimeFormatter formatter() {
       @Nullable DateTimeFormatter known = formatter;
       if (known == null) {
-        known = DateTimeFormatter.ofPattern(pattern(kind), locale)
+        known = DateTimeFormatter.ofPattern(pattern.apply(Patterns.of(locale)), locale)
             .withDecimalStyle(DecimalStyle.of(locale));
         formatter = known;
       }

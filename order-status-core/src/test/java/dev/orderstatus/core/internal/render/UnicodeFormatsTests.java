@@ -12,6 +12,7 @@ import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plural forms, dates, times, digits and amounts are those of the Unicode CLDR. */
@@ -68,6 +70,34 @@ class UnicodeFormatsTests {
     assertThat(forms.time(TIME))
         .satisfies(
             same(tag, DateFormat.getTimeInstance(DateFormat.SHORT, ULocale.forLanguageTag(tag))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | August 4, 2026  | August 4 | Tuesday | 3:30 PM | 1,234      | 12,345
+      nl | 4 augustus 2026 | 4 augustus | dinsdag | 15:30 | 1.234      | 12.345
+      de | 4. August 2026  | 4. August | Dienstag | 15:30 | 1.234      | 12.345
+      fr | 4 août 2026     | 4 août  | mardi   | 15:30    | 1\u202f234 | 12\u202f345
+      sv | 4 augusti 2026  | 4 augusti | tisdag | 15:30   | 1\u00a0234 | 12\u00a0345
+      pl | 4 sierpnia 2026 | 4 sierpnia | wtorek | 15:30  | 1\u00a0234 | 12\u00a0345
+      """)
+  void aLanguageWritesTheSameOnEveryJdk(
+      Locale language,
+      String date,
+      String dateOfThisYear,
+      String weekday,
+      String time,
+      String thousand,
+      String tenThousand) {
+    LocaleFormats forms = new LocaleFormats(language);
+    LocalDate day = LocalDate.of(2026, 8, 4);
+
+    assertThat(forms.date(day, 2025)).isEqualTo(date);
+    assertThat(forms.date(day, 2026)).isEqualTo(dateOfThisYear);
+    assertThat(forms.weekday(day)).isEqualTo(weekday);
+    assertThat(forms.time(TIME)).isEqualTo(time);
+    assertThat(forms.number(1_234)).isEqualTo(thousand);
+    assertThat(forms.number(12_345)).isEqualTo(tenThousand);
   }
 
   private static ThrowingConsumer<String> same(String tag, String skeleton) {

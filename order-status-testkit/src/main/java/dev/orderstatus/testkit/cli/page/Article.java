@@ -5,7 +5,6 @@ import dev.orderstatus.api.code.Printable;
 import dev.orderstatus.api.decision.Audience;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The article of a help centre about a set, from its definition and its texts: for each status what
@@ -51,15 +50,7 @@ public final class Article {
 
   /** The article alone, as a page. */
   public String page() {
-    String style = Sources.of("page.css");
-    return StatusPage.filled(
-        Sources.of("article.html"),
-        Map.of(
-            "language", Html.escaped(locale.toLanguageTag()),
-            "policy", StatusPage.policy("", style),
-            "title", Html.escaped(title()),
-            "style", style,
-            "article", html(0)));
+    return PlainPage.of(locale, title(), html(0));
   }
 
   private String title() {

@@ -14,6 +14,11 @@ final class Labels {
 
   private Labels() {}
 
+  /** True if the page has words of its own in a language. */
+  static boolean speak(Locale locale) {
+    return TEXTS.locales().contains(Locale.forLanguageTag(locale.getLanguage()));
+  }
+
   static Map<String, String> of(Locale locale) {
     Map<String, String> labels = new TreeMap<>();
     for (Locale language :

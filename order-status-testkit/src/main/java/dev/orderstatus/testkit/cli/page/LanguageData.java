@@ -4,17 +4,15 @@ import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.WrittenTexts;
+import dev.orderstatus.core.WrittenTimes;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
+import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /** A language of a set: its texts as they are written, and its forms of numbers and dates. */
 final class LanguageData {
 
   private static final int COUNTED = 200;
-  private static final Pattern YEAR = Pattern.compile(
-      "^y+(?:年|년 |\\. )|(?: *'del?')?,? *y+(?:[ \\u00A0\\u202F]*'(?:р|г)'\\.)?\\.?$");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern SHORT_MONTH = Pattern.compile("(?<![ML])(MMM|LLL)(?![ML])");
   private static final Map<PluralRule.Category, String> LETTERS = Map.of(
       PluralRule.Category.ZERO, "z",
       PluralRule.Category.ONE, "o",
@@ -57,33 +54,37 @@ final class LanguageData {
             LongStream.range(0, COUNTED)
                 .mapToObj(number -> LETTERS.getOrDefault(rule.category(number), "x"))
                 .collect(Collectors.joining()))
+        .flag("rightToLeft", isRightToLeft(words.getOrDefault("actor.customer", "")))
         .with("formats", (Object) formats(locale, settings.zone()))
         .map();
   }
 
-  private static Map<String, Object> formats(Locale locale, ZoneId zone) {
-    String large = NumberFormat.getIntegerInstance(locale).format(12_345);
-    String four = NumberFormat.getIntegerInstance(locale).format(1_234);
-    return new Members()
-        .with("time", pattern(locale, null, FormatStyle.SHORT))
-        .with("date", pattern(locale, FormatStyle.LONG, null))
-        .with(
-            "dateOfThisYear",
-            YEAR.matcher(pattern(locale, FormatStyle.LONG, null)).replaceFirst(""))
-        .with("weekdays", (Object) weekdays(locale))
-        .with("zones", (Object) zones(locale, zone))
-        .with("months", (Object) months(locale, "d MMMM"))
-        .with("shortMonths", (Object) months(locale, "d MMM"))
-        .with("halves", (Object) List.of(half(locale, 1), half(locale, 13)))
-        .with("separator", large.replaceAll("\\d", ""))
-        .with("least", four.length() > 4 ? 1 : 2)
-        .map();
+  /** True if the words run from right to left. */
+  private static boolean isRightToLeft(String words) {
+    byte direction = words.isBlank() ? 0 : Character.getDirectionality(words.strip().codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  private static String pattern(
-      Locale locale, @Nullable FormatStyle date, @Nullable FormatStyle time) {
-    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-        date, time, IsoChronology.INSTANCE, locale);
+  private static Map<String, Object> formats(Locale locale, ZoneId zone) {
+    WrittenTimes times = WrittenTimes.of(locale);
+    String large = NumberFormat.getIntegerInstance(locale).format(12_345);
+    String four = NumberFormat.getIntegerInstance(locale).format(1_234);
+    char zero = DecimalStyle.of(locale).getZeroDigit();
+    Members formats = new Members()
+        .with("time", times.time())
+        .with("date", times.date())
+        .with("dateOfThisYear", times.dateOfThisYear())
+        .with("weekdays", (Object) weekdays(locale))
+        .with("zones", (Object) zones(times, zone))
+        .with("months", (Object) months(locale, "d MMMM"))
+        .with("halves", (Object) List.of(half(locale, 1), half(locale, 13)))
+        .with("separator", DIGIT.matcher(large).replaceAll(""))
+        .with("least", four.length() > 4 ? 1 : 2);
+    if (SHORT_MONTH.matcher(times.date()).find()) {
+      formats.with("shortMonths", (Object) months(locale, "d MMM"));
+    }
+    return zero == '0' ? formats.map() : formats.with("zero", String.valueOf(zero)).map();
   }
 
   /** In the form that stands behind a day. */
@@ -103,14 +104,11 @@ final class LanguageData {
   }
 
   /** The names of a zone by its seconds from UTC, in winter and in summer. */
-  private static Map<String, Object> zones(Locale locale, ZoneId zone) {
-    DateTimeFormatter formatter = DateTimeFormatter.ofPattern("z", locale);
+  private static Map<String, Object> zones(WrittenTimes times, ZoneId zone) {
     Map<String, Object> names = new TreeMap<>();
     for (Month month : List.of(Month.JULY, Month.JANUARY)) {
       ZonedDateTime time = ZonedDateTime.of(2026, month.getValue(), 1, 0, 0, 0, 0, zone);
-      String name = zone instanceof ZoneOffset offset
-          ? offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset
-          : formatter.format(time);
+      String name = times.zone(time);
       names.put(String.valueOf(time.getOffset().getTotalSeconds()), name);
       names.put("otherwise", name);
     }

@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.cli.page;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.testkit.cli.json.Json;
 import java.util.ArrayList;
@@ -60,13 +61,28 @@ final class PageData {
       }
       articles.put(language.toLanguageTag(), ofReaders);
       pictures.put(language.toLanguageTag(), Drawing.of(set, language).svg());
-      labels.put(language.toLanguageTag(), Labels.of(language));
+      if (Labels.speak(language)) {
+        labels.put(language.toLanguageTag(), Labels.of(language));
+      }
     }
     return Json.write(decisive()
         .with("pictures", (Object) pictures)
+        .some("parts", set.kinds().stream().map(this::part).toList())
         .with("articles", (Object) articles)
         .with("labels", (Object) labels)
         .with("first", locale.toLanguageTag())
         .map());
+  }
+
+  /** A kind of parts with its picture in each language. */
+  private Map<String, Object> part(Kind kind) {
+    Map<String, Object> pictures = new LinkedHashMap<>();
+    languages.forEach(language -> pictures.put(
+        language.toLanguageTag(), Drawing.of(kind.set(), language).svg()));
+    return new Members()
+        .with("code", kind.code())
+        .with("title", kind.set().title())
+        .with("pictures", (Object) pictures)
+        .map();
   }
 }

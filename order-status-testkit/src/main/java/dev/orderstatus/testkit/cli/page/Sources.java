@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sources of the page: plain files beside this class, as a browser would load them. */
 final class Sources {
@@ -38,9 +39,14 @@ final class Sources {
     }
   }
 
+  /** The names of all scripts. */
+  static List<String> all() {
+    return Stream.concat(INTERPRETER.stream(), PAGE.stream()).toList();
+  }
+
   /** The scripts as one, which no name leaves; a name that two of them declare is an error. */
   static String script() {
-    return "(() => {\n\"use strict\";\n{\n" + joined(INTERPRETER) + joined(PAGE) + "}\n})();\n";
+    return "(() => {\n\"use strict\";\n{\n" + joined(all()) + "}\n})();\n";
   }
 
   /** Modules one after the other, with the modules that they need before them. */

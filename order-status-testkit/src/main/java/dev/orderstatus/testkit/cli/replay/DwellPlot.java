@@ -3,34 +3,38 @@ package dev.orderstatus.testkit.cli.replay;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.core.audit.AuditReport.Dwell;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Draws how long orders stay in each status: from the median to the 95th percentile. */
+/**
+ * Plots how long orders stay in each status, from the median to the 95th percentile: a line for
+ * each status, with its times as text, and a scale below them.
+ */
 final class DwellPlot {
-  private static final int LEFT = 180;
-  private static final int WIDTH = 520;
-  private static final int ROW = 44;
-  private static final Duration[] TICKS = {
-    Duration.ofSeconds(1),
-    Duration.ofMinutes(1),
-    Duration.ofHours(1),
-    Duration.ofDays(1),
-    Duration.ofDays(7),
-    Duration.ofDays(30),
-    Duration.ofDays(365),
-    Duration.ofDays(3650)
-  };
-  private static final String[] NAMES = {
-    "1 s", "1 min", "1 hour", "1 day", "7 days", "30 days", "1 year", "10 years"
-  };
+  private static final List<Tick> TICKS = List.of(
+      new Tick("1 s", Duration.ofSeconds(1), false),
+      new Tick("1 min", Duration.ofMinutes(1), true),
+      new Tick("1 hour", Duration.ofHours(1), true),
+      new Tick("1 day", Duration.ofDays(1), true),
+      new Tick("7 days", Duration.ofDays(7), false),
+      new Tick("30 days", Duration.ofDays(30), false),
+      new Tick("1 year", Duration.ofDays(365), true),
+      new Tick("10 years", Duration.ofDays(3650), false));
+
+  /** A mark of the scale; one that is not main has no name where there is little room. */
+  private record Tick(String name, Duration at, boolean main) {}
 
   private final Map<OrderStatus, Dwell> dwell;
+  private final List<Tick> ticks;
   private final double longest;
 
   private DwellPlot(Map<OrderStatus, Dwell> dwell) {
     this.dwell = dwell;
-    longest =
+    double last =
         dwell.values().stream().mapToDouble(times -> scale(times.p95())).max().orElse(1);
+    ticks = TICKS.stream().filter(tick -> scale(tick.at()) <= last).toList();
+    longest = Math.max(last, 1);
   }
 
   static String of(Map<OrderStatus, Dwell> dwell) {
@@ -42,36 +46,38 @@ final class DwellPlot {
     return Math.log10((double) (1 + Math.max(0, duration.toSeconds())));
   }
 
-  private long x(Duration duration) {
-    return LEFT + Math.round(WIDTH * scale(duration) / Math.max(longest, 1));
+  /** Leaves room for the dot at both ends. */
+  private String x(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f%%", 2 + 96 * scale(duration) / longest);
   }
 
   private String draw() {
-    int height = ROW * dwell.size() + 24;
-    StringBuilder svg = new StringBuilder(
-        "<svg viewBox=\"0 0 720 %d\" role=\"img\" aria-label=\"time from reaching a status to leaving it: half within the dot, 95 %% within the end of the line\">\n"
-            .formatted(height));
-    for (int i = 0; i < TICKS.length && scale(TICKS[i]) <= longest; i++) {
-      long x = x(TICKS[i]);
-      svg.append("<line class=\"tick\" x1=\"%d\" x2=\"%d\" y1=\"0\" y2=\"%d\"/>\n"
-          .formatted(x, x, height - 20));
-      svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n"
-          .formatted(x, height - 4, NAMES[i]));
+    StringBuilder html = new StringBuilder("<p>A dot is the time within which half of the orders "
+        + "leave the status; the line ends where 95 % have left.</p>\n<ul class=\"plot\">\n");
+    dwell.forEach((status, times) -> row(html, status, times));
+    html.append("<li class=\"scale\" aria-hidden=\"true\"><svg width=\"100%\" height=\"20\">");
+    for (Tick tick : ticks) {
+      html.append("<text class=\"%s\" x=\"%s\" y=\"14\" text-anchor=\"%s\">%s</text>"
+          .formatted(tick.main() ? "main" : "minor", x(tick.at()), anchor(tick), tick.name()));
     }
-    int y = ROW / 2;
-    for (Map.Entry<OrderStatus, Dwell> entry : dwell.entrySet()) {
-      row(svg, entry.getKey(), entry.getValue(), y);
-      y += ROW;
-    }
-    return svg.append("</svg>\n").toString();
+    return html.append("</svg></li>\n</ul>\n").toString();
   }
 
-  private void row(StringBuilder svg, OrderStatus status, Dwell times, int y) {
-    svg.append("<text x=\"0\" y=\"%d\">%s</text>\n".formatted(y, Page.escaped(status.value())));
-    svg.append(
-        "<line class=\"span\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/><circle cx=\"%d\" cy=\"%d\" r=\"6\"/>\n"
-            .formatted(x(times.median()), x(times.p95()), y - 4, y - 4, x(times.median()), y - 4));
-    svg.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(LEFT, y + 16, words(times)));
+  private String anchor(Tick tick) {
+    double part = scale(tick.at()) / longest;
+    return part < 0.05 ? "start" : part > 0.93 ? "end" : "middle";
+  }
+
+  private void row(StringBuilder html, OrderStatus status, Dwell times) {
+    html.append("<li><span><strong>%s</strong> %s</span><svg width=\"100%%\" height=\"28\" aria-hidden=\"true\">"
+        .formatted(Page.foreign(status.value()), words(times)));
+    for (Tick tick : ticks) {
+      html.append("<line class=\"tick\" x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"28\"/>"
+          .formatted(x(tick.at())));
+    }
+    html.append("<line class=\"span\" x1=\"%1$s\" x2=\"%2$s\" y1=\"14\" y2=\"14\"/>"
+            .formatted(x(times.median()), x(times.p95())))
+        .append("<circle cx=\"%s\" cy=\"14\" r=\"6\"/></svg></li>\n".formatted(x(times.median())));
   }
 
   static String words(Dwell times) {

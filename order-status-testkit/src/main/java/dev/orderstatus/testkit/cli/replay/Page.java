@@ -1,40 +1,23 @@
 package dev.orderstatus.testkit.cli.replay;
 
+import dev.orderstatus.testkit.cli.page.PlainPage;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Builds a page of HTML that needs nothing else: no script, no font, no file. */
+/** Builds a page of a report. A log may contain anything, so all of it is text. */
 final class Page {
-  private static final String STYLE = """
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-      table { border-collapse: collapse; width: 100%; }
-      th, td { text-align: left; font-weight: normal; padding: .2rem .6rem .2rem 0; vertical-align: top; overflow-wrap: anywhere; }
-      td.count { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
-      td.bar { width: 40%; }
-      small { display: block; opacity: .75; }
-      rect, circle { fill: #2a78c4; }
-      line.span { stroke: #2a78c4; stroke-width: 4; }
-      line.tick { stroke: currentColor; opacity: .2; }
-      text { fill: currentColor; font-size: 13px; }
-      """;
-
+  private final String title;
   private final StringBuilder html = new StringBuilder();
 
   Page(String title) {
-    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-        .append(escaped(title))
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n<h1>")
-        .append(escaped(title))
-        .append("</h1>\n");
+    this.title = Character.toUpperCase(title.charAt(0)) + Shown.oneLine(title).substring(1);
+    html.append("<h1>").append(escaped(this.title)).append("</h1>\n");
   }
 
   Page paragraph(String text) {
-    html.append("<p>").append(escaped(text)).append("</p>\n");
+    html.append("<p>").append(foreign(text)).append("</p>\n");
     return this;
   }
 
@@ -45,7 +28,7 @@ final class Page {
 
   Page list(List<String> items) {
     html.append("<ul>\n");
-    items.forEach(item -> html.append("<li>").append(escaped(item)).append("</li>\n"));
+    items.forEach(item -> html.append("<li>").append(foreign(item)).append("</li>\n"));
     html.append("</ul>\n");
     return this;
   }
@@ -56,7 +39,7 @@ final class Page {
       return this;
     }
     heading(title);
-    html.append("<table>\n");
+    html.append("<table class=\"bars\">\n");
     long most = counts.values().stream().mapToLong(count -> count).max().orElse(1);
     counts.forEach((label, count) -> bar(label, count, most, details.getOrDefault(label, "")));
     html.append("</table>\n");
@@ -64,9 +47,9 @@ final class Page {
   }
 
   private void bar(String label, long count, long most, String detail) {
-    html.append("<tr><th scope=\"row\">").append(escaped(label));
+    html.append("<tr><th scope=\"row\">").append(foreign(label));
     if (!detail.isEmpty()) {
-      html.append("<small>").append(escaped(detail)).append("</small>");
+      html.append("<small>").append(foreign(detail)).append("</small>");
     }
     html.append("</th><td class=\"count\">")
         .append(ReportText.number(count))
@@ -76,22 +59,22 @@ final class Page {
         .append("%\"/></svg></td></tr>\n");
   }
 
-  /** Takes a drawing as it is. */
-  Page drawing(String svg) {
-    html.append(svg);
+  /** Takes HTML as it is. */
+  Page plot(String made) {
+    html.append(made);
     return this;
   }
 
   String end() {
-    return html + "</body>\n</html>";
+    return PlainPage.of(Locale.ENGLISH, title, html.toString());
   }
 
-  /** Escapes text, because a log may contain anything. */
+  /** Text that holds words of a log, which must not turn the direction of the text around them. */
+  static String foreign(String text) {
+    return "<bdi>" + escaped(text) + "</bdi>";
+  }
+
   static String escaped(String text) {
-    return Shown.oneLine(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return PlainPage.escaped(Shown.oneLine(text));
   }
 }

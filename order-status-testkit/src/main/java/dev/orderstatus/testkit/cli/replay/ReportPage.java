@@ -39,8 +39,7 @@ final class ReportPage {
           .list(report.transitionsNeverUsed().stream().map(Object::toString).toList());
     }
     if (!report.dwell().isEmpty()) {
-      page.heading("Time from reaching a status to leaving it")
-          .drawing(DwellPlot.of(report.dwell()));
+      page.heading("Time from reaching a status to leaving it").plot(DwellPlot.of(report.dwell()));
     }
     return page.heading("How it was read")
         .list(ReportText.ReadText.lines(log.read()))

@@ -32,7 +32,11 @@ function filled(model, change, request) {
       set[input.code] = value;
     }
   }
-  Object.entries(change.set).forEach(([code, value]) => { if (!isBlank(value)) { set[code] = value; } });
+  Object.entries(change.set).forEach(([code, value]) => {
+    if (!isBlank(value)) {
+      set[code] = value;
+    }
+  });
   if (change.reasonAs && request.reason && !isBlank(request.reason)) {
     set[change.reasonAs] = request.reason;
   }
@@ -48,7 +52,11 @@ function filled(model, change, request) {
 
 function changed(before, given) {
   const attributes = { ...before };
-  Object.entries(given.set).forEach(([code, value]) => { if (!isBlank(value)) { attributes[code] = value; } });
+  Object.entries(given.set).forEach(([code, value]) => {
+    if (!isBlank(value)) {
+      attributes[code] = value;
+    }
+  });
   given.cleared.forEach((code) => delete attributes[code]);
   return attributes;
 }

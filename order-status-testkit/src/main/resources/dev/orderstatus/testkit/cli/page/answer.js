@@ -51,15 +51,16 @@ export function requestJson(order, request, tag) {
 /** The decision with all its texts in one language. */
 export function answer(model, order, request, tag) {
   const decision = decide(model, order, request);
-  const parameters = (notice) => Object.fromEntries(
-    Object.entries(valuesOf(model, notice, order, request)).map(([name, value]) => [name, plain(value)]));
+  const parameters = (notice) =>
+    Object.fromEntries(
+      Object.entries(valuesOf(model, notice, order, request)).map(([name, value]) => [name, plain(value)]),
+    );
   const texts = (kind, notice) => ({
     code: notice.code,
     message: explain(model, kind, notice, order, request, "customer", tag),
     ...(kind !== "remedy" && { staffMessage: explain(model, kind, notice, order, request, "staff", tag) }),
   });
-  const told = (kind, notices) =>
-    notices.map((notice) => ({ ...texts(kind, notice), parameters: parameters(notice) }));
+  const told = (kind, notices) => notices.map((notice) => ({ ...texts(kind, notice), parameters: parameters(notice) }));
   const changed = () => ({
     order: orderJson(after(model, order, request, decision)),
     effects: decision.effects.map((effect) => ({
@@ -73,14 +74,19 @@ export function answer(model, order, request, tag) {
   switch (decision.kind) {
     case "accepted":
       return {
-        decision: "accepted", from: decision.from, to: decision.to, ...changed(),
+        decision: "accepted",
+        from: decision.from,
+        to: decision.to,
+        ...changed(),
         warnings: told("warning", decision.warnings),
       };
     case "refused":
       return { decision: "refused", status: order.status, reasons: told("reason", decision.reasons), ...remedies() };
     default:
       return {
-        decision: decision.kind, status: order.status, ...texts("reason", decision.reasons[0]),
+        decision: decision.kind,
+        status: order.status,
+        ...texts("reason", decision.reasons[0]),
         ...(decision.kind === "attention" && { ...changed(), ...remedies() }),
       };
   }

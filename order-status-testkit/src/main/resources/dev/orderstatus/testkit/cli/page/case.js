@@ -61,7 +61,10 @@ export function played(model, kept) {
 /** The case as it stands in an address. */
 export function written(kept) {
   const bytes = new TextEncoder().encode(JSON.stringify(kept));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
 /** The case in an address; undefined if it holds none that this set can read. */
@@ -70,9 +73,15 @@ export function read(model, text) {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
     const kept = JSON.parse(new TextDecoder().decode(bytes));
     const { start, steps } = kept;
-    const fits = typeof start.code === "string" && start.code.length <= 64 && model.types.has(start.type)
-      && typeof start.payment === "string" && typeof start.attributes === "object"
-      && steps.every((step) => Number.isFinite(step.wait) || typeof step.facts === "object" || model.actions.has(step.action));
+    const fits =
+      typeof start.code === "string" &&
+      start.code.length <= 64 &&
+      model.types.has(start.type) &&
+      typeof start.payment === "string" &&
+      typeof start.attributes === "object" &&
+      steps.every(
+        (step) => Number.isFinite(step.wait) || typeof step.facts === "object" || model.actions.has(step.action),
+      );
     played(model, kept);
     return fits ? kept : undefined;
   } catch {
@@ -81,8 +90,12 @@ export function read(model, text) {
 }
 
 const camel = (text) => text.replace(/[-:]+(.)/g, (all, letter) => letter.toUpperCase());
-const quoted = (text) => `"${String(text).replace(/[\\"]/g, "\\$&").replace(/[\x00-\x1f\u007f-\u{10ffff}]/gu,
-  (c) => [...Array(c.length)].map((none, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""))}"`;
+const quoted = (text) =>
+  `"${String(text)
+    .replace(/[\\"]/g, "\\$&")
+    .replace(/[\x00-\x1f\u007f-\u{10ffff}]/gu, (c) =>
+      [...Array(c.length)].map((none, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+    )}"`;
 
 /** The case as a test that a developer can paste. */
 export function scenario(model, { asked }) {
@@ -98,26 +111,36 @@ export function scenario(model, { asked }) {
   };
   const literal = (code, value) => {
     const { kind } = model.attributes.get(code);
-    return { "yes-no": value, "whole-number": `${value}L`, date: `LocalDate.parse(${quoted(value)})`,
-      link: `URI.create(${quoted(value)})` }[kind] ?? quoted(value);
+    return (
+      {
+        "yes-no": value,
+        "whole-number": `${value}L`,
+        date: `LocalDate.parse(${quoted(value)})`,
+        link: `URI.create(${quoted(value)})`,
+      }[kind] ?? quoted(value)
+    );
   };
   const constant = first.payment.toUpperCase().replaceAll("-", "_");
   const code = `OrderCode.of(${quoted(first.code)}), ${of("OrderType", first.type)}`;
   const instant = (at) => `Instant.parse(${quoted(new Date(at).toISOString())})`;
-  const order = first.status === NEW
-    ? `OrderSnapshot.toPlace(${code}, Payment.${constant})`
-    : `OrderSnapshot.of(${code}, ${of("OrderStatus", first.status)}, ${instant(first.statusSince)}, `
-      + `${instant(first.placedAt)}, Payment.${constant}, ${first.test}, ${first.account}, Attributes.none())`;
+  const order =
+    first.status === NEW
+      ? `OrderSnapshot.toPlace(${code}, Payment.${constant})`
+      : `OrderSnapshot.of(${code}, ${of("OrderStatus", first.status)}, ${instant(first.statusSince)}, ` +
+        `${instant(first.placedAt)}, Payment.${constant}, ${first.test}, ${first.account}, Attributes.none())`;
   const lines = [
     `given(OrderStatuses.builtIn().lifecycle(${quoted(model.set.id)}))`,
     `    .order(${order}${first.test ? ".withTest(true)" : ""}${first.account ? "" : ".withAccount(false)"})`,
   ];
   asked.forEach(({ request, decision }, i) => {
-    const inputs = Object.entries(request.inputs).filter(([name]) => model.attributes.has(name))
-      .map(([name, value]) => `.with(${attribute(name)}, ${literal(name, value)})`).join("");
+    const inputs = Object.entries(request.inputs)
+      .filter(([name]) => model.attributes.has(name))
+      .map(([name, value]) => `.with(${attribute(name)}, ${literal(name, value)})`)
+      .join("");
     const because = request.reason ? `.because(${quoted(request.reason)})` : "";
     const notice = request.notifyCustomer ? ".notifyingCustomer()" : "";
-    lines.push(`    .when(request(${of("Action", request.action)}).by(${of("Actor", request.actor)}).at(${instant(request.at)})${inputs}${because}${notice})`);
+    const asks = `request(${of("Action", request.action)}).by(${of("Actor", request.actor)})`;
+    lines.push(`    .when(${asks}.at(${instant(request.at)})${inputs}${because}${notice})`);
     lines.push(`    ${outcome(decision)}`);
     if (i < asked.length - 1) {
       lines.push("    .and()");

@@ -20,15 +20,14 @@ export function promiseOf(model, row, order, at) {
     return day === undefined ? undefined : due(promise, endOf(model, day), day, undefined, at);
   }
   const first = wall(model, start).toISOString().slice(0, 10);
-  const n = promise.attribute ? find(model, order.attributes, promise.attribute) ?? promise.n : promise.n;
+  const n = promise.attribute ? (find(model, order.attributes, promise.attribute) ?? promise.n) : promise.n;
   const day = unit === "weeks" ? plusDays(first, 7 * n) : plusWorkingDays(first, n);
   return due(promise, endOf(model, day), day, { t: "quantity", unit, v: n }, at);
 }
 
 const due = (promise, dueAt, day, length, at) => ({ kind: promise.kind, dueAt, day, length, overdue: at >= dueAt });
 
-const plusDays = (day, n) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + n * 86400000).toISOString().slice(0, 10);
+const plusDays = (day, n) => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86400000).toISOString().slice(0, 10);
 
 /** The day by which the customer hears from the shop; undefined if it is over. */
 export function newsDay(model, order, at) {
@@ -71,7 +70,8 @@ export function timeline(model, order, history, at) {
     done.set(reached.status, reached.at);
   }
   return [
-    ...[...done].filter(([code]) => shown(code) && code !== order.status && !toCome.includes(code))
+    ...[...done]
+      .filter(([code]) => shown(code) && code !== order.status && !toCome.includes(code))
       .map(([code, reachedAt]) => ({ status: code, state: "done", at: reachedAt })),
     ...(shown(order.status) ? [{ status: order.status, state: "current", at: order.statusSince }] : []),
     ...toCome.map((code) => ({ status: code, state: "to-come" })),

@@ -18,8 +18,11 @@ export function el(name, attributes = {}, ...children) {
 
 /** A choice of values, each with its text. */
 export function choice(label, options, value, change) {
-  const select = el("select", { change: () => change(select.value) },
-    options.map(([code, text]) => el("option", { value: code, selected: code === value }, text)));
+  const select = el(
+    "select",
+    { change: () => change(select.value) },
+    options.map(([code, text]) => el("option", { value: code, selected: code === value }, text)),
+  );
   return el("label", {}, label, " ", select);
 }
 
@@ -35,12 +38,15 @@ export function field(label, type, value, change) {
   return el("label", {}, label, " ", input);
 }
 
-export const list = (items) => el("ul", {}, items.map((item) => el("li", {}, item)));
+export const list = (items) =>
+  el(
+    "ul",
+    {},
+    items.map((item) => el("li", {}, item)),
+  );
 
-const RIGHT_TO_LEFT = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
-
-/** The attributes of text in a language. */
-export const inLanguage = (tag) => ({
+/** The attributes of text in a language of the set. */
+export const inLanguage = (model, tag) => ({
   lang: tag,
-  dir: RIGHT_TO_LEFT.includes(tag.split("-")[0]) ? "rtl" : "ltr",
+  dir: model.languages.get(tag)?.rightToLeft ? "rtl" : "ltr",
 });

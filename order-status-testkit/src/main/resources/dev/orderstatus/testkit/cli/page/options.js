@@ -29,10 +29,9 @@ function option(model, order, action, actor, at) {
   const request = { action: action.code, actor, at, inputs: {} };
   const decision = decide(model, order, request);
   const asItIs = action.kind === "event" ? decision.kind === "accepted" : decision.kind !== "refused";
-  const known = model.types.has(order.type)
-    && (order.status === NEW || model.statuses.has(order.status));
+  const known = model.types.has(order.type) && (order.status === NEW || model.statuses.has(order.status));
   const rule = known ? ruleOf(model, order, action, request) : undefined;
-  const needs = asItIs || !rule ? [] : needsOf(model, rule, { order, actor, at, inputs: {} }) ?? [];
+  const needs = asItIs || !rule ? [] : (needsOf(model, rule, { order, actor, at, inputs: {} }) ?? []);
   const takes = (rule?.takes ?? []).map((input) => input.code).filter((taken) => !needs.includes(taken));
   return { decision, open: asItIs || needs.length > 0, needs, takes };
 }
@@ -43,14 +42,27 @@ function needsOf(model, rule, asked) {
     return undefined;
   }
   if (action.kind === "event") {
-    const impossible = asked.order.status === NEW
-      || !model.reporters.get(action.code).includes(asked.actor)
-      || answeredBefore(model, rule, asked)
-      || (row.newAttempt && isEarlier(model, asked));
-    return impossible ? undefined : needsOfAll(model, row, row.guards.map((guard) => guard.if), asked);
+    const impossible =
+      asked.order.status === NEW ||
+      !model.reporters.get(action.code).includes(asked.actor) ||
+      answeredBefore(model, rule, asked) ||
+      (row.newAttempt && isEarlier(model, asked));
+    return impossible
+      ? undefined
+      : needsOfAll(
+          model,
+          row,
+          row.guards.map((guard) => guard.if),
+          asked,
+        );
   }
   return mayAct(model, row, asked) && !isDatedBefore(model, row, asked)
-    ? needsOfAll(model, row, row.guards.filter((guard) => !aboutActor(guard)).map((guard) => guard.if), asked)
+    ? needsOfAll(
+        model,
+        row,
+        row.guards.filter((guard) => !aboutActor(guard)).map((guard) => guard.if),
+        asked,
+      )
     : undefined;
 }
 
@@ -80,10 +92,10 @@ function needOf(model, row, condition, asked) {
   if (condition.fact) {
     return condition.fact === "justification-given" ? ["reason"] : undefined;
   }
-  const canBeMet = condition.trait === "given"
-    || condition.trait === "input-given"
-    || (condition.trait === "same-input"
-      && find(model, asked.order.attributes, condition.attribute) !== undefined);
+  const canBeMet =
+    condition.trait === "given" ||
+    condition.trait === "input-given" ||
+    (condition.trait === "same-input" && find(model, asked.order.attributes, condition.attribute) !== undefined);
   return canBeMet && row.change.inputs.some((input) => input.code === condition.attribute)
     ? [condition.attribute]
     : undefined;

@@ -85,50 +85,110 @@ class Page {
   showAll() {
     const { model, tag } = this;
     const words = this.in(tag);
-    Object.entries(inLanguage(tag)).forEach(([name, value]) => document.documentElement.setAttribute(name, value));
+    document.documentElement.lang = words.ownTag;
+    document.documentElement.dir = inLanguage(model, tag).dir;
     document.querySelector(".skip").textContent = words.say("skip");
     const label = document.querySelector("label[for=language]");
     label.textContent = words.say("language");
     const select = document.getElementById("language");
-    select.replaceChildren(...model.set.languages.map((one) =>
-      el("option", { value: one, selected: one === tag, lang: one }, nameOf(one))));
-    select.onchange = () => { this.tag = select.value; this.show(); };
+    select.replaceChildren(
+      ...model.set.languages.map((one) => el("option", { value: one, selected: one === tag, lang: one }, nameOf(one))),
+    );
+    select.onchange = () => {
+      this.tag = select.value;
+      this.show();
+    };
     const parts = ["play", "rules", "article"].filter((part) => part !== "article" || model.set.articles);
-    document.querySelector("nav").replaceChildren(el("ul", {}, parts.map((part) =>
-      el("li", {}, el("a", { href: `#${part}`, click: (event) => goTo(event, part) }, words.say(part))))));
+    document.querySelector("nav").replaceChildren(
+      el(
+        "ul",
+        {},
+        parts.map((part) =>
+          el("li", {}, el("a", { href: `#${part}`, click: (event) => goTo(event, part) }, words.say(part))),
+        ),
+      ),
+    );
     document.querySelector("nav").setAttribute("aria-label", model.set.title);
-    const part = (id, ...content) => el("section", { id, tabindex: "-1", "aria-labelledby": `${id}-title` },
-      el("h2", { id: `${id}-title` }, words.say(id)), ...content);
-    this.slots = Object.fromEntries(["facts", "given", "parties", "cards", "case"].map((name) => [name, el("div", {})]));
+    const part = (id, ...content) =>
+      el(
+        "section",
+        { id, tabindex: "-1", "aria-labelledby": `${id}-title` },
+        el("h2", { id: `${id}-title` }, words.say(id)),
+        ...content,
+      );
+    this.slots = Object.fromEntries(
+      ["facts", "given", "parties", "cards", "case"].map((name) => [name, el("div", {})]),
+    );
     this.answer = el("div", { role: "status", id: "answer" });
     document.getElementById("main").replaceChildren(
-      part("play", el("div", { class: "play" },
-        el("div", {},
-          this.picture(words),
-          el("h3", {}, words.say("reads")),
-          tick(words.say("every.language"), !!this.everyLanguage, (all) => { this.everyLanguage = all; this.playOn(); }),
-          this.slots.cards),
-        el("div", {},
-          this.slots.facts,
-          this.answer,
-          el("h3", {}, words.say("can.do")),
-          this.slots.given,
-          el("p", { class: "hint" }, words.say("events.hint")),
-          this.slots.parties,
-          this.slots.case))),
+      part(
+        "play",
+        model.set.parts ? el("p", { class: "parts" }, words.say("parts.note")) : "",
+        el(
+          "div",
+          { class: "play" },
+          el(
+            "div",
+            {},
+            this.picture(words),
+            el("h3", {}, words.say("reads")),
+            tick(words.say("every.language"), !!this.everyLanguage, (all) => {
+              this.everyLanguage = all;
+              this.playOn();
+            }),
+            this.slots.cards,
+          ),
+          el(
+            "div",
+            {},
+            this.slots.facts,
+            this.answer,
+            el("h3", {}, words.say("can.do")),
+            this.slots.given,
+            el("p", { class: "hint" }, words.say("events.hint")),
+            this.slots.parties,
+            this.slots.case,
+          ),
+        ),
+        this.parts(words),
+      ),
       part("rules", ...rulebook(model, words, this)),
-      model.set.articles ? part("article", this.article(words)) : "");
+      model.set.articles ? part("article", this.article(words)) : "",
+    );
+    document.querySelectorAll("#parts .drawing").forEach((one) => toMiddle(one, one.querySelector(".status")));
     this.playOn();
   }
 
   picture(words) {
-    const svg = new DOMParser().parseFromString(this.model.set.pictures[words.tag], "image/svg+xml").documentElement;
-    const drawn = document.importNode(svg, true);
-    drawn.style.minInlineSize = `${0.75 * svg.getAttribute("width")}px`;
-    drawn.style.maxInlineSize = `${svg.getAttribute("width")}px`;
-    return el("figure", {},
-      el("div", { class: "drawing", tabindex: "0", role: "region", "aria-label": words.say("picture") }, drawn),
-      el("figcaption", { class: "hint" }, words.say("picture.hint")));
+    return el(
+      "figure",
+      { id: "picture" },
+      drawing(this.model.set.pictures[words.tag], words.say("picture")),
+      el("figcaption", { class: "hint" }, words.say("picture.hint")),
+    );
+  }
+
+  /** The parts that an order may have, each with its own course. */
+  parts(words) {
+    const { parts = [] } = this.model.set;
+    const nameOfPart = ({ code, title }) => (words.has(`part.${code}`) ? words.say(`part.${code}`) : title);
+    return parts.length
+      ? [
+          el("h3", {}, words.say("parts")),
+          el(
+            "div",
+            { id: "parts" },
+            parts.map((part) =>
+              el(
+                "figure",
+                {},
+                el("figcaption", {}, nameOfPart(part)),
+                drawing(part.pictures[words.tag], nameOfPart(part)),
+              ),
+            ),
+          ),
+        ]
+      : "";
   }
 
   /** Shows the moment, and leaves the reader where the reader is. */
@@ -145,7 +205,7 @@ class Page {
     this.slots.case.replaceChildren(keepsake(model, words, this));
     document.querySelector("#case").open = !!open;
     const { order } = played(model, this.kept);
-    document.querySelectorAll(".drawing .status").forEach((box) => {
+    document.querySelectorAll("#picture .status").forEach((box) => {
       const here = box.dataset.status === order.status;
       box.classList.toggle("here", here);
       if (here) {
@@ -157,15 +217,35 @@ class Page {
 
   article(words) {
     const { model } = this;
-    const body = el("div", {});
-    const block = ([name, content]) => (name === "ul"
-      ? list(content) : el(name === "p" ? "p" : `h${Number(name[1]) + 1}`, {}, content));
+    const body = el("div", inLanguage(model, words.tag));
+    const block = ([name, content]) =>
+      name === "ul" ? list(content) : el(name === "p" ? "p" : `h${Number(name[1]) + 1}`, {}, content);
     const show = () => body.replaceChildren(...model.set.articles[words.tag][this.audience].map(block));
     show();
-    return el("div", {},
-      choice(words.say("article.for"), audiences(model).map((one) => [one, words.say(`for.${one}`)]), this.audience, (one) => { this.audience = one; show(); }),
-      body);
+    return el(
+      "div",
+      {},
+      choice(
+        words.say("article.for"),
+        audiences(model).map((one) => [one, words.say(`for.${one}`)]),
+        this.audience,
+        (one) => {
+          this.audience = one;
+          show();
+        },
+      ),
+      body,
+    );
   }
+}
+
+/** A drawing that scrolls where it is larger than its place. */
+function drawing(text, label) {
+  const svg = document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true);
+  const width = svg.getAttribute("width");
+  svg.style.minInlineSize = `${0.75 * width}px`;
+  svg.style.maxInlineSize = `${width}px`;
+  return el("div", { class: "drawing", tabindex: "0", role: "region", "aria-label": label }, svg);
 }
 
 /** Goes to a part of the page, and leaves the case in the address. */
@@ -181,7 +261,8 @@ function toMiddle(drawing, box) {
   const [frame, place] = [drawing, box].map((one) => one.getBoundingClientRect());
   drawing.scrollBy(
     place.left + place.width / 2 - frame.left - frame.width / 2,
-    place.top + place.height / 2 - frame.top - frame.height / 2);
+    place.top + place.height / 2 - frame.top - frame.height / 2,
+  );
 }
 
 /** A function that puts the focus back to where it is now, after everything was drawn anew. */
@@ -197,7 +278,10 @@ function placeOf(element) {
     const now = document.querySelector(where);
     const same = action && now?.querySelector(`[data-action="${CSS.escape(action)}"]`);
     const next = same || now?.querySelectorAll("button, input, select")[index];
-    (next && !next.disabled ? next : now?.querySelector("button:not(:disabled)") ?? document.querySelector("#undo:not(:disabled)"))?.focus({ preventScroll: true });
+    (next && !next.disabled
+      ? next
+      : (now?.querySelector("button:not(:disabled)") ?? document.querySelector("#undo:not(:disabled)"))
+    )?.focus({ preventScroll: true });
   };
 }
 

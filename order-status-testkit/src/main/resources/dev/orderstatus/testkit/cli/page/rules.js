@@ -8,10 +8,8 @@ const codeOf = (t, v) => ({ t, v });
 
 const NOTIFY_STAFF = { code: "notify-staff", audience: "staff", optional: false, parameters: [] };
 const NOTHING = { set: {}, cleared: [], inputs: [] };
-const DATED_BEFORE = reason(
-  "dated-before-current-status", { name: "statusSince", from: "status-since" });
-const STALE = reason("stale-status",
-  { name: "expected", from: "expected-status" }, { name: "actual", from: "status" });
+const DATED_BEFORE = reason("dated-before-current-status", { name: "statusSince", from: "status-since" });
+const STALE = reason("stale-status", { name: "expected", from: "expected-status" }, { name: "actual", from: "status" });
 const UNKNOWN_STATUS = {
   code: "unknown-status",
   parameters: [{ name: "value", from: "status" }],
@@ -21,7 +19,10 @@ const UNKNOWN_STATUS = {
 const refused = (reasons) => ({ kind: "refused", reasons });
 const unchanged = (why) => ({ kind: "unchanged", reasons: [why] });
 const attention = (why, change = NOTHING) => ({
-  kind: "attention", reasons: [why], effects: [NOTIFY_STAFF], change,
+  kind: "attention",
+  reasons: [why],
+  effects: [NOTIFY_STAFF],
+  change,
 });
 
 /** The decision for an order and a request. */
@@ -73,27 +74,39 @@ function unknownWords(model, order, request, event) {
   }
   const given = event ? [] : Object.entries(request.inputs ?? {});
   const strangers = given.filter(([code]) => !model.attributes.has(code));
-  const misfits = given.filter(([code, value]) =>
-    model.attributes.has(code) && !isBlank(value) && !accepts(model.attributes.get(code), value));
+  const misfits = given.filter(
+    ([code, value]) => model.attributes.has(code) && !isBlank(value) && !accepts(model.attributes.get(code), value),
+  );
   if (strangers.length) {
-    say("unknown-attribute", strangers.map(([code]) => code));
+    say(
+      "unknown-attribute",
+      strangers.map(([code]) => code),
+    );
   }
   if (misfits.length) {
-    say("invalid-input", misfits.map(([code]) => code));
+    say(
+      "invalid-input",
+      misfits.map(([code]) => code),
+    );
   }
   return reasons;
 }
 
 /** The row that fits, those beside it, and what the action takes. */
 export function ruleOf(model, order, action, request) {
-  const rows = model.set.rows.filter(
-    (row) => row.action === action.code && row.sources.includes(order.status));
-  const fitting = rows.filter((row) => (!row.types.length || row.types.includes(order.type))
-    && settled(model, row.when, order) !== false);
+  const rows = model.set.rows.filter((row) => row.action === action.code && row.sources.includes(order.status));
+  const fitting = rows.filter(
+    (row) => (!row.types.length || row.types.includes(order.type)) && settled(model, row.when, order) !== false,
+  );
   const own = fitting.filter((row) => row.actors.includes(request.actor));
   const row = firstCounting(model, own.length ? own : fitting, order, request);
-  const forOtherType = !fitting.length && rows.some((other) =>
-    !(!other.types.length || other.types.includes(order.type)) && (!other.plugin || other.plugin === model.types.get(order.type).plugin));
+  const forOtherType =
+    !fitting.length &&
+    rows.some(
+      (other) =>
+        !(!other.types.length || other.types.includes(order.type)) &&
+        (!other.plugin || other.plugin === model.types.get(order.type).plugin),
+    );
   const named = model.inputs.get(action.code) ?? [];
   const event = action.kind === "event" && order.status !== NEW;
   return { action, row, fitting, forOtherType, named, takes: row?.change.inputs ?? (event ? named : []) };
@@ -106,7 +119,11 @@ export function firstCounting(model, rows, order, request) {
   if (tried.length === last + 1 && tried.length === 1) {
     return tried[0];
   }
-  const { taken } = inputsLeft(model, request.inputs ?? {}, tried.flatMap((row) => row.change.inputs));
+  const { taken } = inputsLeft(
+    model,
+    request.inputs ?? {},
+    tried.flatMap((row) => row.change.inputs),
+  );
   return tried.find((row) => holds(model, row.when, { ...request, order, inputs: taken }));
 }
 
@@ -124,8 +141,7 @@ function inputsLeft(model, given, takes) {
   return { taken, left };
 }
 
-export const isEarlier = (model, asked) =>
-  asked.order.statusSince - asked.at > model.set.settings.tolerance;
+export const isEarlier = (model, asked) => asked.order.statusSince - asked.at > model.set.settings.tolerance;
 
 const moves = (row, order) => (row.to ?? order.status) !== order.status || !!row.change.reenters;
 
@@ -134,8 +150,7 @@ export const aboutActor = (guard) => guard.reason.code === "not-permitted-for-ac
 const guardAgainst = (model, row, asked) =>
   row.guards.find((guard) => aboutActor(guard) && !holds(model, guard.if, asked));
 
-export const mayAct = (model, row, asked) =>
-  row.actors.includes(asked.actor) && !guardAgainst(model, row, asked);
+export const mayAct = (model, row, asked) => row.actors.includes(asked.actor) && !guardAgainst(model, row, asked);
 
 const firstHolding = (model, some, asked) => some.find((one) => holds(model, one.if, asked));
 
@@ -174,9 +189,7 @@ function whyNot(model, rule, order) {
   if (rule.forOtherType) {
     return "wrong-order-type";
   }
-  return model.statuses.get(order.status)?.ending === "terminal"
-    ? "order-is-closed"
-    : "not-possible-in-status";
+  return model.statuses.get(order.status)?.ending === "terminal" ? "order-is-closed" : "not-possible-in-status";
 }
 
 function whyNotThisActor(model, rule, asked) {
@@ -194,20 +207,27 @@ function whyNotThisActor(model, rule, asked) {
   return naming(who, answer?.reason ?? guard?.reason ?? reason("not-permitted-for-actor"));
 }
 
-const counts = (model, rule, row, asked) => row === rule.fitting.find(
-  (other) => other.actors.includes(asked.actor) && holds(model, other.when, asked));
+const counts = (model, rule, row, asked) =>
+  row === rule.fitting.find((other) => other.actors.includes(asked.actor) && holds(model, other.when, asked));
 
 function naming(actors, why) {
   return why.parameters.some((parameter) => parameter.name === "actors")
     ? why
-    : { ...why, parameters: [...why.parameters, fixed("actors", actors.map((actor) => codeOf("actor", actor)))] };
+    : {
+        ...why,
+        parameters: [
+          ...why.parameters,
+          fixed(
+            "actors",
+            actors.map((actor) => codeOf("actor", actor)),
+          ),
+        ],
+      };
 }
 
 function ifReporter(model, request, then) {
   const reporters = model.reporters.get(request.action) ?? [];
-  return reporters.includes(request.actor)
-    ? then()
-    : refused([naming(reporters, reason("not-permitted-for-actor"))]);
+  return reporters.includes(request.actor) ? then() : refused([naming(reporters, reason("not-permitted-for-actor"))]);
 }
 
 function decideEvent(model, rule, asked) {
@@ -237,8 +257,7 @@ export function answeredBefore(model, rule, asked) {
   if (first) {
     return answered(first, rule);
   }
-  const reached = !rule.row && !rule.forOtherType
-    && !!model.targets.get(rule.action.code)?.has(asked.order.status);
+  const reached = !rule.row && !rule.forOtherType && !!model.targets.get(rule.action.code)?.has(asked.order.status);
   const byCondition = rule.action.first.some((answer) => answer.reason.code === "already-reflected");
   return reached && !byCondition ? unchanged(reason("already-reflected")) : undefined;
 }
@@ -249,7 +268,8 @@ function answered(answer, rule) {
   }
   return attention(
     answer.reason,
-    answer.payment ? { payment: answer.payment, set: {}, cleared: [], inputs: rule.named } : NOTHING);
+    answer.payment ? { payment: answer.payment, set: {}, cleared: [], inputs: rule.named } : NOTHING,
+  );
 }
 
 function follow(model, row, asked) {
@@ -282,7 +302,6 @@ function accepted(model, row, asked, late) {
 /** What to do instead: the union over the reasons, each once. */
 export function remediesOf(decision) {
   const all = [];
-  decision.reasons.flatMap((why) => why.remedies)
-    .filter((remedy) => !isIn(all, remedy) && all.push(remedy));
+  decision.reasons.flatMap((why) => why.remedies).filter((remedy) => !isIn(all, remedy) && all.push(remedy));
   return all;
 }

@@ -77,9 +77,7 @@ export function accepts(attribute, value) {
 export function find(model, values, code) {
   const value = values?.[code];
   const attribute = model.attributes.get(code);
-  return value === undefined || isBlank(value) || (attribute && !accepts(attribute, value))
-    ? undefined
-    : value;
+  return value === undefined || isBlank(value) || (attribute && !accepts(attribute, value)) ? undefined : value;
 }
 
 /** The date of an instant in the zone of the shop, as year-month-day. */
@@ -89,7 +87,10 @@ export function dateOf(model, at) {
     return new Date(at).toISOString().slice(0, 10);
   }
   model.days ??= new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit",
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
   });
   return model.days.format(at);
 }
@@ -170,7 +171,8 @@ function factHolds(model, condition, asked) {
       return !!asked.notifyCustomer;
     case "inputs-on-order":
       return Object.entries(asked.inputs ?? {}).every(
-        ([code, value]) => isBlank(value) || order.attributes[code] === value);
+        ([code, value]) => isBlank(value) || order.attributes[code] === value,
+      );
     default:
       return !!asked.overdue;
   }
@@ -189,8 +191,9 @@ function attributeHolds(model, condition, asked) {
   if (condition.atLeast || condition.atMost) {
     const other = condition.atLeast ?? condition.atMost;
     const limit = find(model, asked.inputs, other) ?? find(model, asked.order.attributes, other);
-    return typeof value === "number" && typeof limit === "number"
-      && (condition.atLeast ? value >= limit : value <= limit);
+    return (
+      typeof value === "number" && typeof limit === "number" && (condition.atLeast ? value >= limit : value <= limit)
+    );
   }
   switch (condition.trait) {
     case "given":

@@ -71,7 +71,10 @@ export function explain(model, kind, notice, order, request, audience, tag) {
     ...valuesOf(model, notice, order, request),
   };
   if (Array.isArray(values.value)) {
-    values.value = { t: "every", v: values.value.map((code) => (model.attributes.has(code) ? { t: "attribute", v: code } : code)) };
+    values.value = {
+      t: "every",
+      v: values.value.map((code) => (model.attributes.has(code) ? { t: "attribute", v: code } : code)),
+    };
   }
   if (kind === "reason" && notice.code === "input-not-taken") {
     values.takes = { t: "every", v: takenInputs(model, order, request) };
@@ -81,13 +84,19 @@ export function explain(model, kind, notice, order, request, audience, tag) {
   const suffix = SUFFIX[audience];
   const hidden = kind === "reason" && audience !== "staff" && model.statuses.get(order.status)?.hidden;
   const keys = suffix ? [special + suffix, base + suffix, special, base] : [special, base];
-  return text(model, hidden ? ["neutral.hidden.headline"] : keys, ["neutral.notice"], values, audience, tag,
-    { now: request.at, others: (name) => wordOfShop(model, name, order, request.at) });
+  return text(model, hidden ? ["neutral.hidden.headline"] : keys, ["neutral.notice"], values, audience, tag, {
+    now: request.at,
+    others: (name) => wordOfShop(model, name, order, request.at),
+  });
 }
 
 function takenInputs(model, order, request) {
-  const rows = model.set.rows.filter((row) => row.action === request.action
-    && row.sources.includes(order.status) && (!row.types.length || row.types.includes(order.type)));
+  const rows = model.set.rows.filter(
+    (row) =>
+      row.action === request.action &&
+      row.sources.includes(order.status) &&
+      (!row.types.length || row.types.includes(order.type)),
+  );
   const own = rows.filter((row) => row.actors.includes(request.actor));
   const row = firstCounting(model, own.length ? own : rows, order, request);
   return (row?.change.inputs ?? []).map((input) => ({ t: "attribute", v: input.code }));
@@ -117,10 +126,11 @@ function text(model, keys, neutral, values, audience, tag, { now, others } = OF_
 
 /** True if the language has a name for each code in a text, as far as any has one. */
 function names(made, language, values, languages) {
-  return namesIn(made).flatMap((name) => values[name] ?? [])
-    .filter(isCode).map(keyOfName)
-    .every((key) => language.words[key] !== undefined
-      || languages.every((other) => other.words[key] === undefined));
+  return namesIn(made)
+    .flatMap((name) => values[name] ?? [])
+    .filter(isCode)
+    .map(keyOfName)
+    .every((key) => language.words[key] !== undefined || languages.every((other) => other.words[key] === undefined));
 }
 
 /** The name of an action or status. */
@@ -131,8 +141,11 @@ export function textOf(model, code, tag) {
 
 /** A word such as that of an actor or type, without quotes; the code where there is none. */
 export function wordOf(model, key, tag, otherwise) {
-  return candidates(model, tag).map((language) => language.words[key]).find((one) => one !== undefined)
-    ?? otherwise;
+  return (
+    candidates(model, tag)
+      .map((language) => language.words[key])
+      .find((one) => one !== undefined) ?? otherwise
+  );
 }
 
 // Messages
@@ -157,33 +170,48 @@ export function describe(model, order, at, audience, tag) {
 
 function message(model, prefix, variant, notes, order, promise, audience, tag, at) {
   for (const language of [...candidates(model, tag)]) {
-    const part = (name) => (variant ? rawFor(language, `${prefix}.${variant}${name}`, audience) : undefined)
-      ?? rawFor(language, prefix + name, audience);
+    const part = (name) =>
+      (variant ? rawFor(language, `${prefix}.${variant}${name}`, audience) : undefined) ??
+      rawFor(language, prefix + name, audience);
     const label = rawFor(language, `${prefix}.label`, audience);
     const headline = part(".headline");
     const body = part(".body");
     if (label !== undefined && headline !== undefined && body !== undefined) {
       const words = wording(model, language, audience, tag, at);
-      const fill = (text) => rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at), name));
-      const more = notes.map((note) => rawFor(language, `note.${note}`, audience))
-        .filter((note) => note !== undefined && strip(note)).map(strip);
+      const fill = (text) =>
+        rendered(template(language, text), (name) => words(factOf(model, name, order, promise, at), name));
+      const more = notes
+        .map((note) => rawFor(language, `note.${note}`, audience))
+        .filter((note) => note !== undefined && strip(note))
+        .map(strip);
       return {
         locale: language.tag,
         word: (name) => words(factOf(model, name, order, promise, at), name),
         label: fill(label),
         headline: fill(headline),
-        body: fill([strip(body), ...more].join(" ")),
-        nextSteps: [...stepsOf(model, language, prefix, variant, audience),
-          ...notes.map((note) => ({ text: rawFor(language, `note.${note}.next`, audience) }))]
+        body: fill([strip(body), ...more].reduce((before, after) => sentences(language, before, after))),
+        nextSteps: [
+          ...stepsOf(model, language, prefix, variant, audience),
+          ...notes.map((note) => ({ text: rawFor(language, `note.${note}.next`, audience) })),
+        ]
           .filter((step) => step.text !== undefined)
           .map((step) => ({ ...step, text: fill(step.text) }))
           .filter((step) => strip(step.text))
-          .map((step) => (step.action && !can(model, order, step.action, audience, at) ? { ...step, action: undefined } : step)),
+          .map((step) =>
+            step.action && !can(model, order, step.action, audience, at) ? { ...step, action: undefined } : step,
+          ),
       };
     }
   }
-  return prefix === "neutral.status" ? undefined
+  return prefix === "neutral.status"
+    ? undefined
     : message(model, "neutral.status", "", [], order, {}, audience, tag, at);
+}
+
+/** Two sentences, one after the other, as the language writes them. */
+function sentences(language, before, after) {
+  const made = template(language, language.words["list.sentences"]);
+  return made ? rendered(made, (name) => (name === "before" ? before : after)) : `${before} ${after}`;
 }
 
 /** What an effect sends about an order, as plain text; undefined if it sends nothing. */
@@ -195,15 +223,17 @@ export function letter(model, effect, order, request, tag) {
     if (language.words[`${key}.text`] !== undefined) {
       const words = wording(model, language, effect.audience, attempt, request.at);
       const values = { ...valuesOf(model, effect, order, request) };
-      const value = (name) => (["label", "headline"].includes(name) ? message[name]
-        : words(values[name], name) ?? message.word(name));
+      const value = (name) =>
+        ["label", "headline"].includes(name) ? message[name] : (words(values[name], name) ?? message.word(name));
       const said = (name) => rendered(template(language, language.words[name] ?? ""), value);
-      const parts = [said(`${key}.text`), `${message.headline} ${message.body}`];
+      const parts = [said(`${key}.text`), sentences(language, message.headline, message.body)];
       if (message.nextSteps.length) {
         parts.push(message.nextSteps.map((step) => `- ${step.text}`).join("\n"));
       }
-      return { subject: said(`${key}.subject`), text: effect.code.includes("email-")
-        ? inLetter(parts, effect, said, message).join("\n\n") : parts.join("\n\n") };
+      return {
+        subject: said(`${key}.subject`),
+        text: effect.code.includes("email-") ? inLetter(parts, effect, said, message).join("\n\n") : parts.join("\n\n"),
+      };
     }
   }
   return undefined;
@@ -212,7 +242,9 @@ export function letter(model, effect, order, request, tag) {
 function inLetter(parts, effect, said, message) {
   const shop = message.word("shop-name");
   return [
-    said("notice.greeting"), ...parts, ...(effect.audience === "customer" ? [said("notice.contact")] : []),
+    said("notice.greeting"),
+    ...parts,
+    ...(effect.audience === "customer" ? [said("notice.contact")] : []),
     said("notice.sign-off") + (shop == null ? "" : `\n${shop}`),
   ];
 }
@@ -240,8 +272,12 @@ function stepsOf(model, language, prefix, variant, audience) {
   return [];
 }
 
-const limitOf = (promise) => (promise.day ? { t: "date", v: promise.day }
-  : promise.dueAt === undefined ? undefined : { t: "instant", v: promise.dueAt });
+const limitOf = (promise) =>
+  promise.day
+    ? { t: "date", v: promise.day }
+    : promise.dueAt === undefined
+      ? undefined
+      : { t: "instant", v: promise.dueAt };
 const by = (end) => end && { t: "by", v: end };
 
 const newsBy = (model, order, at) => {

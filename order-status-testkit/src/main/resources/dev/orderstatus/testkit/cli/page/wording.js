@@ -30,8 +30,7 @@ export function labeled(language, text) {
   return text.replace(/\{([^{}.]+\.[^{}]+)\}/g, (all, key) => {
     const label = language.words[key];
     const quote = label === undefined || /^(actor|type)\./.test(key) ? undefined : language.words.quote;
-    return label === undefined ? all
-      : quote === undefined ? label : rendered(template(language, quote), () => label);
+    return label === undefined ? all : quote === undefined ? label : rendered(template(language, quote), () => label);
   });
 }
 
@@ -50,17 +49,24 @@ export function rendered(made, value) {
     return made.text;
   }
   const piece = (part) => (typeof part === "string" ? part : value(part.name));
-  return tidy(made.parts.map((part) => {
-    if (part.group) {
-      const pieces = part.group.map(piece);
-      return pieces.some((one) => one == null) ? "" : pieces.join("");
-    }
-    return piece(part) ?? "…";
-  }).join(""));
+  return tidy(
+    made.parts
+      .map((part) => {
+        if (part.group) {
+          const pieces = part.group.map(piece);
+          return pieces.some((one) => one == null) ? "" : pieces.join("");
+        }
+        return piece(part) ?? "…";
+      })
+      .join(""),
+  );
 }
 
-export const namesIn = (made) => made.parts.flatMap((part) => part.group ?? [part])
-  .filter((part) => typeof part !== "string").map((part) => part.name);
+export const namesIn = (made) =>
+  made.parts
+    .flatMap((part) => part.group ?? [part])
+    .filter((part) => typeof part !== "string")
+    .map((part) => part.name);
 
 // Values
 
@@ -118,7 +124,7 @@ const KEYS = {
 export const keyOfName = (code) => (KEYS[code.t] ?? ((value) => `attribute.${value}`))(code.v);
 export const isCode = (value) => ["status", "action", "actor", "type", "attribute", "code"].includes(value?.t);
 
-/** Puts values into words, for one reader who asks at an instant. */
+/** Puts values into words, for one reader who asks at an instant; foreign text must not turn words around. */
 export function wording(model, language, audience, tag, now) {
   const asked = model.languages.get(tag);
   const { formats } = asked?.tag.split("-")[0] === language.tag.split("-")[0] ? asked : language;
@@ -127,7 +133,11 @@ export function wording(model, language, audience, tag, now) {
     const text = language.words[key];
     return text === undefined || !strip(text) ? undefined : strip(text);
   };
-  const first = (...keys) => template(language, keys.map((key) => language.words[key]).find((text) => text !== undefined));
+  const first = (...keys) =>
+    template(
+      language,
+      keys.map((key) => language.words[key]).find((text) => text !== undefined),
+    );
   const quoted = (text) => {
     const pattern = first("quote");
     return text === undefined || !pattern ? text : rendered(pattern, () => text);
@@ -154,14 +164,18 @@ export function wording(model, language, audience, tag, now) {
     const neutral = { status: "neutral.status.label", action: "neutral.action" }[code.t];
     return unknown(code, neutral && quoted(known(neutral)));
   };
+  const isolated = (text) => (text && language.rightToLeft ? `\u2068${text}\u2069` : text);
   const words = (value) => {
     if (value == null) {
       return undefined;
     }
     if (Array.isArray(value)) {
       const all = [...new Set(value.map(words).filter((one) => one !== undefined))];
-      return all.length ? all.reduce((before, after, i) =>
-        joined(i === all.length - 1 ? "list.or.last" : "list.or.next", before, after)) : undefined;
+      return all.length
+        ? all.reduce((before, after, i) =>
+            joined(i === all.length - 1 ? "list.or.last" : "list.or.next", before, after),
+          )
+        : undefined;
     }
     switch (value.t) {
       case undefined:
@@ -177,19 +191,18 @@ export function wording(model, language, audience, tag, now) {
       case "by":
         return timeBy(model, forms, value.v);
       case "quantity": {
-        const form = first(
-          `promise.${value.unit}.${pluralOf(language, value.v)}`, `promise.${value.unit}.other`);
+        const form = first(`promise.${value.unit}.${pluralOf(language, value.v)}`, `promise.${value.unit}.other`);
         return form && rendered(form, () => number(formats, value.v));
       }
       case "link":
-        return value.v.replace(/[^\x00-\x7f]+/g, (part) => encodeURI(part.normalize("NFC")));
+        return isolated(value.v.replace(/[^\x00-\x7f]+/g, (part) => encodeURI(part.normalize("NFC"))));
       default:
         return nameOf(value);
     }
     if (typeof value === "number") {
       return number(formats, value);
     }
-    return typeof value === "string" ? clean(value) || undefined : undefined;
+    return typeof value === "string" ? isolated(clean(value)) || undefined : undefined;
   };
   const shown = (value, name) => {
     model.coded ??= new Set(Object.keys(model.languages.get("en").words)
@@ -205,13 +218,20 @@ export function wording(model, language, audience, tag, now) {
   return shown;
 }
 
-const pluralOf = (language, n) => ({ o: "one", t: "two", z: "zero", f: "few", m: "many", x: "other" })[
-  language.plural[n < 200 ? n : 100 + (n % 100)]];
+const pluralOf = (language, n) =>
+  ({ o: "one", t: "two", z: "zero", f: "few", m: "many", x: "other" })[language.plural[n < 200 ? n : 100 + (n % 100)]];
 
-function number({ separator, least }, n) {
+function number(formats, n) {
   const digits = String(n);
-  return digits.length < 4 + least - 1 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, separator);
+  return inDigits(
+    formats,
+    digits.length < 4 + formats.least - 1 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, formats.separator),
+  );
 }
+
+/** With the digits of the language. */
+const inDigits = ({ zero }, text) =>
+  zero ? text.replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit))) : text;
 
 // Dates
 
@@ -222,14 +242,20 @@ export function wall(model, at) {
     return new Date(at);
   }
   model.clock ??= new Intl.DateTimeFormat("en-US", {
-    timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
-    hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
   });
   const at0 = Object.fromEntries(model.clock.formatToParts(at).map((part) => [part.type, +part.value]));
   return new Date(Date.UTC(at0.year, at0.month - 1, at0.day, at0.hour, at0.minute, at0.second));
 }
 
-const day = (time) => time.toISOString().slice(0, 10);
+const isoDay = (time) => time.toISOString().slice(0, 10);
 const midnight = (date) => new Date(`${date}T00:00:00Z`);
 
 /** A day, with its year unless it is the given one. */
@@ -244,9 +270,9 @@ function timeAt(model, forms, at, key) {
   const time = wall(model, at);
   const today = wall(model, forms.now);
   const { formats } = forms;
-  return inWords(key ?? `${keyOfDay(day(time), day(today))}-at`, forms, day(time), today, {
+  return inWords(key ?? `${keyOfDay(isoDay(time), isoDay(today))}-at`, forms, isoDay(time), today, {
     time: formatted(formats, formats.time, time),
-    zone: formats.zones[(time - at + at % 1000) / 1000] ?? formats.zones.otherwise,
+    zone: formats.zones[(time - at + (at % 1000)) / 1000] ?? formats.zones.otherwise,
   });
 }
 
@@ -254,7 +280,7 @@ function timeAt(model, forms, at, key) {
 function timeBy(model, forms, end) {
   const today = wall(model, forms.now);
   return end.t === "date"
-    ? inWords(keyOfDay(end.v, day(today)), forms, end.v, today, {})
+    ? inWords(keyOfDay(end.v, isoDay(today)), forms, end.v, today, {})
     : timeAt(model, forms, end.v);
 }
 
@@ -279,6 +305,9 @@ export function instant(model, { formats }, at) {
   return `${formatted(formats, formats.date, time)}, ${formatted(formats, formats.time, time)}`;
 }
 
+/** A day, with its year. */
+export const day = (language, iso) => date({ language, formats: language.formats }, iso);
+
 function formatted(formats, pattern, time) {
   const two = (n) => String(n).padStart(2, "0");
   const hour = time.getUTCHours();
@@ -292,10 +321,18 @@ function formatted(formats, pattern, time) {
     m: () => two(time.getUTCMinutes()),
     a: () => formats.halves[hour < 12 ? 0 : 1],
   };
-  return clean(pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (run, literal, letter) =>
-    (literal === undefined ? letters[letter]?.(run.length) ?? run : literal || "'")));
+  return clean(
+    pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (run, literal, letter) =>
+      literal === undefined ? inDigits(formats, letters[letter]?.(run.length) ?? run) : literal || "'",
+    ),
+  );
 }
 
-const month = (formats, letters, index, two) => (letters > 3 ? formats.months[index]
-  : letters === 3 ? formats.shortMonths[index]
-    : letters === 2 ? two(index + 1) : String(index + 1));
+const month = (formats, letters, index, two) =>
+  letters > 3
+    ? formats.months[index]
+    : letters === 3
+      ? formats.shortMonths[index]
+      : letters === 2
+        ? two(index + 1)
+        : String(index + 1);

@@ -5,15 +5,18 @@ import { explain, textOf, wordOf } from "./texts.js";
 /** Everything that is said in one language. */
 export function wordsIn(model, tag) {
   const { labels } = model.set;
-  const say = (key, values = {}) => (labels[tag]?.[key] ?? labels.en[key] ?? key)
-    .replace(/\{(\w)\}/g, (all, name) => values[name] ?? all);
+  const ownTag = labels[tag] ? tag : "en";
+  const say = (key, values = {}) =>
+    (labels[ownTag][key] ?? key).replace(/\{(\w)\}/g, (all, name) => values[name] ?? all);
+  const has = (key) => labels[ownTag][key] !== undefined;
   const unquoted = (text) => text.replace(/^[“„«"]\s*|\s*[”“»"]$/g, "");
-  const status = (code) => wordOf(model, `status.${code}.label`, tag, undefined)
-    ?? wordOf(model, `status.${code}.label.staff`, tag, code);
+  const status = (code) =>
+    wordOf(model, `status.${code}.label`, tag, undefined) ?? wordOf(model, `status.${code}.label.staff`, tag, code);
   const action = (code) => textOf(model, { t: "action", v: code }, tag);
   const actor = (code) => wordOf(model, `actor.${code}`, tag, code);
   const type = (code) => wordOf(model, `type.${code}`, tag, code);
-  const attribute = (code) => unquoted(wordOf(model, `attribute.${code}`, tag, code.replace(/^.*:/, "").replaceAll("-", " ")));
+  const attribute = (code) =>
+    unquoted(wordOf(model, `attribute.${code}`, tag, code.replace(/^.*:/, "").replaceAll("-", " ")));
   const payment = (code) => say(`payment.${code}`);
   const fact = { payment, type, status, actor, section: (code) => code };
 
@@ -29,11 +32,15 @@ export function wordsIn(model, tag) {
     if (parts) {
       const joint = say(!!one.all === holds ? "and" : "or");
       return parts.length
-        ? parts.map((part) => {
-          const text = condition(part, holds);
-          return (part.all ?? part.any)?.length > 1 ? `(${text})` : text;
-        }).join(` ${joint} `)
-        : (holds ? say("always") : `${say("not")} ${say("always")}`);
+        ? parts
+            .map((part) => {
+              const text = condition(part, holds);
+              return (part.all ?? part.any)?.length > 1 ? `(${text})` : text;
+            })
+            .join(` ${joint} `)
+        : holds
+          ? say("always")
+          : `${say("not")} ${say("always")}`;
     }
     const text = simple(one);
     return holds ? text : `${say("not")} (${text})`;
@@ -56,7 +63,8 @@ export function wordsIn(model, tag) {
     }
     const least = one.min ?? (one.atLeast && attribute(one.atLeast));
     const most = one.max ?? (one.atMost && attribute(one.atMost));
-    return one.trait ? say(`if.${one.trait}`, { x })
+    return one.trait
+      ? say(`if.${one.trait}`, { x })
       : say(least === undefined ? "if.max" : "if.min", { x, y: String(least ?? most) });
   }
 
@@ -65,8 +73,9 @@ export function wordsIn(model, tag) {
   }
 
   /** The text of a reason, remedy, warning or effect for a reader. */
-  const notice = (kind, one, audience, order, request) =>
-    explain(model, kind, one, order, request, audience, tag);
+  const notice = (kind, one, audience, order, request) => explain(model, kind, one, order, request, audience, tag);
 
-  return { tag, say, status, action, actor, type, attribute, payment, condition, value, notice };
+  const arrow = model.languages.get(tag).rightToLeft ? "←" : "→";
+
+  return { tag, ownTag, arrow, has, say, status, action, actor, type, attribute, payment, condition, value, notice };
 }

@@ -1,28 +1,39 @@
 package dev.orderstatus.testkit.cli.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /**
  * The system's Chromium with its driver. Where there is none, tests are skipped with a loud line;
  * with {@code -Dorderstatus.browser=required} they fail.
  */
-final class Browser {
+public final class Browser {
 
   private static final String REQUIRED = "orderstatus.browser";
 
   private Browser() {}
 
-  static ChromeDriver open(String... arguments) {
+  /** A new window. */
+  public static ChromeDriver open(String... arguments) {
     Optional<Path> chromium = found("chromium", "chromium-browser", "google-chrome");
     Optional<Path> driver = found("chromedriver");
     if (chromium.isEmpty() || driver.isEmpty()) {
@@ -43,6 +54,50 @@ final class Browser {
         new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
     browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(4));
     return browser;
+  }
+
+  /** What axe-core finds against WCAG 2.2 AA. */
+  public static List<?> violations(ChromeDriver browser) throws IOException {
+    try (InputStream stream = Objects.requireNonNull(Browser.class.getResourceAsStream(
+        "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
+      browser.executeScript(new String(stream.readAllBytes(), UTF_8));
+    }
+    return (List<?>) Objects.requireNonNull(browser.executeAsyncScript("""
+        const done = arguments[arguments.length - 1];
+        axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+          .then(({ violations }) => done(violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))));
+        """));
+  }
+
+  /** The errors of the page, such as what its policy forbids. */
+  public static List<String> complaints(ChromeDriver browser) {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Shows the page as on paper, or in the dark. */
+  public static void media(ChromeDriver browser, Map<String, Object> media) {
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", media);
+  }
+
+  /** The width of the page on a small telephone. */
+  public static long narrow(ChromeDriver browser) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
+    long width = ((Number) Objects.requireNonNull(
+            browser.executeScript("return document.documentElement.scrollWidth")))
+        .longValue();
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return width;
+  }
+
+  /** Keeps a picture of what is seen beside the samples, for those who look. */
+  public static void picture(ChromeDriver browser, String name) throws IOException {
+    Path pages = Files.createDirectories(Path.of("target/pages"));
+    Files.write(pages.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
   private static Optional<Path> found(String... names) {

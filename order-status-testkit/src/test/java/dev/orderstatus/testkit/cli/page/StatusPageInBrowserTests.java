@@ -14,6 +14,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.testkit.cli.tour.Tour;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 
 class StatusPageInBrowserTests {
 
@@ -80,9 +79,9 @@ class StatusPageInBrowserTests {
       assertThat(text("return document.querySelector('.drawing .here').dataset.status"))
           .isEqualTo(order.status().value());
     }
-    assertThat(complaints()).isEmpty();
+    assertThat(Browser.complaints(browser)).isEmpty();
     assertThat(number("return performance.getEntriesByType('resource').length")).isZero();
-    assertThat(violations()).isEmpty();
+    assertThat(Browser.violations(browser)).isEmpty();
   }
 
   @Test
@@ -150,17 +149,71 @@ class StatusPageInBrowserTests {
   void aNarrowAPrintedAndADarkPageAreWhole() throws Exception {
     load(SETS.lifecycle("reseller"));
     click("place", "customer");
-    media(Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
-    assertThat(violations()).isEmpty();
-    media(Map.of("media", "print"));
+    Browser.media(browser, Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    assertThat(Browser.violations(browser)).isEmpty();
+    Browser.media(browser, Map.of("media", "print"));
     assertThat(browser.findElement(By.tagName("nav")).isDisplayed()).isFalse();
     assertThat(browser.findElement(By.className("cards")).isDisplayed()).isTrue();
-    media(Map.of("media", ""));
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
-    assertThat(number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
-    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    Browser.media(browser, Map.of("media", ""));
+    assertThat(Browser.narrow(browser)).isLessThanOrEqualTo(320);
+  }
+
+  @Test
+  void aPageFromRightToLeftIsMirroredAndForeignTextInItIsNot() throws Exception {
+    OrderLifecycle mirrored = MirroredSet.lifecycle();
+    load(mirrored);
+    browser.findElement(By.cssSelector("#language option[value=ar]")).click();
+    click("place", "customer");
+    Browser.picture(browser, "right-to-left");
+
+    assertThat(text("return document.documentElement.dir")).isEqualTo("rtl");
+    assertThat(text("return document.documentElement.lang")).isEqualTo("en");
+    assertThat(text("return document.querySelector('.card').dir")).isEqualTo("rtl");
+    assertThat(text("return document.querySelector('.card').lang")).isEqualTo("ar");
+    assertThat(text("return getComputedStyle(document.querySelector('.card h4')).direction"))
+        .isEqualTo("ltr");
+    assertThat(browser.findElement(By.cssSelector("[data-audience=customer]")).getText())
+        .contains(mirrored
+            .messages()
+            .describe(
+                mirrored
+                    .ask(
+                        OrderSnapshot.toPlace(OrderCode.of("EX", 17), Webshop.GOODS, Payment.DUE),
+                        Request.of(Action.of("place"), Actor.CUSTOMER, Instant.EPOCH))
+                    .after(),
+                Instant.EPOCH,
+                MirroredSet.ARABIC)
+            .nextSteps()
+            .get(1)
+            .text())
+        .contains("\u2068EX-000017-K\u2069");
+    assertThat(number("""
+        const [picture, facts] = [".drawing", "#facts"].map((one) => document.querySelector(one).getBoundingClientRect());
+        return Math.round(picture.left - facts.right)"""))
+        .isPositive();
+    assertThat(Browser.violations(browser)).isEmpty();
+    assertThat(Browser.narrow(browser)).isLessThanOrEqualTo(320);
+    browser.findElement(By.cssSelector("#language option[value=en]")).click();
+    assertThat(text("return document.documentElement.dir")).isEqualTo("ltr");
+    assertThat(Browser.complaints(browser)).isEmpty();
+  }
+
+  @Test
+  void thePartsOfAnOrderAreShownAndSaidNotToBePlayed() throws Exception {
+    OrderLifecycle parts = SETS.lifecycle("webshop-parts");
+    load(parts);
+    click("place", "customer");
+
+    assertThat(browser.findElement(By.cssSelector("#play > .parts")).getText())
+        .contains("They cannot be played on this page");
+    assertThat(browser.findElements(By.cssSelector("#play figcaption")))
+        .extracting(WebElement::getText)
+        .contains("Payments of an order", "Parcels of an order", "Returns of an order");
+    assertThat(number("return document.querySelectorAll('[data-status=delivered]').length"))
+        .isEqualTo(1);
+    assertThat(status()).isEqualTo("received");
+    assertThat(Browser.violations(browser)).isEmpty();
+    assertThat(Browser.narrow(browser)).isLessThanOrEqualTo(320);
   }
 
   @Test
@@ -186,7 +239,7 @@ class StatusPageInBrowserTests {
           .isZero();
       assertThat(text("return String(window.broken)")).isEqualTo("undefined");
       assertThat(browser.findElement(By.id("main")).getText()).contains("<img src onerror");
-      assertThat(complaints()).isEmpty();
+      assertThat(Browser.complaints(browser)).isEmpty();
     }
   }
 
@@ -261,30 +314,5 @@ class StatusPageInBrowserTests {
 
   private static long number(String script) {
     return ((Number) Objects.requireNonNull(browser.executeScript(script))).longValue();
-  }
-
-  private static void media(Map<String, Object> media) {
-    browser.executeCdpCommand("Emulation.setEmulatedMedia", media);
-  }
-
-  /** What axe-core finds against WCAG 2.2 AA. */
-  private static List<?> violations() throws Exception {
-    try (InputStream stream =
-        Objects.requireNonNull(StatusPageInBrowserTests.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
-      browser.executeScript(new String(stream.readAllBytes(), UTF_8));
-    }
-    return (List<?>) Objects.requireNonNull(browser.executeAsyncScript("""
-        const done = arguments[arguments.length - 1];
-        axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-          .then(({ violations }) => done(violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))));
-        """));
-  }
-
-  private static List<String> complaints() {
-    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().equals(Level.SEVERE))
-        .map(LogEntry::getMessage)
-        .toList();
   }
 }

@@ -24,10 +24,16 @@ class StatusPageTests {
       Path.of("src/main/resources/dev/orderstatus/testkit/cli/page");
   private static final Path SAMPLES = Path.of("target/pages");
   private static final int LARGEST = 400 * 1024;
-  private static final int WIDEST = 200;
+  private static final int WIDEST = 120;
+  private static final Pattern ODD_INDENT = Pattern.compile("(  )* [^ *].*");
+  private static final Pattern LOOSE =
+      Pattern.compile("\\bvar |[^=!]==(?! null|=)|!=(?! null|=)|\\bwith \\(");
+  private static final Pattern IMPORT = Pattern.compile("import \\{ (.*) } from \"\\./(.*)\";");
+  private static final Pattern EXPORT =
+      Pattern.compile("^export (?:const|function) (\\w+)", Pattern.MULTILINE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"webshop", "reseller", "marketplace", "procurement"})
+  @ValueSource(strings = {"webshop", "reseller", "marketplace", "procurement", "webshop-parts"})
   void aPageIsOneSmallFileThatAsksForNothing(String id) throws Exception {
     String page = StatusPage.of(SETS.lifecycle(id), Locale.ENGLISH);
     Files.createDirectories(SAMPLES);
@@ -100,12 +106,46 @@ class StatusPageTests {
             .as(file.toString())
             .endsWith("\n")
             .doesNotContain("\t", "\r", " \n", "innerHTML", "outerHTML", "insertAdjacentHTML")
-            .doesNotContain("document.write", "eval(", "Function(", "!important");
-        if (file.toString().endsWith(".js")) {
+            .doesNotContain("document.write", "eval(", "Function(", "!important")
+            .doesNotContain("console.", "alert(", "debugger");
+        if (!file.toString().endsWith(".properties")) {
           assertThat(source.lines()).as(file.toString()).allMatch(line -> line.length() <= WIDEST);
+          assertThat(source.lines()).as(file.toString()).noneMatch(ODD_INDENT.asMatchPredicate());
         }
       }
     }
+  }
+
+  @Test
+  void theScriptsAreStrictAndNameWhatTheyTakeFromEachOther() throws Exception {
+    for (String file : Sources.all()) {
+      String source = Sources.of(file);
+      assertThat(source).as(file).doesNotContainPattern(LOOSE).doesNotContainPattern("'[^'\"\n]*',");
+      IMPORT.matcher(source).results().forEach(taken -> {
+        String from = Sources.of(taken.group(2));
+        for (String name : taken.group(1).split(",")) {
+          assertThat(from).as(file).containsPattern("(?m)^export (const|function) " + name.strip() + "\\b");
+          assertThat(count(source, name.strip())).as("%s in %s", name, file).isGreaterThan(1);
+        }
+      });
+      for (String other : Sources.all()) {
+        EXPORT.matcher(Sources.of(other)).results().map(name -> name.group(1)).forEach(name ->
+            assertThat(other.equals(file) || declares(source, name) || !calls(source, name))
+                .as("%s takes %s from %s", file, name, other)
+                .isTrue());
+      }
+    }
+  }
+
+  private static boolean declares(String source, String name) {
+    return Pattern.compile(
+            "\\b(const|let|function) " + name + "\\b|\\bimport \\{[^}]*\\b" + name + "\\b|\\b(const|let) [\\[{][^\\]}]*\\b" + name + "\\b")
+        .matcher(source)
+        .find();
+  }
+
+  private static boolean calls(String source, String name) {
+    return Pattern.compile("(?<![.\\w\"])" + name + "\\(").matcher(source).find();
   }
 
   private static long count(String text, String part) {
