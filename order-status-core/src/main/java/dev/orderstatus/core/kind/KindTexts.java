@@ -13,6 +13,6 @@ final class KindTexts {
   }
 
   private static Texts beside(String name) {
-    return OwnTexts.beside(KindTexts.class, name, "de-familiar", "nl-formal");
+    return OwnTexts.beside(KindTexts.class, name, "de-familiar", "fr-familiar", "nl-formal");
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 public final class CommonTexts {
 
   public static final Texts TEXTS =
-      bundle("common", "de-familiar", "nl-formal").with(bundle("words"));
+      bundle("common", "de-familiar", "fr-familiar", "nl-formal").with(bundle("words"));
 
   /** Texts of e-mails and notifications, apart because messages do without them. */
-  public static final Texts NOTICES = bundle("notices", "de-familiar", "nl-formal");
+  public static final Texts NOTICES = bundle("notices", "de-familiar", "fr-familiar", "nl-formal");
 
   private CommonTexts() {}
 
