@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.order.Payment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,31 @@ class MessageCommandTests {
     assertThat(due.get(0).get("action").asString()).isEqualTo("pay");
     assertThat(due.get(0).get("page").asString()).isEqualTo("payment-page");
     assertThat(due.get(1).propertyNames()).containsExactly("text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "formal, de, Wir haben Ihre Bestellung erhalten.",
+    "familiar, de, Wir haben deine Bestellung erhalten.",
+    "formal, nl, We hebben uw bestelling ontvangen.",
+  })
+  void aMessageIsInTheRegisterOfTheShop(String register, String locale, String said) {
+    Ran ran = Ran.withInput(
+        "{\"order\":%s,\"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"%s\"}"
+            .formatted(order("received", "due"), locale),
+        "message",
+        "--set",
+        "webshop",
+        "--setting",
+        "register=" + register);
+    assertThat(ran.json().get("headline").asString()).isEqualTo(said);
+  }
+
+  @Test
+  void anotherRegisterIsRefused() {
+    assertThat(Ran.tool("sets", "--setting", "register=polite").err())
+        .isEqualTo("order-status: the setting register cannot be \"polite\"; expected formal or"
+            + " familiar\n");
   }
 
   @Test
