@@ -136,7 +136,7 @@ class RegisterTests {
     Messages messages = shop.messages();
     Set<String> read = new HashSet<>();
     Set<Effect> effects = new HashSet<>();
-    set.transitions().forEach(row -> row.effects().forEach(it -> effects.add(it.value())));
+    set.transitions().forEach(row -> row.effects().forEach(each -> effects.add(each.value())));
     for (OrderSnapshot order : orders(set)) {
       Instant at = Samples.NOON.plusSeconds(60);
       StatusMessage message = messages.describe(order, at, locale);
@@ -149,8 +149,8 @@ class RegisterTests {
           read.add(messages.explain(reason, order, request, Audience.CUSTOMER, locale).value());
           reason
               .remedies()
-              .forEach(it ->
-                  read.add(messages.explain(it, order, request, Audience.CUSTOMER, locale).value()));
+              .forEach(remedy ->
+                  read.add(messages.explain(remedy, order, request, Audience.CUSTOMER, locale).value()));
         });
       });
       Request request = Request.of(set.actions().get(0).action(), Actor.CUSTOMER, at);
