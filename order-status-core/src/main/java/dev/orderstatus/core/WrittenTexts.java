@@ -42,7 +42,7 @@ public final class WrittenTexts {
     List<Locale> layers = new ArrayList<>();
     for (Locale each : List.of(Locale.forLanguageTag(plain.getLanguage()), plain)) {
       layers.add(each);
-      register.ifPresent(it -> layers.add(it.of(each)));
+      register.ifPresent(other -> layers.add(other.of(each)));
     }
     for (Locale shared : layers) {
       add(CommonTexts.TEXTS, shared, texts);

@@ -117,7 +117,7 @@ public abstract sealed class ShopWords permits ImmutableShopWords {
     returnsPage().ifPresent(it -> checkPage("returns page", it));
     paymentDays().ifPresent(it -> checkDays("payment days", it));
     refundDays().ifPresent(it -> checkDays("refund days", it));
-    newsDays().ifPresent(it -> checkDays("news days", it));
+    newsDays().ifPresent(days -> checkDays("news days", days));
     if (payWithin().isPresent() && payWithin().get().compareTo(Duration.ZERO) <= 0) {
       throw new IllegalArgumentException(
           "the time to pay is " + payWithin().get() + "; expected more than zero");

@@ -101,7 +101,7 @@ final class ShopSettings {
 
   private static Register register(String value) {
     return Stream.of(Register.values())
-        .filter(it -> it.code().equals(value))
+        .filter(register -> register.code().equals(value))
         .findFirst()
         .orElseThrow(() -> cannotBe("register", value, "expected formal or familiar"));
   }

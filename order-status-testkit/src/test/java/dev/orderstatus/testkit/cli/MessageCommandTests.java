@@ -54,6 +54,31 @@ class MessageCommandTests {
     assertThat(due.get(1).propertyNames()).containsExactly("text");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "formal, de, Wir haben Ihre Bestellung erhalten.",
+    "familiar, de, Wir haben deine Bestellung erhalten.",
+    "formal, nl, We hebben uw bestelling ontvangen.",
+  })
+  void aMessageIsInTheRegisterOfTheShop(String register, String locale, String said) {
+    Ran ran = Ran.withInput(
+        "{\"order\":%s,\"at\":\"2026-11-21T10:00:00Z\",\"locale\":\"%s\"}"
+            .formatted(order("received", "due"), locale),
+        "message",
+        "--set",
+        "webshop",
+        "--setting",
+        "register=" + register);
+    assertThat(ran.json().get("headline").asString()).isEqualTo(said);
+  }
+
+  @Test
+  void anotherRegisterIsRefused() {
+    assertThat(Ran.tool("sets", "--setting", "register=polite").err())
+        .isEqualTo("order-status: the setting register cannot be \"polite\"; expected formal or"
+            + " familiar\n");
+  }
+
   @Test
   void aLanguageThatIsMissingFallsBackToEnglish() {
     assertThat(message(order("shipped", "paid"), "fi").get("locale").asString()).isEqualTo("en");

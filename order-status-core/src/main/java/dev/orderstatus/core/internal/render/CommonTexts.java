@@ -10,10 +10,10 @@ import java.util.List;
 public final class CommonTexts {
 
   public static final Texts TEXTS =
-      bundle("common", "de-familiar", "nl-formal").with(bundle("words"));
+      bundle("common", "de-familiar", "fr-familiar", "nl-formal").with(bundle("words"));
 
   /** Texts of e-mails and notifications, apart because messages do without them. */
-  public static final Texts NOTICES = bundle("notices", "de-familiar", "nl-formal");
+  public static final Texts NOTICES = bundle("notices", "de-familiar", "fr-familiar", "nl-formal");
 
   /** What an order of parts says about its units, its money and its parcels. */
   public static final Texts PARTS = bundle("standing").with(bundle("whole"));

@@ -52,7 +52,8 @@ public final class Language {
   private static List<Locale> in(Optional<Register> register, List<Locale> locales) {
     return locales.stream()
         .distinct()
-        .flatMap(it -> Stream.concat(register.map(one -> one.of(it)).stream(), Stream.of(it)))
+        .flatMap(language -> Stream.concat(
+            register.map(other -> other.of(language)).stream(), Stream.of(language)))
         .toList();
   }
 

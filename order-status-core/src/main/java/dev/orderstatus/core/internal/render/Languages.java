@@ -35,8 +35,9 @@ final class Languages {
         texts.locales().isEmpty() ? CommonTexts.TEXTS.locales() : List.of(Locale.ENGLISH));
     Map<Locale, Language> all = new LinkedHashMap<>();
     for (Locale locale : locales) {
-      Optional<Register> other = register.filter(it -> texts.varieties().contains(it.of(locale)));
-      all.put(locale, new Language(locale, texts, missing, other));
+      Optional<Register> spoken =
+          register.filter(other -> texts.varieties().contains(other.of(locale)));
+      all.put(locale, new Language(locale, texts, missing, spoken));
     }
     languages = Map.copyOf(all);
   }

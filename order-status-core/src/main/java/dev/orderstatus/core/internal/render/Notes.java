@@ -43,7 +43,7 @@ final class Notes {
   private List<String> named(long holding) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if ((holding & 1L << i) != 0) {
+      if ((holding & (1L << i)) != 0) {
         names.add(all.get(i).value());
       }
     }

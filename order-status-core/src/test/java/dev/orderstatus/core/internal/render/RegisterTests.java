@@ -65,10 +65,16 @@ class RegisterTests {
 
   /** How each language addresses somebody in each register. */
   private static final Map<String, Pattern> ADDRESS = Map.of(
-      "de formal", Pattern.compile("\\b(Sie|Ihr(e[rmns]?)?|Ihnen)\\b"),
-      "de familiar", Pattern.compile("\\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(e[rmns]?)?)\\b"),
-      "nl formal", Pattern.compile("\\b([Uu]|[Uu]w)\\b"),
-      "nl familiar", Pattern.compile("\\b([Jj]e|[Jj]ij|[Jj]ou|[Jj]ouw)\\b"));
+      "de formal", pattern("\\b(Sie|Ihr(e[rmns]?)?|Ihnen)\\b"),
+      "de familiar", pattern("\\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(e[rmns]?)?)\\b"),
+      "fr formal", pattern("\\b([Vv]ous|[Vv]otre|[Vv]os)\\b"),
+      "fr familiar", pattern("\\b([Tt]u|[Tt]oi|[Tt]on|[Tt]a|[Tt]es|[Tt]e)\\b|\\b[Tt]’"),
+      "nl formal", pattern("\\b([Uu]|[Uu]w)\\b"),
+      "nl familiar", pattern("\\b([Jj]e|[Jj]ij|[Jj]ou|[Jj]ouw)\\b"));
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   private static Stream<StatusSet> sets() {
     return Stream.concat(
@@ -130,7 +136,7 @@ class RegisterTests {
     Messages messages = shop.messages();
     Set<String> read = new HashSet<>();
     Set<Effect> effects = new HashSet<>();
-    set.transitions().forEach(row -> row.effects().forEach(it -> effects.add(it.value())));
+    set.transitions().forEach(row -> row.effects().forEach(each -> effects.add(each.value())));
     for (OrderSnapshot order : orders(set)) {
       Instant at = Samples.NOON.plusSeconds(60);
       StatusMessage message = messages.describe(order, at, locale);
@@ -143,8 +149,8 @@ class RegisterTests {
           read.add(messages.explain(reason, order, request, Audience.CUSTOMER, locale).value());
           reason
               .remedies()
-              .forEach(it ->
-                  read.add(messages.explain(it, order, request, Audience.CUSTOMER, locale).value()));
+              .forEach(remedy ->
+                  read.add(messages.explain(remedy, order, request, Audience.CUSTOMER, locale).value()));
         });
       });
       Request request = Request.of(set.actions().get(0).action(), Actor.CUSTOMER, at);
@@ -163,7 +169,9 @@ class RegisterTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"de, FORMAL", "de, FAMILIAR", "nl, FORMAL", "nl, FAMILIAR"})
+  @CsvSource({
+    "de, FORMAL", "de, FAMILIAR", "fr, FORMAL", "fr, FAMILIAR", "nl, FORMAL", "nl, FAMILIAR",
+  })
   void everythingThatACustomerReadsIsInTheRegisterOfTheShop(String language, Register register) {
     Set<String> read = new HashSet<>();
     sets().forEach(set ->
@@ -178,7 +186,9 @@ class RegisterTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"de, FORMAL", "de, FAMILIAR", "nl, FORMAL", "nl, FAMILIAR"})
+  @CsvSource({
+    "de, FORMAL", "de, FAMILIAR", "fr, FORMAL", "fr, FAMILIAR", "nl, FORMAL", "nl, FAMILIAR",
+  })
   void everyTextForCustomersIsInTheRegisterOfTheShop(String language, Register register) {
     sets().forEach(set -> {
       Map<String, String> texts =
@@ -198,7 +208,8 @@ class RegisterTests {
         .flatMap(set -> Stream.of(set.texts(), CommonTexts.TEXTS, CommonTexts.NOTICES))
         .forEach(texts -> {
           assertThat(texts.varieties())
-              .containsExactlyInAnyOrder(DE_FAMILIAR, Locale.forLanguageTag("nl-formal"));
+              .extracting(Locale::toLanguageTag)
+              .containsExactly("de-familiar", "fr-familiar", "nl-formal");
           texts.varieties().forEach(variety -> texts.keys(variety).forEach(key -> {
             Template one = Template.parse(texts.find(variety, key).orElseThrow()).get();
             Template other = Template.parse(
@@ -229,6 +240,8 @@ class RegisterTests {
         "nl | formal | nl We hebben uw bestelling ontvangen.",
         "nl-BE | familiar | nl We hebben je bestelling ontvangen.",
         "fr | formal | fr Nous avons bien reçu votre commande.",
+        "fr | familiar | fr Nous avons bien reçu ta commande.",
+        "pl | formal | pl Otrzymaliśmy Twoje zamówienie.",
         "sv | formal | sv Vi har fått din beställning.",
         "en | familiar | en We have received your order.",
       })
@@ -313,12 +326,12 @@ class RegisterTests {
 
   @Test
   void theSkeletonOfARegisterHasTheTextsForCustomersUnderThoseOfTheLanguage() {
-    String skeleton =
-        TextSkeleton.of(OrderStatuses.builtIn().set("reseller"), Locale.forLanguageTag("fr-familiar"));
+    String skeleton = TextSkeleton.of(
+        OrderStatuses.builtIn().set("reseller"), Locale.forLanguageTag("pl-formal"));
 
     assertThat(skeleton)
-        .startsWith("# Texts of reseller in French (familiar) (fr-familiar).\n")
-        .contains("\n# Votre paiement a été interrompu.\nstatus.pending-payment.headline =\n")
+        .startsWith("# Texts of reseller in Polish (formal) (pl-formal).\n")
+        .contains("\n# Czekamy na płatność.\nstatus.waiting-for-payment.headline =\n")
         .contains("\nnotice.contact =\n")
         .doesNotContain(".staff =", ".label =", "promise.", "blank in English");
   }

@@ -161,7 +161,7 @@ class WebshopMessagesTests {
   void inPolish() {
     assertThat(read(order(Webshop.RECEIVED, Payment.UNLINKED), "pl-PL")).isEqualTo("""
         Zamówienie otrzymane
-        Dotarła płatność, ale nie jest jeszcze powiązana z twoim zamówieniem.
+        Dotarła płatność, ale nie jest jeszcze powiązana z Twoim zamówieniem.
         Dopóki jej nie powiążemy, nie możemy realizować zamówienia. Nie musisz płacić ponownie.
         Skontaktuj się z nami, podaj numer zamówienia EX-000017-K i przygotuj dowód płatności.
         Możesz też zobaczyć to zamówienie po zalogowaniu się na swoje konto.""");

@@ -4,17 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.Settings;
+import dev.orderstatus.api.definition.ShopWords;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.message.Register;
+import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.cli.json.Json;
 import dev.orderstatus.testkit.jqwik.StatusArbitraries;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -70,6 +78,29 @@ class AgreementTests {
     return all.stream();
   }
 
+  /** Shops with words of their own, words for codes, and another register. */
+  static Stream<OrderLifecycle> shops() {
+    Settings settings = Settings.standard()
+        .withRegister(Register.FAMILIAR)
+        .withWords(ShopWords.builder()
+            .name("Bloem & Blad")
+            .contactPhone("020 555 0100")
+            .ordersPage(URI.create("https://shop.example/orders"))
+            .paymentDays(2)
+            .refundDays(5)
+            .newsDays(3)
+            .payWithin(Duration.ofDays(400))
+            .build());
+    OrderStatuses statuses = OrderStatuses.builtIn()
+        .withTexts(
+            "webshop",
+            Texts.of(Map.of(
+                Locale.ENGLISH, Map.of("value.reference.a", "the words for it"),
+                Locale.GERMAN, Map.of("value.reference.a", "die Worte dafür"))));
+    return Stream.of("webshop", "reseller", "marketplace")
+        .map(id -> statuses.lifecycle(id, settings));
+  }
+
   @ParameterizedTest
   @MethodSource("builtIn")
   void thePageAnswersEveryRequestOfASetAsTheLibraryDoes(OrderLifecycle lifecycle)
@@ -85,7 +116,7 @@ class AgreementTests {
   }
 
   @ParameterizedTest
-  @MethodSource("builtIn")
+  @MethodSource({"builtIn", "shops"})
   void thePageShowsTheMessagesTimelinesAndButtonsOfTheLibrary(OrderLifecycle lifecycle)
       throws IOException {
     Read read = new Read(lifecycle);

@@ -123,7 +123,9 @@ public final class TextRequirements {
   }
 
   private void addStatus(StatusDefinition status, Placeholders placeholders) {
-    status.promises().forEach(promise -> Quantity.unit(promise.value().span()).ifPresent(promised::add));
+    status
+        .promises()
+        .forEach(promise -> Quantity.unit(promise.value().span()).ifPresent(promised::add));
     String prefix = "status." + status.status();
     Audience reader = status.hidden() ? Audience.STAFF : Audience.CUSTOMER;
     need(prefix + ".label", TextRequirement.LABEL, reader);
@@ -328,7 +330,8 @@ public final class TextRequirements {
   /** True for the words for a code that a text of the order may hold. */
   private boolean isOfCode(String key) {
     return key.startsWith(ForeignCode.VALUE)
-        && textAttributes.stream().anyMatch(attribute -> key.startsWith(ForeignCode.VALUE + attribute + "."));
+        && textAttributes.stream()
+            .anyMatch(attribute -> key.startsWith(ForeignCode.VALUE + attribute + "."));
   }
 
   private @Nullable TextRequirement ofStep(String key) {
