@@ -114,6 +114,7 @@ class ManyPartsTests {
         Arguments.of(started, request(Webshop.PAYMENT_RECEIVED)),
         Arguments.of(started, CourseRequest.of(Webshop.PAYMENT_INTERRUPTED, SYSTEM, NOW)),
         Arguments.of(packed, request(ParcelKind.SHIP).about("parcel", "p7")),
+        Arguments.of(packed, request(Webshop.CANCEL)),
         Arguments.of(
             refunds,
             request(PaymentKind.PAYMENT_REFUNDED)

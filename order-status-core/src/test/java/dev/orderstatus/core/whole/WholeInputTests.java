@@ -49,12 +49,11 @@ class WholeInputTests {
     assertThat(pack.decision().kind()).isEqualTo(Kind.REFUSED);
     assertThat(pack.decision().reasons().get(0).code().value()).isEqualTo("unknown-part");
     assertThat(LANGUAGES).allSatisfy(locale -> assertThat(text(pack, locale))
-        .contains("(parcel)")
+        .contains(" parcel.")
         .doesNotContain("{")
-        .doesNotContain("pack "));
+        .doesNotContain("["));
     assertThat(text(pack, Locale.ENGLISH))
-        .isEqualTo("This is about one part of the order (parcel), but none was named."
-            + " Name the one that is meant.");
+        .isEqualTo("It is not clear which part of the order is meant: name one of the kind parcel.");
   }
 
   @Test

@@ -104,6 +104,10 @@ final class WholeKinds {
         : having.stream().allMatch(kind -> kind.judge().isEvent(action));
   }
 
+  boolean reenter() {
+    return judge.reenters() || kinds.stream().anyMatch(kind -> kind.judge().reenters());
+  }
+
   @Nullable Phase phase(OrderStatus status) {
     return phases.get(status);
   }

@@ -72,6 +72,15 @@ final class WholeState {
     return new LineUnits(whole.lines(), shares(kinds, whole, true));
   }
 
+  /** A whole with other states of some of its parts. */
+  static Whole with(Whole whole, Map<PartId, Part> changed) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : whole.parts()) {
+      parts.add(changed.getOrDefault(part.id(), part));
+    }
+    return whole.toBuilder().parts(parts).build();
+  }
+
   private Whole withStatuses(Whole given, Map<PartId, MoneyFacts> before) {
     List<Part> parts = given.parts();
     List<Part> renewed = null;
