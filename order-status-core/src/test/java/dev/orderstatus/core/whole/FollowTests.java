@@ -72,7 +72,8 @@ class FollowTests {
         .kinds(doors)
         .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN))
         .action(command(SHUT_ALL), from(OPEN).by(STAFF).to(SHUT));
-    return Shop.lifecycle(follow.length == 0 ? house.build() : house.action(event(FOLLOW), follow).build());
+    return Shop.lifecycle(
+        follow.length == 0 ? house.build() : house.action(event(FOLLOW), follow).build());
   }
 
   private static Course shut(WholeLifecycle house, int doors) {
@@ -103,8 +104,8 @@ class FollowTests {
 
   @Test
   void a_part_no_longer_follows_where_those_before_it_were_enough() {
-    Course course = shut(
-        house(doors(Condition.allOf(orderIn(SHUT), atMost(count("door", SHUT), 2)))), 7);
+    Course course =
+        shut(house(doors(Condition.allOf(orderIn(SHUT), atMost(count("door", SHUT), 2)))), 7);
     assertThat(steps(course)).containsExactly("house", "d0", "d1", "d2");
   }
 
@@ -121,10 +122,11 @@ class FollowTests {
   void an_order_that_enters_its_status_again_does_so_after_each_part() {
     Kind doors = doors(orderIn(SHUT));
     Course course = shut(
-        house(doors, from(SHUT).by(SYSTEM).when(any(doors, SHUT)).to(SHUT).reenters().effect(BELL)),
+        house(
+            doors,
+            from(SHUT).by(SYSTEM).when(any(doors, SHUT)).to(SHUT).reenters().effect(BELL)),
         3);
-    assertThat(steps(course))
-        .containsExactly("house", "d0", "house", "d1", "house", "d2", "house");
+    assertThat(steps(course)).containsExactly("house", "d0", "house", "d1", "house", "d2", "house");
     assertThat(course.effects()).containsExactly(BELL, BELL, BELL);
   }
 
@@ -151,9 +153,9 @@ class FollowTests {
           .build());
     }
     Course course = Shop.WEBSHOP.decide(
-        whole, CourseRequest.of(ParcelKind.PARCEL_LOST, CARRIER, Moneys.LATER).about("parcel", "p1"));
+        whole,
+        CourseRequest.of(ParcelKind.PARCEL_LOST, CARRIER, Moneys.LATER).about("parcel", "p1"));
     assertThat(course.decision().isAccepted()).isTrue();
-    assertThat(steps(course))
-        .containsExactly("p1", "house", "r0", "r1", "r2", "r3", "r4", "r5");
+    assertThat(steps(course)).containsExactly("p1", "house", "r0", "r1", "r2", "r3", "r4", "r5");
   }
 }

@@ -102,8 +102,7 @@ final class CourseWalk {
     now = after;
   }
 
-  private void take(
-      Optional<PartId> about, Decision decision, OrderStatus from, OrderStatus to) {
+  private void take(Optional<PartId> about, Decision decision, OrderStatus from, OrderStatus to) {
     steps.add(step(about, decision));
     if (decision.isAccepted()) {
       Set<OrderStatus> own = statuses.computeIfAbsent(about, none -> new HashSet<>());

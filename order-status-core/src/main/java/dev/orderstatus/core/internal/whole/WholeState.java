@@ -1,7 +1,6 @@
 package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Attributes;
@@ -97,7 +96,8 @@ final class WholeState {
         if (!facts.status().equals(part.status())) {
           renewed = renewed == null ? new ArrayList<>(parts) : renewed;
           Instant since = known == null ? part.statusSince() : facts.lastAt();
-          renewed.set(i, part.toBuilder().status(facts.status()).statusSince(since).build());
+          renewed.set(
+              i, part.toBuilder().status(facts.status()).statusSince(since).build());
         }
       }
     }
@@ -125,7 +125,8 @@ final class WholeState {
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
-    PaymentSums sums = PaymentSums.of(kinds.nameOfAmount(part.id()), whole.money().currency());
+    PaymentSums sums =
+        PaymentSums.of(kinds.nameOfAmount(part.id()), whole.money().currency());
     return switch (counts) {
       case AGREED -> sums.withAgreed(part.amount());
       case AUTHORIZED -> sums.withAuthorized(part.amount());
@@ -170,7 +171,8 @@ final class WholeState {
     return kinds.phase(whole.order().status()) == Phase.CANCELED;
   }
 
-  @Nullable MoneyFacts money(PartId id) {
+  @Nullable
+  MoneyFacts money(PartId id) {
     return money.get(id);
   }
 
