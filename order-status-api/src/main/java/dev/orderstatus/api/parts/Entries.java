@@ -95,8 +95,7 @@ final class Entries {
     return find(sort, number) != null;
   }
 
-  @Nullable
-  Entry find(EntrySort sort, String number) {
+  @Nullable Entry find(EntrySort sort, String number) {
     if (!has(sort)) {
       return null;
     }

@@ -80,8 +80,7 @@ final class CompiledKind {
     return factsOfRule;
   }
 
-  @Nullable
-  Arrival arrival(Action action, Actor actor) {
+  @Nullable Arrival arrival(Action action, Actor actor) {
     for (Arrival arrival : kind.arrivals()) {
       if (arrival.action().equals(action) && arrival.actors().contains(actor)) {
         return arrival;

@@ -169,8 +169,7 @@ final class Judge {
   }
 
   /** What follows from this status; null if no row of follow has a condition that holds. */
-  @Nullable
-  Answer askToFollow(OrderStatus from, Seen seen, Instant at) {
+  @Nullable Answer askToFollow(OrderStatus from, Seen seen, Instant at) {
     return nextRow(from, seen, at) == null ? null : lifecycle.ask(seen.order(), toFollow(at));
   }
 
@@ -182,8 +181,7 @@ final class Judge {
    * The status in which the rows of follow would have it: the target of the first whose condition
    * holds, whatever its source; null if none holds.
    */
-  @Nullable
-  OrderStatus targetOfFollow(Seen seen, Instant at) {
+  @Nullable OrderStatus targetOfFollow(Seen seen, Instant at) {
     Request request = toFollow(at);
     for (TransitionDefinition row : follow) {
       boolean holds = conditions.holds(row.when(), seen, Actor.SYSTEM, at, request);

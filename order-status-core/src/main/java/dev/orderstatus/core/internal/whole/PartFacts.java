@@ -23,8 +23,7 @@ record PartFacts(
   }
 
   /** The value of a fact; null if there is none, so that a condition about it does not hold. */
-  @Nullable
-  Object value(String fact) {
+  @Nullable Object value(String fact) {
     StandingNumber number = NUMBERS.get(fact);
     if (number != null) {
       return state.standing().number(number);

@@ -83,13 +83,11 @@ final class PaymentBook {
   }
 
   /** A payment as it was before anything was written; null if there is none. */
-  @Nullable
-  Part find(String code) {
+  @Nullable Part find(String code) {
     return payments.get(code);
   }
 
-  @Nullable
-  Entry entry(EntrySort sort, String number) {
+  @Nullable Entry entry(EntrySort sort, String number) {
     for (Part payment : payments.values()) {
       for (Entry entry : payment.entries()) {
         if (entry.sort() == sort && entry.number().equals(number)) {
@@ -117,8 +115,7 @@ final class PaymentBook {
   }
 
   /** Another payment that holds money, or else any other; null if there is none. */
-  @Nullable
-  String otherThan(String code) {
+  @Nullable String otherThan(String code) {
     return payments.keySet().stream()
         .filter(other -> !other.equals(code))
         .min(Comparator.comparing((String other) -> held(other) == 0)

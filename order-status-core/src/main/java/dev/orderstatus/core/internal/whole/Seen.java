@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 interface Seen {
 
   /** The value of a fact by its code; null if there is none. */
-  @Nullable
-  Object fact(String code);
+  @Nullable Object fact(String code);
 
   /** The order or part without the facts. */
   OrderSnapshot bare();

@@ -60,14 +60,12 @@ final class WholeKinds {
     return kinds;
   }
 
-  @Nullable
-  CompiledKind find(String code) {
+  @Nullable CompiledKind find(String code) {
     return byCode.get(code);
   }
 
   /** The kind of money: the one whose parts have entries. */
-  @Nullable
-  CompiledKind ofMoney() {
+  @Nullable CompiledKind ofMoney() {
     for (CompiledKind kind : kinds) {
       if (kind.hasEntries()) {
         return kind;
@@ -110,13 +108,11 @@ final class WholeKinds {
     return judge.reenters() || kinds.stream().anyMatch(kind -> kind.judge().reenters());
   }
 
-  @Nullable
-  Phase phase(OrderStatus status) {
+  @Nullable Phase phase(OrderStatus status) {
     return phases.get(status);
   }
 
-  @Nullable
-  Count count(String fact) {
+  @Nullable Count count(String fact) {
     return counts.get(fact);
   }
 

@@ -171,8 +171,7 @@ final class WholeState {
     return kinds.phase(whole.order().status()) == Phase.CANCELED;
   }
 
-  @Nullable
-  MoneyFacts money(PartId id) {
+  @Nullable MoneyFacts money(PartId id) {
     return money.get(id);
   }
 
