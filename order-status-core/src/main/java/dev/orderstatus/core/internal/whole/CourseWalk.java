@@ -223,9 +223,9 @@ final class CourseWalk {
   private @Nullable Boolean followOf(
       Optional<PartId> about, @Nullable Part part, @Nullable CompiledKind kind) {
     Judge judge = kind == null ? kinds.judge() : kind.judge();
-    boolean ofOrder = part == null || kind == null;
-    Seen seen = ofOrder ? now.toFollow(request) : now.toFollow(part, kind, request);
-    OrderStatus from = ofOrder ? now.whole().order().status() : part.status();
+    Seen seen =
+        part == null || kind == null ? now.toFollow(request) : now.toFollow(part, kind, request);
+    OrderStatus from = part == null ? now.whole().order().status() : part.status();
     Answer answer = judge.askToFollow(from, seen, at);
     if (answer == null || !(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
       return false;
