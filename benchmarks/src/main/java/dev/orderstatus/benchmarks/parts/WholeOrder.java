@@ -77,7 +77,11 @@ public class WholeOrder {
   }
 
   private static Part parcel(String code, OrderStatus status, Units units) {
-    return Part.of(ParcelKind.CODE, code).status(status).statusSince(NOW).units(units).build();
+    return Part.of(ParcelKind.CODE, code)
+        .status(status)
+        .statusSince(NOW)
+        .units(units)
+        .build();
   }
 
   private static Part payment(String code, long amount, Entry... more) {

@@ -5,11 +5,9 @@ import static dev.orderstatus.api.parts.Problems.shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one payment by their instants, each of them once. */
@@ -22,14 +20,17 @@ final class Entries {
 
   private final List<Entry> sorted;
   private final Map<Key, Entry> index;
-  private final Set<EntrySort> sorts = EnumSet.noneOf(EntrySort.class);
+  // One bit for each sort that is there.
+  private final int sorts;
 
   private Entries(List<Entry> sorted, Map<Key, Entry> index) {
     this.sorted = Collections.unmodifiableList(sorted);
     this.index = index;
+    int all = 0;
     for (Entry entry : sorted) {
-      sorts.add(entry.sort());
+      all |= bit(entry.sort());
     }
+    sorts = all;
   }
 
   static Entries of(String payment, Collection<Entry> given, Problems problems) {
@@ -83,7 +84,11 @@ final class Entries {
   }
 
   boolean has(EntrySort sort) {
-    return sorts.contains(sort);
+    return (sorts & bit(sort)) != 0;
+  }
+
+  private static int bit(EntrySort sort) {
+    return 1 << sort.place();
   }
 
   private boolean has(EntrySort sort, String number) {
@@ -91,7 +96,7 @@ final class Entries {
   }
 
   @Nullable Entry find(EntrySort sort, String number) {
-    if (!sorts.contains(sort)) {
+    if (!has(sort)) {
       return null;
     }
     return index.isEmpty() ? find(sorted, sort, number) : index.get(new Key(sort, number));
@@ -119,7 +124,7 @@ final class Entries {
 
   /** True if nothing was reported but that the payment was linked. */
   boolean isOnlyLinked() {
-    return sorts.isEmpty() || (sorts.size() == 1 && has(EntrySort.LINKED));
+    return (sorts & ~bit(EntrySort.LINKED)) == 0;
   }
 
   boolean haveEnding() {

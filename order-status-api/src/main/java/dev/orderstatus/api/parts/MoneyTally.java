@@ -9,7 +9,8 @@ import java.util.Currency;
 /** Adds up the money of an order, and finds impossible amounts. */
 final class MoneyTally {
 
-  private static final Comparator<PaymentSums> BY_CODE = Comparator.comparing(PaymentSums::code);
+  private static final Comparator<PaymentSums> BY_CODE =
+      (one, other) -> one.code().compareTo(other.code());
 
   private final Problems problems;
   private final Money money;

@@ -64,10 +64,7 @@ public sealed interface OrderParts permits ImmutableOrderParts {
    * @return the order
    */
   static OrderParts of(Money money, Line... lines) {
-    return builder()
-        .money(money)
-        .lines(Objects.requireNonNull(lines, "lines"))
-        .build();
+    return builder().money(money).lines(Objects.requireNonNull(lines, "lines")).build();
   }
 
   /**

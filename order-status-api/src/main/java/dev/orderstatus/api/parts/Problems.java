@@ -3,20 +3,23 @@ package dev.orderstatus.api.parts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the impossible facts of an order, to report all of them at once. */
 final class Problems {
 
   private static final int LONGEST = 40;
 
-  private final Set<String> found = new LinkedHashSet<>(0);
+  private @Nullable Set<String> found;
 
   void add(String problem) {
-    found.add(problem);
+    Set<String> all = found == null ? new LinkedHashSet<>() : found;
+    all.add(problem);
+    found = all;
   }
 
   void throwIfAny() {
-    if (!found.isEmpty()) {
+    if (found != null) {
       throw new InvalidPartsException(List.copyOf(found));
     }
   }

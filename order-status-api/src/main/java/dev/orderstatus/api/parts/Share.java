@@ -38,7 +38,8 @@ public record Share(String kind, String code, String status, CountsAs countsAs, 
    * @return the parcel
    */
   public static Share parcel(String code, String status, Units units) {
-    return new Share("parcel", code, status, CountsAs.ofParcel(Objects.requireNonNull(status, "status")), units);
+    return new Share(
+        "parcel", code, status, CountsAs.ofParcel(Objects.requireNonNull(status, "status")), units);
   }
 
   /**
@@ -51,6 +52,7 @@ public record Share(String kind, String code, String status, CountsAs countsAs, 
    * @return the return
    */
   public static Share returned(String code, String status, Units units) {
-    return new Share("return", code, status, CountsAs.ofReturn(Objects.requireNonNull(status, "status")), units);
+    return new Share(
+        "return", code, status, CountsAs.ofReturn(Objects.requireNonNull(status, "status")), units);
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Counts the units of an order, and finds impossible numbers. */
 final class UnitTally {
 
-  private static final Comparator<Line> BY_CODE = Comparator.comparing(Line::code);
+  private static final Comparator<Line> BY_CODE =
+      (one, other) -> one.code().compareTo(other.code());
   private static final int KINDS = CountsAs.values().length;
 
   private final Line[] lines;

@@ -91,9 +91,7 @@ class HostileKindTests {
       texts.put("status." + row.status() + ".body", "It goes on.");
       texts.put("status." + row.status() + ".next.1", "You do not need to do anything.");
     });
-    return bare.toBuilder()
-        .texts(Texts.of(Map.of(Locale.ENGLISH, texts)))
-        .build();
+    return bare.toBuilder().texts(Texts.of(Map.of(Locale.ENGLISH, texts))).build();
   }
 
   private static Kind counted(String code, StatusSet.Builder set) {
@@ -154,9 +152,7 @@ class HostileKindTests {
   void no_kind_of_others_is_declared_again() {
     assertThat(problems(set -> set.kinds(ParcelKind.kind(Webshop.PROCESSING))))
         .extracting(Problem::kind, Problem::plugins)
-        .containsExactly(
-            tuple(FORBIDDEN, List.of("x")),
-            tuple(DUPLICATE, List.of("x")));
+        .containsExactly(tuple(FORBIDDEN, List.of("x")), tuple(DUPLICATE, List.of("x")));
   }
 
   @ParameterizedTest
@@ -172,8 +168,8 @@ class HostileKindTests {
   @Test
   void a_code_that_is_too_long_to_be_counted_is_a_problem_of_its_plugin() {
     assertOneProblem(
-        problems(set -> set.kinds(
-            counted("x:" + "k".repeat(40), bare(OrderStatus.of("s".repeat(20)))))),
+        problems(set ->
+            set.kinds(counted("x:" + "k".repeat(40), bare(OrderStatus.of("s".repeat(20)))))),
         INVALID,
         "kind x:kkk",
         "it has 62 characters, at most 57");
@@ -185,8 +181,7 @@ class HostileKindTests {
   @Test
   void no_count_of_a_plugin_stands_for_one_of_others() {
     Plugin parcel = plugin(
-        "parcel",
-        set -> set.kinds(counted("parcel:ready", bare(OrderStatus.of("for-pickup")))));
+        "parcel", set -> set.kinds(counted("parcel:ready", bare(OrderStatus.of("for-pickup")))));
     assertThat(OrderStatuses.builtIn().with(parcel).problems(ID))
         .singleElement()
         .satisfies(problem -> {
@@ -198,8 +193,7 @@ class HostileKindTests {
 
   @Test
   void no_count_of_a_plugin_stands_for_a_number_of_the_standing() {
-    Plugin to =
-        plugin("to", set -> set.kinds(counted("to:give", bare(OrderStatus.of("back")))));
+    Plugin to = plugin("to", set -> set.kinds(counted("to:give", bare(OrderStatus.of("back")))));
     assertThat(OrderStatuses.builtIn().with(to).problems(ID))
         .singleElement()
         .satisfies(problem -> assertThat(problem.what()).contains("whole:to-give-back"));
@@ -208,8 +202,7 @@ class HostileKindTests {
   @Test
   void no_attribute_of_a_plugin_stands_for_a_fact() {
     Attribute<Long> open = Attribute.wholeNumber("whole:open");
-    Texts name = Texts.of(
-        Map.of(Locale.ENGLISH, Map.of("attribute.whole:open", "Open")));
+    Texts name = Texts.of(Map.of(Locale.ENGLISH, Map.of("attribute.whole:open", "Open")));
     Plugin whole = plugin("whole", set -> set.attributes(open).texts(name));
     assertThat(OrderStatuses.builtIn().with(whole).problems(ID))
         .singleElement()
@@ -227,8 +220,7 @@ class HostileKindTests {
 
   @Test
   void no_input_stands_for_a_fact() {
-    CourseRequest ship =
-        request(Webshop.SHIP).with(Attribute.wholeNumber("whole:open"), 0L);
+    CourseRequest ship = request(Webshop.SHIP).with(Attribute.wholeNumber("whole:open"), 0L);
     Course course = Shop.WEBSHOP.decide(order(), ship);
     assertThat(course.isRefused()).isTrue();
     assertThat(course.decision().reasons().toString()).contains("unknown-attribute");
@@ -274,7 +266,10 @@ class HostileKindTests {
             .status(StatusDefinition.of(DONE).phase(Phase.IN_PROGRESS).correctable())
             .action(
                 command(FINISH),
-                from(OPEN).by(STAFF).guard(failing(failure), ReasonCode.of("reason-required")).to(DONE)));
+                from(OPEN)
+                    .by(STAFF)
+                    .guard(failing(failure), ReasonCode.of("reason-required"))
+                    .to(DONE)));
     WholeLifecycle shop = lifecycle(kind);
     Whole whole = with(order(), "r1", OPEN);
     assertNamed(() -> shop.decide(whole, request(FINISH).about("x:repair", "r1")));
@@ -303,7 +298,8 @@ class HostileKindTests {
   void a_row_that_fails_to_follow_is_named_with_its_part(Throwable failure) {
     WholeLifecycle shop = lifecycle(counted(
         "x:repair",
-        repairs().action(event(FOLLOW), from(OPEN).by(SYSTEM).when(failing(failure)).to(DONE))));
+        repairs()
+            .action(event(FOLLOW), from(OPEN).by(SYSTEM).when(failing(failure)).to(DONE))));
     Whole whole = with(order(), "r1", OPEN);
     assertNamed(() -> shop.decide(whole, request(ParcelKind.PACK).about("parcel", "p1")));
   }
@@ -329,7 +325,9 @@ class HostileKindTests {
     WholeLifecycle shop = lifecycle(counted(
         "x:repair",
         repairs()
-            .action(event(FOLLOW), from(OPEN).by(SYSTEM).when(any(first, OPEN)).stay().reenters())));
+            .action(
+                event(FOLLOW),
+                from(OPEN).by(SYSTEM).when(any(first, OPEN)).stay().reenters())));
     Whole whole = with(with(with(order(), "r1", OPEN), "r2", OPEN), "r3", OPEN);
     Course course = shop.decide(whole, request(FINISH).about("x:repair", "r3"));
     assertThat(course.decision().isAccepted()).isTrue();
@@ -364,15 +362,10 @@ class HostileKindTests {
         set -> set.on(CANCEL_UNITS, from(Webshop.CANCELED).by(STAFF).stay()),
         set -> set.on(ADD_LINE, from(Webshop.CANCELED).by(STAFF).stay()),
         set -> set.on(ParcelKind.PACK, from(Webshop.RECEIVED).by(CUSTOMER).stay()),
-        set -> set.replace(
-            Webshop.SHIP, from(Webshop.PROCESSING).by(STAFF).to(Webshop.SHIPPED)),
+        set -> set.replace(Webshop.SHIP, from(Webshop.PROCESSING).by(STAFF).to(Webshop.SHIPPED)),
         set -> set.replace(
             CANCEL_UNITS,
-            from(
-                    Webshop.RECEIVED,
-                    Webshop.WAITING_FOR_PAYMENT,
-                    Webshop.PROCESSING,
-                    Webshop.SHIPPED)
+            from(Webshop.RECEIVED, Webshop.WAITING_FOR_PAYMENT, Webshop.PROCESSING, Webshop.SHIPPED)
                 .by(STAFF)
                 .guard(atMost(GIVEN_BEYOND_TO_PACK, 9), ReasonCode.of("more-than-to-pack"))
                 .stay()
@@ -401,11 +394,12 @@ class HostileKindTests {
   @Test
   void an_event_named_like_a_command_of_others_does_not_make_it_an_event() {
     WholeLifecycle shop = lifecycle(counted(
-        "x:repair", repairs().action(event(ParcelKind.PACK), from(OPEN).by(STAFF).to(DONE))));
+        "x:repair",
+        repairs().action(event(ParcelKind.PACK), from(OPEN).by(STAFF).to(DONE))));
     Course unnamed = shop.decide(order(), request(ParcelKind.PACK));
     assertThat(unnamed.decision().kind()).isEqualTo(Decision.Kind.REFUSED);
-    Course invalid = shop.decide(
-        order(), request(ParcelKind.PACK).about("parcel", "p1").with(Units.of("Z", 1)));
+    Course invalid =
+        shop.decide(order(), request(ParcelKind.PACK).about("parcel", "p1").with(Units.of("Z", 1)));
     assertThat(invalid.decision().kind()).isEqualTo(Decision.Kind.REFUSED);
     Course unknown = shop.decide(order(), request(ParcelKind.PACK).about("crate", "c1"));
     assertThat(unknown.decision().kind()).isEqualTo(Decision.Kind.REFUSED);
@@ -416,16 +410,14 @@ class HostileKindTests {
     Action withdraw = Action.of("withdraw-payment");
     Kind cards = Kind.byAmount(
             "x:repair",
-            said(repairs()
-                .action(command(withdraw), from(OPEN).by(CUSTOMER).stay())))
+            said(repairs().action(command(withdraw), from(OPEN).by(CUSTOMER).stay())))
         .statusWhen(OPEN, Condition.ALWAYS)
         .adds(FINISH, EntrySort.AGREED)
         .build();
     WholeLifecycle shop = lifecycle(cards);
     Whole whole = with(order(), "tr_1", OPEN);
     Course course = shop.decide(
-        whole,
-        CourseRequest.of(withdraw, CUSTOMER, Moneys.LATER).about("x:repair", "tr_1"));
+        whole, CourseRequest.of(withdraw, CUSTOMER, Moneys.LATER).about("x:repair", "tr_1"));
     assertThat(course.after().part(new PartId("payment", "tr_1")))
         .isEqualTo(shop.decide(whole, request(GRANT)).after().part(new PartId("payment", "tr_1")));
     assertThat(shop.standing(course.after()).payment().code()).isEqualTo("paid");

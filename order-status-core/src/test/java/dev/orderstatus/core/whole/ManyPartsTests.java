@@ -57,8 +57,7 @@ class ManyPartsTests {
     String code = "tr_" + number;
     List<Entry> entries = new ArrayList<>();
     for (EntrySort sort : sorts) {
-      entries.add(
-          sort.needsAmount() ? Entry.of(sort, code, 100, NOW) : Entry.of(sort, code, NOW));
+      entries.add(sort.needsAmount() ? Entry.of(sort, code, 100, NOW) : Entry.of(sort, code, NOW));
     }
     return Part.of("payment", code).entries(entries).build();
   }
@@ -91,7 +90,9 @@ class ManyPartsTests {
       entries.add(Entry.of(EntrySort.REFUNDED, "re_" + i, 100, NOW.plusSeconds(i)));
     }
     return order(
-        Webshop.PROCESSING, 1, number -> Part.of("payment", "tr_1").entries(entries).build());
+        Webshop.PROCESSING,
+        1,
+        number -> Part.of("payment", "tr_1").entries(entries).build());
   }
 
   private static CourseRequest request(Action action) {
@@ -114,6 +115,7 @@ class ManyPartsTests {
         Arguments.of(started, request(Webshop.PAYMENT_RECEIVED)),
         Arguments.of(started, CourseRequest.of(Webshop.PAYMENT_INTERRUPTED, SYSTEM, NOW)),
         Arguments.of(packed, request(ParcelKind.SHIP).about("parcel", "p7")),
+        Arguments.of(packed, request(Webshop.CANCEL)),
         Arguments.of(
             refunds,
             request(PaymentKind.PAYMENT_REFUNDED)
@@ -143,8 +145,7 @@ class ManyPartsTests {
     Course course = Shop.WEBSHOP.decide(few, request);
     assertThat(course.decision().isAccepted()).as(course.decision().toString()).isTrue();
     assertThat(course.after()).isNotEqualTo(few);
-    assertGrows(
-        () -> Shop.WEBSHOP.decide(few, request), () -> Shop.WEBSHOP.decide(many, request));
+    assertGrows(() -> Shop.WEBSHOP.decide(few, request), () -> Shop.WEBSHOP.decide(many, request));
   }
 
   @Test

@@ -130,7 +130,8 @@ class NullsOfPartsTests {
   static Stream<Arguments> arguments() {
     return TYPES.stream()
         .flatMap(type -> Stream.concat(
-            Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods())))
+            Arrays.stream(type.getDeclaredConstructors()),
+            Arrays.stream(type.getDeclaredMethods())))
         .filter(call -> Modifier.isPublic(call.getModifiers()) && !call.isSynthetic())
         .filter(call -> !call.getName().equals("equals") && !call.getName().equals("compareTo"))
         .flatMap(call -> Stream.iterate(0, i -> i < call.getParameterCount(), i -> i + 1)

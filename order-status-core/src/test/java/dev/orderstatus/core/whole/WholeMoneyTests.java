@@ -296,8 +296,9 @@ class WholeMoneyTests {
     assertThatExceptionOfType(InvalidPartsException.class)
         .isThrownBy(() -> Shop.WEBSHOP.standing(whole))
         .satisfies(thrown -> assertThat(thrown.problems())
-            .containsExactly("payment tr_1 and payment tr_2: both have captured with number \"c_1\","
-                + " but a number is unique among them"));
+            .containsExactly(
+                "payment tr_1 and payment tr_2: both have captured with number \"c_1\","
+                    + " but a number is unique among them"));
     Whole many = shop.whole().toBuilder()
         .parts(IntStream.range(0, 20)
             .mapToObj(i -> Part.of("payment", "tr_" + i)
@@ -329,8 +330,7 @@ class WholeMoneyTests {
     tell(PAYMENT_CAPTURED, "tr_2", "tr_1", 1000);
     assertThat(shop.part("payment", "tr_2").orElseThrow().entries())
         .extracting(Entry::sort, Entry::number)
-        .containsExactly(
-            tuple(EntrySort.CAPTURED, "tr_1"), tuple(EntrySort.LINKED, "tr_1-2"));
+        .containsExactly(tuple(EntrySort.CAPTURED, "tr_1"), tuple(EntrySort.LINKED, "tr_1-2"));
     assertThat(payment()).isEqualTo(Payment.PARTLY_PAID);
   }
 }

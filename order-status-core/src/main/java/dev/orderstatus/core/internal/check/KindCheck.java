@@ -81,12 +81,14 @@ public final class KindCheck {
   }
 
   private void checkAttributes() {
-    set.attributes().stream().filter(WholeFacts::isFact).forEach(attribute -> findings
-        .about(new Origin.Declared(attribute))
-        .add(
-            Problem.Kind.INVALID,
-            "attribute " + attribute,
-            "its namespace is that of the facts of an order of parts; give it another"));
+    set.attributes().stream()
+        .filter(WholeFacts::isFact)
+        .forEach(attribute -> findings
+            .about(new Origin.Declared(attribute))
+            .add(
+                Problem.Kind.INVALID,
+                "attribute " + attribute,
+                "its namespace is that of the facts of an order of parts; give it another"));
   }
 
   /** The number of parts in a status is a fact with a code of its own. */

@@ -138,8 +138,8 @@ public final class Merger {
     List<Kind> kinds = new ArrayList<>(family.base().kinds());
     family
         .contributions()
-        .forEach(plugin ->
-            plugin.extension().kinds().forEach(kind -> kinds.add(owned(kind, plugin))));
+        .forEach(
+            plugin -> plugin.extension().kinds().forEach(kind -> kinds.add(owned(kind, plugin))));
     return kinds;
   }
 

@@ -19,7 +19,6 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +37,8 @@ final class CourseWalk {
   private final WholeKinds kinds;
   private final List<Step> steps = new ArrayList<>();
   private final Map<Optional<PartId>, Set<OrderStatus>> statuses = new HashMap<>();
+  private final Followers followers;
+  private final Set<CompiledKind> uneven = new HashSet<>();
   private final Set<Optional<PartId>> reentered = new HashSet<>();
   private WholeState now;
 
@@ -47,6 +48,7 @@ final class CourseWalk {
     this.request = request;
     this.at = request.request().at();
     this.kinds = start.kinds();
+    this.followers = new Followers(kinds, request);
   }
 
   Course course() {
@@ -96,13 +98,17 @@ final class CourseWalk {
   }
 
   private void take(Optional<PartId> about, Decision decision, WholeState after) {
+    take(about, decision, status(now, about), status(after, about));
+    now = after;
+  }
+
+  private void take(Optional<PartId> about, Decision decision, OrderStatus from, OrderStatus to) {
     steps.add(step(about, decision));
     if (decision.isAccepted()) {
       Set<OrderStatus> own = statuses.computeIfAbsent(about, none -> new HashSet<>());
-      own.add(status(now, about));
-      own.add(status(after, about));
+      own.add(from);
+      own.add(to);
     }
-    now = after;
   }
 
   private static OrderStatus status(WholeState state, Optional<PartId> about) {
@@ -143,37 +149,83 @@ final class CourseWalk {
       }
     }
     for (CompiledKind kind : kinds.all()) {
-      for (Part part : followers(kind)) {
+      List<Part> parts = followers.of(now, kind);
+      for (int i = 0; i < parts.size(); i++) {
+        WholeState before = now;
+        Part part = parts.get(i);
         Boolean took = followOf(Optional.of(part.id()), part, kind);
-        if (took == null || took) {
-          return took;
+        if (took == null) {
+          return null;
+        }
+        if (took) {
+          followAlike(before, kind, parts.subList(i + 1, parts.size()));
+          return true;
         }
       }
     }
     return false;
   }
 
-  private List<Part> followers(CompiledKind kind) {
-    if (!kind.judge().follows()) {
-      return List.of();
+  /**
+   * Takes the step that a part has taken for the parts after it too, if nothing else would follow
+   * in between: a thousand parcels follow their order without counting all of them each time.
+   */
+  private void followAlike(WholeState before, CompiledKind kind, List<Part> rest) {
+    Accepted first = (Accepted) steps.get(steps.size() - 1).decision();
+    if (rest.isEmpty()
+        || kind.isByAmount()
+        || kinds.reenter()
+        || kind.judge().followsFrom(first.to())
+        || uneven.contains(kind)) {
+      return;
     }
-    List<Part> all = new ArrayList<>();
-    for (Part part : now.whole().parts()) {
-      if (kind.judge().followsFrom(part.status()) && kind.hasPart(part)) {
-        all.add(part);
+    List<Part> parts = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
+    for (Part part : rest) {
+      Answer answer =
+          kind.judge().askToFollow(part.status(), before.toFollow(part, kind, request), at);
+      if (answer != null && answer.decision() instanceof Accepted accepted && accepted.moves()) {
+        if (!accepted.from().equals(first.from())
+            || !accepted.to().equals(first.to())
+            || statusesOf(Optional.of(part.id())).contains(accepted.to())) {
+          break;
+        }
+        parts.add(part);
+        answers.add(answer);
       }
     }
-    all.sort(Comparator.comparing(Part::id));
-    return all;
+    for (int size = parts.size(); size > 0; size /= 2) {
+      WholeState after = now.after(WholeState.with(now.whole(), changed(parts, answers, size)));
+      if (followers.areAskedAlike(before, after, kind, parts.subList(0, size))) {
+        for (int i = 0; i < size; i++) {
+          Optional<PartId> about = Optional.of(parts.get(i).id());
+          take(about, answers.get(i).decision(), first.from(), first.to());
+        }
+        now = after;
+        return;
+      }
+    }
+    if (!parts.isEmpty()) {
+      uneven.add(kind);
+    }
+  }
+
+  private static Map<PartId, Part> changed(List<Part> parts, List<Answer> answers, int size) {
+    Map<PartId, Part> changed = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      Part part = parts.get(i);
+      changed.put(part.id(), PartStep.changed(part, answers.get(i).after()));
+    }
+    return changed;
   }
 
   /** True if a step was taken, false if none follows, null if it would undo another. */
   private @Nullable Boolean followOf(
       Optional<PartId> about, @Nullable Part part, @Nullable CompiledKind kind) {
     Judge judge = kind == null ? kinds.judge() : kind.judge();
-    boolean ofOrder = part == null || kind == null;
-    Seen seen = ofOrder ? now.toFollow(request) : now.toFollow(part, kind, request);
-    OrderStatus from = ofOrder ? now.whole().order().status() : part.status();
+    Seen seen =
+        part == null || kind == null ? now.toFollow(request) : now.toFollow(part, kind, request);
+    OrderStatus from = part == null ? now.whole().order().status() : part.status();
     Answer answer = judge.askToFollow(from, seen, at);
     if (answer == null || !(answer.decision() instanceof Accepted accepted) || !accepted.moves()) {
       return false;

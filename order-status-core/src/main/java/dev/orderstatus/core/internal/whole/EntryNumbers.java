@@ -62,8 +62,9 @@ final class EntryNumbers {
       for (Entry entry : part.entries()) {
         Part other = first.putIfAbsent(new Key(entry.sort(), entry.number()), part);
         if (other != null && !other.id().equals(part.id())) {
-          problems.add("%s and %s: both have %s with number \"%s\", but a number is unique among them"
-              .formatted(other.id(), part.id(), entry.sort(), entry.number()));
+          problems.add(
+              "%s and %s: both have %s with number \"%s\", but a number is unique among them"
+                  .formatted(other.id(), part.id(), entry.sort(), entry.number()));
         }
       }
     }

@@ -48,6 +48,7 @@ final class Judge {
   private final Set<String> facts = new LinkedHashSet<>();
   private final Map<Action, Set<String>> factsOfActions = new HashMap<>();
   private boolean endEffects;
+  private boolean reenters;
 
   Judge(OrderLifecycle lifecycle) {
     this.lifecycle = lifecycle;
@@ -75,8 +76,10 @@ final class Judge {
   private void read(TransitionDefinition row) {
     if (row.action().equals(WholeFacts.FOLLOW)) {
       follow.add(row);
-      Tables.sources(lifecycle.definition(), row)
-          .forEach(from -> followFrom.computeIfAbsent(from, none -> new ArrayList<>()).add(row));
+      for (OrderStatus from : Tables.sources(lifecycle.definition(), row)) {
+        followFrom.computeIfAbsent(from, none -> new ArrayList<>()).add(row);
+        reenters |= row.target().orElse(from).equals(from);
+      }
     }
     if (row.sources().contains(OrderStatus.NEW)) {
       creators.add(row.action());
@@ -125,6 +128,11 @@ final class Judge {
     return !follow.isEmpty();
   }
 
+  /** True if a row of follow leads back into the status that it leaves. */
+  boolean reenters() {
+    return reenters;
+  }
+
   boolean followsFrom(OrderStatus status) {
     return followFrom.containsKey(status);
   }
@@ -162,9 +170,7 @@ final class Judge {
 
   /** What follows from this status; null if no row of follow has a condition that holds. */
   @Nullable Answer askToFollow(OrderStatus from, Seen seen, Instant at) {
-    return nextRow(from, seen, at) == null
-        ? null
-        : lifecycle.ask(seen.order(), toFollow(at));
+    return nextRow(from, seen, at) == null ? null : lifecycle.ask(seen.order(), toFollow(at));
   }
 
   private static Request toFollow(Instant at) {

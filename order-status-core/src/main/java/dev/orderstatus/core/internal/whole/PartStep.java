@@ -120,7 +120,8 @@ final class PartStep {
     }
     Part changed = changed(part, answer.after());
     if (!event && kind.isByUnits() && takesUnits(accepted)) {
-      boolean named = !asked.units().byLine().isEmpty() || !part.units().byLine().isEmpty();
+      boolean named =
+          !asked.units().byLine().isEmpty() || !part.units().byLine().isEmpty();
       changed = changed.toBuilder()
           .units(named ? given(part) : state.unitsFor(asked, kind.countsAs(accepted.to())))
           .build();

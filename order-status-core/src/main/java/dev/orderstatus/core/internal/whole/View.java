@@ -46,9 +46,8 @@ final class View implements Seen {
   public OrderSnapshot bare() {
     OrderSnapshot made = bare;
     if (made == null) {
-      OrderSnapshot own = part == null || kind == null
-          ? state.whole().order()
-          : WholeState.order(part, kind);
+      OrderSnapshot own =
+          part == null || kind == null ? state.whole().order() : WholeState.order(part, kind);
       made = own.withPayment(state.standing().orderPayment());
       bare = made;
     }

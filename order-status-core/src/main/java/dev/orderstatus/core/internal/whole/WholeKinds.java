@@ -74,7 +74,7 @@ final class WholeKinds {
     return null;
   }
 
-  /** The name of a part among all that share by amount: those of the first such kind need no more. */
+  /** The name of a part among all that share by amount; the first such kind needs only codes. */
   String nameOfAmount(PartId id) {
     return id.kind().equals(ofAmount) ? id.code() : id.toString();
   }
@@ -102,6 +102,10 @@ final class WholeKinds {
     return having.isEmpty()
         ? judge.isEvent(action)
         : having.stream().allMatch(kind -> kind.judge().isEvent(action));
+  }
+
+  boolean reenter() {
+    return judge.reenters() || kinds.stream().anyMatch(kind -> kind.judge().reenters());
   }
 
   @Nullable Phase phase(OrderStatus status) {

@@ -1,7 +1,6 @@
 package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.Action;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Attributes;
@@ -72,6 +71,15 @@ final class WholeState {
     return new LineUnits(whole.lines(), shares(kinds, whole, true));
   }
 
+  /** A whole with other states of some of its parts. */
+  static Whole with(Whole whole, Map<PartId, Part> changed) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : whole.parts()) {
+      parts.add(changed.getOrDefault(part.id(), part));
+    }
+    return whole.toBuilder().parts(parts).build();
+  }
+
   private Whole withStatuses(Whole given, Map<PartId, MoneyFacts> before) {
     List<Part> parts = given.parts();
     List<Part> renewed = null;
@@ -88,7 +96,8 @@ final class WholeState {
         if (!facts.status().equals(part.status())) {
           renewed = renewed == null ? new ArrayList<>(parts) : renewed;
           Instant since = known == null ? part.statusSince() : facts.lastAt();
-          renewed.set(i, part.toBuilder().status(facts.status()).statusSince(since).build());
+          renewed.set(
+              i, part.toBuilder().status(facts.status()).statusSince(since).build());
         }
       }
     }
@@ -116,7 +125,8 @@ final class WholeState {
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
-    PaymentSums sums = PaymentSums.of(kinds.nameOfAmount(part.id()), whole.money().currency());
+    PaymentSums sums =
+        PaymentSums.of(kinds.nameOfAmount(part.id()), whole.money().currency());
     return switch (counts) {
       case AGREED -> sums.withAgreed(part.amount());
       case AUTHORIZED -> sums.withAuthorized(part.amount());
