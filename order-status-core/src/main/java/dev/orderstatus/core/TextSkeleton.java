@@ -67,10 +67,8 @@ public final class TextSkeleton {
   }
 
   private static String numbers(PluralRule.Category form, PluralRule rule) {
-    List<String> numbers = PluralKeys.numbers(form, rule)
-        .limit(SHOWN)
-        .mapToObj(Long::toString)
-        .toList();
+    List<String> numbers =
+        PluralKeys.numbers(form, rule).limit(SHOWN).mapToObj(Long::toString).toList();
     return switch (numbers.size()) {
       case 0 -> "";
       case 1 -> "# only for " + numbers.get(0) + "\n";

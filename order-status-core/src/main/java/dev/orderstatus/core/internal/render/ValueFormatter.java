@@ -53,7 +53,8 @@ final class ValueFormatter {
   }
 
   /** The value in words, at an instant; null if there is none. */
-  @Nullable String of(@Nullable Object value, Instant now) {
+  @Nullable
+  String of(@Nullable Object value, Instant now) {
     if (value instanceof List<?> list) {
       return alternatives(words(list, now));
     }
@@ -89,7 +90,8 @@ final class ValueFormatter {
   }
 
   /** The value as HTML; null if there is none. */
-  @Nullable String html(String name, @Nullable Object value, Instant now) {
+  @Nullable
+  String html(String name, @Nullable Object value, Instant now) {
     @Nullable String text = of(value, now);
     if (text == null) {
       return null;
@@ -164,7 +166,8 @@ final class ValueFormatter {
       @Nullable String words = known("type." + code);
       return words == null ? unknown(code, null) : words;
     }
-    @Nullable String label = code instanceof OrderStatus
+    @Nullable
+    String label = code instanceof OrderStatus
         ? known("status." + code + ".label")
         : code instanceof Action
             ? known("action." + code + ".label")

@@ -46,8 +46,7 @@ class AddedPluralsTests {
         String form = unicode.select((double) number);
         String key = Quantity.key(unit, PluralRule.Category.valueOf(form.toUpperCase(Locale.ROOT)));
         String text = texts.find(locale, key).orElseThrow();
-        assertThat(Objects.requireNonNull(
-                formatter.of(new Quantity(unit, number), Instant.EPOCH)))
+        assertThat(Objects.requireNonNull(formatter.of(new Quantity(unit, number), Instant.EPOCH)))
             .isEqualTo(text.replace("{number}", forms.number(number)));
         unsaid.remove(key);
       }

@@ -66,8 +66,8 @@ public final class PluralKeys {
   }
 
   /**
-   * The keys that a language needs: promised times, and what it says of an order of parts. A promised
-   * time also has the form for everything else, as in Polish for parts of a number.
+   * The keys that a language needs: promised times, and what it says of an order of parts. A
+   * promised time also has the form for everything else, as in Polish for parts of a number.
    */
   static Stream<String> needed(PluralRule rule, boolean parts) {
     Set<PluralRule.Category> forms = EnumSet.noneOf(PluralRule.Category.class);
