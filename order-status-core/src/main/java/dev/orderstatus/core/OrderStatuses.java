@@ -129,7 +129,8 @@ public final class OrderStatuses {
    * These sets, one of them with more texts: another language, or other words. Plugins extend the
    * set as before.
    *
-   * @param id the id of a set that is no plugin's, or that of the parts of such sets: {@code parcel}
+   * @param id the id of a set that is no plugin's, or that of the parts of such sets:
+   *     {@code parcel}
    * @param texts the texts, which win over those of the set
    * @return all sets
    * @throws IllegalArgumentException if there is no such set

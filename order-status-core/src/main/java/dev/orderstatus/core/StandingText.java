@@ -14,8 +14,8 @@ public final class StandingText {
   private StandingText() {}
 
   /**
-   * The text for a customer, with the texts of a status set, which may be in more languages or other
-   * words than those of the library.
+   * The text for a customer, with the texts of a status set, which may be in more languages or
+   * other words than those of the library.
    *
    * @param set the status set of the order
    * @param standing the standing of the order

@@ -42,9 +42,15 @@ class TextSkeletonTests {
     assertThat(with(tag, texts).problems("webshop")).isEmpty();
 
     for (String key : new String[] {
-      "promise.working-days.other", "status.received.body", "notice.email-refund.subject",
-      "time.at", "page.orders-page", "reason.stale-status", "reason.stale-status.staff",
-      "list.sentences", "status.(new).label",
+      "promise.working-days.other",
+      "status.received.body",
+      "notice.email-refund.subject",
+      "time.at",
+      "page.orders-page",
+      "reason.stale-status",
+      "reason.stale-status.staff",
+      "list.sentences",
+      "status.(new).label",
     }) {
       Map<String, String> less = new TreeMap<>(texts);
       assertThat(less.remove(key)).isNotNull();

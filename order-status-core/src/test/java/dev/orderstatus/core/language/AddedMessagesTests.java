@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderstatus.api.definition.ShopWords;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +34,12 @@ class AddedMessagesTests {
   private static final Pattern BROKEN =
       Pattern.compile("[\\[\\]{}…]|  | [.,:;?،؟。、：]|\\( |\\(\\)|（）|[:：] ?$|[、,،] ?[.。]");
 
-  private static final Map<Locale, Readings> READ = new HashMap<>();
+  private static final Map<Locale, Readings> READ = new ConcurrentHashMap<>();
 
   private static final Map<Locale, Set<UnicodeScript>> SCRIPTS = Map.of(
       Added.UKRAINIAN, Set.of(UnicodeScript.CYRILLIC),
       Added.ARABIC, Set.of(UnicodeScript.ARABIC),
-      Locale.JAPANESE,
-          Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN));
+      Locale.JAPANESE, Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN));
 
   private static Readings in(Locale locale) {
     return READ.computeIfAbsent(locale, absent -> Readings.of(absent, Readings.WORDS));
@@ -56,7 +55,8 @@ class AddedMessagesTests {
 
   /** The text with one sign in place of each value. */
   private static String words(String text) {
-    String words = text.replace(String.valueOf(ISOLATE), "").replace(String.valueOf(END_OF_ISOLATE), "");
+    String words =
+        text.replace(String.valueOf(ISOLATE), "").replace(String.valueOf(END_OF_ISOLATE), "");
     for (String value : Readings.VALUES) {
       words = words.replace(value, VALUE);
     }
@@ -145,17 +145,30 @@ class AddedMessagesTests {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void aShortMessageHasTheNumberAndFits(Locale locale) {
-    assertThat(in(locale).briefs).allMatch(brief -> brief.contains(Readings.CODE) && brief.length() <= 70);
+    assertThat(in(locale).briefs)
+        .allMatch(brief -> brief.contains(Readings.CODE) && brief.length() <= 70);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "uk, 0, 0 робочих днів.", "uk, 1, 1 робочий день.", "uk, 2, 2 робочі дні.",
-    "uk, 5, 5 робочих днів.", "uk, 11, 11 робочих днів.", "uk, 21, 21 робочий день.",
-    "uk, 24, 24 робочі дні.", "ar, 0, 0 يوم عمل", "ar, 1, عادةً يوم عمل واحدًا على",
-    "ar, 2, عادةً يومَي عمل على", "ar, 3, 3 أيام عمل", "ar, 10, 10 أيام عمل",
-    "ar, 11, 11 يوم عمل", "ar, 99, 99 يوم عمل", "ar, 100, 100 يوم عمل", "ja, 0, 最長で0営業日かかります",
-    "ja, 1, 最長で1営業日かかります", "ja, 12, 最長で12営業日かかります",
+    "uk, 0, 0 робочих днів.",
+    "uk, 1, 1 робочий день.",
+    "uk, 2, 2 робочі дні.",
+    "uk, 5, 5 робочих днів.",
+    "uk, 11, 11 робочих днів.",
+    "uk, 21, 21 робочий день.",
+    "uk, 24, 24 робочі дні.",
+    "ar, 0, 0 يوم عمل",
+    "ar, 1, عادةً يوم عمل واحدًا على",
+    "ar, 2, عادةً يومَي عمل على",
+    "ar, 3, 3 أيام عمل",
+    "ar, 10, 10 أيام عمل",
+    "ar, 11, 11 يوم عمل",
+    "ar, 99, 99 يوم عمل",
+    "ar, 100, 100 يوم عمل",
+    "ja, 0, 最長で0営業日かかります",
+    "ja, 1, 最長で1営業日かかります",
+    "ja, 12, 最長で12営業日かかります",
   })
   void timesAreCountedInTheFormsOfTheLanguage(String tag, int days, String words) {
     Locale locale = Locale.forLanguageTag(tag);
@@ -166,8 +179,9 @@ class AddedMessagesTests {
 
   private static String latin(String text) {
     StringBuilder latin = new StringBuilder();
-    text.codePoints().forEach(c -> latin.appendCodePoint(
-        Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    text.codePoints()
+        .forEach(
+            c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
     return latin.toString();
   }
 

@@ -52,7 +52,8 @@ class AddedPartsTests {
     texts.replaceAll((key, english) -> key.startsWith("actor.") || key.startsWith("list.")
         ? own.find(locale, key).orElse(english)
         : english);
-    texts.computeIfPresent("parcel.out", (key, text) -> "{parcel} →[ {expected}][ {tracking-code}].");
+    texts.computeIfPresent(
+        "parcel.out", (key, text) -> "{parcel} →[ {expected}][ {tracking-code}].");
     texts.replaceAll((key, text) -> key.startsWith("standing.lost.") ? key + " {number}" : text);
     return texts;
   }
@@ -62,8 +63,7 @@ class AddedPartsTests {
   }
 
   private static OrderStatuses with(Locale locale) {
-    OrderStatuses statuses =
-        OrderStatuses.builtIn().withTexts(SET, of(WebshopParts.set(), locale));
+    OrderStatuses statuses = OrderStatuses.builtIn().withTexts(SET, of(WebshopParts.set(), locale));
     for (Kind kind : WebshopParts.set().kinds()) {
       statuses = statuses.withTexts(kind.set().id(), of(kind.set(), locale));
     }
@@ -159,8 +159,7 @@ class AddedPartsTests {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void aWholeOrderIsDescribedInTheLanguage(Locale locale) {
-    List<Text> lines =
-        WholeText.of(with(locale).set(SET), whole(), standing("shipped"), locale);
+    List<Text> lines = WholeText.of(with(locale).set(SET), whole(), standing("shipped"), locale);
 
     assertThat(lines).hasSize(2).extracting(Text::locale).containsOnly(locale);
     assertThat(lines.get(1).value())

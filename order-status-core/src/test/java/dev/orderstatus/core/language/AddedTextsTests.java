@@ -44,10 +44,11 @@ class AddedTextsTests {
   private static final Map<Locale, Set<UnicodeScript>> SCRIPTS = Map.of(
       Added.UKRAINIAN, Set.of(UnicodeScript.CYRILLIC),
       Added.ARABIC, Set.of(UnicodeScript.ARABIC),
-      Locale.JAPANESE,
-          Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN));
+      Locale.JAPANESE, Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN));
 
-  /** Where a sentence ends; in Japanese also after a link, so that no sign sticks to its address. */
+  /**
+   * Where a sentence ends; in Japanese also after a link, so that no sign sticks to its address.
+   */
   private static final Map<Locale, String> ENDS = Map.of(
       Locale.ENGLISH, "[.?]",
       Added.UKRAINIAN, "[.?!]",
@@ -122,7 +123,8 @@ class AddedTextsTests {
   void aTextIsBlankIfItIsBlankInEnglish(Locale locale) {
     assertThat(faulty(
             locale,
-            (key, text) -> !key.endsWith(".aliases") && text.isBlank() != english(key).isBlank()))
+            (key, text) ->
+                !key.endsWith(".aliases") && text.isBlank() != english(key).isBlank()))
         .isEmpty();
   }
 
@@ -211,7 +213,8 @@ class AddedTextsTests {
   void japaneseHasABlankOnlyAfterALink() {
     assertThat(faulty(
             Locale.JAPANESE,
-            (key, text) -> !key.endsWith(".aliases") && BLANK_IN_JAPANESE.matcher(text).find()))
+            (key, text) ->
+                !key.endsWith(".aliases") && BLANK_IN_JAPANESE.matcher(text).find()))
         .isEmpty();
     assertThat(BLANK_IN_JAPANESE.matcher("[こちら：{payment-page} ]").find()).isFalse();
     assertThat(BLANK_IN_JAPANESE.matcher("ご注文 を").find()).isTrue();

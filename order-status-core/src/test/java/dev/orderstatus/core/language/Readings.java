@@ -55,7 +55,9 @@ final class Readings {
   /** What does not come from the texts: codes, links, and what people typed. */
   static final List<String> VALUES = Stream.concat(
           Stream.of(CODE, UNKNOWN, "INT 4711"),
-          WORDS.named().values().stream().filter(it -> !(it instanceof Integer)).map(Object::toString))
+          WORDS.named().values().stream()
+              .filter(it -> !(it instanceof Integer))
+              .map(Object::toString))
       .toList();
 
   private final Locale locale;
@@ -140,7 +142,9 @@ final class Readings {
   private void add(Notification sent) {
     locales.add(sent.locale());
     texts.add(sent.subject());
-    Stream.of(sent.text().split("\n")).map(line -> line.replaceFirst("^- ", "")).forEach(texts::add);
+    Stream.of(sent.text().split("\n"))
+        .map(line -> line.replaceFirst("^- ", ""))
+        .forEach(texts::add);
     briefs.add(sent.brief());
     pages.add(sent.html());
   }

@@ -37,8 +37,7 @@ public record MoreTexts(String id, Texts texts) {
     return hosts.stream().noneMatch(fits)
         ? Optional.empty()
         : Optional.of(hosts.stream()
-            .map(host ->
-                fits.test(host) ? HostSet.of(addedTo(host.definition().get())) : host)
+            .map(host -> fits.test(host) ? HostSet.of(addedTo(host.definition().get())) : host)
             .toList());
   }
 

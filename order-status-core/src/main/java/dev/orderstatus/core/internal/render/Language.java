@@ -134,7 +134,8 @@ public final class Language {
   }
 
   /** The text of the first of these keys that has one; null if none has. */
-  @Nullable Template first(List<String> keys) {
+  @Nullable
+  Template first(List<String> keys) {
     for (String key : keys) {
       @Nullable Template template = find(key);
       if (template != null) {
@@ -171,7 +172,8 @@ public final class Language {
   }
 
   /** A text with the labels that it names, such as {@code {action.pay.label}}; null if unusable. */
-  @Nullable Template parsed(String raw) {
+  @Nullable
+  Template parsed(String raw) {
     return Template.parse(LABEL.matcher(raw).replaceAll(this::label))
         .map(template -> template.without(missing))
         .getOrNull();

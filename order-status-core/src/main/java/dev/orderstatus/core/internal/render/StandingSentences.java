@@ -26,7 +26,6 @@ public final class StandingSentences {
     List<String> sentences = new ArrayList<>();
     new GoodsSentences(standing, phrases).addTo(sentences);
     new MoneySentences(standing, phrases).addTo(sentences);
-    return new Text(
-        sentences.stream().reduce(language::sentences).orElse(""), language.locale());
+    return new Text(sentences.stream().reduce(language::sentences).orElse(""), language.locale());
   }
 }

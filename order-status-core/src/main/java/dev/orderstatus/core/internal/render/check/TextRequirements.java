@@ -91,8 +91,10 @@ public final class TextRequirements {
     }
     hasParts = !set.kinds().isEmpty();
     CommonTexts.PARTS.keys(Locale.ENGLISH).forEach(this::addOfParts);
-    CommonTexts.NOTICES.keys(Locale.ENGLISH).forEach(key -> slots.computeIfAbsent(
-        key, absent -> TextRequirement.sentences(Placeholders.ofSent(set, List.of()))));
+    CommonTexts.NOTICES
+        .keys(Locale.ENGLISH)
+        .forEach(key -> slots.computeIfAbsent(
+            key, absent -> TextRequirement.sentences(Placeholders.ofSent(set, List.of()))));
     Set<String> codeAndStatus = Set.of(Placeholders.CODE, Placeholders.STATUS);
     TextRequirement neutral = TextRequirement.sentences(new Placeholders(Set.of(), codeAndStatus));
     for (String key : CommonTexts.TEXTS.keys(Locale.ENGLISH)) {
@@ -111,8 +113,10 @@ public final class TextRequirements {
   }
 
   private void addOfParts(String key) {
-    TextRequirement slot =
-        CommonTexts.PARTS.find(Locale.ENGLISH, key).flatMap(TextRequirement::like).orElseThrow();
+    TextRequirement slot = CommonTexts.PARTS
+        .find(Locale.ENGLISH, key)
+        .flatMap(TextRequirement::like)
+        .orElseThrow();
     if (PluralKeys.form(key).isPresent()) {
       PluralKeys.forms(key).forEach(form -> slots.put(form, slot.without(Quantity.NUMBER)));
     } else if (hasParts) {
@@ -204,8 +208,7 @@ public final class TextRequirements {
 
   /** A text that this set cannot use, but may have because all sets share it. */
   private static TextRequirement shared(String key) {
-    return TextRequirement.sentences(
-        new Placeholders(Set.of(Placeholders.CODE), sharedNames(key)));
+    return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), sharedNames(key)));
   }
 
   private static Set<String> sharedNames(String key) {

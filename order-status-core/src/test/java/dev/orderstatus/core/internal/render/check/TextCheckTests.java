@@ -157,14 +157,21 @@ class TextCheckTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "status.in-repair.body | Due {when}. | {when} cannot be filled in here; there are {code}, {dueAt}, {dueBy}, {our-note}, {promise}, {ready-on}, {status}",
-        "status.in-repair.body | Ready {ready-on}. | {ready-on} may have no value; put what depends on it in square brackets",
-        "status.in-repair.body | It is {kind-of-work}. | {kind-of-work} cannot be filled in here; there are {code}, {dueAt}, {dueBy}, {our-note}, {promise}, {ready-on}, {status}",
-        "status.draft.body | Due [{dueAt}]. | {dueAt} cannot be filled in here; there are {code}, {our-note}, {ready-on}, {status}",
-        "status.in-repair.body | [Ready on {ready-on}.] | nothing stands outside square brackets, so the text may come out empty",
+        "status.in-repair.body | Due {when}. | {when} cannot be filled in here; there are {code},"
+            + " {dueAt}, {dueBy}, {our-note}, {promise}, {ready-on}, {status}",
+        "status.in-repair.body | Ready {ready-on}. | {ready-on} may have no value; put what"
+            + " depends on it in square brackets",
+        "status.in-repair.body | It is {kind-of-work}. | {kind-of-work} cannot be filled in here;"
+            + " there are {code}, {dueAt}, {dueBy}, {our-note}, {promise}, {ready-on}, {status}",
+        "status.draft.body | Due [{dueAt}]. | {dueAt} cannot be filled in here; there are {code},"
+            + " {our-note}, {ready-on}, {status}",
+        "status.in-repair.body | [Ready on {ready-on}.] | nothing stands outside square brackets,"
+            + " so the text may come out empty",
         "status.in-repair.body | Ready {soon | { at position 7: a name and } should follow it",
-        "status.in-repair.label | In repair {code} | {code} cannot be filled in here; there are none",
-        "reason.stale-status | From {before}. | {before} cannot be filled in here; there are {action}, {actor}, {actual}, {code}, {expected}, {status}",
+        "status.in-repair.label | In repair {code} | {code} cannot be filled in here; there are"
+            + " none",
+        "reason.stale-status | From {before}. | {before} cannot be filled in here; there are"
+            + " {action}, {actor}, {actual}, {code}, {expected}, {status}",
         "status.in-repair.next.4 | Go. | it is never shown, as there is no status.in-repair.next.3",
         "quote | (evil) | {text} is left out, and has to be said; put it in",
         "list.or.last | {before} or so | {after} is left out, and has to be said; put it in",
@@ -176,8 +183,10 @@ class TextCheckTests {
         "status.in-repair.next.1.action.staff | mend-it | ",
         "status.in-repair.next.1.page | payment-page | ",
         "status.in-repair.next.1.action | men-it | men-it is unknown; expected one of mend-it",
-        "status.in-repair.next.2.page | shop | shop is unknown; expected one of contact-link, orders-page, payment-page, returns-page",
-        "status.in-repair.next.2.action.staff | mend-it | there is no status.in-repair.next.2.staff that it could be about",
+        "status.in-repair.next.2.page | shop | shop is unknown; expected one of contact-link,"
+            + " orders-page, payment-page, returns-page",
+        "status.in-repair.next.2.action.staff | mend-it | there is no"
+            + " status.in-repair.next.2.staff that it could be about",
       })
   void aTextThatIsWrongIsNamed(String key, String text, String what) {
     List<String> expected =
@@ -288,7 +297,8 @@ class TextCheckTests {
 
     assertThat(shown(Samples.set(broken)))
         .contains(
-            "MISSING_TEXT texts: English (en): there is no text file broken_en.properties; add it, or correct its name");
+            "MISSING_TEXT texts: English (en): there is no text file broken_en.properties; add it,"
+                + " or correct its name");
   }
 
   @ParameterizedTest
@@ -301,7 +311,8 @@ class TextCheckTests {
     Locale locale = Locale.forLanguageTag(tag);
     Map<Locale, Map<String, String>> texts = new HashMap<>();
     texts.put(Locale.ENGLISH, Samples.english());
-    texts.computeIfAbsent(locale, absent -> new HashMap<>())
+    texts
+        .computeIfAbsent(locale, absent -> new HashMap<>())
         .put("promise.weeks." + form, "without a number");
 
     assertThat(shown(Samples.set(Texts.of(texts))))
@@ -309,8 +320,9 @@ class TextCheckTests {
         .isEqualTo(
             fits
                 ? List.of()
-                : List.of("INVALID promise.weeks.%s: {number} is left out, and has to be said; put it in, in %s (%s)"
-                    .formatted(form, locale.getDisplayLanguage(Locale.ENGLISH), tag)));
+                : List.of(
+                    "INVALID promise.weeks.%s: {number} is left out, and has to be said; put it in, in %s (%s)"
+                        .formatted(form, locale.getDisplayLanguage(Locale.ENGLISH), tag)));
   }
 
   @Test
