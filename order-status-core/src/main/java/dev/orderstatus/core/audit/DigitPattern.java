@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * formatter reads in the same way, but in a fraction of the time, which a log of many rows needs.
  */
 final class DigitPattern {
-  private static final Pattern PART = Pattern.compile("uuuu|([MdHhms])\\1?|a|[-/.:, ]");
+  private static final Pattern PART = Pattern.compile("uuuu|uu|([MdHhms])\\1?|a|[-/.:, ]");
   private static final String LETTERS = "uMdHhmsa";
+  private static final int YEAR = LETTERS.indexOf('u');
   private static final int HALF = LETTERS.indexOf('a');
   private static final int NO_HOUR = 24;
 
@@ -74,7 +75,7 @@ final class DigitPattern {
       return at < end && text[at++] == part.separator;
     }
     int value = part.place == HALF ? half(text, end) : number(text, end, part.digits);
-    values[part.place] = value;
+    values[part.place] = part.place == YEAR && part.digits == 2 ? 2000 + value : value;
     return value >= 0;
   }
 

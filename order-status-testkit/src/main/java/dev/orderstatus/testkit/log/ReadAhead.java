@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a log in a thread of its own, while the caller's thread does what follows from the rows
@@ -75,7 +76,7 @@ final class ReadAhead {
   }
 
   /** Returns an exception that the caller declares, and throws any other. */
-  private static IOException asItWas(Throwable failure) throws UnreadableLogException {
+  private static IOException asItWas(@Nullable Throwable failure) throws UnreadableLogException {
     if (failure instanceof UnreadableLogException unreadable) {
       throw unreadable;
     }

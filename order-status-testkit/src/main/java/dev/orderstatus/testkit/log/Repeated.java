@@ -14,7 +14,7 @@ final class Repeated {
 
   String of(LogRecord record, int column) {
     int hash = record.hash(column);
-    int slot = (hash ^ hash >>> 8) & (SIZE - 1);
+    int slot = (hash ^ (hash >>> 8)) & (SIZE - 1);
     if (!record.has(column, texts[slot])) {
       texts[slot] = record.field(column);
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,7 @@ class ReadAheadTests {
     LogListener listener = new LogListener() {
       private void heard(long line) {
         lines.add(line);
-        threads.add(Objects.requireNonNull(Thread.currentThread()));
+        threads.add(Thread.currentThread());
       }
 
       @Override
