@@ -55,6 +55,25 @@ class SetCommandsTests {
   }
 
   @Test
+  void theTextsThatALanguageLacksAreListed() {
+    assertThat(Ran.tool("texts", "webshop", "--locale", "uk").out())
+        .startsWith("# Texts of webshop in Ukrainian (uk).\n")
+        .contains("\n# Order received\nstatus.received.label =\n");
+    assertThat(Ran.tool("texts", "webshop", "--locale", "nl").out())
+        .isEqualTo("# Texts of webshop in Dutch (nl).\n");
+  }
+
+  @Test
+  void theTextsOfAKindOfPartAreListedToo() {
+    assertThat(Ran.tool("texts", "parcel", "--locale", "ja").out())
+        .startsWith("# Texts of parcel in Japanese (ja).\n")
+        .contains("\nstatus.packed.label =\n");
+    Ran wrong = Ran.tool("texts", "parcels", "--locale", "ja");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("there is no status set \"parcels\"");
+  }
+
+  @Test
   void diagramsAreDrawnInEachLanguage() {
     assertThat(Ran.tool("diagram", "webshop", "--as", "mermaid").out())
         .isEqualToNormalizingNewlines(Diagram.mermaid(Webshop.set()));
