@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,26 +69,27 @@ class ReplayPageInBrowserTests {
     Browser.media(browser, Map.of("media", ""));
     assertThat(Browser.narrow(browser)).isLessThanOrEqualTo(320);
     assertThat(Browser.complaints(browser)).isEmpty();
-    assertThat((Long) browser.executeScript(
-            "return performance.getEntriesByType('resource').length"))
+    assertThat(
+            (Long) browser.executeScript("return performance.getEntriesByType('resource').length"))
         .isZero();
   }
 
   @Test
   void theBarsAndTheLinesAreAsLongAsTheirNumbers() throws Exception {
     load("--sort");
-    List<?> bars = (List<?>) browser.executeScript("""
+    List<?> bars = (List<?>) Objects.requireNonNull(browser.executeScript("""
         const rows = [...document.querySelectorAll("h2 + table.bars")]
           .find((table) => table.previousElementSibling.textContent === "Orders by their last status").rows;
-        return [...rows].map((row) => [row.cells[1].textContent,
-          Math.round(100 * row.querySelector("rect").getBBox().width / row.querySelector("svg").clientWidth)].join(" "));
-        """);
-    List<?> lines = (List<?>) browser.executeScript("""
+        const part = (row) => row.querySelector("rect").getBBox().width / row.querySelector("svg").clientWidth;
+        return [...rows].map((row) => [row.cells[1].textContent, Math.round(100 * part(row))].join(" "));
+        """));
+    List<?> lines = (List<?>) Objects.requireNonNull(browser.executeScript("""
         return [...document.querySelectorAll(".plot li:not(.scale)")].map((row) => {
           const line = row.querySelector(".span").getBBox();
-          return [row.querySelector("strong").textContent, line.width > 0, line.width < row.querySelector("svg").clientWidth].join(" ");
+          const inside = line.width < row.querySelector("svg").clientWidth;
+          return [row.querySelector("strong").textContent, line.width > 0, inside].join(" ");
         });
-        """);
+        """));
 
     assertThat(bars.stream().map(String::valueOf).toList()).contains("2 100", "1 50");
     assertThat(lines.stream().map(String::valueOf).toList())

@@ -46,7 +46,9 @@ class ReplayPageTests {
 
       assertThat(parsed(call.out()).getElementsByTagName("script").getLength()).isZero();
       assertThat(parsed(call.out()).getElementsByTagName("b").getLength()).isZero();
-      assertThat(call.out()).contains("&lt;script&gt;", "&lt;b&gt;&amp;3").doesNotContain("http:", "https:");
+      assertThat(call.out())
+          .contains("&lt;script&gt;", "&lt;b&gt;&amp;3")
+          .doesNotContain("http:", "https:");
     }
   }
 

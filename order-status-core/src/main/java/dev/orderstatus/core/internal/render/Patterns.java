@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +51,17 @@ public record Patterns(String date, String dateOfThisYear, String time) {
   /** The short name of the zone at a time, in the language or else in English; or its offset. */
   public static String zone(ZonedDateTime time, Locale locale) {
     ZoneOffset offset = time.getOffset();
-    return Stream.of(locale, Locale.ENGLISH)
-        .filter(language -> !(time.getZone() instanceof ZoneOffset))
-        .flatMap(language -> name(time, DateTimeFormatter.ofPattern("z", language)).stream())
-        .findFirst()
-        .orElseGet(() -> offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset);
+    Optional<String> named = time.getZone() instanceof ZoneOffset
+        ? Optional.empty()
+        : name(time, locale).or(() -> name(time, Locale.ENGLISH));
+    return named.orElseGet(() -> offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset);
   }
 
   /** A name that is of this time only: some JDKs have one for winter and summer. */
-  private static Optional<String> name(ZonedDateTime time, DateTimeFormatter formatter) {
+  private static Optional<String> name(ZonedDateTime time, Locale language) {
+    DateTimeFormatter formatter = DateTimeFormatter.ofPattern("z", language);
     String name = formatter.format(time);
-    @Nullable ZoneOffsetTransition next =
-        time.getZone().getRules().nextTransition(time.toInstant());
+    @Nullable ZoneOffsetTransition next = time.getZone().getRules().nextTransition(time.toInstant());
     boolean ofOthers = next != null
         && !next.getOffsetAfter().equals(time.getOffset())
         && name.equals(formatter.format(next.getInstant().atZone(time.getZone())));

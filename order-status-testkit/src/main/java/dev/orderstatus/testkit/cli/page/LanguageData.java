@@ -61,7 +61,8 @@ final class LanguageData {
 
   /** True if the words run from right to left. */
   private static boolean isRightToLeft(String words) {
-    byte direction = words.isBlank() ? 0 : Character.getDirectionality(words.strip().codePointAt(0));
+    byte direction =
+        words.isBlank() ? 0 : Character.getDirectionality(words.strip().codePointAt(0));
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
@@ -84,7 +85,9 @@ final class LanguageData {
     if (SHORT_MONTH.matcher(times.date()).find()) {
       formats.with("shortMonths", (Object) months(locale, "d MMM"));
     }
-    return zero == '0' ? formats.map() : formats.with("zero", String.valueOf(zero)).map();
+    return zero == '0'
+        ? formats.map()
+        : formats.with("zero", String.valueOf(zero)).map();
   }
 
   /** In the form that stands behind a day. */

@@ -77,8 +77,8 @@ final class PageData {
   /** A kind of parts with its picture in each language. */
   private Map<String, Object> part(Kind kind) {
     Map<String, Object> pictures = new LinkedHashMap<>();
-    languages.forEach(language -> pictures.put(
-        language.toLanguageTag(), Drawing.of(kind.set(), language).svg()));
+    languages.forEach(language ->
+        pictures.put(language.toLanguageTag(), Drawing.of(kind.set(), language).svg()));
     return new Members()
         .with("code", kind.code())
         .with("title", kind.set().title())

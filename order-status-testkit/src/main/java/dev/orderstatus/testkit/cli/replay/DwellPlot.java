@@ -69,8 +69,9 @@ final class DwellPlot {
   }
 
   private void row(StringBuilder html, OrderStatus status, Dwell times) {
-    html.append("<li><span><strong>%s</strong> %s</span><svg width=\"100%%\" height=\"28\" aria-hidden=\"true\">"
-        .formatted(Page.foreign(status.value()), words(times)));
+    html.append(
+        "<li><span><strong>%s</strong> %s</span><svg width=\"100%%\" height=\"28\" aria-hidden=\"true\">"
+            .formatted(Page.foreign(status.value()), words(times)));
     for (Tick tick : ticks) {
       html.append("<line class=\"tick\" x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"28\"/>"
           .formatted(x(tick.at())));

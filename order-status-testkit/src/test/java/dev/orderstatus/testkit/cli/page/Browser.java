@@ -65,7 +65,8 @@ public final class Browser {
     return (List<?>) Objects.requireNonNull(browser.executeAsyncScript("""
         const done = arguments[arguments.length - 1];
         axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-          .then(({ violations }) => done(violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))));
+          .then(({ violations }) =>
+            done(violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))));
         """));
   }
 

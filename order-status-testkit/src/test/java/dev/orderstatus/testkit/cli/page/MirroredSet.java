@@ -45,8 +45,9 @@ final class MirroredSet {
   /** What stands in braces stays, as it is filled in. */
   static String mirrored(String english) {
     return WORD.matcher(english)
-        .replaceAll(word ->
-            word.group().startsWith("{") ? word.group().replace("$", "\\$") : letters(word.group()));
+        .replaceAll(word -> word.group().startsWith("{")
+            ? word.group().replace("$", "\\$")
+            : letters(word.group()));
   }
 
   private static String letters(String word) {

@@ -149,7 +149,9 @@ class StatusPageInBrowserTests {
   void aNarrowAPrintedAndADarkPageAreWhole() throws Exception {
     load(SETS.lifecycle("reseller"));
     click("place", "customer");
-    Browser.media(browser, Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    Browser.media(
+        browser,
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     assertThat(Browser.violations(browser)).isEmpty();
     Browser.media(browser, Map.of("media", "print"));
     assertThat(browser.findElement(By.tagName("nav")).isDisplayed()).isFalse();
@@ -188,9 +190,9 @@ class StatusPageInBrowserTests {
             .text())
         .contains("\u2068EX-000017-K\u2069");
     assertThat(number("""
-        const [picture, facts] = [".drawing", "#facts"].map((one) => document.querySelector(one).getBoundingClientRect());
-        return Math.round(picture.left - facts.right)"""))
-        .isPositive();
+        const place = (one) => document.querySelector(one).getBoundingClientRect();
+        const [picture, facts] = [place(".drawing"), place("#facts")];
+        return Math.round(picture.left - facts.right)""")).isPositive();
     assertThat(Browser.violations(browser)).isEmpty();
     assertThat(Browser.narrow(browser)).isLessThanOrEqualTo(320);
     browser.findElement(By.cssSelector("#language option[value=en]")).click();

@@ -120,17 +120,26 @@ class StatusPageTests {
   void theScriptsAreStrictAndNameWhatTheyTakeFromEachOther() throws Exception {
     for (String file : Sources.all()) {
       String source = Sources.of(file);
-      assertThat(source).as(file).doesNotContainPattern(LOOSE).doesNotContainPattern("'[^'\"\n]*',");
+      assertThat(source)
+          .as(file)
+          .doesNotContainPattern(LOOSE)
+          .doesNotContainPattern("'[^'\"\n]*',");
       IMPORT.matcher(source).results().forEach(taken -> {
         String from = Sources.of(taken.group(2));
-        for (String name : taken.group(1).split(",")) {
-          assertThat(from).as(file).containsPattern("(?m)^export (const|function) " + name.strip() + "\\b");
+        for (String name : taken.group(1).split(",", -1)) {
+          assertThat(from)
+              .as(file)
+              .containsPattern("(?m)^export (const|function) " + name.strip() + "\\b");
           assertThat(count(source, name.strip())).as("%s in %s", name, file).isGreaterThan(1);
         }
       });
       for (String other : Sources.all()) {
-        EXPORT.matcher(Sources.of(other)).results().map(name -> name.group(1)).forEach(name ->
-            assertThat(other.equals(file) || declares(source, name) || !calls(source, name))
+        EXPORT
+            .matcher(Sources.of(other))
+            .results()
+            .map(name -> name.group(1))
+            .forEach(name -> assertThat(
+                    other.equals(file) || declares(source, name) || !calls(source, name))
                 .as("%s takes %s from %s", file, name, other)
                 .isTrue());
       }
@@ -138,8 +147,8 @@ class StatusPageTests {
   }
 
   private static boolean declares(String source, String name) {
-    return Pattern.compile(
-            "\\b(const|let|function) " + name + "\\b|\\bimport \\{[^}]*\\b" + name + "\\b|\\b(const|let) [\\[{][^\\]}]*\\b" + name + "\\b")
+    return Pattern.compile("\\b(const|let|function) " + name + "\\b|\\bimport \\{[^}]*\\b" + name
+            + "\\b|\\b(const|let) [\\[{][^\\]}]*\\b" + name + "\\b")
         .matcher(source)
         .find();
   }
