@@ -32,7 +32,9 @@ const plusDays = (day, n) => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86400
 /** The day by which the customer hears from the shop; undefined if it is over. */
 export function newsDay(model, order, at) {
   const { newsDays } = model.set.settings;
-  const first = wall(model, order.statusSince ?? 0).toISOString().slice(0, 10);
+  const first = wall(model, order.statusSince ?? 0)
+    .toISOString()
+    .slice(0, 10);
   const day = newsDays === undefined ? undefined : plusWorkingDays(first, newsDays);
   return day !== undefined && at < endOf(model, day) ? day : undefined;
 }

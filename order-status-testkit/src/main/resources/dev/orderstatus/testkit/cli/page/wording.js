@@ -205,8 +205,11 @@ export function wording(model, language, audience, tag, now) {
     return typeof value === "string" ? isolated(clean(value)) || undefined : undefined;
   };
   const shown = (value, name) => {
-    model.coded ??= new Set(Object.keys(model.languages.get("en").words)
-      .filter((key) => key.startsWith("value.")).map((key) => key.split(".")[1]));
+    model.coded ??= new Set(
+      Object.keys(model.languages.get("en").words)
+        .filter((key) => key.startsWith("value."))
+        .map((key) => key.split(".")[1]),
+    );
     if (typeof value !== "string" || audience === "staff" || !model.coded.has(name)) {
       return words(value);
     }
