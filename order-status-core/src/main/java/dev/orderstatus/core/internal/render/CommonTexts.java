@@ -18,8 +18,8 @@ public final class CommonTexts {
   /** What an order of parts says about its units, its money and its parcels. */
   public static final Texts PARTS = bundle("standing").with(bundle("whole"));
 
-  private static final String STANDING = "standing.";
-  private static final String PARCEL = "parcel.";
+  private static final List<String> OF_PARTS =
+      List.of("standing.", "parcel.", "payment.", "return.");
 
   private CommonTexts() {}
 
@@ -28,7 +28,7 @@ public final class CommonTexts {
     if (key.startsWith(Placeholders.NOTICE)) {
       return NOTICES;
     }
-    return key.startsWith(STANDING) || key.startsWith(PARCEL) ? PARTS : TEXTS;
+    return OF_PARTS.stream().anyMatch(key::startsWith) ? PARTS : TEXTS;
   }
 
   private static Texts bundle(String name, String... varieties) {
