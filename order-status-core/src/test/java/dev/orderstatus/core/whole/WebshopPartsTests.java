@@ -231,4 +231,28 @@ class WebshopPartsTests {
         .with(Webshop.PAYMENT_REFERENCE, "x".repeat(10_000)));
     assertThat(codes(odd)).containsExactly("invalid-input");
   }
+
+  @Test
+  void too_many_units_are_one_of_all_the_reasons() {
+    Course early = shop.ask(shop.request(PACK, STAFF).about("parcel", "p1").with(Units.of("A", 3)));
+    assertThat(codes(early)).containsExactlyInAnyOrder("order-not-ready", "more-than-to-pack");
+  }
+
+  @Test
+  void a_parcel_is_packed_again_with_its_own_units_and_what_is_left() {
+    pay();
+    shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 1));
+    assertKind(shop.take(REPACK, STAFF, "parcel", "p1", Units.of("A", 2)), Kind.ACCEPTED);
+    assertThat(codes(shop.take(REPACK, STAFF, "parcel", "p1", Units.of("A", 3))))
+        .containsExactly("more-than-to-pack");
+  }
+
+  @Test
+  void canceled_units_are_not_packed() {
+    pay();
+    shop.take(shop.request(WholeFacts.CANCEL_UNITS, STAFF).with(Units.of("A", 1)));
+    assertThat(codes(shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 2))))
+        .containsExactly("more-than-to-pack");
+    assertKind(shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 1)), Kind.ACCEPTED);
+  }
 }
