@@ -65,8 +65,8 @@ public final class Coverage {
    * Wraps a lifecycle. The result answers like the given one, including its messages, and counts
    * here. Several lifecycles add up, such as those of one set under different settings.
    *
-   * <p>Of orders with parts, each set has a coverage of its own: that of the order, and that of each
-   * kind. Wrap the lifecycle once for each:
+   * <p>Of orders with parts, each set has a coverage of its own: that of the order, and that of
+   * each kind. Wrap the lifecycle once for each:
    *
    * <pre>{@code
    * OrderLifecycle recorded = parcels.record(orders.record(lifecycle));

@@ -42,8 +42,7 @@ final class RecordedWholes implements WholeLifecycle {
   public Course decide(Whole whole, CourseRequest request) {
     Course course = lifecycle.decide(whole, request);
     if (isCovered(request.about())) {
-      decisions.count(
-          lifecycle.view(whole, request.about()), request.request(), course.decision());
+      decisions.count(lifecycle.view(whole, request.about()), request.request(), course.decision());
     }
     course.steps().stream().skip(1).filter(step -> isCovered(step.about())).forEach(step -> {
       if (step.decision() instanceof Accepted yes) {

@@ -28,9 +28,10 @@ class WholeCoverageTests {
   private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
   private final Coverage orders = Coverage.of(WebshopParts.set());
-  private final Coverage parcels = Coverage.of(ParcelKind.kind(Webshop.PROCESSING).set());
-  private final OrderLifecycle recorded = parcels.record(
-      orders.record(OrderStatuses.builtIn().lifecycle(WebshopParts.ID)));
+  private final Coverage parcels =
+      Coverage.of(ParcelKind.kind(Webshop.PROCESSING).set());
+  private final OrderLifecycle recorded =
+      parcels.record(orders.record(OrderStatuses.builtIn().lifecycle(WebshopParts.ID)));
   private final WholeLifecycle shop = recorded.wholes();
 
   private Whole whole = Whole.of(
@@ -70,8 +71,8 @@ class WholeCoverageTests {
     assertThat(counts(parcels, Dimension.ACTORS)).containsEntry("pack by staff", 1L);
     assertThat(counts(parcels, Dimension.REASONS)).containsEntry("more-than-to-pack", 1L);
     assertThat(counts(parcels, Dimension.GUARDS).entrySet())
-        .filteredOn(guard -> guard.getKey().startsWith("pack ")
-            && guard.getKey().contains("more-than-to-pack"))
+        .filteredOn(guard ->
+            guard.getKey().startsWith("pack ") && guard.getKey().contains("more-than-to-pack"))
         .extracting(Map.Entry::getValue)
         .containsExactlyInAnyOrder(1L, 1L);
   }
