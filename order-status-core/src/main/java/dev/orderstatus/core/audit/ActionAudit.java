@@ -68,7 +68,8 @@ final class ActionAudit extends Audit<ActionRow> {
       return ask(row, request, tracked.order(row.order(), statuses.status(tracked.status), types));
     }
     return type(row.placement(), types)
-        .map(type -> new Case(toPlace(row, type, row.attributes()), request.withInputs(Attributes.none()), List.of()))
+        .map(type -> new Case(
+            toPlace(row, type, row.attributes()), request.withInputs(Attributes.none()), List.of()))
         .orElse(null);
   }
 

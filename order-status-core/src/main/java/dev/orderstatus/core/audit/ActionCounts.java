@@ -77,8 +77,7 @@ final class ActionCounts {
     refused++;
     OrderStatus from = statuses.status(order.status);
     String group = group(Move.shown(from), action, Audit.OUT_OF_ORDER);
-    return violated(
-        order, Finding.refused(Violation.outOfOrder(from, group, at, order.newest())));
+    return violated(order, Finding.refused(Violation.outOfOrder(from, group, at, order.newest())));
   }
 
   private Finding violated(TrackedOrder order, Finding finding) {

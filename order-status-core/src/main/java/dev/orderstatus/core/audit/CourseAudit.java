@@ -75,8 +75,7 @@ final class CourseAudit extends Audit<CourseRow> {
     if (type.isEmpty()) {
       return Either.left(ActionAudit.typeMissing(row.row(), set));
     }
-    Optional<Money> money =
-        row.money().or(() -> Optional.ofNullable(known).map(Whole::money));
+    Optional<Money> money = row.money().or(() -> Optional.ofNullable(known).map(Whole::money));
     if (money.isEmpty()) {
       return Either.left(
           "the row does not tell the price of order %s, which is not placed yet; fill in the columns currency and total"
@@ -93,8 +92,7 @@ final class CourseAudit extends Audit<CourseRow> {
         ? placed(row, request, whole)
         : Either.right(new Case(
             whole,
-            new CourseRequest(
-                request.withInputs(Attributes.none()), Optional.empty(), row.units()),
+            new CourseRequest(request.withInputs(Attributes.none()), Optional.empty(), row.units()),
             List.of()));
   }
 
@@ -103,9 +101,7 @@ final class CourseAudit extends Audit<CourseRow> {
       ActionInputs.Given given = inputs.give(
           request, row.row().attributes(), row.about(), lifecycle.view(whole, row.about()));
       return Either.right(new Case(
-          whole,
-          new CourseRequest(given.request(), row.about(), row.units()),
-          given.notTaken()));
+          whole, new CourseRequest(given.request(), row.about(), row.units()), given.notTaken()));
     } catch (InvalidPartsException impossible) {
       return Either.left(impossible(impossible));
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError broken) {
@@ -215,8 +211,7 @@ final class CourseAudit extends Audit<CourseRow> {
   }
 
   private @Nullable Simulated step(@Nullable Whole from, CourseRow row) {
-    Either<String, Course> decided =
-        ask(row, row.row().request(), from).flatMap(this::course);
+    Either<String, Course> decided = ask(row, row.row().request(), from).flatMap(this::course);
     if (decided.isLeft()) {
       return null;
     }

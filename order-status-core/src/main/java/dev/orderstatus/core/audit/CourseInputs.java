@@ -58,8 +58,7 @@ final class CourseInputs {
    * @param about the part; empty for the order
    * @param view the order or the part as its set sees it
    */
-  ActionInputs.Given give(
-      Request request, Attributes held, Optional<PartId> about, Order view) {
+  ActionInputs.Given give(Request request, Attributes held, Optional<PartId> about, Order view) {
     ActionInputs inputs = about.isEmpty() ? ofOrder : ofKinds.get(about.get().kind());
     if (inputs == null) {
       return new ActionInputs.Given(request, List.of());

@@ -7,8 +7,7 @@
  * orders with parts {@link dev.orderstatus.core.audit.CourseRow}): each row is decided and applied.
  * A status log holds the statuses of orders over time
  * ({@link dev.orderstatus.core.audit.StatusRow}): each row must be reachable from the previous one.
- * Rows are not kept; the memory for an order is constant, but for its
- * parts.
+ * Rows are not kept; the memory for an order is constant, but for its parts.
  */
 @NullMarked
 package dev.orderstatus.core.audit;

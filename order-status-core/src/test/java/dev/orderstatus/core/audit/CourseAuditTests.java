@@ -88,8 +88,8 @@ class CourseAuditTests {
   @Test
   void aReportOfTheOrderComesWithAnAmount() {
     accept(placed("EX-1", 0));
-    Attributes held = Attributes.of(Webshop.PAYMENT_REFERENCE, "tr_1")
-        .with(CourseRequest.AMOUNT, 2000L);
+    Attributes held =
+        Attributes.of(Webshop.PAYMENT_REFERENCE, "tr_1").with(CourseRequest.AMOUNT, 2000L);
     Finding first = accept(row("EX-1", 1, Webshop.PAYMENT_RECEIVED, Actor.PAYMENT_PROVIDER, held));
     Finding other = accept(row(
         "EX-1",
@@ -143,8 +143,8 @@ class CourseAuditTests {
   @Test
   void aPartOfAnUnknownKindIsAViolationOfItsRow() {
     accept(placed("EX-1", 0));
-    Finding finding = accept(
-        row("EX-1", 1, ParcelKind.PACK, Actor.STAFF).about("crate", "1", Units.of("A", 1)));
+    Finding finding =
+        accept(row("EX-1", 1, ParcelKind.PACK, Actor.STAFF).about("crate", "1", Units.of("A", 1)));
 
     assertThat(finding.violation().orElseThrow().group())
         .isEqualTo("crate (new) -pack- unknown-part");
@@ -182,8 +182,7 @@ class CourseAuditTests {
           Line.of("B", 1));
       Map<Finding.Kind, Integer> found = new EnumMap<>(Finding.Kind.class);
       for (CourseRow row : life(code, random)) {
-        CourseRequest request =
-            new CourseRequest(inputs(row.row()), row.about(), row.units());
+        CourseRequest request = new CourseRequest(inputs(row.row()), row.about(), row.units());
         Course course = wholes.decide(whole, request);
         whole = course.isRefused() ? whole : course.after();
         Finding finding = accept(row);
@@ -214,16 +213,20 @@ class CourseAuditTests {
             case 0 -> captured(code, hour, part, 2500);
             case 1 -> pack(code, hour, part, Units.of("A", 1 + random.nextInt(2)));
             case 2 -> pack(code, hour, part, Units.of("B", 1));
-            case 3 -> row(code, hour, ParcelKind.SHIP, Actor.STAFF)
-                .about("parcel", part, Units.none());
-            case 4 -> row(code, hour, ParcelKind.PARCEL_DELIVERED, Actor.CARRIER)
-                .about("parcel", part, Units.none());
-            case 5 -> row(code, hour, ParcelKind.PARCEL_LOST, Actor.CARRIER)
-                .about("parcel", part, Units.none());
-            case 6 -> row(code, hour, ReturnKind.ANNOUNCE_RETURN, Actor.CUSTOMER)
-                .about("return", part, Units.of("A", 1));
-            case 7 -> row(code, hour, PaymentKind.PAYMENT_REFUNDED, Actor.PAYMENT_PROVIDER)
-                .about("payment", part, Units.none());
+            case 3 ->
+              row(code, hour, ParcelKind.SHIP, Actor.STAFF).about("parcel", part, Units.none());
+            case 4 ->
+              row(code, hour, ParcelKind.PARCEL_DELIVERED, Actor.CARRIER)
+                  .about("parcel", part, Units.none());
+            case 5 ->
+              row(code, hour, ParcelKind.PARCEL_LOST, Actor.CARRIER)
+                  .about("parcel", part, Units.none());
+            case 6 ->
+              row(code, hour, ReturnKind.ANNOUNCE_RETURN, Actor.CUSTOMER)
+                  .about("return", part, Units.of("A", 1));
+            case 7 ->
+              row(code, hour, PaymentKind.PAYMENT_REFUNDED, Actor.PAYMENT_PROVIDER)
+                  .about("payment", part, Units.none());
             default -> row(code, hour, Webshop.CANCEL, Actor.CUSTOMER);
           });
     }
@@ -261,7 +264,6 @@ class CourseAuditTests {
       String order, int hour, Action action, Actor actor, Attributes held) {
     Instant at = START.plusSeconds(3600L * hour);
     Request request = Request.of(action, actor, at);
-    return CourseRow.of(
-        new ActionRow(hour + 1, order, request, at, Placement.STANDARD, held));
+    return CourseRow.of(new ActionRow(hour + 1, order, request, at, Placement.STANDARD, held));
   }
 }

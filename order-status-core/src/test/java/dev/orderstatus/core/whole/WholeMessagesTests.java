@@ -101,8 +101,7 @@ class WholeMessagesTests {
     assertThat(message(Locale.GERMAN).body())
         .isEqualTo(Shop.WEBSHOP
             .messages(Optional.empty())
-            .describe(
-                Shop.WEBSHOP.view(shop.whole(), Optional.empty()), NOW, Locale.GERMAN)
+            .describe(Shop.WEBSHOP.view(shop.whole(), Optional.empty()), NOW, Locale.GERMAN)
             .body());
   }
 
@@ -121,15 +120,18 @@ class WholeMessagesTests {
     shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 1));
     shop.take(shop.request(SHIP, STAFF).about("parcel", "p1").with(TRACKING_CODE, "<b>"));
 
-    assertThat(messages.html(shop.whole(), NOW, Audience.CUSTOMER, Locale.ENGLISH).value())
+    assertThat(
+            messages.html(shop.whole(), NOW, Audience.CUSTOMER, Locale.ENGLISH).value())
         .contains("<p>The parcel is on its way. Tracking code: &lt;b&gt;.</p></div>")
-        .contains("<p>1 of 3 items is on its way and 2 are waiting to be sent. €50.00 was paid.</p>");
+        .contains(
+            "<p>1 of 3 items is on its way and 2 are waiting to be sent. €50.00 was paid.</p>");
   }
 
   @Test
   void theShortFormHasNoLines() {
     live();
-    assertThat(messages.brief(shop.whole(), NOW, Audience.CUSTOMER, Locale.ENGLISH).value())
+    assertThat(
+            messages.brief(shop.whole(), NOW, Audience.CUSTOMER, Locale.ENGLISH).value())
         .doesNotContain("€")
         .contains("EX-000017-K");
   }
@@ -230,17 +232,22 @@ class WholeMessagesTests {
                 "status.open.headline", "We are repairing it.",
                 "status.open.body", "It takes a week."))))
         .build();
-    StatusSet set =
-        WebshopParts.set().toBuilder().kinds(Kind.byCount("repair", repair).build()).build();
+    StatusSet set = WebshopParts.set().toBuilder()
+        .kinds(Kind.byCount("repair", repair).build())
+        .build();
     WholeLifecycle lifecycle = Shop.lifecycle(set);
-    shop.become(shop.whole().with(Part.of("repair", "x").status(open).statusSince(NOW).build()));
+    shop.become(
+        shop.whole().with(Part.of("repair", "x").status(open).statusSince(NOW).build()));
 
     assertThat(lifecycle
             .messages()
             .timeline(shop.whole(), List.of(), NOW, Locale.GERMAN)
             .parts())
         .containsExactly(new PartLine(
-            new PartId("repair", "x"), open, new Text("We are repairing it.", Locale.ENGLISH), NOW));
+            new PartId("repair", "x"),
+            open,
+            new Text("We are repairing it.", Locale.ENGLISH),
+            NOW));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.cli;
 
 import dev.orderstatus.api.code.Printable;
+import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.diagram.Tables;
 import dev.orderstatus.testkit.cli.json.Json;
@@ -33,7 +34,15 @@ final class ShowCommand implements Runnable {
   }
 
   private static String text(StatusSet set) {
-    return Printable.line(set.id() + ": " + set.title()) + "\n"
+    StringBuilder text = new StringBuilder(tables(set.id(), set));
+    for (Kind kind : set.kinds()) {
+      text.append('\n').append(tables("kind " + kind.code(), kind.set()));
+    }
+    return text.toString();
+  }
+
+  private static String tables(String name, StatusSet set) {
+    return Printable.line(name + ": " + set.title()) + "\n"
         + part("Statuses", Tables.statuses(set))
         + part("Transitions", Tables.transitions(set))
         + part("Answers where no transition fits", Tables.answers(set))

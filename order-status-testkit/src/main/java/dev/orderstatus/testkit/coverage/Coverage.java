@@ -1,12 +1,19 @@
 package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.definition.InvalidDefinitionException;
+import dev.orderstatus.api.definition.Kind;
+import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.core.OrderStatuses;
+import io.vavr.control.Validation;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -58,19 +65,42 @@ public final class Coverage {
    * Wraps a lifecycle. The result answers like the given one, including its messages, and counts
    * here. Several lifecycles add up, such as those of one set under different settings.
    *
-   * @param lifecycle a lifecycle of the set
+   * <p>Of orders with parts, each set has a coverage of its own: that of the order, and that of
+   * each kind. Wrap the lifecycle once for each:
+   *
+   * <pre>{@code
+   * OrderLifecycle recorded = parcels.record(orders.record(lifecycle));
+   * recorded.wholes().decide(whole, request);  // counted where its set is
+   * }</pre>
+   *
+   * @param lifecycle a lifecycle of the set, or of a set with a kind of this set
    * @return the lifecycle to use in tests
    * @throws IllegalArgumentException when it is of another set, or of the set with other parts
    */
   public OrderLifecycle record(OrderLifecycle lifecycle) {
     Objects.requireNonNull(lifecycle, "lifecycle");
     StatusSet definition = lifecycle.definition();
+    Optional<Kind> kind =
+        definition.kinds().stream().filter(each -> each.set().id().equals(set)).findFirst();
+    if (!definition.id().equals(set) && kind.isPresent()) {
+      return recordParts(lifecycle, kind.get());
+    }
     if (!definition.id().equals(set)) {
       throw new IllegalArgumentException("cannot record a lifecycle of " + definition.id()
           + ": this coverage is of " + set + "; make one for each set");
     }
     Target.of(definition).forEach((dimension, names) -> checkSame(dimension, names));
     return new RecordedLifecycle(lifecycle, this);
+  }
+
+  private OrderLifecycle recordParts(OrderLifecycle lifecycle, Kind kind) {
+    Target.of(kind.set()).forEach((dimension, names) -> checkSame(dimension, names));
+    Validation<List<Problem>, OrderLifecycle> ofKind =
+        OrderStatuses.compile(kind.set(), lifecycle.settings());
+    if (ofKind.isInvalid()) {
+      throw new InvalidDefinitionException(kind.set().id(), ofKind.getError());
+    }
+    return new RecordedParts(lifecycle, new DecisionCounts(ofKind.get(), this), kind.code());
   }
 
   private void checkSame(Dimension dimension, Set<String> names) {

@@ -2,6 +2,7 @@ package dev.orderstatus.testkit.coverage;
 
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Decision;
@@ -75,5 +76,10 @@ final class RecordedLifecycle implements OrderLifecycle {
   @Override
   public Messages messages() {
     return messages;
+  }
+
+  @Override
+  public WholeLifecycle wholes() {
+    return new RecordedWholes(lifecycle.wholes(), decisions, "");
   }
 }

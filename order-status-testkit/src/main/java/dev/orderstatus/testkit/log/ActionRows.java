@@ -107,7 +107,9 @@ final class ActionRows implements Rows<ActionRow> {
 
   private Attributes attributes(LogRecord record) throws Unfit {
     return attributes(
-        record, attributes(record, Attributes.none(), columns.attributes()), columns.attributesOfParts());
+        record,
+        attributes(record, Attributes.none(), columns.attributes()),
+        columns.attributesOfParts());
   }
 
   private static Attributes attributes(

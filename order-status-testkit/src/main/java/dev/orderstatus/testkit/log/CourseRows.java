@@ -83,8 +83,10 @@ final class CourseRows implements Rows<CourseRow> {
                 .formatted(Shown.quoted(item.strip())));
       }
       if (units.put(words[1], number(role, item, words[0])) != null) {
-        throw unfit(role, "%s names line %s twice; add its units up"
-            .formatted(Shown.quoted(text), Shown.text(words[1])));
+        throw unfit(
+            role,
+            "%s names line %s twice; add its units up"
+                .formatted(Shown.quoted(text), Shown.text(words[1])));
       }
     }
     return units;

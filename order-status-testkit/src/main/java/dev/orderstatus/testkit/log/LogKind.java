@@ -55,8 +55,7 @@ public enum LogKind {
       case TEST, ACCOUNT -> this != SNAPSHOT;
       case AT -> this == ACTIONS || this == STATUSES;
       case STATUS -> this == STATUSES || this == SNAPSHOT;
-      case ACTION, ACTOR, REASON, ABOUT, UNITS, LINES, SERVICES, CURRENCY, TOTAL ->
-        this == ACTIONS;
+      case ACTION, ACTOR, REASON, ABOUT, UNITS, LINES, SERVICES, CURRENCY, TOTAL -> this == ACTIONS;
     };
   }
 }

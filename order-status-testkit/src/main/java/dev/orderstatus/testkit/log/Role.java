@@ -43,8 +43,7 @@ enum Role {
   /** The role of a column by its name; null if the name is not a standard one of the set. */
   static @Nullable Role of(String column, StatusSet set) {
     for (Role role : ROLES) {
-      if (role.column.equals(column)
-          && !(OF_PARTS.contains(role) && set.kinds().isEmpty())) {
+      if (role.column.equals(column) && !(OF_PARTS.contains(role) && set.kinds().isEmpty())) {
         return role;
       }
     }

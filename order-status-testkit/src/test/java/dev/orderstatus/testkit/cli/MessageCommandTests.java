@@ -108,8 +108,7 @@ class MessageCommandTests {
       {"sort":"linked","number":"tr_1","at":"2026-11-21T09:10:00Z"}]},
       {"kind":"parcel","code":"p1","status":"shipped","statusSince":"2026-11-21T09:30:00Z",
       "attributes":{"tracking-code":"3S-1","expected":"2026-11-24"},"units":{"A":2}}]},
-      "at":"2026-11-21T10:00:00Z","locale":"en"}"""
-      .replace("\n", "");
+      "at":"2026-11-21T10:00:00Z","locale":"en"}""".replace("\n", "");
 
   private static Ran ofWhole(String question, String set) {
     return Ran.withInput(question, "message", "--set", set);
@@ -134,23 +133,24 @@ class MessageCommandTests {
             "short",
             "html");
     assertThat(message.get("body").asString()).startsWith("Your payment is OK.");
-    assertThat(message.get("details").toString())
-        .isEqualTo("""
+    assertThat(message.get("details").toString()).isEqualTo("""
             ["2 of 3 items are on their way and 1 is waiting to be sent. €50.00 was paid.",\
             "The parcel is on its way. Expected arrival: November 24, 2026. Tracking code: 3S-1."]""");
     assertThat(message.get("html").asString()).contains("<p>2 of 3 items are on their way");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "\"parcel\",\"code\":\"p1\"|\"crate\",\"code\":\"p1\"|whole.parts[1].kind: the set webshop-parts has no kind crate; it has payment, parcel, return",
-    "{\"A\":2}|{\"A\":3}|whole: parcel p1: 3 of line A, but only 2 of it active",
-    "\"captured\",\"number\"|\"caught\",\"number\"|whole.parts[0].entries[0].sort: ",
-    "\"p1\"|\"\"|whole.parts[1].code: ",
-    "\"tr_1\",\"status\"|\"tr_1\",\"state\"|whole.parts[0].state: unknown member",
-    "2026-11-24|soon|whole.parts[1].attributes.expected: ",
-    "\"parcel\",\"code\":\"p1\"|\"payment\",\"code\":\"tr_1\"|whole.parts: order",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"parcel\",\"code\":\"p1\"|\"crate\",\"code\":\"p1\"|whole.parts[1].kind: the set webshop-parts has no kind crate; it has payment, parcel, return",
+        "{\"A\":2}|{\"A\":3}|whole: parcel p1: 3 of line A, but only 2 of it active",
+        "\"captured\",\"number\"|\"caught\",\"number\"|whole.parts[0].entries[0].sort: ",
+        "\"p1\"|\"\"|whole.parts[1].code: ",
+        "\"tr_1\",\"status\"|\"tr_1\",\"state\"|whole.parts[0].state: unknown member",
+        "2026-11-24|soon|whole.parts[1].attributes.expected: ",
+        "\"parcel\",\"code\":\"p1\"|\"payment\",\"code\":\"tr_1\"|whole.parts: order",
+      })
   void aWholeThatCannotBeIsABadLine(String written, String instead, String problem) {
     String question = WHOLE.formatted(order("processing", "due"));
     assertThat(question).contains(written);
@@ -166,6 +166,7 @@ class MessageCommandTests {
             .json()
             .get("error")
             .asString())
-        .isEqualTo("whole: the orders of the set webshop have no parts; give the order as \"order\"");
+        .isEqualTo(
+            "whole: the orders of the set webshop have no parts; give the order as \"order\"");
   }
 }

@@ -62,8 +62,7 @@ class ReplayPartsTests {
   @Test
   void aViolationIsToldWithItsLineItsPartAndItsReason() throws IOException {
     Path violations = directory.resolve("violations.csv");
-    Call call = audited(
-        PAID + """
+    Call call = audited(PAID + """
         A;2026-01-01T12:00:00Z;pack;staff;parcel p1;3 A
         A;2026-01-01T13:00:00Z;delivered;carrier;parcel p9
         A;2026-01-01T14:00:00Z;captured;payment-provider;payment tr_1;;4000
@@ -79,7 +78,8 @@ class ReplayPartsTests {
         .anySatisfy(row -> assertThat(row)
             .startsWith("5,A,2026-01-01T13:00:00Z,(new),delivered,unknown-part,parcel p9: "))
         .anySatisfy(row -> assertThat(row)
-            .startsWith("6,A,2026-01-01T14:00:00Z,captured,captured,other-amount,\"payment tr_1: "));
+            .startsWith(
+                "6,A,2026-01-01T14:00:00Z,captured,captured,other-amount,\"payment tr_1: "));
     assertThat(call.exit()).isEqualTo(1);
   }
 
@@ -128,20 +128,16 @@ class ReplayPartsTests {
         .contains("line 17: attribute amount: \"-1\" does not fit; expected a whole number from 0");
     assertThat(call.rows()).containsExactly(16L, 11L);
     assertThat(call.report().get("orders").asInt()).isEqualTo(11);
-    assertThat(call.report().get("violations").toString())
-        .isEqualTo("{}");
+    assertThat(call.report().get("violations").toString()).isEqualTo("{}");
   }
 
   @Test
   void aLogOfJsonLinesIsReadTheSameWay() {
-    Call call = Call.of(
-        Call.file(directory, "log.jsonl", """
+    Call call = Call.of(Call.file(directory, "log.jsonl", """
             {"order_code":"A","at":"2026-01-01T10:00:00Z","action":"place","actor":"customer","lines":"2 A","currency":"EUR","total":5000}
             {"order_code":"A","at":"2026-01-01T11:00:00Z","action":"captured","actor":"payment-provider","about":"payment tr_1","amount":5000}
             {"order_code":"A","at":"2026-01-01T12:00:00Z","action":"pack","actor":"staff","about":{"kind":"parcel"}}
-            """),
-        "--set",
-        "webshop-parts");
+            """), "--set", "webshop-parts");
 
     assertThat(call.report().get("decisions").get("accepted").asInt()).isEqualTo(2);
     assertThat(call.err())
@@ -168,8 +164,7 @@ class ReplayPartsTests {
 
   @Test
   void aLogWithoutThePriceOfItsOrdersIsRefused() {
-    Call call =
-        audited("order_code,at,action,actor\nA,2026-01-01T10:00:00Z,place,customer\n");
+    Call call = audited("order_code,at,action,actor\nA,2026-01-01T10:00:00Z,place,customer\n");
 
     assertThat(call.refusal()).contains("without the columns currency and total");
   }
@@ -177,20 +172,24 @@ class ReplayPartsTests {
   @Test
   void aMapNamesTheColumnsAndActionsOfParts() throws IOException {
     Path map = directory.resolve("map.properties");
-    audited("order_code,at,action,actor,part\nA,2026-01-01T10:00:00Z,boxed,staff,p1\n",
-        "--map-out", map.toString());
+    audited(
+        "order_code,at,action,actor,part\nA,2026-01-01T10:00:00Z,boxed,staff,p1\n",
+        "--map-out",
+        map.toString());
 
     assertThat(Files.readString(map))
-        .contains("about, units, lines, services, currency, total", "tracking-code", "announce-return")
+        .contains(
+            "about, units, lines, services, currency, total", "tracking-code", "announce-return")
         .contains("column.part=", "action.boxed=");
   }
 
   @Test
   void aSetWithoutPartsDoesNotReadTheColumnsOfParts() {
-    Call call = Call.of(Call.file(
-        directory,
-        "log.csv",
-        "order_code,at,action,actor,about,total\nA,2026-01-01T10:00:00Z,place,customer,crate 1,x\n"));
+    Call call = Call.of(
+        Call.file(
+            directory,
+            "log.csv",
+            "order_code,at,action,actor,about,total\nA,2026-01-01T10:00:00Z,place,customer,crate 1,x\n"));
 
     assertThat(call.exit()).isZero();
     assertThat(call.report().get("read").get("unusedColumns").toString())

@@ -87,4 +87,12 @@ class SetCommandsTests {
             .asString())
         .isEqualTo(Diagram.dot(Webshop.set()));
   }
+
+  @Test
+  void aSetWithPartsIsShownWithTheSetsOfItsKinds() {
+    assertThat(Ran.tool("show", "webshop-parts").out())
+        .startsWith("webshop-parts: ")
+        .contains("\nkind payment: ", "\nkind parcel: ", "\nkind return: ")
+        .contains("| `announce-return`", "| `not-received`");
+  }
 }

@@ -81,7 +81,8 @@ class TourCommandTests {
     assertThat(Ran.tool("tour", "webshop-parts").out())
         .startsWith("webshop-parts: ")
         .contains("1 bulb, 2 lamp, 1 shade, EUR 90.00")
-        .contains("accepted, payment gift (new) -> captured\n", "follows: order received -> processing\n")
+        .contains(
+            "accepted, payment gift (new) -> captured\n", "follows: order received -> processing\n")
         .contains("refused, parcel p1 stays (new)\n", "gave: units 1 shade, amount 1500\n")
         .contains("    | Parcel 2 of 2 is on its way. Tracking code: 3SABCD2.\n")
         .contains("    - Payment 1 of 2: €50.00 was received. €40.00 of it was refunded.\n")

@@ -38,8 +38,7 @@ public final class PartSentences {
    * @param standing its standing
    * @param others what the set of a kind says of a part of which nothing is said here
    */
-  public PartSentences(
-      StatusSet set, Whole whole, Standing standing, Function<Part, Text> others) {
+  public PartSentences(StatusSet set, Whole whole, Standing standing, Function<Part, Text> others) {
     this.set = set;
     this.whole = whole;
     this.standing = standing;
@@ -89,8 +88,7 @@ public final class PartSentences {
       if (named) {
         values.put("part", ParcelSentences.name(kind.code(), i + 1, parts.size(), phrases));
       }
-      @Nullable String sentence =
-          named ? phrases.find(kind.code() + "." + key(part), values) : null;
+      @Nullable String sentence = named ? phrases.find(kind.code() + "." + key(part), values) : null;
       texts.add(sentence == null ? others.apply(part) : new Text(sentence, language.locale()));
     }
     return texts;
@@ -114,8 +112,7 @@ public final class PartSentences {
     return values;
   }
 
-  private static void put(
-      Map<String, String> values, String name, long amount, Phrases phrases) {
+  private static void put(Map<String, String> values, String name, long amount, Phrases phrases) {
     if (amount > 0) {
       values.put(name, phrases.amount(amount));
     }

@@ -50,8 +50,7 @@ public final class WholeSentences {
   }
 
   /** One line for each of these parcels. */
-  static List<Text> ofParcels(
-      StatusSet set, List<Part> parcels, String currency, Locale locale) {
+  static List<Text> ofParcels(StatusSet set, List<Part> parcels, String currency, Locale locale) {
     List<Place> places = new ArrayList<>();
     for (Part parcel : parcels) {
       String key = key(countsAs(set, parcel), parcel);

@@ -79,10 +79,8 @@ final class WholeTexts implements WholeMessages {
     Whole seen = whole;
     for (Part part : whole.parts()) {
       OrderSnapshot view = lifecycle.view(whole, Optional.of(part.id()));
-      seen = seen.with(part.toBuilder()
-          .status(view.status())
-          .statusSince(view.statusSince())
-          .build());
+      seen = seen.with(
+          part.toBuilder().status(view.status()).statusSince(view.statusSince()).build());
     }
     PartSentences sentences = new PartSentences(
         set, seen, lifecycle.standing(whole), part -> headline(whole, part, at, formats));

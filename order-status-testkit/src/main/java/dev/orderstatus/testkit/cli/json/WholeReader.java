@@ -33,8 +33,7 @@ final class WholeReader {
   Whole read(JsonObject whole) {
     whole.only("order", "money", "lines", "parts");
     OrderSnapshot order = orders.read(whole);
-    Line[] lines =
-        whole.objects("lines").stream().map(PartsReader::line).toArray(Line[]::new);
+    Line[] lines = whole.objects("lines").stream().map(PartsReader::line).toArray(Line[]::new);
     List<Part> parts = new ArrayList<>();
     for (JsonObject part : whole.findObjects("parts")) {
       parts.add(part(part));
@@ -62,17 +61,20 @@ final class WholeReader {
     String kind = part.text("kind");
     CodeReader ofKind = codes.get(kind);
     if (ofKind == null) {
-      throw part.wrong("kind", "the set %s has no kind %s; it has %s"
-          .formatted(
-              set.id(), kind, String.join(", ", set.kinds().stream().map(Kind::code).toList())));
+      throw part.wrong(
+          "kind",
+          "the set %s has no kind %s; it has %s"
+              .formatted(
+                  set.id(),
+                  kind,
+                  String.join(", ", set.kinds().stream().map(Kind::code).toList())));
     }
     OrderStatus status = ofKind.status(part, "status");
     try {
       return Part.of(kind, part.text("code"))
           .status(status)
           .statusSince(Scalars.instant(part, "statusSince"))
-          .createdAt(
-              part.has("createdAt") ? Scalars.instant(part, "createdAt") : Instant.EPOCH)
+          .createdAt(part.has("createdAt") ? Scalars.instant(part, "createdAt") : Instant.EPOCH)
           .attributes(new AttributesReader(ofKind).ofOrder(part.findObject("attributes")))
           .units(part.has("units") ? PartsReader.units(part) : Units.none())
           .amount(part.whole("amount", 0))
@@ -87,8 +89,8 @@ final class WholeReader {
 
   private static Entry entry(JsonObject entry) {
     entry.only("sort", "number", "amount", "at");
-    EntrySort sort = EntrySort.parse(entry.text("sort"))
-        .getOrElseThrow(problem -> entry.wrong("sort", problem));
+    EntrySort sort =
+        EntrySort.parse(entry.text("sort")).getOrElseThrow(problem -> entry.wrong("sort", problem));
     try {
       return new Entry(
           sort,

@@ -57,8 +57,7 @@ record CourseStep(WholeLifecycle lifecycle, Course course) implements TourStep {
     Optional<PartId> part = course.request().about();
     return lifecycle
         .messages(part)
-        .explain(
-            notice, lifecycle.view(course.before(), part), request(), audience, Locale.ENGLISH)
+        .explain(notice, lifecycle.view(course.before(), part), request(), audience, Locale.ENGLISH)
         .value();
   }
 

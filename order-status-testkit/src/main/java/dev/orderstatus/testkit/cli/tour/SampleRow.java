@@ -54,8 +54,7 @@ record SampleRow(NamedCsvRecord row) {
 
   /** The order about to be placed, with its lines and its price. */
   Whole whole(StatusSet set) {
-    Money money =
-        Money.of(row.getField("currency"), Long.parseLong(row.getField("total")));
+    Money money = Money.of(row.getField("currency"), Long.parseLong(row.getField("total")));
     Line[] lines = units("lines").byLine().entrySet().stream()
         .map(line -> Line.of(line.getKey(), line.getValue()))
         .toArray(Line[]::new);
@@ -71,8 +70,7 @@ record SampleRow(NamedCsvRecord row) {
         .map(Kind::set)
         .findFirst()
         .orElse(set);
-    CourseRequest request =
-        CourseRequest.of(request(asked, true)).with(units("units"));
+    CourseRequest request = CourseRequest.of(request(asked, true)).with(units("units"));
     return about
         .map(part -> request.about(kind, part.substring(kind.length() + 1)))
         .orElse(request);

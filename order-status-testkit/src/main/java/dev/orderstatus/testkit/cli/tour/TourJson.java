@@ -58,8 +58,7 @@ final class TourJson {
     if (!step.follows().isEmpty()) {
       json.putPOJO("follows", step.follows());
     }
-    return json
-        .putPOJO("inputs", step.request().inputs())
+    return json.putPOJO("inputs", step.request().inputs())
         .putPOJO("decision", step.decision().kind())
         .putPOJO("from", step.before().status())
         .putPOJO("to", step.after().status())

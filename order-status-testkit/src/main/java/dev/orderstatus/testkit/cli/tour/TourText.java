@@ -91,9 +91,8 @@ final class TourText {
                         .get(0)
                         .contents()
                         .map(contents -> ", " + contents)
-                        .orElseGet(() -> order.attributes().isEmpty()
-                            ? ""
-                            : ", " + listed(order.attributes()))))
+                        .orElseGet(() ->
+                            order.attributes().isEmpty() ? "" : ", " + listed(order.attributes()))))
         .line("");
     for (int i = 0; i < toured.steps().size(); i++) {
       step(toured.steps().get(i));
@@ -149,9 +148,7 @@ final class TourText {
       text.wrapped(
           UNDER,
           "to do: ",
-          step.effects().stream()
-              .map(TourText::effect)
-              .collect(Collectors.joining(", ")));
+          step.effects().stream().map(TourText::effect).collect(Collectors.joining(", ")));
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * An order of a sample: its story, every step, when its customer looks, and in which languages.
  * Nobody looks at an order that is gone, which has no languages.
  */
-record TouredOrder(String title, List<TourStep> steps, List<Instant> looks, List<Locale> languages) {
+record TouredOrder(
+    String title, List<TourStep> steps, List<Instant> looks, List<Locale> languages) {
 
   TouredOrder in(Locale locale) {
     return new TouredOrder(title, steps, looks, languages.isEmpty() ? languages : List.of(locale));
