@@ -51,8 +51,8 @@ public final class TextSkeleton {
         .formatted(set.id(), locale.getDisplayName(Locale.ENGLISH), locale.toLanguageTag()));
     Set<String> own = new TreeSet<>(MissingTexts.in(set, locale));
     Set<String> shared = own.stream()
-        .filter(key ->
-            set.texts().find(Locale.ENGLISH, key).isEmpty() && skeleton.keys.isShared(key))
+        .filter(
+            key -> set.texts().find(Locale.ENGLISH, key).isEmpty() && skeleton.keys.isShared(key))
         .collect(Collectors.toCollection(TreeSet::new));
     own.removeAll(shared);
     skeleton.add("Only of " + set.id() + ".", own);
@@ -74,10 +74,8 @@ public final class TextSkeleton {
   }
 
   private String numbers(PluralRule.Category form) {
-    List<String> numbers = PluralKeys.numbers(form, rule)
-        .limit(SHOWN)
-        .mapToObj(Long::toString)
-        .toList();
+    List<String> numbers =
+        PluralKeys.numbers(form, rule).limit(SHOWN).mapToObj(Long::toString).toList();
     return switch (numbers.size()) {
       case 0 -> "";
       case 1 -> "# only for " + numbers.get(0) + "\n";

@@ -28,8 +28,8 @@ public final class WrittenTexts {
    * Takes time proportional to their number.
    *
    * @param set the set
-   * @param locale the language, for which no other stands in; or its variety in a register, such
-   *     as {@code de-familiar}, which stands on its language
+   * @param locale the language, for which no other stands in; or its variety in a register, such as
+   *     {@code de-familiar}, which stands on its language
    * @return the texts by key, sorted; only the shared ones if the set has none in this language
    * @throws IllegalStateException if a text file is missing or invalid
    * @throws java.io.UncheckedIOException if reading a text file fails

@@ -68,7 +68,8 @@ public enum Register {
     String tag = tag(locale);
     return register.isEmpty()
         ? locale
-        : Locale.forLanguageTag(tag.substring(0, tag.length() - register.get().code.length() - 1));
+        : Locale.forLanguageTag(
+            tag.substring(0, tag.length() - register.get().code.length() - 1));
   }
 
   private static String tag(Locale locale) {

@@ -76,12 +76,7 @@ final class ResellerStatuses {
         .note(
             "news",
             allOf(
-                in(
-                    PENDING,
-                    IN_PROCESS,
-                    PENDING_WITH_SUPPLIER,
-                    IN_PROGRESS_WITH_SUPPLIER,
-                    ON_HOLD),
+                in(PENDING, IN_PROCESS, PENDING_WITH_SUPPLIER, IN_PROGRESS_WITH_SUPPLIER, ON_HOLD),
                 anyOf(paymentSettled(), paymentSecured())))
         .note("contact", ALWAYS);
   }

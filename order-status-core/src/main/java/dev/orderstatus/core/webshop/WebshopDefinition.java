@@ -39,7 +39,8 @@ final class WebshopDefinition {
     return shipping(
             paying(WebshopStatuses.statuses(StatusSet.named("webshop", "Web shop for goods"))))
         .path(RECEIVED, PROCESSING, SHIPPED)
-        .texts(OwnTexts.beside(WebshopDefinition.class, "webshop", "de-familiar", "fr-familiar", "nl-formal"))
+        .texts(OwnTexts.beside(
+            WebshopDefinition.class, "webshop", "de-familiar", "fr-familiar", "nl-formal"))
         .build();
   }
 

@@ -229,10 +229,11 @@ class TimeReaderTests {
         .between(0, 70)
         .flatMap(value ->
             Arbitraries.of(Integer.toString(value), "%02d".formatted(value), "+" + value, ""));
-    Arbitrary<String> year = Arbitraries.of("2021", "2024", "21", "12021", "+2021", "0004", "-2021");
-    Arbitrary<String> date =
-        Combinators.combine(Arbitraries.of("%s/%s/%s", "%3$s/%1$s/%2$s"), number, number, year)
-            .as((form, day, month, inYear) -> form.formatted(day, month, inYear));
+    Arbitrary<String> year =
+        Arbitraries.of("2021", "2024", "21", "12021", "+2021", "0004", "-2021");
+    Arbitrary<String> date = Combinators.combine(
+            Arbitraries.of("%s/%s/%s", "%3$s/%1$s/%2$s"), number, number, year)
+        .as((form, day, month, inYear) -> form.formatted(day, month, inYear));
     Arbitrary<String> time = Combinators.combine(
             Arbitraries.of("", " %s:%s", " %s:%s:%s", " %s:%s %4$s", " %s:%s:%s %4$s"),
             number,
@@ -245,7 +246,8 @@ class TimeReaderTests {
 
   @Test
   void aTimeIsReadWhereItIs() {
-    TimeReader reader = TimeReader.settle(List.of("2026-11-21T09:00:00Z"), AMSTERDAM).get();
+    TimeReader reader =
+        TimeReader.settle(List.of("2026-11-21T09:00:00Z"), AMSTERDAM).get();
     char[] row = "N1,2026-11-21T09:00:00Z,shipped".toCharArray();
 
     assertThat(instant(reader.read(row, 3, 20))).isEqualTo("2026-11-21T09:00:00Z");

@@ -80,8 +80,8 @@ final class HtmlCheck {
       boolean opens = attribute.group(1).equals("href");
       if (!allowed.contains(attribute.group(1))
           || (opens && !ADDRESS.matcher(attribute.group(2)).matches())) {
-        faults.add("%s: the attribute%s has no place in a message"
-            .formatted(what, attribute.group()));
+        faults.add(
+            "%s: the attribute%s has no place in a message".formatted(what, attribute.group()));
       }
     });
   }

@@ -39,8 +39,7 @@ public interface HtmlContract extends SetUnderTest {
       for (Locale locale : languages) {
         for (Audience audience : Audience.values()) {
           check.message(
-              "status %s for %s, in %s"
-                  .formatted(order.status(), audience, locale.toLanguageTag()),
+              "status %s for %s, in %s".formatted(order.status(), audience, locale.toLanguageTag()),
               messages.describe(hostile, at, audience, locale),
               messages.html(hostile, at, audience, locale).value());
         }
@@ -63,8 +62,8 @@ public interface HtmlContract extends SetUnderTest {
         .map(effect -> effect.value())
         .collect(Collectors.toSet());
     orders.forEach((status, order) -> {
-      Request request = Request.of(
-          set().actions().get(0).action(), set().actors().get(0), order.statusSince());
+      Request request =
+          Request.of(set().actions().get(0).action(), set().actors().get(0), order.statusSince());
       for (Effect effect : effects) {
         for (Locale locale : languages) {
           messages
@@ -95,8 +94,9 @@ public interface HtmlContract extends SetUnderTest {
     for (Attribute<?> attribute : set().attributes()) {
       hostile = switch (attribute.kind()) {
         case TEXT -> hostile.with(Attribute.text(attribute.value()), harm);
-        case LINK -> hostile.with(
-            Attribute.link(attribute.value()), URI.create("https://a.example/?q='onclick=x&y=1"));
+        case LINK ->
+          hostile.with(
+              Attribute.link(attribute.value()), URI.create("https://a.example/?q='onclick=x&y=1"));
         default -> hostile;
       };
     }

@@ -179,9 +179,8 @@ final class CsvRecords implements Records {
 
   private LogRecord parsed(long line, String text, boolean malformed) {
     try {
-      List<String> fields = parser.ofSingleCsvRecord(text).getFields().stream()
-          .map(String::strip)
-          .toList();
+      List<String> fields =
+          parser.ofSingleCsvRecord(text).getFields().stream().map(String::strip).toList();
       return malformed
           ? LogRecord.of(line, fields, RecordProblems.encoding(lines.charset().name()))
           : checked(LogRecord.of(line, fields, null));
@@ -193,8 +192,7 @@ final class CsvRecords implements Records {
   /** The fields of a line before the faulty field. */
   private LogRecord before(Line line, int fault, String problem) {
     String good = line.text().substring(0, Math.max(0, fault - 1));
-    return LogRecord.of(
-        line.number(), fault == 0 ? List.of() : fields(good, delimiter), problem);
+    return LogRecord.of(line.number(), fault == 0 ? List.of() : fields(good, delimiter), problem);
   }
 
   private LogRecord checked(LogRecord record) {
@@ -220,8 +218,7 @@ final class CsvRecords implements Records {
   }
 
   private LogRecord ofOtherWidth(LogRecord record) {
-    String problem =
-        "the row has %d fields, and the header %d".formatted(record.width(), width);
+    String problem = "the row has %d fields, and the header %d".formatted(record.width(), width);
     if (record.width() == 1 && width > 1) {
       LogRecord parted = new LogRecord();
       for (char other : DELIMITERS) {

@@ -112,8 +112,9 @@ public final class OrderLog {
   }
 
   /**
-   * Reads the log to its end, and audits it. The log is read in a thread of its own, which ends with
-   * this call, or after the read that it waits for; the listener is called in the caller's thread.
+   * Reads the log to its end, and audits it. The log is read in a thread of its own, which ends
+   * with this call, or after the read that it waits for; the listener is called in the caller's
+   * thread.
    *
    * @param lifecycle the lifecycle that the orders should have followed
    * @param listener receives the problems of single rows

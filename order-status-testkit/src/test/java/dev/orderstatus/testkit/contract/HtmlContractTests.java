@@ -102,8 +102,8 @@ class HtmlContractTests {
             "status.received.headline", "We have <b>received</b> your order & more.",
             "status.received.body", "See <script>alert('{code}')</script>.",
             "notice.email-refund.text", "<img src=x onerror=\"alert(1)\"> {code}")));
-    Shop shop = new Shop(
-        OrderStatuses.builtIn().withTexts("webshop", tags).set("webshop"), html -> html);
+    Shop shop =
+        new Shop(OrderStatuses.builtIn().withTexts("webshop", tags).set("webshop"), html -> html);
 
     assertThatCode(shop::everyMessageAsHtmlEscapesWhateverItHolds).doesNotThrowAnyException();
     assertThatCode(shop::everythingSentAsHtmlEscapesWhateverItHolds).doesNotThrowAnyException();
@@ -129,8 +129,10 @@ class HtmlContractTests {
 
   @Test
   void htmlThatSaysSomethingElseIsFound() {
-    assertThatThrownBy(shop(html -> html.replace("has been shipped", "is here"))
-            ::everyMessageAsHtmlEscapesWhateverItHolds)
-        .hasMessageContaining("\"Your order has been shipped.\" is \"Your order is here.\" in HTML");
+    assertThatThrownBy(
+            shop(html -> html.replace("has been shipped", "is here"))
+                ::everyMessageAsHtmlEscapesWhateverItHolds)
+        .hasMessageContaining(
+            "\"Your order has been shipped.\" is \"Your order is here.\" in HTML");
   }
 }

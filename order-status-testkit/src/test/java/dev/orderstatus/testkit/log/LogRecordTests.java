@@ -28,7 +28,8 @@ class LogRecordTests {
     assertThat(record.line()).isEqualTo(7);
     assertThat(record.problem()).isNull();
     assertThat(record.size())
-        .isEqualTo(record.fields().stream().mapToInt(field -> field.length() + 1).sum());
+        .isEqualTo(
+            record.fields().stream().mapToInt(field -> field.length() + 1).sum());
     for (int column = 0; column < record.width(); column++) {
       String field = record.field(column);
       assertThat(record.has(column, field)).isTrue();

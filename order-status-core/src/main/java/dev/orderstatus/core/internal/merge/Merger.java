@@ -171,9 +171,8 @@ public final class Merger {
   private Texts texts() {
     boolean addsTexts = family.contributions().stream()
         .map(Contribution::extension)
-        .anyMatch(
-            contribution -> !SafeTexts.locales(contribution.texts()).isEmpty()
-                || !SafeTexts.locales(contribution.overrides()).isEmpty());
+        .anyMatch(contribution -> !SafeTexts.locales(contribution.texts()).isEmpty()
+            || !SafeTexts.locales(contribution.overrides()).isEmpty());
     return addsTexts ? MergedTexts.merge(family, origins) : family.base().texts();
   }
 

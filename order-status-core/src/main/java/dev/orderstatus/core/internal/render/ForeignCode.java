@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Codes of others, such as a vendor's, for which a shop has words: {@code value.ATTRIBUTE.CODE}. */
+/**
+ * Codes of others, such as a vendor's, for which a shop has words: {@code value.ATTRIBUTE.CODE}.
+ */
 public final class ForeignCode {
 
   public static final String VALUE = "value.";

@@ -52,8 +52,8 @@ public final class Language {
   private static List<Locale> in(Optional<Register> register, List<Locale> locales) {
     return locales.stream()
         .distinct()
-        .flatMap(language -> Stream.concat(
-            register.map(other -> other.of(language)).stream(), Stream.of(language)))
+        .flatMap(language ->
+            Stream.concat(register.map(other -> other.of(language)).stream(), Stream.of(language)))
         .toList();
   }
 
@@ -134,8 +134,7 @@ public final class Language {
   }
 
   /** The text of the first of these keys that has one; null if none has. */
-  @Nullable
-  Template first(List<String> keys) {
+  @Nullable Template first(List<String> keys) {
     for (String key : keys) {
       @Nullable Template template = find(key);
       if (template != null) {
@@ -172,8 +171,7 @@ public final class Language {
   }
 
   /** A text with the labels that it names, such as {@code {action.pay.label}}; null if unusable. */
-  @Nullable
-  Template parsed(String raw) {
+  @Nullable Template parsed(String raw) {
     return Template.parse(LABEL.matcher(raw).replaceAll(this::label))
         .map(template -> template.without(missing))
         .getOrNull();

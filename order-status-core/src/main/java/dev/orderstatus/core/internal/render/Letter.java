@@ -115,7 +115,8 @@ final class Letter {
     return switch (name) {
       case Placeholders.LABEL -> rendered.label();
       case Placeholders.HEADLINE -> rendered.headline();
-      default -> value == null ? rendered.of(name) : rendered.wording().of(name, value, rendered.at());
+      default ->
+        value == null ? rendered.of(name) : rendered.wording().of(name, value, rendered.at());
     };
   }
 

@@ -36,8 +36,7 @@ final class Phrases {
   }
 
   /** A day with its year, in the format of the country; null if it is beyond the calendar. */
-  @Nullable
-  String date(LocalDate day) {
+  @Nullable String date(LocalDate day) {
     return forms.date(day, Year.MIN_VALUE);
   }
 

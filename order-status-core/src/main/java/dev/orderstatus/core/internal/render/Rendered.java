@@ -64,8 +64,7 @@ record Rendered(
   }
 
   /** The value of a placeholder as HTML; null if there is none. */
-  @Nullable
-  String html(String name) {
+  @Nullable String html(String name) {
     return wording.html(name, facts.of(name, order, at, situation), at);
   }
 

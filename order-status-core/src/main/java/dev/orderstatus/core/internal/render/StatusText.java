@@ -16,19 +16,16 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
   record Key(String prefix, String variant, Audience audience, List<String> notes) {}
 
   static Optional<StatusText> of(Language language, Key key) {
-    @Nullable
-    Template label = parsed(language, language.raw(key.prefix() + ".label", key.audience()));
+    @Nullable Template label = parsed(language, language.raw(key.prefix() + ".label", key.audience()));
     @Nullable Template headline = parsed(language, part(language, key, ".headline"));
-    @Nullable
-    Template body = parsed(language, withNotes(part(language, key, ".body"), language, key));
+    @Nullable Template body = parsed(language, withNotes(part(language, key, ".body"), language, key));
     return label == null || headline == null || body == null
         ? Optional.empty()
         : Optional.of(new StatusText(label, headline, body, Steps.of(steps(language, key))));
   }
 
   private static @Nullable String part(Language language, Key key, String part) {
-    @Nullable
-    String own = key.variant().isEmpty()
+    @Nullable String own = key.variant().isEmpty()
         ? null
         : language.raw(key.prefix() + "." + key.variant() + part, key.audience());
     return own == null ? language.raw(key.prefix() + part, key.audience()) : own;
@@ -52,8 +49,7 @@ record StatusText(Template label, Template headline, Template body, Steps steps)
   private static List<Step> steps(Language language, Key key) {
     List<Step> steps = new ArrayList<>(ownSteps(language, key));
     for (String note : key.notes()) {
-      @Nullable
-      Template step = parsed(language, language.raw("note." + note + ".next", key.audience()));
+      @Nullable Template step = parsed(language, language.raw("note." + note + ".next", key.audience()));
       if (step != null) {
         steps.add(Step.of(step));
       }

@@ -173,8 +173,7 @@ final class ValueFormatter {
       @Nullable String words = known("type." + code);
       return words == null ? unknown(code, null) : words;
     }
-    @Nullable
-    String label = code instanceof OrderStatus
+    @Nullable String label = code instanceof OrderStatus
         ? known("status." + code + ".label")
         : code instanceof Action
             ? known("action." + code + ".label")

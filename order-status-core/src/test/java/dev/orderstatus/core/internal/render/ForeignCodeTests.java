@@ -2,8 +2,8 @@ package dev.orderstatus.core.internal.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.Attributes;
@@ -47,7 +47,8 @@ class ForeignCodeTests {
         Attributes.of(Marketplace.FAILURE_REASON, reason));
   }
 
-  private static String body(OrderStatuses statuses, String reason, Audience reader, Locale locale) {
+  private static String body(
+      OrderStatuses statuses, String reason, Audience reader, Locale locale) {
     Messages messages = statuses.lifecycle("marketplace").messages();
     return messages.describe(failed(reason), Samples.NOON, reader, locale).body();
   }
@@ -76,7 +77,8 @@ class ForeignCodeTests {
   void eachLanguageHasItsWordsOrNone() {
     assertThat(body(shop(), "ERR_4012", Audience.CUSTOMER, Locale.GERMAN))
         .endsWith("Mitteilung des Anbieters: „die E-Mail-Adresse ist nicht gültig“.");
-    assertThat(body(shop(), "ERR_4012", Audience.CUSTOMER, POLISH)).doesNotContain("4012", "e-mail address");
+    assertThat(body(shop(), "ERR_4012", Audience.CUSTOMER, POLISH))
+        .doesNotContain("4012", "e-mail address");
   }
 
   @Test
@@ -101,7 +103,9 @@ class ForeignCodeTests {
         .html(failed("<b>no_licence"), Samples.NOON, Audience.STAFF, Locale.ENGLISH)
         .value();
 
-    assertThat(known).contains("“no &lt;free&gt; licence is left”").doesNotContain("<bdi lang=\"\">no", "<free>");
+    assertThat(known)
+        .contains("“no &lt;free&gt; licence is left”")
+        .doesNotContain("<bdi lang=\"\">no", "<free>");
     assertThat(raw).contains("<bdi lang=\"\">&lt;b&gt;no_licence</bdi>");
   }
 

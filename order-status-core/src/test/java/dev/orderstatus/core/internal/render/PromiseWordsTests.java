@@ -102,7 +102,8 @@ class PromiseWordsTests {
 
     assertThat(wording.of("promise", new Quantity(Quantity.Unit.MINUTES, number), Instant.EPOCH))
         .isEqualTo(minutes);
-    assertThat(wording.of("promise", new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH))
+    assertThat(
+            wording.of("promise", new Quantity(Quantity.Unit.WORKING_DAYS, number), Instant.EPOCH))
         .isEqualTo(days);
     assertThat(wording.of("promise", new Quantity(Quantity.Unit.WEEKS, number), Instant.EPOCH))
         .isEqualTo(weeks);

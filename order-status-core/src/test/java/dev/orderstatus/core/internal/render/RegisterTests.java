@@ -146,17 +146,22 @@ class RegisterTests {
       shop.options(order, Actor.CUSTOMER, at).refused().forEach(refused -> {
         Request request = Request.of(refused.action(), Actor.CUSTOMER, at);
         refused.why().reasons().forEach(reason -> {
-          read.add(messages.explain(reason, order, request, Audience.CUSTOMER, locale).value());
+          read.add(messages
+              .explain(reason, order, request, Audience.CUSTOMER, locale)
+              .value());
           reason
               .remedies()
-              .forEach(remedy ->
-                  read.add(messages.explain(remedy, order, request, Audience.CUSTOMER, locale).value()));
+              .forEach(remedy -> read.add(messages
+                  .explain(remedy, order, request, Audience.CUSTOMER, locale)
+                  .value()));
         });
       });
       Request request = Request.of(set.actions().get(0).action(), Actor.CUSTOMER, at);
       for (Effect effect : effects) {
         if (effect.audience() == Audience.CUSTOMER) {
-          read.add(messages.explain(effect, order, request, Audience.CUSTOMER, locale).value());
+          read.add(messages
+              .explain(effect, order, request, Audience.CUSTOMER, locale)
+              .value());
           messages.notification(effect, order, request, locale).ifPresent(sent -> {
             read.add(sent.subject());
             read.add(sent.text());
@@ -170,12 +175,18 @@ class RegisterTests {
 
   @ParameterizedTest
   @CsvSource({
-    "de, FORMAL", "de, FAMILIAR", "fr, FORMAL", "fr, FAMILIAR", "nl, FORMAL", "nl, FAMILIAR",
+    "de, FORMAL",
+    "de, FAMILIAR",
+    "fr, FORMAL",
+    "fr, FAMILIAR",
+    "nl, FORMAL",
+    "nl, FAMILIAR",
   })
   void everythingThatACustomerReadsIsInTheRegisterOfTheShop(String language, Register register) {
     Set<String> read = new HashSet<>();
-    sets().forEach(set ->
-        read.addAll(read(lifecycle(set, register), Locale.forLanguageTag(language))));
+    sets()
+        .forEach(
+            set -> read.addAll(read(lifecycle(set, register), Locale.forLanguageTag(language))));
 
     assertThat(read)
         .filteredOn(text -> address(language, other(register)).matcher(text).find())
@@ -187,7 +198,12 @@ class RegisterTests {
 
   @ParameterizedTest
   @CsvSource({
-    "de, FORMAL", "de, FAMILIAR", "fr, FORMAL", "fr, FAMILIAR", "nl, FORMAL", "nl, FAMILIAR",
+    "de, FORMAL",
+    "de, FAMILIAR",
+    "fr, FORMAL",
+    "fr, FAMILIAR",
+    "nl, FORMAL",
+    "nl, FAMILIAR",
   })
   void everyTextForCustomersIsInTheRegisterOfTheShop(String language, Register register) {
     sets().forEach(set -> {
@@ -197,8 +213,8 @@ class RegisterTests {
 
       assertThat(texts)
           .as(set.id())
-          .noneSatisfy((key, text) ->
-              assertThat(text).containsPattern(address(language, other(register))));
+          .noneSatisfy(
+              (key, text) -> assertThat(text).containsPattern(address(language, other(register))));
     });
   }
 
@@ -210,14 +226,17 @@ class RegisterTests {
           assertThat(texts.varieties())
               .extracting(Locale::toLanguageTag)
               .containsExactly("de-familiar", "fr-familiar", "nl-formal");
-          texts.varieties().forEach(variety -> texts.keys(variety).forEach(key -> {
-            Template one = Template.parse(texts.find(variety, key).orElseThrow()).get();
-            Template other = Template.parse(
-                    texts.find(Register.languageOf(variety), key).orElseThrow())
-                .get();
-            assertThat(one.names()).as(key).isEqualTo(other.names());
-            assertThat(one.unguarded()).as(key).isEqualTo(other.unguarded());
-          }));
+          texts
+              .varieties()
+              .forEach(variety -> texts.keys(variety).forEach(key -> {
+                Template one =
+                    Template.parse(texts.find(variety, key).orElseThrow()).get();
+                Template other = Template.parse(
+                        texts.find(Register.languageOf(variety), key).orElseThrow())
+                    .get();
+                assertThat(one.names()).as(key).isEqualTo(other.names());
+                assertThat(one.unguarded()).as(key).isEqualTo(other.unguarded());
+              }));
         });
   }
 
@@ -225,8 +244,7 @@ class RegisterTests {
     StatusMessage message = statuses
         .lifecycle("webshop", settings)
         .messages()
-        .describe(
-            orders(Webshop.set()).get(0), Samples.NOON, Locale.forLanguageTag(locale));
+        .describe(orders(Webshop.set()).get(0), Samples.NOON, Locale.forLanguageTag(locale));
     return message.locale().toLanguageTag() + " " + message.headline();
   }
 

@@ -37,8 +37,8 @@ final class PageData {
   Members decisive() {
     CourseData course = new CourseData(lifecycle);
     Map<String, Object> texts = new LinkedHashMap<>();
-    languages.forEach(locale -> texts.put(
-        locale.toLanguageTag(), LanguageData.of(set, locale, lifecycle.settings())));
+    languages.forEach(locale ->
+        texts.put(locale.toLanguageTag(), LanguageData.of(set, locale, lifecycle.settings())));
     return new SetData(set)
         .rules(lifecycle.settings())
         .with("toCome", (Object) course.toCome())

@@ -154,10 +154,7 @@ public final class TextCheck {
         .or(() -> origins.of(new Origin.AddedText(locale, key)))
         .or(() -> owners.of(key));
     problems.add(new Problem(
-        INVALID,
-        key,
-        "%s, in %s".formatted(what, name(locale)),
-        teller.stream().toList()));
+        INVALID, key, "%s, in %s".formatted(what, name(locale)), teller.stream().toList()));
   }
 
   private void groups(Set<String> written) {
