@@ -43,7 +43,7 @@ class RepairsTests {
   }
 
   @Test
-  void allMistakesOfASetAreToldAtOnce() {
+  void allMistakesOfASetAreReportedAtOnce() {
     StatusSet broken = StatusSet.named("broken", "Broken")
         .status(StatusDefinition.of(OrderStatus.of("open")))
         .on(

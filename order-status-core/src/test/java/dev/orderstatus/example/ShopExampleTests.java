@@ -122,7 +122,7 @@ class ShopExampleTests {
   }
 
   @Test
-  void anAuditTellsWhatTheSetDoesNotAllow() {
+  void anAuditReportsWhatTheSetDoesNotAllow() {
     AuditReport report = ShopExample.audit(List.of(
         new StatusRow(1, "A-1", AT, Webshop.RECEIVED),
         new StatusRow(2, "A-1", AT.plusSeconds(60), Webshop.SHIPPED),

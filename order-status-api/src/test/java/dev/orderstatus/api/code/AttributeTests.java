@@ -78,7 +78,7 @@ class AttributeTests {
 
   @ParameterizedTest
   @MethodSource("misfits")
-  void aValueThatDoesNotFitIsToldWithWhatIsExpected(
+  void aValueThatDoesNotFitIsReportedWithWhatIsExpected(
       Attribute<?> attribute, Object value, String expected) {
     String type = value instanceof String ? "" : " (" + value.getClass().getSimpleName() + ")";
     String problem = "attribute %s: \"%s\"%s does not fit; expected %s"

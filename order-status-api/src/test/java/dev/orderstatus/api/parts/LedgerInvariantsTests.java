@@ -58,7 +58,7 @@ class LedgerInvariantsTests {
 
   /** Invariant 1. */
   @Test
-  void theOrderOfTellingMakesNoDifference() {
+  void theOrderOfReportsMakesNoDifference() {
     SmallLedgers.few(entries -> {
       PaymentSums sums = sums(entries);
       for (List<Entry> reported : permutations(entries)) {

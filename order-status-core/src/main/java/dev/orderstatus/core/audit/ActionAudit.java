@@ -59,7 +59,7 @@ final class ActionAudit extends Audit<ActionRow> {
   }
 
   static String typeMissing(ActionRow row, StatusSet set) {
-    return "the row does not tell the type of order %s, and the set %s has more than one; add a column type"
+    return "the row does not name the type of order %s, and the set %s has more than one; add a column type"
         .formatted(row.order(), set.id());
   }
 

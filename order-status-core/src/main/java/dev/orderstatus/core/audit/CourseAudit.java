@@ -78,7 +78,7 @@ final class CourseAudit extends Audit<CourseRow> {
     Optional<Money> money = row.money().or(() -> Optional.ofNullable(known).map(Whole::money));
     if (money.isEmpty()) {
       return Either.left(
-          "the row does not tell the price of order %s, which is not placed yet; fill in the columns currency and total"
+          "the row does not name the price of order %s, which is not placed yet; fill in the columns currency and total"
               .formatted(row.row().order()));
     }
     List<Line> lines = row.lines().isEmpty() && known != null ? known.lines() : row.lines();

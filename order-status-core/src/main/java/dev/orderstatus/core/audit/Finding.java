@@ -31,7 +31,7 @@ public record Finding(Kind kind, Optional<Violation> violation, Optional<String>
   static final Finding UNCHANGED = new Finding(Kind.UNCHANGED, Optional.empty(), Optional.empty());
 
   /** Refused, but an unreadable row of the order may explain it. */
-  static final Finding UNTOLD = new Finding(Kind.REFUSED, Optional.empty(), Optional.empty());
+  static final Finding NOT_REPORTED = new Finding(Kind.REFUSED, Optional.empty(), Optional.empty());
 
   /** Checks that nothing is missing. */
   public Finding {

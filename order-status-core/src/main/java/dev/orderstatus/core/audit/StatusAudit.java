@@ -85,7 +85,7 @@ final class StatusAudit extends Audit<StatusRow> {
     }
     refused++;
     if (order.is(TrackedOrder.MUTED)) {
-      return Finding.UNTOLD;
+      return Finding.NOT_REPORTED;
     }
     step.count++;
     order.mark(TrackedOrder.VIOLATED);
@@ -146,7 +146,7 @@ final class StatusAudit extends Audit<StatusRow> {
   private Finding outOfOrder(StatusOrder order, Instant at) {
     refused++;
     if (order.is(TrackedOrder.MUTED)) {
-      return Finding.UNTOLD;
+      return Finding.NOT_REPORTED;
     }
     outOfOrder++;
     order.mark(TrackedOrder.VIOLATED);
@@ -158,7 +158,7 @@ final class StatusAudit extends Audit<StatusRow> {
     refused++;
     order.mark(TrackedOrder.STARTS_ANEW);
     if (order.is(TrackedOrder.MUTED)) {
-      return Finding.UNTOLD;
+      return Finding.NOT_REPORTED;
     }
     unknownStatus++;
     unknown.add(status.text(), 1);

@@ -118,7 +118,7 @@ final class CodeMapping<C extends Code> {
       add(
           Kind.INVALID,
           code,
-          "the set after has it as well, so orders that were moved could not be told from those that were not; take the rule out, or give what is new another code");
+          "the set after has it as well, so orders that were moved could not be distinguished from those that were not; take the rule out, or give what is new another code");
     }
     said.forEach(this::checkNext);
   }

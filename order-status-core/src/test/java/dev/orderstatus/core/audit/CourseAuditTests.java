@@ -127,7 +127,7 @@ class CourseAuditTests {
 
     assertThat(finding.problem().orElseThrow())
         .isEqualTo(
-            "the row does not tell the price of order EX-1, which is not placed yet; fill in the columns currency and total");
+            "the row does not name the price of order EX-1, which is not placed yet; fill in the columns currency and total");
     assertThat(audit.report().unclear()).isEqualTo(1);
   }
 

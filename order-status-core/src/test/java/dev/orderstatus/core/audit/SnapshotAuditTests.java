@@ -38,7 +38,7 @@ class SnapshotAuditTests {
   }
 
   @Test
-  void aStateThatNoHistoryLeadsToIsToldWithTheNearestOne() {
+  void aStateThatNoHistoryLeadsToIsReportedWithTheNearestOne() {
     SnapshotAudit audit = SnapshotAudit.of(set("webshop"), List.of());
     audit.accept("A", seen("shipped"), facts("", Payment.INTERRUPTED, Attributes.none()));
     audit.accept("B", seen("shipped"), facts("", Payment.INTERRUPTED, Attributes.none()));

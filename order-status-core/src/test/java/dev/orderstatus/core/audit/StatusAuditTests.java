@@ -240,7 +240,7 @@ class StatusAuditTests {
   }
 
   @Test
-  void noViolationIsToldWhereAnUnreadableRowMayStandAnywhere() {
+  void noViolationIsReportedWhereAnUnreadableRowMayStandAnywhere() {
     log.audit().unreadableAnywhere("A");
     Finding finding = log.see("A", 0, "shipped");
     log.see("A", 1, "lost");

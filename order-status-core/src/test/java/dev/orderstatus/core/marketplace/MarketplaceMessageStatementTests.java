@@ -103,7 +103,7 @@ class MarketplaceMessageStatementTests {
   @Statement({"B12", "B13", "B16", "B18", "X10"})
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u200b"})
-  void aFailureIsToldWhereItsReasonIsNotKnown(String reason) {
+  void aFailureIsReportedWhereItsReasonIsNotKnown(String reason) {
     for (OrderStatus status : FAILED) {
       StatusMessage message = read(anOrderIn(status).with(FAILURE_REASON, reason));
       assertThat(message.body()).isNotBlank().doesNotContain("“", "[", "{");

@@ -27,7 +27,7 @@ class RealCasesTests {
   }
 
   @Test
-  void aPaymentToldAgainAfterItsRefundPaysNothing() {
+  void aPaymentReportedAgainAfterItsRefundPaysNothing() {
     Answer answer = answer(
         webshop("received", "refunded").withAttribute(NUMBER, "first").withInput(NUMBER, "first"),
         "payment-received",
@@ -37,7 +37,7 @@ class RealCasesTests {
   }
 
   @Test
-  void aPaymentToldAgainAfterTheOrderWasReopenedPaysNothing() {
+  void aPaymentReportedAgainAfterTheOrderWasReopenedPaysNothing() {
     Answer answer = answer(
         webshop("waiting-for-payment", "due")
             .withAttribute(NUMBER, "first")

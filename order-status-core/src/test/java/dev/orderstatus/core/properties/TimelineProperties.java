@@ -93,7 +93,7 @@ class TimelineProperties {
   @Property(tries = 300)
   @Domain(BuiltIn.class)
   @Domain(DomainContext.Global.class)
-  void noStepIsToldTwiceAndOnlyTheInstantsDecideTheOrder(
+  void noStepIsReportedTwiceAndOnlyTheInstantsDecideTheOrder(
       @ForAll History history, @ForAll long seed) {
     List<Reached> reached = new ArrayList<>();
     history.run().forEach(step -> {

@@ -108,7 +108,7 @@ class ComparisonTests {
   }
 
   @Test
-  void aRenameIsToldAsOneAndNothingElse() {
+  void aRenameIsReportedAsOneAndNothingElse() {
     OrderStatus dispatched = OrderStatus.of("dispatched");
     Action dispatch = Action.of("dispatch");
     StatusSet after = StatusSet.named("parcels", "Parcels")

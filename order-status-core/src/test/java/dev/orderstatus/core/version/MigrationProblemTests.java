@@ -86,7 +86,7 @@ class MigrationProblemTests {
         with(
             plan -> plan.retire(OPEN, PACKED),
             INVALID,
-            "status open: the set after has it as well, so orders that were moved could not be told from those that were not; "
+            "status open: the set after has it as well, so orders that were moved could not be distinguished from those that were not; "
                 + "take the rule out, or give what is new another code"),
         with(
             plan -> plan.stored(GONE).rename(GONE, OPEN),

@@ -70,7 +70,7 @@ class TransitionComparisonTests {
   }
 
   @Test
-  void ofTransitionsToldApartByWhoActsEachIsCompared() {
+  void ofTransitionsDistinguishedByWhoActsEachIsCompared() {
     StatusSet one = parcels().on(SEND, from(OPEN).by(STAFF).to(SENT)).build();
     StatusSet both = parcels()
         .on(SEND, from(OPEN).by(STAFF).to(SENT))
@@ -147,7 +147,7 @@ class TransitionComparisonTests {
   }
 
   @Test
-  void guardsAreTriedOutWhereTheirWordsDoNotTell() {
+  void guardsAreTriedOutWhereTheirWordsDoNotShow() {
     assertThat(kind(sending(payment(Payment.PAID, Payment.DUE)), sending(payment(Payment.PAID))))
         .isEqualTo(Difference.Kind.TIGHTENED);
     assertThat(kind(sending(payment(Payment.PAID)), sending(not(payment(Payment.DUE)))))
@@ -225,7 +225,7 @@ class TransitionComparisonTests {
   }
 
   @Test
-  void whoMayReportAnEventIsToldOnce() {
+  void whoMayReportAnEventIsReportedOnce() {
     StatusSet few = parcels()
         .on(VANISHED, from(OPEN).by(CARRIER).to(SENT))
         .on(VANISHED, from(SENT).by(CARRIER).stay())

@@ -228,7 +228,7 @@ class WebshopManagingStatementTests {
 
   @Test
   @Statement({"C20", "C27"})
-  void theRefundIsToldBeforeTheGuest() {
+  void theRefundIsShownBeforeTheGuest() {
     assertThat(warnings(ask(aGuestOrderIn(RECEIVED, Payment.PAID), CANCEL, STAFF)))
         .containsExactly("refund-due", "guest-not-informed");
   }

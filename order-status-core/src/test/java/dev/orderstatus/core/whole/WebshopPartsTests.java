@@ -74,7 +74,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void a_report_told_twice_changes_nothing_the_second_time() {
+  void a_report_reported_twice_changes_nothing_the_second_time() {
     pay();
     assertKind(
         shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 5000), Kind.UNCHANGED);
@@ -158,7 +158,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void money_of_an_unknown_payment_is_kept_and_told() {
+  void money_of_an_unknown_payment_is_kept_and_reported() {
     pay();
     Course more = shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_2", 5000);
     assertThat(codes(more)).containsExactly("paid-twice");

@@ -96,7 +96,7 @@ class WholeInvariantTests {
   }
 
   @Property(tries = 400)
-  void theSequenceOfTellingMakesNoDifference(
+  void theSequenceOfReportsMakesNoDifference(
       @ForAll("reports") List<Report> reports, @ForAll @IntRange(max = 1000) int seed) {
     List<Report> other = new ArrayList<>(reports);
     Collections.shuffle(other, new Random(seed));
@@ -112,7 +112,7 @@ class WholeInvariantTests {
   }
 
   @Property(tries = 300)
-  void aReportToldAgainAfterOthersChangesNothing(
+  void aReportReportedAgainAfterOthersChangesNothing(
       @ForAll("reports") List<Report> reports, @ForAll("lives") List<Step> life) {
     Shop shop = Lives.shop();
     reports.forEach(report -> shop.take(report.request()));

@@ -254,7 +254,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void an_expiry_that_comes_too_late_ends_an_authorization_that_is_told_later_still() {
+  void an_expiry_that_comes_too_late_ends_an_authorization_that_is_reported_later_still() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 3000);
     CourseRequest expired = shop.request(PAYMENT_EXPIRED, SYSTEM).about("payment", "tr_1");
     assertThat(code(shop.take(expired))).isEqualTo("already-past");

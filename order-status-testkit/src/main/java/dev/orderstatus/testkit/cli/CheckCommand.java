@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
       checked
           .lacking()
           .forEach((plugin, languages) -> text.append(
-              "%s: remark: the plugin %s has no texts in %s; what it brings is told in English there\n"
+              "%s: remark: the plugin %s has no texts in %s; what it brings is shown in English there\n"
                   .formatted(set, plugin, String.join(", ", tags(languages)))));
     });
     return text.toString();

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "message",
     description = {
-      "Tells what the customer reads: one JSON object with order, at and locale a line.",
+      "Prints what the customer reads: one JSON object with order, at and locale a line.",
       "%nA question, which stands in one line:",
       "  {\"order\":{\"code\":\"EX-000017-K\",\"type\":\"goods\",\"status\":\"received\",\"payment\":\"due\",",
       "    \"statusSince\":\"2026-11-21T09:00:00Z\",\"placedAt\":\"2026-11-21T09:00:00Z\"},",

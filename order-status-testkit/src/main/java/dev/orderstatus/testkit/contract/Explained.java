@@ -29,12 +29,12 @@ final class Explained {
   private final Set<Given> given = new HashSet<>();
 
   static Explained of(QuestionSpace questions) {
-    Explained told = new Explained();
+    Explained given = new Explained();
     OrderLifecycle lifecycle = questions.lifecycle();
     Conditions rows = Conditions.of(lifecycle);
     questions.forEach(
-        (order, request) -> told.add(rows, order, request, lifecycle.decide(order, request)));
-    return told;
+        (order, request) -> given.add(rows, order, request, lifecycle.decide(order, request)));
+    return given;
   }
 
   private void add(Conditions rows, Order order, Request request, Decision decision) {

@@ -82,12 +82,12 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyTransitionIsTakenFromEachStatusByEachActor() {
     Faults faults = new Faults();
-    Explained told = Explained.of(questions());
+    Explained given = Explained.of(questions());
     Exploration exploration = Exploration.of(questions());
     Table table = Table.of(set());
     for (TransitionDefinition row : set().transitions()) {
       table.sources(row).stream()
-          .filter(source -> !told.sources(row).contains(source) && !table.mayClose(row, source))
+          .filter(source -> !given.sources(row).contains(source) && !table.mayClose(row, source))
           .forEach(source ->
               faults.add("%s is never accepted in %s; take the status out, or mend the guards"
                   .formatted(Table.words(row), source)));
@@ -107,13 +107,13 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyEffectAndWarningFollowsAtTimes() {
     Faults faults = new Faults();
-    Explained told = Explained.of(questions());
+    Explained given = Explained.of(questions());
     Table table = Table.of(set());
     for (TransitionDefinition row : set().transitions()) {
       Stream.concat(row.effects().stream(), row.warnings().stream())
           .filter(notice -> !table.mayPreclude(row, notice))
           .map(Conditional::value)
-          .filter(notice -> !told.notices(row).contains(notice))
+          .filter(notice -> !given.notices(row).contains(notice))
           .forEach(notice -> faults.add("%s never brings %s; mend its condition, or take it out"
               .formatted(Table.words(row), notice.code())));
     }
@@ -137,11 +137,11 @@ public interface ReachContract extends SetUnderTest {
   @Test
   default void everyMoreTellingReasonIsGivenAtTimes() {
     Faults faults = new Faults();
-    Explained told = Explained.of(questions());
+    Explained given = Explained.of(questions());
     for (ActionDefinition action : set().actions()) {
       List<Fallback> answers = action.answers().stream().map(Conditional::value).toList();
       for (Fallback answer : answers) {
-        if (!told.isGiven(action.action(), answer.reason())) {
+        if (!given.isGiven(action.action(), answer.reason())) {
           faults.add(
               "%s never answers %s; an answer before it hides it, or its condition never holds"
                   .formatted(action.action(), answer.reason().code()));

@@ -105,6 +105,6 @@ public interface TextContract extends SetUnderTest {
         }
       }
     }
-    faults.throwIfAny("hidden statuses are told to staff only");
+    faults.throwIfAny("hidden statuses are shown to staff only");
   }
 }

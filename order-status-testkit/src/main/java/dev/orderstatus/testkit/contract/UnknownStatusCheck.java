@@ -53,7 +53,7 @@ final class UnknownStatusCheck {
         && answer.decision().reasons().stream()
             .noneMatch(reason -> reason.code().equals(ReasonCode.UNKNOWN_STATUS)
                 && !reason.remedies().isEmpty())) {
-      faults.add("unknown-status is not told with a remedy", answer);
+      faults.add("unknown-status is not reported with a remedy", answer);
     }
   }
 

@@ -51,12 +51,12 @@ public interface WholeContract extends SetUnderTest {
   default void aReportToldTwiceChangesNothingTheSecondTime() {
     WholeLifecycle wholes = lifecycle().wholes();
     WholeLives lives = WholeLives.of(lifecycle());
-    lives.check("a report told twice changes nothing the second time", course -> {
+    lives.check("a report that comes twice changes nothing the second time", course -> {
       Whole once = course.after();
       return !lives.isReport(course.request())
               || wholes.decide(once, course.request()).after().equals(once)
           ? ""
-          : "told again, it changes the order again";
+          : "reported again, it changes the order again";
     });
   }
 

@@ -156,7 +156,7 @@ final class DecisionCounts {
   }
 
   /**
-   * A refusal of an order with parts has reasons that only the units of the request tell, which are
+   * A refusal of an order with parts has reasons that only the units of the request show, which are
    * no facts of the order.
    */
   private void countOne(NamedGuard guard, Order order, Request request, List<Reason> reasons) {

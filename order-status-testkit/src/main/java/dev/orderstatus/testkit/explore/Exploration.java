@@ -148,12 +148,12 @@ public final class Exploration {
           .filter(canEnd::add)
           .forEach(open::add);
     }
-    Set<OrderStatus> told = new HashSet<>();
+    Set<OrderStatus> named = new HashSet<>();
     for (Reached one : reached) {
       OrderStatus status = one.order().status();
       if (canEnd.contains(one)) {
         endable.add(status);
-      } else if (!status.equals(OrderStatus.NEW) && told.add(status)) {
+      } else if (!status.equals(OrderStatus.NEW) && named.add(status)) {
         stuck.add(one);
       }
     }

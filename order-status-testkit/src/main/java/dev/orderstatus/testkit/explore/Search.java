@@ -48,7 +48,7 @@ final class Search {
 
   /** Orders that differ in their attributes only. */
   private static final class Alike {
-    private final Map<Attributes, Reached> told = new HashMap<>();
+    private final Map<Attributes, Reached> reached = new HashMap<>();
     private @Nullable Reached fullest;
 
     /**
@@ -58,16 +58,16 @@ final class Search {
      */
     Reached sameAs(Reached next) {
       Attributes attributes = next.order().attributes();
-      Reached known = told.get(attributes);
+      Reached known = reached.get(attributes);
       if (known != null) {
         return known;
       }
       boolean fuller =
           fullest == null || size(attributes) > size(fullest.order().attributes());
-      if (fullest != null && told.size() >= MOST_ALIKE && !fuller) {
+      if (fullest != null && reached.size() >= MOST_ALIKE && !fuller) {
         return fullest;
       }
-      told.put(attributes, next);
+      reached.put(attributes, next);
       fullest = fuller ? next : fullest;
       return next;
     }

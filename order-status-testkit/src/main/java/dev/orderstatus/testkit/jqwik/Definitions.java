@@ -127,7 +127,7 @@ final class Definitions {
     set.statuses().forEach(row -> {
       english.put("status." + row.status() + ".label", "Status " + row.status().name());
       english.put("status." + row.status() + ".headline", "Your order is on its way.");
-      english.put("status." + row.status() + ".body", "We tell you when it goes on.");
+      english.put("status." + row.status() + ".body", "You hear from us when it goes on.");
     });
     set.actions().forEach(row -> english.put("action." + row.action() + ".label", "Go on"));
     if (set.transitions().stream().anyMatch(row -> !row.guards().isEmpty())) {

@@ -131,12 +131,12 @@ final class Columns {
     }
     if (!isTaken(name)) {
       put(name, number);
-    } else if (names.indexOf(name) < number && numbers(name).stream().anyMatch(this::tells)) {
+    } else if (names.indexOf(name) < number && numbers(name).stream().anyMatch(this::isDistinct)) {
       throw twice(name);
     }
   }
 
-  private boolean tells(int number) {
+  private boolean isDistinct(int number) {
     return roles.containsValue(number)
         || values.containsValue(number)
         || ofParts.containsValue(number);

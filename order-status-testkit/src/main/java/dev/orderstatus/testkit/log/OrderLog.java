@@ -43,11 +43,11 @@ public final class OrderLog {
     try {
       return new OrderLog(new Source(in, options, List.copyOf(sets)), options);
     } catch (Gzip.DamagedException damaged) {
-      throw told(damaged);
+      throw reported(damaged);
     }
   }
 
-  private static UnreadableLogException told(Gzip.DamagedException damaged) {
+  private static UnreadableLogException reported(Gzip.DamagedException damaged) {
     return new UnreadableLogException(String.valueOf(damaged.getMessage()), damaged);
   }
 
@@ -106,7 +106,7 @@ public final class OrderLog {
         words.take(record);
       }
     } catch (Gzip.DamagedException damaged) {
-      throw told(damaged);
+      throw reported(damaged);
     }
     return words.foreign();
   }
@@ -180,7 +180,7 @@ public final class OrderLog {
     try {
       new RowAudit<>(audit, rows, reading.columns(), listener).run(source, ahead, options.sort());
     } catch (Gzip.DamagedException damaged) {
-      throw told(damaged);
+      throw reported(damaged);
     }
     if (!options.sort() && audit.isNewestFirst()) {
       throw new UnreadableLogException(
@@ -214,7 +214,7 @@ public final class OrderLog {
       }
       return new SnapshotLog(audit.report(), reading.readAs());
     } catch (Gzip.DamagedException damaged) {
-      throw told(damaged);
+      throw reported(damaged);
     } catch (IllegalStateException tooMany) {
       throw new UnreadableLogException(String.valueOf(tooMany.getMessage()), tooMany);
     }
@@ -241,7 +241,7 @@ public final class OrderLog {
     try {
       return HeldLog.of(source, reading, options, listener);
     } catch (Gzip.DamagedException damaged) {
-      throw told(damaged);
+      throw reported(damaged);
     }
   }
 }

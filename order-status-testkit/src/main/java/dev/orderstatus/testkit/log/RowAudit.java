@@ -157,7 +157,7 @@ final class RowAudit<R> {
     if (row == null) {
       takeUnreadable(entry);
     } else {
-      tell(entry, audit.accept(row));
+      report(entry, audit.accept(row));
     }
   }
 
@@ -166,11 +166,11 @@ final class RowAudit<R> {
     entries.forEach(entry -> given.add(Objects.requireNonNull(entry.row())));
     List<Finding> findings = audit.acceptTogether(given);
     for (int i = 0; i < findings.size(); i++) {
-      tell(entries.get(i), findings.get(i));
+      report(entries.get(i), findings.get(i));
     }
   }
 
-  private void tell(Entry<R> entry, Finding finding) {
+  private void report(Entry<R> entry, Finding finding) {
     if (finding.violation().isPresent()) {
       listener.violation(entry.shown(), finding.violation().get());
     }

@@ -81,16 +81,16 @@ public sealed class Then permits ThenAccepted {
    */
   public Then explains(Audience audience, Locale locale, String part) {
     Objects.requireNonNull(part, "part");
-    String told = told(audience, locale);
-    if (!told.contains(part)) {
+    String shown = shown(audience, locale);
+    if (!shown.contains(part)) {
       throw trace.failure(
           "the %s to read \"%s\" in %s".formatted(audience, part, locale.toLanguageTag()),
-          "\"" + told + "\"");
+          "\"" + shown + "\"");
     }
     return this;
   }
 
-  private String told(Audience audience, Locale locale) {
+  private String shown(Audience audience, Locale locale) {
     Request request = trace.step().request();
     if (trace.decision().isAccepted()) {
       StatusMessage message =

@@ -172,7 +172,7 @@ class ExtensionTests {
         .containsExactly(
             "webshop: no problems",
             "webshop: remark: the plugin everywhere has no texts in nl, de, fr, sv, pl;"
-                + " what it brings is told in English there");
+                + " what it brings is shown in English there");
     JsonNode remark = Ran.tool("check", "webshop", "--plugin-path", jar, "--format", "json")
         .json()
         .get("sets")
@@ -210,7 +210,7 @@ class ExtensionTests {
   }
 
   @Test
-  void aSetThatCannotBeMergedIsToldInOneLineAndCheckedInFull() throws IOException {
+  void aSetThatCannotBeMergedIsReportedInOneLineAndCheckedInFull() throws IOException {
     String jar = jar(Everywhere.class, Twin.class);
     for (List<String> call : List.of(
         List.of("sets"),

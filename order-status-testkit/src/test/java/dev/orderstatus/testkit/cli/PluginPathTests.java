@@ -107,7 +107,7 @@ class PluginPathTests {
   }
 
   @Test
-  void jarsWithoutAnyPluginAreToldInOneLine() throws IOException {
+  void jarsWithoutAnyPluginAreReportedInOneLine() throws IOException {
     Path jar = directory.resolve("forgotten.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
       zip.putNextEntry(new ZipEntry("com/example/Forgotten.class"));
@@ -126,7 +126,7 @@ class PluginPathTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n \n", "# the plugin\n#com.example.Later\n"})
-  void aServiceFileThatNamesNothingIsToldAlsoBesideAGoodJar(String service) throws IOException {
+  void aServiceFileThatNamesNothingIsReportedAlsoBesideAGoodJar(String service) throws IOException {
     String empty = jar("empty.jar", service);
     String good = jar(Broken.class.getName());
     for (String path : new String[] {empty, good + File.pathSeparator + empty}) {
@@ -142,7 +142,7 @@ class PluginPathTests {
   }
 
   @Test
-  void onePluginInTwoJarsIsToldWithBoth() throws IOException {
+  void onePluginInTwoJarsIsReportedWithBoth() throws IOException {
     String one = jar("plugin-1.jar", Broken.class.getName());
     String two = jar("plugin-2.jar", "# newer\n" + Broken.class.getName());
     Ran ran = Ran.tool("sets", "--plugin-path", one + File.pathSeparator + two);
@@ -195,7 +195,7 @@ class PluginPathTests {
         "dev.orderstatus.testkit.cli.PluginPathTests",
         "not a class name"
       })
-  void aBrokenPluginIsToldInOneLine(String provider) throws IOException {
+  void aBrokenPluginIsReportedInOneLine(String provider) throws IOException {
     Ran ran = Ran.tool("sets", "--plugin-path", jar(provider));
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
@@ -290,7 +290,7 @@ class PluginPathTests {
   }
 
   @Test
-  void whatIsNoJarIsToldInOneLine() throws IOException {
+  void whatIsNoJarIsReportedInOneLine() throws IOException {
     Path text = Files.writeString(directory.resolve("plugin.txt"), "not a jar");
     Ran ran = Ran.tool("sets", "--plugin-path", text.toString());
     assertThat(ran.status()).isEqualTo(2);

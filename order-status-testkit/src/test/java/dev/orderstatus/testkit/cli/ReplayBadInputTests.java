@@ -247,7 +247,7 @@ class ReplayBadInputTests {
   }
 
   @Test
-  void whatIsNotJsonIsToldInOurOwnWords() {
+  void whatIsNotJsonIsReportedInOurOwnWords() {
     String good =
         "{\"order_code\":\"A\",\"at\":\"2026-01-01T00:00:00Z\",\"status\":\"received\"}\n";
     String bad = """

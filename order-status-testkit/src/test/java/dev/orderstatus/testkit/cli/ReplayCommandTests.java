@@ -53,7 +53,7 @@ class ReplayCommandTests {
   }
 
   @Test
-  void theLimitsAreToldByTheHelp() {
+  void theLimitsAreReportedByTheHelp() {
     assertThat(Ran.tool("replay", "--help").out())
         .contains("65536 characters in a row", "16384 in a field", "2147483648 rows")
         .contains("8 levels of nesting", "67108864 bytes, and 500 more", "1048576 bytes")
@@ -61,7 +61,7 @@ class ReplayCommandTests {
   }
 
   @Test
-  void whatCannotBeReplayedIsToldLikeEverythingElse() throws IOException {
+  void whatCannotBeReplayedIsReportedLikeEverythingElse() throws IOException {
     Ran ran = Ran.tool("replay", "--set", "webshop", log("").toString());
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).startsWith("order-status: cannot replay ").hasLineCount(1);

@@ -75,7 +75,7 @@ class ReplayFilesTests {
   }
 
   @Test
-  void inAnActionLogTheRowsAfterAnUnreadableOneAreDecidedAndNotTold() {
+  void inAnActionLogTheRowsAfterAnUnreadableOneAreDecidedAndNotReported() {
     Call call = Call.of(log("""
         order_code,at,action,actor
         A,2026-01-01T10:00:00Z,place,customer
@@ -92,7 +92,7 @@ class ReplayFilesTests {
   }
 
   @Test
-  void aMapEntryThatMatchesNothingIsToldWithTheColumnsThereAre() {
+  void aMapEntryThatMatchesNothingIsReportedWithTheColumnsThereAre() {
     Path log = log("order_code,status,at,Payment Status\n1,received," + AT + ",paid\n");
 
     assertThat(Call.mapped(log, map("column.payment status=payment\n")).refusal())
@@ -316,7 +316,7 @@ class ReplayFilesTests {
   }
 
   @Test
-  void twoFormsInOneFileAreToldWithLineAndRemedyAndTheRestIsRead() {
+  void twoFormsInOneFileAreReportedWithLineAndRemedyAndTheRestIsRead() {
     Call call = Call.of(log("order_code,status,at\n1,received," + AT + "\n2,received," + AT
         + "\n3,received,2026-01-01 10:00\n4;received;" + AT + "\norder_code,status,at\n5,received,"
         + AT + "\n"));
@@ -371,7 +371,7 @@ class ReplayFilesTests {
   }
 
   @Test
-  void violationsOfAnOrderWithoutATimeAreNotToldWhenSorting() {
+  void violationsOfAnOrderWithoutATimeAreNotReportedWhenSorting() {
     Call call = Call.of(
         log("order_code,status,at\n1,shipped," + AT + "\n1,received,noon\n2,shipped," + AT + "\n"),
         "--sort");

@@ -23,7 +23,7 @@ class ReplayMixedFilesTests {
   }
 
   @Test
-  void anEncodingThatChangesHalfWayIsToldWithItsLines() {
+  void anEncodingThatChangesHalfWayIsReportedWithItsLines() {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     String rows = IntStream.range(0, 2000)
         .mapToObj(i -> "é" + i + ",2026-01-01,received\n")

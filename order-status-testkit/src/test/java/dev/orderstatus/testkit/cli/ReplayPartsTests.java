@@ -60,7 +60,7 @@ class ReplayPartsTests {
   }
 
   @Test
-  void aViolationIsToldWithItsLineItsPartAndItsReason() throws IOException {
+  void aViolationIsReportedWithItsLineItsPartAndItsReason() throws IOException {
     Path violations = directory.resolve("violations.csv");
     Call call = audited(PAID + """
         A;2026-01-01T12:00:00Z;pack;staff;parcel p1;3 A
@@ -95,7 +95,7 @@ class ReplayPartsTests {
   }
 
   @Test
-  void anUnreadableCellIsToldWithItsLineWhatWasGivenAndARemedyAndTheRestIsRead() {
+  void anUnreadableCellIsReportedWithItsLineWhatWasGivenAndARemedyAndTheRestIsRead() {
     Call call = audited(PAID + """
         A;2026-01-01T12:00:00Z;pack;staff;crate 1;2 A
         B;2026-01-01T12:00:00Z;place;customer;;;;;1 A;;EUR;5000
@@ -122,7 +122,7 @@ class ReplayPartsTests {
         .contains("line 9: the column lines: \"1 A, 2 A\" names line A twice; add its units up")
         .contains("line 10: the column total: a price is a total and its currency")
         .contains("line 11: the column total: \"50.00\" is not a whole number of minor units")
-        .contains("line 12: the row does not tell the price of order H")
+        .contains("line 12: the row does not name the price of order H")
         .contains("line 13: no order can have these lines, this price or these parts: money: total")
         .contains("line 15: attribute amount: \"12,50\" does not fit; expected a whole number")
         .contains("line 17: attribute amount: \"-1\" does not fit; expected a whole number from 0");

@@ -139,7 +139,7 @@ class ReplaySentencesTests {
   }
 
   @Test
-  void fromAnywhereTheFirstKnownStatusIsNoTransitionAndEarlierUnknownOnesAreTold() {
+  void fromAnywhereTheFirstKnownStatusIsNoTransitionAndEarlierUnknownOnesAreReported() {
     Call call = Call.of(
         log(HEADER + "1,2026-01-01,lost\n1,2026-01-02,processing\n1,2026-01-03,shipped\n"),
         "--from-anywhere");

@@ -51,7 +51,7 @@ class ReplayTests {
   }
 
   @Test
-  void theReportForPeopleTellsTheSame() {
+  void theReportForPeopleReportsTheSame() {
     Call call = Call.plain(Call.file(directory, "log.csv", STATUS_LOG));
 
     assertThat(call.out())
@@ -73,7 +73,7 @@ class ReplayTests {
   }
 
   @Test
-  void anActionLogIsToldByItsHeaderAndDecidedWithItsFacts() {
+  void anActionLogIsKnownByItsHeaderAndDecidedWithItsFacts() {
     Call call = Call.of(Call.file(directory, "log.csv", """
         actor,action,at,order_code,payment,test,account,type,reason,payment-reference,note
         customer,place,2026-01-01T00:00:00Z,A,paid,false,false,goods,,,x
@@ -94,7 +94,7 @@ class ReplayTests {
   }
 
   @Test
-  void jsonLinesTellTheSameAsCsv() {
+  void jsonLinesReportTheSameAsCsv() {
     Call csv = Call.of(Call.file(directory, "log.csv", STATUS_LOG));
     Call json = Call.of(Call.file(directory, "log.jsonl", """
         {"order_code": "A", "at": "2026-01-01T00:00:00Z", "status": "received", "more": {"x": [1]}}
@@ -108,7 +108,7 @@ class ReplayTests {
   }
 
   @Test
-  void gzipIsToldByItsContent() {
+  void gzipIsKnownByItsContent() {
     byte[] log = STATUS_LOG.getBytes(StandardCharsets.UTF_8);
 
     assertThat(Call.of(Call.gzip(directory, "log.csv", log, 1)).out())

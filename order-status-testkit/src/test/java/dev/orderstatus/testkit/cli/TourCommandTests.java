@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 class TourCommandTests {
 
   @Test
-  void theTourTellsEveryOrderAndSumsUp() {
+  void theTourShowsEveryOrderAndSumsUp() {
     Ran ran = Ran.tool("tour", "--all");
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
@@ -23,7 +23,7 @@ class TourCommandTests {
   }
 
   @Test
-  void theTourIsToldToProgramsToo() {
+  void theTourIsWrittenForProgramsToo() {
     JsonNode webshop =
         Ran.tool("tour", "--all", "--format", "json").json().get("sets").get(0);
     assertThat(webshop.get("id").asString()).isEqualTo("webshop");
@@ -38,7 +38,7 @@ class TourCommandTests {
   }
 
   @Test
-  void theTourTellsTimesInTheZoneOfTheShop() {
+  void theTourShowsTimesInTheZoneOfTheShop() {
     assertThat(Ran.tool("tour", "webshop", "--setting", "time-zone=Asia/Tokyo").out())
         .contains("2026-11-02 18:00  customer");
   }
@@ -90,7 +90,7 @@ class TourCommandTests {
   }
 
   @Test
-  void programsAreToldOfPartsToo() {
+  void programsAreReportedOfPartsToo() {
     JsonNode order = Ran.tool("tour", "webshop-parts", "--format", "json")
         .json()
         .get("sets")

@@ -59,7 +59,7 @@ class CoverageTests {
   }
 
   @Test
-  void ofTwoGuardsWithOneReasonTheOneThatFailedIsTold() {
+  void ofTwoGuardsWithOneReasonTheOneThatFailedIsReported() {
     recorded.decide(order(OPEN, Payment.PAID), request(FINISH, STAFF));
 
     assertThat(seen(Dimension.GUARDS)).isEqualTo(Map.of(PAID + "held", 1L, WHY + "failed", 1L));

@@ -86,7 +86,7 @@ class InputCoverageTests {
   }
 
   @Test
-  void anInputThatIsTakenIsToldFromOneThatIsBlankWrongOrNotTaken() {
+  void anInputThatIsTakenIsDistinguishedFromOneThatIsBlankWrongOrNotTaken() {
     ask(FINISH, STAFF, NOTE, "a note");
     assertThat(seen(Dimension.INPUTS)).isEmpty();
     recorded.decide(
@@ -134,7 +134,7 @@ class InputCoverageTests {
   }
 
   @Test
-  void rowsToldApartByWhoActsAreCountedEach() {
+  void rowsDistinguishedByWhoActsAreCountedEach() {
     recorded.decide(order(OPEN, Payment.DUE), request(FINISH, CUSTOMER));
 
     assertThat(seen(Dimension.TRANSITIONS)).isEqualTo(Map.of("finish: open -> same for bike", 1L));

@@ -22,7 +22,7 @@ class QuestionSpaceTests {
       QuestionSpace.of(OrderStatuses.builtIn().lifecycle("webshop"));
 
   @Test
-  void itAsksForEveryCombinationThatTheConditionsOfAnActionCanTellApart() {
+  void itAsksForEveryCombinationThatTheConditionsOfAnActionCanDistinguish() {
     // 6 statuses with (new), 11 payments; cancel reads account and notification in its warning.
     assertThat(webshop.orders(Webshop.CANCEL)).doesNotHaveDuplicates().hasSize(6 * 11 * 2);
     // 7 actors, before and after, notifying or not.

@@ -106,7 +106,7 @@ public final class DeclarationCheck {
     findings.add(
         Problem.Kind.INVALID,
         "attribute " + attribute,
-        "every order, request or log has a fact of this name, so nobody could tell the two apart; give the attribute another code, such as our-%s"
+        "every order, request or log has a fact of this name, so nobody could distinguish the two; give the attribute another code, such as our-%s"
             .formatted(attribute));
   }
 

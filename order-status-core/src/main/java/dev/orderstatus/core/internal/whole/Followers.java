@@ -35,7 +35,7 @@ final class Followers {
   }
 
   /**
-   * True if no condition of follow tells two states apart, of the order, of a part that may still
+   * True if no condition of follow distinguishes two states, of the order, of a part that may still
    * follow, or of the parts that took the same step in between. That holds after each of their
    * steps then: every fact about units and counts rises, or falls, with each of them.
    */

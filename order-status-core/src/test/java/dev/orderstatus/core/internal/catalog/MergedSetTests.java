@@ -119,7 +119,7 @@ class MergedSetTests {
   }
 
   @Test
-  void whoBroughtWhatIsTold() {
+  void whoBroughtWhatIsReported() {
     StatusSet set = statuses(extension -> extension
             .addTo(
                 Webshop.SHIP,
@@ -153,7 +153,7 @@ class MergedSetTests {
   }
 
   @Test
-  void aTextInPlaceOfTheOwnersIsTold() {
+  void aTextInPlaceOfTheOwnersIsReported() {
     OrderLifecycle webshop = lifecycle(
         set -> set.overrides(Texts.of(Map.of(DUTCH, Map.of("status.shipped.label", "Onderweg")))));
 
@@ -163,7 +163,7 @@ class MergedSetTests {
   }
 
   @Test
-  void whatAPluginSaysInEnglishOnlyIsToldInEnglishAsAWhole() {
+  void whatAPluginSaysInEnglishOnlyIsShownInEnglishAsAWhole() {
     OrderLifecycle webshop = lifecycle(set -> set);
     StatusMessage message = webshop.messages().describe(order(DELIVERED), AT, DUTCH);
     Refused refused =

@@ -57,7 +57,7 @@ class CommandTests {
   }
 
   @Test
-  void whatIsUnknownIsToldAllTogetherWithItsValues() {
+  void whatIsUnknownIsReportedAllTogetherWithItsValues() {
     OrderSnapshot order = order(LETTER, NOWHERE);
     Request request = Request.of(Action.of("vanish"), Actor.of("ghost"), AT)
         .with(Attribute.text("shade"), "x")
@@ -103,7 +103,7 @@ class CommandTests {
   }
 
   @Test
-  void whereNoTransitionIsThePlainReasonIsToldAlone() {
+  void whereNoTransitionIsThePlainReasonIsGivenAlone() {
     Request early = Request.of(TOUCH, CUSTOMER, EARLY);
     assertThat(reasons(small.decide(order(OPEN), early))).containsExactly("not-possible-in-status");
     assertThat(reasons(small.decide(order(DONE), early))).containsExactly("order-is-closed");
@@ -170,7 +170,7 @@ class CommandTests {
   private static final Action SEND = Action.of("send");
 
   @Test
-  void everythingInTheWayIsToldInOrderAndOneCodeTwiceWhereItSaysMore() {
+  void everythingInTheWayIsReportedInOrderAndOneCodeTwiceWhereItSaysMore() {
     OrderSnapshot order = order(OPEN).withAccount(false).withTest(true).withPayment(Payment.PAID);
     Request early = Request.of(SEND, Actor.CARRIER, EARLY);
     assertThat(reasons(guarded.decide(order, early)))

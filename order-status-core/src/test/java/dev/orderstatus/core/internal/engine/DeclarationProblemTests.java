@@ -248,7 +248,7 @@ class DeclarationProblemTests {
         valid().attributes(Attribute.text(name)),
         INVALID,
         "small, attribute " + name,
-        "every order, request or log has a fact of this name, so nobody could tell the two apart; give the attribute another code, such as our-"
+        "every order, request or log has a fact of this name, so nobody could distinguish the two; give the attribute another code, such as our-"
             + name);
   }
 

@@ -51,7 +51,7 @@ class GraphProblemTests {
   }
 
   @Test
-  void transitionsOfDifferentActorsAreToldApart() {
+  void transitionsOfDifferentActorsAreDistinguished() {
     assertThat(problems(valid().on(FINISH, from(OPEN).by(CARRIER).stay()))).isEmpty();
   }
 
@@ -77,7 +77,7 @@ class GraphProblemTests {
   }
 
   @Test
-  void anAmbiguityIsToldOnceForEachStatus() {
+  void anAmbiguityIsReportedOnceForEachStatus() {
     assertThat(problems(valid()
             .types(LETTER)
             .on(TOUCH, fromAll().by(STAFF).stay())

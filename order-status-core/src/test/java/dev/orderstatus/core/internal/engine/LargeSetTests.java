@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class LargeSetTests {
 
   @Test
-  void manyActionsTypesAndStatusesAreToldApart() {
+  void manyActionsTypesAndStatusesAreDistinguished() {
     List<Action> actions =
         IntStream.range(0, 60).mapToObj(i -> Action.of("do-" + i)).toList();
     List<OrderType> types =

@@ -229,7 +229,7 @@ class OptionsTests {
   }
 
   @Test
-  void theLifecycleTellsWhatItIs() {
+  void theLifecycleNamesItself() {
     OrderLifecycle lifecycle = with(set -> set);
     assertThat(lifecycle.definition().id()).isEqualTo("small");
     assertThat(lifecycle.settings().accountRequired()).isFalse();

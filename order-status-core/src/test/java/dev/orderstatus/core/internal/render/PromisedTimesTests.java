@@ -94,7 +94,7 @@ class PromisedTimesTests {
 
   @ParameterizedTest
   @MethodSource("promised")
-  void aMinuteBeforeAndAMinuteAfterAreToldApartInEveryLanguage(Promised promised) {
+  void aMinuteBeforeAndAMinuteAfterAreDistinguishedInEveryLanguage(Promised promised) {
     Messages messages = messages(promised.set(), ZoneId.of("UTC"));
     Instant before = promised.dueAt().minus(Duration.ofMinutes(1));
     Instant after = promised.dueAt().plus(Duration.ofMinutes(1));
@@ -215,7 +215,7 @@ class PromisedTimesTests {
 
   @ParameterizedTest
   @MethodSource("promised")
-  void theDayThatIsToldIsNeverOverdueInAnyZoneAndTheNextOneIs(Promised promised) {
+  void theDayThatIsShownIsNeverOverdueInAnyZoneAndTheNextOneIs(Promised promised) {
     for (String name : List.of(
         "UTC",
         "Europe/Amsterdam",

@@ -80,7 +80,7 @@ class StandingTextTests {
   }
 
   @Test
-  void twoOrdersOfOneWordAreToldApart() {
+  void twoOrdersOfOneWordAreDistinguished() {
     OrderParts oneArrived = order(Line.of("A", 3)).with(parcel("p1", "delivered", 1));
     assertThat(english(oneArrived.with(parcel("p2", "shipped", 2))))
         .startsWith("1 of 3 items has arrived and 2 are on their way.");

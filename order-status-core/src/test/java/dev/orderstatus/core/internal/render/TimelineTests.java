@@ -161,7 +161,7 @@ class TimelineTests {
   }
 
   @Test
-  void changesAtOneInstantAreToldInTheOrderThatTheSetAllows() {
+  void changesAtOneInstantAreReportedInTheOrderThatTheSetAllows() {
     List<Reached> together = List.of(
         new Reached(Reseller.PENDING, NOON),
         new Reached(Reseller.WAITING_FOR_PAYMENT, NOON),
@@ -220,7 +220,7 @@ class TimelineTests {
   }
 
   @Test
-  void anyNumberOfChangesAtOneInstantIsTold() {
+  void anyNumberOfChangesAtOneInstantIsReported() {
     List<Reached> many = new ArrayList<>();
     for (OrderStatus status : List.of(
         Reseller.PENDING,
@@ -282,7 +282,7 @@ class TimelineTests {
   }
 
   @Test
-  void theCurrentStepTellsWhatWasPromised() {
+  void theCurrentStepShowsWhatWasPromised() {
     Timeline timeline =
         timeline("reseller", order(Reseller.SOFTWARE, Reseller.IN_PROCESS, 5), List.of());
     assertThat(timeline.steps().get(0).promise().orElseThrow().dueAt())

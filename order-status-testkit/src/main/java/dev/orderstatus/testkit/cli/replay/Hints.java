@@ -16,7 +16,7 @@ final class Hints {
 
   /** The hints for people who read the report. */
   static List<String> of(LogReport report, ReplayOptions options) {
-    List<String> hints = told(report, options);
+    List<String> hints = reported(report, options);
     AuditReport audit = report.audit();
     if (options.violations().isEmpty()
         && (!audit.violations().isEmpty() || audit.unreadable() > 0)) {
@@ -26,7 +26,7 @@ final class Hints {
   }
 
   /** The hints that a report for programs cannot contain. */
-  static List<String> told(LogReport report, ReplayOptions options) {
+  static List<String> reported(LogReport report, ReplayOptions options) {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();
     long fromNew = fromNew(audit.violations());

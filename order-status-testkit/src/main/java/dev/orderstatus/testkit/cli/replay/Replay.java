@@ -190,7 +190,7 @@ public final class Replay {
       }
       case JSON -> {
         chosen.why().ifPresent(err::println);
-        Hints.told(report, options).forEach(err::println);
+        Hints.reported(report, options).forEach(err::println);
         printJson(ReportData.of(report.audit(), report.read(), chosen.id()));
       }
       case HTML -> out.println(ReportPage.of(report, chosen, bad, Hints.of(report, options)));

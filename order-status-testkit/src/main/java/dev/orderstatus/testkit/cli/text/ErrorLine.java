@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a call could not be carried out, for people who do not know what the tool is made of. */
 public final class ErrorLine {
 
-  private static final String UNTOLD = "the system does not tell why";
+  private static final String UNKNOWN = "the system does not say why";
 
   private ErrorLine() {}
 
@@ -39,10 +39,10 @@ public final class ErrorLine {
       return "its permissions do not allow it";
     }
     if (failed == null) {
-      return UNTOLD;
+      return UNKNOWN;
     }
-    String told =
+    String said =
         failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-    return told == null ? UNTOLD : told;
+    return said == null ? UNKNOWN : said;
   }
 }

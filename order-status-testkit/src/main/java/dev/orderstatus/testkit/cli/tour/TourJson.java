@@ -42,7 +42,7 @@ final class TourJson {
     return Json.object()
         .put("at", at.toString())
         .putPOJO("status", order.at(at).status())
-        .putPOJO("messages", order.told(at));
+        .putPOJO("messages", order.messages(at));
   }
 
   private static ObjectNode courseStep(Timeline.Step step) {

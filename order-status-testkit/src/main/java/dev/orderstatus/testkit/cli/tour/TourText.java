@@ -98,7 +98,7 @@ final class TourText {
       step(toured.steps().get(i));
       List<Instant> looks = toured.looksAfter(i);
       for (Instant look : looks) {
-        toured.told(look).forEach(message -> told(look, message));
+        toured.messages(look).forEach(message -> print(look, message));
       }
       if (!looks.isEmpty() && i + 1 < toured.steps().size()) {
         text.line("");
@@ -159,7 +159,7 @@ final class TourText {
     }
   }
 
-  private void told(Instant at, StatusMessage message) {
+  private void print(Instant at, StatusMessage message) {
     text.line("")
         .line("%s%s  the customer reads (%s):"
             .formatted(FIRST, MINUTE.format(at.atZone(zone)), message.locale().toLanguageTag()))

@@ -38,7 +38,7 @@ record TouredOrder(
   }
 
   /** The message for the customer at an instant, in each of the languages. */
-  List<StatusMessage> told(Instant at) {
+  List<StatusMessage> messages(Instant at) {
     Optional<TourStep> last = lastStep(at);
     return languages.stream()
         .map(locale -> last.map(step -> step.message(at, locale))

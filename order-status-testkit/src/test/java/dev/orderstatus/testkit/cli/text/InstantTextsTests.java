@@ -50,7 +50,7 @@ class InstantTextsTests {
         "+10000-01-01T00:00:00Z",
         "+1000000000-01-01T00:00:00Z"
       })
-  void whatIsNoInstantIsToldWithWhatWasExpected(String text) {
+  void whatIsNoInstantIsReportedWithWhatWasExpected(String text) {
     assertThat(InstantTexts.read(text).getLeft())
         .isEqualTo("not an instant: \"" + text
             + "\"; expected ISO-8601 with Z or an offset, such as 2026-11-21T09:00:00Z,"

@@ -84,7 +84,7 @@ class TourTests {
   @MethodSource("tours")
   void everyLanguageOfTheSetIsRead(Tour tour) {
     List<Locale> read = tour.orders().stream()
-        .flatMap(order -> order.looks().stream().flatMap(at -> order.told(at).stream()))
+        .flatMap(order -> order.looks().stream().flatMap(at -> order.messages(at).stream()))
         .map(StatusMessage::locale)
         .distinct()
         .toList();
@@ -120,14 +120,14 @@ class TourTests {
   }
 
   @Test
-  void theQuarterOfAnHourIsToldBeforeAndAfterItIsOver() {
+  void theQuarterOfAnHourIsShownBeforeAndAfterItIsOver() {
     OrderLifecycle reseller = OrderStatuses.builtIn().lifecycle("reseller");
     TouredOrder late = Tour.of(reseller).orders().get(0);
     Instant since = Instant.parse("2026-11-23T09:02:00Z");
     assertThat(late.looks().subList(0, 2))
         .containsExactly(since.plus(Duration.ofMinutes(14)), since.plus(Duration.ofMinutes(16)));
     assertThat(late.looks().stream()
-            .map(at -> late.told(at).get(0).promise())
+            .map(at -> late.messages(at).get(0).promise())
             .map(promise -> promise.map(PromisedTime::overdue)))
         .containsExactly(Optional.of(false), Optional.of(true), Optional.empty());
   }

@@ -80,6 +80,6 @@ function menus(model, { orders, instants }, order) {
   }));
 }
 
-function differing(model, asked, told, hashes) {
-  return asked.orders.map((order, i) => i).filter((i) => hash(told(model, asked, i)) !== hashes[i]);
+function differing(model, asked, answered, hashes) {
+  return asked.orders.map((order, i) => i).filter((i) => hash(answered(model, asked, i)) !== hashes[i]);
 }

@@ -56,7 +56,7 @@ public final class PromiseCheck {
             .forEach(other -> problems.add(family.problem(
                 Kind.CONFLICT,
                 where,
-                "%s and %s tell a time there, and both may hold; leave one of the two out"
+                "%s and %s name a time there, and both may hold; leave one of the two out"
                     .formatted(other.plugin(), contribution.id()),
                 other.plugin(),
                 contribution.id())));
