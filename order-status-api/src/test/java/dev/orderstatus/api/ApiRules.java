@@ -6,6 +6,7 @@ import static dev.orderstatus.house.HouseRules.oneOf;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PluralRule;
+import dev.orderstatus.api.message.WholeMessages;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.StatefulOrder;
 import dev.orderstatus.api.time.WorkingDays;
@@ -23,7 +24,8 @@ final class ApiRules {
       WorkingDays.class,
       OrderLifecycle.class,
       WholeLifecycle.class,
-      Messages.class);
+      Messages.class,
+      WholeMessages.class);
 
   static final ArchRule LEAN = HouseRules.lean(
       "a plugin that brings the API must bring nothing but Vavr and JSpecify with it",
