@@ -172,7 +172,8 @@ public final class Answer {
    *
    * <pre>{@code
    * for (Effect effect : answer.decision().effects()) {
-   *   answer.notification(effect).ifPresent(it -> mail.send(it.subject(), it.text(), it.html()));
+   *   answer.notification(effect).ifPresent(
+   *       text -> mail.send(text.subject(), text.text(), text.html()));
    * }
    * }</pre>
    *

@@ -18,6 +18,6 @@ final class KindTexts {
 
   /** The texts of parcels that are packed and sent in some statuses of the order only. */
   static Texts ofWaitingParcels() {
-    return of(ParcelKind.CODE).with(OwnTexts.beside(KindTexts.class, "parcel-ready"));
+    return of(ParcelKind.CODE).with(beside("parcel-ready"));
   }
 }

@@ -215,6 +215,11 @@ final class Given {
             PACKED.steps().get(0),
             PARTS_SHOP.decide(WHOLE, CourseRequest.of(Webshop.PAY, Actor.CUSTOMER, TEN)),
             PARTS_SHOP.options(WHOLE, Actor.STAFF, TEN),
+            PARTS_SHOP
+                .messages()
+                .timeline(PACKED.after(), List.of(), TEN, Locale.ENGLISH)
+                .parts()
+                .get(0),
             AUDITED,
             AUDITED.decisions(),
             AUDITED.dwell().get(Webshop.RECEIVED),

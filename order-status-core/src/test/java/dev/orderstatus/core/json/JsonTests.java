@@ -22,6 +22,7 @@ import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.Texts;
+import dev.orderstatus.api.message.WholeMessages;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderCode;
@@ -47,6 +48,7 @@ import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.audit.ActionRow;
 import dev.orderstatus.core.audit.Audit;
 import dev.orderstatus.core.audit.AuditReport;
+import dev.orderstatus.core.audit.CourseRow;
 import dev.orderstatus.core.audit.Facts;
 import dev.orderstatus.core.audit.Finding;
 import dev.orderstatus.core.audit.Move;
@@ -89,6 +91,7 @@ class JsonTests {
       Parameter.InRequest.class,
       Parameter.OnOrder.class,
       Messages.class,
+      WholeMessages.class,
       PluralRule.class,
       PluralRule.Category.class,
       Register.class,
@@ -116,6 +119,7 @@ class JsonTests {
       WorkingDays.class,
       ActionRow.class,
       Audit.class,
+      CourseRow.class,
       Facts.class,
       Finding.class,
       Finding.Kind.class,

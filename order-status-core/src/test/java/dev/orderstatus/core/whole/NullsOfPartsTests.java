@@ -7,6 +7,7 @@ import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.WholeOptions;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.CountsAs;
@@ -86,6 +87,7 @@ class NullsOfPartsTests {
       CountsAs.OUT,
       PaymentAttempt.NONE,
       WHOLE.order(),
+      Effect.forCustomer(ParcelKind.EMAIL_STATUS_UPDATE),
       ParcelKind.kind(),
       WebshopParts.set(),
       ParcelKind.PACKED,

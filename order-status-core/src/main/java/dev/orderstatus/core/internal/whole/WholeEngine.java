@@ -113,6 +113,8 @@ public final class WholeEngine implements WholeLifecycle {
   @Override
   public Optional<Notification> notification(Course course, Effect effect, Locale locale) {
     Objects.requireNonNull(course, "course");
+    Objects.requireNonNull(effect, "effect");
+    Objects.requireNonNull(locale, "locale");
     return texts.get().notification(course, effect, locale);
   }
 
