@@ -91,7 +91,7 @@ class ReplayPartsTests {
         "--set",
         "webshop-parts");
 
-    assertThat(call.out()).contains("order A, line 4: parcel p7: This order has no such part");
+    assertThat(call.out()).contains("order A, line 4: parcel p7: It is not clear which part of the order is meant");
   }
 
   @Test

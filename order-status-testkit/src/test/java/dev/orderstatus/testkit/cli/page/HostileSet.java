@@ -43,7 +43,7 @@ final class HostileSet {
               || key.startsWith("quote")
               || key.startsWith("promise.")
               || key.startsWith("time.")
-              || key.equals("short")
+              || key.startsWith("short")
               || (key.startsWith("notice.") && !isSent(key))
               || STEP_TOPIC.matcher(key).find());
       int[] number = {0};
