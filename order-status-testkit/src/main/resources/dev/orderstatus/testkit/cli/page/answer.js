@@ -60,7 +60,7 @@ export function answer(model, order, request, tag) {
     message: explain(model, kind, notice, order, request, "customer", tag),
     ...(kind !== "remedy" && { staffMessage: explain(model, kind, notice, order, request, "staff", tag) }),
   });
-  const shown = (kind, notices) => notices.map((notice) => ({ ...texts(kind, notice), parameters: parameters(notice) }));
+  const said = (kind, notices) => notices.map((notice) => ({ ...texts(kind, notice), parameters: parameters(notice) }));
   const changed = () => ({
     order: orderJson(after(model, order, request, decision)),
     effects: decision.effects.map((effect) => ({
@@ -70,7 +70,7 @@ export function answer(model, order, request, tag) {
       parameters: parameters(effect),
     })),
   });
-  const remedies = () => ({ remedies: shown("remedy", remediesOf(decision)) });
+  const remedies = () => ({ remedies: said("remedy", remediesOf(decision)) });
   switch (decision.kind) {
     case "accepted":
       return {
@@ -78,10 +78,10 @@ export function answer(model, order, request, tag) {
         from: decision.from,
         to: decision.to,
         ...changed(),
-        warnings: shown("warning", decision.warnings),
+        warnings: said("warning", decision.warnings),
       };
     case "refused":
-      return { decision: "refused", status: order.status, reasons: shown("reason", decision.reasons), ...remedies() };
+      return { decision: "refused", status: order.status, reasons: said("reason", decision.reasons), ...remedies() };
     default:
       return {
         decision: decision.kind,
