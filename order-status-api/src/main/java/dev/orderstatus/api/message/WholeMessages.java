@@ -11,8 +11,8 @@ import java.util.Locale;
  * Renders the texts about orders with parts: those of the order, and where its units, its money and
  * its parcels are. Languages fall back as those of {@link Messages}. Thread-safe.
  *
- * <p>Others may wrap them, as they may wrap {@link Messages}. Future versions may add default methods
- * that call the existing ones.
+ * <p>Others may wrap them, as they may wrap {@link Messages}. Future versions may add default
+ * methods that call the existing ones.
  *
  * <p>Every method throws an {@link dev.orderstatus.api.parts.InvalidPartsException} with all
  * problems if the lines, the money or the parts are impossible.

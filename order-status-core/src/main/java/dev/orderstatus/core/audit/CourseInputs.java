@@ -64,7 +64,8 @@ final class CourseInputs {
       return new ActionInputs.Given(request, List.of());
     }
     ActionInputs.Given given = inputs.give(request, held, view);
-    // What is reported to the order about its money comes with an amount, which no row of its set stores.
+    // What is reported to the order about its money comes with an amount, which no row of its set
+    // stores.
     Long amount = about.isEmpty() && events.contains(request.action())
         ? held.find(CourseRequest.AMOUNT) instanceof Long number ? number : null
         : null;

@@ -91,7 +91,8 @@ class ReplayPartsTests {
         "--set",
         "webshop-parts");
 
-    assertThat(call.out()).contains("order A, line 4: parcel p7: It is not clear which part of the order is meant");
+    assertThat(call.out())
+        .contains("order A, line 4: parcel p7: It is not clear which part of the order is meant");
   }
 
   @Test
