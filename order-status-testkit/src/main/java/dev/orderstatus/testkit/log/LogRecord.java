@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A log uses one record for all its rows; whoever keeps a record keeps a copy.
  */
 final class LogRecord {
+  private static final char DELETE = 0x7F;
+
   private char[] text = {};
   private int[] bounds = new int[16]; // the start and the end of each field
   private int count;
@@ -146,22 +148,45 @@ final class LogRecord {
     return true;
   }
 
-  /** A number that is the same for the same text. */
+  /** A number that is the same for the same text, and mostly another for another. */
   int hash(int column) {
-    int hash = 0;
     int length = length(column);
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + text[bounds[2 * column] + i];
+    if (length == 0) {
+      return 0;
     }
-    return hash;
+    int first = bounds[2 * column];
+    return length
+        + 31 * text[first]
+        + 961 * text[first + length - 1]
+        + 29_791 * text[first + length / 2];
+  }
+
+  /** True if a column has a character that no code has. */
+  boolean hasControl(int column) {
+    int end = bounds[2 * column] + length(column);
+    for (int i = bounds[2 * column]; i < end; i++) {
+      char c = text[i];
+      if (c < ' ' || c >= DELETE && Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   TimeReading time(int column, TimeReader reader) {
     return reader.read(text, bounds[2 * column], length(column));
   }
 
+  /** True if a column has more characters than this. */
+  boolean isLongerThan(int most, int column) {
+    return length(column) > most;
+  }
+
   /** True if it has a field of more characters than this. */
   boolean isLongerThan(int most) {
+    if (count == 0 || bounds[2 * count - 1] - bounds[0] <= most) {
+      return false;
+    }
     for (int column = 0; column < count; column++) {
       if (length(column) > most) {
         return true;

@@ -18,26 +18,19 @@ final class RowReader {
 
   /** The code of the order; empty if it cannot be read. */
   String order(LogRecord record) {
-    String order = record.field(columns.number(Role.ORDER_CODE));
-    return isCode(order) && !isDamaged(record, order) ? order : "";
+    int column = columns.number(Role.ORDER_CODE);
+    if (record.isEmpty(column)
+        || record.isLongerThan(OrderCode.MAX_LENGTH, column)
+        || record.hasControl(column)
+        || record.has(column, JsonRecords.NESTED)) {
+      return "";
+    }
+    String order = record.field(column);
+    return isDamaged(record, order) ? "" : order;
   }
 
   private static boolean isDamaged(LogRecord record, String order) {
     return record.problem() != null && order.indexOf('\uFFFD') >= 0;
-  }
-
-  private static boolean isCode(String order) {
-    if (order.isEmpty()
-        || order.length() > OrderCode.MAX_LENGTH
-        || order.equals(JsonRecords.NESTED)) {
-      return false;
-    }
-    for (int i = 0; i < order.length(); i++) {
-      if (Character.isISOControl(order.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The reason why the code of the order cannot be read. */

@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,13 +37,18 @@ class LogRecordTests {
       assertThat(record.has(column, field + "x")).isFalse();
       assertThat(record.has(column, field.isEmpty() ? "y" : "y" + field.substring(1)))
           .isEqualTo(field.startsWith("y"));
-      assertThat(record.hash(column)).isEqualTo(field.hashCode());
+      assertThat(record.hash(column))
+          .isEqualTo(LogRecord.of(1, List.of("x", field), null).hash(1));
+      assertThat(record.hasControl(column))
+          .isEqualTo(field.chars().anyMatch(Character::isISOControl));
     }
   }
 
   @Provide
   Arbitrary<String> lines() {
-    return Arbitraries.of("a", "y", ",", " ", "\t", "\u00A0", "\u2003", "\u0085", "é", "😀", "~")
+    return Arbitraries.of(
+            "a", "y", ",", " ", "\t", "\u00A0", "\u2003", "\u0085", "\u0001", "\u007F", "é", "😀",
+            "~")
         .list()
         .ofMaxSize(60)
         .map(characters -> String.join("", characters));

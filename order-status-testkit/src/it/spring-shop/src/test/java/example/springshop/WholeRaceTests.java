@@ -52,7 +52,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WholeRaceTests {
 
-  private static final int ROUNDS = 2000;
+  private static final int ROUNDS = 1000;
   private static final int CANCELED_ROUNDS = 200;
   private static final PartId TR_1 = new PartId(PaymentKind.CODE, "tr_1");
   private static final PartId P_1 = new PartId(ParcelKind.CODE, "p1");
