@@ -166,7 +166,7 @@ final class LogRecord {
     int end = bounds[2 * column] + length(column);
     for (int i = bounds[2 * column]; i < end; i++) {
       char c = text[i];
-      if (c < ' ' || c >= DELETE && Character.isISOControl(c)) {
+      if (c < ' ' || (c >= DELETE && Character.isISOControl(c))) {
         return true;
       }
     }
