@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Sells one thing, and tells the customer about it in Polish. */
+/** Sells one thing, and informs the customer in Polish. */
 public final class Shop {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
