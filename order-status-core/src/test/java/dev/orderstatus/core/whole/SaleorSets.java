@@ -8,10 +8,10 @@ import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.WholeFacts.*;
 import static dev.orderstatus.api.parts.StandingNumber.UNITS_OUT;
 import static dev.orderstatus.api.parts.StandingNumber.UNITS_RETURNED;
+import static dev.orderstatus.core.whole.PeerSets.*;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Kind;
@@ -20,15 +20,12 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.whole.CourseRequest;
-import java.util.Arrays;
 
 /**
  * Saleor's orders and fulfillments as sets. A returned fulfillment is a part of another kind here:
  * the same units are in the fulfillment that went out and in the return that came back.
  */
 final class SaleorSets {
-
-  static final OrderType TYPE = OrderType.of("order");
 
   static final Kind FULFILLMENTS = Kind.byUnits(
           "fulfillment",
@@ -77,22 +74,6 @@ final class SaleorSets {
         .by(STAFF)
         .guard(atMost(GIVEN_BEYOND_OUT, 0), ReasonCode.of("more-than-out"))
         .to(OrderStatus.of(target));
-  }
-
-  private static StatusSet.Builder set(String name) {
-    return StatusSet.named(name, name).types(TYPE);
-  }
-
-  private static StatusDefinition.Builder status(String status, CountsAs counts) {
-    return StatusDefinition.of(OrderStatus.of(status)).correctable().countsAs(counts);
-  }
-
-  private static OrderStatus[] statuses(String... statuses) {
-    return Arrays.stream(statuses).map(OrderStatus::of).toArray(OrderStatus[]::new);
-  }
-
-  private static TransitionDefinition.Builder to(String target, String... sources) {
-    return from(statuses(sources)).by(STAFF).to(OrderStatus.of(target));
   }
 
   private static TransitionDefinition.Builder follows(String target, Condition when) {

@@ -58,7 +58,7 @@ class SaleorTests {
       "return: returned refunded-and-returned");
 
   private static final Whole ORDER = Whole.of(
-      OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), SaleorSets.TYPE, Payment.NOT_REQUIRED),
+      OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), PeerSets.TYPE, Payment.NOT_REQUIRED),
       Money.of("EUR", 2),
       Line.of("A", 2));
 

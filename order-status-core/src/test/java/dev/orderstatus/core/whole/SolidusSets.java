@@ -8,27 +8,22 @@ import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.WholeFacts.*;
 import static dev.orderstatus.api.parts.StandingNumber.TO_PAY;
 import static dev.orderstatus.api.parts.StandingNumber.UNITS_OUT;
+import static dev.orderstatus.core.whole.PeerSets.*;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Kind;
-import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.whole.CourseRequest;
-import java.util.Arrays;
 
 /**
  * Solidus's orders after the checkout, with their payments, shipments and returns, as sets. An
  * order that can be resumed is {@code on-hold} here, because {@code canceled} is terminal.
  */
 final class SolidusSets {
-
-  static final OrderType TYPE = OrderType.of("order");
 
   static final Kind PAYMENTS = Kind.byAmount(
           "payment",
@@ -122,22 +117,6 @@ final class SolidusSets {
 
   private static Condition open() {
     return orderIn(statuses("complete", "resumed", "awaiting-return"));
-  }
-
-  private static StatusSet.Builder set(String name) {
-    return StatusSet.named(name, name).types(TYPE);
-  }
-
-  private static StatusDefinition.Builder status(String status, CountsAs counts) {
-    return StatusDefinition.of(OrderStatus.of(status)).correctable().countsAs(counts);
-  }
-
-  private static OrderStatus[] statuses(String... statuses) {
-    return Arrays.stream(statuses).map(OrderStatus::of).toArray(OrderStatus[]::new);
-  }
-
-  private static TransitionDefinition.Builder to(String target, String... sources) {
-    return from(statuses(sources)).by(STAFF).to(OrderStatus.of(target));
   }
 
   static StatusSet order() {

@@ -64,7 +64,7 @@ class SolidusTests {
       "return: authorized canceled");
 
   private static final Whole ORDER = Whole.of(
-      OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), SolidusSets.TYPE, Payment.NOT_REQUIRED),
+      OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), PeerSets.TYPE, Payment.NOT_REQUIRED),
       Money.of("EUR", 2),
       Line.of("A", 2));
 

@@ -7,27 +7,24 @@ import static dev.orderstatus.api.definition.Condition.*;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static dev.orderstatus.api.definition.WholeFacts.*;
 import static dev.orderstatus.api.parts.StandingNumber.TO_SECURE;
+import static dev.orderstatus.core.whole.PeerSets.*;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Kind;
-import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.CountsAs;
 import dev.orderstatus.api.whole.CourseRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The default processes of Vendure's orders, payments and fulfillments as sets. */
 final class VendureSets {
 
-  static final OrderType TYPE = OrderType.of("order");
   static final Action FINISH = Action.of("finish");
 
   static final Kind PAYMENTS = Kind.byAmount(
@@ -84,22 +81,6 @@ final class VendureSets {
                   command(Action.of("cancel")), to("canceled", "pending", "shipped", "delivered"))
               .build())
       .build();
-
-  private static StatusSet.Builder set(String name) {
-    return StatusSet.named(name, name).types(TYPE);
-  }
-
-  private static StatusDefinition.Builder status(String status, CountsAs counts) {
-    return StatusDefinition.of(OrderStatus.of(status)).correctable().countsAs(counts);
-  }
-
-  static OrderStatus[] statuses(String... statuses) {
-    return Arrays.stream(statuses).map(OrderStatus::of).toArray(OrderStatus[]::new);
-  }
-
-  private static TransitionDefinition.Builder to(String target, String... sources) {
-    return from(statuses(sources)).by(STAFF).to(OrderStatus.of(target));
-  }
 
   private static Condition goods(String word) {
     return value(FULFILLMENT, word);

@@ -129,7 +129,7 @@ class VendureTests {
 
   private static Whole order() {
     return Whole.of(
-        OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), VendureSets.TYPE, Payment.NOT_REQUIRED),
+        OrderSnapshot.toPlace(OrderCode.of("EX-000017-K"), PeerSets.TYPE, Payment.NOT_REQUIRED),
         Money.of("EUR", 2),
         Line.of("A", 2));
   }
@@ -172,7 +172,7 @@ class VendureTests {
   /** Orders that are paid, and being worked on, with their goods wherever they may be. */
   private static List<Whole> worked() {
     List<Whole> all = new ArrayList<>();
-    for (OrderStatus status : VendureSets.statuses(
+    for (OrderStatus status : PeerSets.statuses(
         "modifying", "arranging-additional-payment", "payment-authorized", "payment-settled")) {
       for (String goods : List.of("canceled", "shipped", "delivered")) {
         for (long units : List.of(1L, 2L)) {

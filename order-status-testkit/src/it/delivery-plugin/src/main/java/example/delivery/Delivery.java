@@ -9,7 +9,7 @@ import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.*;
 import java.util.List;
 
-/** Tells what becomes of an order of the webshop once it was shipped. */
+/** Shows what becomes of an order of the webshop once it was shipped. */
 public final class Delivery implements StatusPlugin {
   static final OrderStatus SHIPPED = OrderStatus.of("shipped");
   static final OrderStatus DELIVERED = OrderStatus.of("delivery:delivered");
