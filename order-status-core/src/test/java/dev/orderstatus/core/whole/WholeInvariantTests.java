@@ -122,6 +122,18 @@ class WholeInvariantTests {
     assertThat(shop.whole()).isEqualTo(after);
   }
 
+  @Property(tries = 400)
+  void anOrderCanBeAskedAgainWhateverNumbersItsPaymentsShare(
+      @ForAll("reports") List<Report> reports) {
+    Shop shop = Lives.shop();
+    for (Report report : reports) {
+      shop.take(report.request().with(CourseRequest.NUMBER, report.number().substring(5)));
+      Course withdrawn =
+          shop.ask(shop.request(Webshop.WITHDRAW_PAYMENT, STAFF).withJustification("because"));
+      assertThat(Shop.WEBSHOP.standing(withdrawn.after())).isNotNull();
+    }
+  }
+
   @Property(tries = 200)
   void aCanceledParcelIsNeutral(@ForAll("lives") List<Step> life) {
     Shop shop = Lives.shop();

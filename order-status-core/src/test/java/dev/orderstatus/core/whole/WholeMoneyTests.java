@@ -206,6 +206,21 @@ class WholeMoneyTests {
   }
 
   @Test
+  void a_withdrawal_loses_nothing_when_the_number_of_its_dispute_is_taken() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
+    tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
+    tell(DISPUTE_LOST, "tr_1", "di_1", 2000);
+    shop.take(shop.request(DISPUTE_OPENED, PAYMENT_PROVIDER)
+        .about("payment", "tr_2")
+        .with(CourseRequest.NUMBER, "di_1"));
+    shop.take(shop.request(Webshop.WITHDRAW_PAYMENT, STAFF).withJustification("because"));
+    assertThat(number(StandingNumber.NET)).isZero();
+    assertThat(shop.part("payment", "tr_2").orElseThrow().entries())
+        .extracting(Entry::sort, Entry::number)
+        .contains(tuple(EntrySort.DISPUTE_LOST, "di_1-2"));
+  }
+
+  @Test
   void reopening_closes_a_refund_that_is_dated_later() {
     Instant later = Instant.parse("2027-11-21T06:00:00Z");
     shop.become(shop.whole()

@@ -268,14 +268,17 @@ final class PaymentBook {
     }
   }
 
-  /** What is held is lost by its dispute; any other dispute about it ends with nothing left. */
+  /**
+   * What is held is lost by its dispute; any other dispute about it ends with nothing left. The
+   * number of a dispute may be taken by a loss that was reported of another payment.
+   */
   private void lose(String code, MoneyFacts facts) {
     List<String> disputes = facts.ledger().openDisputes();
-    List<String> numbers =
-        disputes.isEmpty() ? List.of(number(EntrySort.DISPUTE_LOST, code)) : disputes;
     long amount = facts.held();
-    for (String number : numbers) {
-      write(code, Entry.of(EntrySort.DISPUTE_LOST, number, amount, at));
+    for (String dispute : disputes.isEmpty() ? List.of(code) : disputes) {
+      write(
+          code,
+          Entry.of(EntrySort.DISPUTE_LOST, number(EntrySort.DISPUTE_LOST, dispute), amount, at));
       amount = 0;
     }
   }
