@@ -7,7 +7,7 @@ import dev.orderstatus.core.word.SeenStatus;
 import dev.orderstatus.core.word.StatusReader;
 import dev.orderstatus.testkit.cli.text.Shown;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Columns {
   private final ColumnNames known;
   private final List<LogMap> maps;
   private final List<String> names;
-  private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+  private final int[] roles = new int[Role.values().length]; // asked several times for each row
   private final Map<Attribute<?>, Integer> values = new LinkedHashMap<>();
   private final Map<Attribute<?>, Integer> ofParts = new LinkedHashMap<>();
   private final List<TimeColumn> times = new ArrayList<>();
@@ -50,6 +50,7 @@ final class Columns {
     this.known = new ColumnNames(set);
     this.maps = maps;
     this.names = new ArrayList<>(names);
+    Arrays.fill(roles, NONE);
     for (LogMap map : maps) {
       take(map, statuses);
     }
@@ -137,7 +138,7 @@ final class Columns {
   }
 
   private boolean isDistinct(int number) {
-    return roles.containsValue(number)
+    return Arrays.stream(roles).anyMatch(taken -> taken == number)
         || values.containsValue(number)
         || ofParts.containsValue(number);
   }
@@ -159,7 +160,7 @@ final class Columns {
     Role role = known.role(name);
     Attribute<?> attribute = known.attribute(name);
     if (role != null) {
-      roles.put(role, number);
+      roles[role.place()] = number;
     } else if (attribute != null) {
       (known.isOfParts(attribute) ? ofParts : values).put(attribute, number);
     }
@@ -168,11 +169,11 @@ final class Columns {
 
   /** The number of a column; minus one if there is none. */
   int number(Role role) {
-    return roles.getOrDefault(role, NONE);
+    return roles[role.place()];
   }
 
   boolean has(Role role) {
-    return roles.containsKey(role);
+    return number(role) != NONE;
   }
 
   /** The columns of attributes of the order. */

@@ -105,13 +105,9 @@ final class CsvRecords implements Records {
 
   @Override
   public @Nullable LogRecord next() throws IOException {
-    while (waiting.isEmpty() && lines.takeInPlace()) {
-      if (row.split(lines.number(), lines.characters(), lines.from(), lines.to(), delimiter)) {
-        if (lines.from() < lines.to()) {
-          return checked(row);
-        }
-      } else {
-        return record(lines.inPlace());
+    while (waiting.isEmpty() && lines.takeInPlace(row, delimiter)) {
+      if (!lines.isEmpty()) {
+        return checked(row);
       }
     }
     Optional<Line> line = nextLine();
@@ -244,6 +240,6 @@ final class CsvRecords implements Records {
   }
 
   private static boolean split(LogRecord record, long line, String text, char delimiter) {
-    return record.split(line, text.toCharArray(), 0, text.length(), delimiter);
+    return record.split(line, text.toCharArray(), 0, text.length(), delimiter) == text.length();
   }
 }

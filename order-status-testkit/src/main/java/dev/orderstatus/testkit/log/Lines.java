@@ -80,9 +80,19 @@ public final class Lines {
    *
    * @return false if it is not there as a whole, or has a fault; then it is still to be read
    */
-  boolean takeInPlace() {
+  private boolean takeInPlace() {
     skipLineFeed();
-    int next = endOfLine();
+    return take(endOfLine());
+  }
+
+  /** Does the same, and splits the line; false also if the line has a quote. */
+  boolean takeInPlace(LogRecord record, char delimiter) {
+    skipLineFeed();
+    int next = record.split(number + 1, buffer, at, end, delimiter);
+    return next >= 0 && take(next);
+  }
+
+  private boolean take(int next) {
     if (next == end || next - at > longest || (malformedAt >= at && malformedAt < next)) {
       return false;
     }
@@ -93,25 +103,13 @@ public final class Lines {
     return true;
   }
 
-  /** The line that was taken in place. */
-  Line inPlace() {
+  private Line inPlace() {
     return new Line(number, new String(buffer, from, to - from), Fault.NONE);
   }
 
-  char[] characters() {
-    return buffer;
-  }
-
-  int from() {
-    return from;
-  }
-
-  int to() {
-    return to;
-  }
-
-  long number() {
-    return number;
+  /** True if the line that was taken in place is empty. */
+  boolean isEmpty() {
+    return from == to;
   }
 
   /**
@@ -172,7 +170,7 @@ public final class Lines {
     return next;
   }
 
-  private static boolean isEnding(char c) {
+  static boolean isEnding(char c) {
     return c <= '\r' && (c == '\n' || c == '\r'); // one comparison for most characters
   }
 

@@ -46,25 +46,27 @@ final class LogRecord {
   /**
    * Becomes the record of a line.
    *
-   * @return false if the line has a quote; then the record is of no use
+   * @return the end of the line; minus one if the line has a quote, and the record is of no use
    */
-  boolean split(long number, char[] characters, int from, int to, char delimiter) {
+  int split(long number, char[] characters, int from, int to, char delimiter) {
     line = number;
     text = characters;
     problem = null;
     count = 0;
     int start = from;
-    for (int i = from; i < to; i++) {
-      char c = characters[i];
+    int next = from;
+    while (next < to && !Lines.isEnding(characters[next])) {
+      char c = characters[next];
       if (c == delimiter) {
-        addStripped(start, i);
-        start = i + 1;
+        addStripped(start, next);
+        start = next + 1;
       } else if (c == '"') {
-        return false;
+        return -1;
       }
+      next++;
     }
-    addStripped(start, to);
-    return true;
+    addStripped(start, next);
+    return next;
   }
 
   private void addStripped(int from, int to) {
@@ -197,11 +199,7 @@ final class LogRecord {
 
   /** The size of the record in memory. */
   int size() {
-    int size = count;
-    for (int column = 0; column < count; column++) {
-      size += length(column);
-    }
-    return size;
+    return count == 0 ? 0 : count + bounds[2 * count - 1] - bounds[0];
   }
 
   /** True if it has characters that are not of the encoding. */

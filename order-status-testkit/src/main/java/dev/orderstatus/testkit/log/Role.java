@@ -55,6 +55,12 @@ enum Role {
     return ROLES.stream().anyMatch(role -> role.column.equals(column) && !OF_PARTS.contains(role));
   }
 
+  /** The index of the role in an array, which is never stored. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
+
   /** The name of the column with this role. */
   String column() {
     return column;

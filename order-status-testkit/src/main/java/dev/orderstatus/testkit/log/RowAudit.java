@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Takes a log through an audit, row by row.
@@ -88,6 +89,12 @@ final class RowAudit<R> {
       public void take(Entry<R> entry) {
         counted(ahead);
         ahead.then(() -> sink.take(entry));
+      }
+
+      @Override
+      public void takeMade(Supplier<Entry<R>> entry) {
+        counted(ahead);
+        ahead.then(() -> sink.take(entry.get()));
       }
 
       @Override

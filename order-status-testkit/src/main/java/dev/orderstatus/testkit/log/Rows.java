@@ -1,6 +1,7 @@
 package dev.orderstatus.testkit.log;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Makes the rows of one kind of log out of its records.
@@ -12,6 +13,11 @@ interface Rows<R> {
   /** Receives the rows of a record. */
   interface Sink<R> {
     void take(Entry<R> entry);
+
+    /** The same of an entry that need not be made in the thread that reads. */
+    default void takeMade(Supplier<Entry<R>> entry) {
+      take(entry.get());
+    }
 
     /** Rows of one order at one instant, whose sequence is unknown. */
     void takeTogether(List<Entry<R>> entries);

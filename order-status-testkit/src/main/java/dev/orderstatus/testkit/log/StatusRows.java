@@ -1,7 +1,9 @@
 package dev.orderstatus.testkit.log;
 
+import dev.orderstatus.core.audit.Facts;
 import dev.orderstatus.core.audit.StatusRow;
 import dev.orderstatus.core.audit.TimeReading;
+import dev.orderstatus.core.word.SeenStatus;
 
 /** The rows of a status log. */
 final class StatusRows implements Rows<StatusRow> {
@@ -46,8 +48,14 @@ final class StatusRows implements Rows<StatusRow> {
       sink.take(reader.unreadable(record, order, read.at(), word, lacking));
       return;
     }
-    StatusRow row = new StatusRow(
-        record.line(), order, read.at(), read.later(), statuses.read(word), facts.read(record));
-    sink.take(Entry.of(record.line(), order, row, read.at(), word));
+    long line = record.line();
+    SeenStatus status = statuses.read(word);
+    Facts known = facts.read(record);
+    sink.takeMade(() -> Entry.of(
+        line,
+        order,
+        new StatusRow(line, order, read.at(), read.later(), status, known),
+        read.at(),
+        word));
   }
 }
