@@ -3,6 +3,7 @@ package dev.orderstatus.testkit.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.house.Document;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 3"})
+  @CsvSource({"kotlin.md, 3", "spring-boot.md, 0"})
   void examplesInTheRecipesAreThoseThatRun(String page, int parts) {
     Document recipe = Document.at("docs/" + page);
 
@@ -32,9 +33,24 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 60"})
+  @CsvSource({"kotlin.md, 60", "spring-boot.md, 60"})
   void recipesAreShort(String page, int lines) {
     assertThat(Document.at("docs/" + page).text().lines()).hasSizeLessThanOrEqualTo(lines);
+  }
+
+  /** Without packages, imports, blank lines and comments of one line. */
+  @Test
+  void theAutoConfigurationHasAtMost80LinesToCopy() {
+    String main = SAMPLES + "spring-starter/src/main/java/example/springstarter/";
+
+    assertThat(Stream.of(
+                "OrderStatusAutoConfiguration",
+                "CountedDecisions",
+                "OrderStatusEndpoint",
+                "InvalidDefinitionAnalyzer")
+            .flatMap(type -> Document.at(main + type + ".java").text().lines())
+            .filter(line -> !line.matches("package .*|import .*| *| *//.*| */\\*\\*.*\\*/")))
+        .hasSizeLessThanOrEqualTo(80);
   }
 
   @Test
