@@ -179,6 +179,25 @@ class HostileKindTests {
   }
 
   @Test
+  void a_code_that_is_too_long_to_count_unknown_parts_is_a_problem_of_its_plugin() {
+    assertOneProblem(
+        problems(with -> with.kinds(counted("x:" + "k".repeat(49), bare(OPEN)))),
+        INVALID,
+        "kind x:kkk",
+        "its code has 51 characters, at most 50");
+    assertThat(problems(with -> with.kinds(counted("x:" + "k".repeat(48), bare(OPEN))))).isEmpty();
+  }
+
+  @Test
+  void no_status_is_counted_as_the_unknown_ones_are() {
+    assertOneProblem(
+        problems(set -> set.kinds(counted("x:repair", bare(OrderStatus.of("unknown"))))),
+        DUPLICATE,
+        "kind x:repair",
+        "whole:x-repair-unknown");
+  }
+
+  @Test
   void no_count_of_a_plugin_stands_for_one_of_others() {
     Plugin parcel = plugin(
         "parcel", set -> set.kinds(counted("parcel:ready", bare(OrderStatus.of("for-pickup")))));
@@ -289,7 +308,7 @@ class HostileKindTests {
   private static WholeLifecycle lifecycle(Kind... kinds) {
     StatusSet set = WebshopParts.set();
     return Shop.lifecycle(set.toBuilder()
-        .kinds(Stream.concat(set.kinds().stream(), Stream.of(kinds)).toArray(Kind[]::new))
+        .kinds(kinds)
         .build());
   }
 

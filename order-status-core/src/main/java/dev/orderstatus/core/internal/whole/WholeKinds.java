@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Kind;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The set of an order and those of its kinds, compiled. */
 final class WholeKinds {
 
-  /** A number of parts of a kind in a status. */
-  record Count(String kind, OrderStatus status) {}
+  /** A number of parts of a kind in a status, or in unknown ones, by its place among all. */
+  record Count(String kind, int place) {}
 
   private final Judge judge;
   private final List<CompiledKind> kinds = new ArrayList<>();
@@ -33,6 +34,7 @@ final class WholeKinds {
   private final Map<OrderStatus, Phase> phases = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
   private @Nullable String ofAmount;
+  private int size;
 
   WholeKinds(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
     judge = new Judge(order);
@@ -40,16 +42,25 @@ final class WholeKinds {
       phases.put(row.status(), row.phase());
     }
     for (Kind kind : order.definition().kinds()) {
-      CompiledKind compiled = new CompiledKind(kind, compile.apply(kind.set(), order.settings()));
+      CompiledKind compiled =
+          new CompiledKind(kind, compile.apply(kind.set(), order.settings()), size);
       kinds.add(compiled);
       ofAmount = ofAmount == null && compiled.isByAmount() ? kind.code() : ofAmount;
       byCode.put(kind.code(), compiled);
+      add(WholeFacts.unknown(kind.code()), kind);
       for (StatusDefinition row : kind.set().statuses()) {
-        counts.put(
-            WholeFacts.count(kind.code(), row.status()).value(),
-            new Count(kind.code(), row.status()));
+        add(WholeFacts.count(kind.code(), row.status()), kind);
       }
     }
+  }
+
+  private void add(Attribute<Long> fact, Kind kind) {
+    counts.put(fact.value(), new Count(kind.code(), size++));
+  }
+
+  /** The number of all counts. */
+  int counts() {
+    return size;
   }
 
   Judge judge() {
