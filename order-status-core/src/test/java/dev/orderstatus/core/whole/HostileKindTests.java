@@ -302,14 +302,34 @@ class HostileKindTests {
   private static void assertNamed(ThrowingCallable call) {
     assertThatIllegalStateException()
         .isThrownBy(call)
-        .withMessageContaining("the condition \"x:moon\" failed for order r1 in open");
+        .withMessageContaining("the condition \"x:moon\" failed for x:repair r1 in open");
   }
 
   private static WholeLifecycle lifecycle(Kind... kinds) {
     StatusSet set = WebshopParts.set();
-    return Shop.lifecycle(set.toBuilder()
-        .kinds(kinds)
-        .build());
+    return Shop.lifecycle(set.toBuilder().kinds(kinds).build());
+  }
+
+  @Test
+  void a_condition_of_a_plugin_that_fails_is_named_with_its_plugin() {
+    Condition failing = failing(new IllegalStateException("broken"));
+    ReasonCode busy = ReasonCode.of("reason-required");
+    WholeLifecycle shop = shop(set -> set.kinds(counted(
+            "x:repair",
+            bare(OPEN)
+                .status(StatusDefinition.of(DONE).phase(Phase.IN_PROGRESS).correctable())
+                .action(command(FINISH), from(OPEN).by(STAFF).when(failing).to(DONE))))
+        .addTo(
+            Webshop.CANCEL,
+            TransitionExtension.from(Webshop.PROCESSING).guard(failing, busy)));
+    Whole whole = with(order(), "r1", OPEN);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shop.decide(whole, request(FINISH).about("x:repair", "r1")))
+        .withMessageStartingWith(
+            "the condition \"x:moon\" of plugin x failed for x:repair r1 in open, action");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shop.decide(whole, request(Webshop.CANCEL)))
+        .withMessageStartingWith("the condition \"x:moon\" of plugin x failed for order EX-");
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package dev.orderstatus.core.internal.whole;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -30,10 +29,10 @@ final class CompiledKind {
   private final FactConditions conditions;
 
   /** The counts of its parts begin at a place, with those in unknown statuses. */
-  CompiledKind(Kind kind, OrderLifecycle lifecycle, int firstCount) {
+  CompiledKind(Kind kind, Judge judge, int firstCount) {
     this.kind = kind;
     this.ofUnknown = firstCount;
-    this.judge = new Judge(lifecycle);
+    this.judge = judge;
     this.conditions = new FactConditions(judge.truth());
     kind.statuses()
         .forEach(rule -> rule.condition().leaves().forEach(leaf -> {

@@ -8,10 +8,10 @@ import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
-import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The set of an order and those of its kinds, compiled. */
@@ -36,14 +35,13 @@ final class WholeKinds {
   private @Nullable String ofAmount;
   private int size;
 
-  WholeKinds(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
-    judge = new Judge(order);
+  WholeKinds(OrderLifecycle order, ConditionEvaluator truth, WholeEngine.Compile compile) {
+    judge = new Judge(order, truth);
     for (StatusDefinition row : order.definition().statuses()) {
       phases.put(row.status(), row.phase());
     }
     for (Kind kind : order.definition().kinds()) {
-      CompiledKind compiled =
-          new CompiledKind(kind, compile.apply(kind.set(), order.settings()), size);
+      CompiledKind compiled = new CompiledKind(kind, judge(kind, order.settings(), compile), size);
       kinds.add(compiled);
       ofAmount = ofAmount == null && compiled.isByAmount() ? kind.code() : ofAmount;
       byCode.put(kind.code(), compiled);
@@ -52,6 +50,11 @@ final class WholeKinds {
         add(WholeFacts.count(kind.code(), row.status()), kind);
       }
     }
+  }
+
+  private static Judge judge(Kind kind, Settings settings, WholeEngine.Compile compile) {
+    ConditionEvaluator truth = new ConditionEvaluator(kind.set(), settings, kind.code());
+    return new Judge(compile.compile(kind.set(), settings, truth), truth);
   }
 
   private void add(Attribute<Long> fact, Kind kind) {
