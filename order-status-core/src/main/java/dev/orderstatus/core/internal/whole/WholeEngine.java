@@ -122,6 +122,16 @@ public final class WholeEngine implements WholeLifecycle {
   }
 
   @Override
+  public OrderSnapshot view(Whole whole, CourseRequest request) {
+    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(request, "request");
+    WholeState state = WholeState.ofGiven(kinds, whole);
+    return request.about().isPresent()
+        ? new PartStep(state, request).view()
+        : state.view(null, request);
+  }
+
+  @Override
   public WholeMessages messages() {
     return texts.get();
   }
