@@ -92,10 +92,15 @@ public record Document(Path path) {
    * module, without their indentation.
    */
   public static String region(String source, String name) {
+    return new Document(Path.of("src/test/java/dev/orderstatus", source)).region(name);
+  }
+
+  /** The lines of a region of this source, without their indentation. */
+  public String region(String name) {
     Matcher region = Pattern.compile("// region " + name + "\\n(.*?) *// endregion", Pattern.DOTALL)
-        .matcher(read(Path.of("src/test/java/dev/orderstatus", source)));
+        .matcher(text());
     if (!region.find()) {
-      throw new IllegalArgumentException(source + " has no region " + name);
+      throw new IllegalArgumentException(path + " has no region " + name);
     }
     return region.group(1).stripTrailing().stripIndent() + "\n";
   }

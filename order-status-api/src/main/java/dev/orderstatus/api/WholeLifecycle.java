@@ -70,6 +70,17 @@ public interface WholeLifecycle {
   OrderSnapshot view(Whole whole, Optional<PartId> about);
 
   /**
+   * The order or the part that a request is about, as its status set sees it: with the facts of the
+   * request, such as its units, too.
+   *
+   * @param whole the order
+   * @param request the request
+   * @return the snapshot, in the status (new) for a part that does not exist, or in the one in which
+   *     the request would bring it into being
+   */
+  OrderSnapshot view(Whole whole, CourseRequest request);
+
+  /**
    * The texts about orders with their parts.
    *
    * @return the messages and timelines of wholes

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The facts of an order of parts that conditions read, besides those of {@link StandingNumber}.
@@ -157,6 +158,16 @@ public final class WholeFacts {
   }
 
   /**
+   * {@return the number of parts of a kind in a status that the kind does not have}
+   *
+   * @param kind the code of the kind
+   */
+  public static Attribute<Long> unknown(String kind) {
+    Objects.requireNonNull(kind, "kind");
+    return number(kind.replace(':', '-') + "-unknown");
+  }
+
+  /**
    * {@return true if this attribute is a fact of a whole, which no order stores}
    *
    * @param attribute the attribute
@@ -203,28 +214,35 @@ public final class WholeFacts {
   }
 
   /**
-   * {@return the condition that at least one part of a kind is in one of these statuses}
+   * {@return the condition that at least one part of a kind is in one of these statuses} Nothing is
+   * known of a part in a status that the kind does not have: it is none of them, so its opposite is
+   * {@link #none}, and not {@code not(any(...))}.
    *
    * @param kind the kind
    * @param statuses the statuses
    */
   public static Condition any(Kind kind, OrderStatus... statuses) {
-    return Condition.not(none(kind, statuses));
+    Set<OrderStatus> named = named(kind, statuses);
+    return Condition.anyOf(counts(kind, named::contains)
+        .map(count -> Condition.atLeast(count, 1))
+        .toArray(Condition[]::new));
   }
 
   /**
-   * {@return the condition that no part of a kind is in one of these statuses}
+   * {@return the condition that no part of a kind is in one of these statuses} It does not hold
+   * while a part is in a status that the kind does not have.
    *
    * @param kind the kind
    * @param statuses the statuses
    */
   public static Condition none(Kind kind, OrderStatus... statuses) {
     Set<OrderStatus> named = named(kind, statuses);
-    return noneOf(kind, named::contains);
+    return named.isEmpty() ? Condition.allOf() : noneOf(kind, named::contains);
   }
 
   /**
-   * {@return the condition that there are parts of a kind, and each is in one of these statuses}
+   * {@return the condition that there are parts of a kind, and each is in one of these statuses} It
+   * does not hold while a part is in a status that the kind does not have.
    *
    * @param kind the kind
    * @param statuses the statuses
@@ -232,7 +250,7 @@ public final class WholeFacts {
   public static Condition each(Kind kind, OrderStatus... statuses) {
     Set<OrderStatus> named = named(kind, statuses);
     return Condition.allOf(
-        Condition.not(none(kind, statuses)), noneOf(kind, status -> !named.contains(status)));
+        any(kind, statuses), noneOf(kind, status -> !named.contains(status)));
   }
 
   private static Set<OrderStatus> named(Kind kind, OrderStatus... statuses) {
@@ -240,12 +258,17 @@ public final class WholeFacts {
     return Set.of(Objects.requireNonNull(statuses, "statuses"));
   }
 
+  /** No part is in one of these statuses, or in one of which nothing is known. */
   private static Condition noneOf(Kind kind, Predicate<OrderStatus> which) {
-    List<Condition> parts = kind.set().statuses().stream()
+    return Condition.allOf(Stream.concat(counts(kind, which), Stream.of(unknown(kind.code())))
+        .map(count -> Condition.atMost(count, 0))
+        .toArray(Condition[]::new));
+  }
+
+  private static Stream<Attribute<Long>> counts(Kind kind, Predicate<OrderStatus> which) {
+    return kind.set().statuses().stream()
         .map(StatusDefinition::status)
         .filter(which)
-        .map(status -> Condition.atMost(count(kind.code(), status), 0))
-        .toList();
-    return Condition.allOf(parts.toArray(Condition[]::new));
+        .map(status -> count(kind.code(), status));
   }
 }

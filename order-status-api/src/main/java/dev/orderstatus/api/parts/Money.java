@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param currency the ISO 4217 code of the currency, such as {@code EUR}
  * @param total the total of the order, including canceled units
  * @param granted the amount that the shop promised to refund or deduct
+ * @param waived the part of the granted amount that is due again if the order is reopened
  */
-public record Money(String currency, long total, long granted) {
+public record Money(String currency, long total, long granted, long waived) {
 
   /** Checks that the currency is there. */
   public Money {
@@ -25,7 +26,7 @@ public record Money(String currency, long total, long granted) {
    * @return the money
    */
   public static Money of(String currency, long total) {
-    return new Money(currency, total, 0);
+    return new Money(currency, total, 0, 0);
   }
 
   /**
@@ -35,6 +36,16 @@ public record Money(String currency, long total, long granted) {
    * @return a copy
    */
   public Money withGranted(long amount) {
-    return new Money(currency, total, amount);
+    return new Money(currency, total, amount, waived);
+  }
+
+  /**
+   * This money with another waived amount.
+   *
+   * @param amount the part of the granted amount that was waived, in minor units
+   * @return a copy
+   */
+  public Money withWaived(long amount) {
+    return new Money(currency, total, granted, amount);
   }
 }

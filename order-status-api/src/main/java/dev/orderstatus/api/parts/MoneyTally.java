@@ -58,6 +58,11 @@ final class MoneyTally {
     }
     problems.checkNotNegative(money.total(), "money", "total");
     problems.checkNotNegative(money.granted(), "money", "granted");
+    problems.checkNotNegative(money.waived(), "money", "waived");
+    if (money.waived() > Math.max(money.granted(), 0)) {
+      problems.add("money: %d waived, but %d granted, of which the waived amount is a part"
+          .formatted(money.waived(), money.granted()));
+    }
   }
 
   private boolean canBe(PaymentSums payment) {

@@ -32,6 +32,7 @@ final class WholeJson {
             JsonForm.of("currency", money.currency())
                 .with("total", money.total())
                 .with("granted", money.granted())
+                .with("waived", money.waived())
                 .members())
         .with("lines", whole.lines().stream().map(WholeJson::of).toList())
         .with("parts", whole.parts())
@@ -157,11 +158,12 @@ final class WholeJson {
   }
 
   private static Money money(Map<String, @Nullable Object> json) {
-    JsonMembers members = JsonMembers.of(json, "currency", "total", "granted");
+    JsonMembers members = JsonMembers.of(json, "currency", "total", "granted", "waived");
     return new Money(
         members.text("currency"),
         members.whole("total"),
-        members.findWhole("granted").orElse(0));
+        members.findWhole("granted").orElse(0),
+        members.findWhole("waived").orElse(0));
   }
 
   private static Line line(Map<String, @Nullable Object> json) {

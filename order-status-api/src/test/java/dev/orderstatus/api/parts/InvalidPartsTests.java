@@ -29,7 +29,7 @@ class InvalidPartsTests {
   }
 
   private static OrderParts costing(String currency, long total, long granted) {
-    return OrderParts.of(new Money(currency, total, granted), A);
+    return OrderParts.of(Money.of(currency, total).withGranted(granted), A);
   }
 
   static Stream<Arguments> impossible() {
@@ -80,6 +80,12 @@ class InvalidPartsTests {
         arguments(costing("EUR", -1, 0), "money: total is -1, expected 0 or more"),
         arguments(costing("EUR", 0, -1), "money: granted is -1, expected 0 or more"),
         arguments(
+            OrderParts.of(Money.of("EUR", 9).withGranted(3).withWaived(-1), A),
+            "money: waived is -1, expected 0 or more"),
+        arguments(
+            OrderParts.of(Money.of("EUR", 9).withGranted(3).withWaived(4), A),
+            "money: 4 waived, but 3 granted, of which the waived amount is a part"),
+        arguments(
             ORDER.with(PAYMENT).with(PAYMENT),
             "payment t1: is given twice, but each payment needs a code of its own"),
         arguments(
@@ -127,7 +133,7 @@ class InvalidPartsTests {
   @Test
   void allProblemsAreReportedAtOnceAndInOneOrder() {
     OrderParts wrong = OrderParts.builder()
-        .money(new Money("eur", -1, 0))
+        .money(Money.of("eur", -1))
         .lines(List.of(Line.of("B", 0), A.withCanceled(4)))
         .shares(List.of(Share.parcel("p2", "lost", Units.of(Map.of("X", 1L, "A", -1L)))))
         .payments(List.of(PAYMENT.withRefunded(1).withAgreed(-1)))

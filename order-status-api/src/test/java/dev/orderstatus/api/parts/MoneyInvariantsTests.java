@@ -69,7 +69,7 @@ class MoneyInvariantsTests {
       Money money = order.money();
       Standing before = Standing.of(order);
       Standing after = Standing.of(order.toBuilder()
-          .money(new Money(money.currency(), 7 * money.total(), 7 * money.granted()))
+          .money(Money.of(money.currency(), 7 * money.total()).withGranted(7 * money.granted()))
           .payments(order.payments().stream()
               .map(payment -> payment
                   .withAuthorized(7 * payment.authorized())

@@ -84,7 +84,7 @@ class PartsTests {
             new PaymentSums("t1", "EUR", 0, 0, 0, 0, false, true, PaymentAttempt.FAILED));
     assertThat(Line.of("A", 2).withCanceled(1).withoutShipping())
         .isEqualTo(new Line("A", 2, 1, false));
-    assertThat(Money.of("EUR", 2).withGranted(1)).isEqualTo(new Money("EUR", 2, 1));
+    assertThat(Money.of("EUR", 2).withGranted(1)).isEqualTo(new Money("EUR", 2, 1, 0));
   }
 
   @Test

@@ -144,7 +144,7 @@ final class SmallOrders {
   private static void pay(List<PaymentSums> payments, Consumer<OrderParts> take) {
     for (long total = 0; total <= 4; total++) {
       for (long granted = 0; granted <= 4; granted++) {
-        Money money = new Money(EUR, total, granted);
+        Money money = Money.of(EUR, total).withGranted(granted);
         take.accept(OrderParts.builder().money(money).payments(payments).build());
         take.accept(
             OrderParts.builder().money(money).payments(payments).canceled(true).build());

@@ -29,8 +29,10 @@ import dev.orderstatus.api.time.Promise;
 import java.net.URI;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -123,22 +125,24 @@ record CanonicalForm(Renames renames) {
     return "on-date(" + of(((Promise.OnDate) span).attribute()) + ")";
   }
 
-  /** A kind with the fingerprint of its set, so that a change in the set is one of the kind. */
-  String of(Kind kind) {
-    return "%s by %s, set %s, entries %s, status %s, arrivals %s"
-        .formatted(
-            kind.code(),
-            word(kind.measure()),
-            Fingerprint.of(kind.set()),
-            kind.entries().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue().code())
-                .sorted()
-                .toList(),
-            all(kind.statuses(), OrderStatus::value),
-            kind.arrivals().stream()
-                .map(arrival -> arrival.action() + " by " + sorted(arrival.actors()) + " as "
-                    + arrival.status())
-                .toList());
+  /** A kind without its set. */
+  Map<String, List<String>> of(Kind kind) {
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    said.put("measure", List.of(word(kind.measure())));
+    said.put(
+        "entries",
+        kind.entries().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue().code())
+            .sorted()
+            .toList());
+    said.put("status", all(kind.statuses(), OrderStatus::value));
+    said.put(
+        "arrivals",
+        kind.arrivals().stream()
+            .map(arrival -> arrival.action() + " by " + sorted(arrival.actors()) + " as "
+                + arrival.status())
+            .toList());
+    return said;
   }
 
   String path(List<OrderStatus> statuses) {

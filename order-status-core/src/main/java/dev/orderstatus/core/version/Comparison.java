@@ -5,6 +5,7 @@ import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.version.Difference.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,10 @@ import java.util.stream.Collectors;
  *
  * <p>Everything else counts as changed, so does the condition under which a transition counts. Of
  * several transitions of one place, the first is compared with the first. A transition whose
- * status, action or order type exists in only one of the sets is not listed separately. Immutable
- * and thread-safe.
+ * status, action or order type exists in only one of the sets is not listed separately, and neither
+ * is anything of a kind of parts that only one of them has. The sets of a kind of parts that both
+ * have are compared by their own codes; for renamed ones, compare the two sets of the kind.
+ * Immutable and thread-safe.
  *
  * @param differences the differences: first the elements of the set before, in the order of its
  *     tables, then the added ones
@@ -70,9 +73,12 @@ public record Comparison(List<Difference> differences) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(renames, "renames");
-    Set<Code> declaredBefore = declared(before);
-    Set<Code> declaredAfter = declared(after);
-    renames.codes().forEach((from, to) -> check(from, to, renames, declaredBefore, declaredAfter));
+    Declared declaredBefore = Declared.by(before);
+    Declared declaredAfter = Declared.by(after);
+    renames
+        .codes()
+        .forEach(
+            (from, to) -> check(from, to, renames, declaredBefore.codes(), declaredAfter.codes()));
 
     Map<String, Entry> old = Inventory.of(before, renames);
     Map<String, Entry> now = Inventory.of(after, Renames.none());
@@ -114,14 +120,20 @@ public record Comparison(List<Difference> differences) {
     }
   }
 
-  private static Set<Code> declared(StatusSet set) {
-    Set<Code> codes = new HashSet<>(set.types());
-    codes.addAll(set.actors());
-    codes.addAll(set.attributes());
-    set.statuses().forEach(row -> codes.add(row.status()));
-    set.actions().forEach(row -> codes.add(row.action()));
-    codes.add(OrderStatus.NEW);
-    return codes;
+  /** The codes that a set declares, and those of the set of each kind. */
+  private record Declared(Set<Code> codes, Map<String, Declared> ofKinds) {
+
+    static Declared by(StatusSet set) {
+      Set<Code> codes = new HashSet<>(set.types());
+      codes.addAll(set.actors());
+      codes.addAll(set.attributes());
+      set.statuses().forEach(row -> codes.add(row.status()));
+      set.actions().forEach(row -> codes.add(row.action()));
+      codes.add(OrderStatus.NEW);
+      Map<String, Declared> ofKinds = new HashMap<>();
+      set.kinds().forEach(kind -> ofKinds.put(kind.code(), by(kind.set())));
+      return new Declared(codes, ofKinds);
+    }
   }
 
   private static List<Difference> differences(Entry before, Entry after) {
@@ -137,9 +149,13 @@ public record Comparison(List<Difference> differences) {
     return found;
   }
 
-  private static boolean isToldForItself(Element element, Set<Code> declared, Renames renames) {
+  private static boolean isToldForItself(Element element, Declared declared, Renames renames) {
+    if (element instanceof Element.OfParts part) {
+      Declared ofKind = declared.ofKinds().get(part.kind());
+      return ofKind != null && isToldForItself(part.element(), ofKind, Renames.none());
+    }
     return !(element instanceof Element.Transition transition)
-        || declared.containsAll(List.of(
+        || declared.codes().containsAll(List.of(
             renames.of(transition.status()),
             renames.of(transition.action()),
             renames.of(transition.type())));

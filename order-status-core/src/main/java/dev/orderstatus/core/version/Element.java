@@ -66,13 +66,50 @@ public sealed interface Element {
     }
   }
 
+  /**
+   * A kind of parts: its measure, its entries, and the rules by which parts come into being and get
+   * their status.
+   *
+   * @param code the code of the kind
+   */
+  record PartKind(String code) implements Element {
+    /** Checks that nothing is missing. */
+    public PartKind {
+      Objects.requireNonNull(code, "code");
+    }
+
+    @Override
+    public String toString() {
+      return "kind " + code;
+    }
+  }
+
+  /**
+   * An element of the set of a kind of parts, which both sets declare.
+   *
+   * @param kind the code of the kind
+   * @param element the element of its set
+   */
+  record OfParts(String kind, Element element) implements Element {
+    /** Checks that nothing is missing. */
+    public OfParts {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(element, "element");
+    }
+
+    @Override
+    public String toString() {
+      return "kind " + kind + ", " + element;
+    }
+  }
+
   /** An element that a set has once, as a list. */
   enum Listing implements Element {
     /** The notes that are added to status messages. */
     NOTES("notes"),
     /** The normal courses of orders. */
     PATHS("paths"),
-    /** The kinds of parts. */
+    /** The kinds of parts, in the order in which they are asked to follow. */
     KINDS("kinds");
 
     private final String word;

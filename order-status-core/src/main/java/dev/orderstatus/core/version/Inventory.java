@@ -66,10 +66,21 @@ final class Inventory {
     inventory.add(Element.Listing.NOTES, inventory.canon.all(set.notes(), inventory.canon::name));
     inventory.add(Element.Listing.PATHS, inventory.canon.all(set.paths(), inventory.canon::path));
     if (!set.kinds().isEmpty()) {
-      inventory.add(
-          Element.Listing.KINDS, set.kinds().stream().map(inventory.canon::of).toList());
+      inventory.add(Element.Listing.KINDS, set.kinds().stream().map(kind -> kind.code()).toList());
+      set.kinds().forEach(inventory::add);
     }
     return inventory.entries;
+  }
+
+  /** The codes of a kind's set are its own, so the renames of the order's set do not count there. */
+  private void add(dev.orderstatus.api.definition.Kind kind) {
+    Element.PartKind element = new Element.PartKind(kind.code());
+    Map<String, List<String>> said = new CanonicalForm(Renames.none()).of(kind);
+    add(element, new Entry(element, said, Set.of(), Allowance.Words.NONE));
+    of(kind.set(), Renames.none()).forEach((key, entry) -> {
+      Element within = new Element.OfParts(kind.code(), entry.element());
+      add(within, new Entry(within, entry.said(), entry.bounds(), entry.allowance()));
+    });
   }
 
   private void declare(Code code, Map<String, List<String>> said) {

@@ -4,10 +4,11 @@ import dev.orderstatus.api.code.Code;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.definition.Problem;
-import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.internal.engine.Compiler;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A plan that moves stored orders when a status set changes. Building a plan proves it: for every
@@ -34,7 +36,7 @@ import java.util.Optional;
  * ends the same way, successful or not; a correctable ending may become one from which orders go
  * on. An order that could go on still can: its status does not become terminal, unless it is
  * retired in favor of a terminal one, and something leads on for its type. A plan covers statuses
- * and types only: attributes stay as they are stored.
+ * and types only, of orders and of their parts: attributes stay as they are stored.
  *
  * <p>Immutable and thread-safe; look-ups take constant time.
  */
@@ -43,12 +45,13 @@ public final class MigrationPlan {
   private final Map<OrderStatus, OrderStatus> statuses;
   private final Map<OrderType, OrderType> types;
   private final Renames renames;
+  private final Map<String, MigrationPlan> parts;
 
-  private MigrationPlan(
-      Map<OrderStatus, OrderStatus> statuses, Map<OrderType, OrderType> types, Renames renames) {
-    this.statuses = statuses;
-    this.types = types;
-    this.renames = renames;
+  MigrationPlan(Moves moves) {
+    this.statuses = moves.statuses().places();
+    this.types = moves.types().places();
+    this.renames = moves.renames();
+    this.parts = moves.kinds().plans();
   }
 
   /**
@@ -114,6 +117,44 @@ public final class MigrationPlan {
   }
 
   /**
+   * The plans for the parts of orders.
+   *
+   * @return an unmodifiable map by the code of the kind; without the kinds whose parts stay: those
+   *     with entries, from which their status follows, and those that are left
+   */
+  public Map<String, MigrationPlan> parts() {
+    return parts;
+  }
+
+  /**
+   * Moves an order with its parts. Everything except their statuses and the type of the order
+   * stays; so do parts of a kind for which there is no plan. Moving it twice does no harm.
+   *
+   * @param whole the order
+   * @return the order to store; or, if neither set knows a status or its type, the unchanged order
+   *     with the unknown codes
+   */
+  public Either<UnmappedOrder, Whole> apply(Whole whole) {
+    Objects.requireNonNull(whole, "whole");
+    Either<UnmappedOrder, OrderSnapshot> order = apply(whole.order());
+    List<Code> unknown = new ArrayList<>(order.isLeft() ? order.getLeft().unknown() : List.of());
+    List<Part> moved = new ArrayList<>();
+    for (Part part : whole.parts()) {
+      MigrationPlan plan = parts.get(part.id().kind());
+      OrderStatus status =
+          plan == null ? part.status() : plan.statusFor(part.status()).orElse(null);
+      if (status == null) {
+        unknown.add(part.status());
+      } else {
+        moved.add(part.toBuilder().status(status).build());
+      }
+    }
+    return unknown.isEmpty()
+        ? Either.right(whole.toBuilder().order(order.get()).parts(moved).build())
+        : Either.left(new UnmappedOrder(whole.order(), unknown));
+  }
+
+  /**
    * Moves an order. Everything except its status and type stays, including the instant since which
    * it has been in its status. An order that was already moved stays the same, so moving it twice
    * does no harm.
@@ -162,29 +203,19 @@ public final class MigrationPlan {
      * @return the next step: renamed and retired codes
      */
     public Builder to(StatusSet after) {
-      return new Builder(before, Objects.requireNonNull(after, "after"));
+      Objects.requireNonNull(after, "after");
+      String where =
+          "%s %s to %s %s".formatted(before.id(), before.version(), after.id(), after.version());
+      return new Builder(new Moves(before, after, where));
     }
   }
 
   /** Names the renamed, retired and additional stored codes. Not thread-safe. */
   public static final class Builder {
-    private final StatusSet before;
-    private final StatusSet after;
-    private final String where;
-    private final CodeMapping<OrderStatus> statuses;
-    private final CodeMapping<OrderType> types;
+    private final Moves moves;
 
-    private Builder(StatusSet before, StatusSet after) {
-      this.before = before;
-      this.after = after;
-      this.where =
-          "%s %s to %s %s".formatted(before.id(), before.version(), after.id(), after.version());
-      this.statuses = new CodeMapping<>("status", where, statuses(before), statuses(after));
-      this.types = new CodeMapping<>("order type", where, before.types(), after.types());
-    }
-
-    private static List<OrderStatus> statuses(StatusSet set) {
-      return set.statuses().stream().map(StatusDefinition::status).toList();
+    Builder(Moves moves) {
+      this.moves = moves;
     }
 
     /**
@@ -195,7 +226,7 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder rename(OrderStatus old, OrderStatus now) {
-      statuses.rename(Objects.requireNonNull(old, "old"), Objects.requireNonNull(now, "now"));
+      moves.statuses().rename(Objects.requireNonNull(old, "old"), Objects.requireNonNull(now, "now"));
       return this;
     }
 
@@ -207,7 +238,7 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder rename(OrderType old, OrderType now) {
-      types.rename(Objects.requireNonNull(old, "old"), Objects.requireNonNull(now, "now"));
+      moves.types().rename(Objects.requireNonNull(old, "old"), Objects.requireNonNull(now, "now"));
       return this;
     }
 
@@ -219,7 +250,7 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder retire(OrderStatus old, OrderStatus successor) {
-      statuses.retire(
+      moves.statuses().retire(
           Objects.requireNonNull(old, "old"), Objects.requireNonNull(successor, "successor"));
       return this;
     }
@@ -232,7 +263,7 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder retire(OrderType old, OrderType successor) {
-      types.retire(
+      moves.types().retire(
           Objects.requireNonNull(old, "old"), Objects.requireNonNull(successor, "successor"));
       return this;
     }
@@ -246,7 +277,7 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder stored(OrderStatus... more) {
-      List.of(more).forEach(statuses::store);
+      List.of(more).forEach(moves.statuses()::store);
       return this;
     }
 
@@ -257,7 +288,32 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder stored(OrderType... more) {
-      List.of(more).forEach(types::store);
+      List.of(more).forEach(moves.types()::store);
+      return this;
+    }
+
+    /**
+     * Moves the parts of a kind that both sets have.
+     *
+     * @param kind the code of the kind
+     * @param plan renames and retires statuses of its set
+     * @return this builder
+     */
+    public Builder parts(String kind, Consumer<Builder> plan) {
+      moves.kinds().move(
+          Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(plan, "plan"));
+      return this;
+    }
+
+    /**
+     * Leaves the parts of a kind that the set after does not have as they are stored: readable, and
+     * counted as nothing.
+     *
+     * @param kind the code of the kind
+     * @return this builder
+     */
+    public Builder leaveParts(String kind) {
+      moves.kinds().leave(Objects.requireNonNull(kind, "kind"));
       return this;
     }
 
@@ -268,19 +324,10 @@ public final class MigrationPlan {
      * @return the plan, or all problems of the plan and of the tables of the set after
      */
     public Validation<List<Problem>, MigrationPlan> build() {
-      CodeMapping<OrderStatus> statusMoves = new CodeMapping<>(statuses);
-      CodeMapping<OrderType> typeMoves = new CodeMapping<>(types);
-      List<Problem> problems = new ArrayList<>(statusMoves.problems());
-      problems.addAll(EndingCheck.problems(where, before, after, statusMoves));
-      problems.addAll(typeMoves.problems());
-      problems.addAll(
-          Stranded.problems(where, before, after, statusMoves.places(), typeMoves.places()));
-      problems.addAll(Compiler.problemsOfTables(after));
+      List<Problem> problems = moves.problems();
+      problems.addAll(Compiler.problemsOfTables(moves.after()));
       return problems.isEmpty()
-          ? Validation.valid(new MigrationPlan(
-              statusMoves.places(),
-              typeMoves.places(),
-              typeMoves.addTo(statusMoves.addTo(Renames.none()))))
+          ? Validation.valid(new MigrationPlan(moves))
           : Validation.invalid(List.copyOf(problems));
     }
   }

@@ -284,7 +284,7 @@ class JsonTests {
     String json = jackson.write(Given.PACKED.after());
     assertThat(json)
         .contains(
-            "\"money\":{\"currency\":\"EUR\",\"total\":5000,\"granted\":1}",
+            "\"money\":{\"currency\":\"EUR\",\"total\":5000,\"granted\":1,\"waived\":0}",
             "{\"code\":\"A\",\"ordered\":3,\"canceled\":1,\"needsShipping\":true}",
             "{\"kind\":\"parcel\",\"code\":\"p1\",\"status\":\"packed\","
                 + "\"statusSince\":\"2026-11-21T10:00:00Z\",\"createdAt\":\"2026-11-21T10:00:00Z\","

@@ -12,6 +12,7 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
+import dev.orderstatus.api.whole.Whole;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,12 @@ class MigrationPlanTests {
     assertThatNullPointerException()
         .isThrownBy(() -> plan().retire(OPEN, null))
         .withMessage("successor");
-    assertThatNullPointerException().isThrownBy(() -> PLAN.apply(null)).withMessage("order");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PLAN.apply((OrderSnapshot) null))
+        .withMessage("order");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PLAN.apply((Whole) null))
+        .withMessage("whole");
     assertThatNullPointerException().isThrownBy(() -> PLAN.statusFor(null)).withMessage("status");
   }
 }

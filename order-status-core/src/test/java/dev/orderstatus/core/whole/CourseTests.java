@@ -17,6 +17,7 @@ import dev.orderstatus.api.code.OrderType;
 import dev.orderstatus.api.code.ReasonCode;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Effect;
+import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
@@ -33,6 +34,8 @@ import dev.orderstatus.core.kind.ParcelKind;
 import dev.orderstatus.core.kind.ReturnKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** An order with checks: each is open, passed or failed, and the order follows their counts. */
@@ -149,6 +152,55 @@ class CourseTests {
     assertThat(codes(course)).containsExactly(ReasonCode.of("order-cannot-follow"));
     assertThat(course.after().order().status()).isEqualTo(DONE);
     assertThat(course.after().parts().get(1).status()).isEqualTo(FAILED);
+  }
+
+  @Test
+  void nothing_follows_from_a_part_whose_status_no_set_knows() {
+    OrderStatus beamed = OrderStatus.of("beamed");
+    assertThat(decide(lab(OPEN, OPEN, beamed), PASS, "c0").after().order().status())
+        .isEqualTo(OPEN);
+    assertThat(decide(lab(CHECKED, OPEN, beamed), PASS, "c0").after().order().status())
+        .isEqualTo(CHECKED);
+    assertThat(decide(lab(CHECKED, PASSED, beamed), FAIL, "c0").after().order().status())
+        .isEqualTo(OPEN);
+    Course about = decide(lab(OPEN, beamed, OPEN), PASS, "c0");
+    assertThat(about.decision().isAccepted()).isFalse();
+    assertThat(about.after()).isEqualTo(about.before());
+  }
+
+  @Test
+  void a_part_whose_status_no_set_knows_is_counted_in_no_condition() {
+    OrderStatus beamed = OrderStatus.of("beamed");
+    Kind checks = checks();
+    assertThat(hold(lab(OPEN, beamed), checks)).isEmpty();
+    assertThat(hold(lab(OPEN, beamed, PASSED), checks)).containsExactly("any");
+    assertThat(hold(lab(OPEN, PASSED), checks)).containsExactly("any", "each");
+    assertThat(hold(lab(OPEN, FAILED), checks)).containsExactly("none");
+    assertThat(hold(lab(OPEN), checks)).containsExactly("none");
+    assertThat(hold(lab(OPEN, PASSED, FAILED), checks)).containsExactly("any");
+  }
+
+  /** The conditions about passed checks that hold, each a guard of an action of its name. */
+  private static List<String> hold(Whole whole, Kind checks) {
+    Map<String, Condition> conditions = new TreeMap<>(Map.of(
+        "any", any(checks, PASSED),
+        "each", each(checks, PASSED),
+        "none", none(checks, PASSED)));
+    StatusSet.Builder set = StatusSet.named("asked", "Asked")
+        .types(THING)
+        .status(row(OPEN))
+        .kinds(checks)
+        .action(command(START), from(OrderStatus.NEW).by(STAFF).to(OPEN));
+    conditions.forEach((name, condition) -> set.action(
+        command(Action.of(name)),
+        from(OPEN).by(STAFF).guard(condition, ReasonCode.of("not-" + name)).stay()));
+    WholeLifecycle lifecycle = Shop.lifecycle(set.build());
+    return conditions.keySet().stream()
+        .filter(name -> lifecycle
+            .decide(whole, CourseRequest.of(Action.of(name), STAFF, NOW))
+            .decision()
+            .isAccepted())
+        .toList();
   }
 
   @Test

@@ -179,6 +179,25 @@ class HostileKindTests {
   }
 
   @Test
+  void a_code_that_is_too_long_to_count_unknown_parts_is_a_problem_of_its_plugin() {
+    assertOneProblem(
+        problems(with -> with.kinds(counted("x:" + "k".repeat(49), bare(OPEN)))),
+        INVALID,
+        "kind x:kkk",
+        "its code has 51 characters, at most 50");
+    assertThat(problems(with -> with.kinds(counted("x:" + "k".repeat(48), bare(OPEN))))).isEmpty();
+  }
+
+  @Test
+  void no_status_is_counted_as_the_unknown_ones_are() {
+    assertOneProblem(
+        problems(set -> set.kinds(counted("x:repair", bare(OrderStatus.of("unknown"))))),
+        DUPLICATE,
+        "kind x:repair",
+        "whole:x-repair-unknown");
+  }
+
+  @Test
   void no_count_of_a_plugin_stands_for_one_of_others() {
     Plugin parcel = plugin(
         "parcel", set -> set.kinds(counted("parcel:ready", bare(OrderStatus.of("for-pickup")))));
@@ -283,14 +302,34 @@ class HostileKindTests {
   private static void assertNamed(ThrowingCallable call) {
     assertThatIllegalStateException()
         .isThrownBy(call)
-        .withMessageContaining("the condition \"x:moon\" failed for order r1 in open");
+        .withMessageContaining("the condition \"x:moon\" failed for x:repair r1 in open");
   }
 
   private static WholeLifecycle lifecycle(Kind... kinds) {
     StatusSet set = WebshopParts.set();
-    return Shop.lifecycle(set.toBuilder()
-        .kinds(Stream.concat(set.kinds().stream(), Stream.of(kinds)).toArray(Kind[]::new))
-        .build());
+    return Shop.lifecycle(set.toBuilder().kinds(kinds).build());
+  }
+
+  @Test
+  void a_condition_of_a_plugin_that_fails_is_named_with_its_plugin() {
+    Condition failing = failing(new IllegalStateException("broken"));
+    ReasonCode busy = ReasonCode.of("reason-required");
+    WholeLifecycle shop = shop(set -> set.kinds(counted(
+            "x:repair",
+            bare(OPEN)
+                .status(StatusDefinition.of(DONE).phase(Phase.IN_PROGRESS).correctable())
+                .action(command(FINISH), from(OPEN).by(STAFF).when(failing).to(DONE))))
+        .addTo(
+            Webshop.CANCEL,
+            TransitionExtension.from(Webshop.PROCESSING).guard(failing, busy)));
+    Whole whole = with(order(), "r1", OPEN);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shop.decide(whole, request(FINISH).about("x:repair", "r1")))
+        .withMessageStartingWith(
+            "the condition \"x:moon\" of plugin x failed for x:repair r1 in open, action");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shop.decide(whole, request(Webshop.CANCEL)))
+        .withMessageStartingWith("the condition \"x:moon\" of plugin x failed for order EX-");
   }
 
   @ParameterizedTest

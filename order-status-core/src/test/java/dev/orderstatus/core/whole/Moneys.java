@@ -56,7 +56,7 @@ final class Moneys {
         Money.of("EUR", 5000),
         Line.of("fee", 1).withoutShipping());
     return switch (name(payment)) {
-      case "NR" -> bare.with(bare.money().withGranted(5000));
+      case "NR" -> bare.with(bare.money().withGranted(5000).withWaived(5000));
       case "D" -> bare;
       case "I" -> paid(bare, Entry.of(ATTEMPT_FAILED, "tr_1", PAID_AT));
       case "PP" -> paid(bare, Entry.of(CAPTURED, "tr_1", 2000, PAID_AT), LINK);

@@ -10,7 +10,9 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
@@ -114,6 +116,20 @@ class WebshopPartsTests {
     assertThat(shop.status()).isEqualTo("canceled");
     assertThat(shop.status("parcel", "p2")).isEqualTo("canceled");
     assertThat(canceled.decision().warnings().toString()).contains("refund-due");
+  }
+
+  @Test
+  void staff_cannot_cancel_while_nobody_knows_where_a_parcel_is() {
+    Shop one = Shop.received(Line.of("A", 1));
+    one.become(one.whole()
+        .with(one.whole().order().withStatus(Webshop.PROCESSING))
+        .with(Part.of("parcel", "p1")
+            .status(OrderStatus.of("beamed"))
+            .units(Units.of("A", 1))
+            .build()));
+    assertThat(codes(one.take(Webshop.CANCEL, STAFF))).containsExactly("parcels-under-way");
+    assertThat(one.standing().unknown()).hasSize(1);
+    assertThat(one.status("parcel", "p1")).isEqualTo("beamed");
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.EntrySort;
 import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.parts.Line;
+import dev.orderstatus.api.parts.Money;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
@@ -245,6 +246,57 @@ class WholeMoneyTests {
     shop.take(shop.request(Webshop.REOPEN, STAFF).withJustification("because"));
     assertThat(payment()).isEqualTo(Payment.DUE);
     assertThat(number(StandingNumber.TO_PAY)).isEqualTo(4000);
+  }
+
+  @Test
+  void reopening_asks_for_what_was_waived_and_for_nothing_that_was_granted_otherwise() {
+    grant(1000);
+    shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
+    assertThat(shop.whole().money().granted()).isEqualTo(5000);
+    assertThat(shop.whole().money().waived()).isEqualTo(4000);
+    grant(500);
+    reopen();
+    assertThat(shop.whole().money()).isEqualTo(Money.of("EUR", 5000).withGranted(1500));
+    assertThat(number(StandingNumber.TO_PAY)).isEqualTo(3500);
+  }
+
+  @Test
+  void what_was_waived_twice_is_due_again() {
+    shop.become(shop.whole().with(new Money("EUR", 7000, 5000, 4000)));
+    shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
+    assertThat(shop.whole().money()).isEqualTo(new Money("EUR", 7000, 7000, 6000));
+    reopen();
+    assertThat(shop.whole().money()).isEqualTo(Money.of("EUR", 7000).withGranted(1000));
+  }
+
+  @Test
+  void what_was_waived_is_due_again_also_after_the_rest_was_refunded() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
+    shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
+    tell(PAYMENT_REFUNDED, "tr_1", "re_1", 2000);
+    reopen();
+    assertThat(shop.status()).isEqualTo("waiting-for-payment");
+    assertThat(number(StandingNumber.TO_PAY)).isEqualTo(5000);
+  }
+
+  @Test
+  void an_order_whose_payment_is_due_already_is_reopened_too() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
+    shop.take(shop.request(Webshop.WITHDRAW_PAYMENT, STAFF).withJustification("because"));
+    assertThat(shop.status()).isEqualTo("processing");
+    assertThat(payment()).isEqualTo(Payment.DUE);
+    reopen();
+    assertThat(shop.status()).isEqualTo("waiting-for-payment");
+    assertThat(payment()).isEqualTo(Payment.DUE);
+  }
+
+  private void grant(long amount) {
+    shop.take(shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, amount));
+  }
+
+  private void reopen() {
+    Course course = shop.take(shop.request(Webshop.REOPEN, STAFF).withJustification("because"));
+    assertThat(course.decision().isAccepted()).as(course.toString()).isTrue();
   }
 
   @Test

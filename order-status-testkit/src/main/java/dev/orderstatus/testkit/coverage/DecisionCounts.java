@@ -11,9 +11,7 @@ import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Reason;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.decision.Unchanged;
-import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.StatusSet;
-import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.Conditions;
@@ -151,28 +149,8 @@ final class DecisionCounts {
     if (row != null) {
       row.guards().stream()
           .filter(guard -> !asksWho(guard))
-          .forEach(guard -> countOne(guard, order, request, reasons));
+          .forEach(guard -> countAndTell(guard, order, request));
     }
-  }
-
-  /**
-   * A refusal of an order with parts has reasons that only the units of the request show, which are
-   * no facts of the order.
-   */
-  private void countOne(NamedGuard guard, Order order, Request request, List<Reason> reasons) {
-    boolean ofUnits = guard.condition().leaves().anyMatch(DecisionCounts::readsWhole)
-        && reasons.stream()
-            .anyMatch(reason -> reason.code().equals(guard.otherwise().code()));
-    if (ofUnits) {
-      coverage.count(Dimension.GUARDS, guard.failed());
-    } else {
-      countAndTell(guard, order, request);
-    }
-  }
-
-  private static boolean readsWhole(SimpleCondition leaf) {
-    return leaf instanceof SimpleCondition.AboutAttribute about
-        && about.attributes().stream().anyMatch(WholeFacts::isFact);
   }
 
   /** Counts the first answer that holds, if it is the decided one. */

@@ -42,7 +42,7 @@ final class RecordedWholes implements WholeLifecycle {
   public Course decide(Whole whole, CourseRequest request) {
     Course course = lifecycle.decide(whole, request);
     if (isCovered(request.about())) {
-      decisions.count(lifecycle.view(whole, request.about()), request.request(), course.decision());
+      decisions.count(lifecycle.view(whole, request), request.request(), course.decision());
     }
     course.steps().stream().skip(1).filter(step -> isCovered(step.about())).forEach(step -> {
       if (step.decision() instanceof Accepted yes) {
@@ -72,6 +72,11 @@ final class RecordedWholes implements WholeLifecycle {
   @Override
   public OrderSnapshot view(Whole whole, Optional<PartId> about) {
     return lifecycle.view(whole, about);
+  }
+
+  @Override
+  public OrderSnapshot view(Whole whole, CourseRequest request) {
+    return lifecycle.view(whole, request);
   }
 
   @Override

@@ -100,6 +100,16 @@ public final class WholeQuestions {
     return List.copyOf(all);
   }
 
+  /** Those with no units, one unit or all, and with no amount or half of it. */
+  List<CourseRequest> fewRequests() {
+    List<Units> few = List.of(UNITS.get(0), UNITS.get(1), UNITS.get(UNITS.size() - 1));
+    return requests().stream()
+        .flatMap(List::stream)
+        .filter(request -> few.contains(request.units())
+            && request.request().inputs().get(CourseRequest.AMOUNT).orElse(2L) == 2)
+        .toList();
+  }
+
   private static CourseRequest at(CourseRequest request, Instant at) {
     Request given = request.request();
     Request later = Request.of(given.action(), given.actor(), at).withInputs(given.inputs());
@@ -124,10 +134,16 @@ public final class WholeQuestions {
     return history;
   }
 
+  /** The request as the next step of a history. */
+  CourseRequest next(WholeHistory history, CourseRequest request) {
+    return at(
+        request,
+        QuestionSpace.PLACED_AT.plus(Duration.ofHours(history.courses().size() + 1L)));
+  }
+
   private CourseRequest next(WholeHistory history, List<CourseRequest> candidates) {
-    Instant at = QuestionSpace.PLACED_AT.plus(Duration.ofHours(history.courses().size() + 1L));
     List<CourseRequest> dated =
-        candidates.stream().map(request -> at(request, at)).toList();
+        candidates.stream().map(request -> next(history, request)).toList();
     return dated.stream()
         .filter(request ->
             lifecycle.wholes().decide(history.whole(), request).decision().isAccepted())

@@ -6,6 +6,7 @@ import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -13,13 +14,16 @@ import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.kind.ParcelKind;
 import dev.orderstatus.core.kind.PaymentKind;
+import dev.orderstatus.core.kind.ReturnKind;
 import dev.orderstatus.core.webshop.Webshop;
 import dev.orderstatus.core.webshop.WebshopParts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +79,38 @@ class WholeCoverageTests {
             guard.getKey().startsWith("pack ") && guard.getKey().contains("more-than-to-pack"))
         .extracting(Map.Entry::getValue)
         .containsExactlyInAnyOrder(1L, 1L);
+  }
+
+  @Test
+  void whatTheRequestGivesIsCountedWithTheFactsOfTheOrder() {
+    Coverage returns = Coverage.of(ReturnKind.kind().set());
+    WholeLifecycle counted =
+        returns.record(OrderStatuses.builtIn().lifecycle(WebshopParts.ID)).wholes();
+    Whole shipped = whole
+        .with(whole.order().withStatus(Webshop.SHIPPED))
+        .with(Part.of("parcel", "p1")
+            .status(ParcelKind.SHIPPED)
+            .units(Units.of("A", 1))
+            .build());
+    for (long units : List.of(1L, 2L, 1L)) {
+      CourseRequest announce = request(ReturnKind.ANNOUNCE_RETURN, Actor.CUSTOMER)
+          .about("return", "r1")
+          .with(Units.of("A", units));
+      counted.decide(shipped, announce);
+      assertThat(counted.view(shipped, announce).attributes().get(WholeFacts.GIVEN_BEYOND_OUT))
+          .contains(units - 1);
+    }
+    assertThat(counts(returns, Dimension.GUARDS).entrySet())
+        .filteredOn(guard -> guard.getKey().contains("more-than-out"))
+        .extracting(Map.Entry::getValue)
+        .containsExactlyInAnyOrder(2L, 1L);
+
+    counted.decide(
+        shipped,
+        request(ReturnKind.RETURN_RECEIVED, Actor.STAFF)
+            .about("return", "r2")
+            .with(Units.of("A", 1)));
+    assertThat(counts(returns, Dimension.TRANSITIONS))
+        .containsEntry("return-received: announced -> received for return", 1L);
   }
 }

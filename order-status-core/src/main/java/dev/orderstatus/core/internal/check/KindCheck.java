@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** Checks the kinds of parts of a set, and the facts of a whole that its conditions read. */
 public final class KindCheck {
 
+  private static final String UNKNOWN = "unknown";
   private static final int MAX_LENGTH = Code.MAX_LENGTH - WholeFacts.NAMESPACE.length() - 2;
 
   private final StatusSet set;
@@ -93,6 +94,16 @@ public final class KindCheck {
 
   /** The number of parts in a status is a fact with a code of its own. */
   private void checkCounts(Kind kind, String where) {
+    int most = MAX_LENGTH - UNKNOWN.length();
+    if (kind.code().length() > most) {
+      findings.add(
+          Problem.Kind.INVALID,
+          where,
+          "its code has %d characters, at most %d; shorten it"
+              .formatted(kind.code().length(), most));
+      return;
+    }
+    facts.add(WholeFacts.unknown(kind.code()).value());
     for (StatusDefinition row : kind.set().statuses()) {
       String name = kind.code() + "-" + row.status();
       if (name.length() > MAX_LENGTH + 1) {

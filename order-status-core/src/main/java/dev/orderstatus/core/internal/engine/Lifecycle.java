@@ -59,9 +59,13 @@ final class Lifecycle implements OrderLifecycle {
   private volatile @Nullable WholeLifecycle wholes;
 
   Lifecycle(StatusSet set, Settings settings) {
+    this(set, settings, new ConditionEvaluator(set, settings));
+  }
+
+  private Lifecycle(StatusSet set, Settings settings, ConditionEvaluator truth) {
     this.set = set;
     this.settings = settings;
-    this.truth = new ConditionEvaluator(set, settings);
+    this.truth = truth;
     this.words = new Vocabulary(set);
     this.rules = new RuleBook(set, settings, truth);
     this.cells = new DecisionTable(words, rules, truth);
@@ -88,7 +92,7 @@ final class Lifecycle implements OrderLifecycle {
   private synchronized MessageRenderer makeMessages() {
     MessageRenderer made = messages;
     if (made == null) {
-      made = new MessageRenderer(set, settings, this::can);
+      made = new MessageRenderer(set, settings, truth, this::can);
       messages = made;
     }
     return made;
@@ -101,7 +105,7 @@ final class Lifecycle implements OrderLifecycle {
     }
     WholeLifecycle made = wholes;
     if (made == null) {
-      made = new WholeEngine(this, Lifecycle::new, this::messages);
+      made = new WholeEngine(this, truth, Lifecycle::new, this::messages);
       wholes = made;
     }
     return made;

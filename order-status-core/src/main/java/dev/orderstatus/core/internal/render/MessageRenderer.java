@@ -82,18 +82,25 @@ public final class MessageRenderer implements Messages {
   private final Map<OrderType, Ways> ways;
   private final Details details;
 
+  /** Makes the messages of a set of orders. */
+  public MessageRenderer(StatusSet set, Settings settings, Offers offers) {
+    this(set, settings, new ConditionEvaluator(set, settings), offers);
+  }
+
   /**
    * Makes the messages of a set.
    *
    * @param set the set, whose texts have been checked
    * @param settings the settings of the shop
+   * @param conditions evaluates the conditions of the set
    * @param offers the actions that next steps may offer
    */
-  public MessageRenderer(StatusSet set, Settings settings, Offers offers) {
+  public MessageRenderer(
+      StatusSet set, Settings settings, ConditionEvaluator conditions, Offers offers) {
     this.set = Objects.requireNonNull(set, "set");
     this.settings = Objects.requireNonNull(settings, "settings");
     this.offers = Objects.requireNonNull(offers, "offers");
-    this.conditions = new ConditionEvaluator(set, settings);
+    this.conditions = Objects.requireNonNull(conditions, "conditions");
     this.guards = new Satisfiability(set);
     this.languages =
         new Languages(set.texts(), Placeholders.notSet(settings.words()), settings.register());

@@ -8,6 +8,7 @@ import dev.orderstatus.api.code.Section;
 import dev.orderstatus.api.definition.CompoundCondition.AllOf;
 import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Origins;
 import dev.orderstatus.api.definition.Question;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.SimpleCondition;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +44,23 @@ public final class ConditionEvaluator {
 
   private static final Action LOOK = Action.of("look");
 
+  private static final String ORDER = "order";
+
+  private final String subject;
   private final Settings settings;
+  private final Origins origins;
   private final Map<OrderStatus, Section> sections;
   private final boolean overdue;
 
   private ConditionEvaluator(
-      Settings settings, Map<OrderStatus, Section> sections, boolean overdue) {
+      String subject,
+      Settings settings,
+      Origins origins,
+      Map<OrderStatus, Section> sections,
+      boolean overdue) {
+    this.subject = subject;
     this.settings = settings;
+    this.origins = origins;
     this.sections = sections;
     this.overdue = overdue;
   }
@@ -60,13 +72,24 @@ public final class ConditionEvaluator {
    * @param settings the settings of the shop
    */
   public ConditionEvaluator(StatusSet set, Settings settings) {
-    this(settings, new HashMap<>(), false);
+    this(set, settings, ORDER);
+  }
+
+  /**
+   * An evaluator for a set, under a shop's settings, for what is not overdue.
+   *
+   * @param set the set, which defines the sections of statuses
+   * @param settings the settings of the shop
+   * @param subject what the set is about, for errors: the order, or the kind of a part
+   */
+  public ConditionEvaluator(StatusSet set, Settings settings, String subject) {
+    this(subject, settings, set.origins(), new HashMap<>(), false);
     set.statuses().forEach(row -> sections.put(row.status(), row.section()));
   }
 
   /** This evaluator for orders whose promised time is over. */
   public ConditionEvaluator ofOverdue() {
-    return new ConditionEvaluator(settings, sections, true);
+    return new ConditionEvaluator(subject, settings, origins, sections, true);
   }
 
   /**
@@ -213,22 +236,32 @@ public final class ConditionEvaluator {
     return settings;
   }
 
-  private static boolean holds(Custom custom, Question question) {
+  private boolean holds(Custom custom, Question question) {
     try {
       return custom.test().test(question);
     } catch (OutOfMemoryError | InternalError | UnknownError ofTheMachine) {
       throw ofTheMachine;
     } catch (RuntimeException | Error failure) {
       throw new IllegalStateException(
-          "the condition \"%s\" failed for order %s in %s, action %s: %s"
+          "the condition \"%s\"%s failed for %s %s in %s, action %s: %s"
               .formatted(
                   custom.name(),
+                  plugin(custom.name()).map(id -> " of plugin " + id).orElse(""),
+                  subject,
                   question.order().code(),
                   question.order().status(),
                   question.request().action(),
                   failure),
           failure);
     }
+  }
+
+  /** The plugin whose namespace the name has, or that brought the set. */
+  private Optional<String> plugin(String name) {
+    int namespace = name.indexOf(':');
+    return namespace < 0
+        ? origins.owner()
+        : origins.ofNamespace(name.substring(0, namespace)).or(origins::owner);
   }
 
   public static boolean isJustificationGiven(@Nullable Request request) {

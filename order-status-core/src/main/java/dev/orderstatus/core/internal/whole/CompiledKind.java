@@ -1,6 +1,5 @@
 package dev.orderstatus.core.internal.whole;
 
-import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
@@ -23,13 +22,17 @@ final class CompiledKind {
 
   private final Kind kind;
   private final Judge judge;
+  private final int ofUnknown;
   private final Map<OrderStatus, CountsAs> countsAs = new HashMap<>();
+  private final Map<OrderStatus, Integer> places = new HashMap<>();
   private final Set<String> factsOfRule = new LinkedHashSet<>();
   private final FactConditions conditions;
 
-  CompiledKind(Kind kind, OrderLifecycle lifecycle) {
+  /** The counts of its parts begin at a place, with those in unknown statuses. */
+  CompiledKind(Kind kind, Judge judge, int firstCount) {
     this.kind = kind;
-    this.judge = new Judge(lifecycle);
+    this.ofUnknown = firstCount;
+    this.judge = judge;
     this.conditions = new FactConditions(judge.truth());
     kind.statuses()
         .forEach(rule -> rule.condition().leaves().forEach(leaf -> {
@@ -39,6 +42,7 @@ final class CompiledKind {
         }));
     for (StatusDefinition row : kind.set().statuses()) {
       countsAs.put(row.status(), row.countsAs());
+      places.put(row.status(), ofUnknown + places.size() + 1);
     }
   }
 
@@ -73,6 +77,11 @@ final class CompiledKind {
   /** The way in which a part in this status counts; unknown for a status that the set lacks. */
   CountsAs countsAs(OrderStatus status) {
     return countsAs.getOrDefault(status, CountsAs.UNKNOWN);
+  }
+
+  /** The place of the number of parts in this status among all counts. */
+  int placeOfCount(OrderStatus status) {
+    return places.getOrDefault(status, ofUnknown);
   }
 
   /** The codes of the facts that the rule of the status reads. */

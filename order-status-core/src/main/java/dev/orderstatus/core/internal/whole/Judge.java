@@ -50,10 +50,10 @@ final class Judge {
   private boolean endEffects;
   private boolean reenters;
 
-  Judge(OrderLifecycle lifecycle) {
+  Judge(OrderLifecycle lifecycle, ConditionEvaluator truth) {
     this.lifecycle = lifecycle;
+    this.truth = truth;
     StatusSet set = lifecycle.definition();
-    truth = new ConditionEvaluator(set, lifecycle.settings());
     conditions = new FactConditions(truth);
     for (ActionDefinition action : set.actions()) {
       actions.add(action.action());

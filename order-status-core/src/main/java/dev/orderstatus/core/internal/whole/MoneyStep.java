@@ -69,7 +69,9 @@ final class MoneyStep {
       return nothing(decision);
     }
     write();
-    return book.isUnwritten() ? nothing(unwritten(decision)) : stored(answer, decision);
+    Decision stands = book.isUnwritten() ? unwritten(decision) : decision;
+    boolean moves = action == MoneyAction.REOPEN && stands instanceof Accepted;
+    return book.isUnwritten() && !moves ? nothing(stands) : stored(answer, stands);
   }
 
   /** The answer of the table, but where the amounts show that the money is not expected. */

@@ -66,7 +66,8 @@ final class OrderStep {
     }
     return action.equals(WholeFacts.ADD_LINE)
         ? whole
-            .with(new Money(money.currency(), sum(money.total(), amount), money.granted()))
+            .with(new Money(
+                money.currency(), sum(money.total(), amount), money.granted(), money.waived()))
             .withLines(added(whole))
         : whole;
   }

@@ -45,6 +45,19 @@ final class PartStep {
     this.id = asked.about().orElseThrow();
   }
 
+  /** The part as it is asked about, or as it would begin; the order for a kind that is not there. */
+  OrderSnapshot view() {
+    CompiledKind kind = state.kinds().find(id.kind());
+    if (kind == null) {
+      return state.view(null, asked);
+    }
+    Part part = state
+        .whole()
+        .part(id)
+        .orElseGet(() -> begun(kind, kind.arrival(request.action(), request.actor())));
+    return state.view(part, kind, null, asked);
+  }
+
   Asked ask() {
     Action action = request.action();
     CompiledKind kind = state.kinds().find(id.kind());

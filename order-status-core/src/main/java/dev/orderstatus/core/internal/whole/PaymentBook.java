@@ -240,7 +240,7 @@ final class PaymentBook {
 
   void waive() {
     long granted = Math.max(money.granted(), money.total() - number(StandingNumber.NET));
-    money = money.withGranted(granted);
+    money = money.withGranted(granted).withWaived(money.waived() + granted - money.granted());
   }
 
   void agree(@Nullable String code, long amount) {
@@ -299,9 +299,7 @@ final class PaymentBook {
         write(code, Entry.of(EntrySort.CLOSED, number(EntrySort.CLOSED, code), notBefore(payment)));
       }
     }
-    if (number(StandingNumber.CAPTURED) == 0 && number(StandingNumber.DUE) == 0) {
-      money = money.withGranted(0);
-    }
+    money = money.withGranted(money.granted() - money.waived()).withWaived(0);
   }
 
   /**

@@ -19,17 +19,31 @@ import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.internal.render.MessageRenderer;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Decides about orders of parts. Immutable and thread-safe. */
 public final class WholeEngine implements WholeLifecycle {
+
+  /** Makes the lifecycle of a sound set. */
+  public interface Compile {
+
+    /**
+     * Makes a lifecycle.
+     *
+     * @param set the set of a kind
+     * @param settings the settings of the shop
+     * @param truth evaluates the conditions of the set
+     * @return the lifecycle
+     */
+    OrderLifecycle compile(StatusSet set, Settings settings, ConditionEvaluator truth);
+  }
 
   private static final String NOT_YET = "new";
 
@@ -40,14 +54,16 @@ public final class WholeEngine implements WholeLifecycle {
    * Prepares the kinds of a set.
    *
    * @param order the lifecycle of the order
-   * @param compile compiles the set of a kind
+   * @param truth evaluates the conditions of the order's set
+   * @param compile makes the lifecycle of a kind's set
    * @param messages the texts of the order's set
    */
   public WholeEngine(
       OrderLifecycle order,
-      BiFunction<StatusSet, Settings, OrderLifecycle> compile,
+      ConditionEvaluator truth,
+      Compile compile,
       Supplier<MessageRenderer> messages) {
-    this.kinds = new WholeKinds(order, compile);
+    this.kinds = new WholeKinds(order, truth, compile);
     this.texts = () -> new WholeTexts(this, order.definition(), messages.get());
   }
 
@@ -103,6 +119,16 @@ public final class WholeEngine implements WholeLifecycle {
     Part part =
         state.whole().part(id).orElseGet(() -> Part.of(id.kind(), id.code()).build());
     return state.view(part, kind, null, null);
+  }
+
+  @Override
+  public OrderSnapshot view(Whole whole, CourseRequest request) {
+    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(request, "request");
+    WholeState state = WholeState.ofGiven(kinds, whole);
+    return request.about().isPresent()
+        ? new PartStep(state, request).view()
+        : state.view(null, request);
   }
 
   @Override

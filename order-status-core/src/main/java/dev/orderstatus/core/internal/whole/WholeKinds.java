@@ -2,15 +2,16 @@ package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Action;
+import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.Phase;
 import dev.orderstatus.api.definition.Kind;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusDefinition;
-import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.PartId;
+import dev.orderstatus.core.internal.rules.ConditionEvaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The set of an order and those of its kinds, compiled. */
 final class WholeKinds {
 
-  /** A number of parts of a kind in a status. */
-  record Count(String kind, OrderStatus status) {}
+  /** A number of parts of a kind in a status, or in unknown ones, by its place among all. */
+  record Count(String kind, int place) {}
 
   private final Judge judge;
   private final List<CompiledKind> kinds = new ArrayList<>();
@@ -33,23 +33,37 @@ final class WholeKinds {
   private final Map<OrderStatus, Phase> phases = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
   private @Nullable String ofAmount;
+  private int size;
 
-  WholeKinds(OrderLifecycle order, BiFunction<StatusSet, Settings, OrderLifecycle> compile) {
-    judge = new Judge(order);
+  WholeKinds(OrderLifecycle order, ConditionEvaluator truth, WholeEngine.Compile compile) {
+    judge = new Judge(order, truth);
     for (StatusDefinition row : order.definition().statuses()) {
       phases.put(row.status(), row.phase());
     }
     for (Kind kind : order.definition().kinds()) {
-      CompiledKind compiled = new CompiledKind(kind, compile.apply(kind.set(), order.settings()));
+      CompiledKind compiled = new CompiledKind(kind, judge(kind, order.settings(), compile), size);
       kinds.add(compiled);
       ofAmount = ofAmount == null && compiled.isByAmount() ? kind.code() : ofAmount;
       byCode.put(kind.code(), compiled);
+      add(WholeFacts.unknown(kind.code()), kind);
       for (StatusDefinition row : kind.set().statuses()) {
-        counts.put(
-            WholeFacts.count(kind.code(), row.status()).value(),
-            new Count(kind.code(), row.status()));
+        add(WholeFacts.count(kind.code(), row.status()), kind);
       }
     }
+  }
+
+  private static Judge judge(Kind kind, Settings settings, WholeEngine.Compile compile) {
+    ConditionEvaluator truth = new ConditionEvaluator(kind.set(), settings, kind.code());
+    return new Judge(compile.compile(kind.set(), settings, truth), truth);
+  }
+
+  private void add(Attribute<Long> fact, Kind kind) {
+    counts.put(fact.value(), new Count(kind.code(), size++));
+  }
+
+  /** The number of all counts. */
+  int counts() {
+    return size;
   }
 
   Judge judge() {

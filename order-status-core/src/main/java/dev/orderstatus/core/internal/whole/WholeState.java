@@ -37,7 +37,7 @@ final class WholeState {
   private final Standing standing;
   private long underWay;
   private @Nullable LineUnits lines;
-  private @Nullable Map<Count, Long> counts;
+  private long @Nullable [] counts;
   private @Nullable View order;
 
   private WholeState(
@@ -237,15 +237,18 @@ final class WholeState {
   }
 
   long count(Count one) {
-    Map<Count, Long> made = counts;
+    long[] made = counts;
     if (made == null) {
-      made = new HashMap<>();
+      made = new long[kinds.counts()];
       for (Part part : whole.parts()) {
-        made.merge(new Count(part.id().kind(), part.status()), 1L, Long::sum);
+        CompiledKind kind = kinds.find(part.id().kind());
+        if (kind != null) {
+          made[kind.placeOfCount(part.status())]++;
+        }
       }
       counts = made;
     }
-    return made.getOrDefault(one, 0L);
+    return made[one.place()];
   }
 
   /** The number of payments whose last attempt is under way. */

@@ -105,7 +105,7 @@ final class StandingOrders {
               if (refunded <= captured) {
                 PaymentSums paid =
                     PaymentSums.of("t1", EUR).withCaptured(captured).withRefunded(refunded);
-                Money money = new Money(EUR, total, granted);
+                Money money = Money.of(EUR, total).withGranted(granted);
                 offer(money, List.of(paid.withAuthorized(secured)), take);
                 offer(money, List.of(paid.withAgreed(secured)), take);
                 offer(money, List.of(paid.withAttempt(PaymentAttempt.FAILED)), take);

@@ -8,9 +8,12 @@ import dev.orderstatus.core.OrderStatuses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,15 @@ class ModulePathTests {
       ship: shipped
       Twoje zamówienie zostało wysłane.
       """;
+
+  private static final List<String> MODULES = List.of(
+      "dev.orderstatus.api",
+      "dev.orderstatus.core",
+      "example.shop",
+      "io.vavr",
+      "io.vavr.match",
+      "java.base",
+      "org.jspecify");
 
   private static final String LAUNCHER =
       System.getProperty("os.name").startsWith("Windows") ? "shop.bat" : "shop";
@@ -51,6 +63,10 @@ class ModulePathTests {
     run(
         directory,
         Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
+        "--no-header-files",
+        "--no-man-pages",
+        "--compress",
+        Runtime.version().feature() < 21 ? "2" : "zip-6",
         "--module-path",
         System.getProperty("jdk.module.path"),
         "--add-modules",
@@ -61,9 +77,19 @@ class ModulePathTests {
         image.toString());
 
     String printed = run(directory, image.resolve("bin").resolve(LAUNCHER).toString());
+    String modules = run(directory, image.resolve("bin/java").toString(), "--list-modules");
 
     assertEquals(COURSE, printed);
-    assertTrue(Files.notExists(image.resolve("bin/javac")));
+    assertEquals(MODULES, modules.lines().map(line -> line.replaceAll("@.*", "")).toList());
+    assertTrue(bytes(image) < 60_000_000, () -> image + " has " + bytes(image) + " bytes");
+  }
+
+  private static long bytes(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String run(Path directory, String... command)

@@ -63,8 +63,12 @@ final class PartsReader {
   }
 
   static Money money(JsonObject money) {
-    money.only("currency", "total", "granted");
-    return new Money(money.text("currency"), money.whole("total"), money.whole("granted", 0));
+    money.only("currency", "total", "granted", "waived");
+    return new Money(
+        money.text("currency"),
+        money.whole("total"),
+        money.whole("granted", 0),
+        money.whole("waived", 0));
   }
 
   private static PaymentSums payment(JsonObject payment, String currency) {

@@ -55,6 +55,7 @@ public class StoredWhole {
   private String currency;
   private long total;
   private long granted;
+  private long waived;
 
   @Convert(converter = LinesConverter.class)
   @Column(length = 4000)
@@ -90,7 +91,8 @@ public class StoredWhole {
         false,
         true,
         attributes);
-    return Whole.of(order, new Money(currency, total, granted), lines.toArray(Line[]::new))
+    Money money = new Money(currency, total, granted, waived);
+    return Whole.of(order, money, lines.toArray(Line[]::new))
         .toBuilder()
         .parts(parts.stream().map(StoredPart::facts).toList())
         .build();
@@ -104,6 +106,7 @@ public class StoredWhole {
     attributes = after.order().attributes();
     total = after.money().total();
     granted = after.money().granted();
+    waived = after.money().waived();
     lines = after.lines();
     for (Part part : after.parts()) {
       stored(part).take(part);
