@@ -2,12 +2,14 @@ package dev.orderstatus.core.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderstatus.api.message.NextStep;
 import dev.orderstatus.api.message.StatusMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,26 @@ class SentenceTests {
         .forEach(faults::add));
     assertThat(faults).isEmpty();
     assertThat(read).hasSizeGreaterThan(250);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl", "de", "fr", "sv", "pl"})
+  void noMessageSaysASentenceTwice(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    Set<String> faults = new TreeSet<>();
+    Situations.all(situation -> {
+      StatusMessage message =
+          situation.lifecycle().messages().describe(situation.order(), situation.at(), locale);
+      Set<String> said = new HashSet<>();
+      Stream.concat(
+              Stream.of(message.headline(), message.body()),
+              message.nextSteps().stream().map(NextStep::text))
+          .flatMap(END::splitAsStream)
+          .filter(sentence -> !said.add(sentence))
+          .map(sentence -> situation.order().status() + ": " + sentence)
+          .forEach(faults::add);
+    });
+    assertThat(faults).isEmpty();
   }
 
   @ParameterizedTest

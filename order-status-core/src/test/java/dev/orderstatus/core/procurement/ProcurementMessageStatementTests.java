@@ -121,7 +121,7 @@ class ProcurementMessageStatementTests {
   void whatWasAddedElsewhereIsNotInTheProfileAndHasToBeRegistered() {
     assertThat(read(aRequestIn(DELIVERED)))
         .contains("you did not request here do not appear in your profile by themselves")
-        .contains("the distributor or a partner add hardware", "register it here yourself");
+        .contains("the distributor or a partner add hardware", "Register it here yourself");
   }
 
   @Statement({"D21", "D22"})

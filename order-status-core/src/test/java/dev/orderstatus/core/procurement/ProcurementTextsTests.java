@@ -257,11 +257,11 @@ class ProcurementTextsTests {
         .isEqualTo("""
         Processing
         The distributor is processing your order.
-        This can take a while, above all for popular products such as the latest phones. Their supply is limited, and they arrive in small batches. The distributor works as efficiently as it can to send all orders. There is no tracking link yet. Once there is one, you will find it here. Changes by the distributor to what is in the order do not show here.
+        This can take a while, above all for popular products such as the latest phones. Their supply is limited, and they arrive in small batches. The distributor is working as efficiently as it can to send all orders. There is no tracking link yet. Once there is one, you will find it here. Changes by the distributor to what is in the order do not show here.
         You do not need to do anything.
         Do you have a question, or would you like to change or cancel your order? The fastest way is to contact the distributor directly: help@distributor.example.
         You can follow your order in “Ongoing Order”, under “Your details”. Its status is updated continuously.
-        Do you want something different? Your device is leased, so having the order canceled is better than having it changed. Then the right device is linked to you and handled properly at the end of the lease.""");
+        Do you want something different? Your device is leased, so having the order canceled is better than having it changed. That way, the right device is linked to you and handled properly at the end of the lease.""");
   }
 
   @Test

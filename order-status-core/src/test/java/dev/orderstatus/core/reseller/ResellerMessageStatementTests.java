@@ -64,8 +64,8 @@ class ResellerMessageStatementTests {
         .extracting(NextStep::text)
         .containsExactly(
             "Look for our confirmation in your mailbox.",
-            "Not there? Then check the spam folder.",
-            "Nothing at all? Then contact us, and mention your order number RS-000017-Z.");
+            "Not there? Check the spam folder.",
+            "Nothing at all? Contact us, and mention your order number RS-000017-Z.");
   }
 
   @Test
@@ -76,7 +76,7 @@ class ResellerMessageStatementTests {
         .toList();
     assertThat(steps).hasSize(2);
     assertThat(steps.get(0)).contains("spam");
-    assertThat(steps.get(1)).contains("contact us");
+    assertThat(steps.get(1)).contains("Contact us");
     assertThat(text(hardware(SHIPPED, Payment.PAID))).doesNotContain("spam");
   }
 
@@ -105,7 +105,7 @@ class ResellerMessageStatementTests {
     for (OrderStatus status : UNPAID) {
       assertThat(text(software(status, Payment.UNLINKED).with(PAYMENT_PROOF, true)))
           .contains("received your bank statement", "We check the statement, and then", "manually")
-          .contains("Then contact us")
+          .contains(", contact us")
           .doesNotContain("screenshot", "end us");
     }
   }
@@ -159,8 +159,8 @@ class ResellerMessageStatementTests {
     assertThat(message.body())
         .contains(
             "payment was not completed correctly", "can no longer be completed", "stays in your");
-    assertThat(message.nextSteps().get(0).text()).contains("order it again in our store");
-    assertThat(message.nextSteps().get(1).text()).contains("was it successful? Then contact us");
+    assertThat(message.nextSteps().get(0).text()).contains("Order it again in our store");
+    assertThat(message.nextSteps().get(1).text()).contains("was it successful? Contact us");
   }
 
   @Test

@@ -185,7 +185,7 @@ class WholeMessagesTests {
             "Die Rücksendung ist angemeldet.");
     assertThat(lines(Locale.FRENCH))
         .contains(
-            "Paiement 2 sur 2 : 30,00 € ont été reçus. 10,00 € en ont été remboursés.",
+            "Paiement 2 sur 2 : un montant de 30,00 € a été reçu. Montant remboursé : 10,00 €.",
             "Le retour est annoncé.");
     assertThat(lines(Locale.forLanguageTag("sv")))
         .contains(
@@ -213,7 +213,7 @@ class WholeMessagesTests {
         .containsExactly("Payment: €50.00, to be paid later as agreed.");
     shop.take(Webshop.CANCEL, STAFF);
     assertThat(lines(Locale.ENGLISH))
-        .containsExactly("Payment: ended. Nothing is reserved or held with it.");
+        .containsExactly("Payment: ended. No amount is reserved or held any more.");
   }
 
   @Test

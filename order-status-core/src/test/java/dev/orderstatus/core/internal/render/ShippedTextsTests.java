@@ -156,13 +156,15 @@ class ShippedTextsTests {
 
   @Test
   void frenchNeverBreaksALineBeforeAMarkThatStandsApart() {
-    for (Texts texts : ALL_BUNDLES) {
-      texts
-          .keys(Locale.FRENCH)
-          .forEach(key -> assertThat(texts.find(Locale.FRENCH, key).orElseThrow())
-              .as(key)
-              .doesNotContainPattern("[^\u00A0][:»]|[^\u202F][;?]")
-              .doesNotContainPattern("«[^\u00A0]"));
+    for (Texts texts : Stream.concat(BUNDLES.stream(), ALL_BUNDLES.stream()).toList()) {
+      for (Locale french : List.of(Locale.FRENCH, Locale.forLanguageTag("fr-familiar"))) {
+        texts
+            .keys(french)
+            .forEach(key -> assertThat(texts.find(french, key).orElseThrow())
+                .as("%s in %s", key, french)
+                .doesNotContainPattern("[^\u00A0][:»]|[^\u202F][;?]")
+                .doesNotContainPattern("«[^\u00A0]"));
+      }
     }
   }
 }

@@ -69,8 +69,8 @@ class StandingTextTests {
             + " Er is € 50,00 betaald.",
         "2 von 3 Artikeln sind unterwegs, 1 wurde storniert und 10,00 € wurden erstattet."
             + " 50,00 € wurden bezahlt.",
-        "2 articles sur 3 sont en route, 1 a été annulé et 10,00 € ont été remboursés."
-            + " 50,00 € ont été payés.",
+        "2 articles sur 3 sont en route, 1 a été annulé (montant remboursé : 10,00 €)."
+            + " Un montant de 50,00 € a été payé.",
         "2 av 3 varor är på väg, 1 har annullerats och 10,00 € har återbetalats."
             + " 50,00 € har betalats.",
         "2 z 3 produktów są w drodze, 1 został anulowany, a 10,00 € zwrócono."
@@ -132,9 +132,9 @@ class StandingTextTests {
     assertThat(english(order(Line.of("A", 3))
             .with(parcel("p1", "shipped", 1))
             .with(parcel("p2", "beamed", 2))))
-        .startsWith("1 of 3 items is on its way. It is not known how part of this order stands.");
+        .startsWith("1 of 3 items is on its way. We do not know where part of this order stands.");
     assertThat(english(order(Line.of("A", 3)).with(parcel("p2", "beamed", 2))))
-        .startsWith("It is not known how part of this order stands.");
+        .startsWith("We do not know where part of this order stands.");
   }
 
   @Test

@@ -94,7 +94,7 @@ class WebshopMessagesTests {
         Order shipped
         Your order has been shipped.
         Your payment is OK. Reference: 3SABC1234.
-        Is something wrong, or has your order not arrived? Then contact us, and mention your order number EX-000017-K.
+        Is something wrong, or has your order not arrived? Contact us, and mention your order number EX-000017-K.
         If the reference is a tracking code, you can use it to follow your parcel on the carrier’s website.
         You can also look this order up after you log in to your account.""");
     assertThat(cancelRefused(Audience.STAFF, "en")).isEqualTo("""
@@ -134,9 +134,9 @@ class WebshopMessagesTests {
     assertThat(read(order(Webshop.WAITING_FOR_PAYMENT, Payment.DUE), "fr-CH")).isEqualTo("""
         En attente de paiement
         Nous attendons votre paiement.
-        Nous nous occuperons de votre commande dès que votre paiement sera arrivé.
+        Nous nous occuperons de votre commande dès que nous aurons reçu votre paiement.
         Payez votre commande. Si nous vous avons envoyé un e-mail avec un lien de paiement, vous pouvez utiliser ce lien.
-        Vous avez déjà payé\u202F? Il peut se passer un moment avant que nous le voyions. Si c’est plus long, contactez-nous en indiquant votre numéro de commande EX-000017-K.
+        Vous avez déjà payé\u202F? Le paiement peut mettre un peu de temps à nous parvenir. Si cela dure plus longtemps, contactez-nous en indiquant votre numéro de commande EX-000017-K.
         Vous pouvez aussi consulter cette commande en vous connectant à votre compte.""");
     assertThat(cancelRefused(Audience.STAFF, "fr")).isEqualTo("""
         Cette commande ne peut être annulée que par l’équipe de la boutique, et non par la personne qui a commandé.
@@ -150,7 +150,7 @@ class WebshopMessagesTests {
         Den här beställningen har annullerats.
         Beställningen kommer inte att levereras. Det du har betalat för den är inte återbetalat än, eller inte helt.
         Kontakta oss om en återbetalning och uppge ditt ordernummer EX-000017-K.
-        Vill du fortfarande ha produkterna? Säg då det också.
+        Vill du fortfarande ha produkterna? Nämn i så fall det också.
         Du kan också se beställningen när du loggar in på ditt konto.""");
     assertThat(cancelRefused(Audience.STAFF, "sv")).isEqualTo("""
         Den här beställningen kan bara annulleras av butikens personal, inte av kunden.

@@ -221,7 +221,7 @@ class WholeTextTests {
         "Le colis 1 sur 2 est arrivé. | Le colis 2 sur 2 est en route."
             + " Arrivée prévue : 5 mars 2026. Numéro de suivi : DHL-AB.",
         "Paket 1 av 2 har kommit fram. | Paket 2 av 2 är på väg."
-            + " Förväntas komma fram: 5 mars 2026. Spårningsnummer: DHL-AB.",
+            + " Beräknad ankomst: 5 mars 2026. Spårningsnummer: DHL-AB.",
         "Paczka 1 z 2 dotarła na miejsce. | Paczka 2 z 2 jest w drodze."
             + " Przewidywany termin dotarcia: 5 marca 2026. Numer przesyłki: DHL-AB.");
     expected.forEach((locale, text) -> assertThat(
