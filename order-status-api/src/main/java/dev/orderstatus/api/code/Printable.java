@@ -48,7 +48,14 @@ public final class Printable {
    * @return true for null, the empty text, all kinds of spaces and invisible characters
    */
   public static boolean isBlank(String text) {
-    return Objects.requireNonNull(text, "text").codePoints().allMatch(Printable::isEmpty);
+    Objects.requireNonNull(text, "text");
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isEmpty(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEmpty(int c) {

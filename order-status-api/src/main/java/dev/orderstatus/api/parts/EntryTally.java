@@ -5,10 +5,12 @@ import java.util.List;
 /** Adds up the entries of one payment, instant by instant, and finds impossible sums. */
 final class EntryTally {
 
+  private static final int SORTS = EntrySort.values().length;
+
   private final String payment;
   private final Entries entries;
   private final Problems problems;
-  private final long[] totals = new long[EntrySort.values().length];
+  private final long[] totals = new long[SORTS];
 
   // Below zero where more was voided or closed than authorized or agreed.
   private long authorized;

@@ -8,12 +8,10 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +75,11 @@ public sealed interface Whole permits ImmutableWhole {
   /** Checks that each part is there once. */
   @Value.Check
   default void check() {
-    Set<PartId> seen = new HashSet<>();
-    for (Part part : parts()) {
-      if (!seen.add(part.id())) {
-        throw new IllegalArgumentException(
-            "order %s has %s twice, but each part of a kind needs a code of its own"
-                .formatted(order().code(), part.id()));
-      }
+    PartId twice = Parts.firstTwice(parts());
+    if (twice != null) {
+      throw new IllegalArgumentException(
+          "order %s has %s twice, but each part of a kind needs a code of its own"
+              .formatted(order().code(), twice));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.Settings;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.internal.check.AmbiguityCheck;
+import dev.orderstatus.core.internal.check.CircleCheck;
 import dev.orderstatus.core.internal.check.DeclarationCheck;
 import dev.orderstatus.core.internal.check.EngineCodeCheck;
 import dev.orderstatus.core.internal.check.FirstRowCheck;
@@ -73,6 +74,7 @@ public final class Compiler {
     problems.addAll(AmbiguityCheck.problems(set));
     problems.addAll(FirstRowCheck.problems(set));
     problems.addAll(GraphCheck.problems(set));
+    problems.addAll(CircleCheck.problems(set));
     return problems;
   }
 

@@ -41,12 +41,12 @@ final class LineUnits {
       byLine.put(line.code(), of);
     }
     for (Share share : shares) {
-      for (Map.Entry<String, Long> units : share.units().byLine().entrySet()) {
-        Of of = byLine.get(units.getKey());
+      share.units().byLine().forEach((line, units) -> {
+        Of of = byLine.get(line);
         if (of != null) {
-          add(of, share.countsAs(), units.getValue());
+          add(of, share.countsAs(), units);
         }
-      }
+      });
     }
   }
 

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.Entry;
 import dev.orderstatus.api.parts.Ledger;
 import dev.orderstatus.api.parts.PaymentAttempt;
@@ -91,7 +92,7 @@ final class MoneyFacts {
 
     @Override
     public OrderSnapshot bare() {
-      return WholeState.order(part, kind);
+      return WholeState.order(part, kind, Payment.NOT_REQUIRED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.orderstatus.core.internal.whole;
 
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.order.OrderSnapshot;
+import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.whole.CourseRequest;
 import dev.orderstatus.api.whole.Part;
 import java.util.HashMap;
@@ -46,9 +47,10 @@ final class View implements Seen {
   public OrderSnapshot bare() {
     OrderSnapshot made = bare;
     if (made == null) {
-      OrderSnapshot own =
-          part == null || kind == null ? state.whole().order() : WholeState.order(part, kind);
-      made = own.withPayment(state.standing().orderPayment());
+      Payment payment = state.standing().orderPayment();
+      made = part == null || kind == null
+          ? state.whole().order().withPayment(payment)
+          : WholeState.order(part, kind, payment);
       bare = made;
     }
     return made;

@@ -33,8 +33,8 @@ final class WholeState {
 
   private final Whole whole;
   private final WholeKinds kinds;
-  private final Map<PartId, MoneyFacts> money;
   private final Standing standing;
+  private Map<PartId, MoneyFacts> money;
   private long underWay;
   private @Nullable LineUnits lines;
   private long @Nullable [] counts;
@@ -43,7 +43,7 @@ final class WholeState {
   private WholeState(
       WholeKinds kinds, Whole given, boolean strict, Map<PartId, MoneyFacts> before) {
     this.kinds = kinds;
-    this.money = new HashMap<>();
+    this.money = before;
     this.whole = withStatuses(given, before);
     this.standing = Standing.of(parts(strict));
   }
@@ -83,6 +83,7 @@ final class WholeState {
   private Whole withStatuses(Whole given, Map<PartId, MoneyFacts> before) {
     List<Part> parts = given.parts();
     List<Part> renewed = null;
+    Map<PartId, MoneyFacts> changed = null;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       CompiledKind kind = kinds.find(part.id().kind());
@@ -91,7 +92,10 @@ final class WholeState {
         MoneyFacts facts = known != null && known.isOf(part)
             ? known
             : MoneyFacts.of(part, kinds.nameOfAmount(part.id()), given.money().currency(), kind);
-        money.put(part.id(), facts);
+        if (!facts.equals(known)) {
+          changed = changed == null ? new HashMap<>(before) : changed;
+          changed.put(part.id(), facts);
+        }
         underWay += facts.isUnderWay() ? 1 : 0;
         if (!facts.status().equals(part.status())) {
           renewed = renewed == null ? new ArrayList<>(parts) : renewed;
@@ -101,27 +105,28 @@ final class WholeState {
         }
       }
     }
+    money = changed == null ? before : changed;
     return renewed == null ? given : given.toBuilder().parts(renewed).build();
   }
 
   private OrderParts parts(boolean strict) {
-    List<PaymentSums> payments = new ArrayList<>();
-    for (Part part : whole.parts()) {
-      CompiledKind kind = kinds.find(part.id().kind());
-      MoneyFacts facts = money.get(part.id());
-      if (facts != null) {
-        payments.add(facts.sums());
-      } else if (kind != null && kind.isByAmount()) {
-        payments.add(byAmount(part, kind.countsAs(part.status())));
-      }
-    }
-    return OrderParts.builder()
+    OrderParts.Builder parts = OrderParts.builder()
         .money(whole.money())
         .lines(whole.lines())
-        .shares(shares(kinds, whole, strict))
-        .payments(payments)
-        .canceled(isCanceled())
-        .build();
+        .canceled(isCanceled());
+    for (Part part : whole.parts()) {
+      CompiledKind kind = kinds.find(part.id().kind());
+      if (kind != null && kind.isByAmount()) {
+        MoneyFacts facts = money.get(part.id());
+        parts.payments(
+            facts == null ? byAmount(part, kind.countsAs(part.status())) : facts.sums());
+      }
+      Share share = share(part, kind, strict);
+      if (share != null) {
+        parts.shares(share);
+      }
+    }
+    return parts.build();
   }
 
   private PaymentSums byAmount(Part part, CountsAs counts) {
@@ -139,15 +144,22 @@ final class WholeState {
   private static List<Share> shares(WholeKinds kinds, Whole whole, boolean withAnnounced) {
     List<Share> shares = new ArrayList<>();
     for (Part part : whole.parts()) {
-      CompiledKind kind = kinds.find(part.id().kind());
-      CountsAs counts = kind == null ? CountsAs.UNKNOWN : kind.countsAs(part.status());
-      boolean shared = kind == null || kind.isByUnits() || counts == CountsAs.UNKNOWN;
-      if (shared && (withAnnounced || counts != CountsAs.ANNOUNCED)) {
-        shares.add(new Share(
-            part.id().kind(), part.id().code(), part.status().value(), counts, part.units()));
+      Share share = share(part, kinds.find(part.id().kind()), withAnnounced);
+      if (share != null) {
+        shares.add(share);
       }
     }
     return shares;
+  }
+
+  private static @Nullable Share share(
+      Part part, @Nullable CompiledKind kind, boolean withAnnounced) {
+    CountsAs counts = kind == null ? CountsAs.UNKNOWN : kind.countsAs(part.status());
+    boolean shared = kind == null || kind.isByUnits() || counts == CountsAs.UNKNOWN;
+    return shared && (withAnnounced || counts != CountsAs.ANNOUNCED)
+        ? new Share(
+            part.id().kind(), part.id().code(), part.status().value(), counts, part.units())
+        : null;
   }
 
   Whole whole() {
@@ -205,14 +217,14 @@ final class WholeState {
     return new View(this, part, kind, WholeFacts.FOLLOW, request);
   }
 
-  static OrderSnapshot order(Part part, CompiledKind kind) {
+  static OrderSnapshot order(Part part, CompiledKind kind, Payment payment) {
     return OrderSnapshot.of(
         OrderCode.of(part.id().code()),
         kind.type(),
         part.status(),
         part.statusSince(),
         part.createdAt(),
-        Payment.NOT_REQUIRED,
+        payment,
         false,
         true,
         part.attributes());

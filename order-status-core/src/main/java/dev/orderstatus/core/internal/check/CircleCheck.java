@@ -1,0 +1,150 @@
+package dev.orderstatus.core.internal.check;
+
+import dev.orderstatus.api.code.Actor;
+import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.code.Phase;
+import dev.orderstatus.api.definition.CompoundCondition.AllOf;
+import dev.orderstatus.api.definition.Condition;
+import dev.orderstatus.api.definition.Origin;
+import dev.orderstatus.api.definition.Problem;
+import dev.orderstatus.api.definition.SimpleCondition;
+import dev.orderstatus.api.definition.SimpleCondition.AboutAttribute;
+import dev.orderstatus.api.definition.SimpleCondition.Fact;
+import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.Passed;
+import dev.orderstatus.api.definition.SimpleCondition.Since;
+import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
+import dev.orderstatus.api.definition.WholeFacts;
+import dev.orderstatus.core.internal.rules.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows of follow that certainly run in circles: each is the first of its status, and has no
+ * condition that the first of them does not have, nor one that their steps could change. So every
+ * course that takes the first of them comes back to where it was, and is refused.
+ */
+public final class CircleCheck {
+
+  private static final Set<Fact> STEADY = Set.of(
+      Fact.PAYMENT,
+      Fact.TYPE,
+      Fact.TEST_ORDER,
+      Fact.HAS_ACCOUNT,
+      Fact.ACCOUNT_REQUIRED,
+      Fact.GUEST_PAGE);
+
+  private final StatusSet set;
+  private final Map<OrderStatus, TransitionDefinition> first = new LinkedHashMap<>();
+  private final Map<OrderStatus, Boolean> canceled = new HashMap<>();
+
+  private CircleCheck(StatusSet set) {
+    this.set = set;
+    for (StatusDefinition row : set.statuses()) {
+      canceled.put(row.status(), row.phase() == Phase.CANCELED);
+    }
+    for (TransitionDefinition row : set.transitions()) {
+      if (row.action().equals(WholeFacts.FOLLOW)) {
+        Tables.sources(set, row).forEach(from -> first.putIfAbsent(from, row));
+      }
+    }
+  }
+
+  public static List<Problem> problems(StatusSet set) {
+    CircleCheck check = new CircleCheck(set);
+    Findings findings = new Findings(set);
+    Set<Set<OrderStatus>> known = new HashSet<>();
+    check.first.forEach((start, row) -> {
+      List<OrderStatus> circle = check.circleFrom(start, row);
+      if (!circle.isEmpty() && known.add(Set.copyOf(circle))) {
+        findings.about(circle.stream()
+            .map(check.first::get)
+            .map(Origin.Row::new)
+            .toArray(Origin.Element[]::new));
+        findings.add(
+            Problem.Kind.INVALID,
+            Tables.row(row),
+            "it leads round in a circle, %s, as the others hold where it does, so it is always refused; take one of them out, or give it another condition"
+                .formatted(Stream.concat(circle.stream(), Stream.of(start))
+                    .map(OrderStatus::value)
+                    .collect(Collectors.joining(" -> "))));
+      }
+    });
+    return findings.all();
+  }
+
+  /** The statuses through which a course comes back to its start; none if that is not certain. */
+  private List<OrderStatus> circleFrom(OrderStatus start, TransitionDefinition row) {
+    Set<Condition> holding = parts(row.when()).collect(Collectors.toSet());
+    List<OrderStatus> passed = new ArrayList<>();
+    OrderStatus at = start;
+    while (!passed.contains(at)) {
+      passed.add(at);
+      OrderStatus next = next(at, holding);
+      if (next == null || next.equals(at) || !isCanceledAlike(at, next)) {
+        return List.of();
+      }
+      at = next;
+    }
+    return at.equals(start) ? passed : List.of();
+  }
+
+  private boolean isCanceledAlike(OrderStatus one, OrderStatus other) {
+    return canceled.getOrDefault(one, false).equals(canceled.getOrDefault(other, false));
+  }
+
+  /** The status that follows if these conditions hold; null if that is not certain. */
+  private @Nullable OrderStatus next(OrderStatus from, Set<Condition> holding) {
+    TransitionDefinition row = first.get(from);
+    boolean certain = row != null
+        && row.guards().isEmpty()
+        && row.actors().contains(Actor.SYSTEM)
+        && (row.types().isEmpty() || row.types().containsAll(set.types()))
+        && changesNothing(row)
+        && parts(row.when()).allMatch(part -> holding.contains(part) && isSteady(part));
+    return certain ? row.target().orElse(null) : null;
+  }
+
+  private static boolean changesNothing(TransitionDefinition row) {
+    return row.paymentBecomes().isEmpty()
+        && row.paymentCases().isEmpty()
+        && row.set().isEmpty()
+        && row.cleared().isEmpty()
+        && row.takes().isEmpty()
+        && row.justificationBecomes().isEmpty();
+  }
+
+  private static Stream<Condition> parts(Condition condition) {
+    return condition instanceof AllOf all
+        ? all.parts().stream().flatMap(CircleCheck::parts)
+        : Stream.of(condition);
+  }
+
+  /** True if no step of an order changes the condition; a step of a part may change any. */
+  private boolean isSteady(Condition condition) {
+    return !set.kinds().isEmpty() && condition.leaves().allMatch(CircleCheck::isSteady);
+  }
+
+  private static boolean isSteady(SimpleCondition leaf) {
+    if (leaf instanceof FactIs is) {
+      return STEADY.contains(is.fact());
+    }
+    if (leaf instanceof Passed passed) {
+      return passed.since() != Since.STATUS;
+    }
+    return leaf instanceof AboutAttribute about
+        && about.attributes().stream()
+            .noneMatch(fact ->
+                fact.equals(WholeFacts.ORDER_STATUS) || fact.equals(WholeFacts.ORDER_PHASE));
+  }
+}
