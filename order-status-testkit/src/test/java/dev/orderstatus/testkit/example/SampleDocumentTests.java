@@ -24,7 +24,7 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 3", "spring-boot.md, 0", "statemachine.md, 1"})
+  @CsvSource({"kotlin.md, 3", "spring-boot.md, 0", "statemachine.md, 1", "flink.md, 2"})
   void examplesInTheRecipesAreThoseThatRun(String page, int parts) {
     Document recipe = Document.at("docs/" + page);
 
@@ -33,7 +33,7 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 60", "spring-boot.md, 60", "statemachine.md, 60", "jlink.md, 40"})
+  @CsvSource({"kotlin.md, 60", "spring-boot.md, 60", "statemachine.md, 60", "flink.md, 60", "jlink.md, 40"})
   void recipesAreShort(String page, int lines) {
     assertThat(Document.at("docs/" + page).text().lines()).hasSizeLessThanOrEqualTo(lines);
   }
