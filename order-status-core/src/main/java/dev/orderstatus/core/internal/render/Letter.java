@@ -23,7 +23,7 @@ final class Letter {
   Letter(Effect effect, Request request, Rendered rendered) {
     this.effect = effect;
     this.key = Placeholders.NOTICE + effect.code();
-    this.rendered = rendered;
+    this.rendered = saysHowToReachUs() ? rendered.withoutSteps(Placeholders.CONTACT) : rendered;
     this.values = effect.values(rendered.order(), request);
   }
 
@@ -48,6 +48,11 @@ final class Letter {
     return effect.code().value().contains("email-");
   }
 
+  /** The end of a mail to a customer does, so that no step has to. */
+  private boolean saysHowToReachUs() {
+    return isMail() && effect.audience() == Audience.CUSTOMER;
+  }
+
   private String text() {
     List<String> parts = new ArrayList<>();
     parts.add(said(key + Placeholders.TEXT));
@@ -60,7 +65,7 @@ final class Letter {
     }
     if (isMail()) {
       parts.add(0, said("notice.greeting"));
-      if (effect.audience() == Audience.CUSTOMER) {
+      if (saysHowToReachUs()) {
         parts.add(said("notice.contact"));
       }
       @Nullable String shop = rendered.of("shop-name");
@@ -81,7 +86,7 @@ final class Letter {
     if (!isMail()) {
       return rendered.language().tag("section", body.toString());
     }
-    if (effect.audience() == Audience.CUSTOMER) {
+    if (saysHowToReachUs()) {
       body.append(paragraph("notice.contact"));
     }
     @Nullable String shop = rendered.html("shop-name");

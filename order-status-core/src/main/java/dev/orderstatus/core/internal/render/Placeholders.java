@@ -49,6 +49,9 @@ public record Placeholders(Set<String> always, Set<String> perhaps) {
   static final String PAY_BY = "payBy";
   static final String NEWS_BY = "newsBy";
 
+  /** How to reach the shop. */
+  static final Set<String> CONTACT = Set.of("contact-link", "contact-phone", "contact-hours");
+
   /** The words of the shop, which may stand wherever a text is about an order. */
   private static final Set<String> OF_THE_SHOP = Set.of(
       "shop-name",

@@ -10,6 +10,7 @@ import dev.orderstatus.api.order.Order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,22 @@ record Rendered(
 
   String body() {
     return text.body().render(this);
+  }
+
+  /** The same without the steps whose text names one of these values. */
+  Rendered withoutSteps(Set<String> names) {
+    return new Rendered(
+        new StatusText(text.label(), text.headline(), text.body(), text.steps().without(names)),
+        language,
+        wording,
+        facts,
+        order,
+        at,
+        situation,
+        offered,
+        phase,
+        section,
+        details);
   }
 
   List<NextStep> steps() {

@@ -3,8 +3,10 @@ package dev.orderstatus.core.internal.render;
 import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.message.NextStep;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The next steps of a text; filled in beforehand if they are always the same. */
@@ -15,6 +17,13 @@ record Steps(List<Step> steps, Optional<List<NextStep>> filled) {
     return some.stream().allMatch(step -> step.filled().isPresent())
         ? new Steps(steps.steps, Optional.of(steps.fill(name -> null, action -> false)))
         : steps;
+  }
+
+  /** These steps without those whose text names one of these values. */
+  Steps without(Set<String> names) {
+    return of(steps.stream()
+        .filter(step -> Collections.disjoint(step.text().names(), names))
+        .toList());
   }
 
   List<NextStep> fill(Values values, Predicate<Action> offered) {

@@ -99,6 +99,8 @@ class NotificationTests {
             assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain("…", "{", "[");
             assertThat(mail.text()).contains("EX-17").contains(mail.preheader());
             assertThat(mail.brief()).contains("EX-17");
+            assertThat(mail.text().split("020 555 0100", -1)).hasSizeLessThanOrEqualTo(2);
+            assertThat(mail.html().split("020 555 0100", -1)).hasSizeLessThanOrEqualTo(2);
           });
         }
       });
