@@ -255,6 +255,31 @@ class WholeMoneyTests {
             EntrySort.AUTHORIZED, EntrySort.CAPTURED, EntrySort.LINKED, EntrySort.CAPTURED);
   }
 
+  @Test
+  void a_link_is_of_payments_that_hold_money() {
+    shop.become(shop.whole()
+        .with(Part.of("payment", "tr_1")
+            .entries(Entry.of(EntrySort.CAPTURED, "tr_1", 5000, EARLY))
+            .build())
+        .with(Part.of("payment", "tr_2").amount(5000).build()));
+    assertThat(payment()).isEqualTo(Payment.UNLINKED);
+    shop.take(shop.request(Webshop.LINK_PAYMENT, STAFF));
+    assertThat(sorts("tr_1")).containsExactly(EntrySort.CAPTURED, EntrySort.LINKED);
+    assertThat(sorts("tr_2")).isEmpty();
+  }
+
+  @Test
+  void what_is_agreed_again_and_again_has_a_number_of_its_own_each_time() {
+    for (int i = 0; i < 3; i++) {
+      shop.take(ofOrder(Webshop.DEFER_PAYMENT, STAFF, "tr_1"));
+      reopen();
+    }
+    assertThat(shop.part("payment", "tr_1").orElseThrow().entries())
+        .filteredOn(entry -> entry.sort() == EntrySort.AGREED)
+        .extracting(Entry::number)
+        .containsExactly("tr_1", "tr_1-2", "tr_1-3");
+  }
+
   private List<EntrySort> sorts(String payment) {
     return shop.part("payment", payment).orElseThrow().entries().stream()
         .map(Entry::sort)
