@@ -75,7 +75,7 @@ public interface WholeLifecycle {
    *
    * @param whole the order
    * @param request the request
-   * @return the snapshot, in the status (new) for a part that does not exist, or in the one in which
+   * @return the snapshot; of a part that does not exist in the status (new), or in the one in which
    *     the request would bring it into being
    */
   OrderSnapshot view(Whole whole, CourseRequest request);

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * A short text that is equal for sets that decide alike and, as far as possible, for no others.
  *
  * <p>It covers types, actors, attributes, statuses, actions and their answers, transitions, notes,
- * paths, promises and kinds of parts with their sets. It leaves out the id, the title, the version and the texts. The order of
- * declarations makes no difference where it does not affect decisions; it does for guards, answers,
- * effects, the actors of a transition, transitions that count under a condition, and the parts of a
- * condition. For a custom condition only the name counts, and for a parameter that is not a text,
- * code, number, boolean, date, instant or list, only the class.
+ * paths, promises, and kinds of parts with their sets. It leaves out the id, the title, the version
+ * and the texts. The order of declarations makes no difference where it does not affect decisions;
+ * it does for guards, answers, effects, the actors of a transition, transitions that count under a
+ * condition, kinds, and the parts of a condition. For a custom condition only the name counts, and
+ * for a parameter that is not a text, code, number, boolean, date, instant or list, only the class.
  *
  * <p>The same set has the same fingerprint in every run and on every JDK. Immutable and
  * thread-safe.

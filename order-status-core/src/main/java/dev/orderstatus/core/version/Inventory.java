@@ -72,7 +72,7 @@ final class Inventory {
     return inventory.entries;
   }
 
-  /** The codes of a kind's set are its own, so the renames of the order's set do not count there. */
+  /** The codes of a kind's set are its own: the renames of the order's set do not count there. */
   private void add(dev.orderstatus.api.definition.Kind kind) {
     Element.PartKind element = new Element.PartKind(kind.code());
     Map<String, List<String>> said = new CanonicalForm(Renames.none()).of(kind);

@@ -222,6 +222,71 @@ class WholeMoneyTests {
   }
 
   @Test
+  void a_report_of_no_money_stores_nothing() {
+    Whole before = shop.whole();
+    shop.take(ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_9")
+        .with(CourseRequest.AMOUNT, 0L));
+    assertThat(shop.whole()).isEqualTo(before);
+  }
+
+  @Test
+  void a_failed_attempt_beside_a_part_payment_is_that_of_the_started_payment_only() {
+    tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
+    shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_2", 3000);
+    Whole started = shop.whole();
+    for (CourseRequest report : List.of(
+        ofOrder(Webshop.PAYMENT_INTERRUPTED, PAYMENT_PROVIDER, "tr_2"),
+        shop.request(Webshop.PAYMENT_INTERRUPTED, PAYMENT_PROVIDER))) {
+      shop.become(started);
+      assertThat(shop.take(report).decision().isAccepted()).isTrue();
+      assertThat(sorts("tr_1")).doesNotContain(EntrySort.ATTEMPT_FAILED);
+      assertThat(sorts("tr_2")).containsExactly(EntrySort.ATTEMPT_FAILED);
+    }
+  }
+
+  @Test
+  void a_second_capture_does_not_link_its_payment_again() {
+    tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 5000);
+    tell(PAYMENT_CAPTURED, "tr_1", "c_1", 2000);
+    shop.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER));
+    assertThat(number(StandingNumber.CAPTURED)).isEqualTo(5000);
+    assertThat(sorts("tr_1"))
+        .containsExactly(
+            EntrySort.AUTHORIZED, EntrySort.CAPTURED, EntrySort.LINKED, EntrySort.CAPTURED);
+  }
+
+  @Test
+  void a_link_is_of_payments_that_hold_money() {
+    shop.become(shop.whole()
+        .with(Part.of("payment", "tr_1")
+            .entries(Entry.of(EntrySort.CAPTURED, "tr_1", 5000, EARLY))
+            .build())
+        .with(Part.of("payment", "tr_2").amount(5000).build()));
+    assertThat(payment()).isEqualTo(Payment.UNLINKED);
+    shop.take(shop.request(Webshop.LINK_PAYMENT, STAFF));
+    assertThat(sorts("tr_1")).containsExactly(EntrySort.CAPTURED, EntrySort.LINKED);
+    assertThat(sorts("tr_2")).isEmpty();
+  }
+
+  @Test
+  void what_is_agreed_again_and_again_has_a_number_of_its_own_each_time() {
+    for (int i = 0; i < 3; i++) {
+      shop.take(ofOrder(Webshop.DEFER_PAYMENT, STAFF, "tr_1"));
+      reopen();
+    }
+    assertThat(shop.part("payment", "tr_1").orElseThrow().entries())
+        .filteredOn(entry -> entry.sort() == EntrySort.AGREED)
+        .extracting(Entry::number)
+        .containsExactly("tr_1", "tr_1-2", "tr_1-3");
+  }
+
+  private List<EntrySort> sorts(String payment) {
+    return shop.part("payment", payment).orElseThrow().entries().stream()
+        .map(Entry::sort)
+        .toList();
+  }
+
+  @Test
   void reopening_closes_a_refund_that_is_dated_later() {
     Instant later = Instant.parse("2027-11-21T06:00:00Z");
     shop.become(shop.whole()

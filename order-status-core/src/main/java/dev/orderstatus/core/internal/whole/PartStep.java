@@ -45,7 +45,7 @@ final class PartStep {
     this.id = asked.about().orElseThrow();
   }
 
-  /** The part as it is asked about, or as it would begin; the order for a kind that is not there. */
+  /** The part as it is asked about, or as it would begin; the order for an unknown kind. */
   OrderSnapshot view() {
     CompiledKind kind = state.kinds().find(id.kind());
     if (kind == null) {
