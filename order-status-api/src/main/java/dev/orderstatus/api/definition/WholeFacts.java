@@ -249,8 +249,7 @@ public final class WholeFacts {
    */
   public static Condition each(Kind kind, OrderStatus... statuses) {
     Set<OrderStatus> named = named(kind, statuses);
-    return Condition.allOf(
-        any(kind, statuses), noneOf(kind, status -> !named.contains(status)));
+    return Condition.allOf(any(kind, statuses), noneOf(kind, status -> !named.contains(status)));
   }
 
   private static Set<OrderStatus> named(Kind kind, OrderStatus... statuses) {

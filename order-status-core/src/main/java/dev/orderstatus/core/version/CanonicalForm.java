@@ -139,8 +139,8 @@ record CanonicalForm(Renames renames) {
     said.put(
         "arrivals",
         kind.arrivals().stream()
-            .map(arrival -> arrival.action() + " by " + sorted(arrival.actors()) + " as "
-                + arrival.status())
+            .map(arrival ->
+                arrival.action() + " by " + sorted(arrival.actors()) + " as " + arrival.status())
             .toList());
     return said;
   }

@@ -155,10 +155,12 @@ public record Comparison(List<Difference> differences) {
       return ofKind != null && isToldForItself(part.element(), ofKind, Renames.none());
     }
     return !(element instanceof Element.Transition transition)
-        || declared.codes().containsAll(List.of(
-            renames.of(transition.status()),
-            renames.of(transition.action()),
-            renames.of(transition.type())));
+        || declared
+            .codes()
+            .containsAll(List.of(
+                renames.of(transition.status()),
+                renames.of(transition.action()),
+                renames.of(transition.type())));
   }
 
   /**

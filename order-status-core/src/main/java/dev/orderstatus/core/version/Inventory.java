@@ -66,7 +66,8 @@ final class Inventory {
     inventory.add(Element.Listing.NOTES, inventory.canon.all(set.notes(), inventory.canon::name));
     inventory.add(Element.Listing.PATHS, inventory.canon.all(set.paths(), inventory.canon::path));
     if (!set.kinds().isEmpty()) {
-      inventory.add(Element.Listing.KINDS, set.kinds().stream().map(kind -> kind.code()).toList());
+      inventory.add(
+          Element.Listing.KINDS, set.kinds().stream().map(kind -> kind.code()).toList());
       set.kinds().forEach(inventory::add);
     }
     return inventory.entries;

@@ -226,7 +226,9 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder rename(OrderStatus old, OrderStatus now) {
-      moves.statuses().rename(Objects.requireNonNull(old, "old"), Objects.requireNonNull(now, "now"));
+      moves
+          .statuses()
+          .rename(Objects.requireNonNull(old, "old"), Objects.requireNonNull(now, "now"));
       return this;
     }
 
@@ -250,8 +252,10 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder retire(OrderStatus old, OrderStatus successor) {
-      moves.statuses().retire(
-          Objects.requireNonNull(old, "old"), Objects.requireNonNull(successor, "successor"));
+      moves
+          .statuses()
+          .retire(
+              Objects.requireNonNull(old, "old"), Objects.requireNonNull(successor, "successor"));
       return this;
     }
 
@@ -263,8 +267,10 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder retire(OrderType old, OrderType successor) {
-      moves.types().retire(
-          Objects.requireNonNull(old, "old"), Objects.requireNonNull(successor, "successor"));
+      moves
+          .types()
+          .retire(
+              Objects.requireNonNull(old, "old"), Objects.requireNonNull(successor, "successor"));
       return this;
     }
 
@@ -300,8 +306,9 @@ public final class MigrationPlan {
      * @return this builder
      */
     public Builder parts(String kind, Consumer<Builder> plan) {
-      moves.kinds().move(
-          Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(plan, "plan"));
+      moves
+          .kinds()
+          .move(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(plan, "plan"));
       return this;
     }
 

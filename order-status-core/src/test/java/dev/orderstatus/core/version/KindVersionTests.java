@@ -41,8 +41,8 @@ class KindVersionTests {
   private static StatusSet crates(Map<OrderStatus, CountsAs> statuses, OrderStatus... sources) {
     StatusSet.Builder set = StatusSet.named("crate", "Crates").types(THING);
     set.status(StatusDefinition.of(OPEN).countsAs(CountsAs.PACKED).correctable());
-    statuses.forEach(
-        (status, counts) -> set.status(StatusDefinition.of(status).countsAs(counts).correctable()));
+    statuses.forEach((status, counts) ->
+        set.status(StatusDefinition.of(status).countsAs(counts).correctable()));
     for (int i = 1; i < sources.length; i++) {
       set.action(command(Action.of("go-on")), from(sources[i - 1]).by(STAFF).to(sources[i]));
     }
@@ -91,8 +91,8 @@ class KindVersionTests {
     assertThat(comparison.differences())
         .extracting(difference -> difference.element().toString(), Difference::kind)
         .contains(tuple("kind crate, status late", Difference.Kind.REMOVED))
-        .contains(tuple(
-            "kind crate, transition from open on go for thing", Difference.Kind.CHANGED))
+        .contains(
+            tuple("kind crate, transition from open on go for thing", Difference.Kind.CHANGED))
         .noneMatch(difference -> difference.toString().contains("transition from late"));
     assertThat(Comparison.of(shop(byUnits(ONE)), BEFORE).differences())
         .extracting(difference -> difference.element().toString(), Difference::kind)
@@ -112,8 +112,8 @@ class KindVersionTests {
     assertThat(Comparison.of(BEFORE, shop(Kind.byCount("crate", BOTH).build())).toString())
         .isEqualTo("kind crate: changed, measure units -> count");
     Kind other = Kind.byCount("box", ONE).build();
-    assertThat(
-            Comparison.of(shop(byUnits(BOTH), other), shop(other, byUnits(BOTH))).toString())
+    assertThat(Comparison.of(shop(byUnits(BOTH), other), shop(other, byUnits(BOTH)))
+            .toString())
         .isEqualTo("kinds: changed, kinds in another order");
   }
 
@@ -173,13 +173,12 @@ class KindVersionTests {
 
   @Test
   void only_parts_of_a_kind_of_both_sets_are_moved() {
-    assertThat(problems(MigrationPlan.from(BEFORE)
-            .to(BEFORE)
-            .parts("box", boxes -> boxes.retire(LATE, SENT))))
+    assertThat(problems(
+            MigrationPlan.from(BEFORE).to(BEFORE).parts("box", boxes -> boxes.retire(LATE, SENT))))
         .extracting(Problem::kind, Problem::where)
         .containsExactly(tuple(
-            Problem.Kind.UNKNOWN_REFERENCE, "shop " + BEFORE.version() + " to shop "
-                + BEFORE.version() + ", kind box"));
+            Problem.Kind.UNKNOWN_REFERENCE,
+            "shop " + BEFORE.version() + " to shop " + BEFORE.version() + ", kind box"));
   }
 
   @Test

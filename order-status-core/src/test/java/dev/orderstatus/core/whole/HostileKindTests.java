@@ -185,7 +185,8 @@ class HostileKindTests {
         INVALID,
         "kind x:kkk",
         "its code has 51 characters, at most 50");
-    assertThat(problems(with -> with.kinds(counted("x:" + "k".repeat(48), bare(OPEN))))).isEmpty();
+    assertThat(problems(with -> with.kinds(counted("x:" + "k".repeat(48), bare(OPEN)))))
+        .isEmpty();
   }
 
   @Test
@@ -319,9 +320,7 @@ class HostileKindTests {
             bare(OPEN)
                 .status(StatusDefinition.of(DONE).phase(Phase.IN_PROGRESS).correctable())
                 .action(command(FINISH), from(OPEN).by(STAFF).when(failing).to(DONE))))
-        .addTo(
-            Webshop.CANCEL,
-            TransitionExtension.from(Webshop.PROCESSING).guard(failing, busy)));
+        .addTo(Webshop.CANCEL, TransitionExtension.from(Webshop.PROCESSING).guard(failing, busy)));
     Whole whole = with(order(), "r1", OPEN);
     assertThatIllegalStateException()
         .isThrownBy(() -> shop.decide(whole, request(FINISH).about("x:repair", "r1")))

@@ -6,16 +6,16 @@ import static dev.orderstatus.core.kind.PaymentKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.Course;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
 import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.definition.WholeFacts;
-import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.parts.Line;
-import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.core.kind.ReturnKind;
 import dev.orderstatus.core.webshop.Webshop;
 import java.util.List;

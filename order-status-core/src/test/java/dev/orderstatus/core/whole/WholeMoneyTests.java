@@ -224,8 +224,8 @@ class WholeMoneyTests {
   @Test
   void a_report_of_no_money_stores_nothing() {
     Whole before = shop.whole();
-    shop.take(ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_9")
-        .with(CourseRequest.AMOUNT, 0L));
+    shop.take(
+        ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_9").with(CourseRequest.AMOUNT, 0L));
     assertThat(shop.whole()).isEqualTo(before);
   }
 

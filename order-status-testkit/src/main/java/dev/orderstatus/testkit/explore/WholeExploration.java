@@ -97,8 +97,9 @@ public final class WholeExploration {
   private void visit(WholeHistory history) {
     Whole whole = history.whole();
     nearest.putIfAbsent(new Place(ORDER, whole.order().status()), history);
-    whole.parts().forEach(part ->
-        nearest.putIfAbsent(new Place(part.id().kind(), part.status()), history));
+    whole
+        .parts()
+        .forEach(part -> nearest.putIfAbsent(new Place(part.id().kind(), part.status()), history));
     List<String> facts = facts(whole);
     boolean isNew = false;
     for (String one : facts) {
@@ -206,12 +207,10 @@ public final class WholeExploration {
   }
 
   private boolean isOnlyToPlace(Action action) {
-    List<TransitionDefinition> rows = set.transitions().stream()
-        .filter(row -> row.action().equals(action))
-        .toList();
+    List<TransitionDefinition> rows =
+        set.transitions().stream().filter(row -> row.action().equals(action)).toList();
     return !rows.isEmpty()
-        && rows.stream()
-            .allMatch(row -> row.sources().statuses().equals(List.of(OrderStatus.NEW)));
+        && rows.stream().allMatch(row -> row.sources().statuses().equals(List.of(OrderStatus.NEW)));
   }
 
   private List<Action> unused(StatusSet ofPlace, String kind) {

@@ -137,8 +137,7 @@ public final class WholeQuestions {
   /** The request as the next step of a history. */
   CourseRequest next(WholeHistory history, CourseRequest request) {
     return at(
-        request,
-        QuestionSpace.PLACED_AT.plus(Duration.ofHours(history.courses().size() + 1L)));
+        request, QuestionSpace.PLACED_AT.plus(Duration.ofHours(history.courses().size() + 1L)));
   }
 
   private CourseRequest next(WholeHistory history, List<CourseRequest> candidates) {

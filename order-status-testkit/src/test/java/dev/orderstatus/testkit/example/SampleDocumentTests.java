@@ -33,7 +33,13 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 60", "spring-boot.md, 60", "statemachine.md, 60", "flink.md, 60", "jlink.md, 40"})
+  @CsvSource({
+    "kotlin.md, 60",
+    "spring-boot.md, 60",
+    "statemachine.md, 60",
+    "flink.md, 60",
+    "jlink.md, 40"
+  })
   void recipesAreShort(String page, int lines) {
     assertThat(Document.at("docs/" + page).text().lines()).hasSizeLessThanOrEqualTo(lines);
   }

@@ -49,19 +49,20 @@ class WholeExplorationTests {
                 .action(command(PASS), from(OPEN).by(STAFF).to(DONE))
                 .action(
                     command(SKIP),
-                    from(OPEN)
-                        .by(STAFF)
-                        .when(Condition.atLeast(LINES, 9))
-                        .to(NEVER))))
+                    from(OPEN).by(STAFF).when(Condition.atLeast(LINES, 9)).to(NEVER))))
         .build();
     StatusSet orders = said(set("order", OPEN, DONE, TWICE, NEVER)
         .kinds(checks)
         .action(
             event(FOLLOW),
             from(OPEN).by(SYSTEM).when(any(checks, DONE)).to(DONE),
-            from(DONE).by(SYSTEM).when(Condition.atLeast(count("check", DONE), 2)).to(TWICE),
+            from(DONE)
+                .by(SYSTEM)
+                .when(Condition.atLeast(count("check", DONE), 2))
+                .to(TWICE),
             from(TWICE).by(SYSTEM).when(any(checks, NEVER)).to(NEVER)));
-    return WholeExploration.of(OrderStatuses.compile(orders, Settings.standard()).get());
+    return WholeExploration.of(
+        OrderStatuses.compile(orders, Settings.standard()).get());
   }
 
   private static StatusSet said(StatusSet.Builder set) {
@@ -91,8 +92,8 @@ class WholeExplorationTests {
 
   @Test
   void everyStatusAndActionOfTheWebshopWithPartsIsReached() {
-    WholeExploration webshop = WholeExploration.of(
-        OrderStatuses.builtIn().lifecycle(WebshopParts.ID));
+    WholeExploration webshop =
+        WholeExploration.of(OrderStatuses.builtIn().lifecycle(WebshopParts.ID));
     assertThat(webshop.unreached()).isEmpty();
     assertThat(webshop.unusedActions()).isEmpty();
     assertThat(WebshopParts.set().kinds()).allSatisfy(kind -> {

@@ -110,16 +110,13 @@ final class WholeState {
   }
 
   private OrderParts parts(boolean strict) {
-    OrderParts.Builder parts = OrderParts.builder()
-        .money(whole.money())
-        .lines(whole.lines())
-        .canceled(isCanceled());
+    OrderParts.Builder parts =
+        OrderParts.builder().money(whole.money()).lines(whole.lines()).canceled(isCanceled());
     for (Part part : whole.parts()) {
       CompiledKind kind = kinds.find(part.id().kind());
       if (kind != null && kind.isByAmount()) {
         MoneyFacts facts = money.get(part.id());
-        parts.payments(
-            facts == null ? byAmount(part, kind.countsAs(part.status())) : facts.sums());
+        parts.payments(facts == null ? byAmount(part, kind.countsAs(part.status())) : facts.sums());
       }
       Share share = share(part, kind, strict);
       if (share != null) {
@@ -157,8 +154,7 @@ final class WholeState {
     CountsAs counts = kind == null ? CountsAs.UNKNOWN : kind.countsAs(part.status());
     boolean shared = kind == null || kind.isByUnits() || counts == CountsAs.UNKNOWN;
     return shared && (withAnnounced || counts != CountsAs.ANNOUNCED)
-        ? new Share(
-            part.id().kind(), part.id().code(), part.status().value(), counts, part.units())
+        ? new Share(part.id().kind(), part.id().code(), part.status().value(), counts, part.units())
         : null;
   }
 

@@ -39,7 +39,8 @@ class CircleProblemTests {
   private static final Attribute<String> NOTE = Attribute.text("note");
   private static final Condition SHIPPED = atMost(OPEN, 0);
   private static final Condition LINES = hasLines();
-  private static final Kind CHECKS = Kind.byCount("check", base("check").build()).build();
+  private static final Kind CHECKS =
+      Kind.byCount("check", base("check").build()).build();
 
   private static StatusSet.Builder base(String id) {
     return StatusSet.named(id, id)
@@ -83,7 +84,9 @@ class CircleProblemTests {
   @Test
   void so_are_rows_of_three_statuses_whose_conditions_the_first_one_has() {
     assertThat(circles(
-            when(B, LINES).to(C), when(C, ALWAYS).to(A), when(A, allOf(SHIPPED, LINES)).to(B)))
+            when(B, LINES).to(C),
+            when(C, ALWAYS).to(A),
+            when(A, allOf(SHIPPED, LINES)).to(B)))
         .singleElement()
         .asString()
         .contains("transition from a on follow to b", "a -> b -> c -> a");
@@ -131,7 +134,9 @@ class CircleProblemTests {
         List.of(when(A, custom).to(B), when(B, custom).to(A)),
         List.of(when(A, orderIn(A, B)).to(B), when(B, orderIn(A, B)).to(A)),
         List.of(when(A, LINES).to(GONE), when(GONE, LINES).to(A)),
-        List.of(when(A, LINES).to(B), when(B, LINES).guard(SHIPPED, ReasonCode.of("no")).to(A)),
+        List.of(
+            when(A, LINES).to(B),
+            when(B, LINES).guard(SHIPPED, ReasonCode.of("no")).to(A)),
         List.of(when(A, given(NOTE)).to(B).cleared(NOTE), when(B, given(NOTE)).to(A)));
   }
 

@@ -252,5 +252,4 @@ final class TextSlots {
     boolean special = at >= 0 && actions.contains(plain.substring(at + NoticeKeys.FOR.length()));
     return special ? plain.substring(0, at) : plain;
   }
-
 }
