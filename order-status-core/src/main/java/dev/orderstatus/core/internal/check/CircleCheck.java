@@ -106,8 +106,10 @@ public final class CircleCheck {
   /** The status that follows if these conditions hold; null if that is not certain. */
   private @Nullable OrderStatus next(OrderStatus from, Set<Condition> holding) {
     TransitionDefinition row = first.get(from);
-    boolean certain = row != null
-        && row.guards().isEmpty()
+    if (row == null) {
+      return null;
+    }
+    boolean certain = row.guards().isEmpty()
         && row.actors().contains(Actor.SYSTEM)
         && (row.types().isEmpty() || row.types().containsAll(set.types()))
         && changesNothing(row)
