@@ -13,7 +13,7 @@ final class KindTexts {
   }
 
   private static Texts beside(String name) {
-    return OwnTexts.beside(KindTexts.class, name, "de-familiar", "fr-familiar", "nl-formal");
+    return OwnTexts.beside(KindTexts.class, name, OwnTexts.REGISTERS);
   }
 
   /** The texts of parcels that are packed and sent in some statuses of the order only. */

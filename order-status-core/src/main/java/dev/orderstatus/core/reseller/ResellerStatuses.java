@@ -7,6 +7,7 @@ import static dev.orderstatus.api.definition.Condition.given;
 import static dev.orderstatus.api.definition.Condition.in;
 import static dev.orderstatus.api.definition.Condition.overdue;
 import static dev.orderstatus.api.definition.Condition.payment;
+import static dev.orderstatus.api.definition.Condition.paymentOpen;
 import static dev.orderstatus.api.definition.Condition.paymentSecured;
 import static dev.orderstatus.api.definition.Condition.paymentSettled;
 import static dev.orderstatus.api.definition.Condition.type;
@@ -85,7 +86,11 @@ final class ResellerStatuses {
     return PaymentVariants.awaiting(StatusDefinition.of(status)
         .phase(Phase.AWAITING_PAYMENT)
         .recent()
-        .variant("proof", value(PAYMENT_PROOF, true)));
+        .variant(
+            "proof",
+            allOf(
+                value(PAYMENT_PROOF, true),
+                anyOf(paymentOpen(), payment(Payment.UNLINKED)))));
   }
 
   private static StatusDefinition.Builder underway(OrderStatus status) {

@@ -39,8 +39,7 @@ final class WebshopDefinition {
     return shipping(
             paying(WebshopStatuses.statuses(StatusSet.named("webshop", "Web shop for goods"))))
         .path(RECEIVED, PROCESSING, SHIPPED)
-        .texts(OwnTexts.beside(
-            WebshopDefinition.class, "webshop", "de-familiar", "fr-familiar", "nl-formal"))
+        .texts(OwnTexts.beside(WebshopDefinition.class, "webshop", OwnTexts.REGISTERS))
         .build();
   }
 

@@ -96,7 +96,7 @@ public final class WebshopParts {
                 .stay().compares(AMOUNT).effect(forStaff(WRITE_LOG)))
         .action(command(ADD_LINE), from(ALIVE).by(STAFF).stay().compares(AMOUNT).effect(forStaff(WRITE_LOG)))
         .action(command(GRANT), from(ALIVE).by(STAFF).stay().compares(AMOUNT).effect(forStaff(WRITE_LOG)))
-        .texts(webshop.texts().with(OwnTexts.beside(WebshopParts.class, ID, "de-familiar", "fr-familiar", "nl-formal")))
+        .texts(webshop.texts().with(OwnTexts.beside(WebshopParts.class, ID, OwnTexts.REGISTERS)))
         .build();
   }
   // spotless:on

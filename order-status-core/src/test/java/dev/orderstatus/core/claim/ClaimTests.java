@@ -1,17 +1,22 @@
 package dev.orderstatus.core.claim;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.core.internal.render.CommonTexts;
+import dev.orderstatus.core.internal.text.OwnTexts;
+import dev.orderstatus.core.webshop.WebshopParts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,13 +34,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What texts claim about an order is what the order's facts and the customer's options bear out.
+ * What texts claim about an order is what the order's facts and the reader's options bear out.
  */
 class ClaimTests {
 
-  private static final Pattern FOR_CUSTOMERS = Pattern.compile(
-      "(note|reason|remedy|warning|effect)\\..*|status\\..*\\.(headline|body|next\\.\\d)");
-  private static final List<Set<Claim>> EXCLUSIVE = List.of(
+  private static final Pattern READ = Pattern.compile(
+      "(?!.*\\.(action|page)(\\.|$))((note|reason|remedy|warning|effect)\\..*"
+          + "|status\\..*\\.(headline|body|next\\.\\d)(\\.(staff|approver))?)");
+  private static final List<Set<Claim>> CONTRADICTIONS = List.of(
       EnumSet.of(Claim.PAID, Claim.MISSING),
       EnumSet.of(Claim.PAID, Claim.REFUNDED),
       EnumSet.of(Claim.REFUNDED, Claim.MISSING),
@@ -46,12 +53,25 @@ class ClaimTests {
       EnumSet.of(Claim.CANCELED, Claim.SHIPPED),
       EnumSet.of(Claim.REFUNDED, Claim.REFUND_OPEN),
       EnumSet.of(Claim.DUE_BY, Claim.LATE),
-      EnumSet.of(Claim.SHIPS_BY, Claim.SHIPS_OVER));
+      EnumSet.of(Claim.SHIPS_BY, Claim.SHIPS_OVER),
+      EnumSet.of(Claim.MISSING, Claim.NOT_EXPECTED),
+      EnumSet.of(Claim.NO_PAYMENT, Claim.MONEY_CAME),
+      EnumSet.of(Claim.WAITS_FOR_APPROVAL, Claim.APPROVED),
+      EnumSet.of(Claim.ON_HOLD, Claim.PROCESSING));
+  private static final List<Set<Claim>> EXCLUSIVE =
+      Stream.concat(CONTRADICTIONS.stream(), canAndCannot()).toList();
+
+  private static Stream<Set<Claim>> canAndCannot() {
+    return Stream.of(Claim.values())
+        .filter(claim -> claim.name().startsWith("CANNOT_"))
+        .map(claim -> EnumSet.of(claim, Claim.valueOf(claim.name().replace("CANNOT_", "CAN_"))));
+  }
 
   private static Map<String, Texts> bundles() {
     Map<String, Texts> bundles = new TreeMap<>(Map.of("common", CommonTexts.TEXTS));
     Situations.SETS.forEach(
         set -> bundles.put(set, Situations.lifecycle(set).definition().texts()));
+    bundles.put(WebshopParts.ID, OwnTexts.beside(WebshopParts.class, WebshopParts.ID));
     return bundles;
   }
 
@@ -68,25 +88,31 @@ class ClaimTests {
     return table;
   }
 
-  private static boolean isForCustomers(String key) {
-    return FOR_CUSTOMERS.matcher(key).matches()
-        && !key.endsWith(".action")
-        && !key.endsWith(".page")
-        && !key.endsWith(".staff")
-        && !key.endsWith(".approver");
+  private static Audience reader(String key) {
+    return Stream.of(Audience.STAFF, Audience.APPROVER)
+        .filter(audience -> key.endsWith("." + audience.code()))
+        .findFirst()
+        .orElse(Audience.CUSTOMER);
+  }
+
+  private static Map<Audience, Words> words(String language) {
+    return Stream.of(Audience.values())
+        .collect(toMap(Function.identity(), reader -> Words.of(language, reader)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "nl", "de", "fr", "sv", "pl"})
   void everyTextClaimsWhatTheTableSaysAndNothingElse(String language) {
-    Words words = Words.of(language);
+    Locale locale = Locale.forLanguageTag(language);
+    Map<Audience, Words> all = words(language);
     Map<String, Set<Claim>> table = table();
     List<String> faults = new ArrayList<>();
     bundles().forEach((set, texts) -> {
-      for (String key : new TreeSet<>(texts.keys(Locale.forLanguageTag(language)))) {
-        String text = texts.find(Locale.forLanguageTag(language), key).orElseThrow();
-        Set<Claim> marked = table.get(set + " " + key);
-        if (isForCustomers(key)) {
+      for (String key : new TreeSet<>(texts.keys(locale))) {
+        if (READ.matcher(key).matches()) {
+          String text = texts.find(locale, key).orElseThrow();
+          Words words = all.get(reader(key));
+          Set<Claim> marked = table.get(set + " " + key);
           Set<Claim> made = words.claims(text);
           if (marked == null && (words.isAbout(text) || !made.isEmpty())) {
             faults.add(set + " " + key + " has such a word and no mark: " + text);
@@ -112,31 +138,44 @@ class ClaimTests {
   @ParameterizedTest
   @ValueSource(strings = {"en", "nl", "de", "fr", "sv", "pl"})
   void everyClaimIsTrueWhereverItIsReadAndNoneContradictsAnother(String language) {
-    Words words = Words.of(language);
     Locale locale = Locale.forLanguageTag(language);
-    Map<String, Set<Claim>> known = new HashMap<>();
     Set<String> faults = new TreeSet<>();
-    Set<Claim> seen = EnumSet.noneOf(Claim.class);
-    Situations.all(situation -> {
-      Set<Claim> together = EnumSet.noneOf(Claim.class);
-      for (String text : situation.texts(locale)) {
-        Set<Claim> claims = known.computeIfAbsent(text, words::claims);
-        together.addAll(claims);
-        for (Claim claim : claims) {
-          if (!claim.isTrueIn(situation)) {
-            faults.add(claim.word() + " of " + situation.order() + ": " + text);
+    Map<Audience, Set<Claim>> seen = new EnumMap<>(Audience.class);
+    words(language).forEach((reader, words) -> {
+      Map<String, Set<Claim>> known = new HashMap<>();
+      Set<Claim> all = seen.computeIfAbsent(reader, none -> EnumSet.noneOf(Claim.class));
+      Situations.all(order -> {
+        if (!order.isFor(reader)) {
+          return;
+        }
+        Situation situation = order.readBy(reader);
+        Set<Claim> together = EnumSet.noneOf(Claim.class);
+        for (String text : situation.texts(locale)) {
+          Set<Claim> claims = known.computeIfAbsent(text, words::claims);
+          together.addAll(claims);
+          for (Claim claim : claims) {
+            if (!claim.isTrueIn(situation)) {
+              faults.add(claim.word() + " for " + reader + " of " + order.order() + ": " + text);
+            }
           }
         }
-      }
-      seen.addAll(together);
-      for (Set<Claim> pair : EXCLUSIVE) {
-        if (together.containsAll(pair)) {
-          faults.add(pair + " of " + situation.order());
+        all.addAll(together);
+        for (Set<Claim> pair : EXCLUSIVE) {
+          if (together.containsAll(pair)) {
+            faults.add(pair + " for " + reader + " of " + order.order());
+          }
         }
-      }
+      });
     });
     assertThat(faults).isEmpty();
-    assertThat(seen).hasSizeGreaterThan(25);
+    assertThat(seen.get(Audience.CUSTOMER)).hasSizeGreaterThan(25);
+    assertThat(seen.get(Audience.STAFF)).hasSizeGreaterThan(50);
+    assertThat(seen.get(Audience.APPROVER)).hasSizeGreaterThan(7);
+  }
+
+  @Test
+  void noSituationIsLeftOut() {
+    assertThat(Situations.count()).isGreaterThan(6_600);
   }
 
   static Stream<String> untrue() {
@@ -147,8 +186,10 @@ class ClaimTests {
   @MethodSource("untrue")
   void anUntrueTextIsFound(String line) {
     String[] parts = line.split(" \\| ", 3);
-    Situation situation = situation(parts[0].split(" "));
-    Set<Claim> untrue = Words.of(parts[1]).claims(parts[2]).stream()
+    String[] reader = (parts[1] + " customer").split(" ");
+    Audience audience = Audience.valueOf(reader[1].toUpperCase(Locale.ROOT));
+    Situation situation = situation(parts[0].split(" ")).readBy(audience);
+    Set<Claim> untrue = Words.of(reader[0], audience).claims(parts[2]).stream()
         .filter(claim -> !claim.isTrueIn(situation))
         .collect(toCollection(() -> EnumSet.noneOf(Claim.class)));
     assertThat(untrue).isNotEmpty();

@@ -2,55 +2,126 @@ package dev.orderstatus.core.claim;
 
 import dev.orderstatus.api.Options;
 import dev.orderstatus.api.OrderLifecycle;
+import dev.orderstatus.api.WholeLifecycle;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
+import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Whole;
+import dev.orderstatus.core.payment.Payments;
 import dev.orderstatus.core.procurement.Procurement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** An order at an instant, and what its customer may do with it then. */
+/** An order at an instant, who reads of it, and what each reader may do with it then. */
 record Situation(
     OrderLifecycle lifecycle,
+    Messages messages,
     OrderSnapshot order,
     Instant at,
-    Options options,
-    Set<String> allowed) {
+    Audience reader,
+    Map<Audience, Options> options,
+    boolean canRecordPayment,
+    Optional<Standing> standing) {
 
+  /** The order as its customer reads of it. */
   static Situation of(OrderLifecycle lifecycle, OrderSnapshot order, Instant at) {
-    Options options = lifecycle.options(order, Actor.CUSTOMER, at);
+    Request money = Request.of(Payments.PAYMENT_RECEIVED, Actor.STAFF, at)
+        .with(Payments.PAYMENT_REFERENCE, "another");
     return new Situation(
         lifecycle,
+        lifecycle.messages(),
         order,
         at,
-        options,
-        options.allowed().stream()
-            .map(option -> option.action().value())
-            .collect(Collectors.toSet()));
+        Audience.CUSTOMER,
+        options(actor -> lifecycle.options(order, actor, at)),
+        lifecycle.decide(order.with(Payments.PAYMENT_REFERENCE, "one"), money).isAccepted(),
+        Optional.empty());
+  }
+
+  /** An order of parts as its customer reads of it. */
+  static Situation of(OrderLifecycle lifecycle, WholeLifecycle wholes, Whole whole, Instant at) {
+    CourseRequest money = CourseRequest.of(Payments.PAYMENT_RECEIVED, Actor.STAFF, at)
+        .with(CourseRequest.AMOUNT, 1L);
+    return new Situation(
+        lifecycle,
+        wholes.messages(Optional.empty()),
+        wholes.view(whole, Optional.empty()),
+        at,
+        Audience.CUSTOMER,
+        options(actor -> wholes.options(whole, actor, at).order()),
+        Stream.of("1", "another")
+            .map(number -> money.with(Payments.PAYMENT_REFERENCE, number))
+            .anyMatch(request -> wholes.decide(whole, request).decision().isAccepted()),
+        Optional.of(wholes.standing(whole)));
+  }
+
+  private static Map<Audience, Options> options(Function<Actor, Options> ask) {
+    Map<Audience, Options> options = new EnumMap<>(Audience.class);
+    for (Audience reader : Audience.values()) {
+      options.put(reader, ask.apply(actor(reader)));
+    }
+    return options;
+  }
+
+  private static Actor actor(Audience reader) {
+    return Actor.of(reader.code());
+  }
+
+  Situation readBy(Audience other) {
+    return new Situation(
+        lifecycle, messages, order, at, other, options, canRecordPayment, standing);
+  }
+
+  /** True unless the set has nothing to do for this reader. */
+  boolean isFor(Audience other) {
+    return lifecycle.definition().transitions().stream()
+        .anyMatch(row -> row.actors().contains(actor(other)));
+  }
+
+  Situation customer() {
+    return readBy(Audience.CUSTOMER);
+  }
+
+  /** True if there are such units in the parcels of the order. */
+  boolean hasUnits(StandingNumber units) {
+    return standing.filter(parts -> parts.number(units) > 0).isPresent();
   }
 
   boolean payment(Payment... any) {
     return Set.of(any).contains(order.payment());
   }
 
-  boolean in(String status) {
-    return order.status().value().equals(status);
+  boolean in(String... statuses) {
+    return Set.of(statuses).contains(order.status().value());
   }
 
+  /** True if the reader may give this command, or report this event. */
   boolean allows(String action) {
-    return allowed.contains(action);
+    Options own = options.get(reader);
+    return Stream.of(own.allowed(), own.events())
+        .flatMap(List::stream)
+        .anyMatch(option -> option.action().value().equals(action));
   }
 
   boolean has(String attribute) {
@@ -81,28 +152,18 @@ record Situation(
         && date.isBefore(at.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
-  /** All that the customer reads: the status, and why each action that is theirs is refused. */
+  /** All that is read: the status, and why each action that is the reader's is refused. */
   List<String> texts(Locale locale) {
-    StatusMessage message = lifecycle.messages().describe(order, at, locale);
+    StatusMessage message = messages.describe(order, at, reader, locale);
     List<String> texts = new ArrayList<>(List.of(message.headline(), message.body()));
     message.nextSteps().forEach(step -> texts.add(step.text()));
-    for (Options.NotAllowed refused : options.refused()) {
+    for (Options.NotAllowed refused : options.get(reader).refused()) {
       if (refused.forActor()) {
-        Request request = Request.of(refused.action(), Actor.CUSTOMER, at);
-        refused
-            .why()
-            .reasons()
-            .forEach(reason -> texts.add(lifecycle
-                .messages()
-                .explain(reason, order, request, Audience.CUSTOMER, locale)
-                .value()));
-        refused
-            .why()
-            .remedies()
-            .forEach(reason -> texts.add(lifecycle
-                .messages()
-                .explain(reason, order, request, Audience.CUSTOMER, locale)
-                .value()));
+        Request request = Request.of(refused.action(), actor(reader), at);
+        Stream.<List<? extends Notice>>of(refused.why().reasons(), refused.why().remedies())
+            .flatMap(List::stream)
+            .forEach(notice ->
+                texts.add(messages.explain(notice, order, request, reader, locale).value()));
       }
     }
     return texts;

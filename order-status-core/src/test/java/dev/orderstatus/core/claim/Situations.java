@@ -2,8 +2,13 @@ package dev.orderstatus.core.claim;
 
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.Attribute;
+import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
+import dev.orderstatus.api.definition.Guard;
+import dev.orderstatus.api.definition.SimpleCondition;
 import dev.orderstatus.api.definition.StatusDefinition;
+import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.order.Attributes;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
@@ -18,8 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Every set, status, type and payment, with each attribute that a message depends on. */
@@ -54,6 +61,8 @@ final class Situations {
               given(Procurement.DECLINE_REASON, "Too dear"),
               given(Procurement.ESTIMATED_SHIPPING, SOON)));
 
+  private static final List<Situation> ALL = enumerate();
+
   private Situations() {}
 
   private static <T> Attributes given(Attribute<T> attribute, T value) {
@@ -77,21 +86,58 @@ final class Situations {
         Attributes.none());
   }
 
+  /** Every situation, as the customer reads of it. */
   static void all(Consumer<Situation> reader) {
-    SETS.forEach(set -> of(set, reader));
+    ALL.forEach(reader);
   }
 
-  private static void of(String set, Consumer<Situation> reader) {
+  /** The statuses to which rows for this type lead. */
+  private static List<StatusDefinition> reached(StatusSet set, OrderType type) {
+    Set<OrderStatus> reached = new HashSet<>(Set.of(OrderStatus.NEW));
+    List<TransitionDefinition> rows = set.transitions().stream()
+        .filter(row -> row.types().isEmpty() || row.types().contains(type))
+        .filter(row -> row.guards().stream().noneMatch(guard -> excludes(guard, type)))
+        .toList();
+    boolean further = true;
+    while (further) {
+      further = reached.addAll(rows.stream()
+          .filter(row -> reached.stream().anyMatch(row.sources()::contains))
+          .flatMap(row -> row.target().stream())
+          .toList());
+    }
+    return set.statuses().stream().filter(status -> reached.contains(status.status())).toList();
+  }
+
+  private static boolean excludes(Guard guard, OrderType type) {
+    return guard.condition() instanceof SimpleCondition.FactIs is
+        && is.fact() == SimpleCondition.Fact.TYPE
+        && !is.values().contains(type);
+  }
+
+  static int count() {
+    return ALL.size();
+  }
+
+  private static List<Situation> enumerate() {
+    List<Situation> all = new ArrayList<>();
+    SETS.forEach(set -> enumerate(set, all));
+    all.addAll(WholeSituations.all());
+    return all;
+  }
+
+  private static void enumerate(String set, List<Situation> all) {
     OrderLifecycle lifecycle = lifecycle(set);
     List<Attributes> given = new ArrayList<>(List.of(Attributes.none()));
     given.addAll(GIVEN.get(set));
-    for (StatusDefinition status : lifecycle.definition().statuses()) {
-      for (OrderType type : lifecycle.definition().types()) {
+    for (OrderType type : lifecycle.definition().types()) {
+      for (StatusDefinition status : reached(lifecycle.definition(), type)) {
         for (Payment payment : Payment.values()) {
-          OrderSnapshot order = order(type, status, payment);
-          for (Attributes attributes : given) {
+          OrderSnapshot plain = order(type, status, payment);
+          List<OrderSnapshot> orders = new ArrayList<>(List.of(plain.withAccount(false)));
+          given.forEach(attributes -> orders.add(plain.withAttributes(attributes)));
+          for (OrderSnapshot order : orders) {
             for (Instant at : List.of(NOW, LATER)) {
-              reader.accept(Situation.of(lifecycle, order.withAttributes(attributes), at));
+              all.add(Situation.of(lifecycle, order, at));
             }
           }
         }

@@ -1,10 +1,12 @@
 package dev.orderstatus.core.claim;
 
+import dev.orderstatus.api.decision.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +22,22 @@ record Words(Map<Claim, Pattern> patterns, Pattern about) {
   private static final Map<String, Claim> CLAIMS =
       Stream.of(Claim.values()).collect(Collectors.toMap(Claim::word, Function.identity()));
 
-  static Words of(String language) {
+  /** The words that a reader finds; staff and approvers have some besides those for all. */
+  static Words of(String language, Audience reader) {
+    Map<String, String> words = new HashMap<>();
+    Stream.of("words", "staff")
+        .limit(reader == Audience.CUSTOMER ? 1 : 2)
+        .flatMap(file -> lines(file + "_" + language + ".txt").stream())
+        .map(line -> line.split(" = ", 2))
+        .forEach(parts -> words.merge(parts[0], parts[1], (one, other) -> one + "|" + other));
+    Pattern about = pattern(Objects.requireNonNull(words.remove("any"), "any"));
     Map<Claim, Pattern> patterns = new EnumMap<>(Claim.class);
-    Pattern about = Pattern.compile("");
-    for (String line : lines("words_" + language + ".txt")) {
-      String[] parts = line.split(" = ", 2);
-      Pattern pattern = Pattern.compile(parts[1], Pattern.UNICODE_CHARACTER_CLASS);
-      if (parts[0].equals("any")) {
-        about = pattern;
-      } else {
-        patterns.put(claim(parts[0]), pattern);
-      }
-    }
+    words.forEach((claim, pattern) -> patterns.put(claim(claim), pattern(pattern)));
     return new Words(patterns, about);
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   static Claim claim(String word) {

@@ -50,7 +50,10 @@ record Condition(Predicate<Question> holds, String need) {
       named("type subscription", q -> q.ofType("subscription")),
       named("vendor not microsoft", q -> !q.has("vendor", "microsoft")),
       needing("scheduled-for", "`scheduled-for`", q -> q.has("scheduled-for")),
-      named("later than the day of `at`", q -> !q.has("scheduled-for") || isAfterDayOfAt(q)),
+      needing(
+          "scheduled-for",
+          "later than the day of `at`",
+          q -> !q.has("scheduled-for") || isAfterDayOfAt(q)),
       named(
           "`scheduled-for` is there and not later than the day of `at`",
           q -> q.has("scheduled-for") && !isAfterDayOfAt(q)),

@@ -1,7 +1,7 @@
 package dev.orderstatus.core.internal.render;
 
 import dev.orderstatus.api.message.Texts;
-import java.util.ArrayList;
+import dev.orderstatus.core.internal.text.OwnTexts;
 import java.util.List;
 
 /**
@@ -9,11 +9,10 @@ import java.util.List;
  */
 public final class CommonTexts {
 
-  public static final Texts TEXTS =
-      bundle("common", "de-familiar", "fr-familiar", "nl-formal").with(bundle("words"));
+  public static final Texts TEXTS = inRegisters("common").with(bundle("words"));
 
   /** Texts of e-mails and notifications, apart because messages do without them. */
-  public static final Texts NOTICES = bundle("notices", "de-familiar", "fr-familiar", "nl-formal");
+  public static final Texts NOTICES = inRegisters("notices");
 
   /** What an order of parts says about its units, its money and its parcels. */
   public static final Texts PARTS = bundle("standing").with(bundle("whole"));
@@ -31,9 +30,11 @@ public final class CommonTexts {
     return OF_PARTS.stream().anyMatch(key::startsWith) ? PARTS : TEXTS;
   }
 
-  private static Texts bundle(String name, String... varieties) {
-    List<String> languages = new ArrayList<>(List.of("en", "nl", "de", "fr", "sv", "pl"));
-    languages.addAll(List.of(varieties));
-    return Texts.bundles(name, languages, CommonTexts.class::getResourceAsStream);
+  private static Texts bundle(String name) {
+    return OwnTexts.beside(CommonTexts.class, name);
+  }
+
+  private static Texts inRegisters(String name) {
+    return OwnTexts.beside(CommonTexts.class, name, OwnTexts.REGISTERS);
   }
 }

@@ -2,16 +2,23 @@ package dev.orderstatus.core.internal.rules;
 
 import dev.orderstatus.api.definition.CompoundCondition.AllOf;
 import dev.orderstatus.api.definition.CompoundCondition.AnyOf;
+import dev.orderstatus.api.definition.CompoundCondition.Not;
 import dev.orderstatus.api.definition.Condition;
 import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The inputs with which failing guards would hold. */
 record MissingInputs(Transition transition, ConditionEvaluator truth) {
+
+  /** A date that is too early can be replaced by a later one. */
+  private static final Set<AttributeIs.Trait> DATES =
+      EnumSet.of(AttributeIs.Trait.DATE_REACHED, AttributeIs.Trait.DATE_OVER);
 
   /** The needs of all guards; empty if one of them needs something that cannot be an input. */
   Optional<Needs> of(List<Guard> guards, DecisionContext context) {
@@ -43,8 +50,10 @@ record MissingInputs(Transition transition, ConditionEvaluator truth) {
         case SAME_INPUT -> truth.holds(Condition.given(is.attribute()), context);
         case OTHER_INPUT, DATE_REACHED, DATE_OVER -> false;
       };
-      boolean isTaken = transition.row().inputs().contains(is.attribute());
-      return only(canBeMet && isTaken, new Needs(false, List.of(is.attribute())));
+      return input(is, canBeMet);
+    }
+    if (condition instanceof Not not && not.condition() instanceof AttributeIs is) {
+      return input(is, DATES.contains(is.trait()));
     }
     if (condition instanceof AllOf) {
       return ofAll(condition.parts(), context);
@@ -52,6 +61,11 @@ record MissingInputs(Transition transition, ConditionEvaluator truth) {
     return condition instanceof AnyOf
         ? condition.parts().stream().flatMap(part -> of(part, context).stream()).findFirst()
         : Optional.empty();
+  }
+
+  private Optional<Needs> input(AttributeIs is, boolean canBeMet) {
+    boolean isTaken = transition.row().inputs().contains(is.attribute());
+    return only(canBeMet && isTaken, new Needs(false, List.of(is.attribute())));
   }
 
   private static Optional<Needs> only(boolean possible, Needs needs) {

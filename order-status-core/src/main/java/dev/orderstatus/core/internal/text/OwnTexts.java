@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Texts of the built-in status sets, in their six languages. Stateless and thread-safe. */
 public final class OwnTexts {
 
+  /** The varieties of the languages in their other register. */
+  public static final List<String> REGISTERS =
+      List.of("de-familiar", "fr-familiar", "nl-formal", "pl-formal");
+
   private OwnTexts() {}
 
   /**
@@ -18,12 +22,23 @@ public final class OwnTexts {
    *
    * @param owner the class
    * @param name the name of the bundle
-   * @param varieties the varieties of the languages in another register that have a file too
    * @return the texts; a language is loaded on first use
    */
-  public static Texts beside(Class<?> owner, String name, String... varieties) {
+  public static Texts beside(Class<?> owner, String name) {
+    return beside(owner, name, List.of());
+  }
+
+  /**
+   * Texts in files next to a class of this module, in other registers too.
+   *
+   * @param owner the class
+   * @param name the name of the bundle
+   * @param varieties the varieties of the languages that have a file too
+   * @return the texts; a language is loaded on first use
+   */
+  public static Texts beside(Class<?> owner, String name, List<String> varieties) {
     List<String> languages = new ArrayList<>(List.of("en", "nl", "de", "fr", "sv", "pl"));
-    languages.addAll(List.of(varieties));
+    languages.addAll(varieties);
     return Texts.bundles(name, languages, new Beside(owner));
   }
 

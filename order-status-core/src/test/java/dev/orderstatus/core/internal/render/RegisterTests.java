@@ -70,7 +70,13 @@ class RegisterTests {
       "fr formal", pattern("\\b([Vv]ous|[Vv]otre|[Vv]os)\\b"),
       "fr familiar", pattern("\\b([Tt]u|[Tt]oi|[Tt]on|[Tt]a|[Tt]es|[Tt]e)\\b|\\b[Tt]’"),
       "nl formal", pattern("\\b([Uu]|[Uu]w)\\b"),
-      "nl familiar", pattern("\\b([Jj]e|[Jj]ij|[Jj]ou|[Jj]ouw)\\b"));
+      "nl familiar", pattern("\\b([Jj]e|[Jj]ij|[Jj]ou|[Jj]ouw)\\b"),
+      "pl formal", pattern("\\b(Państw(o|a|u|em)|[Pp]rosimy)\\b"),
+      "pl familiar",
+          pattern("\\b([Tt]w(ój|o[ij]\\w*)|[Tt]y|[Cc]i|[Cc]ię|[Cc]iebie|[Tt]obie|[Tt]obą"
+              + "|(?!nasz\\b)\\w+[aeiy]sz|[Ss]kontaktuj|[Zz]apłać|[Pp]odaj|[Ss]prawdź|[Zz]ajrzyj"
+              + "|[Zz]łóż|[Pp]rzyślij|[Pp]oproś|[Zz]aloguj|[Ss]próbuj|[Oo]dbierz|[Oo]deślij"
+              + "|[Dd]okończ|[Nn]apisz|[Zz]apytaj|[Zz]achowaj|[Oo]płać|[Dd]aj|[Zz]adzwoń)\\b"));
 
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
@@ -181,6 +187,8 @@ class RegisterTests {
     "fr, FAMILIAR",
     "nl, FORMAL",
     "nl, FAMILIAR",
+    "pl, FORMAL",
+    "pl, FAMILIAR",
   })
   void everythingThatACustomerReadsIsInTheRegisterOfTheShop(String language, Register register) {
     Set<String> read = new HashSet<>();
@@ -204,18 +212,26 @@ class RegisterTests {
     "fr, FAMILIAR",
     "nl, FORMAL",
     "nl, FAMILIAR",
+    "pl, FORMAL",
+    "pl, FAMILIAR",
   })
   void everyTextForCustomersIsInTheRegisterOfTheShop(String language, Register register) {
     sets().forEach(set -> {
       Map<String, String> texts =
           new TreeMap<>(WrittenTexts.of(set, register.of(Locale.forLanguageTag(language))));
-      texts.keySet().removeIf(key -> key.endsWith(".staff") || key.endsWith(".approver"));
+      texts.keySet().removeIf(key ->
+          key.endsWith(".staff") || key.endsWith(".approver") || isPolishButton(language, key));
 
       assertThat(texts)
           .as(set.id())
           .noneSatisfy(
               (key, text) -> assertThat(text).containsPattern(address(language, other(register))));
     });
+  }
+
+  /** Buttons say "Zapłać" to everybody. */
+  private static boolean isPolishButton(String language, String key) {
+    return language.equals("pl") && key.startsWith("action.");
   }
 
   @Test
@@ -225,7 +241,7 @@ class RegisterTests {
         .forEach(texts -> {
           assertThat(texts.varieties())
               .extracting(Locale::toLanguageTag)
-              .containsExactly("de-familiar", "fr-familiar", "nl-formal");
+              .containsExactly("de-familiar", "fr-familiar", "nl-formal", "pl-formal");
           texts
               .varieties()
               .forEach(variety -> texts.keys(variety).forEach(key -> {
@@ -259,7 +275,8 @@ class RegisterTests {
         "nl-BE | familiar | nl We hebben je bestelling ontvangen.",
         "fr | formal | fr Nous avons bien reçu votre commande.",
         "fr | familiar | fr Nous avons bien reçu ta commande.",
-        "pl | formal | pl Otrzymaliśmy Twoje zamówienie.",
+        "pl | formal | pl Otrzymaliśmy Państwa zamówienie.",
+        "pl | familiar | pl Otrzymaliśmy Twoje zamówienie.",
         "sv | formal | sv Vi har fått din beställning.",
         "en | familiar | en We have received your order.",
       })
@@ -345,11 +362,11 @@ class RegisterTests {
   @Test
   void theSkeletonOfARegisterHasTheTextsForCustomersUnderThoseOfTheLanguage() {
     String skeleton = TextSkeleton.of(
-        OrderStatuses.builtIn().set("reseller"), Locale.forLanguageTag("pl-formal"));
+        OrderStatuses.builtIn().set("reseller"), Locale.forLanguageTag("sv-formal"));
 
     assertThat(skeleton)
-        .startsWith("# Texts of reseller in Polish (formal) (pl-formal).\n")
-        .contains("\n# Czekamy na płatność.\nstatus.waiting-for-payment.headline =\n")
+        .startsWith("# Texts of reseller in Swedish (formal) (sv-formal).\n")
+        .contains("\n# Vi väntar på din betalning.\nstatus.waiting-for-payment.headline =\n")
         .contains("\nnotice.contact =\n")
         .doesNotContain(".staff =", ".label =", "promise.", "blank in English");
   }
