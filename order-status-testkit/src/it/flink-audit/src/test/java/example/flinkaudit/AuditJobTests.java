@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -166,20 +171,34 @@ class AuditJobTests {
     SideOutputDataStream<Notice> attentions = audit.getSideOutput(AuditJob.ATTENTIONS);
     SideOutputDataStream<BrokenPromise> broken = audit.getSideOutput(AuditJob.BROKEN_PROMISES);
     // endregion
-    CloseableIterator<Decided> allDecided = audit.collectAsync();
-    CloseableIterator<Notice> allViolations = violations.collectAsync();
-    CloseableIterator<Notice> allAttentions = attentions.collectAsync();
-    CloseableIterator<BrokenPromise> allBroken = broken.collectAsync();
-    environment.executeAsync();
     Map<String, String> statuses = new HashMap<>();
-    allDecided.forEachRemaining(each -> {
-      tally.decided(each.action, each.kind, each.reason);
-      statuses.put(each.order, each.status);
-    });
-    allViolations.forEachRemaining(each -> tally.add(group(each), 1));
-    allAttentions.forEachRemaining(each -> tally.add(group(each), 1));
-    allBroken.forEachRemaining(each -> tally.broken(each.kind, each.status, each.dueAt));
+    List<Callable<Void>> readers = List.of(
+        reader(audit, each -> {
+          tally.decided(each.action, each.kind, each.reason);
+          statuses.put(each.order, each.status);
+        }),
+        reader(violations, each -> tally.add(group(each), 1)),
+        reader(attentions, each -> tally.add(group(each), 1)),
+        reader(broken, each -> tally.broken(each.kind, each.status, each.dueAt)));
+    environment.executeAsync();
+    // All at once: an output that nobody reads fills up, and stops the job.
+    ExecutorService threads = Executors.newFixedThreadPool(readers.size());
+    try {
+      for (Future<Void> read : threads.invokeAll(readers)) {
+        read.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
     statuses.values().forEach(status -> tally.add("ends in " + status, 1));
+  }
+
+  private static <T> Callable<Void> reader(DataStream<T> output, Consumer<T> use) {
+    CloseableIterator<T> all = output.collectAsync();
+    return () -> {
+      all.forEachRemaining(use);
+      return null;
+    };
   }
 
   private static String group(Notice notice) {
