@@ -1,39 +1,55 @@
 package example.flinkaudit;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 
-/** Fails once, at the first event after some checkpoints were completed. */
+/** Fails some times, each time at the first event after a checkpoint was completed. */
 final class Failure implements MapFunction<OrderEvent, OrderEvent>, CheckpointListener {
 
   static final String MESSAGE = "this failure is part of the test";
 
   private static final long serialVersionUID = 1L;
 
-  private static final AtomicInteger CHECKPOINTS_LEFT = new AtomicInteger();
-  private static final AtomicBoolean ARMED = new AtomicBoolean();
+  private static int left;
+  private static long lastCheckpoint;
+  private static boolean due;
 
-  static void after(int checkpoints) {
-    CHECKPOINTS_LEFT.set(checkpoints);
-    ARMED.set(true);
+  static synchronized void happens(int times) {
+    left = times;
+    lastCheckpoint = 0;
+    due = false;
   }
 
-  static boolean hasHappened() {
-    return !ARMED.get();
+  /** How many failures did not happen yet. */
+  static synchronized int left() {
+    return left;
+  }
+
+  private static synchronized boolean isNow() {
+    if (left == 0 || !due) {
+      return false;
+    }
+    left--;
+    due = false;
+    return true;
+  }
+
+  private static synchronized void completed(long checkpoint) {
+    due |= checkpoint > lastCheckpoint;
+    lastCheckpoint = Math.max(lastCheckpoint, checkpoint);
   }
 
   @Override
   public OrderEvent map(OrderEvent event) {
-    if (CHECKPOINTS_LEFT.get() <= 0 && ARMED.compareAndSet(true, false)) {
+    if (isNow()) {
       throw new IllegalStateException(MESSAGE);
     }
     return event;
   }
 
+  /** Called by each of the parallel instances. */
   @Override
   public void notifyCheckpointComplete(long checkpoint) {
-    CHECKPOINTS_LEFT.decrementAndGet();
+    completed(checkpoint);
   }
 }

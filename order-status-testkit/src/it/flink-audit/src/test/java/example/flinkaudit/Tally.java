@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was counted, by words. */
+/** What was counted, by words; several threads may count. */
 final class Tally {
 
   private final Map<String, Long> counts = new TreeMap<>();
 
-  void add(String what, long times) {
+  synchronized void add(String what, long times) {
     counts.merge(what, times, Long::sum);
   }
 
