@@ -88,9 +88,7 @@ final class ResellerStatuses {
         .recent()
         .variant(
             "proof",
-            allOf(
-                value(PAYMENT_PROOF, true),
-                anyOf(paymentOpen(), payment(Payment.UNLINKED)))));
+            allOf(value(PAYMENT_PROOF, true), anyOf(paymentOpen(), payment(Payment.UNLINKED)))));
   }
 
   private static StatusDefinition.Builder underway(OrderStatus status) {

@@ -33,13 +33,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What texts claim about an order is what the order's facts and the reader's options bear out.
- */
+/** What texts claim about an order is what the order's facts and the reader's options bear out. */
 class ClaimTests {
 
-  private static final Pattern READ = Pattern.compile(
-      "(?!.*\\.(action|page)(\\.|$))((note|reason|remedy|warning|effect)\\..*"
+  private static final Pattern READ =
+      Pattern.compile("(?!.*\\.(action|page)(\\.|$))((note|reason|remedy|warning|effect)\\..*"
           + "|status\\..*\\.(headline|body|next\\.\\d)(\\.(staff|approver))?)");
   private static final List<Set<Claim>> CONTRADICTIONS = List.of(
       EnumSet.of(Claim.PAID, Claim.MISSING),

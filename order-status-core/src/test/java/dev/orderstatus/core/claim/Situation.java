@@ -61,8 +61,8 @@ record Situation(
 
   /** An order of parts as its customer reads of it. */
   static Situation of(OrderLifecycle lifecycle, WholeLifecycle wholes, Whole whole, Instant at) {
-    CourseRequest money = CourseRequest.of(Payments.PAYMENT_RECEIVED, Actor.STAFF, at)
-        .with(CourseRequest.AMOUNT, 1L);
+    CourseRequest money =
+        CourseRequest.of(Payments.PAYMENT_RECEIVED, Actor.STAFF, at).with(CourseRequest.AMOUNT, 1L);
     return new Situation(
         lifecycle,
         wholes.messages(Optional.empty()),
@@ -162,8 +162,8 @@ record Situation(
         Request request = Request.of(refused.action(), actor(reader), at);
         Stream.<List<? extends Notice>>of(refused.why().reasons(), refused.why().remedies())
             .flatMap(List::stream)
-            .forEach(notice ->
-                texts.add(messages.explain(notice, order, request, reader, locale).value()));
+            .forEach(notice -> texts.add(
+                messages.explain(notice, order, request, reader, locale).value()));
       }
     }
     return texts;

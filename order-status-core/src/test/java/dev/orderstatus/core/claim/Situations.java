@@ -105,7 +105,9 @@ final class Situations {
           .flatMap(row -> row.target().stream())
           .toList());
     }
-    return set.statuses().stream().filter(status -> reached.contains(status.status())).toList();
+    return set.statuses().stream()
+        .filter(status -> reached.contains(status.status()))
+        .toList();
   }
 
   private static boolean excludes(Guard guard, OrderType type) {

@@ -219,8 +219,10 @@ class RegisterTests {
     sets().forEach(set -> {
       Map<String, String> texts =
           new TreeMap<>(WrittenTexts.of(set, register.of(Locale.forLanguageTag(language))));
-      texts.keySet().removeIf(key ->
-          key.endsWith(".staff") || key.endsWith(".approver") || isPolishButton(language, key));
+      texts
+          .keySet()
+          .removeIf(key ->
+              key.endsWith(".staff") || key.endsWith(".approver") || isPolishButton(language, key));
 
       assertThat(texts)
           .as(set.id())
