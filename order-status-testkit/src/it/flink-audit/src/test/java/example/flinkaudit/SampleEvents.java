@@ -28,11 +28,14 @@ final class SampleEvents implements Serializable {
 
   static final int PER_ORDER = 10;
 
+  /** So many events, from the first on, are of the same orders, and no others are. */
+  static final int TOGETHER = 100 * PER_ORDER;
+
   /** No event comes later than this after a younger one. */
   static final Duration DISORDER = Duration.ofDays(60);
 
   private static final long serialVersionUID = 1L;
-  private static final int COHORT = 100;
+  private static final int COHORT = TOGETHER / PER_ORDER;
   private static final int CANDIDATES = 20;
   private static final int MOST_CANDIDATES = 200;
 
@@ -68,12 +71,12 @@ final class SampleEvents implements Serializable {
   private record Arrival(Instant at, OrderEvent event) {}
 
   OrderEvent get(long number) {
-    long wanted = number / (COHORT * PER_ORDER);
+    long wanted = number / TOGETHER;
     if (cohort == null || loaded != wanted) {
       cohort = cohort(wanted);
       loaded = wanted;
     }
-    return cohort.get((int) (number % (COHORT * PER_ORDER)));
+    return cohort.get((int) (number % TOGETHER));
   }
 
   private List<OrderEvent> cohort(long number) {
