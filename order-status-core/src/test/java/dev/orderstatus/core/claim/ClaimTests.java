@@ -79,7 +79,7 @@ class ClaimTests {
       String[] parts = line.split(" = ", 2);
       Set<Claim> claims = EnumSet.noneOf(Claim.class);
       if (!parts[1].equals("none")) {
-        Stream.of(parts[1].split(", ")).map(Words::claim).forEach(claims::add);
+        Stream.of(parts[1].split(", ", -1)).map(Words::claim).forEach(claims::add);
       }
       table.put(parts[0], claims);
     }
@@ -184,9 +184,9 @@ class ClaimTests {
   @MethodSource("untrue")
   void anUntrueTextIsFound(String line) {
     String[] parts = line.split(" \\| ", 3);
-    String[] reader = (parts[1] + " customer").split(" ");
+    String[] reader = (parts[1] + " customer").split(" ", -1);
     Audience audience = Audience.valueOf(reader[1].toUpperCase(Locale.ROOT));
-    Situation situation = situation(parts[0].split(" ")).readBy(audience);
+    Situation situation = situation(parts[0].split(" ", -1)).readBy(audience);
     Set<Claim> untrue = Words.of(reader[0], audience).claims(parts[2]).stream()
         .filter(claim -> !claim.isTrueIn(situation))
         .collect(toCollection(() -> EnumSet.noneOf(Claim.class)));

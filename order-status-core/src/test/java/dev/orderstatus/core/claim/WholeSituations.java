@@ -105,13 +105,13 @@ final class WholeSituations {
   }
 
   private static CourseRequest request(String way) {
-    String[] words = way.split(" ");
+    String[] words = way.split(" ", -1);
     CourseRequest request = CourseRequest.of(
             Action.of(words[0]), Actor.of(words[1]), Situations.NOW)
         .withJustification("because");
-    for (String[] given : Stream.of(words).skip(2).map(word -> word.split("=")).toList()) {
+    for (String[] given : Stream.of(words).skip(2).map(word -> word.split("=", -1)).toList()) {
       if (given[0].equals("about")) {
-        String[] part = given[1].split(":");
+        String[] part = given[1].split(":", -1);
         request = request.about(part[0], part[1]);
       } else if (given[0].equals("amount")) {
         request = request.with(CourseRequest.AMOUNT, Long.parseLong(given[1]));
@@ -119,7 +119,7 @@ final class WholeSituations {
     }
     var units = Stream.of(words)
         .filter(word -> word.matches("A=.*"))
-        .map(word -> word.split("="))
+        .map(word -> word.split("=", -1))
         .collect(toMap(unit -> unit[0], unit -> Long.parseLong(unit[1])));
     return units.isEmpty() ? request : request.with(Units.of(units));
   }

@@ -8,6 +8,7 @@ import dev.orderstatus.api.definition.Guard;
 import dev.orderstatus.api.definition.SimpleCondition.AttributeIs;
 import dev.orderstatus.api.definition.SimpleCondition.Fact;
 import dev.orderstatus.api.definition.SimpleCondition.FactIs;
+import dev.orderstatus.api.definition.SimpleCondition.Trait;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.Set;
 record MissingInputs(Transition transition, ConditionEvaluator truth) {
 
   /** A date that is too early can be replaced by a later one. */
-  private static final Set<AttributeIs.Trait> DATES =
-      EnumSet.of(AttributeIs.Trait.DATE_REACHED, AttributeIs.Trait.DATE_OVER);
+  private static final Set<Trait> DATES =
+      EnumSet.of(Trait.DATE_REACHED, Trait.DATE_OVER);
 
   /** The needs of all guards; empty if one of them needs something that cannot be an input. */
   Optional<Needs> of(List<Guard> guards, DecisionContext context) {
