@@ -1,6 +1,7 @@
 package dev.orderstatus.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 
-/** No test is left out because of the name of its class. */
+/** No test is left out because of the name of its class, and the names of tests are alike. */
 class TestNamesTests {
 
   /**
@@ -32,6 +33,13 @@ class TestNamesTests {
           type -> RUN.matcher(outermost(type).getSimpleName()).matches()))
       .because("other classes never run, and nobody notices");
 
+  private static final ArchRule SENTENCES = methods()
+      .that(DescribedPredicate.describe(
+          "are tests", method -> method.isMetaAnnotatedWith(Testable.class)))
+      .should()
+      .haveNameMatching("[a-zA-Z0-9]+")
+      .because("the name of a test is a sentence in camel case");
+
   private static JavaClass outermost(JavaClass type) {
     return type.getEnclosingClass().map(TestNamesTests::outermost).orElse(type);
   }
@@ -48,6 +56,11 @@ class TestNamesTests {
 
     assertThat(tests.contain(TestNamesTests.class)).isTrue();
     NAMED.check(tests);
+  }
+
+  @Test
+  void aTestIsNamedWithoutUnderscores() throws URISyntaxException {
+    SENTENCES.check(tests());
   }
 
   @Test

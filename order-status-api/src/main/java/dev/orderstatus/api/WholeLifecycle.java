@@ -70,13 +70,13 @@ public interface WholeLifecycle {
   OrderSnapshot view(Whole whole, Optional<PartId> about);
 
   /**
-   * The order or the part that a request is about, as its status set sees it: with the facts of the
-   * request, such as its units, too.
+   * The order or the part that a request is about, as its status set sees it: like {@link
+   * #view(Whole, Optional)}, with the facts of the request as well, such as its units.
    *
    * @param whole the order
    * @param request the request
-   * @return the snapshot; of a part that does not exist in the status (new), or in the one in which
-   *     the request would bring it into being
+   * @return the snapshot; a part that does not exist is in the status (new), or in the status in
+   *     which the request would bring it into being
    */
   OrderSnapshot view(Whole whole, CourseRequest request);
 

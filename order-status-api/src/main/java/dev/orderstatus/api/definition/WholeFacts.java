@@ -154,7 +154,7 @@ public final class WholeFacts {
   public static Attribute<Long> count(String kind, OrderStatus status) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(status, "status");
-    return number(kind.replace(':', '-') + "-" + status.value().replace(':', '-'));
+    return countOf(kind, status.value());
   }
 
   /**
@@ -164,7 +164,11 @@ public final class WholeFacts {
    */
   public static Attribute<Long> unknown(String kind) {
     Objects.requireNonNull(kind, "kind");
-    return number(kind.replace(':', '-') + "-unknown");
+    return countOf(kind, "unknown");
+  }
+
+  private static Attribute<Long> countOf(String kind, String what) {
+    return number((kind + "-" + what).replace(':', '-'));
   }
 
   /**

@@ -87,14 +87,14 @@ public record Comparison(List<Difference> differences) {
       Entry same = now.get(key);
       if (same != null) {
         differences.addAll(differences(entry, same));
-      } else if (isToldForItself(entry.element(), declaredAfter, renames)) {
+      } else if (isListedSeparately(entry.element(), declaredAfter, renames)) {
         differences.add(new Difference(
             Kind.REMOVED, Optional.of(entry.element()), Optional.empty(), List.of()));
       }
     });
     Renames back = renames.reversed();
     now.forEach((key, entry) -> {
-      if (!old.containsKey(key) && isToldForItself(entry.element(), declaredBefore, back)) {
+      if (!old.containsKey(key) && isListedSeparately(entry.element(), declaredBefore, back)) {
         differences.add(
             new Difference(Kind.ADDED, Optional.empty(), Optional.of(entry.element()), List.of()));
       }
@@ -149,10 +149,10 @@ public record Comparison(List<Difference> differences) {
     return found;
   }
 
-  private static boolean isToldForItself(Element element, Declared declared, Renames renames) {
+  private static boolean isListedSeparately(Element element, Declared declared, Renames renames) {
     if (element instanceof Element.OfParts part) {
       Declared ofKind = declared.ofKinds().get(part.kind());
-      return ofKind != null && isToldForItself(part.element(), ofKind, Renames.none());
+      return ofKind != null && isListedSeparately(part.element(), ofKind, Renames.none());
     }
     return !(element instanceof Element.Transition transition)
         || declared

@@ -72,7 +72,7 @@ final class KindMoves {
           problems,
           Problem.Kind.UNKNOWN_REFERENCE,
           kind,
-          "its parts cannot be moved, as only one of the sets has it; take the moves out");
+          "the two sets do not both have this kind, so its parts cannot be moved; remove the moves");
     }
     for (String kind : left) {
       if (after.containsKey(kind)) {
@@ -104,7 +104,7 @@ final class KindMoves {
           problems,
           Problem.Kind.INVALID,
           code,
-          "its parts share in another way than before, so those that are stored cannot be read; give what is new another code");
+          "its parts are counted in another way than before (by units, by amount, by count, or with entries), so stored parts cannot be read; give the new kind another code");
     } else if (!hasEntries(is)) {
       Moves ofKind = Objects.requireNonNull(moves.get(code));
       problems.addAll(ofKind.problems());

@@ -13,10 +13,12 @@ import dev.orderstatus.core.internal.engine.Compiler;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -127,17 +129,18 @@ public final class MigrationPlan {
   }
 
   /**
-   * Moves an order with its parts. Everything except their statuses and the type of the order
-   * stays; so do parts of a kind for which there is no plan. Moving it twice does no harm.
+   * Moves an order with its parts. Everything stays except the type of the order, its status, and
+   * the statuses of parts of a kind in {@link #parts()}. Moving it twice does no harm.
    *
    * @param whole the order
-   * @return the order to store; or, if neither set knows a status or its type, the unchanged order
-   *     with the unknown codes
+   * @return the order to store; or, if neither set knows its type, its status or that of a part,
+   *     the unchanged order with each unknown code once
    */
   public Either<UnmappedOrder, Whole> apply(Whole whole) {
     Objects.requireNonNull(whole, "whole");
     Either<UnmappedOrder, OrderSnapshot> order = apply(whole.order());
-    List<Code> unknown = new ArrayList<>(order.isLeft() ? order.getLeft().unknown() : List.of());
+    Set<Code> unknown = new LinkedHashSet<>();
+    order.peekLeft(kept -> unknown.addAll(kept.unknown()));
     List<Part> moved = new ArrayList<>();
     for (Part part : whole.parts()) {
       MigrationPlan plan = parts.get(part.id().kind());
@@ -151,7 +154,7 @@ public final class MigrationPlan {
     }
     return unknown.isEmpty()
         ? Either.right(whole.toBuilder().order(order.get()).parts(moved).build())
-        : Either.left(new UnmappedOrder(whole.order(), unknown));
+        : Either.left(new UnmappedOrder(whole.order(), List.copyOf(unknown)));
   }
 
   /**
@@ -299,7 +302,8 @@ public final class MigrationPlan {
     }
 
     /**
-     * Moves the parts of a kind that both sets have.
+     * Moves the parts of a kind that both sets have: {@code parts("parcel", parcels ->
+     * parcels.retire(DELAYED, SHIPPED))}.
      *
      * @param kind the code of the kind
      * @param plan renames and retires statuses of its set

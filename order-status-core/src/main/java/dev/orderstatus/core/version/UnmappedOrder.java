@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * An order that a plan does not move, because neither set knows its status or its type. Immutable
- * and thread-safe.
+ * An order that a plan does not move, because neither set knows its status, its type or the status
+ * of one of its parts. Immutable and thread-safe.
  *
  * @param order the unchanged order
- * @param unknown its status, its type, or both
+ * @param unknown the codes that neither set knows, first its status, then its type
  */
 public record UnmappedOrder(OrderSnapshot order, List<Code> unknown) {
 

@@ -121,7 +121,7 @@ class CourseTests {
   }
 
   @Test
-  void the_order_follows_its_last_part() {
+  void theOrderFollowsItsLastPart() {
     Course course = decide(lab(OPEN, PASSED, OPEN), PASS, "c1");
     assertThat(course.after().order().status()).isEqualTo(CHECKED);
     assertThat(course.steps()).hasSize(2);
@@ -130,13 +130,13 @@ class CourseTests {
   }
 
   @Test
-  void the_order_goes_back_when_its_condition_does() {
+  void theOrderGoesBackWhenItsConditionDoes() {
     Course course = decide(lab(CHECKED, PASSED, PASSED), FAIL, "c0");
     assertThat(course.after().order().status()).isEqualTo(OPEN);
   }
 
   @Test
-  void a_command_that_the_order_cannot_follow_is_refused_and_nothing_moves() {
+  void aCommandThatTheOrderCannotFollowIsRefusedAndNothingMoves() {
     Whole held = lab(HELD, PASSED, OPEN);
     Course course = decide(held, PASS, "c1");
     assertThat(codes(course)).containsExactly(ReasonCode.of("order-cannot-follow"));
@@ -146,7 +146,7 @@ class CourseTests {
   }
 
   @Test
-  void a_report_that_the_order_cannot_follow_is_stored_and_needs_attention() {
+  void aReportThatTheOrderCannotFollowIsStoredAndNeedsAttention() {
     Course course = decide(lab(DONE, PASSED, PASSED), RESULT, "c1");
     assertThat(course.decision().kind()).isEqualTo(Decision.Kind.ATTENTION);
     assertThat(codes(course)).containsExactly(ReasonCode.of("order-cannot-follow"));
@@ -155,7 +155,7 @@ class CourseTests {
   }
 
   @Test
-  void nothing_follows_from_a_part_whose_status_no_set_knows() {
+  void nothingFollowsFromAPartWhoseStatusNoSetKnows() {
     OrderStatus beamed = OrderStatus.of("beamed");
     assertThat(decide(lab(OPEN, OPEN, beamed), PASS, "c0").after().order().status())
         .isEqualTo(OPEN);
@@ -169,7 +169,7 @@ class CourseTests {
   }
 
   @Test
-  void a_part_whose_status_no_set_knows_is_counted_in_no_condition() {
+  void aPartWhoseStatusNoSetKnowsIsCountedInNoCondition() {
     OrderStatus beamed = OrderStatus.of("beamed");
     Kind checks = checks();
     assertThat(hold(lab(OPEN, beamed), checks)).isEmpty();
@@ -204,14 +204,14 @@ class CourseTests {
   }
 
   @Test
-  void a_step_that_changes_nothing_for_the_order_moves_its_part_alone() {
+  void aStepThatChangesNothingForTheOrderMovesItsPartAlone() {
     Course course = decide(lab(HELD, OPEN, OPEN), PASS, "c1");
     assertThat(course.decision().isAccepted()).isTrue();
     assertThat(course.after().order().status()).isEqualTo(HELD);
   }
 
   @Test
-  void an_effect_at_the_end_comes_once_and_one_of_a_passage_with_its_step() {
+  void anEffectAtTheEndComesOnceAndOneOfAPassageWithItsStep() {
     OrderStatus packed = OrderStatus.of("packed");
     Kind checks = checks();
     WholeLifecycle chain = Shop.lifecycle(StatusSet.named("chain", "Chain")
@@ -238,7 +238,7 @@ class CourseTests {
   }
 
   @Test
-  void rows_that_would_run_in_circles_end_in_an_order_that_cannot_follow() {
+  void rowsThatWouldRunInCirclesEndInAnOrderThatCannotFollow() {
     Kind checks = checks();
     WholeLifecycle circle = Shop.lifecycle(StatusSet.named("circle", "Circle")
         .types(THING)
@@ -257,7 +257,7 @@ class CourseTests {
   }
 
   @Test
-  void an_effect_at_the_end_of_another_action_stays_with_its_step() {
+  void anEffectAtTheEndOfAnotherActionStaysWithItsStep() {
     Kind checks = checks();
     WholeLifecycle chain = Shop.lifecycle(StatusSet.named("chain", "Chain")
         .types(THING)
@@ -278,7 +278,7 @@ class CourseTests {
   }
 
   @Test
-  void an_order_enters_its_status_again_only_after_a_step_that_its_condition_asks_about() {
+  void anOrderEntersItsStatusAgainOnlyAfterAStepThatItsConditionAsksAbout() {
     Kind checks = checks();
     StatusSet looks = StatusSet.named("look", "Looks")
         .types(THING)
@@ -310,7 +310,7 @@ class CourseTests {
   }
 
   @Test
-  void a_part_keeps_its_status_where_another_part_could_not_follow_without_the_order() {
+  void aPartKeepsItsStatusWhereAnotherPartCouldNotFollowWithoutTheOrder() {
     WholeLifecycle desk = Shop.lifecycle(StatusSet.named("desk", "Desk")
         .types(THING)
         .status(row(OPEN))

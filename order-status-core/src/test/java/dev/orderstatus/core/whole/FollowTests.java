@@ -94,7 +94,7 @@ class FollowTests {
   }
 
   @Test
-  void parts_follow_their_order_by_code_wherever_they_stand_in_the_list() {
+  void partsFollowTheirOrderByCodeWhereverTheyStandInTheList() {
     Course course = shut(house(doors(orderIn(SHUT))), 5);
     assertThat(steps(course)).containsExactly("house", "d0", "d1", "d2", "d3", "d4");
     assertThat(course.after().parts())
@@ -103,14 +103,14 @@ class FollowTests {
   }
 
   @Test
-  void a_part_no_longer_follows_where_those_before_it_were_enough() {
+  void aPartNoLongerFollowsWhereThoseBeforeItWereEnough() {
     Course course =
         shut(house(doors(Condition.allOf(orderIn(SHUT), atMost(count("door", SHUT), 2)))), 7);
     assertThat(steps(course)).containsExactly("house", "d0", "d1", "d2");
   }
 
   @Test
-  void the_order_follows_as_soon_as_enough_parts_have() {
+  void theOrderFollowsAsSoonAsEnoughPartsHave() {
     Kind doors = doors(orderIn(SHUT, HALF));
     Course course = shut(
         house(doors, from(SHUT).by(SYSTEM).when(atLeast(count("door", SHUT), 3)).to(HALF)), 7);
@@ -119,7 +119,7 @@ class FollowTests {
   }
 
   @Test
-  void an_order_that_enters_its_status_again_does_so_after_each_part() {
+  void anOrderThatEntersItsStatusAgainDoesSoAfterEachPart() {
     Kind doors = doors(orderIn(SHUT));
     Course course = shut(
         house(
@@ -131,7 +131,7 @@ class FollowTests {
   }
 
   @Test
-  void only_as_many_announced_returns_follow_a_lost_parcel_as_have_no_units_left() {
+  void onlyAsManyAnnouncedReturnsFollowALostParcelAsHaveNoUnitsLeft() {
     Whole whole = Moneys.whole(Moneys.PAYMENTS.get("PA"), Webshop.SHIPPED)
         .withLines(List.of(Line.of("A", 10), Line.of("B", 1)))
         .with(Part.of("parcel", "p1")

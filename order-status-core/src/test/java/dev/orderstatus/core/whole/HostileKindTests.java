@@ -134,13 +134,13 @@ class HostileKindTests {
   }
 
   @Test
-  void a_kind_of_its_own_is_welcome() {
+  void aKindOfItsOwnIsWelcome() {
     assertThat(problems(set -> set.kinds(counted("x:repair", repairs())))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"repair", "y:repair"})
-  void a_kind_is_in_the_namespace_of_its_plugin(String code) {
+  void aKindIsInTheNamespaceOfItsPlugin(String code) {
     assertOneProblem(
         problems(set -> set.kinds(counted(code, repairs()))),
         FORBIDDEN,
@@ -149,7 +149,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_kind_of_others_is_declared_again() {
+  void noKindOfOthersIsDeclaredAgain() {
     assertThat(problems(set -> set.kinds(ParcelKind.kind(Webshop.PROCESSING))))
         .extracting(Problem::kind, Problem::plugins)
         .containsExactly(tuple(FORBIDDEN, List.of("x")), tuple(DUPLICATE, List.of("x")));
@@ -157,7 +157,7 @@ class HostileKindTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"x:Re pair", "x:", "x:a:b", "x:-", "x:repair\n"})
-  void a_code_that_is_none_is_a_problem_of_its_plugin(String code) {
+  void aCodeThatIsNoneIsAProblemOfItsPlugin(String code) {
     assertOneProblem(
         problems(set -> set.kinds(counted(code, repairs()))),
         INVALID,
@@ -166,7 +166,7 @@ class HostileKindTests {
   }
 
   @Test
-  void a_code_that_is_too_long_to_be_counted_is_a_problem_of_its_plugin() {
+  void aCodeThatIsTooLongToBeCountedIsAProblemOfItsPlugin() {
     assertOneProblem(
         problems(set ->
             set.kinds(counted("x:" + "k".repeat(40), bare(OrderStatus.of("s".repeat(20)))))),
@@ -179,7 +179,7 @@ class HostileKindTests {
   }
 
   @Test
-  void a_code_that_is_too_long_to_count_unknown_parts_is_a_problem_of_its_plugin() {
+  void aCodeThatIsTooLongToCountUnknownPartsIsAProblemOfItsPlugin() {
     assertOneProblem(
         problems(with -> with.kinds(counted("x:" + "k".repeat(49), bare(OPEN)))),
         INVALID,
@@ -190,7 +190,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_status_is_counted_as_the_unknown_ones_are() {
+  void noStatusIsCountedAsTheUnknownOnesAre() {
     assertOneProblem(
         problems(set -> set.kinds(counted("x:repair", bare(OrderStatus.of("unknown"))))),
         DUPLICATE,
@@ -199,7 +199,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_count_of_a_plugin_stands_for_one_of_others() {
+  void noCountOfAPluginStandsForOneOfOthers() {
     Plugin parcel = plugin(
         "parcel", set -> set.kinds(counted("parcel:ready", bare(OrderStatus.of("for-pickup")))));
     assertThat(OrderStatuses.builtIn().with(parcel).problems(ID))
@@ -212,7 +212,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_count_of_a_plugin_stands_for_a_number_of_the_standing() {
+  void noCountOfAPluginStandsForANumberOfTheStanding() {
     Plugin to = plugin("to", set -> set.kinds(counted("to:give", bare(OrderStatus.of("back")))));
     assertThat(OrderStatuses.builtIn().with(to).problems(ID))
         .singleElement()
@@ -220,7 +220,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_attribute_of_a_plugin_stands_for_a_fact() {
+  void noAttributeOfAPluginStandsForAFact() {
     Attribute<Long> open = Attribute.wholeNumber("whole:open");
     Texts name = Texts.of(Map.of(Locale.ENGLISH, Map.of("attribute.whole:open", "Open")));
     Plugin whole = plugin("whole", set -> set.attributes(open).texts(name));
@@ -239,7 +239,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_input_stands_for_a_fact() {
+  void noInputStandsForAFact() {
     CourseRequest ship = request(Webshop.SHIP).with(Attribute.wholeNumber("whole:open"), 0L);
     Course course = Shop.WEBSHOP.decide(order(), ship);
     assertThat(course.isRefused()).isTrue();
@@ -262,7 +262,7 @@ class HostileKindTests {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void a_loader_of_texts_that_fails_is_a_problem_of_its_plugin(Throwable failure) {
+  void aLoaderOfTextsThatFailsIsAProblemOfItsPlugin(Throwable failure) {
     Texts texts = Texts.bundles("x", List.of("en"), file -> {
       throw HostileKindTests.<RuntimeException>thrown(failure);
     });
@@ -279,7 +279,7 @@ class HostileKindTests {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void a_guard_that_fails_is_named_with_its_part(Throwable failure) {
+  void aGuardThatFailsIsNamedWithItsPart(Throwable failure) {
     Kind kind = counted(
         "x:repair",
         bare(OPEN)
@@ -312,7 +312,7 @@ class HostileKindTests {
   }
 
   @Test
-  void a_condition_of_a_plugin_that_fails_is_named_with_its_plugin() {
+  void aConditionOfAPluginThatFailsIsNamedWithItsPlugin() {
     Condition failing = failing(new IllegalStateException("broken"));
     ReasonCode busy = ReasonCode.of("reason-required");
     WholeLifecycle shop = shop(set -> set.kinds(counted(
@@ -333,7 +333,7 @@ class HostileKindTests {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void a_row_that_fails_to_follow_is_named_with_its_part(Throwable failure) {
+  void aRowThatFailsToFollowIsNamedWithItsPart(Throwable failure) {
     WholeLifecycle shop = lifecycle(counted(
         "x:repair",
         repairs()
@@ -344,7 +344,7 @@ class HostileKindTests {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void a_rule_of_a_status_that_fails_is_named_with_its_part(Throwable failure) {
+  void aRuleOfAStatusThatFailsIsNamedWithItsPart(Throwable failure) {
     Kind cards = Kind.byAmount("x:repair", said(repairs()))
         .statusWhen(DONE, failing(failure))
         .adds(FINISH, EntrySort.AGREED)
@@ -358,7 +358,7 @@ class HostileKindTests {
 
   @Test
   @Timeout(10)
-  void parts_that_enter_their_status_again_do_so_once() {
+  void partsThatEnterTheirStatusAgainDoSoOnce() {
     Kind first = counted("x:repair", repairs());
     WholeLifecycle shop = lifecycle(counted(
         "x:repair",
@@ -375,7 +375,7 @@ class HostileKindTests {
   }
 
   @Test
-  void a_plugin_tightens_an_action_of_others_by_its_own_parts() {
+  void aPluginTightensAnActionOfOthersByItsOwnParts() {
     Kind kind = counted("x:repair", repairs());
     WholeLifecycle shop = shop(set -> set.kinds(kind)
         .addTo(
@@ -411,7 +411,7 @@ class HostileKindTests {
   }
 
   @Test
-  void the_set_of_a_kind_of_others_is_not_there_to_extend() {
+  void theSetOfAKindOfOthersIsNotThereToExtend() {
     Plugin plugin = Plugin.named("x", "x").extend("parcel", set -> set).build();
     assertOneProblem(
         OrderStatuses.builtIn().with(plugin).problems(),
@@ -422,7 +422,7 @@ class HostileKindTests {
 
   @ParameterizedTest
   @MethodSource("loosening")
-  void nothing_of_others_is_loosened(UnaryOperator<Extension.Builder> more) {
+  void nothingOfOthersIsLoosened(UnaryOperator<Extension.Builder> more) {
     assertThat(problems(more))
         .isNotEmpty()
         .anyMatch(problem -> problem.kind() == FORBIDDEN)
@@ -430,7 +430,7 @@ class HostileKindTests {
   }
 
   @Test
-  void an_event_named_like_a_command_of_others_does_not_make_it_an_event() {
+  void anEventNamedLikeACommandOfOthersDoesNotMakeItAnEvent() {
     WholeLifecycle shop = lifecycle(counted(
         "x:repair",
         repairs().action(event(ParcelKind.PACK), from(OPEN).by(STAFF).to(DONE))));
@@ -444,7 +444,7 @@ class HostileKindTests {
   }
 
   @Test
-  void no_kind_reaches_into_the_payments_of_others() {
+  void noKindReachesIntoThePaymentsOfOthers() {
     Action withdraw = Action.of("withdraw-payment");
     Kind cards = Kind.byAmount(
             "x:repair",

@@ -139,7 +139,7 @@ class ManyPartsTests {
 
   @ParameterizedTest
   @MethodSource("courses")
-  void a_decision_grows_with_the_parts(IntFunction<Whole> order, CourseRequest request) {
+  void aDecisionGrowsWithTheParts(IntFunction<Whole> order, CourseRequest request) {
     Whole few = order.apply(FEW);
     Whole many = order.apply(MANY);
     Course course = Shop.WEBSHOP.decide(few, request);
@@ -149,14 +149,14 @@ class ManyPartsTests {
   }
 
   @Test
-  void options_grow_with_the_parts() {
+  void optionsGrowWithTheParts() {
     assertGrows(
         () -> Shop.WEBSHOP.options(packed(FEW), STAFF, NOW),
         () -> Shop.WEBSHOP.options(packed(MANY), STAFF, NOW));
   }
 
   @Test
-  void a_part_keeps_its_place_among_the_others() {
+  void aPartKeepsItsPlaceAmongTheOthers() {
     Whole whole = captured(5);
     Course course = Shop.WEBSHOP.decide(whole, request(Webshop.PAYMENT_REFUNDED));
     List<PartId> before = whole.parts().stream().map(Part::id).toList();

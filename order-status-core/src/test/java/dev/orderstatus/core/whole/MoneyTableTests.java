@@ -94,7 +94,7 @@ class MoneyTableTests {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void each_payment_has_the_answer_of_the_table(String row) {
+  void eachPaymentHasTheAnswerOfTheTable(String row) {
     List<String> cells = Arrays.stream(row.split("\\|")).map(String::strip).toList();
     List<String> asked = List.of(cells.get(0).split(" "));
     List<String> expected =

@@ -176,7 +176,7 @@ class NullsOfPartsTests {
 
   @ParameterizedTest
   @MethodSource("arguments")
-  void a_null_names_its_argument(Executable call, int index) throws Throwable {
+  void aNullNamesItsArgument(Executable call, int index) throws Throwable {
     Parameter[] parameters = call.getParameters();
     List<Object> given = new ArrayList<>();
     for (int i = 0; i < parameters.length; i++) {

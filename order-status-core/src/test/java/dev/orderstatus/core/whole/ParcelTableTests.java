@@ -110,7 +110,7 @@ class ParcelTableTests {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void each_status_has_the_answer_of_the_table(String row) {
+  void eachStatusHasTheAnswerOfTheTable(String row) {
     List<String> cells = Arrays.stream(row.split("\\|")).map(String::strip).toList();
     String action = cells.get(0);
     Actor actor = COMMANDS.contains(action) ? STAFF : CARRIER;
@@ -128,7 +128,7 @@ class ParcelTableTests {
   }
 
   @Test
-  void a_parcel_of_which_units_were_received_back_stays_where_it_is() {
+  void aParcelOfWhichUnitsWereReceivedBackStaysWhereItIs() {
     for (String report : List.of("lost", "undeliverable", "not-picked-up")) {
       Course course =
           ask(withReturn(order("shipped"), "received"), report, CARRIER, "parcel", "p1");
@@ -141,7 +141,7 @@ class ParcelTableTests {
   }
 
   @Test
-  void a_return_that_nobody_announced_has_units_that_are_out() {
+  void aReturnThatNobodyAnnouncedHasUnitsThatAreOut() {
     assertThat(answer(ask(order("packed"), "return-received", STAFF, "return", "r1")))
         .isEqualTo("more-than-out");
     assertThat(answer(ask(order("shipped"), "return-received", STAFF, "return", "r1")))
@@ -151,7 +151,7 @@ class ParcelTableTests {
   }
 
   @Test
-  void a_return_that_was_refused_or_canceled_may_come_all_the_same() {
+  void aReturnThatWasRefusedOrCanceledMayComeAllTheSame() {
     for (OrderStatus status : List.of(ReturnKind.REFUSED, ReturnKind.CANCELED)) {
       Whole there = withReturn(order("delivered"), status.value());
       Whole lost = withReturn(order("lost"), status.value());
@@ -163,7 +163,7 @@ class ParcelTableTests {
   }
 
   @Test
-  void a_return_is_refused_when_announced_and_after_inspection_and_withdrawn_when_announced() {
+  void aReturnIsRefusedWhenAnnouncedAndAfterInspectionAndWithdrawnWhenAnnounced() {
     Whole out = order("delivered");
     assertThat(answer(ask(withReturn(out, "announced"), "refuse-return", STAFF, "return", "r1")))
         .isEqualTo("refused");

@@ -75,12 +75,12 @@ class SaleorTests {
   }
 
   @Test
-  void the_set_has_no_problem() {
+  void theSetHasNoProblem() {
     assertThat(Compiler.problemsOfTables(SaleorSets.order())).isEmpty();
   }
 
   @Test
-  void random_orders_take_just_the_edges_of_saleor() {
+  void randomOrdersTakeJustTheEdgesOfSaleor() {
     Set<String> taken = Edges.taken(SaleorSets.order(), ORDER, 3000, SaleorTests::request);
     Set<String> expected = new TreeSet<>(EDGES);
     assertThat(List.of(Edges.minus(expected, taken), Edges.minus(taken, expected)))

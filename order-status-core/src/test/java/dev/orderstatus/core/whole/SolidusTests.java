@@ -84,12 +84,12 @@ class SolidusTests {
   }
 
   @Test
-  void the_set_has_no_problem() {
+  void theSetHasNoProblem() {
     assertThat(Compiler.problemsOfTables(SolidusSets.order())).isEmpty();
   }
 
   @Test
-  void random_orders_take_just_the_edges_of_solidus() {
+  void randomOrdersTakeJustTheEdgesOfSolidus() {
     Set<String> taken = Edges.taken(SolidusSets.order(), ORDER, 6000, SolidusTests::request);
     Set<String> expected = new TreeSet<>(EDGES);
     assertThat(List.of(Edges.minus(expected, taken), Edges.minus(taken, expected)))

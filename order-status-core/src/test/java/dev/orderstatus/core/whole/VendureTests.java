@@ -196,7 +196,7 @@ class VendureTests {
   }
 
   @Test
-  void random_orders_take_every_edge_but_those_that_are_listed() {
+  void randomOrdersTakeEveryEdgeButThoseThatAreListed() {
     Set<String> expected = new TreeSet<>(OF_ORDER);
     expected.removeAll(NEVER);
     expected.addAll(MORE);

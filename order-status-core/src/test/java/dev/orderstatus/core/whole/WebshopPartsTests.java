@@ -46,7 +46,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void two_payments_pay_an_order_and_only_the_last_sends_it_on() {
+  void twoPaymentsPayAnOrderAndOnlyTheLastSendsItOn() {
     Course first = shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 2000);
     assertKind(first, Kind.ACCEPTED);
     assertThat(shop.status()).isEqualTo("received");
@@ -58,7 +58,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void the_last_parcel_ships_the_order_and_a_lost_one_opens_it_again() {
+  void theLastParcelShipsTheOrderAndALostOneOpensItAgain() {
     pay();
     ship("p1", Units.of("A", 2));
     assertThat(shop.status()).isEqualTo("processing");
@@ -76,7 +76,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void a_report_reported_twice_changes_nothing_the_second_time() {
+  void aReportReportedTwiceChangesNothingTheSecondTime() {
     pay();
     assertKind(
         shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 5000), Kind.UNCHANGED);
@@ -90,7 +90,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void no_more_is_packed_than_is_to_pack() {
+  void noMoreIsPackedThanIsToPack() {
     pay();
     Course much = shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 3));
     assertKind(much, Kind.REFUSED);
@@ -99,13 +99,13 @@ class WebshopPartsTests {
   }
 
   @Test
-  void parcels_wait_until_the_order_is_processed() {
+  void parcelsWaitUntilTheOrderIsProcessed() {
     Course early = shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 1));
     assertThat(codes(early)).containsExactly("order-not-ready");
   }
 
   @Test
-  void staff_cannot_cancel_while_a_parcel_is_under_way_and_then_packed_ones_are_discarded() {
+  void staffCannotCancelWhileAParcelIsUnderWayAndThenPackedOnesAreDiscarded() {
     pay();
     ship("p1", Units.of("A", 1));
     shop.take(PACK, STAFF, "parcel", "p2", Units.of("A", 1));
@@ -119,7 +119,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void staff_cannot_cancel_while_nobody_knows_where_a_parcel_is() {
+  void staffCannotCancelWhileNobodyKnowsWhereAParcelIs() {
     Shop one = Shop.received(Line.of("A", 1));
     one.become(one.whole()
         .with(one.whole().order().withStatus(Webshop.PROCESSING))
@@ -133,7 +133,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void canceling_the_open_rest_of_a_partly_shipped_order_completes_it() {
+  void cancelingTheOpenRestOfAPartlyShippedOrderCompletesIt() {
     pay();
     ship("p1", Units.of("A", 2));
     Course rest = shop.take(shop.request(WholeFacts.CANCEL_UNITS, STAFF)
@@ -145,7 +145,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void a_return_of_units_that_are_out_is_announced_and_received() {
+  void aReturnOfUnitsThatAreOutIsAnnouncedAndReceived() {
     pay();
     ship("p1", Units.of("A", 2).and("B", 1));
     shop.take(PARCEL_DELIVERED, CARRIER, "parcel", "p1");
@@ -164,7 +164,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void a_lost_parcel_takes_its_announced_return_along() {
+  void aLostParcelTakesItsAnnouncedReturnAlong() {
     pay();
     ship("p1", Units.of("A", 2));
     shop.take(ReturnKind.ANNOUNCE_RETURN, CUSTOMER, "return", "r1", Units.of("A", 2));
@@ -174,7 +174,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void money_of_an_unknown_payment_is_kept_and_reported() {
+  void moneyOfAnUnknownPaymentIsKeptAndReported() {
     pay();
     Course more = shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_2", 5000);
     assertThat(codes(more)).containsExactly("paid-twice");
@@ -185,7 +185,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void a_report_about_an_unknown_parcel_needs_attention() {
+  void aReportAboutAnUnknownParcelNeedsAttention() {
     Course unknown = shop.take(PARCEL_DELIVERED, CARRIER, "parcel", "p9");
     assertThat(codes(unknown)).containsExactly("unknown-part");
     assertThat(shop.take(SHIP, STAFF, "parcel", "p9").decision().kind()).isEqualTo(Kind.REFUSED);
@@ -194,7 +194,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void an_authorization_secures_the_order_and_its_capture_pays_it() {
+  void anAuthorizationSecuresTheOrderAndItsCapturePaysIt() {
     shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_1");
     assertThat(shop.status("payment", "tr_1")).isEqualTo("started");
     shop.take(PAYMENT_AUTHORIZED, PAYMENT_PROVIDER, "payment", "tr_1");
@@ -206,7 +206,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void the_own_money_actions_of_the_order_become_entries() {
+  void theOwnMoneyActionsOfTheOrderBecomeEntries() {
     Course received = shop.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER)
         .with(Webshop.PAYMENT_REFERENCE, "tr_1"));
     assertKind(received, Kind.ACCEPTED);
@@ -225,7 +225,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void a_refusal_about_an_unknown_kind_is_explained() {
+  void aRefusalAboutAnUnknownKindIsExplained() {
     Course refused = shop.ask(shop.request(PACK, STAFF).about("pakket", "p1"));
     assertThat(Shop.WEBSHOP.explain(refused, Audience.STAFF, Locale.ENGLISH).reasons())
         .singleElement()
@@ -233,7 +233,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void units_of_an_unknown_line_and_numbers_that_no_part_can_have_are_invalid() {
+  void unitsOfAnUnknownLineAndNumbersThatNoPartCanHaveAreInvalid() {
     Course unknown = shop.ask(shop.request(ReturnKind.ANNOUNCE_RETURN, CUSTOMER)
         .about("return", "r1")
         .with(
@@ -249,13 +249,13 @@ class WebshopPartsTests {
   }
 
   @Test
-  void too_many_units_are_one_of_all_the_reasons() {
+  void tooManyUnitsAreOneOfAllTheReasons() {
     Course early = shop.ask(shop.request(PACK, STAFF).about("parcel", "p1").with(Units.of("A", 3)));
     assertThat(codes(early)).containsExactlyInAnyOrder("order-not-ready", "more-than-to-pack");
   }
 
   @Test
-  void a_parcel_is_packed_again_with_its_own_units_and_what_is_left() {
+  void aParcelIsPackedAgainWithItsOwnUnitsAndWhatIsLeft() {
     pay();
     shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 1));
     assertKind(shop.take(REPACK, STAFF, "parcel", "p1", Units.of("A", 2)), Kind.ACCEPTED);
@@ -264,7 +264,7 @@ class WebshopPartsTests {
   }
 
   @Test
-  void canceled_units_are_not_packed() {
+  void canceledUnitsAreNotPacked() {
     pay();
     shop.take(shop.request(WholeFacts.CANCEL_UNITS, STAFF).with(Units.of("A", 1)));
     assertThat(codes(shop.take(PACK, STAFF, "parcel", "p1", Units.of("A", 2))))

@@ -50,7 +50,7 @@ class WholeInputTests {
   }
 
   @Test
-  void a_command_about_a_part_that_is_not_named_asks_for_one_in_every_language() {
+  void aCommandAboutAPartThatIsNotNamedAsksForOneInEveryLanguage() {
     Course pack = shop.ask(shop.request(PACK, STAFF).with(Units.of("A", 1)));
     assertThat(pack.decision().kind()).isEqualTo(Kind.REFUSED);
     assertThat(pack.decision().reasons().get(0).code().value()).isEqualTo("unknown-part");
@@ -65,7 +65,7 @@ class WholeInputTests {
   }
 
   @Test
-  void a_report_about_a_part_that_is_not_named_needs_attention() {
+  void aReportAboutAPartThatIsNotNamedNeedsAttention() {
     Course delivered = shop.take(PARCEL_DELIVERED, CARRIER);
     assertThat(delivered.decision().kind()).isEqualTo(Kind.ATTENTION);
     assertThat(delivered.decision().reasons().get(0).code().value()).isEqualTo("unknown-part");
@@ -74,27 +74,27 @@ class WholeInputTests {
   }
 
   @Test
-  void an_action_that_nobody_has_is_still_unknown() {
+  void anActionThatNobodyHasIsStillUnknown() {
     Course odd = shop.ask(shop.request(Action.of("paint"), STAFF));
     assertThat(odd.decision().reasons().get(0).code().value()).isEqualTo("unknown-action");
   }
 
   @Test
-  void an_action_of_the_order_that_parts_have_too_is_about_the_order_where_none_is_named() {
+  void anActionOfTheOrderThatPartsHaveTooIsAboutTheOrderWhereNoneIsNamed() {
     Course ship = shop.ask(shop.request(Webshop.SHIP, STAFF));
     assertThat(ship.decision().reasons().toString()).doesNotContain("unknown-part");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u00a0", "\u200b"})
-  void a_line_that_is_added_needs_a_code(String blank) {
+  void aLineThatIsAddedNeedsACode(String blank) {
     assertInvalid(
         shop.ask(shop.request(WholeFacts.ADD_LINE, STAFF).with(Units.of(blank, 1))),
         "the code of a line is");
   }
 
   @Test
-  void the_code_of_a_line_that_is_added_has_at_most_128_characters() {
+  void theCodeOfALineThatIsAddedHasAtMost128Characters() {
     assertInvalid(
         shop.ask(shop.request(WholeFacts.ADD_LINE, STAFF).with(Units.of("x".repeat(129), 1))),
         "has 129 characters; at most 128 are allowed");
@@ -109,14 +109,14 @@ class WholeInputTests {
 
   @ParameterizedTest
   @CsvSource({"A, 0", "A, -1", "B, -9223372036854775808"})
-  void units_below_one_are_named_with_their_line(String line, long units) {
+  void unitsBelowOneAreNamedWithTheirLine(String line, long units) {
     assertInvalid(
         shop.ask(shop.request(WholeFacts.CANCEL_UNITS, STAFF).with(Units.of(line, units))),
         "units: %d of line \"%s\", expected 1 or more".formatted(units, line));
   }
 
   @Test
-  void an_unknown_line_is_named_shortly_and_on_one_line() {
+  void anUnknownLineIsNamedShortlyAndOnOneLine() {
     assertInvalid(
         shop.ask(shop.request(WholeFacts.CANCEL_UNITS, STAFF)
             .with(Units.of("Z\n" + "z".repeat(10_000), 1))),
@@ -124,7 +124,7 @@ class WholeInputTests {
   }
 
   @Test
-  void a_part_of_an_amount_below_zero_cannot_be_built() {
+  void aPartOfAnAmountBelowZeroCannotBeBuilt() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Part.of("payment", "tr_1").amount(-5).build())
         .withMessage("payment tr_1: its amount is -5, expected 0 or more");
@@ -132,7 +132,7 @@ class WholeInputTests {
   }
 
   @Test
-  void staff_decide_on_the_items_of_a_parcel_that_did_not_arrive() {
+  void staffDecideOnTheItemsOfAParcelThatDidNotArrive() {
     for (Action report : List.of(PARCEL_LOST, UNDELIVERABLE, NOT_PICKED_UP)) {
       Shop fresh = Shop.received(Line.of("A", 2));
       fresh.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER));
@@ -152,7 +152,7 @@ class WholeInputTests {
   }
 
   @Test
-  void two_amounts_of_one_report_are_said_in_minor_units() {
+  void twoAmountsOfOneReportAreSaidInMinorUnits() {
     shop.take(PaymentKind.PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 5000);
     Course other =
         shop.take(PaymentKind.PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 4000);

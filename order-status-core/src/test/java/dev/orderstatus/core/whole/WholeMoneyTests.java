@@ -68,7 +68,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void money_of_a_named_payment_is_kept_whatever_the_answer() {
+  void moneyOfANamedPaymentIsKeptWhateverTheAnswer() {
     shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_2", 2000);
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     Course second = shop.take(ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_2"));
@@ -77,7 +77,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void an_amount_needs_a_number() {
+  void anAmountNeedsANumber() {
     Course course = shop.take(
         shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER).with(CourseRequest.AMOUNT, 2000L));
     assertThat(code(course)).isEqualTo("payment-not-named");
@@ -85,7 +85,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void an_order_captures_what_is_authorized_before_anything_new() {
+  void anOrderCapturesWhatIsAuthorizedBeforeAnythingNew() {
     tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 3000);
     Course course = shop.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER));
     assertThat(course.decision().isAccepted()).isTrue();
@@ -96,7 +96,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void only_a_first_capture_links_its_payment() {
+  void onlyAFirstCaptureLinksItsPayment() {
     in(Webshop.CANCELED);
     tell(PAYMENT_CAPTURED, "tr_1", "c_1", 1000);
     in(Webshop.PROCESSING);
@@ -105,7 +105,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_refund_of_more_than_a_payment_holds_waits() {
+  void aRefundOfMoreThanAPaymentHoldsWaits() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     Course course = shop.take(ofOrder(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER, "tr_1")
         .with(CourseRequest.AMOUNT, 6000L));
@@ -114,7 +114,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_refund_before_its_capture_waits_for_it() {
+  void aRefundBeforeItsCaptureWaitsForIt() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
     Course early = shop.take(ofOrder(Webshop.PAYMENT_REFUNDED, PAYMENT_PROVIDER, "tr_2")
         .with(CourseRequest.AMOUNT, 3000L));
@@ -124,7 +124,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_refund_of_a_payment_that_was_given_back_is_known() {
+  void aRefundOfAPaymentThatWasGivenBackIsKnown() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
     tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
     tell(PAYMENT_REFUNDED, "tr_2", "re_1", 3000);
@@ -134,7 +134,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_capture_whose_money_has_left_is_past() {
+  void aCaptureWhoseMoneyHasLeftIsPast() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
     tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
     tell(PAYMENT_REFUNDED, "tr_2", "re_1", 1000);
@@ -145,7 +145,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_failed_attempt_with_an_amount_is_known_the_second_time() {
+  void aFailedAttemptWithAnAmountIsKnownTheSecondTime() {
     shop.take(ofOrder(Webshop.PAYMENT_INTERRUPTED, PAYMENT_PROVIDER, "tr_1"));
     Course again = shop.take(ofOrder(Webshop.PAYMENT_INTERRUPTED, PAYMENT_PROVIDER, "tr_1")
         .with(CourseRequest.AMOUNT, 5000L));
@@ -154,7 +154,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void an_interruption_without_a_number_is_about_every_started_payment() {
+  void anInterruptionWithoutANumberIsAboutEveryStartedPayment() {
     shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_1");
     shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_2");
     shop.take(shop.request(Webshop.PAYMENT_INTERRUPTED, SYSTEM));
@@ -164,7 +164,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void staff_link_and_withdraw_a_named_payment_that_has_money() {
+  void staffLinkAndWithdrawANamedPaymentThatHasMoney() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 1000);
     assertThat(code(shop.ask(ofOrder(Webshop.WITHDRAW_PAYMENT, STAFF, "tr_9"))))
@@ -179,7 +179,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void staff_link_only_a_payment_that_is_not_linked() {
+  void staffLinkOnlyAPaymentThatIsNotLinked() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 1000);
     in(Webshop.CANCELED);
     tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 1000);
@@ -194,7 +194,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_withdrawal_ends_every_dispute_of_its_payment() {
+  void aWithdrawalEndsEveryDisputeOfItsPayment() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     tell(PAYMENT_REFUNDED, "tr_1", "re_1", 1000);
     for (String dispute : List.of("di_1", "di_2")) {
@@ -207,7 +207,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_withdrawal_loses_nothing_when_the_number_of_its_dispute_is_taken() {
+  void aWithdrawalLosesNothingWhenTheNumberOfItsDisputeIsTaken() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
     tell(PAYMENT_CAPTURED, "tr_2", "tr_2", 3000);
     tell(DISPUTE_LOST, "tr_1", "di_1", 2000);
@@ -222,7 +222,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_report_of_no_money_stores_nothing() {
+  void aReportOfNoMoneyStoresNothing() {
     Whole before = shop.whole();
     shop.take(
         ofOrder(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER, "tr_9").with(CourseRequest.AMOUNT, 0L));
@@ -230,7 +230,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_failed_attempt_beside_a_part_payment_is_that_of_the_started_payment_only() {
+  void aFailedAttemptBesideAPartPaymentIsThatOfTheStartedPaymentOnly() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
     shop.take(START_PAYMENT, CUSTOMER, "payment", "tr_2", 3000);
     Whole started = shop.whole();
@@ -245,7 +245,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_second_capture_does_not_link_its_payment_again() {
+  void aSecondCaptureDoesNotLinkItsPaymentAgain() {
     tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 5000);
     tell(PAYMENT_CAPTURED, "tr_1", "c_1", 2000);
     shop.take(shop.request(Webshop.PAYMENT_RECEIVED, PAYMENT_PROVIDER));
@@ -256,7 +256,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_link_is_of_payments_that_hold_money() {
+  void aLinkIsOfPaymentsThatHoldMoney() {
     shop.become(shop.whole()
         .with(Part.of("payment", "tr_1")
             .entries(Entry.of(EntrySort.CAPTURED, "tr_1", 5000, EARLY))
@@ -269,7 +269,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void what_is_agreed_again_and_again_has_a_number_of_its_own_each_time() {
+  void whatIsAgreedAgainAndAgainHasANumberOfItsOwnEachTime() {
     for (int i = 0; i < 3; i++) {
       shop.take(ofOrder(Webshop.DEFER_PAYMENT, STAFF, "tr_1"));
       reopen();
@@ -287,7 +287,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void reopening_closes_a_refund_that_is_dated_later() {
+  void reopeningClosesARefundThatIsDatedLater() {
     Instant later = Instant.parse("2027-11-21T06:00:00Z");
     shop.become(shop.whole()
         .with(shop.whole().order().withStatus(Webshop.PROCESSING))
@@ -304,7 +304,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void reopening_asks_for_nothing_that_was_granted() {
+  void reopeningAsksForNothingThatWasGranted() {
     shop.take(shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, 1000L));
     shop.take(shop.request(Webshop.DEFER_PAYMENT, STAFF).withJustification("because"));
     assertThat(shop.status()).isEqualTo("processing");
@@ -314,7 +314,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void reopening_asks_for_what_was_waived_and_for_nothing_that_was_granted_otherwise() {
+  void reopeningAsksForWhatWasWaivedAndForNothingThatWasGrantedOtherwise() {
     grant(1000);
     shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
     assertThat(shop.whole().money().granted()).isEqualTo(5000);
@@ -326,7 +326,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void what_was_waived_twice_is_due_again() {
+  void whatWasWaivedTwiceIsDueAgain() {
     shop.become(shop.whole().with(new Money("EUR", 7000, 5000, 4000)));
     shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
     assertThat(shop.whole().money()).isEqualTo(new Money("EUR", 7000, 7000, 6000));
@@ -335,7 +335,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void what_was_waived_is_due_again_also_after_the_rest_was_refunded() {
+  void whatWasWaivedIsDueAgainAlsoAfterTheRestWasRefunded() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 2000);
     shop.take(shop.request(Webshop.WAIVE_PAYMENT, STAFF).withJustification("because"));
     tell(PAYMENT_REFUNDED, "tr_1", "re_1", 2000);
@@ -345,7 +345,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void an_order_whose_payment_is_due_already_is_reopened_too() {
+  void anOrderWhosePaymentIsDueAlreadyIsReopenedToo() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     shop.take(shop.request(Webshop.WITHDRAW_PAYMENT, STAFF).withJustification("because"));
     assertThat(shop.status()).isEqualTo("processing");
@@ -365,7 +365,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void reopening_an_order_with_nothing_to_pay_is_refused() {
+  void reopeningAnOrderWithNothingToPayIsRefused() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     shop.take(shop.request(WholeFacts.GRANT, STAFF).with(CourseRequest.AMOUNT, 5000L));
     tell(PAYMENT_REFUNDED, "tr_1", "re_1", 5000);
@@ -375,7 +375,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void waiving_the_rest_after_a_part_refund_leaves_the_order_partly_refunded() {
+  void waivingTheRestAfterAPartRefundLeavesTheOrderPartlyRefunded() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 3000);
     tell(PAYMENT_REFUNDED, "tr_1", "re_1", 1000);
     assertThat(payment()).isEqualTo(Payment.PARTLY_PAID);
@@ -386,7 +386,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void an_expiry_that_comes_too_late_ends_an_authorization_that_is_reported_later_still() {
+  void anExpiryThatComesTooLateEndsAnAuthorizationThatIsReportedLaterStill() {
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 3000);
     CourseRequest expired = shop.request(PAYMENT_EXPIRED, SYSTEM).about("payment", "tr_1");
     assertThat(code(shop.take(expired))).isEqualTo("already-past");
@@ -398,14 +398,14 @@ class WholeMoneyTests {
   }
 
   @Test
-  void only_those_who_know_report_about_a_payment() {
+  void onlyThoseWhoKnowReportAboutAPayment() {
     tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 5000);
     Course course = shop.take(PAYMENT_CAPTURED, CUSTOMER, "payment", "tr_1", 5000);
     assertThat(course.after()).isEqualTo(course.before());
   }
 
   @Test
-  void a_payment_is_in_its_status_since_the_entry_that_brought_it_there() {
+  void aPaymentIsInItsStatusSinceTheEntryThatBroughtItThere() {
     tell(PAYMENT_CAPTURED, "tr_1", "c_1", 2000);
     Instant since = shop.part("payment", "tr_1").orElseThrow().statusSince();
     tell(PAYMENT_CAPTURED, "tr_1", "c_2", 1000);
@@ -417,7 +417,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void one_number_on_two_payments_is_impossible() {
+  void oneNumberOnTwoPaymentsIsImpossible() {
     Whole whole = shop.whole()
         .with(Part.of("payment", "tr_1")
             .entries(Entry.of(EntrySort.CAPTURED, "c_1", 2000, EARLY))
@@ -444,7 +444,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void two_sorts_share_a_number_and_so_do_two_entries_that_are_the_same() {
+  void twoSortsShareANumberAndSoDoTwoEntriesThatAreTheSame() {
     tell(PAYMENT_AUTHORIZED, "tr_1", "tr_1", 5000);
     tell(PAYMENT_CAPTURED, "tr_1", "tr_1", 5000);
     Part payment = shop.part("payment", "tr_1").orElseThrow();
@@ -454,7 +454,7 @@ class WholeMoneyTests {
   }
 
   @Test
-  void a_link_takes_a_number_that_no_other_link_has() {
+  void aLinkTakesANumberThatNoOtherLinkHas() {
     in(Webshop.CANCELED);
     tell(PAYMENT_CAPTURED, "tr_1", "c_1", 1000);
     in(Webshop.RECEIVED);

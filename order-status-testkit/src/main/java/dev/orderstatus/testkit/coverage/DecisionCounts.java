@@ -149,7 +149,7 @@ final class DecisionCounts {
     if (row != null) {
       row.guards().stream()
           .filter(guard -> !asksWho(guard))
-          .forEach(guard -> countAndTell(guard, order, request));
+          .forEach(guard -> countGuard(guard, order, request));
     }
   }
 
@@ -171,14 +171,14 @@ final class DecisionCounts {
 
   private boolean countUntilOneFails(List<NamedGuard> guards, Order order, Request request) {
     for (NamedGuard guard : guards) {
-      if (!countAndTell(guard, order, request)) {
+      if (!countGuard(guard, order, request)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean countAndTell(NamedGuard guard, Order order, Request request) {
+  private boolean countGuard(NamedGuard guard, Order order, Request request) {
     boolean held = conditions.hold(guard.condition(), order, request);
     coverage.count(Dimension.GUARDS, held ? guard.held() : guard.failed());
     return held;

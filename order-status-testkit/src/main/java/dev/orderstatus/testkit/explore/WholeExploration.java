@@ -28,12 +28,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The statuses that orders with parts, and their parts, reach, with a history that leads there.
+ * The statuses that orders with parts reach, and those that their parts reach, each with a history
+ * that leads there.
  *
- * <p>An exploration plays the requests of {@link WholeQuestions} on an order that was just placed,
- * and goes on with each order in which two things are true together for the first time: its status,
- * the words of its standing, and the statuses of its parts. So it is fast, and may miss what needs
- * a rare combination of three or more. Immutable and thread-safe.
+ * <pre>{@code
+ * WholeExploration exploration = WholeExploration.of(lifecycle);
+ * assertThat(exploration.unreached("parcel")).isEmpty();
+ * }</pre>
+ *
+ * <p>An exploration plays the requests of {@link WholeQuestions} on an order that was just placed.
+ * It goes on with each order in which two facts come together for the first time; the facts are its
+ * status, the words of its standing, and the statuses of its parts. So it is fast, and may miss
+ * what needs a rare combination of three or more. Immutable and thread-safe.
  */
 public final class WholeExploration {
 
@@ -72,6 +78,7 @@ public final class WholeExploration {
    *
    * @param lifecycle the compiled set
    * @return the findings
+   * @throws UnsupportedOperationException if the set declares no kinds of parts
    * @throws IllegalStateException if nobody can place an ordinary order
    */
   public static WholeExploration of(OrderLifecycle lifecycle) {
@@ -149,6 +156,7 @@ public final class WholeExploration {
    *
    * @param kind the code of a kind of the set
    * @return the statuses, in the order of the definition
+   * @throws IllegalArgumentException if the set has no such kind
    */
   public List<OrderStatus> unreached(String kind) {
     return unreached(ofKind(kind), kind);
@@ -162,7 +170,7 @@ public final class WholeExploration {
   }
 
   /**
-   * Returns a history of the fewest courses after which an order is in a status.
+   * Returns a history after which an order is in a status, the shortest of those explored.
    *
    * @param status the status
    * @return the history; empty if none was found
@@ -173,11 +181,12 @@ public final class WholeExploration {
   }
 
   /**
-   * Returns a history of the fewest courses after which a part is in a status.
+   * Returns a history after which a part is in a status, the shortest of those explored.
    *
    * @param kind the code of a kind of the set
    * @param status the status
    * @return the history; empty if none was found
+   * @throws IllegalArgumentException if the set has no such kind
    */
   public Optional<WholeHistory> shortestTo(String kind, OrderStatus status) {
     ofKind(kind);
@@ -186,7 +195,7 @@ public final class WholeExploration {
   }
 
   /**
-   * Returns the actions of the order that were never accepted, besides those that place it.
+   * Returns the actions of the order that were never accepted, except those that only place it.
    *
    * @return the actions, in the order of the definition
    */
@@ -201,6 +210,7 @@ public final class WholeExploration {
    *
    * @param kind the code of a kind of the set
    * @return the actions, in the order of the definition
+   * @throws IllegalArgumentException if the set has no such kind
    */
   public List<Action> unusedActions(String kind) {
     return unused(ofKind(kind), kind);

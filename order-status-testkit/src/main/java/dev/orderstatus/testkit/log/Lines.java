@@ -85,7 +85,7 @@ public final class Lines {
     return take(endOfLine());
   }
 
-  /** Does the same, and splits the line; false also if the line has a quote. */
+  /** Takes the next line where it is, and splits it; false also if the line has a quote. */
   boolean takeInPlace(LogRecord record, char delimiter) {
     skipLineFeed();
     int next = record.split(number + 1, buffer, at, end, delimiter);

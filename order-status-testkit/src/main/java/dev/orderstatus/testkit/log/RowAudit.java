@@ -92,7 +92,7 @@ final class RowAudit<R> {
       }
 
       @Override
-      public void takeMade(Supplier<Entry<R>> entry) {
+      public void takeLater(Supplier<Entry<R>> entry) {
         counted(ahead);
         ahead.then(() -> sink.take(entry.get()));
       }

@@ -14,8 +14,8 @@ interface Rows<R> {
   interface Sink<R> {
     void take(Entry<R> entry);
 
-    /** The same of an entry that need not be made in the thread that reads. */
-    default void takeMade(Supplier<Entry<R>> entry) {
+    /** Takes an entry that may be made later, in another thread than the one that reads. */
+    default void takeLater(Supplier<Entry<R>> entry) {
       take(entry.get());
     }
 

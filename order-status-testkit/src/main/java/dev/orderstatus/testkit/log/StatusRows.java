@@ -51,7 +51,7 @@ final class StatusRows implements Rows<StatusRow> {
     long line = record.line();
     SeenStatus status = statuses.read(word);
     Facts known = facts.read(record);
-    sink.takeMade(() -> Entry.of(
+    sink.takeLater(() -> Entry.of(
         line,
         order,
         new StatusRow(line, order, read.at(), read.later(), status, known),

@@ -19,7 +19,6 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.core.internal.rules.Tables;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +45,14 @@ public final class CircleCheck {
 
   private final StatusSet set;
   private final Map<OrderStatus, TransitionDefinition> first = new LinkedHashMap<>();
-  private final Map<OrderStatus, Boolean> canceled = new HashMap<>();
+  private final Set<OrderStatus> canceled;
 
   private CircleCheck(StatusSet set) {
     this.set = set;
-    for (StatusDefinition row : set.statuses()) {
-      canceled.put(row.status(), row.phase() == Phase.CANCELED);
-    }
+    this.canceled = set.statuses().stream()
+        .filter(row -> row.phase() == Phase.CANCELED)
+        .map(StatusDefinition::status)
+        .collect(Collectors.toUnmodifiableSet());
     for (TransitionDefinition row : set.transitions()) {
       if (row.action().equals(WholeFacts.FOLLOW)) {
         Tables.sources(set, row).forEach(from -> first.putIfAbsent(from, row));
@@ -74,7 +74,7 @@ public final class CircleCheck {
         findings.add(
             Problem.Kind.INVALID,
             Tables.row(row),
-            "it leads round in a circle, %s, as the others hold where it does, so it is always refused; take one of them out, or give it another condition"
+            "it runs in a circle, %s, because the other rows count wherever it does, so it is always refused; remove one of these rows, or give it another condition"
                 .formatted(Stream.concat(circle.stream(), Stream.of(start))
                     .map(OrderStatus::value)
                     .collect(Collectors.joining(" -> "))));
@@ -91,16 +91,12 @@ public final class CircleCheck {
     while (!passed.contains(at)) {
       passed.add(at);
       OrderStatus next = next(at, holding);
-      if (next == null || next.equals(at) || !isCanceledAlike(at, next)) {
+      if (next == null || next.equals(at) || canceled.contains(next) != canceled.contains(at)) {
         return List.of();
       }
       at = next;
     }
     return at.equals(start) ? passed : List.of();
-  }
-
-  private boolean isCanceledAlike(OrderStatus one, OrderStatus other) {
-    return canceled.getOrDefault(one, false).equals(canceled.getOrDefault(other, false));
   }
 
   /** The status that follows if these conditions hold; null if that is not certain. */

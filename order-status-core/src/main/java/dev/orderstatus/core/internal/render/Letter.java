@@ -48,7 +48,7 @@ final class Letter {
     return effect.code().value().contains("email-");
   }
 
-  /** The end of a mail to a customer does, so that no step has to. */
+  /** A mail to a customer says it at its end, so no step has to. */
   private boolean saysHowToReachUs() {
     return isMail() && effect.audience() == Audience.CUSTOMER;
   }

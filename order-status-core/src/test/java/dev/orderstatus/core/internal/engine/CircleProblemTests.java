@@ -67,6 +67,11 @@ class CircleProblemTests {
     return problems(set);
   }
 
+  private static List<String> circlesOfChecks(TransitionDefinition.Builder... rows) {
+    StatusSet checks = base("check").action(event(FOLLOW), rows).build();
+    return problems(base("order").kinds(Kind.byCount("check", checks).build()).build());
+  }
+
   private static List<String> problems(StatusSet set) {
     return Compiler.problemsOfTables(set).stream()
         .map(Problem::toString)
@@ -75,14 +80,14 @@ class CircleProblemTests {
   }
 
   @Test
-  void rows_without_a_condition_that_lead_to_each_other_are_a_circle() {
+  void rowsWithoutAConditionThatLeadToEachOtherAreACircle() {
     assertThat(circles(when(A, ALWAYS).to(B), when(B, ALWAYS).to(A)))
         .containsExactly(
-            "order, transition from a on follow: it leads round in a circle, a -> b -> a, as the others hold where it does, so it is always refused; take one of them out, or give it another condition");
+            "order, transition from a on follow: it runs in a circle, a -> b -> a, because the other rows count wherever it does, so it is always refused; remove one of these rows, or give it another condition");
   }
 
   @Test
-  void so_are_rows_of_three_statuses_whose_conditions_the_first_one_has() {
+  void soAreRowsOfThreeStatusesWhoseConditionsTheFirstOneHas() {
     assertThat(circles(
             when(B, LINES).to(C),
             when(C, ALWAYS).to(A),
@@ -93,7 +98,7 @@ class CircleProblemTests {
   }
 
   @Test
-  void a_row_that_another_one_undoes_is_a_circle_even_if_that_one_asks_less() {
+  void aRowThatAnotherOneUndoesIsACircleEvenIfThatOneAsksLess() {
     assertThat(circles(when(A, LINES).to(B), when(B, allOf(LINES, SHIPPED)).to(A)))
         .singleElement()
         .asString()
@@ -101,24 +106,12 @@ class CircleProblemTests {
   }
 
   @Test
-  void so_are_rows_of_parts_without_a_condition() {
-    Kind checks = Kind.byCount(
-            "check",
-            base("check")
-                .action(event(FOLLOW), when(A, ALWAYS).to(B), when(B, ALWAYS).to(A))
-                .build())
-        .build();
-    assertThat(problems(base("order").kinds(checks).build()))
+  void soAreRowsOfPartsWithoutACondition() {
+    assertThat(circlesOfChecks(when(A, ALWAYS).to(B), when(B, ALWAYS).to(A)))
         .singleElement()
         .asString()
-        .startsWith("order, kind check, transition from a on follow: it leads round in a circle");
-    Kind asking = Kind.byCount(
-            "check",
-            base("check")
-                .action(event(FOLLOW), when(A, LINES).to(B), when(B, LINES).to(A))
-                .build())
-        .build();
-    assertThat(problems(base("order").kinds(asking).build())).isEmpty();
+        .startsWith("order, kind check, transition from a on follow: it runs in a circle");
+    assertThat(circlesOfChecks(when(A, LINES).to(B), when(B, LINES).to(A))).isEmpty();
   }
 
   static Stream<List<TransitionDefinition.Builder>> others() {
@@ -142,7 +135,7 @@ class CircleProblemTests {
 
   @ParameterizedTest
   @MethodSource("others")
-  void no_other_rows_are_certain_to_run_in_circles(List<TransitionDefinition.Builder> rows) {
+  void noOtherRowsAreCertainToRunInCircles(List<TransitionDefinition.Builder> rows) {
     assertThat(circles(rows.toArray(TransitionDefinition.Builder[]::new))).isEmpty();
   }
 }
