@@ -70,8 +70,8 @@ public interface WholeLifecycle {
   OrderSnapshot view(Whole whole, Optional<PartId> about);
 
   /**
-   * The order or the part that a request is about, as its status set sees it: like {@link
-   * #view(Whole, Optional)}, with the facts of the request as well, such as its units.
+   * The order or the part that a request is about, as its status set sees it: like
+   * {@link #view(Whole, Optional)}, with the facts of the request as well, such as its units.
    *
    * @param whole the order
    * @param request the request

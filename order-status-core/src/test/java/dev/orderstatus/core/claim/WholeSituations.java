@@ -109,7 +109,8 @@ final class WholeSituations {
     CourseRequest request = CourseRequest.of(
             Action.of(words[0]), Actor.of(words[1]), Situations.NOW)
         .withJustification("because");
-    for (String[] given : Stream.of(words).skip(2).map(word -> word.split("=", -1)).toList()) {
+    for (String[] given :
+        Stream.of(words).skip(2).map(word -> word.split("=", -1)).toList()) {
       if (given[0].equals("about")) {
         String[] part = given[1].split(":", -1);
         request = request.about(part[0], part[1]);

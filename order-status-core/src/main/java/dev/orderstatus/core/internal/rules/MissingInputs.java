@@ -18,8 +18,7 @@ import java.util.Set;
 record MissingInputs(Transition transition, ConditionEvaluator truth) {
 
   /** A date that is too early can be replaced by a later one. */
-  private static final Set<Trait> DATES =
-      EnumSet.of(Trait.DATE_REACHED, Trait.DATE_OVER);
+  private static final Set<Trait> DATES = EnumSet.of(Trait.DATE_REACHED, Trait.DATE_OVER);
 
   /** The needs of all guards; empty if one of them needs something that cannot be an input. */
   Optional<Needs> of(List<Guard> guards, DecisionContext context) {
