@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * attributes that do not fit together.
  *
  * <p>Orders are assumed to start with payment due, not-required, paid, authorized or deferred, and
- * without the attributes that an action stores. Memory is proportional to the number of distinct
+ * without the attributes that an action stores. Where no action of the set leads to partly-paid,
+ * partly-refunded or disputed, the shop may have found that out itself: what is due may be
+ * partly-paid, and what is paid partly-refunded or disputed. Memory is proportional to the number of distinct
  * orders. Not thread-safe.
  */
 public final class SnapshotAudit {

@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,12 +37,18 @@ final class StateSpace {
   private static final List<Payment> AT_FIRST = List.of(
       Payment.DUE, Payment.NOT_REQUIRED, Payment.PAID, Payment.AUTHORIZED, Payment.DEFERRED);
 
+  /** What a shop itself finds out about a payment, where no action of the set says so. */
+  private static final Map<Payment, List<Payment>> FOUND_OUT = Map.of(
+      Payment.DUE, List.of(Payment.PARTLY_PAID),
+      Payment.PAID, List.of(Payment.PARTLY_REFUNDED, Payment.DISPUTED));
+
   private final StatusSet set;
   private final boolean accountRequired;
   private final Map<OrderStatus, Section> sections = new HashMap<>();
   private final AttributeValues values;
   private final List<Attribute<?>> tracked;
   private final List<TransitionDefinition> rows;
+  private final Set<Payment> decided;
   private final EventAnswers answers;
   private final FirstRows first;
   private final Set<State> reached = new LinkedHashSet<>();
@@ -53,6 +60,7 @@ final class StateSpace {
 
   StateSpace(OrderLifecycle lifecycle, AttributeValues values, Collection<String> seen) {
     set = lifecycle.definition();
+    decided = decided(set);
     answers = new EventAnswers(set);
     first = new FirstRows(set);
     accountRequired = lifecycle.settings().accountRequired();
@@ -83,6 +91,7 @@ final class StateSpace {
     }
     while (!open.isEmpty()) {
       State state = open.remove();
+      findOut(state);
       rows.stream()
           .filter(row -> row.sources().contains(state.status))
           .filter(row -> row.types().isEmpty() || row.types().contains(state.type))
@@ -93,6 +102,24 @@ final class StateSpace {
     }
     reached.removeIf(state -> state.status.equals(OrderStatus.NEW));
     return reached;
+  }
+
+  private void findOut(State from) {
+    if (!from.status.equals(OrderStatus.NEW)) {
+      FOUND_OUT.getOrDefault(from.payment, List.of()).stream()
+          .filter(payment -> !decided.contains(payment))
+          .forEach(payment ->
+              reach(new State(from.status, from.type, payment, from.attributes)));
+    }
+  }
+
+  private static Set<Payment> decided(StatusSet set) {
+    Set<Payment> decided = EnumSet.noneOf(Payment.class);
+    set.transitions().forEach(row -> {
+      row.change().payment().ifPresent(decided::add);
+      row.changes().forEach(varied -> varied.value().payment().ifPresent(decided::add));
+    });
+    return decided;
   }
 
   private void reach(State state) {

@@ -79,6 +79,23 @@ class SnapshotAuditTests {
   }
 
   @Test
+  void whatNoActionOfTheSetLeadsToIsFoundOutByTheShop() {
+    SnapshotAudit audit = SnapshotAudit.of(set("webshop"), List.of());
+    for (Payment found : List.of(Payment.PARTLY_REFUNDED, Payment.DISPUTED)) {
+      for (String status : List.of("received", "processing", "shipped", "canceled")) {
+        audit.accept(status + found, seen(status), facts("", found, Attributes.none()));
+      }
+    }
+    audit.accept("A", seen("received"), facts("", Payment.PARTLY_PAID, Attributes.none()));
+    audit.accept("B", seen("shipped"), facts("", Payment.INTERRUPTED, Attributes.none()));
+
+    assertThat(audit.report().possible()).isEqualTo(9);
+    assertThat(audit.report().states())
+        .extracting(SnapshotReport.Impossible::example)
+        .containsExactly("B");
+  }
+
+  @Test
   void theTypeCountsAndAnUnknownStatusCannotBe() {
     SnapshotAudit audit = SnapshotAudit.of(set("reseller"), List.of());
     audit.accept("A", seen("in-process"), facts("hardware", null, Attributes.none()));

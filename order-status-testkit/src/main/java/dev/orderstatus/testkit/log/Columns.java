@@ -227,7 +227,10 @@ final class Columns {
         maps.stream().anyMatch(LogMap::isKnown) ? List.of() : KnownSystems.ofColumns(names);
     String from = systems.isEmpty()
         ? ""
-        : "; it has columns of " + String.join(" and ", systems) + ": try --from " + systems.get(0);
+        : "; it has columns of %s: try --from %s"
+            .formatted(
+                String.join(", ", systems),
+                systems.size() == 1 ? systems.get(0) : "with one of them");
     return "it lacks %s; it has the columns %s; a log has order_code, at, status or order_code, at, action, actor: name the column with column.NAME=%s in a map (--map-out FILE writes one to fill in, --from SYSTEM takes one that is there)%s%s"
         .formatted(lacking, ColumnNames.shown(names), missing.get(0).column(), from, hint);
   }

@@ -6,21 +6,27 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.core.audit.Facts;
 import dev.orderstatus.core.audit.StatusRow;
 import dev.orderstatus.core.audit.TimeReading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * The rows of a file with one record per order: each filled cell is a change. The cells of a record
  * are not in the order of time, so they are sorted by their times, and cells of one time by the
- * order of statuses in the set.
+ * order of statuses in the set. Further records of an order right below, as for its other items, add
+ * only cells whose time differs from the one above.
  */
 final class WideRows implements Rows<StatusRow> {
   private final RowReader reader;
   private final Columns columns;
   private final FactColumns facts;
   private final List<Columns.TimeColumn> inOrderOfTheSet;
+  private final Map<Integer, Instant> timesAbove = new HashMap<>();
+  private String orderAbove = "";
 
   WideRows(StatusSet set, RowReader reader, Columns columns, FactColumns facts) {
     this.reader = reader;
@@ -42,11 +48,18 @@ final class WideRows implements Rows<StatusRow> {
       sink.take(reader.unreadable(record, order, null, "", problem));
       return;
     }
+    if (order.isEmpty() || !order.equals(orderAbove)) {
+      timesAbove.clear();
+      orderAbove = order;
+    }
     Facts held = facts.read(record);
     List<Entry<StatusRow>> good = new ArrayList<>();
     for (Columns.TimeColumn column : inOrderOfTheSet) {
       if (!record.isEmpty(column.number())) {
-        add(good, cell(record, order, column, held));
+        Entry<StatusRow> cell = cell(record, order, column, held);
+        if (!repeatsTheOneAbove(column, cell)) {
+          add(good, cell);
+        }
       }
     }
     for (int from = 0; from < good.size(); ) {
@@ -61,6 +74,11 @@ final class WideRows implements Rows<StatusRow> {
       }
       from = to;
     }
+  }
+
+  private boolean repeatsTheOneAbove(Columns.TimeColumn column, Entry<StatusRow> cell) {
+    Instant at = cell.at();
+    return at != null && at.equals(timesAbove.put(column.number(), at));
   }
 
   private static boolean areTogether(Entry<StatusRow> one, Entry<StatusRow> other) {

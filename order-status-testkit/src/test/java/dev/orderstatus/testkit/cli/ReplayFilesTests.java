@@ -176,13 +176,13 @@ class ReplayFilesTests {
     Path told = directory.resolve("told.csv");
     Call.of(
         log("order_code,status,at\n=1+1,shipped," + AT + "\n@SUM(A1),shipped," + AT
-            + "\n-2,shipped," + AT + "\n+3,shipped,-4\n"),
+            + "\n-2,shipped," + AT + "\n+3,shipped,-4\n\uff1d1,shipped," + AT + "\n"),
         "--violations",
         told.toString());
 
-    assertThat(Files.readAllLines(told).subList(1, 5))
+    assertThat(Files.readAllLines(told).subList(1, 6))
         .extracting(line -> line.substring(2, line.indexOf(',', 3)))
-        .containsExactly("'=1+1", "'@SUM(A1)", "'-2", "'+3");
+        .containsExactly("'=1+1", "'@SUM(A1)", "'-2", "'+3", "'\uff1d1");
     assertThat(Files.readAllLines(told).get(4)).contains(",'-4,");
   }
 
@@ -211,7 +211,7 @@ class ReplayFilesTests {
     assertThat(call.rows()).containsExactly(5L, 1L);
     assertThat(count(call, "possible")).isEqualTo(2);
     assertThat(count(call, "impossible")).isEqualTo(2);
-    assertThat(Call.plain(log, "--snapshot").out()).contains("2 of 4 orders", "such as order 2");
+    assertThat(Call.plain(log, "--snapshot").out()).contains("2 of 4 orders", "order 2: ");
     assertThat(Call.of(log).refusal()).contains("it lacks at", "--snapshot");
   }
 

@@ -64,8 +64,60 @@ class ReplaySystemsTests {
     read(
         "etsy",
         "Sale Date,Item Name,Date Paid,Date Shipped,Order ID\n12/31/22,Mug,12/31/22,01/02/23,7\n12/31/22,Cup,12/31/22,01/02/23,7\n",
-        6,
-        "--sort");
+        3);
+  }
+
+  @Test
+  void furtherItemsOfAnOrderRepeatNoChangeAndHideNone() {
+    String header = "Name,Paid at,Fulfilled at,Cancelled at,Created at\n";
+    String first =
+        "#1,2026-01-01 11:00:00 +0100,2026-01-02 10:00:00 +0100,,2026-01-01 10:00:00 +0100\n";
+    read("shopify", header + first + "#1,,,,2026-01-01 10:00:00 +0100\n", 3);
+
+    Path earlier = Call.file(
+        directory, "earlier.csv", header + first + "#1,,,,2026-01-01 09:00:00 +0100\n");
+    Path apart = Call.file(
+        directory,
+        "apart.csv",
+        header + first + "#2,,,,2026-01-01 10:00:00 +0100\n#1,,,,2026-01-01 10:00:00 +0100\n");
+    assertThat(Call.of(earlier, "--from", "shopify").rows()).containsExactly(4L, 0L);
+    assertThat(Call.of(earlier, "--from", "shopify").exit()).isEqualTo(1);
+    assertThat(Call.of(apart, "--from", "shopify").exit()).isEqualTo(1);
+  }
+
+  @Test
+  void woocommercesReportOfOrdersIsOneOfItsStatusesNow() {
+    Path log = Call.file(
+        directory,
+        "log.csv",
+        "Date,Order #,N. Revenue (formatted),Status,Customer\n2026-01-01 10:00:00,7,€5.00,completed,Anna\n2026-01-01 11:00:00,8,€5.00,processing,Bo\n");
+
+    assertThat(Call.of(log).refusal()).contains("it has columns of woocommerce:");
+    assertThat(Call.of(log, "--from", "woocommerce").err()).contains("add --snapshot");
+    assertThat(Call.of(log, "--from", "woocommerce", "--snapshot").exit()).isZero();
+  }
+
+  @Test
+  void columnsOfSeveralSystemsNameThemAll() {
+    Path log = Call.file(directory, "log.csv", "Date,Status\n2026-01-01,x\n");
+
+    assertThat(Call.of(log).refusal())
+        .contains("it has columns of amazon, ", "woocommerce: try --from with one of them");
+  }
+
+  @Test
+  void aFormOfTimesThatIsNotReadLeadsToThePatternOfOnesOwn() {
+    Path log = Call.file(
+        directory,
+        "log.csv",
+        "ID,Purchase Date,Status\n000000017,\"Jan 21, 2026 9:00:00 AM\",Processing\n");
+
+    assertThat(Call.of(log, "--from", "magento").err()).contains("--times");
+    assertThat(Call.of(log, "--from", "magento", "--times", "MMM d, yyyy h:mm:ss a", "--from-anywhere")
+            .exit())
+        .isZero();
+    assertThat(Call.plain(log, "--from", "magento").out())
+        .contains("No time could be read: give their form with --times PATTERN.");
   }
 
   @Test

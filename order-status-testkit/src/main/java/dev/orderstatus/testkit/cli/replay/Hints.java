@@ -30,10 +30,19 @@ final class Hints {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();
     long fromNew = fromNew(audit.violations());
+    if (audit.unreadable() > 0
+        && audit.unreadable() == audit.rows()
+        && report.read().times().equals("none")) {
+      hints.add("No time could be read: give their form with --times PATTERN.");
+    }
     if (isMostFrequent(fromNew, audit.violations()) && report.kind() != LogKind.ACTIONS) {
       hints.add(
-          "Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere."
-              .formatted(fromNew));
+          "Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere%s."
+              .formatted(
+                  fromNew,
+                  hasOneRowAnOrder(report)
+                      ? "; if each row is an order as it is now, add --snapshot"
+                      : ""));
     }
     if (report.betterSorted() > 0) {
       hints.add(betterSorted(report));
@@ -56,6 +65,10 @@ final class Hints {
           + String.join(", ", report.read().unusedEntries()) + ".");
     }
     return hints;
+  }
+
+  private static boolean hasOneRowAnOrder(LogReport report) {
+    return report.kind() == LogKind.STATUSES && report.audit().rows() == report.audit().orders();
   }
 
   private static String betterSorted(LogReport report) {

@@ -42,7 +42,7 @@ final class SnapshotText {
   }
 
   static String why(SnapshotReport.Impossible state) {
-    return "%s, such as order %s"
-        .formatted(Shown.oneLine(state.why()), Shown.text(state.example()));
+    return "order %s: %s"
+        .formatted(Shown.text(state.example()), Shown.oneLine(state.why()));
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One CSV row for each violation and each unreadable row; nothing without the option. */
 final class ViolationsFile implements Closeable {
-  private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
+  /** Also in their wide forms, which some spreadsheets take for the narrow ones. */
+  private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
   private final @Nullable CsvWriter writer;
 
