@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Orders are assumed to start with payment due, not-required, paid, authorized or deferred, and
  * without the attributes that an action stores. Where no action of the set leads to partly-paid,
  * partly-refunded or disputed, the shop may have found that out itself: what is due may be
- * partly-paid, and what is paid partly-refunded or disputed. Memory is proportional to the number of distinct
- * orders. Not thread-safe.
+ * partly-paid, and what is paid partly-refunded or disputed. Memory is proportional to the number
+ * of distinct orders. Not thread-safe.
  */
 public final class SnapshotAudit {
   /** No legal history leads to the order's state. */

@@ -108,8 +108,7 @@ final class StateSpace {
     if (!from.status.equals(OrderStatus.NEW)) {
       FOUND_OUT.getOrDefault(from.payment, List.of()).stream()
           .filter(payment -> !decided.contains(payment))
-          .forEach(payment ->
-              reach(new State(from.status, from.type, payment, from.attributes)));
+          .forEach(payment -> reach(new State(from.status, from.type, payment, from.attributes)));
     }
   }
 

@@ -17,8 +17,8 @@ import java.util.Objects;
 /**
  * The rows of a file with one record per order: each filled cell is a change. The cells of a record
  * are not in the order of time, so they are sorted by their times, and cells of one time by the
- * order of statuses in the set. Further records of an order right below, as for its other items, add
- * only cells whose time differs from the one above.
+ * order of statuses in the set. Further records of an order right below, as for its other items,
+ * add only cells whose time differs from the one above.
  */
 final class WideRows implements Rows<StatusRow> {
   private final RowReader reader;

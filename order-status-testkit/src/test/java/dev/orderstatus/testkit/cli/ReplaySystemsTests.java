@@ -74,8 +74,8 @@ class ReplaySystemsTests {
         "#1,2026-01-01 11:00:00 +0100,2026-01-02 10:00:00 +0100,,2026-01-01 10:00:00 +0100\n";
     read("shopify", header + first + "#1,,,,2026-01-01 10:00:00 +0100\n", 3);
 
-    Path earlier = Call.file(
-        directory, "earlier.csv", header + first + "#1,,,,2026-01-01 09:00:00 +0100\n");
+    Path earlier =
+        Call.file(directory, "earlier.csv", header + first + "#1,,,,2026-01-01 09:00:00 +0100\n");
     Path apart = Call.file(
         directory,
         "apart.csv",
@@ -113,8 +113,9 @@ class ReplaySystemsTests {
         "ID,Purchase Date,Status\n000000017,\"Jan 21, 2026 9:00:00 AM\",Processing\n");
 
     assertThat(Call.of(log, "--from", "magento").err()).contains("--times");
-    assertThat(Call.of(log, "--from", "magento", "--times", "MMM d, yyyy h:mm:ss a", "--from-anywhere")
-            .exit())
+    assertThat(
+            Call.of(log, "--from", "magento", "--times", "MMM d, yyyy h:mm:ss a", "--from-anywhere")
+                .exit())
         .isZero();
     assertThat(Call.plain(log, "--from", "magento").out())
         .contains("No time could be read: give their form with --times PATTERN.");

@@ -68,7 +68,8 @@ final class Hints {
   }
 
   private static boolean hasOneRowAnOrder(LogReport report) {
-    return report.kind() == LogKind.STATUSES && report.audit().rows() == report.audit().orders();
+    return report.kind() == LogKind.STATUSES
+        && report.audit().rows() == report.audit().orders();
   }
 
   private static String betterSorted(LogReport report) {

@@ -42,7 +42,6 @@ final class SnapshotText {
   }
 
   static String why(SnapshotReport.Impossible state) {
-    return "order %s: %s"
-        .formatted(Shown.text(state.example()), Shown.oneLine(state.why()));
+    return "order %s: %s".formatted(Shown.text(state.example()), Shown.oneLine(state.why()));
   }
 }
