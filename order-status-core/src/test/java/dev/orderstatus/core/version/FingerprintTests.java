@@ -21,7 +21,7 @@ class FingerprintTests {
   @ParameterizedTest
   @CsvSource({
     "webshop, sha256:8431ac38591b2e2c8d055c3ba5467fec84fe1f66c28cea930c19eab95e16fa9b",
-    "reseller, sha256:574bb28062a0db0d37fec78c6bd5c26c09fd567f5deae25e17d084b9ed118b44",
+    "reseller, sha256:0499391bb968a436a4e73c5aacd29965a282b8b9bb1c98ee46aa4c9e61dfcb53",
     "marketplace, sha256:0dc5d95213261c21bb004cd2900320a7104273ece352367bc95e311a4bff8c75",
     "procurement, sha256:ea1e0bc71d3080eb4622439a3758fe8d63987efc0e37f13b053cbd6f60758678"
   })
