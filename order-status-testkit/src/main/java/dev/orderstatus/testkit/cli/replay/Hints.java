@@ -30,11 +30,6 @@ final class Hints {
     List<String> hints = new ArrayList<>();
     AuditReport audit = report.audit();
     long fromNew = fromNew(audit.violations());
-    if (audit.unreadable() > 0
-        && audit.unreadable() == audit.rows()
-        && report.read().times().equals("none")) {
-      hints.add("No time could be read: give their form with --times PATTERN.");
-    }
     if (isMostFrequent(fromNew, audit.violations()) && report.kind() != LogKind.ACTIONS) {
       hints.add(
           "Orders that do not begin at their start are the most frequent violation: %d. If the log was cut off there, add --from-anywhere%s."

@@ -92,11 +92,11 @@ function needOf(model, row, condition, asked) {
   if (condition.fact) {
     return condition.fact === "justification-given" ? ["reason"] : undefined;
   }
-  const canBeMet =
-    condition.trait === "given" ||
-    condition.trait === "input-given" ||
-    (condition.trait === "same-input" && find(model, asked.order.attributes, condition.attribute) !== undefined);
-  return canBeMet && row.change.inputs.some((input) => input.code === condition.attribute)
-    ? [condition.attribute]
-    : undefined;
+  const { trait, attribute } = condition.not ?? condition;
+  const canBeMet = condition.not
+    ? trait === "date-reached" || trait === "date-over"
+    : trait === "given" ||
+      trait === "input-given" ||
+      (trait === "same-input" && find(model, asked.order.attributes, attribute) !== undefined);
+  return canBeMet && row.change.inputs.some((input) => input.code === attribute) ? [attribute] : undefined;
 }
