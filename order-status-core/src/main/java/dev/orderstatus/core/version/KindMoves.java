@@ -81,6 +81,13 @@ final class KindMoves {
             Problem.Kind.INVALID,
             kind,
             "the set after has it, so its parts are read; do not leave them");
+      } else if (!before.containsKey(kind)) {
+        add(
+            problems,
+            Problem.Kind.UNKNOWN_REFERENCE,
+            kind,
+            "the set before has no such kind; it has %s; correct the name, or remove leaveParts: parts of a kind that no set knows stay as they are"
+                .formatted(before.isEmpty() ? "none" : String.join(", ", before.keySet())));
       }
     }
     before.forEach((code, kind) -> check(kind, problems));

@@ -8,17 +8,18 @@ import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.internal.engine.Compiler;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -139,22 +140,22 @@ public final class MigrationPlan {
   public Either<UnmappedOrder, Whole> apply(Whole whole) {
     Objects.requireNonNull(whole, "whole");
     Either<UnmappedOrder, OrderSnapshot> order = apply(whole.order());
-    Set<Code> unknown = new LinkedHashSet<>();
-    order.peekLeft(kept -> unknown.addAll(kept.unknown()));
+    List<Code> unknown = order.fold(UnmappedOrder::unknown, all -> List.of());
+    SortedMap<PartId, OrderStatus> unknownParts = new TreeMap<>();
     List<Part> moved = new ArrayList<>();
     for (Part part : whole.parts()) {
       MigrationPlan plan = parts.get(part.id().kind());
       OrderStatus status =
           plan == null ? part.status() : plan.statusFor(part.status()).orElse(null);
       if (status == null) {
-        unknown.add(part.status());
+        unknownParts.put(part.id(), part.status());
       } else {
         moved.add(part.toBuilder().status(status).build());
       }
     }
-    return unknown.isEmpty()
+    return unknown.isEmpty() && unknownParts.isEmpty()
         ? Either.right(whole.toBuilder().order(order.get()).parts(moved).build())
-        : Either.left(new UnmappedOrder(whole.order(), List.copyOf(unknown)));
+        : Either.left(new UnmappedOrder(whole.order(), unknown, unknownParts));
   }
 
   /**
@@ -188,7 +189,7 @@ public final class MigrationPlan {
             snapshot.test(),
             snapshot.account(),
             snapshot.attributes()))
-        : Either.left(new UnmappedOrder(snapshot, unknown));
+        : Either.left(new UnmappedOrder(snapshot, unknown, new TreeMap<>()));
   }
 
   /** Names the set after. */

@@ -4,6 +4,7 @@ import static dev.orderstatus.api.code.Actor.STAFF;
 import static dev.orderstatus.api.definition.ActionDefinition.command;
 import static dev.orderstatus.api.definition.TransitionDefinition.from;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderstatus.api.code.Action;
@@ -21,6 +22,7 @@ import dev.orderstatus.api.parts.Line;
 import dev.orderstatus.api.parts.Money;
 import dev.orderstatus.api.parts.Units;
 import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.webshop.WebshopParts;
 import java.util.List;
@@ -152,11 +154,18 @@ class KindVersionTests {
   void anOrderWithAPartInAStatusThatNeitherSetKnowsIsKeptAndReported() {
     MigrationPlan plan = MigrationPlan.from(BEFORE).to(BEFORE).build().get();
     UnmappedOrder kept = plan.apply(stored(GONE)).getLeft();
-    assertThat(kept.unknown()).containsExactly(GONE);
+    PartId first = new PartId("crate", "c1");
+    assertThat(kept.unknown()).isEmpty();
+    assertThat(kept.parts()).containsExactly(entry(first, GONE));
     assertThat(kept.order()).isEqualTo(stored(GONE).order());
     Part second = Part.of("crate", "c2").status(GONE).build();
     Whole both = stored(GONE).with(second).with(stored(OPEN).order().withStatus(SENT));
-    assertThat(plan.apply(both).getLeft().unknown()).containsExactly(SENT, GONE);
+    UnmappedOrder all = plan.apply(both).getLeft();
+    assertThat(all.unknown()).containsExactly(SENT);
+    assertThat(all.parts()).containsExactly(entry(first, GONE), entry(second.id(), GONE));
+    assertThat(all)
+        .hasToString(
+            "order EX-000017-K is kept as it is: neither set knows status sent or status gone of crate c1 or status gone of crate c2; add to the plan where it goes");
   }
 
   @Test
@@ -170,6 +179,14 @@ class KindVersionTests {
     assertThat(problems(MigrationPlan.from(BEFORE).to(BEFORE).leaveParts("crate")))
         .extracting(Problem::kind)
         .containsExactly(Problem.Kind.INVALID);
+    assertThat(problems(
+            MigrationPlan.from(BEFORE).to(shop()).leaveParts("crate").leaveParts("crates")))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.kind()).isEqualTo(Problem.Kind.UNKNOWN_REFERENCE);
+          assertThat(problem.where()).endsWith(", kind crates");
+          assertThat(problem.what()).contains("it has crate;");
+        });
   }
 
   @Test

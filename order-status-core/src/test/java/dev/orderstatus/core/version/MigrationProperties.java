@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -158,7 +159,7 @@ class MigrationProperties {
       OrderSnapshot strange = order(loss.before(), STRANGE);
 
       assertThat(plan.apply(strange).getLeft())
-          .isEqualTo(new UnmappedOrder(strange, List.of(STRANGE)));
+          .isEqualTo(new UnmappedOrder(strange, List.of(STRANGE), new TreeMap<>()));
     });
   }
 }
