@@ -3,10 +3,14 @@ package dev.orderstatus.core.properties;
 import dev.orderstatus.api.OrderLifecycle;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.definition.StatusSet;
+import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.properties.Histories.History;
 import dev.orderstatus.core.properties.Questions.Standing;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -23,6 +27,16 @@ public final class BuiltIn extends DomainContextBase {
 
   static final List<Standing> STANDINGS =
       LIFECYCLES.stream().flatMap(Questions::standings).toList();
+
+  /** Made once: there are thousands for each of the thousands of orders. */
+  private static final Map<OrderLifecycle, List<Request>> REQUESTS = LIFECYCLES.stream()
+      .collect(Collectors.toMap(
+          lifecycle -> lifecycle,
+          lifecycle -> new Questions(lifecycle.definition()).requests().toList()));
+
+  static List<Request> requests(Standing standing) {
+    return Objects.requireNonNull(REQUESTS.get(standing.lifecycle()));
+  }
 
   @Provide
   Arbitrary<OrderLifecycle> lifecycles() {

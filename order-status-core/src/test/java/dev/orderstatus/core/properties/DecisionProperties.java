@@ -68,8 +68,7 @@ class DecisionProperties {
   @Statement({"C28", "X8", "X11"})
   void aTerminalStatusIsNeverLeft(@ForAll("terminal") Standing standing) {
     OrderStatus status = standing.order().status();
-    questions(standing)
-        .requests()
+    BuiltIn.requests(standing).stream()
         .map(request -> standing.lifecycle().ask(standing.order(), request))
         .forEach(answer -> assertThat(answer.after().status()).isEqualTo(status));
   }
@@ -100,7 +99,7 @@ class DecisionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void aRefusalChangesNothing(@ForAll Standing standing) {
-    questions(standing).requests().forEach(request -> {
+    BuiltIn.requests(standing).forEach(request -> {
       Answer answer = standing.lifecycle().ask(standing.order(), request);
       if (answer.decision() instanceof Refused || answer.decision() instanceof Unchanged) {
         assertThat(answer.after()).isSameAs(standing.order());
@@ -110,7 +109,7 @@ class DecisionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void attentionNeverMovesTheOrder(@ForAll Standing standing) {
-    questions(standing).requests().forEach(request -> {
+    BuiltIn.requests(standing).forEach(request -> {
       if (standing.lifecycle().decide(standing.order(), request) instanceof Attention attention) {
         OrderSnapshot after =
             standing.lifecycle().ask(standing.order(), request).after();
@@ -127,8 +126,7 @@ class DecisionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void askedTwiceTheDecisionIsTheSame(@ForAll Standing standing) {
-    questions(standing)
-        .requests()
+    BuiltIn.requests(standing)
         .forEach(request -> assertThat(standing.lifecycle().decide(standing.order(), request))
             .isEqualTo(standing.lifecycle().decide(standing.order(), request)));
   }

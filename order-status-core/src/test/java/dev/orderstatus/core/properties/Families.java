@@ -4,7 +4,7 @@ import dev.orderstatus.api.definition.Problem;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.spi.Plugin;
-import dev.orderstatus.core.OrderStatuses;
+import dev.orderstatus.core.InEnglish;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class Families extends DomainContextBase {
   }
 
   private static Arbitrary<Family> families(int plugins, int choices) {
-    return Arbitraries.of(OrderStatuses.builtIn().sets())
+    return Arbitraries.of(InEnglish.sets())
         .flatMap(set ->
             parts(choices).list().ofMinSize(1).ofMaxSize(plugins).map(parts -> family(set, parts)));
   }
@@ -79,7 +79,7 @@ public final class Families extends DomainContextBase {
   /** The plugin with some text for every key of its own that is found missing. */
   private static Plugin complete(StatusSet set, Part part) {
     Map<String, String> texts = new HashMap<>();
-    OrderStatuses.builtIn().with(plugin(set, part, Texts.none())).problems(set.id()).stream()
+    InEnglish.ALL.with(plugin(set, part, Texts.none())).problems(set.id()).stream()
         .filter(problem -> problem.kind() == Problem.Kind.MISSING_TEXT)
         .forEach(
             problem -> texts.put(problem.where(), "text of " + part.id() + " " + texts.size()));

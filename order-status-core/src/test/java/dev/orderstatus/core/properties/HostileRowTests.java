@@ -22,6 +22,7 @@ import dev.orderstatus.api.message.Texts;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.core.InEnglish;
 import dev.orderstatus.core.OrderStatuses;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ class HostileRowTests {
   }
 
   static Stream<StatusSet> sets() {
-    return OrderStatuses.builtIn().sets().stream();
+    return InEnglish.sets().stream();
   }
 
   @ParameterizedTest
@@ -112,7 +113,7 @@ class HostileRowTests {
   @MethodSource("sets")
   void aTransitionThatIsNotRefusedLeavesEveryDecisionAboutOthersAsItWas(StatusSet set) {
     Rights rights = new Rights(set);
-    OrderLifecycle before = OrderStatuses.builtIn().lifecycle(set.id());
+    OrderLifecycle before = InEnglish.ALL.lifecycle(set.id());
     List<OrderSnapshot> orders = new Questions(set).orders().toList();
     List<Request> requests = new Questions(set).plainRequests().toList();
 
@@ -146,10 +147,9 @@ class HostileRowTests {
   }
 
   private static OrderStatuses merged(StatusSet set, List<Row> rows) {
-    return OrderStatuses.builtIn()
-        .with(Plugin.named("hostile", "x")
-            .extend(set.id(), extension -> declare(set, rows, extension))
-            .build());
+    return InEnglish.ALL.with(Plugin.named("hostile", "x")
+        .extend(set.id(), extension -> declare(set, rows, extension))
+        .build());
   }
 
   /** The rows, and what they need: their own statuses can be reached, and all has a text. */

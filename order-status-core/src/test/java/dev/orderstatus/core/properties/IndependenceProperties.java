@@ -61,8 +61,7 @@ class IndependenceProperties {
         standing.order().test(),
         standing.order().account(),
         standing.order().attributes().withRaw("no-such-attribute", 4));
-    new Questions(standing.lifecycle().definition())
-        .requests()
+    BuiltIn.requests(standing)
         .forEach(request -> assertThat(standing.lifecycle().decide(other, request))
             .isEqualTo(standing.lifecycle().decide(standing.order(), request)));
   }

@@ -13,6 +13,7 @@ import dev.orderstatus.api.definition.StatusDefinition.Ending;
 import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.core.InEnglish;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.properties.Families.Family;
 import dev.orderstatus.core.properties.Families.SmallFamily;
@@ -42,7 +43,7 @@ class SealingProperties {
   void nothingOfTheOwnerIsDecidedOtherwiseWherePluginsDoNotAdd(@ForAll SmallFamily small) {
     Family family = small.family();
     OrderStatuses merged = fitting(family);
-    OrderLifecycle before = OrderStatuses.builtIn().lifecycle(family.set());
+    OrderLifecycle before = InEnglish.ALL.lifecycle(family.set());
     OrderLifecycle after = merged.lifecycle(family.set());
     Questions questions = new Questions(before.definition());
     List<Request> requests = questions.plainRequests().toList();
@@ -62,7 +63,7 @@ class SealingProperties {
   }
 
   private static OrderStatuses fitting(Family family) {
-    OrderStatuses merged = OrderStatuses.builtIn().with(family.plugins().toArray(Plugin[]::new));
+    OrderStatuses merged = InEnglish.ALL.with(family.plugins().toArray(Plugin[]::new));
     Assume.that(merged.problems(family.set()).isEmpty());
     return merged;
   }

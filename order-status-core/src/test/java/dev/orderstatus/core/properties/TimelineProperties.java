@@ -14,6 +14,7 @@ import dev.orderstatus.api.order.Order;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.spi.Plugin;
+import dev.orderstatus.core.InEnglish;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.properties.Families.Family;
 import dev.orderstatus.core.properties.Families.SmallFamily;
@@ -78,7 +79,7 @@ class TimelineProperties {
   @Domain(Families.class)
   void noStepIsForetoldThatAnOrderMayDoWithoutWhateverPluginsAdd(@ForAll SmallFamily small) {
     Family family = small.family();
-    OrderStatuses merged = OrderStatuses.builtIn().with(family.plugins().toArray(Plugin[]::new));
+    OrderStatuses merged = InEnglish.ALL.with(family.plugins().toArray(Plugin[]::new));
     Assume.that(merged.problems(family.set()).isEmpty());
     // Where an order of parts goes depends on its parts, which these orders lack.
     Assume.that(merged.set(family.set()).kinds().isEmpty());

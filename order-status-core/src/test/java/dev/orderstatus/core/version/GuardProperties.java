@@ -18,6 +18,7 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.core.InEnglish;
 import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.payment.Payments;
 import dev.orderstatus.core.version.Difference.Kind;
@@ -45,7 +46,7 @@ class GuardProperties {
   record Canceling(List<Actor> actors, List<Condition> guards) {
 
     StatusSet set() {
-      Draft draft = Draft.of(Webshop.set());
+      Draft draft = Draft.of(InEnglish.of(Webshop.set()));
       DraftRow row = draft.rows.stream()
           .filter(other -> other.action.equals(Webshop.CANCEL))
           .findFirst()

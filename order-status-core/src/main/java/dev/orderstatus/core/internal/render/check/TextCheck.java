@@ -136,10 +136,12 @@ public final class TextCheck {
   }
 
   private static Stream<String> labels(String text) {
-    return Template.parse(text)
-        .toJavaStream()
-        .flatMap(template -> template.names().stream())
-        .filter(Placeholders::isLabel);
+    return text.indexOf('{') < 0
+        ? Stream.empty()
+        : Template.parse(text)
+            .toJavaStream()
+            .flatMap(template -> template.names().stream())
+            .filter(Placeholders::isLabel);
   }
 
   private boolean isLabel(String key, Language language) {

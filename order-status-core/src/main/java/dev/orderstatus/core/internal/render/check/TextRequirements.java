@@ -29,6 +29,11 @@ public final class TextRequirements {
 
   private static final TextRequirement WORDS = TextRequirement.sentences(Placeholders.NONE);
 
+  private static final List<Audience> READERS = List.of(Audience.values());
+
+  private static final List<String> DAYS =
+      Placeholders.DAYS_OF_THE_SHOP.stream().map(days -> "{" + days + "}").toList();
+
   private final TextSlots slots;
   private final Set<String> textAttributes;
   private final Language english;
@@ -96,19 +101,23 @@ public final class TextRequirements {
   /** The units of the times that texts of the set name. */
   private Set<Quantity.Unit> counted(Language language, Set<String> toSend, Set<String> written) {
     Set<Quantity.Unit> units = EnumSet.copyOf(slots.promised());
-    if (Stream.of(slots.needed().keySet(), toSend, written)
-        .flatMap(Set::stream)
-        .anyMatch(key -> namesDays(english, key) || namesDays(language, key))) {
+    if (!units.contains(Quantity.Unit.WORKING_DAYS)
+        && Stream.of(slots.needed().keySet(), toSend, written)
+            .flatMap(Set::stream)
+            .anyMatch(key -> namesDays(english, key) || namesDays(language, key))) {
       units.add(Quantity.Unit.WORKING_DAYS);
     }
     return units;
   }
 
   private static boolean namesDays(Language language, String key) {
-    return Placeholders.DAYS_OF_THE_SHOP.stream()
-        .anyMatch(days -> Stream.of(Audience.values())
-            .map(reader -> language.raw(key, reader))
-            .anyMatch(text -> text != null && text.contains("{" + days + "}")));
+    for (Audience reader : READERS) {
+      @Nullable String text = language.raw(key + Language.suffix(reader));
+      if (text != null && DAYS.stream().anyMatch(text::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -10,13 +10,10 @@ import dev.orderstatus.api.definition.StatusDefinition;
 import dev.orderstatus.api.definition.StatusSet;
 import dev.orderstatus.api.message.PluralRule;
 import dev.orderstatus.core.internal.render.CommonTexts;
-import dev.orderstatus.core.internal.render.Language;
 import dev.orderstatus.core.internal.render.NoticeKeys;
 import dev.orderstatus.core.internal.render.Placeholders;
 import dev.orderstatus.core.internal.render.Quantity;
-import dev.orderstatus.core.internal.render.Template;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +56,7 @@ final class TextSlots {
     addSent(set, notices);
     addNotes(set);
     addQuantities();
-    CommonTexts.PARTS.keys(Locale.ENGLISH).forEach(this::addOfParts);
+    SharedTexts.OF_PARTS.forEach(this::addOfParts);
     CommonTexts.NOTICES
         .keys(Locale.ENGLISH)
         .forEach(key -> slots.computeIfAbsent(
@@ -113,11 +109,7 @@ final class TextSlots {
     }
   }
 
-  private void addOfParts(String key) {
-    TextRequirement slot = CommonTexts.PARTS
-        .find(Locale.ENGLISH, key)
-        .flatMap(TextRequirement::like)
-        .orElseThrow();
+  private void addOfParts(String key, TextRequirement slot) {
     if (PluralKeys.form(key).isPresent()) {
       PluralKeys.forms(key).forEach(form -> slots.put(form, slot.without(Quantity.NUMBER)));
     } else if (hasParts) {
@@ -181,7 +173,7 @@ final class TextSlots {
 
   /** A set may take over a shared text as it is, though a part of it is never filled in there. */
   private static Placeholders withShared(Placeholders own, String key) {
-    Set<String> perhaps = new HashSet<>(sharedNames(key));
+    Set<String> perhaps = new HashSet<>(SharedTexts.names(key));
     perhaps.addAll(own.perhaps());
     perhaps.removeAll(own.always());
     return new Placeholders(own.always(), Set.copyOf(perhaps));
@@ -189,17 +181,8 @@ final class TextSlots {
 
   /** A text that this set cannot use, but may have because all sets share it. */
   private static TextRequirement shared(String key) {
-    return TextRequirement.sentences(new Placeholders(Set.of(Placeholders.CODE), sharedNames(key)));
-  }
-
-  private static Set<String> sharedNames(String key) {
-    return Arrays.stream(Audience.values())
-        .map(reader -> CommonTexts.TEXTS.find(Locale.ENGLISH, key + Language.suffix(reader)))
-        .flatMap(Optional::stream)
-        .flatMap(text -> Template.parse(text).toJavaStream())
-        .flatMap(template -> template.names().stream())
-        .filter(name -> !name.equals(Placeholders.CODE) && !Placeholders.isLabel(name))
-        .collect(Collectors.toUnmodifiableSet());
+    return TextRequirement.sentences(
+        new Placeholders(Set.of(Placeholders.CODE), SharedTexts.names(key)));
   }
 
   private void need(String key, TextRequirement slot) {
