@@ -39,6 +39,12 @@ record Mutation(String name, boolean decides, StatusSet before, StatusSet after)
   private static final Promise SOON =
       new Promise(Promise.Kind.TYPICAL, new Promise.WorkDays(1), Promise.Anchor.STATUS_SINCE);
 
+  /** Of the name alone: two whole sets take long. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return before.id() + ": " + name;

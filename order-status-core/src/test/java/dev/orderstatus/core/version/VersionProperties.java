@@ -26,6 +26,9 @@ class VersionProperties {
   private static final List<Mutation> MUTATIONS =
       SETS.stream().flatMap(set -> Mutation.all(set).stream()).toList();
 
+  private static final Map<String, Fingerprint> BEFORE =
+      SETS.stream().collect(Collectors.toMap(StatusSet::id, Fingerprint::of));
+
   private static final Map<String, List<Mutation>> BY_SET = MUTATIONS.stream()
       .collect(Collectors.groupingBy(mutation -> mutation.before().id()));
 
@@ -57,7 +60,7 @@ class VersionProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void fingerprintsAreEqualWhereNothingDiffers(@ForAll("mutations") Mutation mutation) {
-    boolean equal = Fingerprint.of(mutation.before()).equals(Fingerprint.of(mutation.after()));
+    boolean equal = BEFORE.get(mutation.before().id()).equals(Fingerprint.of(mutation.after()));
 
     assertThat(equal).isEqualTo(!mutation.decides());
     assertThat(Comparison.of(mutation.before(), mutation.after()).isEmpty()).isEqualTo(equal);
