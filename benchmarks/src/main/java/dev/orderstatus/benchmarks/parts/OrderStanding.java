@@ -23,26 +23,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class OrderStanding {
 
   private final OrderParts small = OrderParts.of(Money.of("EUR", 2500), Line.of("A", 1))
       .with(Share.parcel("p1", "shipped", Units.of("A", 1)))
       .with(PaymentSums.of("tr_1", "EUR").withCaptured(2500));
-  private final OrderParts large = OrderParts.of(
-          Money.of("EUR", 9900).withGranted(1000),
-          Line.of("A", 2),
-          Line.of("B", 3).withCanceled(1),
-          Line.of("C", 1),
-          Line.of("D", 1),
-          Line.of("E", 1).withoutShipping())
-      .with(Share.parcel("p1", "delivered", Units.of("A", 2).and("B", 1)))
-      .with(Share.parcel("p2", "shipped", Units.of("B", 1)))
-      .with(Share.parcel("p3", "packed", Units.of("C", 1)))
-      .with(Share.returned("r1", "received", Units.of("A", 1)))
-      .with(PaymentSums.of("tr_1", "EUR").withCaptured(3000))
-      .with(PaymentSums.of("tr_2", "EUR").withCaptured(6900).withRefunded(1000));
+  private final OrderParts large = large();
+
+  /** The facts of the order in {@link WholeOrder}. */
+  private static OrderParts large() {
+    Line[] lines = new Line[10];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = Line.of(String.valueOf((char) ('A' + i)), 2);
+    }
+    return OrderParts.of(Money.of("EUR", 9900), lines)
+        .with(Share.parcel("p1", "delivered", Units.of("A", 2).and("B", 2).and("C", 1)))
+        .with(Share.parcel("p2", "shipped", Units.of("C", 1).and("D", 2)))
+        .with(Share.parcel("p3", "packed", Units.of("E", 2).and("F", 2)))
+        .with(PaymentSums.of("tr_1", "EUR").withCaptured(3000))
+        .with(PaymentSums.of("tr_2", "EUR").withCaptured(6900).withRefunded(1000));
+  }
 
   @Benchmark
   public Standing oneLineOneParcelOnePayment() {
@@ -50,7 +52,7 @@ public class OrderStanding {
   }
 
   @Benchmark
-  public Standing fiveLinesThreeParcelsTwoPayments() {
+  public Standing tenLinesThreeParcelsTwoPayments() {
     return Standing.of(large);
   }
 }

@@ -45,7 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class WholeOrder {
 
@@ -100,6 +100,7 @@ public class WholeOrder {
     return plain.decide(order, ship);
   }
 
+  /** With the check of all that is stored, and the state of each payment from its entries. */
   @Benchmark
   public Standing standing() {
     return parts.standing(whole);
