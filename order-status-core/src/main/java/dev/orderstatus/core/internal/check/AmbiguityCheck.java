@@ -13,6 +13,7 @@ import dev.orderstatus.api.definition.TransitionDefinition;
 import dev.orderstatus.core.internal.rules.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,10 +35,20 @@ public final class AmbiguityCheck {
   private final Findings findings;
   private final Map<Place, List<TransitionDefinition>> taken = new LinkedHashMap<>();
   private final Set<List<Object>> reported = new HashSet<>();
+  private final Map<Action, Set<Actor>> reporters = new HashMap<>();
 
   private AmbiguityCheck(StatusSet set) {
     this.set = set;
     this.findings = new Findings(set);
+    set.actions().stream()
+        .filter(action -> action.kind() == Kind.EVENT)
+        .forEach(event -> reporters.put(event.action(), new LinkedHashSet<>()));
+    set.transitions().forEach(row -> {
+      Set<Actor> ofEvent = reporters.get(row.action());
+      if (ofEvent != null) {
+        ofEvent.addAll(row.actors());
+      }
+    });
   }
 
   public static List<Problem> problems(StatusSet set) {
@@ -93,14 +104,10 @@ public final class AmbiguityCheck {
    * actor.
    */
   private void checkReporters(Place place, List<TransitionDefinition> rows) {
-    Set<Actor> strangers = new LinkedHashSet<>();
-    set.transitions().stream()
-        .filter(row -> row.action().equals(place.action()))
-        .forEach(row -> strangers.addAll(row.actors()));
+    Set<Actor> strangers = new LinkedHashSet<>(reporters.getOrDefault(place.action(), Set.of()));
     rows.forEach(row -> row.actors().forEach(strangers::remove));
     long groups = rows.stream().map(row -> Set.copyOf(row.actors())).distinct().count();
-    if (isEvent(place.action())
-        && groups > 1
+    if (groups > 1
         && !strangers.isEmpty()
         && reported.add(List.of(place.status(), place.action()))) {
       TransitionDefinition last = rows.get(rows.size() - 1);
@@ -115,10 +122,5 @@ public final class AmbiguityCheck {
 
   private static String joined(Set<Actor> actors) {
     return actors.stream().map(Actor::value).collect(Collectors.joining(", "));
-  }
-
-  private boolean isEvent(Action action) {
-    return set.actions().stream()
-        .anyMatch(row -> row.action().equals(action) && row.kind() == Kind.EVENT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderstatus.core.internal.check;
 
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.OrderStatus;
 import dev.orderstatus.api.code.OrderType;
@@ -35,23 +36,24 @@ public final class FirstRowCheck {
   public static List<Problem> problems(StatusSet set) {
     FirstRowCheck check = new FirstRowCheck(set);
     Findings findings = new Findings(set);
-    for (int i = 0; i < set.transitions().size(); i++) {
-      TransitionDefinition row = set.transitions().get(i);
-      if (!check.canBeFirst(row, set.transitions().subList(0, i))) {
+    Map<Action, List<TransitionDefinition>> before = new HashMap<>();
+    for (TransitionDefinition row : set.transitions()) {
+      if (!check.canBeFirst(row, before.getOrDefault(row.action(), List.of()))) {
         findings.about(new Origin.Row(row));
         findings.add(
             Problem.Kind.AMBIGUOUS,
             Tables.row(row),
             "it is never the first whose condition holds; take it out, or write it before the others");
       }
+      if (!isPlain(row)) {
+        before.computeIfAbsent(row.action(), none -> new ArrayList<>()).add(row);
+      }
     }
     return findings.all();
   }
 
-  private boolean canBeFirst(TransitionDefinition row, List<TransitionDefinition> before) {
-    List<TransitionDefinition> rivals = before.stream()
-        .filter(other -> other.action().equals(row.action()) && !isPlain(other))
-        .toList();
+  /** The rivals are the rows with a condition before it, of the same action. */
+  private boolean canBeFirst(TransitionDefinition row, List<TransitionDefinition> rivals) {
     if (isPlain(row) && rivals.isEmpty()) {
       return true;
     }
