@@ -89,8 +89,14 @@ public final class Tally {
     add("ends in " + status, 1);
   }
 
-  synchronized void add(String words, long times) {
-    counts.merge(words, times, Long::sum);
+  /**
+   * Adds what a part of the engine has counted.
+   *
+   * @param words the words, as in {@link #counts}
+   * @param times how often
+   */
+  public synchronized void add(String words, long times) {
+    counts.merge(Objects.requireNonNull(words, "words"), times, Long::sum);
   }
 
   /**
