@@ -18,6 +18,7 @@ module dev.orderstatus.testkit {
   exports dev.orderstatus.testkit.jqwik;
   exports dev.orderstatus.testkit.log;
   exports dev.orderstatus.testkit.scenario;
+  exports dev.orderstatus.testkit.stream;
 
   // Options and arguments are put into the fields of the commands.
   opens dev.orderstatus.testkit.cli to

@@ -12,6 +12,7 @@ import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.audit.Audit;
 import dev.orderstatus.core.version.Fingerprint;
+import dev.orderstatus.core.version.MigrationPlan;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class AuditFunction extends KeyedProcessFunction<String, OrderEvent, Decid
   private transient String fingerprint;
   private transient ValueState<StoredOrder> orders;
   private transient Map<String, Counter> counters;
+  private transient Map<String, Optional<MigrationPlan>> plans;
 
   AuditFunction(Rules rules) {
     this.rules = rules;
@@ -47,6 +49,7 @@ final class AuditFunction extends KeyedProcessFunction<String, OrderEvent, Decid
     declared = lifecycle.definition().attributes();
     fingerprint = Fingerprint.of(lifecycle.definition()).value();
     counters = new HashMap<>();
+    plans = new HashMap<>();
     orders = getRuntimeContext().getState(new ValueStateDescriptor<>("order", StoredOrder.class));
   }
 
@@ -99,7 +102,8 @@ final class AuditFunction extends KeyedProcessFunction<String, OrderEvent, Decid
     } else if (stored.isPlaced() && !stored.fingerprint.equals(fingerprint)) {
       Order former = stored.order(code, declared);
       String from = stored.fingerprint;
-      stored.take(rules.since(from)
+      stored.take(plans
+          .computeIfAbsent(from, rules::since)
           .orElseThrow(() -> new IllegalStateException(
               "order " + code + " follows the rules " + from + ", and no plan leads on from them"))
           .apply(former)

@@ -11,7 +11,7 @@ public interface Rules extends Serializable {
 
   OrderLifecycle lifecycle();
 
-  /** How orders of former rules go on, by the fingerprint of those rules. */
+  /** How orders of former rules go on, by the fingerprint of those rules; asked once for each. */
   default Optional<MigrationPlan> since(String fingerprint) {
     return Optional.empty();
   }

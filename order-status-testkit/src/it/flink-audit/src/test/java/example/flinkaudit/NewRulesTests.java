@@ -15,21 +15,26 @@ import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.core.reseller.Reseller;
 import dev.orderstatus.core.version.Fingerprint;
 import dev.orderstatus.core.version.MigrationPlan;
-import java.time.Instant;
+import dev.orderstatus.testkit.stream.Tally;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import java.util.concurrent.CompletableFuture;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.util.ExceptionUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** State that was written under former rules. */
 class NewRulesTests {
 
-  private static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
   private static final Rules FORMER = () -> OrderStatuses.builtIn().lifecycle("reseller");
 
   /** Staff may print a label, too: a plugin, as it would be on the class path of the job. */
@@ -75,65 +80,71 @@ class NewRulesTests {
     // endregion
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, OrderEvent, Decided> job(
-      Rules rules) throws Exception {
-    return new KeyedOneInputStreamOperatorTestHarness<>(
-        new KeyedProcessOperator<>(new AuditFunction(rules)), event -> event.order, Types.STRING);
-  }
+  private static final long EVENTS = 5L * SampleEvents.MULTIPLE;
 
-  /** The state of an order that was placed and paid under the former rules. */
-  private static OperatorSubtaskState formerState() throws Exception {
-    try (var job = job(FORMER)) {
-      job.open();
-      job.processElement(event("place", Actor.CUSTOMER, 0), 0);
-      job.processElement(event("payment-received", Actor.PAYMENT_PROVIDER, 1), 1);
-      assertEquals(
-          List.of("accepted pending", "accepted in-process"),
-          job.extractOutputValues().stream().map(each -> each.kind + " " + each.status).toList());
-      return job.snapshot(1, 1);
-    }
-  }
+  /** Amid the lives of a hundred orders. */
+  private static final long FORMER_EVENTS = 4500;
 
-  private static OrderEvent event(String action, Actor actor, int minutes) {
-    OrderEvent event = new OrderEvent();
-    event.order = "AU-1";
-    event.action = action;
-    event.actor = actor.value();
-    event.at = MONDAY.plusSeconds(60L * minutes);
-    event.type = Reseller.SOFTWARE.value();
-    return event;
-  }
+  /** Made up for the new rules: some print a label. */
+  private static final SampleEvents SAMPLE = SampleEvents.of(new NewRules());
 
-  @Test
-  void orderOfFormerRulesGoesOnByThePlan() throws Exception {
+  @RegisterExtension
+  private static final Cluster CLUSTER = new Cluster();
+
+  @TempDir
+  private static Path folder;
+
+  private static String savepoint;
+
+  @BeforeAll
+  static void stopAJobUnderFormerRulesWithASavepoint() throws Exception {
     assertNotEquals(
         Fingerprint.of(FORMER.lifecycle().definition()),
         Fingerprint.of(new NewRules().lifecycle().definition()));
-    try (var job = job(new NewRulesWithPlan())) {
-      job.initializeState(formerState());
-      job.open();
+    Failure.plan(List.of());
+    CompletableFuture<Duration> reached = Milestone.after(FORMER_EVENTS);
+    // The source waits for a checkpoint, and there is none but the savepoint.
+    TalliedJob job = TalliedJob.start(
+        CLUSTER.environment(TalliedJob.configuration(folder), 1),
+        SAMPLE.source(EVENTS, FORMER_EVENTS),
+        FORMER);
+    Milestone.await(reached, job.client());
+    savepoint = job.client()
+        .stopWithSavepoint(false, folder.toUri().toString(), SavepointFormatType.CANONICAL)
+        .get();
+    assertEquals(Map.of(), job.tally().counts());
+  }
 
-      job.processElement(event("label:print", Actor.STAFF, 2), 2);
-      job.processWatermark(MONDAY.plusSeconds(60 * 20).toEpochMilli());
+  private static Tally goOn(Rules rules) throws Exception {
+    Configuration configuration = TalliedJob.configuration(folder);
+    configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
+    // Who reads the counts is another reader than before.
+    configuration.set(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE, true);
+    return TalliedJob.start(
+            CLUSTER.environment(configuration, 1), SAMPLE.source(EVENTS), rules)
+        .tally();
+  }
 
-      assertEquals("accepted", job.extractOutputValues().get(0).kind);
-      assertEquals(
-          "guaranteed",
-          job.getSideOutput(AuditJob.BROKEN_PROMISES).element().getValue().kind);
-    }
+  /** The labels that were printed before the savepoint are what makes the difference. */
+  @Test
+  void jobGoesOnFromASavepointUnderNewRulesByThePlan() throws Exception {
+    Map<String, Long> difference = SAMPLE.expected(FORMER_EVENTS, FORMER)
+        .minus(SAMPLE.expected(FORMER_EVENTS));
+
+    Tally counted = goOn(new NewRulesWithPlan());
+
+    assertEquals(difference, counted.minus(SAMPLE.expected(EVENTS)));
+    assertTrue(difference.get("label:print is accepted") < 0, difference::toString);
+    assertTrue(counted.sum("label:print is accepted") > 0, counted::toString);
+    assertTrue(difference.keySet().stream().allMatch(words -> words.contains("label:print")));
   }
 
   @Test
-  void orderOfFormerRulesStopsTheJobWithoutAPlan() throws Exception {
-    try (var job = job(new NewRules())) {
-      job.initializeState(formerState());
-      job.open();
+  void withoutAPlanTheJobStopsAtAnOrderOfFormerRules() {
+    Exception stopped = assertThrows(Exception.class, () -> goOn(new NewRules()));
 
-      Exception stopped = assertThrows(
-          IllegalStateException.class,
-          () -> job.processElement(event("label:print", Actor.STAFF, 2), 2));
-
-      assertTrue(stopped.getMessage().contains("no plan leads on"), stopped.getMessage());
-    }
+    assertTrue(
+        ExceptionUtils.findThrowableWithMessage(stopped, "no plan leads on").isPresent(),
+        () -> ExceptionUtils.stringifyException(stopped));
   }
 }

@@ -1,168 +1,92 @@
 package example.flinkaudit;
 
-import dev.orderstatus.api.OrderLifecycle;
-import dev.orderstatus.api.code.OrderStatus;
-import dev.orderstatus.api.definition.ActionDefinition;
-import dev.orderstatus.api.order.Attributes;
-import dev.orderstatus.api.order.Order;
-import dev.orderstatus.api.order.OrderCode;
-import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Request;
-import dev.orderstatus.core.OrderStatuses;
-import dev.orderstatus.testkit.explore.QuestionSpace;
-import java.io.Serializable;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.orderstatus.core.audit.ActionRow;
+import dev.orderstatus.testkit.stream.SampleLog;
+import dev.orderstatus.testkit.stream.Tally;
 import java.util.HashMap;
-import java.util.List;
-import java.util.SplittableRandom;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
+import org.apache.flink.connector.datagen.source.DataGeneratorSource;
+import org.apache.flink.connector.datagen.source.GeneratorFunction;
 
-/**
- * Events of random orders, the same in every run: ten of each order. Of ten events about one is
- * repeated, one comes late, and two change places. Each is made up from its number alone, so that
- * a source can go on anywhere.
- */
-final class SampleEvents implements Serializable {
+/** The rows of a sample log as events of the job: some repeated, some late, some swapped. */
+final class SampleEvents implements GeneratorFunction<Long, OrderEvent> {
 
-  static final int PER_ORDER = 10;
-
-  /** So many events, from the first on, are of the same orders, and no others are. */
-  static final int TOGETHER = 100 * PER_ORDER;
-
-  /** No event comes later than this after a younger one. */
-  static final Duration DISORDER = Duration.ofDays(60);
+  /** Two readers take a half each, and the events of an order must stay in one of them. */
+  static final int MULTIPLE = 2 * SampleLog.ORDERS_TOGETHER * SampleLog.ROWS_PER_ORDER;
 
   private static final long serialVersionUID = 1L;
-  private static final int COHORT = TOGETHER / PER_ORDER;
-  private static final int CANDIDATES = 20;
-  private static final int MOST_CANDIDATES = 200;
 
-  private final long seed;
-  private final boolean late;
-  private transient List<OrderEvent> cohort;
-  private transient long loaded;
+  private final Rules rules;
+  private final int disordered;
+  private transient SampleLog log;
 
-  private SampleEvents(long seed, boolean late) {
-    this.seed = seed;
-    this.late = late;
+  private SampleEvents(Rules rules, int disordered) {
+    this.rules = rules;
+    this.disordered = disordered;
   }
 
-  static SampleEvents of(long seed) {
-    return new SampleEvents(seed, true);
+  static SampleEvents of(Rules rules) {
+    return new SampleEvents(rules, 10);
   }
 
   /** The same events, none of which comes late. */
   SampleEvents inOrder() {
-    return new SampleEvents(seed, false);
+    return new SampleEvents(rules, 0);
   }
 
-  /** What is asked, made up once for all. */
-  private static final class Questions {
-    static final OrderLifecycle LIFECYCLE = OrderStatuses.builtIn().lifecycle("reseller");
-    static final List<Order> STARTS = QuestionSpace.of(LIFECYCLE).ordersToPlace();
-    static final List<List<Request>> REQUESTS = LIFECYCLE.definition().actions().stream()
-        .map(ActionDefinition::action)
-        .map(QuestionSpace.of(LIFECYCLE)::requests)
-        .toList();
+  /** What the audit counts in one process. */
+  Tally expected(long count) {
+    return expected(count, rules);
   }
 
-  private record Arrival(Instant at, OrderEvent event) {}
+  /** The same under other rules than those for which the events were made up. */
+  Tally expected(long count, Rules others) {
+    return Tally.ofAudit(others.lifecycle(), log().rows(count));
+  }
 
-  OrderEvent get(long number) {
-    long wanted = number / TOGETHER;
-    if (cohort == null || loaded != wanted) {
-      cohort = cohort(wanted);
-      loaded = wanted;
+  /** A source that goes on at any event, and waits for a checkpoint after so many. */
+  DataGeneratorSource<OrderEvent> source(long count, long untilCheckpoint) {
+    return new DataGeneratorSource<>(
+        this,
+        count,
+        RateLimiterStrategy.perCheckpoint(Math.toIntExact(untilCheckpoint)),
+        TypeInformation.of(OrderEvent.class));
+  }
+
+  DataGeneratorSource<OrderEvent> source(long count) {
+    return new DataGeneratorSource<>(this, count, TypeInformation.of(OrderEvent.class));
+  }
+
+  @Override
+  public OrderEvent map(Long number) {
+    return event(log().row(number));
+  }
+
+  private SampleLog log() {
+    if (log == null) {
+      log = SampleLog.of(rules.lifecycle(), 15)
+          .withRepeated(10)
+          .withLate(disordered)
+          .withSwapped(disordered);
     }
-    return cohort.get((int) (number % TOGETHER));
+    return log;
   }
 
-  private List<OrderEvent> cohort(long number) {
-    List<Arrival> arrivals = new ArrayList<>();
-    for (int order = 0; order < COHORT; order++) {
-      arrivals.addAll(life(number, number * COHORT + order));
-    }
-    return arrivals.stream()
-        .sorted(Comparator.comparing(arrival -> late ? arrival.at() : arrival.event().at))
-        .map(Arrival::event)
-        .toList();
-  }
-
-  private List<Arrival> life(long cohort, long number) {
-    SplittableRandom random = new SplittableRandom(seed + number);
-    Instant at = QuestionSpace.PLACED_AT.plus(Duration.ofDays(cohort * 60));
-    Order start = pick(Questions.STARTS, random);
-    OrderSnapshot order = OrderSnapshot.copyOf(start);
-    List<OrderEvent> events = new ArrayList<>();
-    while (events.size() < PER_ORDER) {
-      at = at.plus(Duration.ofMinutes(random.nextInt(1, 3 * 24 * 60)));
-      Request request = request(order, at, random);
-      order = Questions.LIFECYCLE.ask(order, request).after();
-      OrderEvent event = event(number, start, request);
-      events.add(event);
-      if (random.nextInt(10) == 0) {
-        events.add(event);
-      }
-      if (random.nextInt(10) == 0 && events.size() > 1) {
-        events.add(events.size() - 2, events.remove(events.size() - 1));
-      }
-    }
-    return arrivals(events.subList(0, PER_ORDER), random);
-  }
-
-  /** One that is accepted, if there is one among some, and in some cases any. */
-  private static Request request(OrderSnapshot order, Instant at, SplittableRandom random) {
-    Request request = null;
-    int candidates = order.status().equals(OrderStatus.NEW) ? MOST_CANDIDATES : CANDIDATES;
-    for (int i = 0; i < candidates; i++) {
-      Request other = pick(pick(Questions.REQUESTS, random), random);
-      request = Request.of(other.action(), other.actor(), at).withInputs(other.inputs());
-      request = other.justification().map(request::withJustification).orElse(request);
-      if (random.nextInt(candidates) == 0 || Questions.LIFECYCLE.decide(order, request).isAccepted()) {
-        return request;
-      }
-    }
-    return request;
-  }
-
-  /** Each arrives after the one before; a late one, after the next. */
-  private static List<Arrival> arrivals(List<OrderEvent> events, SplittableRandom random) {
-    List<Arrival> arrivals = new ArrayList<>();
-    Instant arrival = Instant.EPOCH;
-    for (OrderEvent event : events) {
-      arrival = arrival.isAfter(event.at) ? arrival.plusMillis(1) : event.at;
-      arrivals.add(new Arrival(arrival, event));
-    }
-    for (int i = 0; i + 1 < arrivals.size(); i++) {
-      if (random.nextInt(10) == 0) {
-        Arrival late = arrivals.get(i);
-        Arrival next = arrivals.get(i + 1);
-        arrivals.set(i, new Arrival(late.at(), next.event()));
-        arrivals.set(i + 1, new Arrival(next.at(), late.event()));
-      }
-    }
-    return arrivals;
-  }
-
-  private static OrderEvent event(long number, Order start, Request request) {
+  private static OrderEvent event(ActionRow row) {
+    Request request = row.request();
     OrderEvent event = new OrderEvent();
-    event.order = OrderCode.of("AU", number + 1).value();
+    event.order = row.order();
     event.action = request.action().value();
     event.actor = request.actor().value();
     event.at = request.at();
-    Attributes given = request.inputs();
-    event.inputs = new HashMap<>(given.asText());
+    event.inputs = new HashMap<>(request.inputs().asText());
     event.reason = request.justification().orElse("");
-    event.type = start.type().value();
-    event.payment = start.payment().code();
-    event.test = start.test();
-    event.account = start.account();
+    event.type = row.placement().type().orElseThrow().value();
+    event.payment = row.placement().payment().code();
+    event.test = row.placement().test();
+    event.account = row.placement().account();
     return event;
-  }
-
-  private static <T> T pick(List<T> from, SplittableRandom random) {
-    return from.get(random.nextInt(from.size()));
   }
 }
