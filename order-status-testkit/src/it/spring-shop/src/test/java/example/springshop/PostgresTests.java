@@ -1,0 +1,20 @@
+package example.springshop;
+
+import org.junit.jupiter.api.Nested;
+
+/** What holds on H2 holds on PostgreSQL. */
+@OnPostgres
+class PostgresTests {
+
+  @Nested
+  class StoredOrders extends StoredOrderTests {}
+
+  @Nested
+  class Overtaken extends OvertakenTests {}
+
+  @Nested
+  class Races extends RaceTests {}
+
+  @Nested
+  class WholeRaces extends WholeRaceTests {}
+}
