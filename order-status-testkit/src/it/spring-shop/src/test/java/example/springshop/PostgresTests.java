@@ -13,8 +13,20 @@ class PostgresTests {
   class Overtaken extends OvertakenTests {}
 
   @Nested
-  class Races extends RaceTests {}
+  class Races extends RaceTests {
+
+    @Override
+    int rounds() {
+      return 100;
+    }
+  }
 
   @Nested
-  class WholeRaces extends WholeRaceTests {}
+  class WholeRaces extends WholeRaceTests {
+
+    @Override
+    int rounds() {
+      return 100;
+    }
+  }
 }

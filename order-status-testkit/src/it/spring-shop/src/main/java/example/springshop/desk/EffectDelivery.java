@@ -39,6 +39,7 @@ public class EffectDelivery {
     next.forEach(this::handOver);
     effects.deleteAllInBatch(next);
   }
+  // endregion
 
   private void handOver(PendingEffect effect) {
     receiver
@@ -49,5 +50,4 @@ public class EffectDelivery {
         .retrieve()
         .toBodilessEntity();
   }
-  // endregion
 }
