@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** A shop that stores its orders itself and asks the library what may be done with them. */
 @SpringBootApplication
+@EnableScheduling
 public class ShopApplication {
 
   /** What orders and their parts may store. */

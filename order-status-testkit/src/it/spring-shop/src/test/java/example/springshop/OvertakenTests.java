@@ -11,6 +11,7 @@ import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
 import dev.orderstatus.core.webshop.Webshop;
+import example.springshop.desk.ActionLog;
 import example.springshop.desk.OrderDesk;
 import example.springshop.desk.PendingEffect;
 import example.springshop.desk.PendingEffects;
@@ -53,6 +54,9 @@ class OvertakenTests {
 
   @Autowired
   private StaffAttentions attentions;
+
+  @Autowired
+  private ActionLog log;
 
   @Autowired
   private EntityManager entities;
@@ -114,7 +118,7 @@ class OvertakenTests {
       Function<Instant, Request> faster, Function<Instant, Request> slower) {
     OrderLifecycle meanwhile =
         new Meanwhile(webshop, () -> desk.handle(order, faster), new AtomicBoolean());
-    return new OrderDesk(meanwhile, orders, effects, attentions, entities, transaction, clock)
+    return new OrderDesk(meanwhile, orders, effects, attentions, log, entities, transaction, clock)
         .handle(order, slower);
   }
 

@@ -29,8 +29,6 @@ import org.springframework.http.HttpStatusCode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class RaceTests {
 
-  private static final int ROUNDS = 200;
-
   @Autowired
   private TestRestTemplate http;
 
@@ -43,13 +41,19 @@ class RaceTests {
   @Autowired
   private StaffAttentions attentions;
 
+  /** How often the two meet. */
+  int rounds() {
+    return 200;
+  }
+
   @Test
   void orderThatIsPaidAndCanceledAtOnceIsLookedAt() throws Exception {
     CyclicBarrier start = new CyclicBarrier(2);
     ExecutorService threads = Executors.newFixedThreadPool(2);
+    int rounds = rounds();
     int moneyFirst = 0;
     try {
-      for (int round = 1; round <= ROUNDS; round++) {
+      for (int round = 1; round <= rounds; round++) {
         String order = http.postForObject("/orders", null, String.class);
         Map<String, String> report = Map.of("order", order, "payment", "tr_" + round);
         Future<HttpStatusCode> money =
@@ -68,7 +72,7 @@ class RaceTests {
     }
     System.out.printf(
         "%d rounds: the money came first in %d, the cancellation in %d%n",
-        ROUNDS, moneyFirst, ROUNDS - moneyFirst);
+        rounds, moneyFirst, rounds - moneyFirst);
   }
 
   private HttpStatusCode post(CyclicBarrier start, String path, Object body) throws Exception {

@@ -52,8 +52,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WholeRaceTests {
 
-  private static final int ROUNDS = 1000;
-  private static final int CANCELED_ROUNDS = 200;
   private static final PartId TR_1 = new PartId(PaymentKind.CODE, "tr_1");
   private static final PartId P_1 = new PartId(ParcelKind.CODE, "p1");
 
@@ -77,6 +75,11 @@ class WholeRaceTests {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(3);
 
+  /** How often several meet at an order. */
+  int rounds() {
+    return 1000;
+  }
+
   @AfterEach
   void end() {
     threads.shutdownNow();
@@ -84,8 +87,9 @@ class WholeRaceTests {
 
   @Test
   void orderIsTheSameWhetherItsMoneyOrItsParcelComesFirst() throws Exception {
+    int rounds = rounds();
     int moneyFirst = 0;
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= rounds; round++) {
       OrderCode order = packed(PaymentKind.PAYMENT_AUTHORIZED);
       Map<String, Object> report = Map.of("payment", "tr_1", "amount", 5000);
       String webhook = "/webhooks/orders/" + order + "/captures";
@@ -111,13 +115,14 @@ class WholeRaceTests {
       }
     }
     System.out.printf(
-        "%d rounds: the money came first in at least %d of them%n", ROUNDS, moneyFirst);
+        "%d rounds: the money came first in at least %d of them%n", rounds, moneyFirst);
   }
 
   @Test
   void parcelLeavesOrItsOrderIsCanceledButNeverBoth() throws Exception {
+    int rounds = rounds() / 5;
     int left = 0;
-    for (int round = 1; round <= CANCELED_ROUNDS; round++) {
+    for (int round = 1; round <= rounds; round++) {
       OrderCode order = packed(PaymentKind.PAYMENT_CAPTURED);
 
       List<Course> courses = atOnce(List.of(
@@ -137,7 +142,7 @@ class WholeRaceTests {
     }
     System.out.printf(
         "%d rounds: the parcel left in %d, the order was canceled in %d%n",
-        CANCELED_ROUNDS, left, CANCELED_ROUNDS - left);
+        rounds, left, rounds - left);
   }
 
   @Test

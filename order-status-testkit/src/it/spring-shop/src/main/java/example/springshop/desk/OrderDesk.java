@@ -8,6 +8,7 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Attention;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Decision;
+import dev.orderstatus.api.decision.Decision.Kind;
 import dev.orderstatus.api.order.OrderCode;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
@@ -18,7 +19,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -26,18 +29,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The only place where an order changes: a decision, the order as it is then, what is to be done
- * and what somebody has to look at are stored together or not at all.
+ * The only place where an order changes: a request that counts, the order as it is then, what is to
+ * be done and what somebody has to look at are stored together or not at all.
  */
 @Service
 public class OrderDesk {
 
   private static final int ATTEMPTS = 10;
+  private static final Set<Kind> COUNTS = EnumSet.of(Kind.ACCEPTED, Kind.ATTENTION);
 
   private final OrderLifecycle webshop;
   private final ShopOrders orders;
   private final PendingEffects effects;
   private final StaffAttentions attentions;
+  private final ActionLog log;
   private final EntityManager entities;
   private final TransactionOperations transaction;
   private final Clock clock;
@@ -47,6 +52,7 @@ public class OrderDesk {
       ShopOrders orders,
       PendingEffects effects,
       StaffAttentions attentions,
+      ActionLog log,
       EntityManager entities,
       TransactionOperations transaction,
       Clock clock) {
@@ -54,6 +60,7 @@ public class OrderDesk {
     this.orders = orders;
     this.effects = effects;
     this.attentions = attentions;
+    this.log = log;
     this.entities = entities;
     this.transaction = transaction;
     this.clock = clock;
@@ -101,8 +108,12 @@ public class OrderDesk {
     }
   }
 
+  // region decide
   private Answer decide(ShopOrder order, Request request) {
     Answer answer = webshop.ask(order, request);
+    if (COUNTS.contains(answer.decision().kind())) {
+      log.save(new LoggedRequest(answer, order.version()));
+    }
     order.take(answer.after().state());
     Explanation said = answer.explain(Audience.STAFF);
     answer.decision().effects().stream()
@@ -117,6 +128,7 @@ public class OrderDesk {
         .forEach(attentions::save);
     return answer;
   }
+  // endregion
 
   /** A warning is about what was done all the same, such as the cancellation of a paid order. */
   private static List<Explained> toBeLookedAt(Decision decision, Explanation said) {

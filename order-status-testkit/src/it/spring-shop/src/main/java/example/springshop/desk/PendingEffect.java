@@ -3,11 +3,13 @@ package example.springshop.desk;
 import dev.orderstatus.api.Answer;
 import dev.orderstatus.api.decision.Effect;
 import dev.orderstatus.api.order.OrderCode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** Something to be done because of a decision; whoever does it takes the row away. */
 @Entity
@@ -17,6 +19,10 @@ public class PendingEffect {
   @Id
   @GeneratedValue
   private Long id;
+
+  /** Never made again, as a number of a sequence is when a backup is restored. */
+  @Column(unique = true)
+  private UUID idempotencyKey = UUID.randomUUID();
 
   private String orderCode;
   private String effect;
@@ -38,6 +44,14 @@ public class PendingEffect {
     this.effect = effect.code().value();
     this.audience = effect.audience().name();
     this.parameters = effect.parameters().toString();
+  }
+
+  UUID key() {
+    return idempotencyKey;
+  }
+
+  public String orderCode() {
+    return orderCode;
   }
 
   public String effect() {

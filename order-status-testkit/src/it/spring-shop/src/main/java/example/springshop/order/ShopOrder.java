@@ -52,6 +52,10 @@ public class ShopOrder implements StatefulOrder {
     state = decided;
   }
 
+  public long version() {
+    return version;
+  }
+
   @Override
   public OrderState state() {
     return state;

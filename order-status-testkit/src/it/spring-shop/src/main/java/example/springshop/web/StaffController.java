@@ -1,6 +1,7 @@
 package example.springshop.web;
 
 import dev.orderstatus.api.Answer;
+import dev.orderstatus.api.code.Action;
 import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.decision.Refused;
 import dev.orderstatus.api.order.OrderCode;
@@ -26,8 +27,16 @@ class StaffController {
 
   @PostMapping("/staff/orders/{code}/cancel")
   ResponseEntity<Answer> cancel(@PathVariable OrderCode code, Locale locale) {
-    Answer answer =
-        desk.handle(code, now -> Request.of(Webshop.CANCEL, Actor.STAFF, now));
+    return ask(code, Webshop.CANCEL, locale);
+  }
+
+  @PostMapping("/staff/orders/{code}/ship")
+  ResponseEntity<Answer> ship(@PathVariable OrderCode code, Locale locale) {
+    return ask(code, Webshop.SHIP, locale);
+  }
+
+  private ResponseEntity<Answer> ask(OrderCode code, Action action, Locale locale) {
+    Answer answer = desk.handle(code, now -> Request.of(action, Actor.STAFF, now));
     HttpStatus status =
         answer.decision() instanceof Refused ? HttpStatus.CONFLICT : HttpStatus.OK;
     return ResponseEntity.status(status).body(answer.in(locale));
