@@ -7,8 +7,10 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
+import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
@@ -33,10 +35,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** An order at an instant, who reads of it, and what each reader may do with it then. */
+/**
+ * An order or a part of one at an instant, who reads of it, and what each reader may do with it
+ * then.
+ *
+ * @param messages the texts, in the register of a shop if there is one
+ * @param order the order, or the part as its set sees it
+ * @param standing how the order stands, if it is one of parts
+ */
 record Situation(
     OrderLifecycle lifecycle,
-    Messages messages,
+    Function<Optional<Register>, Messages> messages,
     OrderSnapshot order,
     Instant at,
     Audience reader,
@@ -50,7 +59,7 @@ record Situation(
         .with(Payments.PAYMENT_REFERENCE, "another");
     return new Situation(
         lifecycle,
-        lifecycle.messages(),
+        register -> Shops.lifecycle(lifecycle.definition(), register).messages(),
         order,
         at,
         Audience.CUSTOMER,
@@ -60,12 +69,12 @@ record Situation(
   }
 
   /** An order of parts as its customer reads of it. */
-  static Situation of(OrderLifecycle lifecycle, WholeLifecycle wholes, Whole whole, Instant at) {
+  static Situation of(WholeLifecycle wholes, Whole whole, Instant at) {
     CourseRequest money =
         CourseRequest.of(Payments.PAYMENT_RECEIVED, Actor.STAFF, at).with(CourseRequest.AMOUNT, 1L);
     return new Situation(
-        lifecycle,
-        wholes.messages(Optional.empty()),
+        Shops.lifecycle(Shops.PARTS, Optional.empty()),
+        register -> Shops.wholes(register).messages(Optional.empty()),
         wholes.view(whole, Optional.empty()),
         at,
         Audience.CUSTOMER,
@@ -76,7 +85,20 @@ record Situation(
         Optional.of(wholes.standing(whole)));
   }
 
-  private static Map<Audience, Options> options(Function<Actor, Options> ask) {
+  /** What is known of an order of which only the standing is known. */
+  static Situation of(Standing standing) {
+    return new Situation(
+        Shops.lifecycle(Shops.PARTS, Optional.empty()),
+        register -> Shops.wholes(register).messages(Optional.empty()),
+        Ways.received().order(),
+        Situations.NOW,
+        Audience.CUSTOMER,
+        Map.of(),
+        false,
+        Optional.of(standing));
+  }
+
+  static Map<Audience, Options> options(Function<Actor, Options> ask) {
     Map<Audience, Options> options = new EnumMap<>(Audience.class);
     for (Audience reader : Audience.values()) {
       options.put(reader, ask.apply(actor(reader)));
@@ -84,7 +106,7 @@ record Situation(
     return options;
   }
 
-  private static Actor actor(Audience reader) {
+  static Actor actor(Audience reader) {
     return Actor.of(reader.code());
   }
 
@@ -103,9 +125,56 @@ record Situation(
     return readBy(Audience.CUSTOMER);
   }
 
-  /** True if there are such units in the parcels of the order. */
-  boolean hasUnits(StandingNumber units) {
-    return standing.filter(parts -> parts.number(units) > 0).isPresent();
+  /** A number of the order of parts; zero of any other order. */
+  long number(StandingNumber number) {
+    return standing.map(parts -> parts.number(number)).orElse(0L);
+  }
+
+  /** True if the number is there, and not zero. */
+  boolean has(StandingNumber number) {
+    return number(number) > 0;
+  }
+
+  /** A number of the part itself. */
+  long fact(Attribute<Long> number) {
+    return order.attributes().find(number) instanceof Long known ? known : 0;
+  }
+
+  /** True if the payment has no money, no reservation and nothing agreed. */
+  boolean hasNothing() {
+    return fact(WholeFacts.OWN_CAPTURED)
+            + fact(WholeFacts.OWN_AUTHORIZED)
+            + fact(WholeFacts.OWN_AGREED)
+        == 0;
+  }
+
+  boolean isPart(String kind, String... statuses) {
+    return lifecycle.definition().id().equals(kind) && in(statuses);
+  }
+
+  /** True if the order to which the part belongs is in this status. */
+  boolean isOrderIn(String status) {
+    return Objects.equals(order.attributes().find(WholeFacts.ORDER_STATUS), status);
+  }
+
+  /** True if the set does not have the status. */
+  boolean isUnknown() {
+    return lifecycle.definition().statuses().stream()
+        .noneMatch(known -> known.status().equals(order.status()));
+  }
+
+  /** True if all units are in one place, or all were returned. */
+  boolean isEveryItemInOnePlace() {
+    long canceled = number(StandingNumber.UNITS_CANCELED);
+    long all = number(StandingNumber.UNITS_ACTIVE) + canceled;
+    return Stream.of(
+            number(StandingNumber.UNITS_ARRIVED),
+            number(StandingNumber.READY),
+            number(StandingNumber.UNDER_WAY) - number(StandingNumber.READY),
+            number(StandingNumber.OPEN) - number(StandingNumber.TO_PACK),
+            number(StandingNumber.TO_PACK),
+            number(StandingNumber.UNITS_RETURNED))
+        .anyMatch(units -> units == all);
   }
 
   boolean payment(Payment... any) {
@@ -152,9 +221,15 @@ record Situation(
         && date.isBefore(at.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
-  /** All that is read: the status, and why each action that is the reader's is refused. */
-  List<String> texts(Locale locale) {
-    StatusMessage message = messages.describe(order, at, reader, locale);
+  /**
+   * All that is read: the status, and why each action that is the reader's is refused.
+   *
+   * @param language the language, or its other register such as de-familiar
+   */
+  List<String> texts(Locale language) {
+    Locale locale = Register.languageOf(language);
+    Messages own = messages.apply(Register.in(language));
+    StatusMessage message = own.describe(order, at, reader, locale);
     List<String> texts = new ArrayList<>(List.of(message.headline(), message.body()));
     message.nextSteps().forEach(step -> texts.add(step.text()));
     for (Options.NotAllowed refused : options.get(reader).refused()) {
@@ -163,7 +238,7 @@ record Situation(
         Stream.<List<? extends Notice>>of(refused.why().reasons(), refused.why().remedies())
             .flatMap(List::stream)
             .forEach(notice -> texts.add(
-                messages.explain(notice, order, request, reader, locale).value()));
+                own.explain(notice, order, request, reader, locale).value()));
       }
     }
     return texts;

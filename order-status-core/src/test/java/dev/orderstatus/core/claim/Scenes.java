@@ -1,0 +1,105 @@
+package dev.orderstatus.core.claim;
+
+import dev.orderstatus.api.whole.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Orders of parts whose payments, parcels and returns are in every status, in many ways. */
+final class Scenes {
+
+  private static final String PAID = "captured payment:1 2";
+  private static final String SENT = PAID + "; pack parcel:1 A=1; ship parcel:1";
+  private static final String ARRIVED =
+      PAID + "; pack parcel:1 A=2; ship parcel:1; delivered parcel:1";
+
+  private static final List<String> BEGIN = List.of(
+      "",
+      PAID,
+      SENT,
+      ARRIVED,
+      "captured payment:1 1",
+      "authorized payment:1 2",
+      "agree-payment payment:1",
+      "start-payment payment:1",
+      SENT + "; lost parcel:1; pack parcel:2 A=1; ship parcel:2",
+      SENT + "; undeliverable parcel:1",
+      PAID + "; pack parcel:1 A=1; discard parcel:1",
+      ARRIVED + "; announce-return return:1 A=1");
+
+  static final List<String> WAYS = List.of(
+      "start-payment payment:1",
+      "agree-payment payment:1",
+      "authorized payment:1 2",
+      "captured payment:1 1",
+      "captured payment:1 2",
+      "captured payment:2 1",
+      "voided payment:1",
+      "attempt-failed payment:2",
+      "refunded payment:1 1",
+      "refunded payment:1 2",
+      "refund-failed payment:1 1",
+      "dispute-opened payment:1",
+      "dispute-won payment:1",
+      "dispute-lost payment:1",
+      "link-payment payment:1",
+      "withdraw-payment payment:1",
+      "waive-payment",
+      "defer-payment",
+      "process",
+      "reopen",
+      "cancel",
+      "cancel-units A=1",
+      "grant 1",
+      "ship",
+      "pack parcel:1 A=1",
+      "pack parcel:2 A=1",
+      "repack parcel:1 A=2",
+      "discard parcel:1",
+      "ship parcel:1",
+      "unship parcel:1",
+      "delayed parcel:1",
+      "ready-for-pickup parcel:1",
+      "delivered parcel:1",
+      "picked-up parcel:1",
+      "lost parcel:1",
+      "undeliverable parcel:1",
+      "not-received parcel:1",
+      "announce-return return:1 A=1",
+      "return-received return:1",
+      "refuse-return return:1",
+      "withdraw-return return:1");
+
+  private static final int STEPS = 2;
+  private static final List<Scene> ALL = enumerate();
+
+  private Scenes() {}
+
+  static List<Scene> all() {
+    return ALL;
+  }
+
+  private static List<Scene> enumerate() {
+    List<Whole> known = Ways.reached(
+        BEGIN.stream().map(Ways::after).toList(), WAYS, STEPS, Scenes::difference);
+    return Stream.concat(
+            known.stream(),
+            known.stream().flatMap(whole -> WholeSituations.lostFromSight(whole).stream()))
+        .map(Scene::of)
+        .toList();
+  }
+
+  private static Object difference(Whole whole) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(whole.order().status());
+    facts.add(Ways.WHOLES.standing(whole));
+    whole.parts().stream()
+        .map(part -> Ways.WHOLES.view(whole, Optional.of(part.id())))
+        .forEach(part -> {
+          facts.add(part.status());
+          facts.add(part.attributes());
+        });
+    return facts;
+  }
+}
