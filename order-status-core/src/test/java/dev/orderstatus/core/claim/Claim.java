@@ -9,7 +9,6 @@ import static dev.orderstatus.api.order.Payment.PARTLY_PAID;
 import static dev.orderstatus.api.order.Payment.PARTLY_REFUNDED;
 import static dev.orderstatus.api.order.Payment.UNLINKED;
 
-import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.parts.FulfillmentWord;
 import dev.orderstatus.api.parts.Standing;
@@ -85,6 +84,8 @@ enum Claim {
   NO_UNITS_OPEN(order -> !order.has(StandingNumber.OPEN)),
   UNITS_OUT(order -> order.has(StandingNumber.UNITS_OUT)),
   PARCEL_UNDER_WAY(order -> order.has(StandingNumber.UNDER_WAY)),
+  PARCEL_UNKNOWN(order ->
+      order.standing().filter(standing -> !standing.unknown().isEmpty()).isPresent()),
   WAITS_FOR_APPROVAL(order -> order.in("pending")),
   APPROVED(order -> !order.in("pending", "withdrawn", "declined")),
   DECLINED(order -> order.in("declined")),
@@ -109,33 +110,36 @@ enum Claim {
   // Of a payment.
   PAYMENT_BEGUN(part -> part.isPart("payment", "started") && part.hasNothing()),
   PAYMENT_FAILED(part -> part.isPart("payment", "failed") && part.hasNothing()),
-  NO_MONEY(part -> part.fact(WholeFacts.OWN_CAPTURED) == 0),
+  NO_MONEY(part -> part.money().captured() == 0),
   NO_MONEY_AT_ALL(part -> part.number(StandingNumber.CAPTURED) == 0),
-  PAID_LATER(part -> part.fact(WholeFacts.OWN_AGREED) > 0 && part.has(StandingNumber.TO_PAY)),
+  PAID_LATER(part -> part.money().agreed() > 0 && part.has(StandingNumber.TO_PAY)),
   RECORD_WHEN_PAID(part -> part.has(StandingNumber.TO_PAY)),
-  AMOUNT_RESERVED(part -> part.fact(WholeFacts.OWN_AUTHORIZED) > 0),
-  CAN_TAKE(part -> part.fact(WholeFacts.OWN_AUTHORIZED) > 0 && part.has(StandingNumber.TO_PAY)),
-  MONEY_RECEIVED(part -> part.fact(WholeFacts.OWN_CAPTURED) > 0),
+  AMOUNT_RESERVED(part -> part.money().authorized() > 0),
+  CAN_TAKE(part -> part.money().authorized() > 0 && part.has(StandingNumber.TO_PAY)),
+  MONEY_RECEIVED(part -> part.money().captured() > 0),
   ALL_REFUNDED(
-      part -> part.fact(WholeFacts.OWN_REFUNDED) > 0 && part.fact(WholeFacts.OWN_HELD) == 0),
-  SOME_REFUNDED(part -> part.fact(WholeFacts.OWN_REFUNDED) > 0),
-  PAYMENT_DISPUTED(part -> part.fact(WholeFacts.OWN_DISPUTED) > 0),
+      part -> part.money().refunded() > 0 && part.held() == 0),
+  SOME_REFUNDED(part -> part.money().refunded() > 0),
+  PAYMENT_DISPUTED(part -> part.money().disputed()),
   NOTHING_HELD(part ->
-      part.fact(WholeFacts.OWN_HELD) == 0 && part.fact(WholeFacts.OWN_AUTHORIZED) == 0),
+      part.held() == 0 && part.money().authorized() == 0),
   NOTHING_HELD_AT_ALL(
       part -> !part.has(StandingNumber.NET) && !part.has(StandingNumber.AUTHORIZED)),
   CAN_FINISH(part -> part.has(StandingNumber.TO_SECURE)),
+  NEED_NOT_FINISH(part -> !part.has(StandingNumber.TO_SECURE)),
+  NOT_NEEDED(part -> !part.has(StandingNumber.TO_PAY)),
   /** No request of these tests is for more than is left. */
   LESS_TO_PAY(part -> !part.has(StandingNumber.TO_SECURE)),
   NOT_TO_LINK(part ->
-      part.fact(WholeFacts.OWN_LINKED) > 0 || part.fact(WholeFacts.OWN_CAPTURED) == 0),
-  NOTHING_TO_REMOVE(part -> part.fact(WholeFacts.OWN_HELD) == 0
-      && part.fact(WholeFacts.OWN_AUTHORIZED) + part.fact(WholeFacts.OWN_AGREED) == 0),
+      part.money().linked() || part.money().captured() == 0),
+  NOTHING_TO_REMOVE(part -> part.held() == 0
+      && part.money().authorized() + part.money().agreed() == 0),
 
   // Of a parcel.
   PARCEL_PACKED(part -> part.isPart("parcel", "packed")),
   NOT_SENT(part -> part.isPart("parcel", "packed", "canceled")),
   SENT_NEXT(part -> part.isPart("parcel", "packed") && part.isOrderIn("processing")),
+  SENT_LATER(part -> part.isPart("parcel", "packed") && !part.isOrderIn("processing")),
   CAN_SEND(part -> part.allows("ship")),
   MOVING(part -> part.isPart("parcel", "shipped", "delayed")),
   WITH_CARRIER(part -> part.isPart("parcel", "shipped")),
@@ -149,10 +153,12 @@ enum Claim {
   PARCEL_CAME_BACK(part -> part.isPart("parcel", "returned-to-sender")),
   ITEMS_OPEN(part -> part.has(StandingNumber.OPEN)),
   PARCEL_CANCELED(part -> part.isPart("parcel", "canceled")),
-  ITEMS_TO_PACK(part -> part.has(StandingNumber.TO_PACK) || part.isOrderIn("canceled")),
-  IN_RETURN(part -> part.fact(WholeFacts.OWN_IN_RETURN) > 0),
+  ITEMS_TO_PACK(part -> part.has(StandingNumber.TO_PACK)
+      || part.has(StandingNumber.UNITS_CANCELED)
+      || part.isOrderIn("canceled")),
+  IN_RETURN(Situation::isReturned),
   RETURN_CAME(part -> part.has(StandingNumber.UNITS_RETURNED)),
-  PACKED_AGAIN(part -> part.fact(WholeFacts.OWN_BEYOND_TO_PACK) > 0),
+  PACKED_AGAIN(part -> part.units() > part.number(StandingNumber.TO_PACK)),
   CANNOT_PACK(part -> !part.isOrderIn("processing")),
   STATUS_UNKNOWN(Situation::isUnknown),
 

@@ -60,7 +60,8 @@ record Scene(Whole whole, Situation order, Map<PartId, Situation> parts) {
         Audience.CUSTOMER,
         own,
         false,
-        order.standing());
+        order.standing(),
+        order.whole());
   }
 
   private static Messages messages(Optional<Register> register, PartId part) {
@@ -94,8 +95,8 @@ record Scene(Whole whole, Situation order, Map<PartId, Situation> parts) {
     return lines;
   }
 
-  /** Why something about a part does not happen, or not only what was asked for. */
-  static List<String> answers(Course course, Audience reader, Locale language) {
+  /** Why something about a part does not happen, or needs attention. */
+  static List<String> reasons(Course course, Audience reader, Locale language) {
     WholeLifecycle shop = Shops.wholes(Register.in(language));
     var explanation = shop.explain(course, reader, Register.languageOf(language));
     return Stream.concat(explanation.reasons().stream(), explanation.remedies().stream())

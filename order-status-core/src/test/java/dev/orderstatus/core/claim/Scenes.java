@@ -1,5 +1,6 @@
 package dev.orderstatus.core.claim;
 
+import dev.orderstatus.api.Course;
 import dev.orderstatus.api.whole.Whole;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,11 +74,31 @@ final class Scenes {
 
   private static final int STEPS = 2;
   private static final List<Scene> ALL = enumerate();
+  private static final List<Answer> ANSWERS =
+      ALL.stream().flatMap(scene -> WAYS.stream().flatMap(way -> answer(scene, way))).toList();
+
+  /** What is answered to a request about a part that is not simply accepted, and the part then. */
+  record Answer(Course course, Situation part) {}
 
   private Scenes() {}
 
   static List<Scene> all() {
     return ALL;
+  }
+
+  static List<Answer> answers() {
+    return ANSWERS;
+  }
+
+  private static Stream<Answer> answer(Scene scene, String way) {
+    Course course = Ways.decide(scene.whole(), way);
+    return course.request().about().stream()
+        .filter(id -> !course.decision().isAccepted())
+        .map(id -> new Answer(course, after(scene, course).part(id)));
+  }
+
+  private static Scene after(Scene scene, Course course) {
+    return course.after().equals(scene.whole()) ? scene : Scene.of(course.after());
   }
 
   private static List<Scene> enumerate() {

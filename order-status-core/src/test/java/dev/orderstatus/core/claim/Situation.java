@@ -7,7 +7,6 @@ import dev.orderstatus.api.code.Actor;
 import dev.orderstatus.api.code.Attribute;
 import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
-import dev.orderstatus.api.definition.WholeFacts;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
 import dev.orderstatus.api.message.Register;
@@ -15,9 +14,13 @@ import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.Ledger;
+import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.payment.Payments;
 import dev.orderstatus.core.procurement.Procurement;
@@ -42,6 +45,7 @@ import java.util.stream.Stream;
  * @param messages the texts, in the register of a shop if there is one
  * @param order the order, or the part as its set sees it
  * @param standing how the order stands, if it is one of parts
+ * @param whole the order with its parts, if it is one of parts
  */
 record Situation(
     OrderLifecycle lifecycle,
@@ -51,7 +55,8 @@ record Situation(
     Audience reader,
     Map<Audience, Options> options,
     boolean canRecordPayment,
-    Optional<Standing> standing) {
+    Optional<Standing> standing,
+    Optional<Whole> whole) {
 
   /** The order as its customer reads of it. */
   static Situation of(OrderLifecycle lifecycle, OrderSnapshot order, Instant at) {
@@ -65,6 +70,7 @@ record Situation(
         Audience.CUSTOMER,
         options(actor -> lifecycle.options(order, actor, at)),
         lifecycle.decide(order.with(Payments.PAYMENT_REFERENCE, "one"), money).isAccepted(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -82,7 +88,8 @@ record Situation(
         Stream.of("1", "another")
             .map(number -> money.with(Payments.PAYMENT_REFERENCE, number))
             .anyMatch(request -> wholes.decide(whole, request).decision().isAccepted()),
-        Optional.of(wholes.standing(whole)));
+        Optional.of(wholes.standing(whole)),
+        Optional.of(whole));
   }
 
   /** What is known of an order of which only the standing is known. */
@@ -95,7 +102,8 @@ record Situation(
         Audience.CUSTOMER,
         Map.of(),
         false,
-        Optional.of(standing));
+        Optional.of(standing),
+        Optional.empty());
   }
 
   static Map<Audience, Options> options(Function<Actor, Options> ask) {
@@ -112,7 +120,7 @@ record Situation(
 
   Situation readBy(Audience other) {
     return new Situation(
-        lifecycle, messages, order, at, other, options, canRecordPayment, standing);
+        lifecycle, messages, order, at, other, options, canRecordPayment, standing, whole);
   }
 
   /** True unless the set has nothing to do for this reader. */
@@ -135,17 +143,43 @@ record Situation(
     return number(number) > 0;
   }
 
-  /** A number of the part itself. */
-  long fact(Attribute<Long> number) {
-    return order.attributes().find(number) instanceof Long known ? known : 0;
+  /** The part itself, if this is one and there is one. */
+  private Optional<Part> part() {
+    return whole.flatMap(all -> all.part(new PartId(lifecycle.definition().id(), code())));
+  }
+
+  private String code() {
+    return order.code().value();
+  }
+
+  /** The money of the payment itself. */
+  PaymentSums money() {
+    return part()
+        .map(part -> Ledger.of(part.id().code(), part.entries()).sums("EUR"))
+        .orElse(PaymentSums.of("none", "EUR"));
+  }
+
+  /** What the shop holds of the payment itself. */
+  long held() {
+    return money().captured() - money().refunded();
   }
 
   /** True if the payment has no money, no reservation and nothing agreed. */
   boolean hasNothing() {
-    return fact(WholeFacts.OWN_CAPTURED)
-            + fact(WholeFacts.OWN_AUTHORIZED)
-            + fact(WholeFacts.OWN_AGREED)
-        == 0;
+    return money().captured() + money().authorized() + money().agreed() == 0;
+  }
+
+  /** The units of the parcel itself. */
+  long units() {
+    return part().map(part -> part.units().byLine().getOrDefault("A", 0L)).orElse(0L);
+  }
+
+  /** True if there is a return that was announced or has arrived. */
+  boolean isReturned() {
+    return whole.stream()
+        .flatMap(all -> all.parts().stream())
+        .filter(part -> part.id().kind().equals("return"))
+        .anyMatch(part -> Set.of("announced", "received").contains(part.status().value()));
   }
 
   boolean isPart(String kind, String... statuses) {
@@ -154,7 +188,7 @@ record Situation(
 
   /** True if the order to which the part belongs is in this status. */
   boolean isOrderIn(String status) {
-    return Objects.equals(order.attributes().find(WholeFacts.ORDER_STATUS), status);
+    return whole.filter(all -> all.order().status().value().equals(status)).isPresent();
   }
 
   /** True if the set does not have the status. */

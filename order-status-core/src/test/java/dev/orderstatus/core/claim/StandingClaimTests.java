@@ -33,7 +33,7 @@ class StandingClaimTests {
     };
     StandingOrders.goods(goods -> both.accept(goods.order()));
     StandingOrders.money(both);
-    StandingOrders.unknown(both);
+    StandingOrders.odd(both);
   }
 
   @ParameterizedTest

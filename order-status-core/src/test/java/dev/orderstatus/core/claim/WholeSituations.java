@@ -1,6 +1,7 @@
 package dev.orderstatus.core.claim;
 
 import dev.orderstatus.api.code.OrderStatus;
+import dev.orderstatus.api.parts.InvalidPartsException;
 import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.webshop.Webshop;
@@ -56,7 +57,18 @@ final class WholeSituations {
         .part(new PartId("parcel", "1"))
         .filter(parcel -> !whole.order().status().equals(Webshop.SHIPPED))
         .map(parcel -> whole.with(
-            parcel.toBuilder().status(OrderStatus.of("beamed")).build()));
+            parcel.toBuilder().status(OrderStatus.of("beamed")).build()))
+        .filter(WholeSituations::isPossible);
+  }
+
+  /** False if a return has more units than are out by now. */
+  private static boolean isPossible(Whole whole) {
+    try {
+      Ways.WHOLES.standing(whole);
+      return true;
+    } catch (InvalidPartsException impossible) {
+      return false;
+    }
   }
 
   private static List<Object> standing(Whole whole) {

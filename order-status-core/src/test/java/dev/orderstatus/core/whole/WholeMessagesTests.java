@@ -217,6 +217,18 @@ class WholeMessagesTests {
   }
 
   @Test
+  void whatWasAgreedIsSaidAsFarAsItIsStillToBePaid() {
+    shop.take(shop.request(AGREE_PAYMENT, STAFF)
+        .about("payment", "inv_1")
+        .with(CourseRequest.AMOUNT, 5000L));
+    shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 2000L);
+    assertThat(message(Locale.ENGLISH).details().get(0).value())
+        .contains("It is agreed that €30.00 will be paid later.");
+    assertThat(lines(Locale.ENGLISH))
+        .contains("Payment 1 of 2: €30.00, to be paid later as agreed.");
+  }
+
+  @Test
   void aPartOfAKindOfAShopSaysWhatItsSetSaysOfIt() {
     OrderStatus open = OrderStatus.of("open");
     StatusSet repair = StatusSet.named("repair", "Repairs")

@@ -118,8 +118,10 @@ public final class StandingOrders {
     }
   }
 
-  /** Orders with a parcel of which nobody knows where it is. */
-  public static void unknown(Consumer<OrderParts> take) {
+  /** Orders of which nothing is left but a fee, and with a parcel that nobody knows where it is. */
+  public static void odd(Consumer<OrderParts> take) {
+    take.accept(OrderParts.of(
+        Money.of(EUR, 0), Line.of("A", 1).withCanceled(1), Line.of("fee", 1).withoutShipping()));
     for (long sent : new long[] {0, 1, 2}) {
       for (long canceled : new long[] {0, 1, 2, 5}) {
         take.accept(
