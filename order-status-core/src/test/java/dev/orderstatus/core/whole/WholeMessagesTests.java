@@ -213,7 +213,7 @@ class WholeMessagesTests {
         .containsExactly("Payment: €50.00, to be paid later as agreed.");
     shop.take(Webshop.CANCEL, STAFF);
     assertThat(lines(Locale.ENGLISH))
-        .containsExactly("Payment: ended. No amount is reserved or held any more.");
+        .containsExactly("Payment: ended. No amount is reserved or held with it any more.");
   }
 
   @Test
