@@ -1,6 +1,11 @@
 package dev.orderstatus.core.claim;
 
 import dev.orderstatus.api.Course;
+import dev.orderstatus.api.parts.Ledger;
+import dev.orderstatus.api.parts.PaymentSums;
+import dev.orderstatus.api.parts.Standing;
+import dev.orderstatus.api.parts.StandingNumber;
+import dev.orderstatus.api.whole.Part;
 import dev.orderstatus.api.whole.Whole;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +79,13 @@ final class Scenes {
 
   private static final int STEPS = 2;
   private static final List<Scene> ALL = enumerate();
-  private static final List<Answer> ANSWERS =
-      ALL.stream().flatMap(scene -> WAYS.stream().flatMap(way -> answer(scene, way))).toList();
+
+  /** Made when it is asked for. */
+  private static final class Answers {
+    static final List<Answer> ALL = Scenes.ALL.stream()
+        .flatMap(scene -> WAYS.stream().flatMap(way -> answer(scene, way)))
+        .toList();
+  }
 
   /** What is answered to a request about a part that is not simply accepted, and the part then. */
   record Answer(Course course, Situation part) {}
@@ -87,7 +97,7 @@ final class Scenes {
   }
 
   static List<Answer> answers() {
-    return ANSWERS;
+    return Answers.ALL;
   }
 
   private static Stream<Answer> answer(Scene scene, String way) {
@@ -111,16 +121,27 @@ final class Scenes {
         .toList();
   }
 
+  /** What matters of an order: its words, which of its numbers are zero, and its parts. */
   private static Object difference(Whole whole) {
+    Standing standing = Ways.WHOLES.standing(whole);
     List<Object> facts = new ArrayList<>();
     facts.add(whole.order().status());
-    facts.add(Ways.WHOLES.standing(whole));
-    whole.parts().stream()
-        .map(part -> Ways.WHOLES.view(whole, Optional.of(part.id())))
-        .forEach(part -> {
-          facts.add(part.status());
-          facts.add(part.attributes());
-        });
+    facts.add(standing.toString());
+    facts.add(standing.orderPayment());
+    facts.add(Stream.of(StandingNumber.values())
+        .filter(number -> standing.number(number) > 0)
+        .toList());
+    for (Part part : whole.parts()) {
+      PaymentSums sums = Ledger.of(part.id().code(), part.entries()).sums("EUR");
+      facts.add(part.id());
+      facts.add(Ways.WHOLES.view(whole, Optional.of(part.id())).status());
+      facts.add(List.of(
+          sums.authorized() > 0,
+          sums.agreed() > 0,
+          sums.captured() > 0,
+          sums.refunded() > 0,
+          sums.linked()));
+    }
     return facts;
   }
 }
