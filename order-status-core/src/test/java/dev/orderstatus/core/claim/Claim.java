@@ -117,12 +117,10 @@ enum Claim {
   AMOUNT_RESERVED(part -> part.money().authorized() > 0),
   CAN_TAKE(part -> part.money().authorized() > 0 && part.has(StandingNumber.TO_PAY)),
   MONEY_RECEIVED(part -> part.money().captured() > 0),
-  ALL_REFUNDED(
-      part -> part.money().refunded() > 0 && part.held() == 0),
+  ALL_REFUNDED(part -> part.money().refunded() > 0 && part.held() == 0),
   SOME_REFUNDED(part -> part.money().refunded() > 0),
   PAYMENT_DISPUTED(part -> part.money().disputed()),
-  NOTHING_HELD(part ->
-      part.held() == 0 && part.money().authorized() == 0),
+  NOTHING_HELD(part -> part.held() == 0 && part.money().authorized() == 0),
   NOTHING_HELD_AT_ALL(
       part -> !part.has(StandingNumber.NET) && !part.has(StandingNumber.AUTHORIZED)),
   CAN_FINISH(part -> part.has(StandingNumber.TO_SECURE)),
@@ -130,10 +128,9 @@ enum Claim {
   NOT_NEEDED(part -> !part.has(StandingNumber.TO_PAY)),
   /** No request of these tests is for more than is left. */
   LESS_TO_PAY(part -> !part.has(StandingNumber.TO_SECURE)),
-  NOT_TO_LINK(part ->
-      part.money().linked() || part.money().captured() == 0),
-  NOTHING_TO_REMOVE(part -> part.held() == 0
-      && part.money().authorized() + part.money().agreed() == 0),
+  NOT_TO_LINK(part -> part.money().linked() || part.money().captured() == 0),
+  NOTHING_TO_REMOVE(
+      part -> part.held() == 0 && part.money().authorized() + part.money().agreed() == 0),
 
   // Of a parcel.
   PARCEL_PACKED(part -> part.isPart("parcel", "packed")),
@@ -174,17 +171,17 @@ enum Claim {
 
   // Of an order of parts as a whole.
   ORDER_CANCELED(order -> order.standing().filter(Standing::isOrderCanceled).isPresent()),
-  ALL_CANCELED(order -> order.standing()
+  ALL_CANCELED(order -> order
+      .standing()
       .filter(standing -> standing.fulfillment() == FulfillmentWord.CANCELED)
       .isPresent()),
   NOTHING_TO_SEND(order -> !order.has(StandingNumber.UNITS_ACTIVE)),
   NOTHING_LEFT(order -> !order.has(StandingNumber.OPEN)),
   ITEMS_ARRIVED(order -> order.has(StandingNumber.UNITS_ARRIVED)),
   ITEMS_READY(order -> order.has(StandingNumber.READY)),
-  ITEMS_MOVING(order ->
-      order.number(StandingNumber.UNDER_WAY) > order.number(StandingNumber.READY)),
-  ITEMS_PACKED(
-      order -> order.number(StandingNumber.OPEN) > order.number(StandingNumber.TO_PACK)),
+  ITEMS_MOVING(
+      order -> order.number(StandingNumber.UNDER_WAY) > order.number(StandingNumber.READY)),
+  ITEMS_PACKED(order -> order.number(StandingNumber.OPEN) > order.number(StandingNumber.TO_PACK)),
   ITEMS_WAITING(order -> order.has(StandingNumber.TO_PACK)),
   ITEMS_CANCELED(order -> order.has(StandingNumber.UNITS_CANCELED)),
   ITEMS_LOST(order -> order.has(StandingNumber.LOST)),
@@ -201,7 +198,8 @@ enum Claim {
   MONEY_LATER(order -> order.has(StandingNumber.AGREED)
       && order.number(StandingNumber.TO_PAY) > order.number(StandingNumber.TO_SECURE)),
   MONEY_TO_PAY(order -> order.has(StandingNumber.TO_SECURE)),
-  ATTEMPT_FAILED(order -> order.standing()
+  ATTEMPT_FAILED(order -> order
+      .standing()
       .filter(standing -> standing.orderPayment() == Payment.INTERRUPTED)
       .isPresent()),
   MONEY_TO_GIVE_BACK(order -> order.has(StandingNumber.TO_GIVE_BACK)),

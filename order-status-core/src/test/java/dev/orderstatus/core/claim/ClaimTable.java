@@ -37,7 +37,9 @@ final class ClaimTable {
    * @param texts the texts
    */
   record Bundle(String name, String words, Texts texts) {
-    /** Each text has its line in the table, also without a word that others claim something with. */
+    /**
+     * Each text has its line in the table, also without a word that others claim something with.
+     */
     boolean isOfParts() {
       return !words.equals(Words.OF_ORDERS);
     }
@@ -66,9 +68,7 @@ final class ClaimTable {
   private static Bundle bundle(Class<?> owner, String name, String words) {
     boolean neutral = owner.equals(CommonTexts.class);
     return new Bundle(
-        name,
-        words,
-        OwnTexts.beside(owner, name, neutral ? List.of() : OwnTexts.REGISTERS));
+        name, words, OwnTexts.beside(owner, name, neutral ? List.of() : OwnTexts.REGISTERS));
   }
 
   /** Every text of a bundle that somebody reads, in one language or its other register. */
@@ -77,8 +77,8 @@ final class ClaimTable {
     for (String key : bundle.texts().keys(language)) {
       String text = bundle.texts().find(language, key).orElseThrow();
       if (read.matcher(key).matches() && !text.isEmpty()) {
-        take.accept(new Read(
-            bundle.name() + " " + FORM.matcher(key).replaceFirst(""), text, reader(key)));
+        take.accept(
+            new Read(bundle.name() + " " + FORM.matcher(key).replaceFirst(""), text, reader(key)));
       }
     }
   }

@@ -23,7 +23,16 @@ class ClaimTableTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en", "nl", "de", "fr", "sv", "pl", "nl-formal", "de-familiar", "fr-familiar", "pl-formal"
+        "en",
+        "nl",
+        "de",
+        "fr",
+        "sv",
+        "pl",
+        "nl-formal",
+        "de-familiar",
+        "fr-familiar",
+        "pl-formal"
       })
   void everyTextClaimsWhatTheTableSaysAndNothingElse(String language) {
     Locale locale = Locale.forLanguageTag(language);
@@ -31,16 +40,16 @@ class ClaimTableTests {
     for (Bundle bundle : ClaimTable.bundles()) {
       Map<Audience, Words> all = new EnumMap<>(Audience.class);
       ClaimTable.read(bundle, locale, read -> {
-        Words words =
-            all.computeIfAbsent(read.reader(), reader -> Words.of(bundle.words(), language, reader));
+        Words words = all.computeIfAbsent(
+            read.reader(), reader -> Words.of(bundle.words(), language, reader));
         Set<Claim> marked = table.get(read.line());
         Set<Claim> made = words.claims(read.text());
         if (marked == null
             && (bundle.isOfParts() || words.isAbout(read.text()) || !made.isEmpty())) {
           faults.add(read.line() + " has such a word and no mark: " + made + " " + read.text());
         } else if (marked != null && !marked.equals(made)) {
-          faults.add(read.line() + " is marked " + marked + ", but says " + made + ": "
-              + read.text());
+          faults.add(
+              read.line() + " is marked " + marked + ", but says " + made + ": " + read.text());
         }
       });
     }
@@ -51,8 +60,7 @@ class ClaimTableTests {
   void theTableNamesTextsThatExist() {
     Set<String> all = new TreeSet<>();
     ClaimTable.bundles()
-        .forEach(
-            bundle -> ClaimTable.read(bundle, Locale.ENGLISH, read -> all.add(read.line())));
+        .forEach(bundle -> ClaimTable.read(bundle, Locale.ENGLISH, read -> all.add(read.line())));
     assertThat(all).containsAll(table.keySet());
   }
 }

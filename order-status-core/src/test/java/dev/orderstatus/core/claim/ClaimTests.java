@@ -43,7 +43,16 @@ class ClaimTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en", "nl", "de", "fr", "sv", "pl", "nl-formal", "de-familiar", "fr-familiar", "pl-formal"
+        "en",
+        "nl",
+        "de",
+        "fr",
+        "sv",
+        "pl",
+        "nl-formal",
+        "de-familiar",
+        "fr-familiar",
+        "pl-formal"
       })
   void everyClaimIsTrueWhereverItIsReadAndNoneContradictsAnother(String language) {
     Locale locale = Locale.forLanguageTag(language);

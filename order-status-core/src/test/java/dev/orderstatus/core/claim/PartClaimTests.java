@@ -33,6 +33,7 @@ class PartClaimTests {
     final Locale language;
     /** One example of each. */
     final Map<String, String> faults = new TreeMap<>();
+
     final Set<Claim> seen = EnumSet.noneOf(Claim.class);
     private final Map<String, Words> lists = new HashMap<>();
     private final Map<String, Set<Claim>> known = new HashMap<>();
@@ -106,7 +107,16 @@ class PartClaimTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en", "nl", "de", "fr", "sv", "pl", "nl-formal", "de-familiar", "fr-familiar", "pl-formal"
+        "en",
+        "nl",
+        "de",
+        "fr",
+        "sv",
+        "pl",
+        "nl-formal",
+        "de-familiar",
+        "fr-familiar",
+        "pl-formal"
       })
   void everyClaimAboutAPartIsTrueAndNoneContradictsAnother(String language) {
     Map<Audience, Integer> seen = new EnumMap<>(Audience.class);
@@ -133,7 +143,8 @@ class PartClaimTests {
             Words.OF_PARTS,
             Scene.reasons(answer.course(), reader, reading.language),
             answer.part(),
-            answer.course().request().request().action() + " of " + answer.part().order());
+            answer.course().request().request().action() + " of "
+                + answer.part().order());
       }
       faults.putAll(reading.faults);
     }
@@ -153,8 +164,9 @@ class PartClaimTests {
             }
           }));
       assertThat(met)
-          .containsAll(
-              kind.set().statuses().stream().map(status -> status.status().value()).toList());
+          .containsAll(kind.set().statuses().stream()
+              .map(status -> status.status().value())
+              .toList());
     }
   }
 

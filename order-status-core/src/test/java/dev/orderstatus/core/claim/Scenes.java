@@ -112,8 +112,8 @@ final class Scenes {
   }
 
   private static List<Scene> enumerate() {
-    List<Whole> known = Ways.reached(
-        BEGIN.stream().map(Ways::after).toList(), WAYS, STEPS, Scenes::difference);
+    List<Whole> known =
+        Ways.reached(BEGIN.stream().map(Ways::after).toList(), WAYS, STEPS, Scenes::difference);
     return Stream.concat(
             known.stream(),
             known.stream().flatMap(whole -> WholeSituations.lostFromSight(whole).stream()))

@@ -28,7 +28,8 @@ final class Shops {
 
   static OrderLifecycle lifecycle(StatusSet set, Optional<Register> register) {
     return LIFECYCLES.computeIfAbsent(
-        set.id() + register, absent -> OrderStatuses.compile(set, settings(register)).get());
+        set.id() + register,
+        absent -> OrderStatuses.compile(set, settings(register)).get());
   }
 
   static WholeLifecycle wholes(Optional<Register> register) {

@@ -271,8 +271,8 @@ record Situation(
         Request request = Request.of(refused.action(), actor(reader), at);
         Stream.<List<? extends Notice>>of(refused.why().reasons(), refused.why().remedies())
             .flatMap(List::stream)
-            .forEach(notice -> texts.add(
-                own.explain(notice, order, request, reader, locale).value()));
+            .forEach(notice ->
+                texts.add(own.explain(notice, order, request, reader, locale).value()));
       }
     }
     return texts;

@@ -64,8 +64,7 @@ class StandingClaimTests {
     standings(standing ->
         met.addAll(Set.of(standing.fulfillment(), standing.returned(), standing.payment())));
     assertThat(met)
-        .containsAll(Stream.of(
-                FulfillmentWord.values(), ReturnWord.values(), PaymentWord.values())
+        .containsAll(Stream.of(FulfillmentWord.values(), ReturnWord.values(), PaymentWord.values())
             .flatMap(Stream::<Object>of)
             .toList());
   }

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What may happen to an order of parts, written as "action kind:code amount A=units", as far as each
- * is given.
+ * What may happen to an order of parts, written as "action kind:code amount A=units", as far as
+ * each is given.
  */
 final class Ways {
 
@@ -87,8 +87,7 @@ final class Ways {
 
   static CourseRequest request(String way) {
     String[] words = way.split(" ", -1);
-    CourseRequest request = CourseRequest.of(
-            Action.of(words[0]), actor(words[0]), Situations.NOW)
+    CourseRequest request = CourseRequest.of(Action.of(words[0]), actor(words[0]), Situations.NOW)
         .withJustification("because");
     Map<String, Long> units = new TreeMap<>();
     for (String word : Stream.of(words).skip(1).toList()) {
@@ -121,7 +120,8 @@ final class Ways {
       List<Whole> from, List<String> ways, int steps, Function<Whole, Object> difference) {
     List<Whole> all = new ArrayList<>();
     Set<Object> known = new HashSet<>();
-    List<Whole> last = from.stream().filter(whole -> known.add(difference.apply(whole))).toList();
+    List<Whole> last =
+        from.stream().filter(whole -> known.add(difference.apply(whole))).toList();
     for (int step = 0; step < steps; step++) {
       all.addAll(last);
       last = last.stream()

@@ -43,8 +43,8 @@ final class WholeSituations {
   private WholeSituations() {}
 
   static List<Situation> all() {
-    List<Whole> known = Ways.reached(
-        List.of(Ways.received()), WAYS, STEPS, WholeSituations::standing);
+    List<Whole> known =
+        Ways.reached(List.of(Ways.received()), WAYS, STEPS, WholeSituations::standing);
     return Stream.concat(
             known.stream(), known.stream().flatMap(whole -> lostFromSight(whole).stream()))
         .map(whole -> Situation.of(Ways.WHOLES, whole, Situations.NOW.plusSeconds(60)))
@@ -56,8 +56,8 @@ final class WholeSituations {
     return whole
         .part(new PartId("parcel", "1"))
         .filter(parcel -> !whole.order().status().equals(Webshop.SHIPPED))
-        .map(parcel -> whole.with(
-            parcel.toBuilder().status(OrderStatus.of("beamed")).build()))
+        .map(parcel ->
+            whole.with(parcel.toBuilder().status(OrderStatus.of("beamed")).build()))
         .filter(WholeSituations::isPossible);
   }
 

@@ -29,8 +29,8 @@ record Words(Map<Claim, Pattern> patterns, Pattern about) {
       Stream.of(Claim.values()).collect(Collectors.toMap(Claim::word, Function.identity()));
 
   /**
-   * The words that a reader finds in texts about orders; staff and approvers have some besides those
-   * for all.
+   * The words that a reader finds in texts about orders; staff and approvers have some besides
+   * those for all.
    */
   static Words of(String language, Audience reader) {
     return of(OF_ORDERS, language, reader);

@@ -124,10 +124,10 @@ public final class StandingOrders {
         Money.of(EUR, 0), Line.of("A", 1).withCanceled(1), Line.of("fee", 1).withoutShipping()));
     for (long sent : new long[] {0, 1, 2}) {
       for (long canceled : new long[] {0, 1, 2, 5}) {
-        take.accept(
-            OrderParts.of(Money.of(EUR, 0), Line.of("A", sent + canceled + 1).withCanceled(canceled))
-                .with(parcel("p1", "shipped", sent))
-                .with(parcel("p2", "beamed", 1)));
+        take.accept(OrderParts.of(
+                Money.of(EUR, 0), Line.of("A", sent + canceled + 1).withCanceled(canceled))
+            .with(parcel("p1", "shipped", sent))
+            .with(parcel("p2", "beamed", 1)));
       }
     }
   }
