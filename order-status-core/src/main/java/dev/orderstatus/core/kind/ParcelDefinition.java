@@ -39,16 +39,16 @@ final class ParcelDefinition {
 
   // spotless:off
   static StatusSet set(OrderStatus... ready) {
-    return reports(commands(statuses(StatusSet.named(CODE, "Parcels of an order")), ready))
+    return reports(commands(statuses(StatusSet.named(CODE, "Parcels of an order"), ready), ready))
         .path(PACKED, SHIPPED, DELIVERED)
         .texts(ready.length == 0 ? KindTexts.of(CODE) : KindTexts.ofWaitingParcels())
         .build();
   }
 
-  private static StatusSet.Builder statuses(StatusSet.Builder set) {
+  private static StatusSet.Builder statuses(StatusSet.Builder set, OrderStatus... ready) {
     return set.types(TYPE)
         .attributes(NUMBER, TRACKING_CODE, TRACKING_LINK, EXPECTED)
-        .status(status(PACKED, Phase.IN_PROGRESS, CountsAs.PACKED))
+        .status(packed(ready))
         .status(status(SHIPPED, Phase.SHIPPED, CountsAs.OUT))
         .status(status(DELAYED, Phase.SHIPPED, CountsAs.OUT))
         .status(status(READY_FOR_PICKUP, Phase.SHIPPED, CountsAs.READY))
@@ -59,6 +59,13 @@ final class ParcelDefinition {
         .status(status(CANCELED, Phase.CANCELED, CountsAs.NOTHING).correctable())
         .note("tracking", anyOf(given(TRACKING_CODE), given(TRACKING_LINK)))
         .note("expected", allOf(in(SHIPPED, DELAYED), given(EXPECTED)));
+  }
+
+  private static StatusDefinition.Builder packed(OrderStatus... ready) {
+    StatusDefinition.Builder packed = status(PACKED, Phase.IN_PROGRESS, CountsAs.PACKED);
+    return ready.length == 0
+        ? packed
+        : packed.variant("waiting", allOf(given(ORDER_STATUS), not(orderIn(ready))));
   }
 
   private static StatusDefinition.Builder status(OrderStatus status, Phase phase, CountsAs counts) {

@@ -54,6 +54,9 @@ public final class WebshopParts {
   /** Parcels are on their way. */
   public static final ReasonCode PARCELS_UNDER_WAY = ReasonCode.of("parcels-under-way");
 
+  /** Nobody knows where a parcel is. */
+  public static final ReasonCode PARCEL_UNKNOWN = ReasonCode.of("parcel-unknown");
+
   private static final OrderStatus[] ALIVE = {
     RECEIVED, WAITING_FOR_PAYMENT, PROCESSING, Webshop.SHIPPED
   };
@@ -131,15 +134,29 @@ public final class WebshopParts {
       return guarded(row, atMost(UNITS_OUT, 0), UNITS_ARE_OUT);
     }
     return action.equals(CANCEL)
-        ? guarded(
-            row,
-            none(Made.PARCELS, ParcelKind.SHIPPED, ParcelKind.DELAYED, ParcelKind.READY_FOR_PICKUP),
-            PARCELS_UNDER_WAY)
+        ? row.toBuilder()
+            .guards(
+                guard(
+                    allOf(
+                        noParcel(ParcelKind.SHIPPED),
+                        noParcel(ParcelKind.DELAYED),
+                        noParcel(ParcelKind.READY_FOR_PICKUP)),
+                    PARCELS_UNDER_WAY),
+                guard(atMost(unknown(ParcelKind.CODE), 0), PARCEL_UNKNOWN))
+            .build()
         : row;
   }
 
   private static TransitionDefinition guarded(
       TransitionDefinition row, Condition condition, ReasonCode otherwise) {
-    return row.toBuilder().guards(new Guard(condition, Reason.of(otherwise))).build();
+    return row.toBuilder().guards(guard(condition, otherwise)).build();
+  }
+
+  private static Guard guard(Condition condition, ReasonCode otherwise) {
+    return new Guard(condition, Reason.of(otherwise));
+  }
+
+  private static Condition noParcel(OrderStatus status) {
+    return atMost(count(ParcelKind.CODE, status), 0);
   }
 }

@@ -9,13 +9,18 @@ import dev.orderstatus.api.decision.Audience;
 import dev.orderstatus.api.decision.Notice;
 import dev.orderstatus.api.message.Messages;
 import dev.orderstatus.api.message.PromisedTime;
+import dev.orderstatus.api.message.Register;
 import dev.orderstatus.api.message.StatusMessage;
 import dev.orderstatus.api.order.OrderSnapshot;
 import dev.orderstatus.api.order.Payment;
 import dev.orderstatus.api.order.Request;
+import dev.orderstatus.api.parts.Ledger;
+import dev.orderstatus.api.parts.PaymentSums;
 import dev.orderstatus.api.parts.Standing;
 import dev.orderstatus.api.parts.StandingNumber;
 import dev.orderstatus.api.whole.CourseRequest;
+import dev.orderstatus.api.whole.Part;
+import dev.orderstatus.api.whole.PartId;
 import dev.orderstatus.api.whole.Whole;
 import dev.orderstatus.core.payment.Payments;
 import dev.orderstatus.core.procurement.Procurement;
@@ -33,16 +38,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** An order at an instant, who reads of it, and what each reader may do with it then. */
+/**
+ * An order or a part of one at an instant, who reads of it, and what each reader may do with it
+ * then.
+ *
+ * @param messages the texts, in the register of a shop if there is one
+ * @param order the order, or the part as its set sees it
+ * @param standing how the order stands, if it is one of parts
+ * @param whole the order with its parts, if it is one of parts
+ */
 record Situation(
     OrderLifecycle lifecycle,
-    Messages messages,
+    Function<Optional<Register>, Messages> messages,
     OrderSnapshot order,
     Instant at,
     Audience reader,
     Map<Audience, Options> options,
     boolean canRecordPayment,
-    Optional<Standing> standing) {
+    Optional<Standing> standing,
+    Optional<Whole> whole) {
 
   /** The order as its customer reads of it. */
   static Situation of(OrderLifecycle lifecycle, OrderSnapshot order, Instant at) {
@@ -50,22 +64,23 @@ record Situation(
         .with(Payments.PAYMENT_REFERENCE, "another");
     return new Situation(
         lifecycle,
-        lifecycle.messages(),
+        register -> Shops.lifecycle(lifecycle.definition(), register).messages(),
         order,
         at,
         Audience.CUSTOMER,
         options(actor -> lifecycle.options(order, actor, at)),
         lifecycle.decide(order.with(Payments.PAYMENT_REFERENCE, "one"), money).isAccepted(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** An order of parts as its customer reads of it. */
-  static Situation of(OrderLifecycle lifecycle, WholeLifecycle wholes, Whole whole, Instant at) {
+  static Situation of(WholeLifecycle wholes, Whole whole, Instant at) {
     CourseRequest money =
         CourseRequest.of(Payments.PAYMENT_RECEIVED, Actor.STAFF, at).with(CourseRequest.AMOUNT, 1L);
     return new Situation(
-        lifecycle,
-        wholes.messages(Optional.empty()),
+        Shops.lifecycle(Shops.PARTS, Optional.empty()),
+        register -> Shops.wholes(register).messages(Optional.empty()),
         wholes.view(whole, Optional.empty()),
         at,
         Audience.CUSTOMER,
@@ -73,10 +88,25 @@ record Situation(
         Stream.of("1", "another")
             .map(number -> money.with(Payments.PAYMENT_REFERENCE, number))
             .anyMatch(request -> wholes.decide(whole, request).decision().isAccepted()),
-        Optional.of(wholes.standing(whole)));
+        Optional.of(wholes.standing(whole)),
+        Optional.of(whole));
   }
 
-  private static Map<Audience, Options> options(Function<Actor, Options> ask) {
+  /** What is known of an order of which only the standing is known. */
+  static Situation of(Standing standing) {
+    return new Situation(
+        Shops.lifecycle(Shops.PARTS, Optional.empty()),
+        register -> Shops.wholes(register).messages(Optional.empty()),
+        Ways.received().order(),
+        Situations.NOW,
+        Audience.CUSTOMER,
+        Map.of(),
+        false,
+        Optional.of(standing),
+        Optional.empty());
+  }
+
+  static Map<Audience, Options> options(Function<Actor, Options> ask) {
     Map<Audience, Options> options = new EnumMap<>(Audience.class);
     for (Audience reader : Audience.values()) {
       options.put(reader, ask.apply(actor(reader)));
@@ -84,13 +114,13 @@ record Situation(
     return options;
   }
 
-  private static Actor actor(Audience reader) {
+  static Actor actor(Audience reader) {
     return Actor.of(reader.code());
   }
 
   Situation readBy(Audience other) {
     return new Situation(
-        lifecycle, messages, order, at, other, options, canRecordPayment, standing);
+        lifecycle, messages, order, at, other, options, canRecordPayment, standing, whole);
   }
 
   /** True unless the set has nothing to do for this reader. */
@@ -103,9 +133,82 @@ record Situation(
     return readBy(Audience.CUSTOMER);
   }
 
-  /** True if there are such units in the parcels of the order. */
-  boolean hasUnits(StandingNumber units) {
-    return standing.filter(parts -> parts.number(units) > 0).isPresent();
+  /** A number of the order of parts; zero of any other order. */
+  long number(StandingNumber number) {
+    return standing.map(parts -> parts.number(number)).orElse(0L);
+  }
+
+  /** True if the number is there, and not zero. */
+  boolean has(StandingNumber number) {
+    return number(number) > 0;
+  }
+
+  /** The part itself, if this is one and there is one. */
+  private Optional<Part> part() {
+    return whole.flatMap(all -> all.part(new PartId(lifecycle.definition().id(), code())));
+  }
+
+  private String code() {
+    return order.code().value();
+  }
+
+  /** The money of the payment itself. */
+  PaymentSums money() {
+    return part()
+        .map(part -> Ledger.of(part.id().code(), part.entries()).sums("EUR"))
+        .orElse(PaymentSums.of("none", "EUR"));
+  }
+
+  /** What the shop holds of the payment itself. */
+  long held() {
+    return money().captured() - money().refunded();
+  }
+
+  /** True if the payment has no money, no reservation and nothing agreed. */
+  boolean hasNothing() {
+    return money().captured() + money().authorized() + money().agreed() == 0;
+  }
+
+  /** The units of the parcel itself. */
+  long units() {
+    return part().map(part -> part.units().byLine().getOrDefault("A", 0L)).orElse(0L);
+  }
+
+  /** True if there is a return that was announced or has arrived. */
+  boolean isReturned() {
+    return whole.stream()
+        .flatMap(all -> all.parts().stream())
+        .filter(part -> part.id().kind().equals("return"))
+        .anyMatch(part -> Set.of("announced", "received").contains(part.status().value()));
+  }
+
+  boolean isPart(String kind, String... statuses) {
+    return lifecycle.definition().id().equals(kind) && in(statuses);
+  }
+
+  /** True if the order to which the part belongs is in this status. */
+  boolean isOrderIn(String status) {
+    return whole.filter(all -> all.order().status().value().equals(status)).isPresent();
+  }
+
+  /** True if the set does not have the status. */
+  boolean isUnknown() {
+    return lifecycle.definition().statuses().stream()
+        .noneMatch(known -> known.status().equals(order.status()));
+  }
+
+  /** True if all units are in one place, or all were returned. */
+  boolean isEveryItemInOnePlace() {
+    long canceled = number(StandingNumber.UNITS_CANCELED);
+    long all = number(StandingNumber.UNITS_ACTIVE) + canceled;
+    return Stream.of(
+            number(StandingNumber.UNITS_ARRIVED),
+            number(StandingNumber.READY),
+            number(StandingNumber.UNDER_WAY) - number(StandingNumber.READY),
+            number(StandingNumber.OPEN) - number(StandingNumber.TO_PACK),
+            number(StandingNumber.TO_PACK),
+            number(StandingNumber.UNITS_RETURNED))
+        .anyMatch(units -> units == all);
   }
 
   boolean payment(Payment... any) {
@@ -152,9 +255,15 @@ record Situation(
         && date.isBefore(at.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
-  /** All that is read: the status, and why each action that is the reader's is refused. */
-  List<String> texts(Locale locale) {
-    StatusMessage message = messages.describe(order, at, reader, locale);
+  /**
+   * All that is read: the status, and why each action that is the reader's is refused.
+   *
+   * @param language the language, or its other register such as de-familiar
+   */
+  List<String> texts(Locale language) {
+    Locale locale = Register.languageOf(language);
+    Messages own = messages.apply(Register.in(language));
+    StatusMessage message = own.describe(order, at, reader, locale);
     List<String> texts = new ArrayList<>(List.of(message.headline(), message.body()));
     message.nextSteps().forEach(step -> texts.add(step.text()));
     for (Options.NotAllowed refused : options.get(reader).refused()) {
@@ -162,8 +271,8 @@ record Situation(
         Request request = Request.of(refused.action(), actor(reader), at);
         Stream.<List<? extends Notice>>of(refused.why().reasons(), refused.why().remedies())
             .flatMap(List::stream)
-            .forEach(notice -> texts.add(
-                messages.explain(notice, order, request, reader, locale).value()));
+            .forEach(notice ->
+                texts.add(own.explain(notice, order, request, reader, locale).value()));
       }
     }
     return texts;

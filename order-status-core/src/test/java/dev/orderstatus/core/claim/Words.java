@@ -19,21 +19,42 @@ import java.util.stream.Stream;
 /** By which words of a language a text makes its claims. */
 record Words(Map<Claim, Pattern> patterns, Pattern about) {
 
+  /** The lists of words of the texts about an order, about a part, and about a whole. */
+  static final String OF_ORDERS = "words";
+
+  static final String OF_PARTS = "parts";
+  static final String OF_STANDINGS = "standing";
+
   private static final Map<String, Claim> CLAIMS =
       Stream.of(Claim.values()).collect(Collectors.toMap(Claim::word, Function.identity()));
 
-  /** The words that a reader finds; staff and approvers have some besides those for all. */
+  /**
+   * The words that a reader finds in texts about orders; staff and approvers have some besides
+   * those for all.
+   */
   static Words of(String language, Audience reader) {
+    return of(OF_ORDERS, language, reader);
+  }
+
+  /** Words of a list in a language; its other register, such as de-familiar, has some more. */
+  static Words of(String list, String language, Audience reader) {
     Map<String, String> words = new HashMap<>();
-    Stream.of("words", "staff")
-        .limit(reader == Audience.CUSTOMER ? 1 : 2)
-        .flatMap(file -> lines(file + "_" + language + ".txt").stream())
+    Stream.of(list, "staff")
+        .limit(list.equals(OF_ORDERS) && reader != Audience.CUSTOMER ? 2 : 1)
+        .flatMap(file -> varieties(language)
+            .map(variety -> file + "_" + variety + ".txt")
+            .filter(name -> !name.contains("-") || Words.class.getResource(name) != null))
+        .flatMap(file -> lines(file).stream())
         .map(line -> line.split(" = ", 2))
         .forEach(parts -> words.merge(parts[0], parts[1], (one, other) -> one + "|" + other));
     Pattern about = pattern(Objects.requireNonNull(words.remove("any"), "any"));
     Map<Claim, Pattern> patterns = new EnumMap<>(Claim.class);
     words.forEach((claim, pattern) -> patterns.put(claim(claim), pattern(pattern)));
     return new Words(patterns, about);
+  }
+
+  private static Stream<String> varieties(String language) {
+    return Stream.of(language.replaceFirst("-.*", ""), language).distinct();
   }
 
   private static Pattern pattern(String words) {

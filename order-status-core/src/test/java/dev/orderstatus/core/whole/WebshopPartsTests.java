@@ -127,7 +127,7 @@ class WebshopPartsTests {
             .status(OrderStatus.of("beamed"))
             .units(Units.of("A", 1))
             .build()));
-    assertThat(codes(one.take(Webshop.CANCEL, STAFF))).containsExactly("parcels-under-way");
+    assertThat(codes(one.take(Webshop.CANCEL, STAFF))).containsExactly("parcel-unknown");
     assertThat(one.standing().unknown()).hasSize(1);
     assertThat(one.status("parcel", "p1")).isEqualTo("beamed");
   }

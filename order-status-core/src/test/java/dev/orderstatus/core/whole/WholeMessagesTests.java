@@ -213,7 +213,19 @@ class WholeMessagesTests {
         .containsExactly("Payment: €50.00, to be paid later as agreed.");
     shop.take(Webshop.CANCEL, STAFF);
     assertThat(lines(Locale.ENGLISH))
-        .containsExactly("Payment: ended. No amount is reserved or held any more.");
+        .containsExactly("Payment: ended. No amount is reserved or held with it any more.");
+  }
+
+  @Test
+  void whatWasAgreedIsSaidAsFarAsItIsStillToBePaid() {
+    shop.take(shop.request(AGREE_PAYMENT, STAFF)
+        .about("payment", "inv_1")
+        .with(CourseRequest.AMOUNT, 5000L));
+    shop.take(PAYMENT_CAPTURED, PAYMENT_PROVIDER, "payment", "tr_1", 2000L);
+    assertThat(message(Locale.ENGLISH).details().get(0).value())
+        .contains("It is agreed that €30.00 will be paid later.");
+    assertThat(lines(Locale.ENGLISH))
+        .contains("Payment 1 of 2: €30.00, to be paid later as agreed.");
   }
 
   @Test

@@ -96,8 +96,12 @@ public final class PartSentences {
 
   /** What was agreed is over once nothing is to pay, as of a canceled order. */
   private String key(Part part) {
-    boolean over = part.status().equals(AGREED) && standing.number(StandingNumber.TO_PAY) == 0;
+    boolean over = part.status().equals(AGREED) && toPay() == 0;
     return over ? "closed" : part.status().value();
+  }
+
+  private long toPay() {
+    return standing.number(StandingNumber.TO_PAY);
   }
 
   private Map<String, String> amounts(Part part, Phrases phrases) {
@@ -107,7 +111,7 @@ public final class PartSentences {
     put(values, "captured", sums.captured(), phrases);
     put(values, "refunded", sums.refunded(), phrases);
     put(values, "authorized", sums.authorized(), phrases);
-    put(values, "agreed", sums.agreed(), phrases);
+    put(values, "agreed", Math.min(sums.agreed(), toPay()), phrases);
     put(values, "started", part.amount(), phrases);
     return values;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Orders whose units and money are everywhere they can be. */
-final class StandingOrders {
+public final class StandingOrders {
 
   private static final long[] FEW = {0, 1, 2, 5};
   private static final String EUR = "EUR";
@@ -19,7 +19,7 @@ final class StandingOrders {
   private StandingOrders() {}
 
   /** Where the units of an order are. */
-  record Goods(
+  public record Goods(
       long arrived,
       long ready,
       long underWay,
@@ -35,7 +35,7 @@ final class StandingOrders {
     }
 
     /** The order; there is none without units. */
-    OrderParts order() {
+    public OrderParts order() {
       return OrderParts.of(Money.of(EUR, 0), Line.of("A", all()).withCanceled(canceled))
           .with(parcel("p1", "picked-up", arrived))
           .with(parcel("p2", "ready-for-pickup", ready))
@@ -51,7 +51,7 @@ final class StandingOrders {
     return Share.parcel(code, status, Units.of("A", units));
   }
 
-  static void goods(Consumer<Goods> take) {
+  public static void goods(Consumer<Goods> take) {
     where(new long[6], 0, take);
     for (long arrived : FEW) {
       for (long other : FEW) {
@@ -96,7 +96,7 @@ final class StandingOrders {
     }
   }
 
-  static void money(Consumer<OrderParts> take) {
+  public static void money(Consumer<OrderParts> take) {
     for (long total : new long[] {0, 2500, 5000}) {
       for (long granted : new long[] {0, 1000}) {
         for (long captured : new long[] {0, 1000, 2500, 6000}) {
@@ -114,6 +114,20 @@ final class StandingOrders {
             }
           }
         }
+      }
+    }
+  }
+
+  /** Orders of which nothing is left but a fee, and with a parcel that nobody knows where it is. */
+  public static void odd(Consumer<OrderParts> take) {
+    take.accept(OrderParts.of(
+        Money.of(EUR, 0), Line.of("A", 1).withCanceled(1), Line.of("fee", 1).withoutShipping()));
+    for (long sent : new long[] {0, 1, 2}) {
+      for (long canceled : new long[] {0, 1, 2, 5}) {
+        take.accept(OrderParts.of(
+                Money.of(EUR, 0), Line.of("A", sent + canceled + 1).withCanceled(canceled))
+            .with(parcel("p1", "shipped", sent))
+            .with(parcel("p2", "beamed", 1)));
       }
     }
   }
