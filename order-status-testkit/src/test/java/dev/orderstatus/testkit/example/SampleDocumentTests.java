@@ -24,7 +24,13 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 3", "spring-boot.md, 0", "statemachine.md, 1", "flink.md, 2", "database.md, 2"})
+  @CsvSource({
+    "kotlin.md, 3",
+    "spring-boot.md, 0",
+    "statemachine.md, 1",
+    "flink.md, 2",
+    "database.md, 2"
+  })
   void examplesInTheRecipesAreThoseThatRun(String page, int parts) {
     Document recipe = Document.at("docs/" + page);
 

@@ -29,11 +29,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Two thousand requests about 250 orders, those about one order all at once. In the middle, first
- * the shop and then the database dies, each when an effect was received and the shop does not know
- * it yet.
+ * Two thousand requests about 250 orders, those about one order all at once. Now and then the
+ * database ends a connection on which an effect is being stored. In the middle, first the shop and
+ * then the database dies, each when an effect was received and the shop does not know it yet.
  */
 @ExtendWith(OnPostgres.Available.class)
 class CrashTests {
@@ -47,10 +49,23 @@ class CrashTests {
   private static final int DATABASE_DIES = 1300;
   private static final int MORE = 300;
 
+  private static final String CUT_OFF = """
+      create sequence being_stored;
+      create function cut_off() returns trigger language plpgsql as $$
+      begin
+        if nextval('being_stored') % 97 = 0 then
+          perform pg_terminate_backend(pg_backend_pid());
+        end if;
+        return new;
+      end $$;
+      create trigger cut_off before insert on pending_effect for each row execute function cut_off()
+      """;
+
   private static final String KEEP = "--spring.jpa.hibernate.ddl-auto=none";
 
   private final Postgres postgres = Postgres.server();
-  private final String database = "--spring.datasource.url=" + postgres.newDatabase();
+  private final String address = postgres.newDatabase();
+  private final String database = "--spring.datasource.url=" + address;
   private final ShopProcess shop = new ShopProcess();
   private final Receiver receiver = new Receiver(this::perhapsKill);
   private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
@@ -71,6 +86,7 @@ class CrashTests {
   void noOrderIsInconsistentAndNoEffectIsLostOrDoubledThoughShopAndDatabaseDie() throws Exception {
     String effects = "--shop.effects.receiver=" + receiver.address();
     shop.start(database, effects);
+    new JdbcTemplate(new DriverManagerDataSource(address)).execute(CUT_OFF);
     List<Future<Integer>> answers = askAll(place());
     assertThat(shopDied.await(5, TimeUnit.MINUTES)).isTrue();
     shop.start(database, effects, KEEP);

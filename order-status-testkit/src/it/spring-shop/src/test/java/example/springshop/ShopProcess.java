@@ -34,6 +34,7 @@ final class ShopProcess {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         ShopApplication.class.getName(),
         "--server.port=0"));
     command.addAll(List.of(settings));
