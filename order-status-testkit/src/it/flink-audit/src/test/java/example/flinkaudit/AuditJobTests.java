@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The job against the audit of the library. */
 class AuditJobTests {
 
-  private static final long EVENTS = 5L * SampleEvents.MULTIPLE;
+  private static final long EVENTS = 2L * SampleEvents.MULTIPLE;
   private static final Rules RESELLER = () -> OrderStatuses.builtIn().lifecycle("reseller");
   private static final SampleEvents SAMPLE = SampleEvents.of(RESELLER);
 

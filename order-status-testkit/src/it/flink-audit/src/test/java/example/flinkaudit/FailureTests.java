@@ -20,6 +20,7 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.util.ExceptionUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class FailureTests {
 
   private static final long EVENTS = Long.getLong("orders") * SampleLog.ROWS_PER_ORDER;
   private static final int RUNS = Integer.getInteger("runs");
-  private static final long EVENTS_OF_A_RUN = 5L * SampleEvents.MULTIPLE;
+  private static final long EVENTS_OF_A_RUN = 2L * SampleEvents.MULTIPLE;
   private static final Rules RESELLER = () -> OrderStatuses.builtIn().lifecycle("reseller");
   private static final SampleEvents SAMPLE = SampleEvents.of(RESELLER);
 
@@ -41,8 +42,15 @@ class FailureTests {
   @RegisterExtension
   private static final Cluster CLUSTER = new Cluster();
 
+  private static Tally expectedOfARun;
+
   @TempDir
   private static Path checkpoints;
+
+  @BeforeAll
+  static void auditInOneProcess() {
+    expectedOfARun = SAMPLE.expected(EVENTS_OF_A_RUN);
+  }
 
   private static Configuration recovering(long events) {
     Configuration configuration = TalliedJob.configuration(checkpoints);
@@ -102,7 +110,7 @@ class FailureTests {
     Tally counted = run(recovering(EVENTS_OF_A_RUN), EVENTS_OF_A_RUN, List.of(failure));
 
     assertEquals(List.of(), Failure.left());
-    assertEquals(Map.of(), counted.minus(SAMPLE.expected(EVENTS_OF_A_RUN)));
+    assertEquals(Map.of(), counted.minus(expectedOfARun));
   }
 
   static Stream<Planned> failures() {
