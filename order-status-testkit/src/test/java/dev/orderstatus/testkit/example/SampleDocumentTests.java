@@ -24,7 +24,7 @@ class SampleDocumentTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kotlin.md, 3", "spring-boot.md, 0", "statemachine.md, 1", "flink.md, 2"})
+  @CsvSource({"kotlin.md, 3", "spring-boot.md, 0", "statemachine.md, 1", "flink.md, 2", "kafka-streams.md, 2"})
   void examplesInTheRecipesAreThoseThatRun(String page, int parts) {
     Document recipe = Document.at("docs/" + page);
 
@@ -38,6 +38,7 @@ class SampleDocumentTests {
     "spring-boot.md, 60",
     "statemachine.md, 60",
     "flink.md, 60",
+    "kafka-streams.md, 60",
     "jlink.md, 40"
   })
   void recipesAreShort(String page, int lines) {
