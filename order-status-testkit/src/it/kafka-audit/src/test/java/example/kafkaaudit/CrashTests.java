@@ -46,6 +46,7 @@ class CrashTests {
   @Test
   void auditThatIsKilledTwiceCountsWhatTheAuditCounts() throws Exception {
     try (Run run = new Run("killed-twice", all, folders)) {
+      run.settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, ORDERS == FEW ? "100" : "1000");
       run.killAfter(all.events() / 3);
       assertTrue(run.committed() > 0);
       run.killAfter(all.events() / 3);
@@ -80,7 +81,7 @@ class CrashTests {
       run.settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
       run.settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "60000");
       run.killAfter(few.events() / 2);
-      run.settings.remove(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG);
+      run.settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "100");
 
       Tally counted = run.finish();
       assertTrue(counted.sum(" is ") > few.events(), () -> counted.sum(" is ") + " events");
