@@ -30,12 +30,13 @@ final class AuditProcess implements AutoCloseable {
   }
 
   /** Writes to topics whose names begin with the id of the application. */
-  static AuditProcess start(Map<String, String> settings) throws IOException {
+  static AuditProcess start(List<String> options, Map<String, String> settings)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
         System.getProperty("java.class.path")));
-    command.addAll(List.of(System.getProperty("jit").split(" ")));
+    command.addAll(options);
     command.add(AuditProcess.class.getName());
     settings.forEach((name, value) -> command.add(name + "=" + value));
     Path errors = Files.createTempFile("audit", ".log");

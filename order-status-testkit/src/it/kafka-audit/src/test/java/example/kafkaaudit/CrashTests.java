@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.orderstatus.testkit.stream.Tally;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Processes that are killed in the middle of a transaction, against the audit of the library. */
-@Timeout(300)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class CrashTests {
 
   private static final long ORDERS = Long.getLong("orders");

@@ -3,6 +3,7 @@ package example.kafkaaudit;
 import dev.orderstatus.testkit.stream.Tally;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.apache.kafka.streams.StreamsConfig;
 final class Run implements AutoCloseable {
 
   final Map<String, String> settings = new HashMap<>();
+
+  /** Runs so short are not worth the second compiler of the JVM. */
+  final List<String> options =
+      new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 
   private final String application;
   private final EventLog log;
@@ -48,7 +53,7 @@ final class Run implements AutoCloseable {
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, "2");
     // The next process takes the place of the killed one at once.
     settings.put(StreamsConfig.consumerPrefix("group.instance.id"), application);
-    settings.put(StreamsConfig.producerPrefix("transaction.timeout.ms"), "5000");
+    settings.put(StreamsConfig.producerPrefix("transaction.timeout.ms"), "3000");
     settings.put(AuditProcess.EVENTS, log.topic());
     emptyFolder();
   }
@@ -66,7 +71,7 @@ final class Run implements AutoCloseable {
   void killAfter(long events) throws Exception {
     Map<String, String> standStill = new HashMap<>(settings);
     standStill.putAll(StandStill.after(events));
-    try (AuditProcess audit = AuditProcess.start(standStill)) {
+    try (AuditProcess audit = AuditProcess.start(options, standStill)) {
       audit.killWhenItStandsStill();
     }
   }
@@ -74,7 +79,7 @@ final class Run implements AutoCloseable {
   /** What was counted once a process has decided what is left. */
   Tally finish() throws Exception {
     Counted counted = new Counted();
-    try (AuditProcess audit = AuditProcess.start(settings)) {
+    try (AuditProcess audit = AuditProcess.start(options, settings)) {
       while (!(committed() == log.records() && isAllRead())) {
         audit.assertAlive();
         reader
