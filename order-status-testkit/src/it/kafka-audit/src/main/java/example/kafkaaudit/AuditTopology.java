@@ -49,9 +49,10 @@ public final class AuditTopology {
         .addProcessor("audit", () -> new AuditProcessor(lifecycle, rules, disorder), "events")
         .addStateStore(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(AuditProcessor.ORDERS),
-                Serdes.String(),
-                StoredOrder.SERDE),
+                    Stores.persistentKeyValueStore(AuditProcessor.ORDERS),
+                    Serdes.String(),
+                    StoredOrder.SERDE)
+                .withCachingEnabled(),
             "audit")
         .addStateStore(
             Stores.keyValueStoreBuilder(

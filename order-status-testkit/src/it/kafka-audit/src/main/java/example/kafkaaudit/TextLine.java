@@ -55,7 +55,7 @@ final class TextLine {
 
   private static List<String> read(byte[] line) {
     return Stream.of(new String(line, StandardCharsets.UTF_8).split(TAB, -1))
-        .map(String::translateEscapes)
+        .map(text -> text.indexOf('\\') < 0 ? text : text.translateEscapes())
         .toList();
   }
 }

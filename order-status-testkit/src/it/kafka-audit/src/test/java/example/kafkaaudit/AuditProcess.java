@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class AuditProcess implements AutoCloseable {
     while (System.in.read() >= 0) {
       // Nothing is written there: it ends when the audit should, or with the test.
     }
-    streams.close();
+    Runtime.getRuntime().halt(streams.close(Duration.ofSeconds(30)) ? 0 : 1);
   }
 
   /** Waits until the process stands still, and kills it. */

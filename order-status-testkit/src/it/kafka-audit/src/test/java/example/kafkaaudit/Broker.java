@@ -16,7 +16,7 @@ final class Broker implements AutoCloseable {
 
   static final int PARTITIONS = 2;
 
-  /** One node needs no other, made-up events lie in the future, and no test waits in vain. */
+  /** One node needs no other, events are made up over decades, and no test waits in vain. */
   private static final Map<String, String> SETTINGS = Map.of(
       "offsets.topic.replication.factor", "1",
       "offsets.topic.num.partitions", "1",
@@ -25,6 +25,7 @@ final class Broker implements AutoCloseable {
       "transaction.state.log.num.partitions", "1",
       "log.message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE),
       "log.retention.ms", "-1",
+      "log.roll.ms", Long.toString(Long.MAX_VALUE),
       "group.initial.rebalance.delay.ms", "0",
       "transaction.abort.timed.out.transaction.cleanup.interval.ms", "200");
 

@@ -25,7 +25,7 @@ class FiguresTests {
       for (int threads = 1; threads <= 2; threads++) {
         String application = "threads-" + threads;
         try (Run run = new Run(application, log, folders)) {
-          run.options.clear();
+          run.isLong();
           run.settings.put("num.stream.threads", Integer.toString(threads));
           long start = System.nanoTime();
           run.finish();

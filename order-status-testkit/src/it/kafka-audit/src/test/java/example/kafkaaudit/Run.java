@@ -3,7 +3,6 @@ package example.kafkaaudit;
 import dev.orderstatus.testkit.stream.Tally;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,12 @@ final class Run implements AutoCloseable {
 
   final Map<String, String> settings = new HashMap<>();
 
-  /** Runs so short are not worth the second compiler of the JVM. */
-  final List<String> options =
-      new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-
   private final String application;
   private final EventLog log;
   private final Path folders;
   private final List<TopicPartition> results;
   private final KafkaConsumer<String, byte[]> reader;
+  private List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   private int folder;
 
   Run(String application, EventLog log, Path folders) throws Exception {
@@ -56,6 +52,12 @@ final class Run implements AutoCloseable {
     settings.put(StreamsConfig.producerPrefix("transaction.timeout.ms"), "3000");
     settings.put(AuditProcess.EVENTS, log.topic());
     emptyFolder();
+  }
+
+  /** Worth the second compiler of the JVM, and larger transactions. */
+  void isLong() {
+    options = List.of();
+    settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "1000");
   }
 
   void emptyFolder() {
