@@ -29,6 +29,7 @@ class SampleDocumentTests {
     "spring-boot.md, 0",
     "statemachine.md, 1",
     "flink.md, 2",
+    "kafka-streams.md, 2",
     "database.md, 2"
   })
   void examplesInTheRecipesAreThoseThatRun(String page, int parts) {
@@ -45,6 +46,7 @@ class SampleDocumentTests {
     "statemachine.md, 60",
     "flink.md, 60",
     "database.md, 60",
+    "kafka-streams.md, 60",
     "jlink.md, 40"
   })
   void recipesAreShort(String page, int lines) {
