@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ final class Postgres {
           folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY));
     }
     run("initdb", "--username=shop", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync");
-    // The server dies in these tests, and never the machine: what is written need not be on the disk.
+    // The server dies in these tests, and never the machine: the disk may be as late as it likes.
     Files.writeString(
         folder.resolve("data/postgresql.conf"),
         """
@@ -164,7 +165,7 @@ final class Postgres {
     for (int port = 25432; ; port++) {
       try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return free.getLocalPort();
-      } catch (java.net.BindException taken) {
+      } catch (BindException taken) {
         if (port == 26432) {
           throw taken;
         }
