@@ -189,13 +189,13 @@ class WholeRaceTests {
     List<Future<T>> running = new ArrayList<>();
     for (Callable<T> each : work) {
       running.add(threads.submit(() -> {
-        start.await(30, TimeUnit.SECONDS);
+        start.await(5, TimeUnit.MINUTES);
         return each.call();
       }));
     }
     List<T> done = new ArrayList<>();
     for (Future<T> each : running) {
-      done.add(each.get(30, TimeUnit.SECONDS));
+      done.add(each.get(5, TimeUnit.MINUTES));
     }
     return done;
   }
