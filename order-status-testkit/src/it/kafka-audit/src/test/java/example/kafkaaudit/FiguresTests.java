@@ -1,10 +1,13 @@
 package example.kafkaaudit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,7 +31,7 @@ class FiguresTests {
           run.isLong();
           run.settings.put("num.stream.threads", Integer.toString(threads));
           long start = System.nanoTime();
-          run.finish();
+          assertEquals(Map.of(), run.finish().minus(log.expected()));
           double seconds = (System.nanoTime() - start) / 1e9;
           print("%d threads: %,.0f events a second", threads, log.events() / seconds);
           for (String store : List.of(AuditProcessor.ORDERS, AuditProcessor.PROMISES)) {
