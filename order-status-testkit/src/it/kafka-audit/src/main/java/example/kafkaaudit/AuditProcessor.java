@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.metrics.Sensor;
 import org.apache.kafka.common.metrics.stats.CumulativeCount;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -53,7 +54,7 @@ final class AuditProcessor implements Processor<String, OrderEvent, String, Outp
   private KeyValueStore<String, StoredOrder> orders;
   private KeyValueStore<String, BrokenPromise> promises;
 
-  /** No open promise ends before this millisecond. */
+  /** No open promise is broken before this millisecond. */
   private long firstDue = Long.MIN_VALUE;
 
   AuditProcessor(OrderLifecycle lifecycle, Rules rules, Duration disorder) {
@@ -150,20 +151,27 @@ final class AuditProcessor implements Processor<String, OrderEvent, String, Outp
     }
   }
 
-  /** Reports the promises whose time is over for the latest event that may still come. */
+  /**
+   * Reports the promises whose time is over for the latest event that may still come. Asks the store
+   * only when one may be broken: to find the first, it passes over each that was deleted lately.
+   */
   private void timeIs(long newest) {
     long now = newest - disorder.toMillis();
     if (now < firstDue) {
       return;
     }
-    // A key goes on with its order, so none is the end of the range itself.
-    try (KeyValueIterator<String, BrokenPromise> broken =
-        promises.range(timeKey(firstDue), timeKey(now + 1))) {
-      while (broken.hasNext()) {
-        report(broken.next().key);
+    try (KeyValueIterator<String, BrokenPromise> open = promises.range(timeKey(firstDue), null)) {
+      firstDue = Long.MAX_VALUE;
+      while (open.hasNext()) {
+        KeyValue<String, BrokenPromise> next = open.next();
+        long due = firstMillisecond(next.value.dueAt());
+        if (due > now) {
+          firstDue = due;
+          return;
+        }
+        report(next.key);
       }
     }
-    firstDue = now + 1;
   }
 
   private void report(String promiseKey) {
