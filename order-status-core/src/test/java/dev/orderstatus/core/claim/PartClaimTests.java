@@ -141,7 +141,9 @@ class PartClaimTests {
       for (Scenes.Answer answer : Scenes.answers()) {
         reading.claims(
             Words.OF_PARTS,
-            Scene.reasons(answer.course(), reader, reading.language),
+            Scene.reasons(answer.course(), reader, reading.language).stream()
+                .map(reason -> QUOTED.matcher(reason).replaceAll(""))
+                .toList(),
             answer.part(),
             answer.course().request().request().action() + " of "
                 + answer.part().order());

@@ -18,6 +18,8 @@ import dev.orderstatus.testkit.coverage.CoverageReport;
 import dev.orderstatus.testkit.coverage.Dimension;
 import dev.orderstatus.testkit.coverage.SharedCoverage;
 import dev.orderstatus.testkit.golden.GoldenTable;
+import dev.orderstatus.testkit.stream.SampleLog;
+import dev.orderstatus.testkit.stream.Tally;
 import dev.orderstatus.violations.testkit.careful.ShopOrder;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -86,6 +88,17 @@ class MoreTestingExamplesTests {
   @Test
   void theRecordedLifecycleDecidesAsTheOther(OrderLifecycle webshop) {
     assertThat(webshop.decide(ORDER, PLACE)).isEqualTo(WEBSHOP.decide(ORDER, PLACE));
+  }
+
+  @Test
+  void anEngineCountsWhatTheAuditCounts() {
+    // region sample log
+    SampleLog log = SampleLog.of(WEBSHOP, 15).withRepeated(10).withLate(10).withSwapped(10);
+    Tally expected = Tally.ofAudit(WEBSHOP, log.rows(10_000));
+    // endregion
+    Tally counted = Tally.ofAudit(WEBSHOP, log.rows(10_000));
+    assertThat(counted.minus(expected)).isEmpty();
+    assertThat(expected.sum(" is ")).isEqualTo(10_000);
   }
 
   @Test

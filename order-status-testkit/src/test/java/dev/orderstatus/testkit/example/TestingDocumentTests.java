@@ -26,7 +26,8 @@ class TestingDocumentTests {
       case "plugin contract" -> "PluginContractExampleTests.java";
       case "parts contract" -> "PartsContractExampleTests.java";
       case "fixtures", "scenario", "exploration", "parts" -> "TestingExamplesTests.java";
-      case "golden", "coverage", "shared coverage", "rules" -> "MoreTestingExamplesTests.java";
+      case "golden", "coverage", "shared coverage", "rules", "sample log" ->
+        "MoreTestingExamplesTests.java";
       default -> "MoreTestingProperties.java";
     };
   }
@@ -87,6 +88,7 @@ class TestingDocumentTests {
             "coverage",
             "shared coverage",
             "rules",
-            "histories"));
+            "histories",
+            "sample log"));
   }
 }

@@ -129,6 +129,8 @@ class FailureTests {
     assertEquals(List.of(), Failure.left());
     String cause =
         failure.kind() == Kind.EXCEPTION ? Failure.MESSAGE : "The TaskExecutor is shutting down";
-    assertTrue(ExceptionUtils.findThrowableWithMessage(failed, cause).isPresent(), () -> ExceptionUtils.stringifyException(failed));
+    assertTrue(
+        ExceptionUtils.findThrowableWithMessage(failed, cause).isPresent(),
+        () -> ExceptionUtils.stringifyException(failed));
   }
 }

@@ -6,7 +6,6 @@ import dev.orderstatus.core.OrderStatuses;
 import dev.orderstatus.testkit.stream.SampleLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
@@ -46,23 +44,12 @@ class FiguresTests {
   @Test
   void stateOfAnOrderTakesNoMoreSpaceAmongManyOrders() throws Exception {
     for (long orders : SIZES) {
-      sourceAlone(orders);
       measure(orders, 1);
       double bytes = measure(orders, 2);
       assertTrue(bytes < 300, () -> bytes + " bytes of each of " + orders + " orders");
     }
 
     Files.write(Path.of("target", "figures.csv"), figures.values());
-  }
-
-  private void sourceAlone(long orders) throws Exception {
-    StreamExecutionEnvironment environment =
-        CLUSTER.environment(TalliedJob.configuration(checkpoints), 1);
-    passed(TalliedJob.events(environment, source(orders)), OrderEvent.class);
-    CompletableFuture<Duration> reached = Milestone.after(orders * SampleLog.ROWS_PER_ORDER);
-    JobClient job = environment.executeAsync();
-    rate("the source alone", orders, Milestone.await(reached, job));
-    end(job);
   }
 
   /** The bytes that a checkpoint has of each order. */
@@ -74,13 +61,13 @@ class FiguresTests {
     audit.getSideOutput(AuditJob.VIOLATIONS).sinkTo(new DiscardingSink<>());
     audit.getSideOutput(AuditJob.ATTENTIONS).sinkTo(new DiscardingSink<>());
     audit.getSideOutput(AuditJob.BROKEN_PROMISES).sinkTo(new DiscardingSink<>());
-    passed(audit, Decided.class);
-    long before = heap();
+    audit.map(new Milestone<Decided>()).returns(Decided.class).sinkTo(new DiscardingSink<>());
     CompletableFuture<Duration> reached = Milestone.after(orders * SampleLog.ROWS_PER_ORDER);
     JobClient job = environment.executeAsync();
     String tasks = "parallelism " + parallelism;
-    rate(tasks, orders, Milestone.await(reached, job));
-    figure("heap", tasks, orders, (double) (heap() - before) / orders, "bytes of each order");
+    double events = orders * SampleLog.ROWS_PER_ORDER;
+    double seconds = Milestone.await(reached, job).toNanos() / 1e9;
+    figure("rate", tasks, orders, events / seconds / 1000, "thousand events/s");
     long start = System.nanoTime();
     String checkpoint = CLUSTER.mini().triggerCheckpoint(job.getJobID()).get();
     figure("checkpoint-time", tasks, orders, (System.nanoTime() - start) / 1e6, "ms");
@@ -97,18 +84,9 @@ class FiguresTests {
     return SampleEvents.of(RESELLER).source(events + SampleEvents.MULTIPLE, events);
   }
 
-  private static <T> void passed(DataStream<T> records, Class<T> type) {
-    records.map(new Milestone<T>()).returns(type).sinkTo(new DiscardingSink<>());
-  }
-
   private static void end(JobClient job) throws Exception {
     job.cancel().get();
     job.getJobExecutionResult().exceptionally(canceled -> null).get();
-  }
-
-  private void rate(String what, long orders, Duration time) {
-    double events = orders * SampleLog.ROWS_PER_ORDER;
-    figure("rate", what, orders, events / time.toNanos() * 1e6, "thousand events/s");
   }
 
   private void figure(String chart, String series, long orders, double value, String unit) {
@@ -116,11 +94,6 @@ class FiguresTests {
     String line = String.format(Locale.ROOT, "%s,%.1f,%s", what, value, unit);
     figures.put(what, line);
     System.out.println(line);
-  }
-
-  private static long heap() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static long size(Path folder) throws IOException {
