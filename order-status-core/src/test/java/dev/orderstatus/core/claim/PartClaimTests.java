@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same reader reads of the order.
  */
 class PartClaimTests {
+
+  /** The name of what was reported: what it says is not claimed. */
+  private static final Pattern QUOTED =
+      Pattern.compile("“[^”]*”|‘[^’]*’|„[^“”]*[“”]|«[^»]*»|”[^”]*”");
 
   /** What one reader reads in one language, and which of it is wrong. */
   private static final class Reading {
