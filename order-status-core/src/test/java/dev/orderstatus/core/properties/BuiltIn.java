@@ -38,6 +38,13 @@ public final class BuiltIn extends DomainContextBase {
     return Objects.requireNonNull(REQUESTS.get(standing.lifecycle()));
   }
 
+  /** An assertion takes longer than the decision that it is about, and there are millions. */
+  static void areEqual(Object is, Object expected) {
+    if (!is.equals(expected)) {
+      throw new AssertionError("expected " + expected + "\nbut was  " + is);
+    }
+  }
+
   @Provide
   Arbitrary<OrderLifecycle> lifecycles() {
     return Arbitraries.of(LIFECYCLES);

@@ -139,20 +139,22 @@ final class AuditFunction extends KeyedProcessFunction<String, OrderEvent, Decid
     }
   }
 
+  /** What was promised under former rules is broken only if those of today promise it, too. */
   private void report(String code, StoredOrder stored, Context context) {
     if (stored.brokenReported) {
       return;
     }
     stored.brokenReported = true;
-    PromisedTime promise = lifecycle
+    lifecycle
         .promise(stored.order(code, declared), Instant.ofEpochMilli(stored.brokenAt))
-        .orElseThrow();
-    BrokenPromise broken = new BrokenPromise();
-    broken.order = code;
-    broken.status = stored.status;
-    broken.kind = promise.kind().code();
-    broken.dueAt = promise.dueAt();
-    context.output(AuditJob.BROKEN_PROMISES, broken);
+        .ifPresent(promise -> {
+          BrokenPromise broken = new BrokenPromise();
+          broken.order = code;
+          broken.status = stored.status;
+          broken.kind = promise.kind().code();
+          broken.dueAt = promise.dueAt();
+          context.output(AuditJob.BROKEN_PROMISES, broken);
+        });
   }
 
   private static Notice notice(OrderEvent event, Answer answer, String reason) {
