@@ -52,6 +52,13 @@ final class ClaimTable {
    */
   record Read(String line, String text, Audience reader) {}
 
+  /** The six languages, and the other registers of those that have one. */
+  static Stream<String> languages() {
+    return Stream.concat(
+        CommonTexts.TEXTS.locales().stream().map(Locale::toLanguageTag),
+        OwnTexts.REGISTERS.stream());
+  }
+
   static List<Bundle> bundles() {
     List<Bundle> bundles = new ArrayList<>();
     bundles.add(new Bundle("common", Words.OF_ORDERS, CommonTexts.TEXTS));

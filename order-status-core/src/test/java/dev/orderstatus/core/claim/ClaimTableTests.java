@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text claims what the table says, in every language and in both registers. */
 class ClaimTableTests {
@@ -21,19 +21,7 @@ class ClaimTableTests {
   private final Map<String, Set<Claim>> table = ClaimTable.table();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "en",
-        "nl",
-        "de",
-        "fr",
-        "sv",
-        "pl",
-        "nl-formal",
-        "de-familiar",
-        "fr-familiar",
-        "pl-formal"
-      })
+  @MethodSource("dev.orderstatus.core.claim.ClaimTable#languages")
   void everyTextClaimsWhatTheTableSaysAndNothingElse(String language) {
     Locale locale = Locale.forLanguageTag(language);
     List<String> faults = new ArrayList<>();

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What texts claim about an order is what the order's facts and the reader's options bear out. */
 class ClaimTests {
@@ -41,19 +40,7 @@ class ClaimTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "en",
-        "nl",
-        "de",
-        "fr",
-        "sv",
-        "pl",
-        "nl-formal",
-        "de-familiar",
-        "fr-familiar",
-        "pl-formal"
-      })
+  @MethodSource("dev.orderstatus.core.claim.ClaimTable#languages")
   void everyClaimIsTrueWhereverItIsReadAndNoneContradictsAnother(String language) {
     Locale locale = Locale.forLanguageTag(language);
     Set<String> faults = new TreeSet<>();

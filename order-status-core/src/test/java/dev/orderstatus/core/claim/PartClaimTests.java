@@ -110,19 +110,7 @@ class PartClaimTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "en",
-        "nl",
-        "de",
-        "fr",
-        "sv",
-        "pl",
-        "nl-formal",
-        "de-familiar",
-        "fr-familiar",
-        "pl-formal"
-      })
+  @MethodSource("dev.orderstatus.core.claim.ClaimTable#languages")
   void everyClaimAboutAPartIsTrueAndNoneContradictsAnother(String language) {
     Map<Audience, Integer> seen = new EnumMap<>(Audience.class);
     Map<String, String> faults = new TreeMap<>();

@@ -29,10 +29,12 @@ final class SharedTexts {
   private static Map<String, TextRequirement> ofParts() {
     Map<String, TextRequirement> slots = new LinkedHashMap<>();
     for (String key : CommonTexts.PARTS.keys(Locale.ENGLISH)) {
-      CommonTexts.PARTS
-          .find(Locale.ENGLISH, key)
-          .flatMap(TextRequirement::like)
-          .ifPresent(slot -> slots.put(key, slot));
+      slots.put(
+          key,
+          CommonTexts.PARTS
+              .find(Locale.ENGLISH, key)
+              .flatMap(TextRequirement::like)
+              .orElseThrow());
     }
     return Collections.unmodifiableMap(slots);
   }
